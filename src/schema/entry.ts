@@ -1,0 +1,106 @@
+// The fields that most collections share: name, sentence, sources, links and the record of reviews.
+import { z } from 'astro/zod';
+import { day, entryReference, flag, list, reference, text } from './fields.ts';
+import { links } from './links.ts';
+
+/** Roles that can own a page. Roles, never people. */
+export const OWNERS = ['secretariat', 'funding-editor', 'groups-editor', 'data-editor'] as const;
+
+const change = z.strictObject({
+  on: day().meta({ title: 'Day', help: 'The day of the change.', example: '2026-11-24' }),
+  what: text(10, 200).meta({
+    title: 'What changed',
+    help: 'One sentence. For a corrected number, keep the old value in it. Leave out typing errors.',
+    example: 'Deadline moved from 2 March to 9 March 2026.',
+  }),
+});
+
+/** Title, summary and the other fields of an entry that has a page. */
+export const entryFields = {
+  title: text(3, 110).meta({
+    title: 'Title',
+    help: 'Makes sense alone in a search result. At most 70 characters unless it is a published title.',
+    example: 'Smart Places Working Group',
+  }),
+  summary: text(20, 240).meta({
+    title: 'Summary',
+    help: 'One sentence for lists, search results and shared links.',
+    example: 'A network for people who want to shape the use of technology in towns, cities and rural places.',
+  }),
+  sources: list(reference('sources'))
+    .min(1, 'must name at least one source')
+    .meta({
+      title: 'Sources',
+      help: 'The ids of all sources this page rests on.',
+      example: ['launch-article'],
+      refersTo: 'sources',
+    }),
+  links: links(),
+  owner: z.enum(OWNERS).optional().meta({
+    title: 'Owner',
+    help: 'The role that keeps this page true. Left out, the default of the collection applies.',
+    example: 'secretariat',
+  }),
+  reviewed: day().optional().meta({
+    title: 'Reviewed',
+    help: 'The day somebody last read the whole page against its sources. Not the day of a small edit.',
+    example: '2026-11-24',
+  }),
+  nextReview: day().optional().meta({
+    title: 'Next review',
+    help: 'The day the next reading is due. Left out, the default of the collection applies.',
+    example: '2027-05-24',
+  }),
+  changes: list(change).default([]).meta({
+    title: 'Changes',
+    help: 'What changed and when, newest first. Facts only, no typing errors.',
+  }),
+  replacedBy: entryReference().optional().meta({
+    title: 'Replaced by',
+    help: 'The entry to read instead, when this one is only kept as a record.',
+    example: 'groups/smart-places',
+    refersTo: 'any',
+  }),
+  draft: flag().optional().meta({
+    title: 'Draft',
+    help: 'Write "true" while the page is not ready; it is then checked but not published.',
+    example: true,
+  }),
+};
+
+/**
+ * A list of the fields a source does not state. Every name in `fields` must then be either filled in or listed,
+ * so that "not stated in the source" is a decision and never an empty place.
+ */
+export const notStated = <const T extends readonly [string, ...string[]]>(fields: T) =>
+  list(z.enum(fields, { error: `must be one of: ${fields.join(', ')}` }))
+    .default([])
+    .meta({
+      title: 'Not stated',
+      help: `The fields our sources say nothing about, out of: ${fields.join(', ')}. The page then says "not stated in our sources".`,
+      example: [fields[0]],
+    });
+
+/** A refinement for objects with a `notStated` list: each of the fields is written or listed, never both or neither. */
+export function eachStatedOrListed(fields: readonly string[]) {
+  return (entry: Record<string, unknown>, context: z.RefinementCtx) => {
+    const listed = entry['notStated'] as readonly string[];
+    for (const field of fields) {
+      const written = entry[field] !== undefined;
+      if (written && listed.includes(field)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['notStated'],
+          message: `lists "${field}", but "${field}" is written too; remove one`,
+        });
+      }
+      if (!written && !listed.includes(field)) {
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `is missing; if no source says it, add "${field}" to "notStated"`,
+        });
+      }
+    }
+  };
+}

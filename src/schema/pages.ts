@@ -1,0 +1,13 @@
+// A standing page such as About or Privacy: title, summary and words.
+import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
+import { list, reference, text, wholeNumber } from './fields.ts';
+
+export const pageSchema = z.strictObject({
+  ...entryFields,
+  kindLabel: text(3, 60).optional().meta({ title: 'Kind label', help: 'The italic line above the title.', example: 'About the Alliance' }),
+  sources: list(reference('sources')).default([]).meta({ title: 'Sources', help: 'The ids of all sources this page rests on; empty for pages about this site.', example: ['launch-article'], refersTo: 'sources' }),
+  order: wholeNumber(1, 99).meta({ title: 'Order', help: 'Its place in the list of About pages.', example: 10 }),
+});
+
+export type Page = z.output<typeof pageSchema>;
