@@ -1,0 +1,55 @@
+// Days and partial days as words and in order. Days are text such as 2018-02-28; no clock is read here.
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "2018-02-28" → "28 February 2018"; "2018-02" → "February 2018"; "2018" → "2018". */
+export function formatDay(partial: string): string {
+  const [year, month, day] = partial.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined) return year ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Orders partial days, oldest first; a whole year or month comes after the exact days in it. */
+export function compareDays(a: string, b: string): number {
+  const [left, right] = [lastDayOf(a), lastDayOf(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return b.length - a.length;
+}
+
+/** The last day a partial day can mean: "2018-02" → "2018-02-31" (good for comparing, not for a calendar). */
+export function lastDayOf(partial: string): string {
+  return `${partial}${'0000-12-31'.slice(partial.length)}`;
+}
+
+/** True when the whole of a partial day lies before the given day. */
+export function isBefore(partial: string, day: string): boolean {
+  return lastDayOf(partial) < day;
+}
+
+/** Whole days from one day to another; negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The day a number of months later, held to the end of a shorter month: 2026-08-31 + 6 → 2027-02-28. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}

@@ -1,0 +1,112 @@
+// The linked hub: every entry of the site as one graph of typed, reasoned links, readable from both ends.
+import type { CollectionName } from '#schema/collections.ts';
+import { VERBS, type Verb } from '#schema/links.ts';
+
+/** "groups/smart-places": the name of an entry everywhere in the hub. */
+export type EntryRef = `${CollectionName}/${string}`;
+
+export interface HubEntry {
+  ref: EntryRef;
+  collection: CollectionName;
+  id: string;
+  title: string;
+  /** For tables and phase lines; the title where the collection has none. */
+  shortTitle: string;
+  summary: string;
+  /** Root-relative, without the base path. */
+  address: string;
+  /** The date lists are sorted by, as exact as known; absent for standing entries. */
+  date?: string;
+  /** Position in its own collection, for entries without a date. */
+  order: number;
+  /** Ids of the sources the entry rests on. */
+  sources: readonly string[];
+}
+
+export interface HubLink {
+  from: EntryRef;
+  to: EntryRef;
+  verb: Verb;
+  reason: string;
+  /** Id of the source that states the link; absent for an editorial link. */
+  source?: string;
+}
+
+export interface Hub {
+  entries: ReadonlyMap<EntryRef, HubEntry>;
+  /** All entries of a collection, in reading order. */
+  byCollection: ReadonlyMap<CollectionName, readonly HubEntry[]>;
+  /** Links by the entry that carries them, and by the entry they point to. */
+  outgoing: ReadonlyMap<EntryRef, readonly HubLink[]>;
+  incoming: ReadonlyMap<EntryRef, readonly HubLink[]>;
+}
+
+/** One end of a link seen from the other: the entry there, what joins the two, and why. */
+export interface Connection {
+  entry: HubEntry;
+  verb: Verb;
+  /** `true` when the link is written on the entry we look from. */
+  forward: boolean;
+  reason: string;
+  source?: string;
+}
+
+/**
+ * Builds the graph once for the whole site.
+ * Links to entries that are not published (drafts) are dropped; links to nowhere are the checker's business.
+ */
+export function buildHub(entries: readonly HubEntry[], links: readonly HubLink[]): Hub {
+  const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
+  const byCollection = new Map<CollectionName, HubEntry[]>();
+  for (const entry of entries) append(byCollection, entry.collection, entry);
+  for (const list of byCollection.values()) list.sort(inReadingOrder);
+  const outgoing = new Map<EntryRef, HubLink[]>();
+  const incoming = new Map<EntryRef, HubLink[]>();
+  for (const link of links) {
+    if (!byRef.has(link.from) || !byRef.has(link.to)) continue;
+    append(outgoing, link.from, link);
+    append(incoming, link.to, link);
+  }
+  return { entries: byRef, byCollection, outgoing, incoming };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Dated entries newest first, then standing ones by their order; ties by id. */
+export function inReadingOrder(a: HubEntry, b: HubEntry): number {
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return a.date < b.date ? 1 : -1;
+  if ((a.date === undefined) !== (b.date === undefined)) return a.date === undefined ? 1 : -1;
+  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The entry of that name. @throws Error when the hub has none, which the checker rules out for content. */
+export function getEntry(hub: Hub, ref: EntryRef): HubEntry {
+  const entry = hub.entries.get(ref);
+  if (!entry) throw new Error(`The hub has no entry ${ref}.`);
+  return entry;
+}
+
+/** Everything joined to an entry, from both sides, once each, in reading order. */
+export function getConnections(hub: Hub, ref: EntryRef, collection?: CollectionName): Connection[] {
+  const found = new Map<EntryRef, Connection>();
+  const add = (other: EntryRef, link: HubLink, forward: boolean): void => {
+    const entry = getEntry(hub, other);
+    if (collection !== undefined && entry.collection !== collection) return;
+    const known = found.get(other);
+    if (known && VERBS[known.verb].strength >= VERBS[link.verb].strength) return;
+    found.set(other, {
+      entry,
+      verb: link.verb,
+      forward,
+      reason: link.reason,
+      ...(link.source === undefined ? {} : { source: link.source }),
+    });
+  };
+  for (const link of hub.outgoing.get(ref) ?? []) add(link.to, link, true);
+  for (const link of hub.incoming.get(ref) ?? []) add(link.from, link, false);
+  return [...found.values()].sort((a, b) => inReadingOrder(a.entry, b.entry));
+}

@@ -1,0 +1,120 @@
+// Turns a syntax tree into what a page can draw: runs of safe HTML, and places for our components.
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import GithubSlugger from 'github-slugger';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
+
+export interface ProseComponent {
+  kind: 'component';
+  name: ProseComponentName;
+  props: Readonly<Record<string, string>>;
+  children: ProseNode[];
+}
+
+/** `html` is finished and escaped; an `element` has a component somewhere inside. */
+export type ProseNode =
+  | { kind: 'html'; html: string }
+  | { kind: 'element'; tag: string; attributes: Readonly<Record<string, string>>; children: ProseNode[] }
+  | ProseComponent;
+
+export interface ProseHeading {
+  id: string;
+  text: string;
+  depth: number;
+}
+
+export interface ProseOptions {
+  /** Puts the base path before addresses on this site. */
+  toHref: (address: string) => string;
+}
+
+/** Headings of the second level and deeper, with the anchors `toProseNodes` gives them. */
+export function getHeadings(tree: Root): ProseHeading[] {
+  const slugger = new GithubSlugger();
+  const headings: ProseHeading[] = [];
+  visit(tree, 'heading', (node) => {
+    const text = toString(node);
+    headings.push({ id: slugger.slug(text), text, depth: node.depth });
+  });
+  return headings;
+}
+
+/** @throws Error on anything but words, GFM and our components; the checker has told the editor long before. */
+export function toProseNodes(tree: Root, options: ProseOptions): ProseNode[] {
+  const headings = getHeadings(tree);
+  const hast = toHast(tree, {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    unknownHandler: (_state, node) => {
+      throw new Error(`"${node.type}" cannot stand in the words of an entry.`);
+    },
+  }) as HastRoot;
+  let heading = 0;
+  visit(hast, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName) && element.properties['id'] === undefined) {
+      element.properties['id'] = headings[heading]?.id ?? '';
+      heading += 1;
+    }
+    if (element.tagName === 'a') finishLink(element, options);
+    if (element.tagName === 'table') element.properties['className'] = ['tbl'];
+  });
+  return mergeHtml(hast.children.flatMap((child) => toNodes(child)));
+}
+
+function finishLink(element: Element, { toHref }: ProseOptions): void {
+  const href = String(element.properties['href'] ?? '');
+  element.properties['href'] = toHref(href);
+  if (/^https?:/.test(href)) element.properties['rel'] = ['external'];
+}
+
+type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+function isComponent(node: unknown): node is JsxNode {
+  const type = (node as { type: string }).type;
+  return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+}
+
+function hasComponent(node: HastNodes): boolean {
+  if (isComponent(node)) return true;
+  return 'children' in node && node.children.some((child) => hasComponent(child));
+}
+
+function toNodes(node: HastNodes): ProseNode[] {
+  if (isComponent(node)) return [toComponent(node)];
+  if (node.type === 'element' && hasComponent(node)) {
+    const attributes: Record<string, string> = {};
+    for (const [name, value] of Object.entries(node.properties)) {
+      attributes[name === 'className' ? 'class' : name] = Array.isArray(value) ? value.join(' ') : String(value);
+    }
+    return [{ kind: 'element', tag: node.tagName, attributes, children: mergeHtml(node.children.flatMap(toNodes)) }];
+  }
+  return [{ kind: 'html', html: toHtml(node) }];
+}
+
+function toComponent(node: JsxNode): ProseComponent {
+  const name = node.name ?? '';
+  if (!Object.hasOwn(PROSE_COMPONENTS, name)) throw new Error(`<${name}> is not one of our components.`);
+  const props: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      throw new Error(`<${name}> may only have plain text in quotes as props.`);
+    }
+    props[attribute.name] = attribute.value;
+  }
+  const children = (node.children as unknown as HastNodes[]).flatMap((child) => toNodes(child));
+  return { kind: 'component', name: name as ProseComponentName, props, children: mergeHtml(children) };
+}
+
+function mergeHtml(nodes: readonly ProseNode[]): ProseNode[] {
+  const merged: ProseNode[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.kind === 'html' && last?.kind === 'html') last.html += node.html;
+    else merged.push({ ...node });
+  }
+  return merged;
+}
