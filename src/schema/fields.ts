@@ -9,8 +9,10 @@ export interface FieldMeta {
   help: string;
   /** A value that would pass. Always made up or already public. */
   example?: unknown;
-  /** The collection an id points to; `any` means "collection/id". */
+  /** The collection an id points to; `any` means "collection/id", `facts` a row of a figure's table. */
   refersTo?: string;
+  /** How the text must be written, where forms, scaffolds and messages treat it specially. */
+  writtenAs?: 'day' | 'partial-day' | 'local-time' | 'web-address';
 }
 
 /** Lower-case words joined by single hyphens: the form of every id and file name. */
@@ -58,7 +60,8 @@ export const wholeNumber = (min: number, max: number) =>
 export const day = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a day, written 2018-02-28') })
-    .refine(isRealDay, 'must be a day that exists, written 2018-02-28');
+    .refine(isRealDay, 'must be a day that exists, written 2018-02-28')
+    .meta({ writtenAs: 'day' });
 
 /** A day, a month or a year, as exact as the source is: 2018-02-28, 2018-02 or "2018". */
 export const partialDay = () =>
@@ -67,19 +70,22 @@ export const partialDay = () =>
       error: (issue) =>
         issue.input === undefined ? 'is missing' : 'must be written 2018-02-28, 2018-02 or, with quotes, "2018"',
     })
-    .refine(isRealPartialDay, 'must be a date that exists, written 2018-02-28, 2018-02 or "2018"');
+    .refine(isRealPartialDay, 'must be a date that exists, written 2018-02-28, 2018-02 or "2018"')
+    .meta({ writtenAs: 'partial-day' });
 
 /** A day and a time in the United Kingdom: 2018-02-28T17:00. */
 export const localTime = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be written 2018-02-28T17:00') })
-    .refine(isRealLocalTime, 'must be a day and a time that exist, written 2018-02-28T17:00 (UK time)');
+    .refine(isRealLocalTime, 'must be a day and a time that exist, written 2018-02-28T17:00 (UK time)')
+    .meta({ writtenAs: 'local-time' });
 
 /** An address on the web. */
 export const webAddress = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a web address') })
-    .regex(/^https?:\/\/[^\s/?#]+\.[^\s]+$/, 'must be a whole web address that begins with https:// or http://');
+    .regex(/^https?:\/\/[^\s/?#]+\.[^\s]+$/, 'must be a whole web address that begins with https:// or http://')
+    .meta({ writtenAs: 'web-address' });
 
 /** The id of an entry in one collection. */
 export const reference = (collection: string) =>

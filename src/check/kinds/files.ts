@@ -1,0 +1,99 @@
+// Kinds of fault in a file as a whole: where it lies, what it is called, whether it is text at all.
+import type { Kind } from './kind.ts';
+
+export const FILE_KINDS = {
+  'content-missing': {
+    severity: 'error',
+    title: 'The content folder is missing',
+    meaning:
+      'Every word and number of the site comes from the folder content/. Without it there is no site to check or build.',
+    fix: 'Bring the folder back from git: git checkout -- content',
+    example: { wrong: 'a project without the folder content/', right: 'the folder content/ beside package.json' },
+  },
+  'content-unreadable': {
+    severity: 'error',
+    title: 'The content folder cannot be read',
+    meaning: 'Something lies where the folder content/ should be, or this computer does not allow reading it.',
+    fix: 'Make content/ a folder that you may read, then check again.',
+    example: { wrong: 'a file called content', right: 'a folder called content' },
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'A file cannot be read',
+    meaning: 'A link to another place, or a file this computer may not read, cannot become a page.',
+    fix: 'Put the file itself in its place, and allow reading it.',
+    example: {
+      wrong: 'news/office-moves.mdx, a link to a file elsewhere',
+      right: 'news/office-moves.mdx, the file itself',
+    },
+  },
+  'file-empty': {
+    severity: 'error',
+    title: 'A file is empty',
+    meaning: 'An empty file would be a page without a title or words.',
+    fix: 'Write the entry, or delete the file.',
+    example: { wrong: 'a file with nothing in it', right: 'a file that begins with its fields' },
+  },
+  'file-binary': {
+    severity: 'error',
+    title: 'A file is not text',
+    meaning: 'A picture, a word-processor document or a zip file with a changed name cannot be read as words.',
+    fix: 'Copy the words into a plain text file of that name. Pictures belong in content/pictures/.',
+    example: { wrong: 'a word-processor document renamed to .mdx', right: 'its words in a plain text file' },
+  },
+  'file-not-utf-8': {
+    severity: 'error',
+    title: 'A file is saved in an old encoding',
+    meaning: 'Letters such as £ or é would be shown as other signs.',
+    fix: 'Save the file again with the encoding UTF-8: most programs offer it under "Save as".',
+    example: { wrong: 'a file saved as Windows-1252 or UTF-16', right: 'the same file saved as UTF-8' },
+  },
+  'file-too-large': {
+    severity: 'error',
+    title: 'A file is too large',
+    meaning: 'A page of words over 200 kB, a table over 5 MB or a picture over 2 MB makes the site slow for everybody.',
+    fix: 'Split long words into several entries; save pictures smaller.',
+    example: { wrong: 'a page of 900 kB', right: 'several pages of at most 200 kB' },
+  },
+  'file-bom': {
+    severity: 'error',
+    title: 'A file begins with an invisible mark',
+    meaning:
+      'Some programs put a byte order mark before the first letter. Other programs then do not see where the fields begin.',
+    fix: 'Save the file as "UTF-8 without BOM", or let the checker do it: npm run check -- --fix',
+    example: { wrong: 'a file saved as "UTF-8 with BOM"', right: 'the same file saved as "UTF-8"' },
+  },
+  'file-crlf': {
+    severity: 'error',
+    title: 'A file has Windows line endings',
+    meaning: 'Mixed line endings make every line look changed in a review.',
+    fix: 'Choose the line ending LF in your program, or let the checker do it: npm run check -- --fix',
+    example: { wrong: 'lines that end with CR and LF', right: 'lines that end with LF' },
+  },
+  'file-name-invalid': {
+    severity: 'error',
+    title: 'A file name cannot be an address',
+    meaning:
+      'The name of a file is the address of its page. Spaces, capitals and other signs do not work in addresses everywhere.',
+    fix: 'Rename the file: lower-case letters, digits and single hyphens.',
+    example: { wrong: 'news/Office Moves.mdx', right: 'news/office-moves.mdx' },
+  },
+  'file-unexpected': {
+    severity: 'error',
+    title: 'A file lies where none belongs',
+    meaning: 'A file with another ending or in another folder would silently not be published.',
+    fix: 'Move or rename the file as the message says, or delete it.',
+    example: { wrong: 'news/office-moves.md', right: 'news/office-moves.mdx' },
+  },
+  'merge-conflict-marker': {
+    severity: 'error',
+    title: 'Two versions were not joined',
+    meaning: 'Git wrote both versions of a place into the file and waits for somebody to choose.',
+    fix: 'Keep the words that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+    example: {
+      wrong:
+        '<<<<<<< HEAD\ntitle: The made-up office opens\n=======\ntitle: The made-up office opened\n>>>>>>> other-branch',
+      right: 'title: The made-up office opens',
+    },
+  },
+} as const satisfies Record<string, Kind>;

@@ -1,0 +1,76 @@
+// Reads one file of content/ into all the parts the rules look at.
+import type { z } from 'astro/zod';
+import { splitFrontMatter } from '#files/front-matter.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
+import { siteSchema } from '#schema/site.ts';
+import type { ListedFile } from './list-files.ts';
+import { locate, type Locus } from './locate.ts';
+import { readProsePart } from './prose-part.ts';
+import { LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type Reading } from './read-bytes.ts';
+import { findSchemaIssues } from './schema-issues.ts';
+import type { ContentFile, Fields } from './snapshot.ts';
+import { readYamlPart, type YamlPart } from './yaml-part.ts';
+
+/** Never throws on anything a file can hold. */
+export function readContentFile(listed: ListedFile): ContentFile {
+  const locus = locate(listed.path);
+  const reading = listed.isPlain ? readFor(locus, listed.location) : undefined;
+  return toContentFile(listed.path, locus, reading);
+}
+
+/** The same from what was read; the property tests begin here. */
+export function toContentFile(path: string, locus: Locus, reading: Reading | undefined): ContentFile {
+  const text = reading?.state === 'text' ? reading.text : undefined;
+  const conflictLine = text === undefined ? undefined : findConflict(text);
+  const file: ContentFile = {
+    path: `content/${path}`,
+    locus,
+    reading,
+    text,
+    conflictLine,
+    fields: undefined,
+    prose: undefined,
+  };
+  if (text === undefined || conflictLine !== undefined || text.trim() === '') return file;
+  return { ...file, ...readParts(locus, text) };
+}
+
+function readFor(locus: Locus, location: string): Reading | undefined {
+  if (locus.kind === 'unknown') return undefined;
+  if (locus.kind === 'picture') return readPicture(location);
+  return readText(location, locus.kind === 'table' ? LARGEST_TABLE : LARGEST_TEXT);
+}
+
+function readParts(locus: Locus, text: string): Partial<ContentFile> {
+  if (locus.kind === 'site') return { fields: toFields(readYamlPart(text, 1), siteSchema) };
+  if (locus.kind === 'setting') return { fields: toFields(readYamlPart(text, 1), undefined) };
+  if (locus.kind !== 'entry') return {};
+  const { schema, format } = COLLECTIONS[locus.collection];
+  if (format === 'yaml') return { fields: toFields(readYamlPart(text, 1), schema) };
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) return {};
+  return {
+    fields: toFields(readYamlPart(parts.yaml, parts.yamlLine), schema),
+    prose: readProsePart(parts.body, parts.bodyLine),
+  };
+}
+
+function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields {
+  const isReadable = yaml.faults.length === 0 && !yaml.isTooDeep;
+  return {
+    yaml,
+    schema,
+    data: isReadable && isGroup(yaml.data) ? yaml.data : undefined,
+    issues: isReadable && schema !== undefined ? findSchemaIssues(schema, yaml.data) : [],
+  };
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The line between the two versions, =======, alone could be an underlined heading and is not looked for. */
+function findConflict(text: string): number | undefined {
+  const at = text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m);
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}

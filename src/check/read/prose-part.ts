@@ -1,0 +1,90 @@
+// Reads the words of a file into a syntax tree, or says at which place that is not possible.
+import type { Nodes, Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import { isSyntaxFault, parseProse } from '#prose/parse.ts';
+import { getHeadings, type ProseHeading } from '#prose/to-nodes.ts';
+import type { Place } from '../finding.ts';
+
+/** Quotes in lists in quotes …: no page needs more. */
+const DEEPEST = 40;
+/** Markers such as * and _ in one paragraph; the parser's work grows with their square. */
+const MOST_MARKERS = 1500;
+
+export interface ProsePart {
+  /** Line of the file on which the words begin. */
+  firstLine: number;
+  text: string;
+  /** Undefined when the words cannot be read. */
+  tree: Root | undefined;
+  fault: ProseFault | undefined;
+  isTooDeep: boolean;
+  headings: readonly ProseHeading[];
+}
+
+export interface ProseFault {
+  place: Place;
+  /** Which part of the parser stopped, and why, in its own words. */
+  rule: string;
+  source: string;
+  reason: string;
+}
+
+/** Never throws. */
+export function readProsePart(text: string, firstLine: number): ProsePart {
+  const empty: ProsePart = { firstLine, text, tree: undefined, fault: undefined, isTooDeep: false, headings: [] };
+  if (isTangled(text)) return { ...empty, isTooDeep: true };
+  try {
+    const tree = parseProse(text);
+    if (depthOf(tree) > DEEPEST) return { ...empty, isTooDeep: true };
+    return { ...empty, tree, headings: getHeadings(tree) };
+  } catch (error) {
+    if (isSyntaxFault(error)) return { ...empty, fault: toFault(error, firstLine) };
+    if (error instanceof RangeError) return { ...empty, isTooDeep: true };
+    throw error;
+  }
+}
+
+/** The place in the file where a node begins. */
+export function placeOf(prose: ProsePart, node: Nodes): Place {
+  const start = node.position?.start;
+  return { line: (start?.line ?? 1) + prose.firstLine - 1, column: start?.column ?? 1 };
+}
+
+function toFault(error: VFileMessage, firstLine: number): ProseFault {
+  const named = /\((\d+):(\d+)/.exec(error.reason);
+  const line = error.line ?? Number(named?.[1] ?? 1);
+  const column = error.column ?? Number(named?.[2] ?? 1);
+  return {
+    place: { line: line + firstLine - 1, column },
+    rule: error.ruleId ?? '',
+    source: error.source ?? '',
+    reason: error.reason,
+  };
+}
+
+/** Without recursion, so that no depth can break it. */
+function depthOf(tree: Root): number {
+  let deepest = 0;
+  const waiting: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    deepest = Math.max(deepest, next.depth);
+    if (!('children' in next.node)) continue;
+    for (const node of next.node.children) waiting.push({ node, depth: next.depth + 1 });
+  }
+  return deepest;
+}
+
+/** A cheap look before the parser: too many containers on a line, or too many markers in a paragraph. */
+function isTangled(text: string): boolean {
+  return text.split(/\n[ \t]*\n/).some((block) => {
+    let markers = 0;
+    for (const character of block) if ('*_~[!`<'.includes(character)) markers += 1;
+    return markers > MOST_MARKERS || block.split('\n').some((line) => containersOf(line) > DEEPEST);
+  });
+}
+
+function containersOf(line: string): number {
+  if (/^[\s*_-]*$/.test(line)) return 0;
+  const marks = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+  return marks.replace(/[^>*+\-.)]/g, '').length;
+}

@@ -1,0 +1,58 @@
+// Reads the whole of content/ once, with everything the rules need to know about all files together.
+import { statSync } from 'node:fs';
+import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { collectAddresses } from './addresses.ts';
+import { readContentFile } from './content-file.ts';
+import { listFiles } from './list-files.ts';
+import { collectReferences } from './references.ts';
+import { isEntry, type ContentFile, type EntryFile, type Snapshot } from './snapshot.ts';
+import { collectFacts } from './facts.ts';
+
+export interface SnapshotOptions {
+  /** "2026-11-24": the day for rules about time; without it they rest. */
+  day?: string | undefined;
+}
+
+/** Never throws: a folder that is missing or cannot be read is a snapshot that says so. */
+export function readSnapshot(folder: string, { day }: SnapshotOptions = {}): Snapshot {
+  const state = stateOf(folder);
+  if (state !== 'read') return toSnapshot(state, [], day);
+  try {
+    return toSnapshot('read', listFiles(folder).map(readContentFile), day);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return toSnapshot('unreadable', [], day);
+    throw error;
+  }
+}
+
+/** The same from files already read. */
+export function toSnapshot(state: Snapshot['folder'], files: readonly ContentFile[], day?: string): Snapshot {
+  const entries = indexEntries(files);
+  return {
+    folder: state,
+    day,
+    files,
+    entries,
+    facts: collectFacts(files),
+    references: files.flatMap(collectReferences),
+    addresses: collectAddresses(entries),
+  };
+}
+
+function stateOf(folder: string): Snapshot['folder'] {
+  try {
+    return statSync(folder).isDirectory() ? 'read' : 'not-a-folder';
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreadable';
+  }
+}
+
+function indexEntries(files: readonly ContentFile[]): ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>> {
+  const index = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, EntryFile>()]));
+  for (const file of files) {
+    if (!isEntry(file)) continue;
+    const shelf = index.get(file.locus.collection);
+    if (shelf && !shelf.has(file.locus.id)) shelf.set(file.locus.id, file);
+  }
+  return index;
+}

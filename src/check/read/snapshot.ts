@@ -1,0 +1,66 @@
+// The shape of everything the rules look at: all files of content/ at one moment, read once.
+import type { z } from 'astro/zod';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Place } from '../finding.ts';
+import type { Locus } from './locate.ts';
+import type { ProsePart } from './prose-part.ts';
+import type { Reading } from './read-bytes.ts';
+import type { SchemaIssue } from './schema-issues.ts';
+import type { YamlPart } from './yaml-part.ts';
+
+export interface ContentFile {
+  /** With forward slashes, beginning with "content/". */
+  path: string;
+  locus: Locus;
+  /** Undefined for links and devices, which are never read. */
+  reading: Reading | undefined;
+  /** The text, when the file is text. */
+  text: string | undefined;
+  /** Line of the first merge-conflict marker; such a file is not read further. */
+  conflictLine: number | undefined;
+  /** The fields: the front matter of an .mdx file, the whole of a .yaml file. */
+  fields: Fields | undefined;
+  /** The words below the front matter of an .mdx file. */
+  prose: ProsePart | undefined;
+}
+
+export interface Fields {
+  yaml: YamlPart;
+  schema: z.ZodType | undefined;
+  /** As written; undefined when the YAML has faults. */
+  data: Readonly<Record<string, unknown>> | undefined;
+  issues: readonly SchemaIssue[];
+}
+
+/** A file that is an entry of a collection. */
+export type EntryFile = ContentFile & { locus: Extract<Locus, { kind: 'entry' }> };
+
+/** An id written somewhere, and where it should lead. */
+export interface Reference {
+  file: ContentFile;
+  place: Place;
+  /** A collection, `facts` for rows of tables, or `any` for "collection/id". */
+  to: string;
+  id: string;
+  /** The field or component that carries it: "themes", "Fact". */
+  carrier: string;
+}
+
+export interface Snapshot {
+  /** Why there are no files at all. */
+  folder: 'read' | 'missing' | 'unreadable' | 'not-a-folder';
+  /** The day "today" is, when the check is asked about time. */
+  day: string | undefined;
+  files: readonly ContentFile[];
+  /** All entries by collection and id; of two with one id, the first by path. */
+  entries: ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
+  /** The ids of all rows of all figures' tables, with the file each stands in. */
+  facts: ReadonlyMap<string, ContentFile>;
+  references: readonly Reference[];
+  /** Every address the site will answer, and whose page it is, if it is an entry's. */
+  addresses: ReadonlyMap<string, EntryFile | undefined>;
+}
+
+export function isEntry(file: ContentFile): file is EntryFile {
+  return file.locus.kind === 'entry';
+}

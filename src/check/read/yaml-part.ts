@@ -1,0 +1,132 @@
+// Reads the fields of a file and keeps the place of each key and value, so that a fault can be shown where it stands.
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLError } from 'yaml';
+import { readYaml, type YamlFile } from '#files/yaml.ts';
+import type { Place } from '../finding.ts';
+
+/** Brackets or indents inside one another; our deepest schema has five. */
+const DEEPEST = 24;
+
+export interface YamlPart {
+  /** Line of the file on which the YAML begins. */
+  firstLine: number;
+  text: string;
+  /** The values; undefined when there are faults. */
+  data: unknown;
+  /** Faults of writing, in the order of the file. */
+  faults: readonly YamlFault[];
+  /** The file nests too deeply to be read at all. */
+  isTooDeep: boolean;
+  /** The place of the value at a path, or of the nearest thing around it that exists. */
+  placeOfValue: (path: readonly PropertyKey[]) => Place;
+  /** The place of the key at the end of a path, or of the item of a list. */
+  placeOfKey: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface YamlFault {
+  code: YAMLError['code'] | 'ALIAS' | 'ANCHOR' | 'TAG' | 'MERGE_KEY';
+  place: Place;
+  /** The words at the fault: a key, a tag or the rest of the line. */
+  words: string;
+}
+
+/** Never throws. */
+export function readYamlPart(text: string, firstLine: number): YamlPart {
+  const start: Place = { line: firstLine, column: 1 };
+  const empty = { firstLine, text, data: undefined, faults: [], placeOfValue: () => start, placeOfKey: () => start };
+  if (nestsTooDeeply(text)) return { ...empty, isTooDeep: true };
+  const yaml = readYaml(text);
+  const toPlace = placeFinder(yaml, firstLine);
+  const faults = [...syntaxFaults(yaml, text, toPlace), ...forbiddenNodes(yaml, toPlace)];
+  return {
+    firstLine,
+    text,
+    data: faults.length > 0 ? undefined : (yaml.data ?? {}),
+    faults,
+    isTooDeep: false,
+    placeOfValue: (path) => locateNode(yaml, path, toPlace, 'value') ?? start,
+    placeOfKey: (path) => locateNode(yaml, path, toPlace, 'key') ?? start,
+  };
+}
+
+type ToPlace = (offset: number) => Place;
+
+function placeFinder({ lines }: YamlFile, firstLine: number): ToPlace {
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+}
+
+function syntaxFaults({ document }: YamlFile, text: string, toPlace: ToPlace): YamlFault[] {
+  return document.errors.map(({ code, pos }) => {
+    const line = /[^\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return { code, place: toPlace(pos[0]), words: line.trim() };
+  });
+}
+
+/** Anchors, aliases, tags and merge keys: YAML that means more than it says. */
+function forbiddenNodes({ document }: YamlFile, toPlace: ToPlace): YamlFault[] {
+  const found: YamlFault[] = [];
+  const waiting: unknown[] = [document.contents];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isPair(node)) {
+      if (isScalar(node.key) && node.key.value === '<<') found.push(toFault('MERGE_KEY', node.key, '<<', toPlace));
+      waiting.push(node.value, node.key);
+      continue;
+    }
+    if (isAlias(node)) found.push(toFault('ALIAS', node, `*${node.source}`, toPlace));
+    if (!isScalar(node) && !isCollection(node)) continue;
+    if (node.anchor !== undefined) found.push(toFault('ANCHOR', node, `&${node.anchor}`, toPlace));
+    if (node.tag !== undefined) found.push(toFault('TAG', node, node.tag, toPlace));
+    if (isCollection(node)) waiting.push(...[...node.items].reverse());
+  }
+  return found;
+}
+
+function toFault(code: YamlFault['code'], node: unknown, words: string, toPlace: ToPlace): YamlFault {
+  return { code, place: toPlace((node as Node).range?.[0] ?? 0), words };
+}
+
+function locateNode(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  toPlace: ToPlace,
+  part: 'key' | 'value',
+): Place | undefined {
+  let node: unknown = yaml.document.contents;
+  let key: unknown = node;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (pair === undefined) break;
+      [key, node] = [pair.key, pair.value ?? pair.key];
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (item === undefined) break;
+      [key, node] = [item, item];
+    } else break;
+  }
+  const range = ((part === 'key' ? key : node) as Node | null)?.range;
+  return range ? toPlace(range[0]) : undefined;
+}
+
+/** A cheap look before the parser, whose own recursion has an end. */
+function nestsTooDeeply(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    else if (character === '\n') {
+      // Brackets in words may stay open; a list in brackets that spans lines is indented.
+      open = Math.min(open, DEEPEST);
+    }
+    if (open > DEEPEST * 2) return true;
+  }
+  return text.split('\n').some((line) => {
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    const dashes = /^ *((?:[-?] )*)/.exec(line)?.[1]?.length ?? 0;
+    return indent > DEEPEST * 8 || dashes > DEEPEST * 2;
+  });
+}

@@ -1,0 +1,55 @@
+// The list of rules, in the order in which a person would mend the faults.
+import { acronymsAreExplained } from './acronyms-are-explained.ts';
+import { addressesAreFree } from './addresses-are-free.ts';
+import { addressesAreSafe } from './addresses-are-safe.ts';
+import { componentsInPlace } from './components-in-place.ts';
+import { fieldsAreReadable } from './fields-are-readable.ts';
+import { fieldsFit } from './fields-fit.ts';
+import { filesArePlain } from './files-are-plain.ts';
+import { filesAreText } from './files-are-text.ts';
+import { filesInPlace } from './files-in-place.ts';
+import { folderExists } from './folder-exists.ts';
+import { headingsInOrder } from './headings-in-order.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { linksAreWhole } from './links-are-whole.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { listsArePlain } from './lists-are-plain.ts';
+import { picturesAreDescribed } from './pictures-are-described.ts';
+import { proseIsReadable } from './prose-is-readable.ts';
+import { proseIsWords } from './prose-is-words.ts';
+import { quotesAreStraight } from './quotes-are-straight.ts';
+import { referencesExist } from './references-exist.ts';
+import { replacementsEnd } from './replacements-end.ts';
+import { reviewsInTime } from './reviews-in-time.ts';
+import type { Rule } from './rule.ts';
+import { sourcesAreUsed } from './sources-are-used.ts';
+import { termsAreUnique } from './terms-are-unique.ts';
+import { titlesAreUnique } from './titles-are-unique.ts';
+
+export const RULES: readonly Rule[] = [
+  folderExists,
+  filesInPlace,
+  filesAreText,
+  filesArePlain,
+  fieldsAreReadable,
+  quotesAreStraight,
+  fieldsFit,
+  idsAreUnique,
+  addressesAreFree,
+  titlesAreUnique,
+  termsAreUnique,
+  referencesExist,
+  proseIsReadable,
+  proseIsWords,
+  componentsInPlace,
+  addressesAreSafe,
+  linksAreWhole,
+  linksLeadSomewhere,
+  picturesAreDescribed,
+  headingsInOrder,
+  listsArePlain,
+  replacementsEnd,
+  sourcesAreUsed,
+  reviewsInTime,
+  acronymsAreExplained,
+];

@@ -1,0 +1,103 @@
+// Promise: the fields of every file can be read, and mean only what they show.
+import { START, toFinding, type Finding, type Place } from '../finding.ts';
+import { isEntry, type ContentFile } from '../read/snapshot.ts';
+import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
+import { showValue } from '../text/show-value.ts';
+import { explainYaml } from '../text/yaml-words.ts';
+import type { Rule } from './rule.ts';
+
+export const fieldsAreReadable: Rule = ({ files }) =>
+  files.flatMap((file) => [...checkBlock(file), ...checkYaml(file)]);
+
+/** An .mdx file whose front matter could not be told from its words. */
+function checkBlock(file: ContentFile): Finding[] {
+  const { path, text, conflictLine, fields } = file;
+  if (!isEntry(file) || COLLECTIONS[file.locus.collection].format !== 'mdx') return [];
+  if (text === undefined || conflictLine !== undefined || fields !== undefined || text.trim() === '') return [];
+  const opens = /^---[ \t]*\n/.test(text);
+  const late = /^\s+---[ \t]*\n/.test(text);
+  return [
+    toFinding('front-matter-missing', {
+      file: path,
+      place: START,
+      what: opens
+        ? 'The fields begin with a line --- but no second line --- closes them.'
+        : late
+          ? 'Something stands before the line --- that opens the fields.'
+          : 'The file does not begin with its fields.',
+      remedy: opens
+        ? 'Put a line with three hyphens after the last field.'
+        : late
+          ? 'Make --- the first line of the file, without spaces before it.'
+          : 'Begin with a line ---, then one field a line, then another line ---, then the words.',
+    }),
+  ];
+}
+
+function checkYaml({ path: file, fields }: ContentFile): Finding[] {
+  if (fields === undefined) return [];
+  const { yaml } = fields;
+  if (yaml.isTooDeep || yaml.faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    const place = { line: yaml.firstLine, column: 1 };
+    return [toFinding('nesting-too-deep', { file, place, ...TOO_DEEP })];
+  }
+  const tab = findTab(yaml);
+  if (tab !== undefined) return [tabFinding(file, tab)];
+  return onePerLine(yaml.faults).map((fault) => toYamlFinding(file, fault, yaml));
+}
+
+const TOO_DEEP = {
+  what: 'The fields have too many things inside one another.',
+  remedy: 'Write them flatter: no field needs more than five steps inwards.',
+};
+
+/** Only where the YAML is broken: inside a quoted text a tab does no harm. */
+function findTab({ faults, text, firstLine }: YamlPart): Place | undefined {
+  if (faults.length === 0) return undefined;
+  const line = text.split('\n').findIndex((words) => /^ *\t[ \t]*\S/.test(words));
+  return line < 0 ? undefined : { line: line + firstLine, column: 1 };
+}
+
+function tabFinding(file: string, place: Place): Finding {
+  return toFinding('yaml-tabs', {
+    file,
+    place,
+    what: 'This line begins with a tab.',
+    remedy: 'Write two spaces for each step, or:   npm run check -- --fix',
+  });
+}
+
+/** One broken line makes the parser stumble several times; only its first fall helps. */
+function onePerLine(faults: readonly YamlFault[]): YamlFault[] {
+  const broken = faults.filter(({ code }) => isSyntax(code) && code !== 'DUPLICATE_KEY');
+  return [...broken.slice(0, 1), ...faults.filter((fault) => !broken.includes(fault))];
+}
+
+function isSyntax(code: YamlFault['code']): boolean {
+  return !['ALIAS', 'ANCHOR', 'TAG', 'MERGE_KEY', 'BAD_ALIAS'].includes(code);
+}
+
+function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding {
+  const { code, place, words } = fault;
+  if (code === 'DUPLICATE_KEY') {
+    const name = /^["']?([^:"']*)/.exec(words)?.[1] ?? words;
+    return toFinding('yaml-duplicate-key', {
+      file,
+      place,
+      what: `${showValue(name)} is written twice.`,
+      remedy: 'Keep one of the two lines.',
+      value: name,
+    });
+  }
+  if (!isSyntax(code)) {
+    return toFinding('yaml-feature-refused', {
+      file,
+      place,
+      what: `${showValue(words)} is a shorthand of YAML that hides what the file says.`,
+      remedy: 'Write the value out where it belongs.  If the sign is part of the words, put the value in quotes.',
+      value: words,
+    });
+  }
+  return toFinding('yaml-syntax', { file, place, ...explainYaml(fault, yaml) });
+}

@@ -1,0 +1,44 @@
+// Promise: every field is one the schema knows, no needed field is missing, and every value fits.
+import { describeAt } from '#schema/describe.ts';
+import type { Finding } from '../finding.ts';
+import type { SchemaIssue } from '../read/schema-issues.ts';
+import type { ContentFile, Fields } from '../read/snapshot.ts';
+import { lastName, valueAt } from '../text/field-words.ts';
+import { dateFault } from './date-faults.ts';
+import * as fault from './field-faults.ts';
+import type { Rule } from './rule.ts';
+
+export const fieldsFit: Rule = ({ files }) =>
+  files.flatMap((file) =>
+    file.fields?.schema === undefined ? [] : checkFields(file, file.fields, file.fields.schema),
+  );
+
+function checkFields(file: ContentFile, fields: Fields, schema: fault.Context['schema']): Finding[] {
+  return fields.issues.flatMap((issue) => {
+    const { path, message } = issue;
+    const value = valueAt(fields.yaml.data, path);
+    const context: fault.Context = { file, yaml: fields.yaml, schema, path, value, message };
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fault.unknownField(context, key));
+    return [explain(context, issue)];
+  });
+}
+
+function explain(context: fault.Context, issue: SchemaIssue): Finding {
+  const { path, value, schema } = context;
+  if (path.length === 0) return fault.wholeFile(context);
+  if (value === undefined || value === null) return fault.missing(context);
+  const description = describeAt(schema, path);
+  const name = lastName(path);
+  const comparesFields = issue.code === 'custom' && (typeof value === 'object' || name === 'notStated');
+  if (comparesFields) return fault.contradiction(context);
+  if (description === undefined) return fault.invalid(context);
+  if (description.writtenAs === 'web-address') return fault.webAddress(context);
+  if (description.writtenAs !== undefined) return dateFault(context, description.writtenAs);
+  if (description.shape.kind === 'choice' && typeof value !== 'object') {
+    return fault.choice(context, description.shape.choices);
+  }
+  if (typeof value === 'string' && (issue.code === 'too_big' || issue.code === 'too_small'))
+    return fault.length(context);
+  if (typeof value === 'string' && description.refersTo !== undefined) return fault.badId(context);
+  return fault.invalid(context);
+}

@@ -1,0 +1,83 @@
+// Promise: every file can be read as text of a sensible size, and says something.
+import { START, toFinding, type Finding } from '../finding.ts';
+import type { Reading } from '../read/read-bytes.ts';
+import type { ContentFile } from '../read/snapshot.ts';
+import type { Rule } from './rule.ts';
+
+export const filesAreText: Rule = ({ files }) => files.flatMap(checkFile);
+
+function checkFile(file: ContentFile): Finding[] {
+  if (file.locus.kind === 'unknown') return [];
+  if (file.reading === undefined) {
+    return [
+      toFinding('file-unreadable', {
+        file: file.path,
+        place: START,
+        what: 'This is a link to another place, not a file.',
+        remedy: 'Put the file itself here; links outside content/ are not followed.',
+      }),
+    ];
+  }
+  return checkReading(file, file.reading);
+}
+
+function checkReading({ path: file, text, locus }: ContentFile, reading: Reading): Finding[] {
+  switch (reading.state) {
+    case 'unreadable':
+      return [
+        toFinding('file-unreadable', {
+          file,
+          place: START,
+          what: `This computer does not allow reading the file (${reading.reason}).`,
+          remedy: 'Close other programs that use it, and allow reading it.',
+        }),
+      ];
+    case 'too-large':
+      return [
+        toFinding('file-too-large', {
+          file,
+          place: START,
+          what: `The file has ${inKilobytes(reading.size)}; at most ${inKilobytes(reading.largest)} are allowed.`,
+          remedy:
+            locus.kind === 'picture'
+              ? 'Save the picture smaller.'
+              : 'Split it into several entries, or delete what does not belong.',
+        }),
+      ];
+    case 'binary':
+      return [
+        toFinding('file-binary', {
+          file,
+          place: START,
+          what: 'The file is not text.',
+          remedy: 'Copy its words into a plain text file of this name.  Pictures belong in content/pictures/.',
+        }),
+      ];
+    case 'not-utf-8':
+      return [
+        toFinding('file-not-utf-8', {
+          file,
+          place: { line: reading.line, column: 1 },
+          what: 'The file is not saved as UTF-8, so a letter on this line cannot be read.',
+          remedy: 'Save it again with the encoding UTF-8: most programs offer it under "Save as".',
+        }),
+      ];
+    case 'text':
+      return text?.trim() === '' ? [emptyFile(file)] : [];
+    default:
+      return [];
+  }
+}
+
+function emptyFile(file: string): Finding {
+  return toFinding('file-empty', {
+    file,
+    place: START,
+    what: 'The file is empty.',
+    remedy: 'Write the entry, or delete the file.',
+  });
+}
+
+function inKilobytes(size: number): string {
+  return `${Math.ceil(size / 1000).toLocaleString('en-GB')} kB`;
+}

@@ -1,0 +1,81 @@
+// Promise: every file lies where it can be found, and its name can be an address.
+import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
+import { ID_PATTERN } from '#schema/fields.ts';
+import { START, toFinding, type Finding } from '../finding.ts';
+import { PICTURE_ENDINGS, PICTURE_FOLDER, splitName } from '../read/locate.ts';
+import type { ContentFile } from '../read/snapshot.ts';
+import { findNearest } from '../text/nearest.ts';
+import { showValue } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+
+export const filesInPlace: Rule = ({ files }) =>
+  files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : checkNames(file)));
+
+function checkNames({ path: file, locus }: ContentFile): Finding[] {
+  if (locus.kind === 'document' || locus.kind === 'site') return [];
+  const names = file
+    .split('/')
+    .slice(2)
+    .map((part, index, parts) => (index === parts.length - 1 ? splitName(part)[0] : part));
+  const wrong = names.find((name) => !ID_PATTERN.test(name));
+  if (wrong === undefined) return [];
+  const ending = splitName(file)[1];
+  const better = toId(wrong);
+  return [
+    toFinding('file-name-invalid', {
+      file,
+      place: START,
+      what: `The name ${showValue(wrong)} cannot be an address: it has ${faultsOf(wrong)}.`,
+      remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
+      value: wrong,
+    }),
+  ];
+}
+
+/** "Office Moves!" → "office-moves". */
+export function toId(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function faultsOf(name: string): string {
+  const faults = [
+    /\s/.test(name) ? 'spaces' : '',
+    /\p{Lu}/u.test(name) ? 'capitals' : '',
+    /^-|-$|--/.test(name) ? 'hyphens too many' : '',
+    /[^\sA-Za-z0-9-]/.test(name) ? 'signs other than letters, digits and hyphens' : '',
+  ].filter((fault) => fault !== '');
+  return faults.join(' and ') || 'no letters';
+}
+
+function unexpected({ path: file }: ContentFile): Finding[] {
+  const what = `The site does not know what to do with ${showValue(file.split('/').at(-1))}.`;
+  return [toFinding('file-unexpected', { file, place: START, what, remedy: adviseFor(file) })];
+}
+
+function adviseFor(file: string): string {
+  const [, folder = '', ...rest] = file.split('/');
+  const stem = splitName(rest.at(-1) ?? folder)[0];
+  if (rest.length === 0) return 'Entries lie in the folders of content/. Move the file into one of them, or delete it.';
+  if (folder === PICTURE_FOLDER)
+    return `Pictures end with .${PICTURE_ENDINGS.join(', .')} and lie in content/pictures/ itself.`;
+  const collection = COLLECTION_NAMES.find((name) => COLLECTIONS[name].folder === folder);
+  if (collection === undefined) {
+    const folders = [...new Set(COLLECTION_NAMES.map((name) => COLLECTIONS[name].folder)), PICTURE_FOLDER];
+    const near = findNearest(folder, folders)[0];
+    return near === undefined
+      ? `The folders are: ${folders.join(', ')}.`
+      : `There is no folder ${showValue(folder)}.  Did you mean content/${near}/?`;
+  }
+  if (COLLECTIONS[collection].nested) {
+    return 'A consultation has a folder with about.yaml, and a .yaml and a .csv file for each figure.';
+  }
+  const ending = COLLECTIONS[collection].format;
+  return rest.length > 1
+    ? `Files lie in content/${folder}/ itself, without folders inside.`
+    : `Files here end with .${ending}.  Rename it to ${toId(stem)}.${ending}, move it or delete it.`;
+}

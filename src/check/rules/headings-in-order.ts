@@ -1,0 +1,53 @@
+// Promise: headings begin at the second level, skip none, and no two lead to the same place.
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { toFinding, type Finding } from '../finding.ts';
+import { placeOf } from '../read/prose-part.ts';
+import type { ContentFile } from '../read/snapshot.ts';
+import { showValue } from '../text/show-value.ts';
+import { toKey } from './repeated.ts';
+import type { Rule } from './rule.ts';
+
+export const headingsInOrder: Rule = ({ files }) => files.flatMap(checkFile);
+
+function checkFile({ path: file, prose }: ContentFile): Finding[] {
+  if (prose?.tree === undefined) return [];
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  let above = 1;
+  visit(prose.tree, 'heading', (node) => {
+    const place = placeOf(prose, node);
+    const words = toString(node).trim();
+    const fault = orderFault(node.depth, above, words);
+    if (fault !== undefined) found.push(toFinding('heading-order', { file, place, ...fault, value: words }));
+    above = node.depth;
+    if (seen.has(toKey(words))) {
+      found.push(
+        toFinding('heading-duplicate', {
+          file,
+          place,
+          what: `The heading ${showValue(words)} stands on this page twice.`,
+          remedy: 'Say in one of them what sets it apart.',
+          value: words,
+        }),
+      );
+    }
+    seen.add(toKey(words));
+  });
+  return found;
+}
+
+function orderFault(depth: number, above: number, words: string): { what: string; remedy: string } | undefined {
+  if (words === '') return { what: 'This heading has no words.', remedy: 'Write them, or delete the line.' };
+  if (depth === 1) {
+    return {
+      what: `The heading ${showValue(words)} is of the first level, which is the title’s.`,
+      remedy: `Write:   ## ${words.slice(0, 60)}`,
+    };
+  }
+  if (depth <= above + 1) return undefined;
+  return {
+    what: `The heading ${showValue(words)} skips a level.`,
+    remedy: `Write:   ${'#'.repeat(above + 1)} ${words.slice(0, 60)}`,
+  };
+}

@@ -1,0 +1,50 @@
+// Promise: every picture exists in content/pictures and says in words what it shows.
+import { visit } from 'unist-util-visit';
+import { toFinding, type Finding } from '../finding.ts';
+import { PICTURE_FOLDER } from '../read/locate.ts';
+import { placeOf } from '../read/prose-part.ts';
+import type { ContentFile } from '../read/snapshot.ts';
+import { findNearest } from '../text/nearest.ts';
+import { showValue } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+
+export const picturesAreDescribed: Rule = ({ files }) => {
+  const pictures = new Set(
+    files.filter(({ locus }) => locus.kind === 'picture').map(({ path }) => path.slice('content'.length)),
+  );
+  return files.flatMap((file) => checkFile(file, pictures));
+};
+
+function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
+  if (prose?.tree === undefined) return [];
+  const found: Finding[] = [];
+  visit(prose.tree, 'image', (node) => {
+    const place = placeOf(prose, node);
+    if (!/\p{L}{3}/u.test(node.alt ?? '') || /^[\w-]+\.\w{3,4}$/.test(node.alt ?? '')) {
+      found.push(
+        toFinding('picture-description-missing', {
+          file,
+          place,
+          what: `The picture ${showValue(node.url)} has no description.`,
+          remedy: 'Say between the square brackets what it shows:   ![People at a long table](/pictures/…)',
+          value: node.url,
+        }),
+      );
+    }
+    if (/^[a-z]+:|^\/\//i.test(node.url) || pictures.has(node.url)) return;
+    const near = findNearest(node.url, pictures)[0];
+    found.push(
+      toFinding('picture-missing', {
+        file,
+        place,
+        what: `The picture ${showValue(node.url)} is not in content/${PICTURE_FOLDER}.`,
+        remedy:
+          near === undefined
+            ? `Put it there, and write /${PICTURE_FOLDER}/ and its name.`
+            : `Did you mean ${showValue(near)}?`,
+        value: node.url,
+      }),
+    );
+  });
+  return found;
+}

@@ -1,0 +1,86 @@
+// Words the faults inside a tag: code, events, styles, and props that do not exist, are missing or do not fit.
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
+import { describeFields, type FieldDescription } from '#schema/describe.ts';
+import { toFinding, type Finding, type Place } from '../finding.ts';
+import type { KindId } from '../kinds.ts';
+import { exampleLine } from '../text/field-words.ts';
+import { findNearest } from '../text/nearest.ts';
+import { showValue, showWords } from '../text/show-value.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Tell = (kind: KindId, what: string, remedy: string, value?: string) => void;
+
+/** Faults of the attributes of any tag; the props of our components are held against their schema. */
+export function checkProps(file: string, place: Place, element: Element): Finding[] {
+  const found: Finding[] = [];
+  const tell: Tell = (kind, what, remedy, value) => found.push(toFinding(kind, { file, place, what, remedy, value }));
+  const plain = element.attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxAttribute') return isSafe(attribute, tell) ? [attribute] : [];
+    tell('mdx-expression', 'Curly brackets inside a tag are code.', 'Delete them; write props as name="value".');
+    return [];
+  });
+  const name = element.name ?? '';
+  if (Object.hasOwn(PROSE_COMPONENTS, name)) checkOwn(name as ProseComponentName, plain, tell);
+  return found;
+}
+
+function isSafe({ name, value }: MdxJsxAttribute, tell: Tell): boolean {
+  const shown = showWords(name);
+  if (/^on/i.test(name))
+    tell('event-attribute', `${showValue(name)} in a tag is code for an event.`, 'Delete it.', name);
+  else if (/^style$/i.test(name))
+    tell('style-attribute', 'A tag has a style of its own.', 'Delete it; the look comes from one place.', name);
+  else if (typeof value === 'object' && value !== null) {
+    tell(
+      'mdx-expression',
+      `The value of ${shown} is code in curly brackets.`,
+      `Write it in straight quotes:   ${shown}="…"`,
+      name,
+    );
+  } else return true;
+  return false;
+}
+
+function checkOwn(component: ProseComponentName, attributes: readonly MdxJsxAttribute[], tell: Tell): void {
+  const { props } = PROSE_COMPONENTS[component];
+  const known = describeFields(props);
+  const values = new Map<string, unknown>();
+  for (const { name, value } of attributes) {
+    if (values.has(name)) {
+      tell('component-prop-invalid', `${name} is written twice in <${component}>.`, 'Keep one of the two.', name);
+    } else if (!known.some((prop) => prop.name === name)) {
+      tell('component-prop-unknown', `<${component}> has no prop ${showValue(name)}.`, adviseProp(name, known), name);
+    }
+    values.set(name, value ?? '');
+  }
+  const written = Object.fromEntries([...values].filter(([name]) => known.some((prop) => prop.name === name)));
+  for (const { path, message } of props.safeParse(written).error?.issues ?? []) {
+    const name = String(path[0] ?? '');
+    const prop = known.find((candidate) => candidate.name === name);
+    if (prop !== undefined && !values.has(name)) {
+      tell(
+        'component-prop-missing',
+        `<${component}> lacks its ${name}.`,
+        `${prop.help ?? ''}  Write for example:   ${exampleTag(component, known)}`.trim(),
+      );
+    } else {
+      const shown = String(values.get(name) ?? '');
+      const what = `${name} ${showValue(shown)} in <${component}> ${message.startsWith('Invalid') ? 'does not fit' : message}.`;
+      tell('component-prop-invalid', what, `Write for example:   ${exampleTag(component, known)}`, shown);
+    }
+  }
+}
+
+function adviseProp(name: string, known: readonly FieldDescription[]): string {
+  const names = known.map((prop) => prop.name);
+  const near = findNearest(name, names)[0];
+  return near === undefined ? `Its props are: ${names.join(', ')}.` : `Did you mean ${showValue(near)}?`;
+}
+
+/** <Org id="wmca" as="abbreviation"/> */
+function exampleTag(component: ProseComponentName, known: readonly FieldDescription[]): string {
+  const props = known.filter((prop) => prop.required && exampleLine(prop, prop.name) !== undefined);
+  const shown = props.length > 0 ? props : known.slice(0, 1);
+  return `<${component} ${shown.map((prop) => `${prop.name}="${String(prop.example)}"`).join(' ')}${PROSE_COMPONENTS[component].children ? '>' : '/>'}`;
+}

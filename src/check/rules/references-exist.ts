@@ -1,0 +1,74 @@
+// Promise: every id in a field or a component leads to an entry, or to a number in a table.
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { ID_PATTERN } from '#schema/fields.ts';
+import { toFinding, type Finding } from '../finding.ts';
+import type { Reference, Snapshot } from '../read/snapshot.ts';
+import { newCommand, shelfOf, withArticle } from '../text/collection-words.ts';
+import { findNearest } from '../text/nearest.ts';
+import { orList, showValue } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+
+/** Lists up to this length are told whole when nothing is near. */
+const SHORT_LIST = 12;
+
+export const referencesExist: Rule = (snapshot) =>
+  snapshot.references.flatMap((reference) => {
+    const finding = checkReference(snapshot, reference);
+    return finding === undefined ? [] : [finding];
+  });
+
+function checkReference(snapshot: Snapshot, reference: Reference): Finding | undefined {
+  if (reference.to === 'facts') return checkFact(snapshot, reference);
+  if (reference.to === 'any') return checkAny(snapshot, reference);
+  return checkIn(snapshot, reference, reference.to as CollectionName, reference.id);
+}
+
+/** Ids that are not well formed are told by the schema. */
+function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, id: string): Finding | undefined {
+  const shelf = snapshot.entries.get(to);
+  if (shelf === undefined || shelf.has(id) || !ID_PATTERN.test(id)) return undefined;
+  const add = `To add ${withArticle(COLLECTIONS[to].singular)}: ${newCommand(to)}`;
+  return toFinding('reference-missing', {
+    file: reference.file.path,
+    place: reference.place,
+    what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${shelfOf(to)}.`,
+    remedy: `${suggest(id, [...shelf.keys()])}  ${add}`.trim(),
+    value: reference.id,
+  });
+}
+
+function checkAny(snapshot: Snapshot, reference: Reference): Finding | undefined {
+  const [, collection = '', id = ''] = /^([a-z]+)\/(.+)$/.exec(reference.id) ?? [];
+  const known = COLLECTION_NAMES.find((name) => name === collection);
+  if (known !== undefined) return checkIn(snapshot, reference, known, id);
+  if (collection === '') return undefined;
+  const near = findNearest(collection, COLLECTION_NAMES)[0];
+  return toFinding('reference-missing', {
+    file: reference.file.path,
+    place: reference.place,
+    what: `${showValue(reference.id)} names no folder of content/.`,
+    remedy:
+      near === undefined
+        ? `The folders are: ${COLLECTION_NAMES.join(', ')}.`
+        : `Did you mean ${showValue(`${near}/${id}`)}?`,
+    value: reference.id,
+  });
+}
+
+function checkFact({ facts }: Snapshot, { file, place, id }: Reference): Finding | undefined {
+  if (facts.has(id)) return undefined;
+  return toFinding('fact-missing', {
+    file: file.path,
+    place,
+    what: `number ${showValue(id)} is in no table of content/consultations.`,
+    remedy: `${suggest(id, [...facts.keys()])}  The ids stand in the first column of the .csv files.`.trim(),
+    value: id,
+  });
+}
+
+function suggest(id: string, known: readonly string[]): string {
+  const near = findNearest(id, known);
+  if (near.length > 0) return `Did you mean ${orList(near.map((name) => showValue(name)))}?`;
+  if (known.length > 0 && known.length <= SHORT_LIST) return `There are: ${[...known].sort().join(', ')}.`;
+  return '';
+}

@@ -1,0 +1,30 @@
+// Promise: no two pages of a collection have the same title.
+import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+import { START, toFinding } from '../finding.ts';
+import { isEntry, type EntryFile } from '../read/snapshot.ts';
+import { showValue } from '../text/show-value.ts';
+import { findRepeated, toKey } from './repeated.ts';
+import type { Rule } from './rule.ts';
+
+/** Sources have no page of their own, and two publishers may print one title; terms have a rule of their own. */
+const EXCEPT: ReadonlySet<CollectionName> = new Set(['sources', 'glossary']);
+
+export const titlesAreUnique: Rule = ({ files }) => {
+  const titled = files
+    .filter(isEntry)
+    .filter((file) => !EXCEPT.has(file.locus.collection) && titleOf(file) !== undefined);
+  return findRepeated(titled, (file) => `${file.locus.collection}/${toKey(titleOf(file) ?? '')}`).map(([file, first]) =>
+    toFinding('title-duplicate', {
+      file: file.path,
+      place: file.fields?.yaml.placeOfValue(['title']) ?? START,
+      what: `The title ${showValue(titleOf(file))} is also that of ${first.path}.`,
+      remedy: `Add what sets this ${COLLECTIONS[file.locus.collection].singular} apart: a place, a year, the kind of page.`,
+      value: titleOf(file),
+    }),
+  );
+};
+
+function titleOf({ fields }: EntryFile): string | undefined {
+  const title = fields?.data?.['title'];
+  return typeof title === 'string' ? title : undefined;
+}

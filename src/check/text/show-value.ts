@@ -1,0 +1,40 @@
+// Shows a value from a file inside a message: short, on one line, with nothing a terminal would obey.
+
+const LONGEST = 70;
+
+/** The value in straight quotes, cut at 70 characters; control and invisible characters are shown as \u{…}. */
+export function showValue(value: unknown): string {
+  return `"${showWords(typeof value === 'string' ? value : describe(value))}"`;
+}
+
+/** The same without quotes. */
+export function showWords(text: string): string {
+  const characters = [...text.slice(0, LONGEST * 2)];
+  const cut = characters.length > LONGEST || text.length > LONGEST * 2;
+  const shown = characters
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu, (character) => `\\u{${codeOf(character)}}`);
+  return cut ? `${shown.trimEnd()}…` : shown;
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return Array.isArray(value) ? 'a list' : 'a group of fields';
+}
+
+/** "a", "a or b", "a, b or c". */
+export function orList(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
+}
+
+/** "1 error", "2 errors". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}
