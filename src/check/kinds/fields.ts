@@ -74,7 +74,7 @@ export const FIELD_KINDS = {
     title: 'A field does not exist',
     meaning: 'A field with a typing error in its name would silently not be shown.',
     fix: 'Write the name as the message suggests, or delete the line.',
-    example: { wrong: 'sumary: A made-up office', right: 'summary: A made-up office' },
+    example: { wrong: 'kindlabel: About us', right: 'kindLabel: About us' },
   },
   'field-invalid': {
     severity: 'error',

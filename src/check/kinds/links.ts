@@ -96,7 +96,7 @@ export const LINK_KINDS = {
     title: 'Entries replace one another in a circle',
     meaning: 'A reader sent from one to the other would never arrive.',
     fix: 'Take "replacedBy" off the entry that is in force today.',
-    example: { wrong: 'replacedBy: news/office-opens', right: 'no replacedBy on the newest entry' },
+    example: { wrong: 'replacedBy: news/office-opens\npublishedOn: 1999-05-01', right: 'publishedOn: 1999-05-01' },
   },
   'source-unused': {
     severity: 'warning',

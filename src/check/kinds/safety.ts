@@ -37,7 +37,7 @@ export const SAFETY_KINDS = {
     title: 'The words hold an HTML comment',
     meaning: 'Comments in the words cannot be read in this kind of file.',
     fix: 'Delete it. A remark for other editors can stand among the fields, on a line that begins with #.',
-    example: { wrong: '<!-- made up -->', right: '# made up   (among the fields)' },
+    example: { wrong: '<!-- made up -->', right: 'no such line' },
   },
   'script-not-allowed': {
     severity: 'error',

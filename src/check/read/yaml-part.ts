@@ -36,7 +36,7 @@ export function readYamlPart(text: string, firstLine: number): YamlPart {
   if (nestsTooDeeply(text)) return { ...empty, isTooDeep: true };
   const yaml = readYaml(text);
   const toPlace = placeFinder(yaml, firstLine);
-  const faults = [...syntaxFaults(yaml, text, toPlace), ...forbiddenNodes(yaml, toPlace)];
+  const faults = [...syntaxFaults(yaml, text, toPlace), ...forbiddenNodes(yaml, text, toPlace)];
   return {
     firstLine,
     text,
@@ -65,7 +65,7 @@ function syntaxFaults({ document }: YamlFile, text: string, toPlace: ToPlace): Y
 }
 
 /** Anchors, aliases, tags and merge keys: YAML that means more than it says. */
-function forbiddenNodes({ document }: YamlFile, toPlace: ToPlace): YamlFault[] {
+function forbiddenNodes({ document }: YamlFile, text: string, toPlace: ToPlace): YamlFault[] {
   const found: YamlFault[] = [];
   const waiting: unknown[] = [document.contents];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -76,8 +76,8 @@ function forbiddenNodes({ document }: YamlFile, toPlace: ToPlace): YamlFault[] {
     }
     if (isAlias(node)) found.push(toFault('ALIAS', node, `*${node.source}`, toPlace));
     if (!isScalar(node) && !isCollection(node)) continue;
-    if (node.anchor !== undefined) found.push(toFault('ANCHOR', node, `&${node.anchor}`, toPlace));
-    if (node.tag !== undefined) found.push(toFault('TAG', node, node.tag, toPlace));
+    if (node.anchor !== undefined) found.push(signBefore('ANCHOR', '&', node, text, toPlace));
+    if (node.tag !== undefined) found.push(signBefore('TAG', '!', node, text, toPlace));
     if (isCollection(node)) waiting.push(...[...node.items].reverse());
   }
   return found;
@@ -85,6 +85,13 @@ function forbiddenNodes({ document }: YamlFile, toPlace: ToPlace): YamlFault[] {
 
 function toFault(code: YamlFault['code'], node: unknown, words: string, toPlace: ToPlace): YamlFault {
   return { code, place: toPlace((node as Node).range?.[0] ?? 0), words };
+}
+
+/** Anchors and tags stand before the value they belong to. */
+function signBefore(code: YamlFault['code'], sign: string, node: Node, text: string, toPlace: ToPlace): YamlFault {
+  let at = text.lastIndexOf(sign, node.range?.[0] ?? 0);
+  while (at > 0 && /\S/.test(text[at - 1] ?? '')) at -= 1;
+  return { code, place: toPlace(Math.max(0, at)), words: /\S*/.exec(text.slice(Math.max(0, at)))?.[0] ?? sign };
 }
 
 function locateNode(

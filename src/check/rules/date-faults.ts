@@ -31,7 +31,7 @@ export function dateFault(context: Context, form: DateForm): Finding {
   const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ ,T]+(\d{1,2})[:.](\d{2}).*)?$/.exec(text);
   if (numbers) return fromNumbers(context, form, shown, numbers);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && form === 'local-time' && isRealDay(text)) {
-    const remedy = `Write the date and the time:   ${name}: ${text}T17:00   (UK time)`;
+    const remedy = `Write the date and the time, for example:   ${name}: ${text}T17:00   (UK time)`;
     return make('time-missing', context, 'key', `${shown} has no time.`, remedy);
   }
   if (/^\d{4}-\d{2}(?:-\d{2})?(?:T\d{2}:\d{2})?$/.test(text)) {

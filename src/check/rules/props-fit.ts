@@ -4,7 +4,6 @@ import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
-import { exampleLine } from '../text/field-words.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue, showWords } from '../text/show-value.ts';
 
@@ -67,7 +66,7 @@ function checkOwn(component: ProseComponentName, attributes: readonly MdxJsxAttr
     } else {
       const shown = String(values.get(name) ?? '');
       const what = `${name} ${showValue(shown)} in <${component}> ${message.startsWith('Invalid') ? 'does not fit' : message}.`;
-      tell('component-prop-invalid', what, `Write for example:   ${exampleTag(component, known)}`, shown);
+      tell('component-prop-invalid', what, `Write for example:   ${exampleTag(component, known, name)}`, shown);
     }
   }
 }
@@ -78,9 +77,9 @@ function adviseProp(name: string, known: readonly FieldDescription[]): string {
   return near === undefined ? `Its props are: ${names.join(', ')}.` : `Did you mean ${showValue(near)}?`;
 }
 
-/** <Org id="wmca" as="abbreviation"/> */
-function exampleTag(component: ProseComponentName, known: readonly FieldDescription[]): string {
-  const props = known.filter((prop) => prop.required && exampleLine(prop, prop.name) !== undefined);
-  const shown = props.length > 0 ? props : known.slice(0, 1);
-  return `<${component} ${shown.map((prop) => `${prop.name}="${String(prop.example)}"`).join(' ')}${PROSE_COMPONENTS[component].children ? '>' : '/>'}`;
+/** <Org id="wmca" as="abbreviation"/>: the needed props, and the one that is talked about. */
+function exampleTag(component: ProseComponentName, known: readonly FieldDescription[], about = ''): string {
+  const shown = known.filter((prop) => prop.example !== undefined && (prop.required || prop.name === about));
+  const props = shown.map((prop) => ` ${prop.name}="${String(prop.example)}"`).join('');
+  return `<${component}${props}${PROSE_COMPONENTS[component].children ? '>' : '/>'}`;
 }

@@ -46,7 +46,8 @@ export function toRemedy(schema: z.ZodType, path: Path): string {
 /** "closes: 2026-09-11T11:00", "sources: [launch-article]"; undefined for fields without an example. */
 export function exampleLine({ example }: FieldDescription, name: string): string | undefined {
   if (example === undefined || name === '') return undefined;
-  const value = stringify(example, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+  const style = typeof example === 'object' ? { collectionStyle: 'flow' as const, flowCollectionPadding: false } : {};
+  const value = stringify(example, { lineWidth: 0, ...style }).trim();
   return `${name}: ${value}`;
 }
 

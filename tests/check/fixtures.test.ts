@@ -1,0 +1,62 @@
+// Every kind of finding has a fixture; what the checker says of it is read here word for word.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findContentProblems } from '#check/find-content-problems.ts';
+import { KINDS, KIND_IDS } from '#check/kinds.ts';
+import { formatFindings } from '#check/report/text.ts';
+import { FIXTURES, layFixture } from './lay-fixture.ts';
+
+/** Folders with other tests of their own. */
+const OTHERS = new Set(['base', 'attacks', 'variants']);
+const fixtures = readdirSync(FIXTURES).filter((name) => !OTHERS.has(name));
+
+test('every kind has a fixture, and every fixture a kind', () => {
+  expect(fixtures.sort()).toEqual([...KIND_IDS].sort());
+});
+
+test.each(fixtures)('%s', (kind) => {
+  const { folder, day, expected, remove } = layFixture(kind);
+  const findings = findContentProblems(folder, { day });
+  const text = formatFindings(findings);
+  remove();
+  if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(join(FIXTURES, kind, 'expected.txt'), text);
+  else expect(text).toBe(expected);
+  expect(findings.map((finding) => finding.kind)).toEqual([kind]);
+});
+
+/** Faults that are not in a line: a missing folder, a name, an encoding, a size. */
+const NOT_IN_A_LINE = new Set([
+  'content-missing',
+  'content-unreadable',
+  'file-unreadable',
+  'file-empty',
+  'file-binary',
+  'file-not-utf-8',
+  'file-too-large',
+  'file-bom',
+  'file-crlf',
+  'file-name-invalid',
+  'file-unexpected',
+  'front-matter-missing',
+  'nesting-too-deep',
+  'id-duplicate',
+  'address-taken',
+  'source-unused',
+]);
+const inLines = fixtures.filter((kind) => !NOT_IN_A_LINE.has(kind));
+
+test.each(inLines)('the handbook’s example of %s is in its fixture, and its right lines are right', (kind) => {
+  const { wrong, right } = KINDS[kind as keyof typeof KINDS].example;
+  const { folder, day, change, remove } = layFixture(kind);
+  let found = 0;
+  change((text) => {
+    if (!text.includes(wrong)) return text;
+    found += 1;
+    return text.replace(wrong, () => right);
+  });
+  const findings = findContentProblems(folder, { day });
+  remove();
+  expect(found).toBe(1);
+  expect(findings).toEqual([]);
+});
