@@ -59,6 +59,13 @@ export const FIELD_KINDS = {
     fix: 'Write straight quotes: "…". Curly quotes inside a sentence are fine.',
     example: { wrong: 'title: “The made-up office opens”', right: 'title: "The made-up office opens"' },
   },
+  'value-cut-short': {
+    severity: 'warning',
+    title: 'A # cuts a value short',
+    meaning: 'After a space, # begins a remark. The words behind it are not shown.',
+    fix: 'Put the whole value in quotes. Put remarks on lines of their own.',
+    example: { wrong: 'place: Hall #7', right: 'place: "Hall #7"' },
+  },
   'field-missing': {
     severity: 'error',
     title: 'A field is missing',

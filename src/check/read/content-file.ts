@@ -61,7 +61,7 @@ function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields {
     yaml,
     schema,
     data: isReadable && isGroup(yaml.data) ? yaml.data : undefined,
-    issues: isReadable && schema !== undefined ? findSchemaIssues(schema, yaml.data) : [],
+    issues: isReadable && schema !== undefined && yaml.text.trim() !== '' ? findSchemaIssues(schema, yaml.data) : [],
   };
 }
 

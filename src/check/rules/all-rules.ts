@@ -25,6 +25,7 @@ import type { Rule } from './rule.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
+import { valuesArePlain } from './values-are-plain.ts';
 
 export const RULES: readonly Rule[] = [
   folderExists,
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   filesArePlain,
   fieldsAreReadable,
   quotesAreStraight,
+  valuesArePlain,
   fieldsFit,
   idsAreUnique,
   addressesAreFree,

@@ -24,18 +24,17 @@ const MONTHS = [
 
 /** A finding for a value of a date field that the schema refused. */
 export function dateFault(context: Context, form: DateForm): Finding {
-  const { value } = context;
   const name = lastName(context.path);
-  const shown = showValue(`${name}: ${typeof value === 'object' ? '…' : String(value)}`);
-  const text = String(value).trim();
-  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ ,T]+(\d{1,2})[:.](\d{2}).*)?$/.exec(text);
+  const text = String(context.value).trim();
+  const shown = showValue(`${name}: ${text}`);
+  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ ,T]+(.+))?$/.exec(text);
   if (numbers) return fromNumbers(context, form, shown, numbers);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && form === 'local-time' && isRealDay(text)) {
     const remedy = `Write the date and the time, for example:   ${name}: ${text}T17:00   (UK time)`;
     return make('time-missing', context, 'key', `${shown} has no time.`, remedy);
   }
   if (/^\d{4}-\d{2}(?:-\d{2})?(?:T\d{2}:\d{2})?$/.test(text)) {
-    if (isRealDay(text.slice(0, 10)) && form === 'day') {
+    if (text.includes('T') && form !== 'local-time' && isRealDay(text.slice(0, 10))) {
       return make(
         'date-form',
         context,
@@ -50,7 +49,7 @@ export function dateFault(context: Context, form: DateForm): Finding {
   if (/^\d{4}$/.test(text) && form === 'partial-day') {
     return make('date-form', context, 'key', `${shown} needs quotes round the year.`, `Write:   ${name}: "${text}"`);
   }
-  const words = fromWords(text);
+  const words = fromReversed(text, form) ?? fromWords(text);
   const remedy =
     words === undefined ? toRemedy(context.schema, context.path) : `Write:   ${name}: ${finish(words, form)}`;
   return make('date-form', context, 'key', `${shown} is not written as dates are written here.`, remedy);
@@ -58,7 +57,7 @@ export function dateFault(context: Context, form: DateForm): Finding {
 
 function fromNumbers(context: Context, form: DateForm, shown: string, match: RegExpExecArray): Finding {
   const [first, second, year] = [Number(match[1]), Number(match[2]), match[3] ?? ''];
-  const hour = match[4] === undefined ? undefined : `${match[4].padStart(2, '0')}:${match[5] ?? '00'}`;
+  const hour = toHour(match[4] ?? '');
   const name = lastName(context.path);
   const british = toDay(year, second, first);
   const isAmbiguous = first <= 12 && second <= 12 && first !== second;
@@ -75,6 +74,23 @@ function fromNumbers(context: Context, form: DateForm, shown: string, match: Reg
   return make('date-ambiguous', context, 'key', what, remedy);
 }
 
+/** "1999-5-1", "1999/05/01", "1999-05-01 14:00:00": the right order in another form; undefined for anything else. */
+function fromReversed(text: string, form: DateForm): string | undefined {
+  const match = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[ T]+(\d{1,2}:\d{2}).*)?$/.exec(text);
+  if (!match) return undefined;
+  const day = toDay(match[1] ?? '', Number(match[2]), Number(match[3]));
+  if (!isRealDay(day)) return undefined;
+  return form === 'local-time' && match[4] !== undefined ? `${day}T${match[4].padStart(5, '0')}` : day;
+}
+
+/** "2.30pm" → "14:30"; undefined when no time can be read. */
+function toHour(words: string): string | undefined {
+  const [, hour, minute = '00', half = ''] = /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?/i.exec(words) ?? [];
+  if (hour === undefined) return undefined;
+  const full = half.toLowerCase() === 'p' && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
+  return `${String(full).padStart(2, '0')}:${minute}`;
+}
+
 /** "28 May 1999", "May 28, 1999" and "May 1999" as far as they are exact; undefined for other words. */
 function fromWords(text: string): string | undefined {
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}[a-z]*\\b`, 'i').test(text)) + 1;
@@ -86,7 +102,7 @@ function fromWords(text: string): string | undefined {
 }
 
 function finish(day: string, form: DateForm, hour = '11:00'): string {
-  return form === 'local-time' ? `${day}T${hour}` : day;
+  return form === 'local-time' && !day.includes('T') ? `${day}T${hour}` : day;
 }
 
 function toDay(year: string, month: number, day: number): string {

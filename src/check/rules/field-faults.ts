@@ -1,13 +1,13 @@
 // Words the faults of single fields: one function for each way in which a value can fail to fit.
 import type { z } from 'astro/zod';
 import { COLLECTIONS } from '#schema/collections.ts';
-import { describeAt } from '#schema/describe.ts';
+import { describeAt, type FieldDescription } from '#schema/describe.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import type { YamlPart } from '../read/yaml-part.ts';
 import { withArticle } from '../text/collection-words.ts';
-import { listNames, nameOfField, toRemedy } from '../text/field-words.ts';
+import { lastName, listNames, nameOfField, toRemedy } from '../text/field-words.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue, showWords } from '../text/show-value.ts';
 import { toId } from './files-in-place.ts';
@@ -36,12 +36,8 @@ export function make(kind: KindId, context: Context, at: 'key' | 'value', what: 
 
 export function unknownField(context: Context, key: string): Finding {
   const { file, yaml, schema, path } = context;
-  const { shape } = describeAt(schema, path) ?? { shape: { kind: 'other' as const } };
-  const fields = shape.kind === 'group' ? shape.fields : shape.kind === 'variants' ? shape.variants.flat() : [];
-  const near = findNearest(
-    key,
-    fields.map(({ name }) => name),
-  );
+  const fields = fieldsAt(schema, path);
+  const near = namesLike(schema, path, key);
   const guess =
     near.length === 0 ? 'Delete the line.' : `Did you mean ${near.map((name) => showValue(name)).join(' or ')}?`;
   return toFinding('field-unknown', {
@@ -51,6 +47,18 @@ export function unknownField(context: Context, key: string): Finding {
     remedy: `${guess}  The fields are ${listNames(fields)}.`,
     value: key,
   });
+}
+
+/** The fields an editor may have meant by a name. */
+export function namesLike(schema: z.ZodType, path: readonly PropertyKey[], key: string): string[] {
+  const names = fieldsAt(schema, path).map(({ name }) => name);
+  return findNearest(key, names);
+}
+
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly FieldDescription[] {
+  const shape = describeAt(schema, path)?.shape;
+  if (shape?.kind === 'variants') return shape.variants.flat();
+  return shape?.kind === 'group' ? shape.fields : [];
 }
 
 /** A fault that no single field has: two that contradict, or no fields at all. */
@@ -82,9 +90,7 @@ export function contradiction(context: Context): Finding {
 export function webAddress(context: Context): Finding {
   const { value, path } = context;
   const guess =
-    typeof value === 'string' && /^www\.\S+$/.test(value)
-      ? `Write:   ${nameOfField(path)}: https://${value}`
-      : undefined;
+    typeof value === 'string' && /^www\.\S+$/.test(value) ? `Write:   ${lastName(path)}: https://${value}` : undefined;
   return make('web-address-invalid', context, 'value', sentence(context), guess);
 }
 
@@ -102,7 +108,8 @@ export function length(context: Context): Finding {
   return make('field-length', context, 'value', what);
 }
 
-export function badId(context: Context): Finding {
+export function badId(context: Context, refersTo: string): Finding {
+  if (refersTo === 'any') return make('id-invalid', context, 'value', sentence(context));
   const better = toId(String(context.value));
   const guess =
     better === '' || String(context.value).includes('/')

@@ -14,7 +14,9 @@ export const fieldsAreReadable: Rule = ({ files }) =>
 function checkBlock(file: ContentFile): Finding[] {
   const { path, text, conflictLine, fields } = file;
   if (!isEntry(file) || COLLECTIONS[file.locus.collection].format !== 'mdx') return [];
-  if (text === undefined || conflictLine !== undefined || fields !== undefined || text.trim() === '') return [];
+  if (text === undefined || conflictLine !== undefined || text.trim() === '') return [];
+  if (fields?.yaml.text.trim() === '') return [emptyBlock(path)];
+  if (fields !== undefined) return [];
   const opens = /^---[ \t]*\n/.test(text);
   const late = /^\s+---[ \t]*\n/.test(text);
   return [
@@ -33,6 +35,15 @@ function checkBlock(file: ContentFile): Finding[] {
           : 'Begin with a line ---, then one field a line, then another line ---, then the words.',
     }),
   ];
+}
+
+function emptyBlock(file: string): Finding {
+  return toFinding('front-matter-missing', {
+    file,
+    place: START,
+    what: 'There is nothing between the first two lines ---.',
+    remedy: 'Write the fields between them, one a line, and keep only these two lines.',
+  });
 }
 
 function checkYaml({ path: file, fields }: ContentFile): Finding[] {
@@ -99,5 +110,5 @@ function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding 
       value: words,
     });
   }
-  return toFinding('yaml-syntax', { file, place, ...explainYaml(fault, yaml) });
+  return toFinding('yaml-syntax', { file, ...explainYaml(fault, yaml) });
 }

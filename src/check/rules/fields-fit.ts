@@ -14,12 +14,25 @@ export const fieldsFit: Rule = ({ files }) =>
   );
 
 function checkFields(file: ContentFile, fields: Fields, schema: fault.Context['schema']): Finding[] {
+  const told = new Set<string>(misspelled(fields, schema));
   return fields.issues.flatMap((issue) => {
     const { path, message } = issue;
     const value = valueAt(fields.yaml.data, path);
     const context: fault.Context = { file, yaml: fields.yaml, schema, path, value, message };
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fault.unknownField(context, key));
+    if (told.has(path.join('/'))) return [];
+    told.add(path.join('/'));
     return [explain(context, issue)];
+  });
+}
+
+/** Fields that are missing only because their name has a typing error: one mistake, one finding. */
+function misspelled(fields: Fields, schema: fault.Context['schema']): string[] {
+  return fields.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    return issue.keys.flatMap((key) =>
+      fault.namesLike(schema, issue.path, key).map((name) => [...issue.path, name].join('/')),
+    );
   });
 }
 
@@ -33,12 +46,15 @@ function explain(context: fault.Context, issue: SchemaIssue): Finding {
   if (comparesFields) return fault.contradiction(context);
   if (description === undefined) return fault.invalid(context);
   if (description.writtenAs === 'web-address') return fault.webAddress(context);
-  if (description.writtenAs !== undefined) return dateFault(context, description.writtenAs);
+  if (description.writtenAs !== undefined && typeof value !== 'object')
+    return dateFault(context, description.writtenAs);
   if (description.shape.kind === 'choice' && typeof value !== 'object') {
     return fault.choice(context, description.shape.choices);
   }
   if (typeof value === 'string' && (issue.code === 'too_big' || issue.code === 'too_small'))
     return fault.length(context);
-  if (typeof value === 'string' && description.refersTo !== undefined) return fault.badId(context);
+  if (typeof value === 'string' && description.shape.kind === 'text' && description.refersTo !== undefined) {
+    return fault.badId(context, description.refersTo);
+  }
   return fault.invalid(context);
 }

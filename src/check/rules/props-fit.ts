@@ -20,7 +20,8 @@ export function checkProps(file: string, place: Place, element: Element): Findin
     return [];
   });
   const name = element.name ?? '';
-  if (Object.hasOwn(PROSE_COMPONENTS, name)) checkOwn(name as ProseComponentName, plain, tell);
+  const hasCode = found.some(({ kind }) => kind === 'mdx-expression');
+  if (Object.hasOwn(PROSE_COMPONENTS, name) && !hasCode) checkOwn(name as ProseComponentName, plain, tell);
   return found;
 }
 
@@ -65,7 +66,10 @@ function checkOwn(component: ProseComponentName, attributes: readonly MdxJsxAttr
       );
     } else {
       const shown = String(values.get(name) ?? '');
-      const what = `${name} ${showValue(shown)} in <${component}> ${message.startsWith('Invalid') ? 'does not fit' : message}.`;
+      const what =
+        shown === ''
+          ? `${name} in <${component}> has no value.`
+          : `${name} ${showValue(shown)} in <${component}> ${message.startsWith('Invalid') ? 'does not fit' : message}.`;
       tell('component-prop-invalid', what, `Write for example:   ${exampleTag(component, known, name)}`, shown);
     }
   }

@@ -5,7 +5,7 @@ import { showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** name: “value”, or - “value”: quotes that were meant for the program, not for the reader. */
-const WRAPPED = /^(\s*(?:- )*(?:[\w“”"]+: +)?)[“”„‟]([^“”„‟]*)[“”„‟]\s*$/u;
+const WRAPPED = /^(\s*(?:- )*(?:[\w“”"]+: +)?)[“”„‟]([^“”„‟"]*)[“”„‟"]\s*$/u;
 
 export const quotesAreStraight: Rule = ({ files }) => files.flatMap(checkFile);
 

@@ -1,71 +1,130 @@
-// Says in an editor's words why fields cannot be read.
+// Says in an editor's words why fields cannot be read, and on which line the cause stands.
+import type { Place } from '../finding.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { showValue, showWords } from './show-value.ts';
 
-export interface Words {
+export interface YamlWords {
+  place: Place;
   what: string;
   remedy: string;
 }
 
-/** What is wrong on the line, as far as it can be told, and what to write. */
-export function explainYaml({ code, place, words }: YamlFault, { text, firstLine }: YamlPart): Words {
-  const line = text.split('\n')[place.line - firstLine] ?? '';
-  const [, name = '', value = ''] = /^\s*(?:- )*([^:\s]+): +(.*)$/.exec(line) ?? [];
+/** A line taken apart as an editor meant it. */
+interface Line {
+  number: number;
+  text: string;
+  name: string;
+  value: string;
+}
+
+/** The parser stumbles later than the cause: an open quote is noticed at the end of the file. */
+export function explainYaml(fault: YamlFault, { text, firstLine }: YamlPart): YamlWords {
+  const lines = text.split('\n').map((words, index) => toLine(words, index + firstLine));
+  const line = lines[fault.place.line - firstLine] ?? toLine('', fault.place.line);
+  const open = fault.code === 'BAD_DQ_ESCAPE' ? undefined : lines.find((candidate) => isOpen(candidate));
+  if (open !== undefined && open.number <= line.number) return explainOpen(open);
+  return { place: fault.place, ...explainLine(fault, line) };
+}
+
+function toLine(text: string, number: number): Line {
+  const [, name = '', value = ''] = /^\s*(?:- )*([^:\s]+):(?: +(.*))?$/.exec(text) ?? [];
+  return { number, text, name, value: value.trim() };
+}
+
+/** A value that begins with a quote or a bracket and does not end with its partner. */
+function isOpen({ value }: Line): boolean {
+  const partner = { '"': '"', "'": "'", '[': ']', '{': '}' }[value.slice(0, 1)];
+  if (partner === undefined) return false;
+  const rest = value.slice(1).replace(/\s+#.*$/, '');
+  return !rest.endsWith(partner) || (rest.slice(0, -1).includes(partner) && /^["']/.test(value));
+}
+
+function explainOpen({ number, text, name, value }: Line): YamlWords {
+  const sign = value.slice(0, 1);
+  const place = { line: number, column: text.indexOf(value) + 1 };
+  if (sign === '[' || sign === '{') {
+    return {
+      place,
+      what: `The value of ${showValue(name)} begins with ${sign} and does not end with ${sign === '[' ? ']' : '}'}.`,
+      remedy: 'Close it.  If the bracket is part of the words, put the whole value in quotes.',
+    };
+  }
+  return {
+    place,
+    what: `The quotes round the value of ${showValue(name)} do not come in a pair.`,
+    remedy:
+      'Close the quote at the end of the value.  If there are quotes inside it, use the other kind, \' or ", outside.',
+  };
+}
+
+function explainLine({ code, words }: YamlFault, { text, name, value }: Line): Omit<YamlWords, 'place'> {
   if (code === 'BAD_SCALAR_START') {
     return {
       what: `A value cannot begin with ${showValue(words.slice(0, 1))}.`,
       remedy: `Put the value in quotes:   ${showWords(name === '' ? `"${words}"` : `${name}: "${value}"`)}`,
     };
   }
-  if (/^\s*- /.test(value) || value.startsWith('- ')) {
+  if (value.startsWith('- ')) {
     return {
-      what: `A list cannot begin on the line of its field.`,
+      what: 'A list cannot begin on the line of its field.',
       remedy: `Write ${showWords(name)}: alone on its line, and below it one "- " line for each item, two spaces in.`,
     };
   }
-  if (value.includes(': ') && !/^["'[{|>]/.test(value)) {
+  if (/^[|>]/.test(value)) {
+    return {
+      what: `A value that begins with ${showValue(value.slice(0, 1))} continues on the lines below.`,
+      remedy: `If the sign is part of the words, put them in quotes:   ${showWords(`${name}: "${value}"`)}`,
+    };
+  }
+  if (value.includes(': ') && !/^["'[{]/.test(value)) {
     return {
       what: `The value of ${showValue(name)} has a colon in it, so it looks like another field.`,
       remedy: `Put the value in quotes:   ${showWords(`${name}: "${value.replace(/"/g, "'")}"`)}`,
     };
   }
-  if (/^"/.test(value) || /^'/.test(value)) {
+  const joined = /^(\s*(?:- )*[A-Za-z]\w*):(\S.*)$/.exec(text);
+  if (joined) {
     return {
-      what: `The quotes round the value of ${showValue(name)} do not come in a pair.`,
-      remedy:
-        'Close the quote at the end of the value.  If there are quotes inside it, use the other kind, \' or ", outside.',
+      what: 'A space is missing after the colon.',
+      remedy: `Write:   ${showWords(`${joined[1]?.trimStart() ?? ''}: ${joined[2] ?? ''}`)}`,
     };
   }
-  return explainCode(code, words);
+  return explainCode(code, words, name);
 }
 
-function explainCode(code: YamlFault['code'], words: string): Words {
+function explainCode(code: YamlFault['code'], words: string, name: string): Omit<YamlWords, 'place'> {
+  const spaces = 'Begin fields at the start of the line, and what belongs to them two spaces further in.';
   switch (code) {
-    case 'MISSING_CHAR':
+    case 'BAD_DQ_ESCAPE':
       return {
-        what: 'A quote, a bracket or the colon after a name is missing here or on the lines above.',
-        remedy: 'Close what was opened, and write a colon and a space after the name of a field.',
-      };
-    case 'BAD_INDENT':
-    case 'BLOCK_IN_FLOW':
-      return {
-        what: 'The spaces before this line do not fit the lines above.',
-        remedy: 'Begin fields at the start of the line, and what belongs to them two spaces further in.',
+        what: 'A backslash inside double quotes begins a special sign that does not exist.',
+        remedy: 'Write the value in single quotes, or the backslash twice.',
       };
     case 'MULTIPLE_DOCS':
       return {
         what: 'A line --- stands in the middle of the fields.',
         remedy: 'Delete the line; a file has one set of fields.',
       };
-    case 'BAD_DQ_ESCAPE':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
       return {
-        what: 'A backslash inside double quotes begins a special sign that does not exist.',
-        remedy: 'Write the value in single quotes, or the backslash twice.',
+        what: `The line below ${showValue(name)} begins with a space, so it looks like part of the value.`,
+        remedy: spaces,
+      };
+    case 'BAD_INDENT':
+    case 'BLOCK_IN_FLOW':
+      return { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
+    case 'MISSING_CHAR':
+      return {
+        what: 'A quote, a bracket or the colon after a name is missing here or on the lines above.',
+        remedy: 'Close what was opened, and write a colon and a space after the name of a field.',
       };
     default:
-      return {
-        what: `The line cannot be read from here: ${showValue(words)}.`,
-        remedy: 'Write one field a line as "name: value", and put a value with special signs in quotes.',
-      };
+      return name === ''
+        ? {
+            what: `The line cannot be read from here: ${showValue(words)}.`,
+            remedy: 'Write one field a line as "name: value", and put a value with special signs in quotes.',
+          }
+        : { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
   }
 }
