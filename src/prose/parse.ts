@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { joinSentences } from './join-sentences.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -13,7 +14,9 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @throws VFileMessage with `line`, `column` and `reason` when the text is not well-formed MDX.
  */
 export function parseProse(body: string): Root {
-  return processor.parse(body) as Root;
+  const tree = processor.parse(body) as Root;
+  joinSentences(tree);
+  return tree;
 }
 
 /** Narrows what `parseProse` throws. */

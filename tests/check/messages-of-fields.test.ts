@@ -374,9 +374,8 @@ test('an empty item', () => {
 });
 
 test('a single value for a list', () => {
-  expect(
-    tell(withLine(NEWS, 'sources:\n  - made-up-report\n  - made-up-letter', 'sources: made-up-report')),
-  ).toMatchInlineSnapshot(`
+  expect(tell(withLine(NEWS, 'sources:\n  - made-up-report\n  - made-up-letter', 'sources: made-up-report')))
+    .toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:4:10
       sources "made-up-report" must be a list, one "- " line each.
       The ids of all sources this page rests on.  Write for example:   sources: [launch-article]

@@ -283,9 +283,8 @@ test('addresses nearly right', () => {
 });
 
 test('pictures that are none', () => {
-  expect(
-    tell(withWords('![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)')),
-  ).toMatchInlineSnapshot(`
+  expect(tell(withWords('![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)')))
+    .toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       The address "javascript:alert" could run code or hide where it leads.
       Use a whole address with https://, or an address of this site from its first slash.

@@ -1,30 +1,29 @@
 // Promise (warning): an acronym in the words of a page is explained on that page.
 import { toString } from 'mdast-util-to-string';
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toFinding, type Finding } from '../finding.ts';
 import { placeOf } from '../read/prose-part.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type EntryFile, type Snapshot } from '../read/snapshot.ts';
+import { findAcronyms, isExplained } from '../text/acronyms.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-/** Known to every reader, or the name of a file form. */
-const COMMON: ReadonlySet<string> = new Set(
-  'UK EU US USA BBC PDF CSV JSON SVG PNG RSS HTML ZIP ID FAQ CEO VAT AI IT TV PC CC BY AM PM AND OR NOT NHS'.split(' '),
-);
+export const acronymsAreExplained: Rule = (snapshot) => {
+  const names = collectNames(snapshot);
+  return snapshot.files.flatMap((file) => checkFile(file, names));
+};
 
-export const acronymsAreExplained: Rule = ({ files }) => files.flatMap(checkFile);
-
-/** The first place of each acronym that no brackets on the page explain. */
-function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
+/** The first place of each acronym that nothing on the page explains. */
+function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySet<string>): Finding[] {
   if (prose?.tree === undefined) return [];
   const whole = `${fields?.yaml.text ?? ''}\n${toString(prose.tree)}`;
-  const told = new Set<string>();
+  const told = new Set<string>(names);
   const found: Finding[] = [];
-  visit(prose.tree, 'text', (node: Nodes & { value: string }) => {
-    for (const [acronym] of node.value.matchAll(/\b[A-Z][A-Z&]{1,6}\b/g)) {
-      if (COMMON.has(acronym) || told.has(acronym) || isRoman(acronym) || isExplained(acronym, whole)) continue;
+  visit(prose.tree, 'text', (node) => {
+    for (const acronym of findAcronyms(node.value)) {
+      if (told.has(acronym)) continue;
       told.add(acronym);
+      if (isExplained(acronym, whole)) continue;
       found.push(
         toFinding('acronym-unexplained', {
           file,
@@ -39,12 +38,12 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
   return found;
 }
 
-/** "Science and Innovation Audit (SIA)", "SIA (Science and Innovation Audit)", or words in order whose capitals spell it. */
-function isExplained(acronym: string, whole: string): boolean {
-  const name = acronym.replace(/&/g, '\\&');
-  return new RegExp(`\\(${name}s?[),; ]|\\b${name}s? \\([A-Z]`).test(whole);
+/** Organisations that are called by their letters and nothing longer. */
+function collectNames({ entries }: Snapshot): ReadonlySet<string> {
+  return new Set([...(entries.get('organisations')?.values() ?? [])].filter(isEntry).flatMap(titleOf));
 }
 
-function isRoman(word: string): boolean {
-  return /^[IVX]+$/.test(word);
+function titleOf({ fields }: EntryFile): string[] {
+  const title = fields?.data?.['title'];
+  return typeof title === 'string' ? [title] : [];
 }

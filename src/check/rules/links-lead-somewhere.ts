@@ -49,7 +49,8 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
     .toLowerCase()
     .replace(/\/+$/, '')
     .replace(/\.(?:html?|mdx?)$/, '')}/`;
-  const near = addresses.has(mended) ? [mended] : findNearest(path, addresses.keys());
+  const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
+  const near = addresses.has(mended) ? [mended] : findNearest(path, known);
   return toFinding('link-target-missing', {
     file: file.path,
     place,
