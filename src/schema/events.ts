@@ -4,7 +4,7 @@ import { eachStatedOrListed, entryFields, notStated } from './entry.ts';
 import { choice, localTime, partialDay, reference, text } from './fields.ts';
 
 /** What an event's sources may be silent about. */
-export const EVENT_STATABLE = ['startsAt', 'endsAt', 'place', 'cost', 'audience'] as const;
+export const EVENT_STATABLE = ['startsAt', 'endsAt', 'place', 'cost', 'audience', 'organiser'] as const;
 export const EVENT_SERIES = ['innovation-policy-and-practice', 'venturefest', 'working-groups', 'workshops'] as const;
 
 export const eventSchema = z
@@ -17,7 +17,7 @@ export const eventSchema = z
     place: text(2, 120).optional().meta({ title: 'Place', help: 'The venue, or "Online".', example: 'Online' }),
     cost: text(2, 80).optional().meta({ title: 'Cost', help: 'What it costs.', example: 'Free' }),
     audience: text(3, 160).optional().meta({ title: 'For whom', help: 'Who it is for.', example: 'Sustainable construction contractors, consultants and academics' }),
-    organiser: reference('organisations').meta({ title: 'Organiser', help: 'Who ran it.', example: 'innovation-alliance-wm', refersTo: 'organisations' }),
+    organiser: reference('organisations').optional().meta({ title: 'Organiser', help: 'Who ran it, if a source says so.', example: 'iawm', refersTo: 'organisations' }),
     series: choice(EVENT_SERIES).optional().meta({ title: 'Series', help: 'The series it belongs to.', example: 'innovation-policy-and-practice' }),
     group: reference('groups').optional().meta({ title: 'Group', help: 'The working group whose meeting it is.', example: 'smart-city-alliance', refersTo: 'groups' }),
     cancelled: z.literal(true).optional().meta({ title: 'Cancelled', help: 'Write "true" when it does not take place; the entry stays.', example: true }),

@@ -9,9 +9,11 @@ export const ORGANISATION_ROLES = ['convener', 'combined-authority', 'business-s
 const organisationName = z.strictObject({
   name: text(2, 110).meta({ title: 'Name', help: 'The name as printed.', example: 'Department for Business, Energy and Industrial Strategy' }),
   abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'BEIS' }),
-  from: partialDay().optional().meta({ title: 'From', help: 'When the name began, if stated.', example: '2016-07' }),
-  until: partialDay().optional().meta({ title: 'Until', help: 'When the name ended, if stated.', example: '2023-02-07' }),
+  from: partialDay().optional().meta({ title: 'From', help: 'When the name began, or the first date a source uses it; the note then says so.', example: '2016-07' }),
+  until: partialDay().optional().meta({ title: 'Until', help: 'When the name ended, if a source says so.', example: '2023-02-07' }),
   source: reference('sources').meta({ title: 'Source', help: 'Who says so.', example: 'launch-article', refersTo: 'sources' }),
+  certainty: choice(['stated', 'reported']).optional().meta({ title: 'Certainty', help: 'Write "reported" when the source is second-hand or only partly seen.', example: 'reported' }),
+  note: text(5, 260).optional().meta({ title: 'Note', help: 'What is not certain about this name, in a sentence.', example: 'First seen in a report of 2023; the day of the change is not stated.' }),
 });
 
 export const organisationSchema = z.strictObject({
