@@ -43,6 +43,12 @@ const NOT_IN_A_LINE = new Set([
   'id-duplicate',
   'address-taken',
   'source-unused',
+  'entry-look-alike',
+  'words-missing',
+  'table-missing',
+  'table-unused',
+  'picture-form',
+  'picture-location',
 ]);
 const inLines = fixtures.filter((kind) => !NOT_IN_A_LINE.has(kind));
 

@@ -1,12 +1,167 @@
-// Kinds of fault in what an entry says: dates in order, reviews in time.
+// Kinds of fault in what entries say: dates and places in order, nothing twice, nothing private, nothing lost.
 import type { Kind } from './kind.ts';
 
 export const SENSE_KINDS = {
+  'dates-out-of-order': {
+    severity: 'error',
+    title: 'Something ends before it begins',
+    meaning: 'One of two dates is wrong, and readers could come on the wrong day.',
+    fix: 'Look both up in the source and correct the wrong one.',
+    example: { wrong: 'endsAt: 1999-05-01T13:00', right: 'endsAt: 1999-05-01T16:00' },
+  },
+  'date-in-future': {
+    severity: 'error',
+    title: 'Something done lies in the future',
+    meaning: 'A page cannot have been reviewed, published or checked on a day that has not come.',
+    fix: 'Write the day on which it was done.',
+    example: { wrong: 'reviewed: 2101-06-01', right: 'reviewed: 1999-06-01' },
+  },
+  'time-at-clock-change': {
+    severity: 'error',
+    title: 'A time falls into the clock change',
+    meaning: 'On the last Sunday of March the hour from one to two does not exist; on that of October it comes twice.',
+    fix: 'Write a time from 02:00 on.',
+    example: { wrong: 'startsAt: 1999-03-28T01:30', right: 'startsAt: 1999-03-28T02:30' },
+  },
+  'event-day-mismatch': {
+    severity: 'error',
+    title: 'An event contradicts its own day',
+    meaning: 'Its date, its beginning and the name of its file tell different days.',
+    fix: 'Look the day up in the source and correct the wrong one.',
+    example: { wrong: 'on: 1999-05-02', right: 'on: 1999-05-01' },
+  },
   'review-overdue': {
     severity: 'warning',
     title: 'A review is overdue',
     meaning: 'Nobody has read the whole page against its sources since the day it promises.',
     fix: 'Read the page against its sources, then set "reviewed" to today and "nextReview" to the next day.',
     example: { wrong: 'nextReview: 1999-06-01', right: 'nextReview: 2099-06-01' },
+  },
+  'entry-look-alike': {
+    severity: 'warning',
+    title: 'Two entries look alike',
+    meaning: 'The same thing may have been entered twice; readers would find two half pages.',
+    fix: 'Keep one of them, or say in the titles what sets them apart.',
+    example: { wrong: 'title: The made-up offices open', right: 'title: A made-up hall is painted' },
+  },
+  'address-shared': {
+    severity: 'warning',
+    title: 'Two entries give the same web address',
+    meaning: 'The same publication may have been entered twice.',
+    fix: 'Keep one of them, or give each the address of its exact page.',
+    example: { wrong: 'url: https://example.org/report', right: 'url: https://example.org/second-report' },
+  },
+  'order-duplicate': {
+    severity: 'error',
+    title: 'Two entries ask for the same place',
+    meaning: 'Tables and lists show entries by their number or letter; two with one would be told apart by chance.',
+    fix: 'Give one of them another number or letter.',
+    example: { wrong: 'letter: C', right: 'letter: D' },
+  },
+  'link-repeated': {
+    severity: 'error',
+    title: 'A link is written twice',
+    meaning:
+      'A link between two entries is written once; the site makes the way back. Twice, the two could contradict.',
+    fix: 'Keep the one on the younger entry.',
+    example: {
+      wrong: '  - to: groups/test-writers\n    verb: contributes\n    reason: A made-up reason for a made-up link.',
+      right: '  - to: objectives/more-tests\n    verb: serves\n    reason: A made-up reason for a made-up link.',
+    },
+  },
+  'draft-linked': {
+    severity: 'error',
+    title: 'A link leads to a draft',
+    meaning: 'A draft has no page, so readers would see "page not found".',
+    fix: 'Publish the draft, or write the words without the link.',
+    example: { wrong: 'draft: true\norder: 1', right: 'order: 1' },
+  },
+  'words-missing': {
+    severity: 'error',
+    title: 'An entry has no words',
+    meaning: 'The fields are there, but the page would be empty.',
+    fix: 'Write what the reader should know below the fields.',
+    example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields' },
+  },
+  'link-text-vague': {
+    severity: 'error',
+    title: 'The words of a link do not say where it leads',
+    meaning: 'People who listen to a page often hear its links alone; "here" tells them nothing.',
+    fix: 'Link the name of what the reader finds there.',
+    example: { wrong: 'See [here](/groups/test-writers/).', right: 'See [the made-up group](/groups/test-writers/).' },
+  },
+  'private-address': {
+    severity: 'error',
+    title: 'The words hold an email address',
+    meaning:
+      'People’s addresses change, and collectors of addresses read web pages. We show one contact, in content/site.yaml.',
+    fix: 'Name the organisation instead.',
+    example: { wrong: 'Write to nobody@example.org.', right: 'Write to the made-up office.' },
+  },
+  'source-unlisted': {
+    severity: 'warning',
+    title: 'A cited source is not in the list',
+    meaning: 'The list at the foot of the page would leave it out.',
+    fix: 'Add its id to "sources".',
+    example: {
+      wrong: 'sources:\n  - made-up-report\nreviewed: 1999-06-01',
+      right: 'sources:\n  - made-up-report\n  - made-up-letter\nreviewed: 1999-06-01',
+    },
+  },
+  'figure-misplaced': {
+    severity: 'error',
+    title: 'A figure lies with another consultation',
+    meaning: 'Its page would stand under one year and speak of another.',
+    fix: 'Correct the field, or move the file.',
+    example: { wrong: 'consultation: "2001"', right: 'consultation: "1999"' },
+  },
+  'figure-unlisted': {
+    severity: 'error',
+    title: 'A figure is not in the list of its consultation',
+    meaning: 'The page of the consultation would not show it.',
+    fix: 'Add its id to "figures" in about.yaml.',
+    example: { wrong: 'figures: []', right: 'figures:\n  - made-up-answers' },
+  },
+  'table-missing': {
+    severity: 'error',
+    title: 'A figure has no table',
+    meaning: 'The numbers of a figure come from the .csv file of the same name beside it.',
+    fix: 'Add the table.',
+    example: { wrong: 'made-up-answers.yaml without made-up-answers.csv', right: 'both files side by side' },
+  },
+  'table-unused': {
+    severity: 'error',
+    title: 'A table belongs to no figure',
+    meaning: 'Nobody would see its numbers, or it is named differently from its figure.',
+    fix: 'Name it like its figure, or delete it.',
+    example: { wrong: 'made-up-answer.csv beside made-up-answers.yaml', right: 'made-up-answers.csv' },
+  },
+  'redirect-broken': {
+    severity: 'error',
+    title: 'A redirect does not arrive',
+    meaning: 'A reader with an old address would land nowhere.',
+    fix: 'Lead every old address straight to a page that exists today.',
+    example: { wrong: 'to: /news/office-open/', right: 'to: /news/office-opens/' },
+  },
+  'address-lost': {
+    severity: 'error',
+    title: 'A published address is lost',
+    meaning: 'An address once published answers for ever: people have it in bookmarks and letters.',
+    fix: 'Bring the page back, or add a redirect in content/redirects.yaml.',
+    example: { wrong: '  - /news/office-moves/', right: '  - /news/office-opens/' },
+  },
+  'picture-form': {
+    severity: 'error',
+    title: 'A picture is not what its name says',
+    meaning: 'Browsers would show a broken picture.',
+    fix: 'Rename the file as the message says, or save the picture again.',
+    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg' },
+  },
+  'picture-location': {
+    severity: 'error',
+    title: 'A picture tells where it was taken',
+    meaning: 'Phones write the place into every photo. Published, it can tell where somebody lives or was.',
+    fix: 'Export the picture without location data.',
+    example: { wrong: 'a photo as it comes from a phone', right: 'the photo exported without location' },
   },
 } as const satisfies Record<string, Kind>;

@@ -2,13 +2,14 @@
 import type { z } from 'astro/zod';
 import { splitFrontMatter } from '#files/front-matter.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
-import { siteSchema } from '#schema/site.ts';
+import { SETTINGS } from '#schema/settings.ts';
 import type { ListedFile } from './list-files.ts';
 import { locate, type Locus } from './locate.ts';
 import { readProsePart } from './prose-part.ts';
 import { LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type Reading } from './read-bytes.ts';
 import { findSchemaIssues } from './schema-issues.ts';
 import type { ContentFile, Fields } from './snapshot.ts';
+import { isGroup } from './walk-values.ts';
 import { readYamlPart, type YamlPart } from './yaml-part.ts';
 
 /** Never throws on anything a file can hold. */
@@ -42,8 +43,7 @@ function readFor(locus: Locus, location: string): Reading | undefined {
 }
 
 function readParts(locus: Locus, text: string): Partial<ContentFile> {
-  if (locus.kind === 'site') return { fields: toFields(readYamlPart(text, 1), siteSchema) };
-  if (locus.kind === 'setting') return { fields: toFields(readYamlPart(text, 1), undefined) };
+  if (locus.kind === 'setting') return { fields: toFields(readYamlPart(text, 1), SETTINGS[locus.id]) };
   if (locus.kind !== 'entry') return {};
   const { schema, format } = COLLECTIONS[locus.collection];
   if (format === 'yaml') return { fields: toFields(readYamlPart(text, 1), schema) };
@@ -56,17 +56,13 @@ function readParts(locus: Locus, text: string): Partial<ContentFile> {
 }
 
 function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields {
-  const isReadable = yaml.faults.length === 0 && !yaml.isTooDeep;
+  const isReadable = yaml.faults.length === 0 && !yaml.isTooDeep && yaml.text.trim() !== '';
   return {
     yaml,
     schema,
     data: isReadable && isGroup(yaml.data) ? yaml.data : undefined,
-    issues: isReadable && schema !== undefined && yaml.text.trim() !== '' ? findSchemaIssues(schema, yaml.data) : [],
+    issues: isReadable && schema !== undefined ? findSchemaIssues(schema, yaml.data) : [],
   };
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The line between the two versions, =======, alone could be an underlined heading and is not looked for. */

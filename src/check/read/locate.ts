@@ -5,11 +5,10 @@ import { ID_PATTERN } from '#schema/fields.ts';
 export type Locus =
   | { kind: 'entry'; collection: CollectionName; id: string; consultation?: string }
   | { kind: 'table'; id: string; consultation: string }
-  | { kind: 'site' }
   | { kind: 'picture'; id: string }
   /** Written for people, not read by the site. */
   | { kind: 'document' }
-  /** Read by a rule of its own or by another part of the site. */
+  /** One file of fields at the top of content/. */
   | { kind: 'setting'; id: string }
   | { kind: 'unknown' };
 
@@ -24,7 +23,6 @@ export function locate(path: string): Locus {
   const [stem, ending] = splitName(name);
   if (parts.length === 1) {
     if (DOCUMENTS.has(name)) return { kind: 'document' };
-    if (name === 'site.yaml') return { kind: 'site' };
     return ending === 'yaml' && ID_PATTERN.test(stem) ? { kind: 'setting', id: stem } : { kind: 'unknown' };
   }
   const [folder = '', middle = ''] = parts;

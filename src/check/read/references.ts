@@ -1,9 +1,10 @@
 // Collects every id that points to an entry or a number: from fields, by the schema, and from components, by their props.
 import { visit } from 'unist-util-visit';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
-import { describeFields, describeSchema, type FieldDescription } from '#schema/describe.ts';
+import { describeFields } from '#schema/describe.ts';
 import { placeOf } from './prose-part.ts';
 import type { ContentFile, Reference } from './snapshot.ts';
+import { walkValues } from './walk-values.ts';
 
 /** In the order of the file. Values of the wrong type are the schema's business and left out. */
 export function collectReferences(file: ContentFile): Reference[] {
@@ -12,37 +13,14 @@ export function collectReferences(file: ContentFile): Reference[] {
 
 function fromFields(file: ContentFile): Reference[] {
   const { fields } = file;
-  if (fields?.data === undefined || fields.schema === undefined) return [];
+  if (fields === undefined) return [];
   const found: Reference[] = [];
-  walk(describeSchema(fields.schema), fields.data, [], (description, id, path) => {
-    if (description.refersTo === undefined) return;
+  walkValues(fields, ({ refersTo }, id, path) => {
+    if (refersTo === undefined || typeof id !== 'string') return;
     const carrier = path.filter((step) => typeof step === 'string').at(-1) ?? '';
-    found.push({ file, place: fields.yaml.placeOfValue(path), to: description.refersTo, id, carrier });
+    found.push({ file, place: fields.yaml.placeOfValue(path), to: refersTo, id, carrier });
   });
   return found;
-}
-
-type Path = readonly (string | number)[];
-
-/** Calls back for every text the schema describes. */
-function walk(
-  description: FieldDescription,
-  value: unknown,
-  path: Path,
-  tell: (description: FieldDescription, text: string, path: Path) => void,
-): void {
-  const { shape } = description;
-  if (typeof value === 'string') tell(description, value, path);
-  else if (shape.kind === 'list' && Array.isArray(value)) {
-    const item = { refersTo: description.refersTo, ...shape.item } as FieldDescription;
-    value.forEach((entry, index) => walk(item, entry, [...path, index], tell));
-  } else if (typeof value === 'object' && value !== null && (shape.kind === 'group' || shape.kind === 'variants')) {
-    const fields = shape.kind === 'group' ? shape.fields : shape.variants.flat();
-    for (const [key, inner] of Object.entries(value)) {
-      const field = fields.find(({ name }) => name === key);
-      if (field) walk(field, inner, [...path, key], tell);
-    }
-  }
 }
 
 function fromProse(file: ContentFile): Reference[] {

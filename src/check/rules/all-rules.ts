@@ -21,6 +21,17 @@ import { quotesAreStraight } from './quotes-are-straight.ts';
 import { referencesExist } from './references-exist.ts';
 import { replacementsEnd } from './replacements-end.ts';
 import { reviewsInTime } from './reviews-in-time.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { timesExist } from './times-exist.ts';
+import { entriesDiffer } from './entries-differ.ts';
+import { linksWrittenOnce } from './links-written-once.ts';
+import { placesAreUnique } from './places-are-unique.ts';
+import { draftsAreUnlinked } from './drafts-are-unlinked.ts';
+import { wordsSaySomething } from './words-say-something.ts';
+import { sourcesAreListed } from './sources-are-listed.ts';
+import { figuresAreComplete } from './figures-are-complete.ts';
+import { redirectsLead } from './redirects-lead.ts';
+import { picturesAreClean } from './pictures-are-clean.ts';
 import type { Rule } from './rule.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
@@ -53,5 +64,16 @@ export const RULES: readonly Rule[] = [
   replacementsEnd,
   sourcesAreUsed,
   reviewsInTime,
+  datesInOrder,
+  timesExist,
+  entriesDiffer,
+  linksWrittenOnce,
+  placesAreUnique,
+  draftsAreUnlinked,
+  wordsSaySomething,
+  sourcesAreListed,
+  figuresAreComplete,
+  redirectsLead,
+  picturesAreClean,
   acronymsAreExplained,
 ];

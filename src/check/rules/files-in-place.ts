@@ -12,7 +12,7 @@ export const filesInPlace: Rule = ({ files }) =>
   files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : checkNames(file)));
 
 function checkNames({ path: file, locus }: ContentFile): Finding[] {
-  if (locus.kind === 'document' || locus.kind === 'site') return [];
+  if (locus.kind === 'document') return [];
   const names = file
     .split('/')
     .slice(2)

@@ -1,0 +1,55 @@
+// Looks into a picture's bytes: which format it really is, and whether it tells where it was taken.
+
+export interface PictureFacts {
+  /** The ending that fits the bytes; undefined when they are no picture we know. */
+  format: 'png' | 'jpg' | 'webp' | 'avif' | undefined;
+  /** True when the file carries the place where a photo was taken (GPS data in Exif). */
+  hasLocation: boolean;
+}
+
+export function readPictureFacts(bytes: Uint8Array): PictureFacts {
+  return { format: formatOf(bytes), hasLocation: hasLocation(bytes) };
+}
+
+function formatOf(bytes: Uint8Array): PictureFacts['format'] {
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return 'png';
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpg';
+  if (textAt(bytes, 0, 4) === 'RIFF' && textAt(bytes, 8, 12) === 'WEBP') return 'webp';
+  if (textAt(bytes, 4, 8) === 'ftyp' && /^(?:avif|avis)$/.test(textAt(bytes, 8, 12))) return 'avif';
+  return undefined;
+}
+
+/**
+ * Exif is a TIFF header with lists of numbered values; number 0x8825 points to the place.
+ * Source: Exif 2.32 (CIPA DC-008-2019), section 4.6.3, "GPS Info IFD Pointer".
+ */
+function hasLocation(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length - 8; at += 1) {
+    const isLittle = bytes[at] === 0x49 && bytes[at + 1] === 0x49 && bytes[at + 2] === 0x2a && bytes[at + 3] === 0;
+    const isBig = bytes[at] === 0x4d && bytes[at + 1] === 0x4d && bytes[at + 2] === 0 && bytes[at + 3] === 0x2a;
+    if (
+      (isLittle || isBig) &&
+      firstListHasPlace(new DataView(bytes.buffer, bytes.byteOffset + at, bytes.length - at), isLittle)
+    )
+      return true;
+  }
+  return false;
+}
+
+function firstListHasPlace(tiff: DataView, isLittle: boolean): boolean {
+  const start = tiff.getUint32(4, isLittle);
+  if (start + 2 > tiff.byteLength) return false;
+  const entries = tiff.getUint16(start, isLittle);
+  for (let index = 0; index < entries && start + 2 + index * 12 + 12 <= tiff.byteLength; index += 1) {
+    if (tiff.getUint16(start + 2 + index * 12, isLittle) === 0x8825) return true;
+  }
+  return false;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function textAt(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to));
+}

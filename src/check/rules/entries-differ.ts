@@ -1,0 +1,76 @@
+// Promise (warning): no two entries look like the same thing entered twice.
+import type { CollectionName } from '#schema/collections.ts';
+import { START, toFinding, type Finding } from '../finding.ts';
+import { isEntry, type EntryFile } from '../read/snapshot.ts';
+import { likeness } from '../text/nearest.ts';
+import { showValue } from '../text/show-value.ts';
+import { findRepeated, toKey } from './repeated.ts';
+import type { Rule } from './rule.ts';
+
+const ALIKE = 0.9;
+/** Collections whose entries are things, not dated reports that may recur. */
+const COMPARED: readonly CollectionName[] = ['news', 'funding', 'guides', 'organisations', 'groups', 'themes', 'pages'];
+
+export const entriesDiffer: Rule = ({ files }) => {
+  const entries = files.filter(isEntry);
+  return [...COMPARED.flatMap((collection) => lookAlikes(entries, collection)), ...sharedAddresses(entries)];
+};
+
+/** Only neighbours in the alphabet of sorted words are compared: twins stand side by side there, and a long list stays fast. */
+function lookAlikes(entries: readonly EntryFile[], collection: CollectionName): Finding[] {
+  const titled = entries
+    .filter(({ locus }) => locus.collection === collection)
+    .map((file) => ({ file, key: sortWords(textOf(file, 'title')) }))
+    .filter(({ key }) => key.length > 8)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return titled.flatMap(({ file, key }, index) => {
+    const before = titled[index - 1];
+    if (
+      before === undefined ||
+      before.key === key ||
+      likeness(key, before.key) < ALIKE ||
+      differInNumbers(key, before.key)
+    )
+      return [];
+    return [
+      toFinding('entry-look-alike', {
+        file: file.path,
+        place: file.fields?.yaml.placeOfValue(['title']) ?? START,
+        what: `The title ${showValue(textOf(file, 'title'))} is much like that of ${before.file.path}.`,
+        remedy: 'If they are the same thing, keep one.  If not, say in the titles what sets them apart.',
+        value: textOf(file, 'title'),
+      }),
+    ];
+  });
+}
+
+function sharedAddresses(entries: readonly EntryFile[]): Finding[] {
+  return (['sources', 'funding'] as const).flatMap((collection) => {
+    const field = collection === 'sources' ? 'url' : 'applyAt';
+    const addressed = entries.filter((file) => file.locus.collection === collection && textOf(file, field) !== '');
+    return findRepeated(addressed, (file) => textOf(file, field).replace(/^https?:\/\/(?:www\.)?|\/$/g, '')).map(
+      ([file, first]) =>
+        toFinding('address-shared', {
+          file: file.path,
+          place: file.fields?.yaml.placeOfValue([field]) ?? START,
+          what: `The address ${showValue(textOf(file, field))} is also that of ${first.path}.`,
+          remedy: 'If they are the same thing, keep one.  If not, use the address of the exact page.',
+          value: textOf(file, field),
+        }),
+    );
+  });
+}
+
+function textOf({ fields }: EntryFile, name: string): string {
+  const value = fields?.data?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function sortWords(title: string): string {
+  return (toKey(title).match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
+}
+
+/** "Part 1" and "Part 2", "2018" and "2019" are two things. */
+function differInNumbers(a: string, b: string): boolean {
+  return (a.match(/\d+/g) ?? []).join(' ') !== (b.match(/\d+/g) ?? []).join(' ');
+}

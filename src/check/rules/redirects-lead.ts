@@ -1,0 +1,116 @@
+// Promise: every redirect arrives at a page, and no address ever published is lost.
+import { START, toFinding, type Finding } from '../finding.ts';
+import { isDerivedAddress } from '../read/addresses.ts';
+import type { ContentFile, Snapshot } from '../read/snapshot.ts';
+import { isGroup } from '../read/walk-values.ts';
+import { findNearest } from '../text/nearest.ts';
+import { orList, showValue } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+
+interface Redirect {
+  from: string;
+  to: string;
+  index: number;
+}
+
+export const redirectsLead: Rule = (snapshot) => {
+  const redirects = readRedirects(settingOf(snapshot, 'redirects'));
+  return [...checkRedirects(snapshot, redirects), ...checkLedger(snapshot, redirects)];
+};
+
+function settingOf({ files }: Snapshot, id: string): ContentFile | undefined {
+  return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id);
+}
+
+function readRedirects(file: ContentFile | undefined): Redirect[] {
+  const list: unknown = file?.fields?.data?.['redirects'];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) =>
+    isGroup(item) && typeof item['from'] === 'string' && typeof item['to'] === 'string'
+      ? [{ from: item['from'], to: item['to'], index }]
+      : [],
+  );
+}
+
+function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Finding[] {
+  const file = settingOf(snapshot, 'redirects');
+  const targets = new Map(redirects.map(({ from, to }) => [from, to]));
+  return redirects.flatMap(({ from, to, index }) => {
+    const fault = faultOf(snapshot, targets, from, to);
+    if (file?.fields === undefined || fault === undefined) return [];
+    const place = file.fields.yaml.placeOfValue(['redirects', index, fault.at]);
+    return [
+      toFinding('redirect-broken', { file: file.path, place, what: fault.what, remedy: fault.remedy, value: from }),
+    ];
+  });
+}
+
+function faultOf(
+  { addresses }: Snapshot,
+  targets: ReadonlyMap<string, string>,
+  from: string,
+  to: string,
+): { at: 'from' | 'to'; what: string; remedy: string } | undefined {
+  if (addresses.has(from)) {
+    return {
+      at: 'from',
+      what: `The page ${from} still exists, so nobody would be led on.`,
+      remedy: 'Delete the redirect, or the page.',
+    };
+  }
+  if (targets.has(to)) {
+    const loops = followsTo(targets, from);
+    return {
+      at: 'to',
+      what: loops
+        ? `The redirect from ${from} leads in a circle.`
+        : `The redirect leads to ${to}, which has moved itself.`,
+      remedy: 'Lead every old address straight to the page that exists today.',
+    };
+  }
+  if (addresses.has(to) || isDerivedAddress(to)) return undefined;
+  const near = findNearest(to, [...addresses.keys()]);
+  return {
+    at: 'to',
+    what: `The redirect leads to ${showValue(to)}, where there is no page.`,
+    remedy:
+      near.length > 0
+        ? `Did you mean ${orList(near.map((address) => showValue(address)))}?`
+        : 'Name a page that exists.',
+  };
+}
+
+function followsTo(targets: ReadonlyMap<string, string>, from: string): boolean {
+  const seen = new Set<string>();
+  for (let next = targets.get(from); next !== undefined && !seen.has(next); next = targets.get(next)) {
+    if (next === from) return true;
+    seen.add(next);
+  }
+  return false;
+}
+
+/** The ledger grows with every release; a lost address breaks somebody's bookmark. */
+function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Finding[] {
+  const ledger = settingOf(snapshot, 'published-addresses');
+  const published: unknown = ledger?.fields?.data?.['published'];
+  if (!Array.isArray(published)) return [];
+  const moved = new Set(redirects.map(({ from }) => from));
+  return published.flatMap((address: unknown, index) => {
+    if (
+      typeof address !== 'string' ||
+      snapshot.addresses.has(address) ||
+      moved.has(address) ||
+      isDerivedAddress(address)
+    )
+      return [];
+    return [
+      toFinding('address-lost', {
+        file: ledger?.path ?? 'content',
+        place: ledger?.fields?.yaml.placeOfValue(['published', index]) ?? START,
+        what: `The address ${address} was published and has no page any more.`,
+        remedy: `Bring the page back, or add to content/redirects.yaml:   - { from: ${address}, to: … }`,
+        value: address,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,24 @@
+// Promise (warning): a source cited in the words is also in the list of the page's sources.
+import { toFinding } from '../finding.ts';
+import { showValue } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+
+export const sourcesAreListed: Rule = ({ references }) => {
+  const told = new Set<string>();
+  return references.flatMap(({ file, place, to, id, carrier }) => {
+    const listed: unknown = file.fields?.data?.['sources'];
+    if (to !== 'sources' || carrier !== 'Source' || file.fields?.data === undefined || file.fields.issues.length > 0)
+      return [];
+    if ((Array.isArray(listed) && listed.includes(id)) || told.has(`${file.path} ${id}`)) return [];
+    told.add(`${file.path} ${id}`);
+    return [
+      toFinding('source-unlisted', {
+        file: file.path,
+        place,
+        what: `The source ${showValue(id)} is cited here but not listed under "sources".`,
+        remedy: `Add a line to "sources":   - ${id}`,
+        value: id,
+      }),
+    ];
+  });
+};

@@ -1,0 +1,74 @@
+// Promise: no time falls into an hour that the clock change leaves out or repeats, and no event contradicts its own day.
+import { isRealDay } from '#schema/fields.ts';
+import { toFinding, type Finding } from '../finding.ts';
+import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
+import { walkValues } from '../read/walk-values.ts';
+import { nameOfField } from '../text/field-words.ts';
+import type { Rule } from './rule.ts';
+
+export const timesExist: Rule = ({ files }) =>
+  files.flatMap((file) =>
+    file.fields === undefined ? [] : [...checkClock(file, file.fields), ...checkEvent(file, file.fields)],
+  );
+
+/** In the UK the clock goes from 01:00 to 02:00 on the last Sunday of March, and from 02:00 back to 01:00 on that of October. */
+function checkClock({ path: file }: ContentFile, fields: Fields): Finding[] {
+  const found: Finding[] = [];
+  walkValues(fields, ({ writtenAs }, value, path) => {
+    const [, year = '', month = '', day = '', hour = ''] =
+      /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):\d{2}$/.exec(String(value)) ?? [];
+    if (writtenAs !== 'local-time' || hour !== '01' || !['03', '10'].includes(month)) return;
+    if (Number(day) !== lastSunday(Number(year), Number(month))) return;
+    found.push(
+      toFinding('time-at-clock-change', {
+        file,
+        place: fields.yaml.placeOfKey(path),
+        what:
+          month === '03'
+            ? `${nameOfField(path)} ${String(value)} does not exist: the clock goes from 01:00 to 02:00 that night.`
+            : `${nameOfField(path)} ${String(value)} comes twice: the clock goes from 02:00 back to 01:00 that night.`,
+        remedy: month === '03' ? 'Write a time from 02:00 on.' : 'Write a time before 01:00 or from 02:00 on.',
+        value: String(value),
+      }),
+    );
+  });
+  return found;
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 0));
+  return last.getUTCDate() - last.getUTCDay();
+}
+
+/** The day of an event stands in its date, in its beginning and in the name of its file. */
+function checkEvent(file: ContentFile, { data, yaml }: Fields): Finding[] {
+  if (!isEntry(file) || file.locus.collection !== 'events') return [];
+  const [on, startsAt] = [data?.['on'], data?.['startsAt']];
+  if (typeof on !== 'string') return [];
+  const found: Finding[] = [];
+  if (typeof startsAt === 'string' && isRealDay(startsAt.slice(0, 10)) && !startsAt.startsWith(on)) {
+    found.push(
+      toFinding('event-day-mismatch', {
+        file: file.path,
+        place: yaml.placeOfKey(['startsAt']),
+        what: `startsAt is ${startsAt.slice(0, 10)}, but "on" is ${on}.`,
+        remedy: 'Look the day up in the source and correct the wrong one.',
+        value: startsAt,
+      }),
+    );
+  }
+  const named = /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(file.locus.id)?.[0] ?? '';
+  const length = Math.min(named.length, on.length);
+  if (named.slice(0, length) !== on.slice(0, length)) {
+    found.push(
+      toFinding('event-day-mismatch', {
+        file: file.path,
+        place: yaml.placeOfKey(['on']),
+        what: `The event is on ${on}, but its file is called ${file.locus.id}.`,
+        remedy: 'Correct the date, or rename the file so that it begins with the date.',
+        value: on,
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+// Addresses that have moved, and the ledger of every address the site has ever published.
+import { z } from 'astro/zod';
+import { day, list } from './fields.ts';
+
+/** A page's address: it begins and ends with a slash. */
+const address = () =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
+    .regex(/^\/(?:[a-z0-9.-]+\/)*$/, 'must be an address of this site, such as /news/office-opens/');
+
+export const redirectsSchema = z.strictObject({
+  redirects: list(
+    z.strictObject({
+      from: address().meta({
+        title: 'From',
+        help: 'The old address, as it was published.',
+        example: '/news/old-name/',
+      }),
+      to: address().meta({ title: 'To', help: 'The address that answers instead.', example: '/news/new-name/' }),
+      since: day().optional().meta({ title: 'Since', help: 'The day of the move.', example: '2026-11-24' }),
+    }),
+  )
+    .default([])
+    .meta({ title: 'Redirects', help: 'One item for each address that has moved.' }),
+});
+
+export const publishedSchema = z.strictObject({
+  published: list(address())
+    .default([])
+    .meta({
+      title: 'Published',
+      help: 'Every address ever published. A script adds to it; nothing is ever taken out.',
+    }),
+});
+
+export type Redirects = z.output<typeof redirectsSchema>;
