@@ -1,0 +1,49 @@
+// Finds the files of a collection on disk, in the order of their ids.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+
+export interface FoundEntry {
+  id: string;
+  path: string;
+  /** The CSV file beside a figure. */
+  tablePath?: string;
+}
+
+/** @param contentFolder path of `content/`. An absent collection folder is an empty collection. */
+export async function listEntryFiles(contentFolder: string, name: CollectionName): Promise<FoundEntry[]> {
+  const { folder, format, nested } = COLLECTIONS[name];
+  const base = join(contentFolder, folder);
+  const found: FoundEntry[] = [];
+  for (const child of await namesIn(base)) {
+    if (!nested && child.endsWith(`.${format}`)) found.push({ id: stem(child), path: join(base, child) });
+    if (nested && !child.includes('.')) found.push(...(await inFolder(base, child, name)));
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function inFolder(base: string, child: string, name: CollectionName): Promise<FoundEntry[]> {
+  const files = (await namesIn(join(base, child))).filter((file) => file.endsWith('.yaml'));
+  if (name === 'consultations') {
+    return files.includes('about.yaml') ? [{ id: child, path: join(base, child, 'about.yaml') }] : [];
+  }
+  return files
+    .filter((file) => file !== 'about.yaml')
+    .map((file) => ({
+      id: stem(file),
+      path: join(base, child, file),
+      tablePath: join(base, child, `${stem(file)}.csv`),
+    }));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch {
+    return [];
+  }
+}
+
+function stem(file: string): string {
+  return file.slice(0, file.lastIndexOf('.'));
+}
