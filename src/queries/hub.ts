@@ -54,7 +54,9 @@ async function readHub(): Promise<Hub> {
     links.push(derived(`organisations/${data.convenedBy}`, 'convenes', `groups/${id}`, 'Convenes the group.', data.convenedBySource));
   }
   for (const { id, data } of events) {
-    links.push(derived(`organisations/${data.organiser}`, 'runs', `events/${id}`, 'Organised the event.'));
+    if (data.organiser !== undefined) {
+      links.push(derived(`organisations/${data.organiser}`, 'runs', `events/${id}`, 'Organised the event.'));
+    }
     if (data.group !== undefined) links.push(derived(`events/${id}`, 'partOf', `groups/${data.group}`, 'A meeting of the group.'));
   }
   for (const { id, data } of figures) {

@@ -1,18 +1,9 @@
 // The site as it is built now: its address, base path, day and settings. The only place that reads the environment or a clock.
 import settingsText from '../../content/site.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
+import type { SiteContext } from '#domain/site-context.ts';
 import { readYaml } from '#files/yaml.ts';
-import { siteSchema, type Site } from '#schema/site.ts';
-
-export interface SiteContext {
-  settings: Site;
-  /** The day the site is built for, such as 2026-11-24. */
-  day: string;
-  /** Root-relative address → link with the base path. */
-  toHref: (address: string) => string;
-  /** Root-relative address → whole address with host, for canonical links and feeds. */
-  toAbsolute: (address: string) => string;
-}
+import { siteSchema } from '#schema/site.ts';
 
 let site: SiteContext | undefined;
 

@@ -1,0 +1,7 @@
+// Applies the reader's choice of day or night before the first paint. A file of its own, so that no inline script is needed.
+try {
+  const choice = localStorage.getItem('appearance');
+  if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
+} catch {
+  // Storage is blocked: the device decides.
+}

@@ -1,0 +1,12 @@
+// The site as a page needs to know it: settings, day and addresses.
+import type { Site } from '#schema/site.ts';
+
+export interface SiteContext {
+  settings: Site;
+  /** The day the site is built for, such as 2026-11-24. */
+  day: string;
+  /** Root-relative address → link with the base path. */
+  toHref: (address: string) => string;
+  /** Root-relative address → whole address with host, for canonical links and feeds. */
+  toAbsolute: (address: string) => string;
+}

@@ -1,0 +1,75 @@
+// "How this connects": what an entry is joined to, by kind, with the reason for each line.
+import { compareDays, formatDay, isBefore } from '#domain/days.ts';
+import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Library } from './library.ts';
+
+export interface ConnectionLine {
+  title: string;
+  href: string;
+  reason: string;
+  /** The date in words, for dated entries. */
+  date?: string;
+}
+
+export interface ConnectionGroup {
+  heading: string;
+  lines: ConnectionLine[];
+  /** Said when there are more lines than are shown. */
+  more?: { text: string; href: string };
+}
+
+const HEADINGS: readonly [CollectionName, string, string][] = [
+  ['objectives', 'Objectives', '/objectives/'],
+  ['themes', 'Themes', '/themes/'],
+  ['groups', 'Working groups', '/groups/'],
+  ['events', 'Events', '/events/'],
+  ['news', 'News', '/news/'],
+  ['funding', 'Funding', '/funding/'],
+  ['guides', 'Guides', '/funding/guides/'],
+  ['consultations', 'Consultations', '/consultation/'],
+  ['figures', 'Figures', '/consultation/2017/'],
+  ['organisations', 'Organisations', '/organisations/'],
+  ['glossary', 'Terms', '/glossary/'],
+  ['pages', 'Pages', '/about/'],
+];
+
+const MOST_LINES = 5;
+
+/** At most five lines a kind: coming events soonest first, then past ones newest first. */
+export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionGroup[] {
+  const all = getConnections(library.hub, ref);
+  return HEADINGS.flatMap(([collection, heading, address]) => {
+    const found = all.filter((connection) => connection.entry.collection === collection);
+    if (found.length === 0) return [];
+    const lines = inOrder(found, library.day)
+      .slice(0, MOST_LINES)
+      .map((connection) => toLine(connection, library));
+    const more = found.length - lines.length;
+    return [
+      {
+        heading,
+        lines,
+        ...(more > 0 ? { more: { text: `${more} more among all ${heading.toLowerCase()}`, href: library.toHref(address) } } : {}),
+      },
+    ];
+  });
+}
+
+function inOrder(connections: readonly Connection[], day: string): Connection[] {
+  const isAhead = ({ entry }: Connection): boolean =>
+    entry.collection === 'events' && entry.date !== undefined && !isBefore(entry.date, day);
+  const ahead = connections
+    .filter(isAhead)
+    .sort((a, b) => compareDays(a.entry.date ?? '', b.entry.date ?? ''));
+  return [...ahead, ...connections.filter((connection) => !isAhead(connection))];
+}
+
+function toLine({ entry, reason }: Connection, { toHref }: Library): ConnectionLine {
+  return {
+    title: entry.title,
+    href: toHref(entry.address),
+    reason,
+    ...(entry.date === undefined ? {} : { date: formatDay(entry.date) }),
+  };
+}

@@ -1,0 +1,168 @@
+// What surrounds every page: its head, its breadcrumb, the navigation and the footer.
+import type { Graph, Thing, WithContext } from 'schema-dts';
+import type { SiteContext } from '#domain/site-context.ts';
+
+export const SECTIONS = [
+  { id: 'objectives', label: 'Objectives', address: '/objectives/' },
+  { id: 'themes', label: 'Themes', address: '/themes/' },
+  { id: 'groups', label: 'Working groups', address: '/groups/' },
+  { id: 'news', label: 'News & events', address: '/news/' },
+  { id: 'funding', label: 'Funding', address: '/funding/' },
+  { id: 'consultation', label: 'Consultation', address: '/consultation/' },
+  { id: 'glossary', label: 'Glossary', address: '/glossary/' },
+  { id: 'about', label: 'About', address: '/about/' },
+] as const;
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** Kinds of page that have a share picture of their own. */
+export type ShareKind =
+  | 'home'
+  | 'objective'
+  | 'theme'
+  | 'group'
+  | 'news'
+  | 'event'
+  | 'funding'
+  | 'guide'
+  | 'consultation'
+  | 'figure'
+  | 'reference'
+  | 'about';
+
+export interface NavLink {
+  label: string;
+  href: string;
+  current: boolean;
+}
+
+export interface Crumb {
+  label: string;
+  /** Absent for the page itself. */
+  href?: string;
+}
+
+export interface FrameView {
+  /** Whole text of the title element. */
+  documentTitle: string;
+  title: string;
+  description: string;
+  canonical: string;
+  shareImage: string;
+  siteName: string;
+  nameStart: string;
+  nameEnd: string;
+  homeHref: string;
+  searchHref: string;
+  newsFeedHref: string;
+  nav: NavLink[];
+  index: NavLink[];
+  crumbs: Crumb[];
+  footer: { origin: string; email: string; note: string; contactHref: string };
+  /** JSON-LD, ready to stand in a script element. */
+  structuredData: string;
+  indexed: boolean;
+  toHref: (address: string) => string;
+}
+
+export interface PageDescription {
+  title: string;
+  description: string;
+  /** Root-relative. */
+  address: string;
+  section?: SectionId;
+  share: ShareKind;
+  /** Between home and the page itself. */
+  parents?: readonly { label: string; address: string }[];
+  /** What the page is about, for search engines. */
+  things?: readonly Exclude<Thing, string>[];
+  /** `false` keeps the page out of search engines. */
+  indexed?: boolean;
+}
+
+const FOOTER_INDEX = [
+  { label: 'Home', address: '/' },
+  ...SECTIONS.map(({ label, address }) => ({ label, address })),
+  { label: 'Organisations', address: '/organisations/' },
+  { label: 'Sources', address: '/about/sources/' },
+  { label: 'Search', address: '/search/' },
+  { label: 'Accessibility', address: '/about/accessibility/' },
+  { label: 'Privacy', address: '/about/privacy/' },
+] as const;
+
+export function toFrame(site: SiteContext, page: PageDescription): FrameView {
+  const { settings, toHref, toAbsolute } = site;
+  const parents = page.parents ?? [];
+  const isHome = page.address === '/';
+  return {
+    documentTitle: isHome ? settings.name : `${page.title} – ${settings.name}`,
+    title: page.title,
+    description: page.description,
+    canonical: toAbsolute(page.address),
+    shareImage: toAbsolute(`/share/${page.share}.png`),
+    siteName: settings.name,
+    nameStart: settings.nameStart,
+    nameEnd: settings.nameEnd,
+    homeHref: toHref('/'),
+    searchHref: toHref('/search/'),
+    newsFeedHref: toHref('/feeds/news.xml'),
+    nav: SECTIONS.map(({ id, label, address }) => ({ label, href: toHref(address), current: id === page.section })),
+    index: FOOTER_INDEX.map(({ label, address }) => ({
+      label,
+      href: toHref(address),
+      current: address === page.address,
+    })),
+    crumbs: isHome
+      ? []
+      : [
+          { label: 'Home', href: toHref('/') },
+          ...parents.map(({ label, address }) => ({ label, href: toHref(address) })),
+          { label: page.title },
+        ],
+    footer: {
+      origin: settings.footer.origin,
+      email: settings.contact.email,
+      note: `${settings.contact.note} (${settings.contact.asOf}).`.replace('. (', ' ('),
+      contactHref: toHref('/about/#contact'),
+    },
+    structuredData: toStructuredData(site, page, parents),
+    indexed: page.indexed !== false,
+    toHref,
+  };
+}
+
+function toStructuredData(site: SiteContext, page: PageDescription, parents: readonly { label: string; address: string }[]): string {
+  const { settings, toAbsolute } = site;
+  const organisation = toAbsolute('/#organisation');
+  const trail = [{ label: 'Home', address: '/' }, ...parents, { label: page.title, address: page.address }];
+  const graph: Graph = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...(page.address === '/'
+        ? [
+            { '@type': 'Organization' as const, '@id': organisation, name: settings.name, url: toAbsolute('/') },
+            {
+              '@type': 'WebSite' as const,
+              '@id': toAbsolute('/#website'),
+              name: settings.name,
+              url: toAbsolute('/'),
+              inLanguage: 'en-GB',
+              publisher: { '@id': organisation },
+            },
+          ]
+        : [
+            {
+              '@type': 'BreadcrumbList' as const,
+              itemListElement: trail.map(({ label, address }, index) => ({
+                '@type': 'ListItem' as const,
+                position: index + 1,
+                name: label,
+                item: toAbsolute(address),
+              })),
+            },
+          ]),
+      ...(page.things ?? []),
+    ],
+  };
+  return JSON.stringify(graph satisfies Graph | WithContext<Thing>).replaceAll('<', '\\u003c');
+}

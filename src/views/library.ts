@@ -1,0 +1,33 @@
+// What the words of a page can refer to: sources, numbers, names and terms, looked up by id.
+import type { Hub } from '#domain/hub.ts';
+import type { Figure, FigureRow } from '#schema/consultations.ts';
+import type { Term } from '#schema/glossary.ts';
+import type { Organisation } from '#schema/organisations.ts';
+import type { Source } from '#schema/sources.ts';
+
+export interface LibraryFigure {
+  id: string;
+  data: Figure;
+  rows: readonly FigureRow[];
+}
+
+export interface Library {
+  hub: Hub;
+  sources: ReadonlyMap<string, Source>;
+  organisations: ReadonlyMap<string, Organisation>;
+  terms: ReadonlyMap<string, Term>;
+  figures: ReadonlyMap<string, LibraryFigure>;
+  /** Every published number by its row id, with the figure it belongs to. */
+  facts: ReadonlyMap<string, { row: FigureRow; figure: LibraryFigure }>;
+  /** The day the site is built for. */
+  day: string;
+  /** Root-relative address → link with the base path. */
+  toHref: (address: string) => string;
+}
+
+/** Looks an id up. @throws Error naming the id when it is unknown; the checker rules this out for content. */
+export function find<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`There is no ${what} "${id}".`);
+  return found;
+}

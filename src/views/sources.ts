@@ -1,0 +1,64 @@
+// The numbered sources of one page, in the order in which the page first leans on them.
+import { formatDay } from '#domain/days.ts';
+import type { Source } from '#schema/sources.ts';
+import { find, type Library } from './library.ts';
+
+export interface SourceLine {
+  /** Number on this page, from 1. */
+  number: number;
+  /** Anchor of the line in the list. */
+  anchor: string;
+  title: string;
+  url: string;
+  /** Publisher, date and kind in one line. */
+  detail: string;
+}
+
+/** Gives each source its number on one page as it is first asked for. */
+export class SourceNumbers {
+  readonly #order: string[] = [];
+
+  /** The number of a source on this page. */
+  of(id: string): number {
+    const index = this.#order.indexOf(id);
+    if (index >= 0) return index + 1;
+    return this.#order.push(id);
+  }
+
+  get ids(): readonly string[] {
+    return this.#order;
+  }
+}
+
+const KIND_WORDS: Record<Source['kind'], string> = {
+  official: 'official source',
+  sector: 'source from the sector',
+  press: 'press',
+  adviser: 'commercial adviser',
+  copy: 'a copy on another site',
+};
+
+/** The list at the foot of a page: everything numbered so far, then the entry's other sources. */
+export function toSourceLines(library: Library, numbers: SourceNumbers, others: readonly string[] = []): SourceLine[] {
+  for (const id of others) numbers.of(id);
+  return numbers.ids.map((id, index) => {
+    const source = find(library.sources, id, 'source');
+    return {
+      number: index + 1,
+      anchor: `source-${index + 1}`,
+      title: source.title,
+      url: source.url,
+      detail: `${source.publisher}, ${formatSourceDate(source)}; ${KIND_WORDS[source.kind]}`,
+    };
+  });
+}
+
+/** "21 June 2017", "undated", or the note on the date where there is one. */
+export function formatSourceDate(source: Source): string {
+  const date = source.date === undefined ? 'undated' : formatDay(source.date);
+  return source.dateNote === undefined ? date : `${date} (${lowerFirst(source.dateNote.replace(/\.$/, ''))})`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
