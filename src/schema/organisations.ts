@@ -4,34 +4,100 @@ import { entryFields } from './entry.ts';
 import { choice, list, partialDay, reference, statement, text, webAddress } from './fields.ts';
 
 /** The place of an organisation in the ecosystem; the list of organisations is grouped by it. */
-export const ORGANISATION_ROLES = ['convener', 'combined-authority', 'business-support', 'university', 'innovation-centre', 'health', 'government', 'funder', 'network', 'adviser'] as const;
+export const ORGANISATION_ROLES = [
+  'convener',
+  'combined-authority',
+  'business-support',
+  'university',
+  'innovation-centre',
+  'health',
+  'government',
+  'funder',
+  'network',
+  'adviser',
+] as const;
 
 const organisationName = z.strictObject({
-  name: text(2, 110).meta({ title: 'Name', help: 'The name as printed.', example: 'Department for Business, Energy and Industrial Strategy' }),
+  name: text(2, 110).meta({
+    title: 'Name',
+    help: 'The name as printed.',
+    example: 'Department for Business, Energy and Industrial Strategy',
+  }),
   abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'BEIS' }),
-  from: partialDay().optional().meta({ title: 'From', help: 'When the name began, or the first date a source uses it; the note then says so.', example: '2016-07' }),
-  until: partialDay().optional().meta({ title: 'Until', help: 'When the name ended, if a source says so.', example: '2023-02-07' }),
-  source: reference('sources').meta({ title: 'Source', help: 'Who says so.', example: 'launch-article', refersTo: 'sources' }),
-  certainty: choice(['stated', 'reported']).optional().meta({ title: 'Certainty', help: 'Write "reported" when the source is second-hand or only partly seen.', example: 'reported' }),
-  note: text(5, 260).optional().meta({ title: 'Note', help: 'What is not certain about this name, in a sentence.', example: 'First seen in a report of 2023; the day of the change is not stated.' }),
+  from: partialDay()
+    .optional()
+    .meta({
+      title: 'From',
+      help: 'When the name began, or the first date a source uses it; the note then says so.',
+      example: '2016-07',
+    }),
+  until: partialDay()
+    .optional()
+    .meta({ title: 'Until', help: 'When the name ended, if a source says so.', example: '2023-02-07' }),
+  source: reference('sources').meta({
+    title: 'Source',
+    help: 'Who says so.',
+    example: 'launch-article',
+    refersTo: 'sources',
+  }),
+  certainty: choice(['stated', 'reported'])
+    .optional()
+    .meta({
+      title: 'Certainty',
+      help: 'Write "reported" when the source is second-hand or only partly seen.',
+      example: 'reported',
+    }),
+  note: text(5, 260)
+    .optional()
+    .meta({
+      title: 'Note',
+      help: 'What is not certain about this name, in a sentence.',
+      example: 'First seen in a report of 2023; the day of the change is not stated.',
+    }),
 });
 
 export const organisationSchema = z.strictObject({
   ...entryFields,
   abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'The short form in use.', example: 'WMCA' }),
   kind: text(3, 60).meta({ title: 'Kind', help: 'What sort of body it is, in words.', example: 'Combined authority' }),
-  role: choice(ORGANISATION_ROLES).meta({ title: 'Role', help: 'Its place in the innovation ecosystem.', example: 'combined-authority' }),
-  names: list(organisationName).min(1, 'must have at least one name').meta({ title: 'Names', help: 'Every name over time, oldest first.' }),
-  website: webAddress().optional().meta({ title: 'Website', help: 'Only if a source shows it.', example: 'https://www.wmca.org.uk/' }),
-  websiteNote: text(5, 160).optional().meta({ title: 'Note on the website', help: 'If the address may no longer answer.', example: 'Address printed on a 2014 page; whether it still answers is not known.' }),
+  role: choice(ORGANISATION_ROLES).meta({
+    title: 'Role',
+    help: 'Its place in the innovation ecosystem.',
+    example: 'combined-authority',
+  }),
+  names: list(organisationName)
+    .min(1, 'must have at least one name')
+    .meta({ title: 'Names', help: 'Every name over time, oldest first.' }),
+  website: webAddress()
+    .optional()
+    .meta({ title: 'Website', help: 'Only if a source shows it.', example: 'https://www.wmca.org.uk/' }),
+  websiteNote: text(5, 160)
+    .optional()
+    .meta({
+      title: 'Note on the website',
+      help: 'If the address may no longer answer.',
+      example: 'Address printed on a 2014 page; whether it still answers is not known.',
+    }),
   status: z
     .strictObject({
-      kind: choice(['active', 'ended', 'not-checked']).meta({ title: 'Kind', help: 'Whether it exists, as far as the sources say.', example: 'active' }),
-      words: text(3, 200).meta({ title: 'Status in words', help: 'With its date, if a source gives one.', example: 'Closed at the end of 2023; its functions moved to the WMCA.' }),
-      source: reference('sources').optional().meta({ title: 'Source', help: 'Who says so.', example: 'launch-article', refersTo: 'sources' }),
+      kind: choice(['active', 'ended', 'not-checked']).meta({
+        title: 'Kind',
+        help: 'Whether it exists, as far as the sources say.',
+        example: 'active',
+      }),
+      words: text(3, 200).meta({
+        title: 'Status in words',
+        help: 'With its date, if a source gives one.',
+        example: 'Closed at the end of 2023; its functions moved to the WMCA.',
+      }),
+      source: reference('sources')
+        .optional()
+        .meta({ title: 'Source', help: 'Who says so.', example: 'launch-article', refersTo: 'sources' }),
     })
     .meta({ title: 'Status', help: 'What the sources say about its state.' }),
-  facts: list(statement()).default([]).meta({ title: 'Facts', help: 'What the sources say about it, one statement each.' }),
+  facts: list(statement())
+    .default([])
+    .meta({ title: 'Facts', help: 'What the sources say about it, one statement each.' }),
 });
 
 export type Organisation = z.output<typeof organisationSchema>;
