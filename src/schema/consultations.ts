@@ -10,82 +10,246 @@ const followUp = z.strictObject({
 });
 
 const nextStep = z.strictObject({
-  id: text(2, 40).meta({ title: 'Id', help: 'A short name, used in the address of the step.', example: 'steering-group' }),
+  id: text(2, 40).meta({
+    title: 'Id',
+    help: 'A short name, used in the address of the step.',
+    example: 'steering-group',
+  }),
   title: text(3, 70).meta({ title: 'Title', help: 'The step in a few words.', example: 'A new steering group' }),
   said: statement().meta({ title: 'Said', help: 'What the consultation proposed.' }),
-  followed: list(followUp).default([]).meta({ title: 'What followed', help: 'Evidence of what was done. An empty list shows "no public evidence found".' }),
-  gap: text(10, 240).optional().meta({ title: 'What was not found', help: 'What we looked for and did not find.', example: 'The names of the members were not found.' }),
+  followed: list(followUp)
+    .default([])
+    .meta({
+      title: 'What followed',
+      help: 'Evidence of what was done. An empty list shows "no public evidence found".',
+    }),
+  gap: text(10, 240)
+    .optional()
+    .meta({
+      title: 'What was not found',
+      help: 'What we looked for and did not find.',
+      example: 'The names of the members were not found.',
+    }),
 });
 
 export const consultationSchema = z.strictObject({
-  title: text(5, 110).meta({ title: 'Title', help: 'What was asked, as a finding if it is over.', example: 'What the West Midlands said about a new Innovation Alliance' }),
+  title: text(5, 110).meta({
+    title: 'Title',
+    help: 'What was asked, as a finding if it is over.',
+    example: 'What the West Midlands said about a new Innovation Alliance',
+  }),
   summary: text(20, 320).meta({ title: 'Summary', help: 'The overall result in two or three sentences.' }),
-  state: choice(['open', 'closed', 'feedback', 'outcome']).meta({ title: 'State', help: 'Where the consultation stands.', example: 'outcome' }),
-  period: text(4, 80).meta({ title: 'Period', help: 'When it ran, as exactly as the source says.', example: '2017; exact dates not stated in the source' }),
-  closesAt: localTime().optional().meta({ title: 'Closes at', help: 'For an open consultation.', example: '2027-03-31T17:00' }),
+  state: choice(['open', 'closed', 'feedback', 'outcome']).meta({
+    title: 'State',
+    help: 'Where the consultation stands.',
+    example: 'outcome',
+  }),
+  period: text(4, 80).meta({
+    title: 'Period',
+    help: 'When it ran, as exactly as the source says.',
+    example: '2017; exact dates not stated in the source',
+  }),
+  closesAt: localTime()
+    .optional()
+    .meta({ title: 'Closes at', help: 'For an open consultation.', example: '2027-03-31T17:00' }),
   asked: statement().meta({ title: 'Who was asked', help: 'One sentence.' }),
   answered: statement().meta({ title: 'Who answered', help: 'One sentence.' }),
   alsoHeard: statement().optional().meta({ title: 'Also heard', help: 'Other ways in which people were heard.' }),
   method: list(statement()).default([]).meta({ title: 'Method', help: 'How it was done.' }),
-  limits: list(text(10, 300)).min(1, 'must name at least one limit').meta({ title: 'Limits', help: 'What is not known, one sentence each.' }),
-  conclusions: list(z.strictObject({ topic: text(3, 60).meta({ title: 'Topic', help: 'A heading.' }), points: list(statement()).min(1, 'must have a point').meta({ title: 'Points', help: 'What was concluded.' }) })).default([]).meta({ title: 'Conclusions', help: 'By topic, in the order of the report.' }),
+  limits: list(text(10, 300))
+    .min(1, 'must name at least one limit')
+    .meta({ title: 'Limits', help: 'What is not known, one sentence each.' }),
+  conclusions: list(
+    z.strictObject({
+      topic: text(3, 60).meta({ title: 'Topic', help: 'A heading.' }),
+      points: list(statement()).min(1, 'must have a point').meta({ title: 'Points', help: 'What was concluded.' }),
+    }),
+  )
+    .default([])
+    .meta({ title: 'Conclusions', help: 'By topic, in the order of the report.' }),
   nextSteps: list(nextStep).default([]).meta({ title: 'Next steps', help: 'What was proposed and what followed.' }),
-  figures: list(reference('figures')).meta({ title: 'Figures', help: 'Ids of the figures in the order of the page.', refersTo: 'figures' }),
-  sources: list(reference('sources')).min(1, 'must name at least one source').meta({ title: 'Sources', help: 'Where the results come from.', refersTo: 'sources' }),
+  figures: list(reference('figures')).meta({
+    title: 'Figures',
+    help: 'Ids of the figures in the order of the page.',
+    refersTo: 'figures',
+  }),
+  sources: list(reference('sources'))
+    .min(1, 'must name at least one source')
+    .meta({ title: 'Sources', help: 'Where the results come from.', refersTo: 'sources' }),
   links: links(),
 });
 
 export type Consultation = z.output<typeof consultationSchema>;
 
 /** The drawings a figure can ask for. */
-export const FIGURE_KINDS = ['shares', 'hundred', 'response', 'scale', 'not-published'] as const;
+export const FIGURE_KINDS = ['shares', 'hundred', 'response', 'scale', 'interval', 'not-published'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** What a number counts. */
+export const FIGURE_UNITS = ['percent', 'count', 'score'] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+const scaleStep = z.strictObject({
+  score: wholeNumber(-100, 100).meta({ title: 'Score', help: 'The number of the step.', example: 0 }),
+  label: text(2, 40).meta({ title: 'Label', help: 'The words of the step.', example: 'not at all important' }),
+});
 
 export const figureSchema = z
   .strictObject({
-    consultation: reference('consultations').meta({ title: 'Consultation', help: 'The consultation it belongs to: the name of its folder.', example: '2017', refersTo: 'consultations' }),
-    kind: choice(FIGURE_KINDS).meta({ title: 'Kind', help: 'shares: bars from 0 to 100, ranges allowed. hundred: a hundred discs. response: asked, answered, silent. scale: 100 % stacked. not-published: an empty frame.', example: 'shares' }),
-    title: text(5, 90).meta({ title: 'Finding', help: 'What the figure shows, as a sentence of at most 90 characters. A number in it must be in the data.', example: 'Seven in ten offered help in kind' }),
-    shortTitle: text(3, 44).meta({ title: 'Short finding', help: 'For lists of figures.', example: '94% wished to be involved' }),
+    consultation: reference('consultations').meta({
+      title: 'Consultation',
+      help: 'The consultation it belongs to: the name of its folder.',
+      example: '2017',
+      refersTo: 'consultations',
+    }),
+    kind: choice(FIGURE_KINDS).meta({
+      title: 'Kind',
+      help: 'shares: bars from 0 to 100, ranges allowed. hundred: a hundred discs. response: asked, answered, silent. scale: 100 % stacked. interval: a dot and its interval. not-published: an empty frame.',
+      example: 'shares',
+    }),
+    title: text(5, 90).meta({
+      title: 'Finding',
+      help: 'What the figure shows, as a sentence of at most 90 characters. A number in it must be in the data.',
+      example: 'Seven in ten offered help in kind',
+    }),
+    shortTitle: text(3, 44).meta({
+      title: 'Short finding',
+      help: 'For lists of figures. A number in it must be in the data.',
+      example: '94% wished to be involved',
+    }),
     question: text(5, 240).meta({ title: 'Question', help: 'The question as asked, or as the source describes it.' }),
-    questionIs: choice(['as-asked', 'described']).meta({ title: 'The question is', help: '"as-asked" when the wording is printed in the source, "described" when we describe it.', example: 'described' }),
-    asked: text(5, 200).meta({ title: 'Who was asked', help: 'Who this question went to.', example: 'People who took part in a working group' }),
-    unit: choice(['percent', 'count', 'score']).meta({ title: 'Unit', help: 'The unit of the values.', example: 'percent' }),
-    base: wholeNumber(1, 100000000).optional().meta({ title: 'Base', help: 'How many people answered this question.', example: 83 }),
-    baseNotStated: flag().optional().meta({ title: 'Base not stated', help: 'Write "true" when the source does not say how many answered.', example: true }),
-    population: wholeNumber(1, 1000000000).optional().meta({ title: 'Population', help: 'How many people could have answered, if it is known exactly.' }),
-    summary: text(20, 400).meta({ title: 'Summary', help: 'What the figure shows, for people who cannot see it. A number in it must be in the data.' }),
-    emphasis: text(2, 40).optional().meta({ title: 'Emphasis', help: 'The id of the row the finding talks about.', example: 'con-wg-collab' }),
-    remainder: text(5, 80).optional().meta({ title: 'Remainder', help: 'What to call the rest up to 100, when the source does not break it down.', example: 'The other 6% are not broken down' }),
-    keepOrder: flag().optional().meta({ title: 'Keep the order', help: 'Write "true" when the order of the rows means something; otherwise they are sorted by value.', example: true }),
-    scale: list(z.strictObject({ score: wholeNumber(-100, 100).meta({ title: 'Score', help: 'The number of the step.', example: 0 }), label: text(2, 40).meta({ title: 'Label', help: 'The words of the step.', example: 'not at all important' }) })).optional().meta({ title: 'Scale', help: 'The steps of an ordered scale, in order.' }),
-    cannotTell: list(text(10, 300)).min(1, 'must have at least one sentence').meta({ title: 'What this cannot tell you', help: 'One sentence each.' }),
-    derived: text(5, 200).optional().meta({ title: 'Worked out', help: 'What we worked out ourselves from the published numbers.', example: 'The 6% is worked out from the 94%.' }),
-    source: reference('sources').meta({ title: 'Source', help: 'Where the numbers are printed.', example: 'launch-article', refersTo: 'sources' }),
-    sourcePlace: text(3, 120).meta({ title: 'Place in the source', help: 'Where in the source.', example: 'Figure 2 caption' }),
-    licence: text(3, 120).meta({ title: 'Licence', help: 'Terms for reuse of our table and drawing.', example: 'CC BY 4.0 for this table and drawing; the numbers are cited from the source' }),
+    questionIs: choice(['as-asked', 'described']).meta({
+      title: 'The question is',
+      help: '"as-asked" when the wording is printed in the source, "described" when we describe it.',
+      example: 'described',
+    }),
+    asked: text(5, 200).meta({
+      title: 'Who was asked',
+      help: 'Who this question went to.',
+      example: 'People who took part in a working group',
+    }),
+    unit: choice(FIGURE_UNITS).meta({ title: 'Unit', help: 'The unit of the values.', example: 'percent' }),
+    base: wholeNumber(1, 100000000)
+      .optional()
+      .meta({ title: 'Base', help: 'How many people answered this question.', example: 50 }),
+    baseFact: reference('facts')
+      .optional()
+      .meta({
+        title: 'Base from another figure',
+        help: 'The id of the row that holds how many people answered this question.',
+        example: 'con-fig2-n',
+        refersTo: 'facts',
+      }),
+    baseNotStated: flag()
+      .optional()
+      .meta({
+        title: 'Base not stated',
+        help: 'Write "true" when the source does not say how many answered.',
+        example: true,
+      }),
+    population: wholeNumber(1, 1000000000)
+      .optional()
+      .meta({ title: 'Population', help: 'How many people could have answered, if it is known exactly.' }),
+    summary: text(20, 400).meta({
+      title: 'Summary',
+      help: 'What the figure shows, for people who cannot see it. A number in it must be in the data.',
+    }),
+    emphasis: reference('facts')
+      .optional()
+      .meta({
+        title: 'Emphasis',
+        help: 'The id of the row the finding talks about.',
+        example: 'con-wg-collab',
+        refersTo: 'facts',
+      }),
+    rest: flag()
+      .optional()
+      .meta({
+        title: 'Show the rest',
+        help: 'Write "true" to bracket the rest up to 100 and call it "not broken down in the source".',
+        example: true,
+      }),
+    exclusive: flag()
+      .optional()
+      .meta({
+        title: 'One answer each',
+        help: 'Write "true" when everybody could give only one of the answers; together they then cannot pass 100.',
+        example: true,
+      }),
+    keepOrder: flag()
+      .optional()
+      .meta({
+        title: 'Keep the order',
+        help: 'Write "true" when the order of the rows means something; otherwise they are sorted by value.',
+        example: true,
+      }),
+    rowsAre: text(2, 40)
+      .default('Answer')
+      .meta({ title: 'Rows are', help: 'The heading of the first column of the table.', example: 'Part of the work' }),
+    valuesAre: text(2, 80)
+      .optional()
+      .meta({
+        title: 'Values are',
+        help: 'What the numbers count, as the caption of the table.',
+        example: 'Rated good to very good',
+      }),
+    notesAre: text(2, 40)
+      .default('Note')
+      .meta({ title: 'Notes are', help: 'The heading of the column of notes.', example: 'Conclusion' }),
+    scale: list(scaleStep).optional().meta({ title: 'Scale', help: 'The steps of an ordered scale, in order.' }),
+    cannotTell: list(text(10, 300))
+      .min(1, 'must have at least one sentence')
+      .meta({ title: 'What this cannot tell you', help: 'One sentence each.' }),
+    source: reference('sources').meta({
+      title: 'Source',
+      help: 'Where the numbers are printed.',
+      example: 'launch-article',
+      refersTo: 'sources',
+    }),
+    sourcePlace: text(3, 120).meta({
+      title: 'Place in the source',
+      help: 'Where in the source.',
+      example: 'Figure 2 caption',
+    }),
+    licence: text(3, 120).meta({
+      title: 'Licence',
+      help: 'Terms for reuse of our table and drawing.',
+      example: 'CC BY 4.0 for this table and drawing; the numbers are cited from the source',
+    }),
     links: links(),
   })
-  .refine((figure) => (figure.base === undefined) !== (figure.baseNotStated === undefined), {
-    error: 'needs either a "base" or "baseNotStated: true", and not both',
-  });
+  .refine(
+    (figure) => [figure.base, figure.baseFact, figure.baseNotStated].filter((way) => way !== undefined).length === 1,
+    {
+      error: 'needs one of "base", "baseFact" and "baseNotStated: true", and only one',
+    },
+  );
 
 export type Figure = z.output<typeof figureSchema>;
 
 /** Columns of a figure's CSV file, in this order. */
 export const FIGURE_COLUMNS = ['id', 'label', 'value', 'low', 'high', 'qualifier', 'unit', 'note'] as const;
 
-/** One row of a figure's table: a published value, a range, or neither ("not published"). */
+/** A column more for figures of the kind "scale": the score of the step that a share belongs to. */
+export const STEP_COLUMN = 'step';
+
+/**
+ * One row of a figure's table: a published value, a range, a value with its interval, or none of them
+ * ("not published").
+ */
 export interface FigureRow {
   /** Unique over all figures; `<Fact id>` uses it. */
   id: string;
   label: string;
   /** The published value, or null when the source gives a range or nothing. */
   value: number | null;
-  /** Ends of a published range. */
+  /** Ends of a published range, or of the interval round the value. */
   low: number | null;
   high: number | null;
   /** Words the source puts before the number: "over", "approximately". */
   qualifier: string;
-  unit: 'percent' | 'count' | 'score';
+  unit: FigureUnit;
   note: string;
+  /** The score on an ordered scale that the share belongs to; null for every other kind of figure. */
+  step: number | null;
 }
