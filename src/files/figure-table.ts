@@ -1,0 +1,137 @@
+// Reads the CSV text of a figure into rows, and names every fault with its place and what to write instead.
+import {
+  FIGURE_COLUMNS,
+  FIGURE_UNITS,
+  STEP_COLUMN,
+  type Figure,
+  type FigureRow,
+  type FigureUnit,
+} from '#schema/consultations.ts';
+import { readNumber } from './number-cell.ts';
+import { findRowFaults, findTableFaults } from './table-checks.ts';
+import { atCell, quote, type Cell, type TableFault } from './table-fault.ts';
+import { splitTable, type TableLine } from './table-lines.ts';
+
+/** What of a figure decides how its table must look. */
+export type TableRules = Pick<Figure, 'kind'> & Partial<Pick<Figure, 'scale' | 'exclusive' | 'rest'>>;
+
+export interface FigureTable {
+  /** The rows that could be read, in the order of the file. */
+  rows: FigureRow[];
+  /** Every fault, in the order of the lines. */
+  faults: TableFault[];
+}
+
+/** A row with the cells it came from, for faults found later. */
+export interface PlacedRow {
+  row: FigureRow;
+  cellOf: (column: string) => Cell;
+}
+
+/** Reads a table. Rows with a fault of their own are left out, so that the rest can still be drawn in a preview. */
+export function readFigureTable(text: string, rules: TableRules): FigureTable {
+  const { lines, faults } = splitTable(text);
+  const [heading, ...body] = lines;
+  if (!heading) return { rows: [], faults: faults.length > 0 ? faults : [emptyTable()] };
+  const wanted = rules.kind === 'scale' ? [...FIGURE_COLUMNS, STEP_COLUMN] : [...FIGURE_COLUMNS];
+  const wrong = findHeadingFaults(heading, wanted);
+  if (wrong.length > 0) return { rows: [], faults: [...faults, ...wrong] };
+  const columns = heading.cells.map((cell) => cell.text);
+  const placed: PlacedRow[] = [];
+  for (const line of body) {
+    const result = readRow(line, columns);
+    const own = 'row' in result ? findRowFaults(result, rules) : result;
+    faults.push(...own);
+    if ('row' in result && own.length === 0) placed.push(result);
+  }
+  if (body.length === 0) faults.push(emptyTable());
+  faults.push(...findTableFaults(placed, rules, faults.length === 0));
+  faults.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { rows: placed.map(({ row }) => row), faults };
+}
+
+function emptyTable(): TableFault {
+  return {
+    kind: 'table-row-shape',
+    line: 1,
+    column: 1,
+    what: 'The table has no rows.',
+    remedy: 'Write one row for each published number, or for each item whose value was not published.',
+  };
+}
+
+function findHeadingFaults({ line, cells }: TableLine, wanted: readonly string[]): TableFault[] {
+  const names = cells.map((cell) => cell.text);
+  const right = `Write the first line as:   ${wanted.join(',')}`;
+  if (names.length === 1 && /[;\t]/.test(names[0] ?? '')) {
+    const sign = names[0]?.includes(';') ? 'semicolons' : 'tabs';
+    return [
+      {
+        kind: 'table-heading',
+        line,
+        column: 1,
+        what: `The columns are parted by ${sign}.`,
+        remedy: `Save the table with commas. ${right}`,
+      },
+    ];
+  }
+  const faults = cells
+    .filter((cell, index) => !wanted.includes(cell.text) || names.indexOf(cell.text) !== index)
+    .map((cell) => {
+      const twice = wanted.includes(cell.text);
+      const what = twice ? `The column ${quote(cell.text)} is there twice.` : `There is no column ${quote(cell.text)}.`;
+      return atCell(cell, 'table-heading', what, right);
+    });
+  const missing = wanted.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    const what = `The ${missing.length === 1 ? 'column' : 'columns'} ${missing.map((name) => `"${name}"`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+    faults.push({ kind: 'table-heading', line, column: 1, what, remedy: right });
+  }
+  return faults;
+}
+
+function readRow({ line, cells }: TableLine, columns: readonly string[]): PlacedRow | TableFault[] {
+  if (cells.length !== columns.length) return [rowShape(line, cells, columns)];
+  const cellOf = (column: string): Cell => cells[columns.indexOf(column)] ?? { text: '', line, column: 1 };
+  const textOf = (column: string): string => cellOf(column).text;
+  const faults: TableFault[] = [];
+  const numberOf = (column: string): number | null => {
+    const number = readNumber(cellOf(column), column);
+    if (number === null || typeof number === 'number') return number;
+    faults.push(number);
+    return null;
+  };
+  const row: FigureRow = {
+    id: textOf('id'),
+    label: textOf('label'),
+    value: numberOf('value'),
+    low: numberOf('low'),
+    high: numberOf('high'),
+    qualifier: textOf('qualifier'),
+    unit: textOf('unit') as FigureUnit,
+    note: textOf('note'),
+    step: columns.includes(STEP_COLUMN) ? numberOf(STEP_COLUMN) : null,
+  };
+  if (!FIGURE_UNITS.includes(row.unit)) {
+    const what = (row.unit as string) === '' ? 'The row has no unit.' : `There is no unit ${quote(row.unit)}.`;
+    faults.push(atCell(cellOf('unit'), 'table-unit', what, `Write one of:   ${FIGURE_UNITS.join(', ')}`));
+  }
+  return faults.length > 0 ? faults : { row, cellOf };
+}
+
+function rowShape(line: number, cells: readonly Cell[], columns: readonly string[]): TableFault {
+  const at = columns.indexOf('value');
+  const [whole, decimals] = [cells[at]?.text ?? '', cells[at + 1]?.text ?? ''];
+  const comma = cells.length === columns.length + 1 && /^-?\d+$/.test(whole) && /^\d+$/.test(decimals);
+  const what = `The row has ${cells.length} cells, the heading has ${columns.length}.`;
+  return {
+    kind: 'table-row-shape',
+    line,
+    column: comma ? (cells[at]?.column ?? 1) : 1,
+    what,
+    remedy: comma
+      ? `A comma begins a new cell. Write the decimals after a point:   ${whole}.${decimals}`
+      : 'Put a text with a comma in quotes, and write a comma for each cell, also for an empty one.',
+    value: cells.map((cell) => cell.text).join(','),
+  };
+}

@@ -1,0 +1,71 @@
+// Splits a CSV text into rows of cells that know their places. One row is one line; a stray quote spoils only its own line.
+import { parse } from 'csv-parse/sync';
+import type { Cell, TableFault } from './table-fault.ts';
+
+export interface TableLine {
+  line: number;
+  cells: Cell[];
+}
+
+/** Longer tables are refused before anything is read. */
+export const MOST_ROWS = 500;
+
+/** @returns the lines that could be read, and a fault for each that could not. Empty lines are passed over. */
+export function splitTable(text: string): { lines: TableLine[]; faults: TableFault[] } {
+  const all = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const filled = all.filter((line) => line.trim() !== '').length;
+  if (filled > MOST_ROWS + 1) return { lines: [], faults: [tooLong(filled - 1)] };
+  const lines: TableLine[] = [];
+  const faults: TableFault[] = [];
+  all.forEach((text, index) => {
+    if (text.trim() === '') return;
+    const line = index + 1;
+    const texts = readCells(text);
+    if (texts === undefined) faults.push(strayQuote(text, line));
+    else lines.push({ line, cells: placeCells(text, line, texts) });
+  });
+  return { lines, faults };
+}
+
+function readCells(line: string): string[] | undefined {
+  try {
+    return (parse(line, { relax_column_count: true, trim: true }) as string[][])[0] ?? [];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds where each cell begins: after a comma that is not inside quotes. */
+function placeCells(text: string, line: number, texts: readonly string[]): Cell[] {
+  const starts = [1];
+  let quoted = false;
+  [...text].forEach((sign, index) => {
+    if (sign === '"') quoted = !quoted;
+    if (sign === ',' && !quoted) starts.push(index + 2);
+  });
+  return texts.map((cell, index) => ({ text: cell, line, column: starts[index] ?? 1 }));
+}
+
+function strayQuote(text: string, line: number): TableFault {
+  const count = text.split('"').length - 1;
+  return {
+    kind: 'table-row-shape',
+    line,
+    column: (count % 2 === 1 ? text.lastIndexOf('"') : text.indexOf('"')) + 1,
+    what: 'A quote stands where it has no partner, so the cells of the line cannot be told apart.',
+    remedy:
+      'Write a text with a comma as "one, two", a quote inside it twice ("a ""so-called"" group"), and keep it on one line.',
+    value: text.slice(0, 80),
+  };
+}
+
+function tooLong(rows: number): TableFault {
+  return {
+    kind: 'table-too-long',
+    line: 1,
+    column: 1,
+    what: `The table has ${rows.toLocaleString('en-GB')} rows. A figure shows at most ${MOST_ROWS}.`,
+    remedy: 'Keep single answers out of the site, and write here only the published numbers, one row each.',
+    value: String(rows),
+  };
+}
