@@ -96,7 +96,7 @@ export const SENSE_KINDS = {
     meaning:
       'People’s addresses change, and collectors of addresses read web pages. We show one contact, in content/site.yaml.',
     fix: 'Name the organisation instead.',
-    example: { wrong: 'Write to nobody@example.org.', right: 'Write to the made-up office.' },
+    example: { wrong: 'Write to somebody@example.org.', right: 'Write to the made-up office.' },
   },
   'source-unlisted': {
     severity: 'warning',
