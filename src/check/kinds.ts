@@ -5,6 +5,7 @@ import { LINK_KINDS } from './kinds/links.ts';
 import { PROSE_KINDS } from './kinds/prose.ts';
 import { SAFETY_KINDS } from './kinds/safety.ts';
 import { SENSE_KINDS } from './kinds/sense.ts';
+import { TABLE_KINDS } from './kinds/tables.ts';
 
 /** In the order of the handbook. */
 export const KINDS = {
@@ -14,6 +15,7 @@ export const KINDS = {
   ...PROSE_KINDS,
   ...SAFETY_KINDS,
   ...SENSE_KINDS,
+  ...TABLE_KINDS,
 } as const;
 
 export type KindId = keyof typeof KINDS;

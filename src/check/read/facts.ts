@@ -1,15 +1,55 @@
-// Collects the ids of the rows of all figures' tables: the numbers that <Fact id> can show.
-import type { ContentFile } from './snapshot.ts';
+// Reads the tables of all figures: their rows, their faults, and the ids by which words can show a number.
+import { readFigureTable, type FigureTable, type TableRules } from '#files/figure-table.ts';
+import { FIGURE_KINDS, type FigureRow } from '#schema/consultations.ts';
+import type { ContentFile, EntryFile } from './snapshot.ts';
 
-/** Of two rows with one id, the first by path. */
-export function collectFacts(files: readonly ContentFile[]): ReadonlyMap<string, ContentFile> {
-  const facts = new Map<string, ContentFile>();
-  for (const file of files) {
-    if (file.locus.kind !== 'table' || file.text === undefined) continue;
-    for (const line of file.text.split('\n').slice(1)) {
+export interface TableFile {
+  file: ContentFile;
+  /** The figure the table belongs to, when there is one. */
+  figure: EntryFile | undefined;
+  table: FigureTable;
+}
+
+export interface Fact {
+  file: ContentFile;
+  /** Undefined when the row has a fault; its id is known all the same. */
+  row: FigureRow | undefined;
+}
+
+export function readTables(
+  files: readonly ContentFile[],
+  figures: ReadonlyMap<string, EntryFile> | undefined,
+): TableFile[] {
+  return files.flatMap((file) => {
+    if (file.locus.kind !== 'table' || file.text === undefined || file.conflictLine !== undefined) return [];
+    if (file.text.trim() === '') return [];
+    const figure = figures?.get(file.locus.id);
+    return [{ file, figure, table: readFigureTable(file.text, rulesOf(figure)) }];
+  });
+}
+
+/** Of two rows with one id, the first by path. A row with a fault still bears its id, so that one fault is told once. */
+export function collectFacts(tables: readonly TableFile[]): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const { file, table } of tables) {
+    for (const row of table.rows) if (!facts.has(row.id)) facts.set(row.id, { file, row });
+    if (table.faults.length === 0) continue;
+    for (const line of (file.text ?? '').split('\n').slice(1)) {
       const id = /^"?([^",]+)/.exec(line)?.[1];
-      if (id !== undefined && !facts.has(id)) facts.set(id, file);
+      if (id !== undefined && !facts.has(id)) facts.set(id, { file, row: undefined });
     }
   }
   return facts;
+}
+
+/** What decides how the table must look, as far as the figure could be read; its own faults are told elsewhere. */
+function rulesOf(figure: EntryFile | undefined): TableRules {
+  const { data, issues = [] } = figure?.fields ?? {};
+  const kind = FIGURE_KINDS.find((known) => known === data?.['kind']) ?? 'shares';
+  const rules: TableRules = { kind };
+  if (data?.['exclusive'] === true) rules.exclusive = true;
+  if (data?.['rest'] === true) rules.rest = true;
+  const isScaleSound = Array.isArray(data?.['scale']) && !issues.some(({ path }) => path[0] === 'scale');
+  if (isScaleSound) rules.scale = data['scale'] as NonNullable<TableRules['scale']>;
+  return rules;
 }

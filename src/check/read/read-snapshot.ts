@@ -6,7 +6,7 @@ import { readContentFile } from './content-file.ts';
 import { listFiles } from './list-files.ts';
 import { collectReferences } from './references.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot } from './snapshot.ts';
-import { collectFacts } from './facts.ts';
+import { collectFacts, readTables } from './facts.ts';
 
 export interface SnapshotOptions {
   /** "2026-11-24": the day for rules about time; without it they rest. */
@@ -28,12 +28,14 @@ export function readSnapshot(folder: string, { day }: SnapshotOptions = {}): Sna
 /** The same from files already read. */
 export function toSnapshot(state: Snapshot['folder'], files: readonly ContentFile[], day?: string): Snapshot {
   const entries = indexEntries(files);
+  const tables = readTables(files, entries.get('figures'));
   return {
     folder: state,
     day,
     files,
     entries,
-    facts: collectFacts(files),
+    tables,
+    facts: collectFacts(tables),
     references: files.flatMap(collectReferences),
     addresses: collectAddresses(entries),
   };

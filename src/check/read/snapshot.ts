@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Place } from '../finding.ts';
+import type { Fact, TableFile } from './facts.ts';
 import type { Locus } from './locate.ts';
 import type { ProsePart } from './prose-part.ts';
 import type { Reading } from './read-bytes.ts';
@@ -54,8 +55,10 @@ export interface Snapshot {
   files: readonly ContentFile[];
   /** All entries by collection and id; of two with one id, the first by path. */
   entries: ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
-  /** The ids of all rows of all figures' tables, with the file each stands in. */
-  facts: ReadonlyMap<string, ContentFile>;
+  /** The tables of figures, read. */
+  tables: readonly TableFile[];
+  /** All rows of all tables by id. */
+  facts: ReadonlyMap<string, Fact>;
   references: readonly Reference[];
   /** Every address the site will answer, and whose page it is, if it is an entry's. */
   addresses: ReadonlyMap<string, EntryFile | undefined>;

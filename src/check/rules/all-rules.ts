@@ -32,6 +32,8 @@ import { sourcesAreListed } from './sources-are-listed.ts';
 import { figuresAreComplete } from './figures-are-complete.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { picturesAreClean } from './pictures-are-clean.ts';
+import { numbersHold } from './numbers-hold.ts';
+import { tablesAreReadable } from './tables-are-readable.ts';
 import type { Rule } from './rule.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
@@ -73,6 +75,8 @@ export const RULES: readonly Rule[] = [
   wordsSaySomething,
   sourcesAreListed,
   figuresAreComplete,
+  tablesAreReadable,
+  numbersHold,
   redirectsLead,
   picturesAreClean,
   acronymsAreExplained,

@@ -1,13 +1,14 @@
 // Promise: no two entries of a collection and no two rows of tables share an id.
 import { START, toFinding, type Finding } from '../finding.ts';
-import { isEntry, type ContentFile, type EntryFile, type Snapshot } from '../read/snapshot.ts';
+import type { TableFile } from '../read/facts.ts';
+import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { findRepeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
 export const idsAreUnique: Rule = (snapshot) => [
   ...checkEntries(snapshot.files.filter(isEntry)),
-  ...snapshot.files.flatMap((file) => checkRows(file, snapshot.facts)),
+  ...snapshot.tables.flatMap((table) => checkRows(table, snapshot.facts)),
 ];
 
 /** Figures of two consultations, and names that differ only in capitals. */
@@ -23,22 +24,24 @@ function checkEntries(entries: readonly EntryFile[]): Finding[] {
   );
 }
 
-function checkRows(file: ContentFile, facts: Snapshot['facts']): Finding[] {
-  if (file.locus.kind !== 'table' || file.text === undefined) return [];
-  const seen = new Set<string>();
-  return file.text.split('\n').flatMap((line, index) => {
-    const id = index === 0 ? undefined : /^"?([^",]+)/.exec(line)?.[1];
-    if (id === undefined) return [];
-    const isHere = facts.get(id) === file;
-    if (isHere && !seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
+/** Rows of two tables; the same id twice in one table is told with the table. */
+function checkRows({ file, table }: TableFile, facts: Snapshot['facts']): Finding[] {
+  const lines = (file.text ?? '').split('\n');
+  return table.rows.flatMap(({ id }) => {
+    const first = facts.get(id)?.file;
+    if (first === undefined || first === file) return [];
     return [
       toFinding('id-duplicate', {
         file: file.path,
-        place: { line: index + 1, column: 1 },
-        what: `The row id ${showValue(id)} is already used in ${isHere ? 'this table' : (facts.get(id)?.path ?? 'another table')}.`,
+        place: {
+          line:
+            Math.max(
+              0,
+              lines.findIndex((line) => line.startsWith(id)),
+            ) + 1,
+          column: 1,
+        },
+        what: `The row id ${showValue(id)} is already used in ${first.path}.`,
         remedy: 'Give this row another id: a number has one name on the whole site.',
         value: id,
       }),
