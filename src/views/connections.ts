@@ -2,7 +2,7 @@
 import { compareDays, formatDay, isBefore } from '#domain/days.ts';
 import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import type { Library } from './library.ts';
+import type { Library } from '#domain/library.ts';
 
 export interface ConnectionLine {
   title: string;

@@ -4,7 +4,7 @@ import { phasePath } from '#domain/phase-path.ts';
 import { parseProse } from '#prose/parse.ts';
 import { getHeadings, toProseNodes, type ProseComponent, type ProseHeading, type ProseNode } from '#prose/to-nodes.ts';
 import { toFigureView, type FigureView } from './figure.ts';
-import { find, type Library } from './library.ts';
+import { find, type Library } from '#domain/library.ts';
 import type { SourceNumbers } from './sources.ts';
 
 export type ProseViewNode =

@@ -1,7 +1,7 @@
 // The numbered sources of one page, in the order in which the page first leans on them.
 import { formatDay } from '#domain/days.ts';
 import type { Source } from '#schema/sources.ts';
-import { find, type Library } from './library.ts';
+import { find, type Library } from '#domain/library.ts';
 
 export interface SourceLine {
   /** Number on this page, from 1. */

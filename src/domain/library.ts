@@ -1,5 +1,5 @@
 // What the words of a page can refer to: sources, numbers, names and terms, looked up by id.
-import type { Hub } from '#domain/hub.ts';
+import type { Hub } from './hub.ts';
 import type { Figure, FigureRow } from '#schema/consultations.ts';
 import type { Term } from '#schema/glossary.ts';
 import type { Organisation } from '#schema/organisations.ts';

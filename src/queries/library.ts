@@ -1,0 +1,41 @@
+// Everything the words of a page can refer to, gathered once for the whole build.
+import { readFigureTable } from '#files/figure-table.ts';
+import type { Library, LibraryFigure } from '#domain/library.ts';
+import { getEntries } from './entries.ts';
+import { getHub } from './hub.ts';
+import { getSite } from './site.ts';
+
+let gathered: Promise<Library> | undefined;
+
+export function getLibrary(): Promise<Library> {
+  if (!gathered || import.meta.env.DEV) gathered = gather();
+  return gathered;
+}
+
+async function gather(): Promise<Library> {
+  const { day, toHref } = getSite();
+  const [hub, sources, organisations, glossary, figureEntries] = await Promise.all([
+    getHub(),
+    getEntries('sources'),
+    getEntries('organisations'),
+    getEntries('glossary'),
+    getEntries('figures'),
+  ]);
+  const figures = figureEntries.map(
+    ({ id, data }): LibraryFigure => ({ id, data, rows: readFigureTable(data.table).rows }),
+  );
+  return {
+    hub,
+    sources: toMap(sources),
+    organisations: toMap(organisations),
+    terms: toMap(glossary),
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),
+    day,
+    toHref,
+  };
+}
+
+function toMap<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
+  return new Map(entries.map(({ id, data }) => [id, data]));
+}
