@@ -1,0 +1,75 @@
+// The three faces of the site: which file each comes from, which characters it holds and which weights it can take.
+
+/** The name a face goes by in our code. */
+export type FaceName = 'sans' | 'serif' | 'italic';
+
+/** One face of the design, as cut from its package. */
+export interface Face {
+  /** The family's public name. */
+  family: string;
+  /** The file in node_modules, as Fontsource ships it (Latin, weight axis only). */
+  file: string;
+  style: 'normal' | 'italic';
+  /** The weights the pages use: one, or the two ends of the axis. */
+  weights: readonly [lightest: number, heaviest: number];
+  /** OpenType features the styles use. Archivo has tabular figures; Libre Baskerville has lining figures only. */
+  features: readonly string[];
+  /** Characters of ordinary English pages: the file every page loads. */
+  core: string;
+}
+
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+const LETTERS = between(0x41, 0x5a) + between(0x61, 0x7a);
+const DIGITS = between(0x30, 0x39);
+const WORDS = `${LETTERS}${DIGITS} \u00a0\u00ad.,:;!?'()&/-–—‘’“”…`;
+
+/** Latin-1 and the signs beyond it: with the core this is every character our fonts promise. */
+const EVERYTHING = between(0x20, 0x7e) + between(0xa0, 0xff) + '–—‘’“”…•′″€−↑↓Œœ';
+
+export const FACES: Record<FaceName, Face> = {
+  sans: {
+    family: 'Archivo',
+    file: '@fontsource-variable/archivo/files/archivo-latin-wght-normal.woff2',
+    style: 'normal',
+    weights: [400, 700],
+    features: ['kern', 'tnum'],
+    core: `${between(0x20, 0x7e).replace(/[\\^`{|}~]/g, '')}${WORDS}£€·×−`,
+  },
+  serif: {
+    family: 'Libre Baskerville',
+    file: '@fontsource-variable/libre-baskerville/files/libre-baskerville-latin-wght-normal.woff2',
+    style: 'normal',
+    weights: [400, 500],
+    features: ['kern', 'liga'],
+    core: `${WORDS}"%+£·×−`,
+  },
+  italic: {
+    family: 'Libre Baskerville',
+    file: '@fontsource-variable/libre-baskerville/files/libre-baskerville-latin-wght-italic.woff2',
+    style: 'italic',
+    weights: [400, 400],
+    features: ['kern', 'liga'],
+    core: WORDS,
+  },
+};
+
+/** The characters a face promises beyond its core: a second file, fetched only by a page that shows one of them. */
+export function extraCharacters(face: Face): string {
+  return [...EVERYTHING].filter((character) => !face.core.includes(character)).join('');
+}
+
+/** Characters as CSS writes them: "U+20-7e", "U+a3". */
+export function unicodeRange(characters: string): [string, ...string[]] {
+  const points = [...new Set([...characters].map((character) => character.codePointAt(0) ?? 0))].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const point of points) {
+    const last = ranges.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const [first = 'U+20', ...rest] = ranges.map(([from, to]) =>
+    from === to ? `U+${from.toString(16)}` : `U+${from.toString(16)}-${to.toString(16)}`,
+  );
+  return [first, ...rest];
+}

@@ -1,0 +1,45 @@
+// The fonts stay small, hold the characters our pages use, and measure as they draw.
+import { readFile, stat } from 'node:fs/promises';
+import { create } from 'fontkitten';
+import { expect, test } from 'vitest';
+import { unicodeRange } from '#fonts/faces.ts';
+import { measure } from '#fonts/measure.ts';
+import { prepareFonts } from '#fonts/prepare.ts';
+import { fontAsTrueType } from '#fonts/true-type.ts';
+
+test('the three files a page loads weigh less than 45 KB together', async () => {
+  const core = (await prepareFonts()).filter((file) => file.subset === 'core');
+  const sizes = await Promise.all(core.map(async (file) => (await stat(file.path)).size));
+  expect(core).toHaveLength(3);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(45_000);
+});
+
+test('an ordinary sentence needs no extra file', async () => {
+  const sentence = 'Up to £2.96 million – “15–20%”, they’d said: who’s in? R&D… 1 × 2 − 3';
+  for (const face of ['sans', 'serif'] as const) {
+    const core = (await prepareFonts()).find((file) => file.face === face && file.subset === 'core');
+    const font = create(await readFile(core?.path ?? ''));
+    const missing = [...sentence].filter(
+      (letter) => !font.isCollection && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    );
+    expect(missing, face).toEqual([]);
+  }
+});
+
+test('ranges are written as CSS writes them', () => {
+  expect(unicodeRange('cab£')).toEqual(['U+61-63', 'U+a3']);
+});
+
+test('a measured line is as wide as the drawn font says', async () => {
+  const font = create(await fontAsTrueType('sans', 650));
+  if (font.isCollection) throw new Error('one font expected');
+  const words = '94% wish to be involved';
+  const advances = [...words].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
+  const drawn = (advances.reduce((sum, advance) => sum + advance, 0) / font.unitsPerEm) * 20;
+  expect(Math.abs(measure(words, 'sans', 20, 650) - drawn)).toBeLessThan(0.2);
+});
+
+test('heavier words are wider, and weights outside the axis are held to its end', () => {
+  expect(measure('Funding', 'sans', 16, 700)).toBeGreaterThan(measure('Funding', 'sans', 16, 400));
+  expect(measure('Funding', 'serif', 16, 900)).toBe(measure('Funding', 'serif', 16, 500));
+});
