@@ -1,24 +1,44 @@
-// npm run check: reads content/, prints every fault, exits 0 (nothing that withholds publishing), 1 (errors) or 2 (the checker broke).
+// npm run check: reads content/, prints every fault, exits 0 (nothing withholds publishing), 1 (errors) or 2 (the checker broke).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findContentProblems, hasErrors } from '#check/find-content-problems.ts';
+import { checkSnapshot, hasErrors } from '#check/find-content-problems.ts';
+import type { Finding } from '#check/finding.ts';
+import { canMend, mendText } from '#check/mend.ts';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
+import { formatComment } from '#check/report/comment.ts';
+import { formatAnnotations } from '#check/report/github.ts';
 import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
+import { findTouched } from '#check/report/touched.ts';
+import { isRealDay } from '#schema/fields.ts';
 
 const USAGE = `npm run check -- [folder] [options]
 
-  folder        the content to check (default: content)
-  --json        print the findings as data
-  --all         show all warnings, not only the first ten
-  --day <day>   the day for rules about time, such as 2026-11-24 (default: SITE_DATE)
+  folder             the content to check (default: content)
+  --fix              first write what can be written in one way only: line endings, tabs, quotes, the form of dates
+  --all              show all warnings, not only the first ten
+  --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE)
+  --json             print the findings as data
+  --github           print them as annotations for the lines of a pull request
+  --comment          print one comment for a pull request
+  --changed <file>   a file the pull request changes, for --comment; may be repeated
 `;
+
+/** Mending one fault can show the next: a file that could not be read can be read now. */
+const MOST_PASSES = 4;
 
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      json: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       day: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
+      comment: { type: 'boolean', default: false },
+      changed: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
   });
@@ -26,18 +46,55 @@ function main(): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  const day = values.day ?? process.env['SITE_DATE'];
-  const findings = findContentProblems(positionals[0] ?? 'content', { day });
-  process.stdout.write(
-    values.json ? formatJson(findings) : formatFindings(findings, values.all ? { mostWarnings: Infinity } : {}),
-  );
+  const folder = positionals[0] ?? 'content';
+  const day = readDay(values.day ?? process.env['SITE_DATE']);
+  if (values.fix) fix(folder);
+  const snapshot = readSnapshot(folder, { day });
+  const findings = checkSnapshot(snapshot);
+  if (values.json) process.stdout.write(formatJson(findings));
+  else if (values.github) process.stdout.write(formatAnnotations(findings));
+  else if (values.comment) process.stdout.write(formatComment(findings, findTouched(snapshot, values.changed)));
+  else process.stdout.write(formatFindings(findings, values.all ? { mostWarnings: Infinity } : {}));
   return hasErrors(findings) ? 1 : 0;
+}
+
+function readDay(day: string | undefined): string | undefined {
+  if (day === undefined || day === '' || isRealDay(day)) return day === '' ? undefined : day;
+  throw new UsageError(`"${day}" is no day. Write it as 2026-11-24.`);
+}
+
+function fix(folder: string): void {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const mendable = Map.groupBy(checkSnapshot(readSnapshot(folder)).filter(canMend), ({ file }) => file);
+    if (mendable.size === 0) return;
+    for (const [file, findings] of mendable) fixFile(join(folder, file.slice('content/'.length)), file, findings);
+  }
+}
+
+function fixFile(location: string, file: string, findings: readonly Finding[]): void {
+  const text = readFileSync(location, 'utf8');
+  const mended = mendText(file, text, findings);
+  if (mended === text) return;
+  try {
+    writeFileSync(location, mended);
+  } catch {
+    throw new UsageError(`${file} cannot be written. Allow writing it, or mend it by hand.`);
+  }
+  process.stderr.write(`Mended ${file}\n`);
+}
+
+class UsageError extends Error {}
+
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+  if (isUsage) return `${message}\n\n${USAGE}`;
+  return `The checker itself broke: ${message}\nThis is not your mistake. Please report it with the file you changed last.\n`;
 }
 
 try {
   process.exitCode = main();
 } catch (error) {
-  process.stderr.write(`The checker itself broke: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.stderr.write('This is not your mistake. Please report it with the file you changed last.\n');
+  process.stderr.write(explain(error));
   process.exitCode = 2;
 }

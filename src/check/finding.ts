@@ -19,6 +19,14 @@ export interface Finding extends Place {
   remedy: string;
   /** The value found, for tools that read findings as data. */
   value?: string;
+  /** The one right way to write it, where there is only one: `npm run check -- --fix` writes it. */
+  mend?: Mend;
+}
+
+/** On the line of the finding, from its column on, the first `from` becomes `to`. */
+export interface Mend {
+  from: string;
+  to: string;
 }
 
 /** The first place of a file, for faults of the whole file. */
@@ -30,11 +38,12 @@ interface Fault {
   what: string;
   remedy: string;
   value?: string | undefined;
+  mend?: Mend | undefined;
 }
 
 /** Makes a finding of a kind; its severity comes from the table of kinds. */
 export function toFinding(kind: KindId, fault: Fault): Finding {
-  const { file, place, what, remedy, value } = fault;
+  const { file, place, what, remedy, value, mend } = fault;
   return {
     kind,
     severity: KINDS[kind].severity,
@@ -44,6 +53,7 @@ export function toFinding(kind: KindId, fault: Fault): Finding {
     what,
     remedy,
     ...(value === undefined ? {} : { value }),
+    ...(mend === undefined ? {} : { mend }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { describeAt, type FieldDescription } from '#schema/describe.ts';
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding, type Mend } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import type { YamlPart } from '../read/yaml-part.ts';
@@ -23,7 +23,14 @@ export interface Context {
   message: string;
 }
 
-export function make(kind: KindId, context: Context, at: 'key' | 'value', what: string, remedy?: string): Finding {
+export function make(
+  kind: KindId,
+  context: Context,
+  at: 'key' | 'value',
+  what: string,
+  remedy?: string,
+  mend?: Mend,
+): Finding {
   const { file, yaml, path, schema, value } = context;
   return toFinding(kind, {
     file: file.path,
@@ -31,6 +38,7 @@ export function make(kind: KindId, context: Context, at: 'key' | 'value', what: 
     what,
     remedy: remedy ?? toRemedy(schema, path),
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
+    mend,
   });
 }
 
@@ -46,6 +54,7 @@ export function unknownField(context: Context, key: string): Finding {
     what: `${showValue(key)} is not a field of ${path.length === 0 ? ownerOf(file) : showWords(nameOfField(path))}.`,
     remedy: `${guess}  The fields are ${listNames(fields)}.`,
     value: key,
+    mend: near[0]?.toLowerCase() === key.toLowerCase() ? { from: key, to: near[0] } : undefined,
   });
 }
 
@@ -89,9 +98,14 @@ export function contradiction(context: Context): Finding {
 
 export function webAddress(context: Context): Finding {
   const { value, path } = context;
-  const guess =
-    typeof value === 'string' && /^www\.\S+$/.test(value) ? `Write:   ${lastName(path)}: https://${value}` : undefined;
-  return make('web-address-invalid', context, 'value', sentence(context), guess);
+  if (typeof value !== 'string' || !/^www\.\S+$/.test(value)) {
+    return make('web-address-invalid', context, 'value', sentence(context));
+  }
+  const guess = `Write:   ${lastName(path)}: https://${value}`;
+  return make('web-address-invalid', context, 'value', sentence(context), guess, {
+    from: value,
+    to: `https://${value}`,
+  });
 }
 
 export function choice(context: Context, choices: readonly string[]): Finding {

@@ -60,6 +60,7 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
         ? `Did you mean ${orList(near.map((address) => showValue(address)))}?`
         : 'Look the address up on the site, and copy what stands after its name.',
     value: path,
+    mend: addresses.has(mended) ? { from: path, to: mended } : undefined,
   });
 }
 

@@ -21,6 +21,7 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
         place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
         what: 'The quotes round this value are curly, so they would be shown.',
         remedy: `Write straight quotes:   ${showWords(`${start.trimStart()}"${match[2] ?? ''}"`)}`,
+        mend: { from: line.slice(start.length).trimEnd(), to: `"${match[2] ?? ''}"` },
       }),
     ];
   });

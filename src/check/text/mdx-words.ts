@@ -1,5 +1,6 @@
 // Says in an editor's words why the words of an entry cannot be read, and which kind of fault that is.
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
+import type { Mend } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import type { ProseFault, ProsePart } from '../read/prose-part.ts';
 import { componentLike, insteadOf, isDangerous, isHtmlName } from './html-words.ts';
@@ -10,6 +11,7 @@ interface Explained {
   what: string;
   remedy: string;
   value?: string;
+  mend?: Mend;
 }
 
 /** The parser stops at the first fault; the line it stopped at tells more than its reason. */
@@ -63,6 +65,7 @@ function explainPropValue(rest: string): Explained {
       kind: 'smart-quotes',
       what: 'The quotes in this tag are curly.',
       remedy: 'Write straight quotes:   id="…"',
+      ...straighten(rest),
     };
   }
   return {
@@ -70,6 +73,11 @@ function explainPropValue(rest: string): Explained {
     what: 'The value in this tag has no quotes.',
     remedy: 'Write it in straight quotes:   id="…"',
   };
+}
+
+function straighten(rest: string): { mend?: Mend } {
+  const [whole, words = ''] = /^[“”„‘’]([^“”„‘’"'<>]*)[“”‘’"']/.exec(rest) ?? [];
+  return whole === undefined ? {} : { mend: { from: whole, to: `"${words}"` } };
 }
 
 function explainTag(name: string, { rule }: ProseFault): Explained {

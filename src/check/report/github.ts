@@ -1,0 +1,22 @@
+// Prints findings as annotations that GitHub shows on the lines of a pull request.
+import type { Finding } from '../finding.ts';
+import { kindAddress } from '../kinds.ts';
+
+/** One workflow command a line: ::error file=…,line=…,col=…,title=…::message */
+export function formatAnnotations(findings: readonly Finding[]): string {
+  return findings.map((finding) => `${formatAnnotation(finding)}\n`).join('');
+}
+
+function formatAnnotation({ severity, file, line, column, kind, what, remedy }: Finding): string {
+  const properties = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(kind)}`];
+  return `::${severity} ${properties.join(',')}::${escapeData(`${what}\n${remedy}\n${kindAddress(kind)}`)}`;
+}
+
+/** The escapes of the runner's own toolkit; without them a file name could begin a command of its own. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

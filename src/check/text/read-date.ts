@@ -1,0 +1,63 @@
+// Reads dates as people write them, and says what is wrong with a day that is not in the calendar.
+import { isRealDay } from '#schema/fields.ts';
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "1999-5-1", "1999/05/01", "1999-05-01 14:00:00": the right order in another form. */
+export function readReversed(text: string): { day: string; hour: string | undefined } | undefined {
+  const match = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[ T]+(.+))?$/.exec(text);
+  if (!match) return undefined;
+  const day = toDay(match[1] ?? '', Number(match[2]), Number(match[3]));
+  return isRealDay(day) ? { day, hour: readHour(match[4] ?? '') } : undefined;
+}
+
+/** "28 May 1999" → "1999-05-28", "May 1999" → "1999-05"; undefined for words that name no month and year. */
+export function readWords(text: string): string | undefined {
+  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}[a-z]*\\b`, 'i').test(text)) + 1;
+  const year = /\b\d{4}\b/.exec(text)?.[0];
+  if (month === 0 || year === undefined) return undefined;
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(year, ''))?.[1];
+  if (day === undefined) return `${year}-${String(month).padStart(2, '0')}`;
+  const written = toDay(year, month, Number(day));
+  return isRealDay(written) ? written : undefined;
+}
+
+/** "2.30pm" → "14:30"; undefined when no time can be read. */
+export function readHour(words: string): string | undefined {
+  const [, hour, minute = '00', half = ''] = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])?/i.exec(words) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const full = half.toLowerCase() === 'p' && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
+  return `${String(full).padStart(2, '0')}:${minute}`;
+}
+
+export function toDay(year: string, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** True for a day or month in the calendar with, if written, an hour on the clock. */
+export function isPossible(text: string): boolean {
+  return isRealDay(text.length === 7 ? `${text}-01` : text.slice(0, 10)) && !/T(?:2[4-9]|[3-9]\d)|:[6-9]/.test(text);
+}
+
+/** "April 1999 has 30 days." */
+export function adviseDay(text: string): string {
+  const [year = '', month = ''] = text.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return 'Months go from 01 to 12.  Look the day up in the source.';
+  if (isRealDay(text.slice(0, 10))) return 'Hours go from 00 to 23 and minutes from 00 to 59.';
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${name} ${year} has ${days} days.  Look the day up in the source.`;
+}

@@ -1,0 +1,112 @@
+// npm run check as a person and a workflow meet it: exit codes, forms of report, mending.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let place = '';
+let folder = '';
+const NEWS = 'news/office-opens.mdx';
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'check-'));
+  folder = join(place, 'content');
+  cpSync('tests/fixtures/base/content', folder, { recursive: true });
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+function check(...options: string[]): { code: number | null; out: string; err: string } {
+  const env = { ...process.env, SITE_DATE: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', folder, ...options], {
+    encoding: 'utf8',
+    env,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function change(path: string, before: string, after: string): void {
+  const text = readFileSync(join(folder, path), 'utf8');
+  writeFileSync(join(folder, path), text.replace(before, after));
+}
+
+test('clean content: exit 0 and one sentence', () => {
+  expect(check()).toEqual({ code: 0, out: 'No mistakes found.\n', err: '' });
+});
+
+test('an error: exit 1', () => {
+  change(NEWS, 'publishedOn: 1999-05-01', 'publishedOn: 1999-05-32');
+  expect(check().code).toBe(1);
+});
+
+test('a warning alone: exit 0, and it is shown', () => {
+  change(NEWS, '## What people said', 'It is run by the XQZ.\n\n## What people said');
+  const { code, out } = check();
+  expect(code).toBe(0);
+  expect(out).toContain('acronym-unexplained');
+});
+
+test('at most ten warnings are shown, and the others counted', () => {
+  const letters = [...'ABCDEFGHJKMN'].map((letter) => `Q${letter}${letter}`).join(' or ');
+  change(NEWS, '## What people said', `Run by ${letters}.\n\n## What people said`);
+  expect(check().out).toContain('2 warnings not shown; to see all: npm run check -- --all');
+  expect(check('--all').out).not.toContain('not shown');
+});
+
+test('a wrong option or day: exit 2, with what is possible and no stack trace', () => {
+  for (const result of [check('--colour'), check('--day', 'tomorrow')]) {
+    expect(result.code).toBe(2);
+    expect(result.err).toContain('npm run check -- [folder] [options]');
+    expect(result.err).not.toMatch(/^\s+at /m);
+  }
+});
+
+test('--json is data', () => {
+  change(NEWS, 'original: made-up-report', 'original: made-up-reports');
+  const report = JSON.parse(check('--json').out) as { errors: number; findings: unknown[] };
+  expect(report.errors).toBe(1);
+  expect(report.findings[0]).toMatchObject({
+    kind: 'reference-missing',
+    severity: 'error',
+    file: `content/${NEWS}`,
+    line: 14,
+    column: 11,
+    value: 'made-up-reports',
+    help: '/about/contribute/rules/reference-missing/',
+  });
+});
+
+test('--github escapes what could begin a command', () => {
+  change(NEWS, 'original: made-up-report', 'original: "x%0A::error::y"');
+  const { out } = check('--github');
+  expect(out.trimEnd().split('\n')).toHaveLength(1);
+  expect(out).toContain('x%250A::error::y');
+});
+
+test('--comment sets everything from files as code, and names the pages touched', () => {
+  change(NEWS, 'original: made-up-report', 'original: "`<img src=x>`"');
+  const { out } = check('--comment', '--changed', `content/${NEWS}`);
+  expect(out).toContain('``');
+  expect(out).toContain('- Pages: `/news/office-opens/`');
+  expect(out).toContain('`/feeds/news.xml`');
+});
+
+test('--fix mends what can be written in one way only, and leaves the rest', () => {
+  change(NEWS, 'publishedOn: 1999-05-01', 'publishedOn: 28 May 1999');
+  change(NEWS, 'title: The made-up office opens', 'title: “The made-up office opens”');
+  change('themes/battery-storage.mdx', 'sources:\n  -', 'sources:\n\t-');
+  change('themes/battery-storage.mdx', '/groups/test-writers/', '/groups/test-writers');
+  change('events/1999-05-01-made-up-meeting.mdx', 'endsAt: 1999-05-01T16:00', 'endsAt: 02/05/1999 16:00');
+  writeFileSync(join(folder, NEWS), `\uFEFF${readFileSync(join(folder, NEWS), 'utf8').replace(/\n/g, '\r\n')}`);
+  const { code, out } = check('--fix');
+  expect(code).toBe(1);
+  expect(out).toContain('1 error and 0 warnings');
+  expect(out).toContain('date-ambiguous');
+  const mended = readFileSync(join(folder, NEWS), 'utf8');
+  expect(mended).toMatch(/^---\ntitle: "The made-up office opens"\n/);
+  expect(mended).toContain('publishedOn: 1999-05-28\n');
+});
+
+test('--fix leaves clean files alone, byte for byte', () => {
+  expect(check('--fix')).toEqual({ code: 0, out: 'No mistakes found.\n', err: '' });
+});
