@@ -22,7 +22,7 @@ async function gather(): Promise<Library> {
     getEntries('figures'),
   ]);
   const figures = figureEntries.map(
-    ({ id, data }): LibraryFigure => ({ id, data, rows: readFigureTable(data.table).rows }),
+    ({ id, data }): LibraryFigure => ({ id, data, rows: readFigureTable(data.table, data).rows }),
   );
   return {
     hub,

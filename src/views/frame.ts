@@ -1,5 +1,6 @@
 // What surrounds every page: its head, its breadcrumb, the navigation and the footer.
 import type { Graph, Thing, WithContext } from 'schema-dts';
+import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 
 export const SECTIONS = [
@@ -62,6 +63,8 @@ export interface FrameView {
   /** JSON-LD, ready to stand in a script element. */
   structuredData: string;
   indexed: boolean;
+  /** The phases used as drawings on the page. */
+  phases: { id: string; path: string }[];
   toHref: (address: string) => string;
 }
 
@@ -89,6 +92,11 @@ const FOOTER_INDEX = [
   { label: 'Accessibility', address: '/about/accessibility/' },
   { label: 'Privacy', address: '/about/privacy/' },
 ] as const;
+
+/** The id of the drawing for a share: a fifth, a half or the whole disc. */
+export function phaseId(share: number): string {
+  return `p${Math.round(share * 100)}`;
+}
 
 export function toFrame(site: SiteContext, page: PageDescription): FrameView {
   const { settings, toHref, toAbsolute } = site;
@@ -127,6 +135,7 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     },
     structuredData: toStructuredData(site, page, parents),
     indexed: page.indexed !== false,
+    phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,
   };
 }

@@ -1,6 +1,6 @@
 // The words of an entry with every component answered: numbers formatted, names and links complete.
+import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
-import { phasePath } from '#domain/phase-path.ts';
 import { parseProse } from '#prose/parse.ts';
 import { getHeadings, toProseNodes, type ProseComponent, type ProseHeading, type ProseNode } from '#prose/to-nodes.ts';
 import { toFigureView, type FigureView } from './figure.ts';
