@@ -1,0 +1,96 @@
+// The page of a working group: what it is for, how it works, where it fits, and what is not known.
+import { formatDay, isBefore } from '#domain/days.ts';
+import { getConnections, getEntry } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import type { Phase } from '#domain/phases.ts';
+import type { Group } from '#schema/groups.ts';
+import { toLinkLines, type LinkLine } from './link-lines.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
+import { toProseView, type ProseView } from './prose.ts';
+import { toRow, type RowView } from './rows.ts';
+import { toStatement, type StatementView } from './statements.ts';
+import { SourceNumbers } from './sources.ts';
+
+export const GROUP_STATES: Record<Group['status']['kind'], { words: string; phase: Phase }> = {
+  open: { words: 'open to join', phase: { kind: 'share', share: 1 } },
+  'by-invitation': { words: 'by invitation', phase: { kind: 'share', share: 0.5 } },
+  full: { words: 'full', phase: { kind: 'ring' } },
+  paused: { words: 'paused', phase: { kind: 'dashed' } },
+  'last-seen': { words: 'not seen to meet now', phase: { kind: 'dashed' } },
+  closed: { words: 'no longer meeting', phase: { kind: 'ring' } },
+};
+
+export interface GlanceLine {
+  label: string;
+  /** Absent: not stated in our sources. */
+  statement?: StatementView;
+}
+
+export interface GroupPageView {
+  kind: string;
+  status: { words: string; phase: Phase; source: { number: number; title: string }; asOf: string };
+  line: PhaseLineView;
+  purpose: StatementView;
+  convener: { name: string; href: string; source: { number: number; title: string } };
+  glance: GlanceLine[];
+  names: { name: string; period: string; note: string; source: { number: number; title: string } }[];
+  known: StatementView[];
+  prose: ProseView;
+  objectives: LinkLine[];
+  themes: LinkLine[];
+  meetings: { ahead: RowView[]; past: RowView[] };
+  end: PageEndView;
+}
+
+export function toGroupPage(id: string, data: Group, body: string, library: Library): GroupPageView {
+  const ref = `groups/${id}` as const;
+  const numbers = new SourceNumbers();
+  const cite = (source: string): { number: number; title: string } => ({
+    number: numbers.of(source),
+    title: library.sources.get(source)?.title ?? '',
+  });
+  const state = GROUP_STATES[data.status.kind];
+  const convener = getEntry(library.hub, `organisations/${data.convenedBy}`);
+  const meetings = getConnections(library.hub, ref, 'events');
+  const statement = (value: Group['chair']): { statement?: StatementView } =>
+    value === undefined ? {} : { statement: toStatement(value, library, numbers) };
+  const isPast = ({ entry }: (typeof meetings)[number]): boolean => isBefore(entry.date ?? '', library.day);
+  return {
+    kind: `Working group, ${state.words}`,
+    status: { words: data.status.words, phase: state.phase, source: cite(data.status.source), asOf: formatDay(data.status.asOf) },
+    line: toPhaseLine(library, ref, ['objectives', 'themes']),
+    purpose: toStatement(data.purpose, library, numbers),
+    convener: { name: convener.title, href: library.toHref(convener.address), source: cite(data.convenedBySource) },
+    prose: toProseView(body, library, numbers),
+    glance: [
+      { label: 'Chair', ...statement(data.chair) },
+      { label: 'Meets', ...statement(data.rhythm) },
+      { label: 'Join', ...statement(data.join) },
+      { label: 'Cost', ...statement(data.cost) },
+    ],
+    names: data.names.map(({ name, abbreviation, from, until, note, source }) => ({
+      name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
+      period: toPeriod(from, until),
+      note: note ?? '',
+      source: cite(source),
+    })),
+    known: data.known.map((fact) => toStatement(fact, library, numbers)),
+    objectives: toLinkLines(library, ref, 'objectives'),
+    themes: toLinkLines(library, ref, 'themes'),
+    meetings: {
+      ahead: meetings.filter((meeting) => !isPast(meeting)).map(({ entry }) => toRow(library, entry)),
+      past: meetings.filter(isPast).map(({ entry }) => toRow(library, entry)),
+    },
+    end: toPageEnd(library, ref, data, numbers),
+  };
+}
+
+/** "seen from February 2013", "seen in June 2021", "" where no date is stated. */
+export function toPeriod(from: string | undefined, until: string | undefined): string {
+  if (from !== undefined && until !== undefined) {
+    return from === until ? `seen in ${formatDay(from)}` : `seen from ${formatDay(from)} to ${formatDay(until)}`;
+  }
+  if (from !== undefined) return `seen from ${formatDay(from)}`;
+  return until === undefined ? '' : `seen until ${formatDay(until)}`;
+}

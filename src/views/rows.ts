@@ -1,0 +1,46 @@
+// Rows of dated lists: news and events, newest first, and the years they fall in.
+import { formatDay, isBefore } from '#domain/days.ts';
+import type { HubEntry } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+
+export interface RowView {
+  title: string;
+  href: string;
+  /** Date and kind in one line. */
+  meta: string;
+  summary: string;
+}
+
+export function toRow(library: Library, entry: HubEntry, kind = ''): RowView {
+  const date = entry.date === undefined ? '' : formatDay(entry.date);
+  return {
+    title: entry.title,
+    href: library.toHref(entry.address),
+    meta: [date, kind].filter((part) => part !== '').join(' · '),
+    summary: entry.summary,
+  };
+}
+
+/** Entries of a collection as rows, in reading order. */
+export function toRows(library: Library, collection: HubEntry['collection'], kind = ''): RowView[] {
+  return (library.hub.byCollection.get(collection) ?? []).map((entry) => toRow(library, entry, kind));
+}
+
+/** Events by whether they lie ahead of the day the site is built for; soonest first, past ones newest first. */
+export function toEventRows(library: Library): { ahead: RowView[]; past: RowView[] } {
+  const events = library.hub.byCollection.get('events') ?? [];
+  const isPast = (entry: HubEntry): boolean => isBefore(entry.date ?? '', library.day);
+  return {
+    ahead: events.filter((entry) => !isPast(entry)).reverse().map((entry) => toRow(library, entry)),
+    past: events.filter(isPast).map((entry) => toRow(library, entry)),
+  };
+}
+
+/** The years of a collection's entries with how many fall in each, newest first. */
+export function toYears(library: Library, collection: HubEntry['collection']): { year: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { date = '' } of library.hub.byCollection.get(collection) ?? []) {
+    counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1);
+  }
+  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => (a.year < b.year ? 1 : -1));
+}

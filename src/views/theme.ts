@@ -1,0 +1,77 @@
+// The page of a theme: its place in the audit, the evidence, and what belongs with it.
+import { getConnections, type Connection } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import type { Theme } from '#schema/themes.ts';
+import { toLinkLines, type LinkLine } from './link-lines.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
+import { toProseView, type ProseView } from './prose.ts';
+import { toRow, type RowView } from './rows.ts';
+import { toStatement, type StatementView } from './statements.ts';
+import { SourceNumbers } from './sources.ts';
+
+export interface LiveNumber {
+  number: number;
+  words: string;
+  href: string;
+}
+
+export interface ThemePageView {
+  kind: string;
+  line: PhaseLineView;
+  /** Four numbers, each a link to what it counts. */
+  live: LiveNumber[];
+  prose: ProseView;
+  evidence: StatementView[];
+  groups: LinkLine[];
+  objectives: LinkLine[];
+  funding: RowView[];
+  latest: RowView[];
+  end: PageEndView;
+}
+
+export const PARTS: Record<Theme['part'], string> = {
+  'market-strength': 'Market strength',
+  'enabling-competency': 'Enabling competency',
+};
+
+const MOST_ROWS = 5;
+
+export function toThemePage(id: string, data: Theme, body: string, library: Library): ThemePageView {
+  const ref = `themes/${id}` as const;
+  const numbers = new SourceNumbers();
+  const { hub, toHref } = library;
+  const groups = toLinkLines(library, ref, 'groups');
+  const dated = [...getConnections(hub, ref, 'news'), ...getConnections(hub, ref, 'events')];
+  const funding = getConnections(hub, ref, 'funding');
+  const organisations = getConnections(hub, ref, 'organisations');
+  const count = (number: number, one: string, many: string, href: string): LiveNumber => ({
+    number,
+    words: number === 1 ? one : many,
+    href,
+  });
+  return {
+    kind: `${PARTS[data.part]} in the Science and Innovation Audit of 2017`,
+    line: toPhaseLine(library, ref, ['groups']),
+    live: [
+      count(groups.length, 'working group', 'working groups', '#groups'),
+      count(dated.length, 'news item or event', 'news items and events', '#latest'),
+      count(funding.length, 'funding scheme', 'funding schemes', '#funding'),
+      count(organisations.length, 'organisation', 'organisations', organisations.length > 0 ? '#connects' : toHref('/organisations/')),
+    ],
+    prose: toProseView(body, library, numbers),
+    evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
+    groups,
+    objectives: toLinkLines(library, ref, 'objectives'),
+    funding: toLatest(funding, library),
+    latest: toLatest(dated, library),
+    end: toPageEnd(library, ref, data, numbers),
+  };
+}
+
+function toLatest(connections: readonly Connection[], library: Library): RowView[] {
+  return [...connections]
+    .sort((a, b) => ((a.entry.date ?? '') < (b.entry.date ?? '') ? 1 : -1))
+    .slice(0, MOST_ROWS)
+    .map(({ entry }) => toRow(library, entry));
+}
