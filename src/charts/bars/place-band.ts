@@ -1,0 +1,72 @@
+// A published range: solid to the low end, striped to the high end, outlined, with the words that say so.
+import { round } from '../round.ts';
+import type { Colour, Shape } from '../scene.ts';
+import { placeLines, widthOf, wrapText, type Measure } from '../text.ts';
+
+interface Band {
+  /** Ends in the drawing. */
+  low: number;
+  high: number;
+  colour: Colour;
+  row: string;
+  /** Right end of the scale. */
+  plot: number;
+  y: number;
+  thickness: number;
+}
+
+const WORDS = 'Published as a range, drawn as a range';
+/** Of the pointer: down from the bar, then along to the words. */
+const DOWN = 14;
+const ALONG = 14;
+
+/** @returns the shapes, and the height they need below the bar */
+export function placeBand(
+  { low, high, colour, row, plot, y, thickness }: Band,
+  measure: Measure,
+): { shapes: Shape[]; height: number } {
+  const hatch = colour === 'data-2' ? 'hatch-2' : 'hatch-1';
+  const middle = round((low + high) / 2);
+  const bottom = round(y + thickness);
+  const elbow = round(bottom + DOWN);
+  const oneLine = widthOf(WORDS, 'note', measure);
+  const toRight = middle + ALONG + 6 + oneLine <= plot || middle < plot / 2;
+  const end = round(toRight ? middle + ALONG : middle - ALONG);
+  const column = toRight ? plot - end - 6 : end - 6;
+  const lines = placeLines(
+    wrapText(WORDS, 'note', column, measure),
+    'note',
+    { x: toRight ? end + 6 : end - 6, y: elbow + 5, anchor: toRight ? 'start' : 'end', row },
+    measure,
+  );
+  return {
+    shapes: [
+      { kind: 'rect', part: 'value', row, x: 0, y: round(y), width: low, height: thickness, fill: colour },
+      {
+        kind: 'rect',
+        part: 'range',
+        row,
+        x: low,
+        y: round(y + 0.75),
+        width: round(high - low),
+        height: thickness - 1.5,
+        fill: hatch,
+        stroke: colour,
+        strokeWidth: 1.5,
+      },
+      {
+        kind: 'line',
+        part: 'pointer',
+        row,
+        stroke: 'line',
+        points: [
+          [middle, round(bottom + 4)],
+          [middle, elbow],
+          [end, elbow],
+        ],
+      },
+      ...lines,
+    ],
+    height: DOWN + 10 + (lines.length - 1) * 17,
+  };
+}

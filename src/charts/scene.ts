@@ -1,0 +1,100 @@
+// What a placed chart is made of: shapes with rounded coordinates and token names for colours. The drawer computes nothing.
+
+/** A colour by the name of its token; `hatch-…` is the same colour in stripes. */
+export type Colour = 'data-1' | 'data-2' | 'data-3' | 'track' | 'line' | 'paper' | 'ink' | 'ink-2';
+export type Hatch = 'hatch-1' | 'hatch-2' | 'hatch-3';
+
+/** What a shape shows, for tests and for readers of the code. */
+export type Part = 'value' | 'range' | 'rest' | 'track' | 'unknown' | 'axis' | 'pointer';
+
+interface Paint {
+  part: Part;
+  /** Id of the table's row the shape shows. */
+  row?: string;
+  fill?: Colour | Hatch;
+  stroke?: Colour;
+  strokeWidth?: number;
+  /** Lengths of dash and gap. */
+  dash?: readonly [number, number];
+}
+
+export interface RectShape extends Paint {
+  kind: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface CircleShape extends Paint {
+  kind: 'circle';
+  cx: number;
+  cy: number;
+  r: number;
+}
+
+/** Straight lines through points; closed when it is filled. */
+export interface LineShape extends Paint {
+  kind: 'line';
+  points: readonly (readonly [x: number, y: number])[];
+}
+
+/** The filled part of a disc; see phase-disc.ts. */
+export interface PhaseShape extends Paint {
+  kind: 'phase';
+  d: string;
+  /** The disc it is a part of. */
+  centre: number;
+  r: number;
+}
+
+/** How a text is set; the sizes are in text.ts. */
+export type TextRole = 'title' | 'label' | 'value' | 'large' | 'axis' | 'note' | 'placeholder';
+
+export interface TextShape {
+  kind: 'text';
+  role: TextRole;
+  /** Of the anchor, on the baseline. */
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  text: string;
+  /** Measured from the font. */
+  width: number;
+  row?: string;
+}
+
+export type Shape = RectShape | CircleShape | LineShape | PhaseShape | TextShape;
+
+/** A part of the chart that can tell its value: the place that listens to the pointer, and the words. */
+export interface Mark {
+  row: string;
+  says: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A chart without its words for people who cannot see it. */
+export interface Placed {
+  width: number;
+  height: number;
+  shapes: readonly Shape[];
+  marks: readonly Mark[];
+}
+
+/** A chart ready to be drawn. */
+export interface Drawing extends Placed {
+  /** Unique on every page: from the figure's id and the size. */
+  id: string;
+  title: string;
+  /** Every value in words. */
+  description: string;
+  /** Stripes the shapes use. */
+  hatches: readonly Hatch[];
+}
+
+/** The two widths every chart is drawn at, in units that are pixels at full size. */
+export const WIDTHS = { wide: 700, narrow: 350 } as const;
+export type Size = keyof typeof WIDTHS;

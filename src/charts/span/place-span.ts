@@ -1,0 +1,117 @@
+// From where to where: bars between two ends on an ordered axis of steps, or on a scale of amounts.
+import { scaleLinear, scaleLog, scalePoint } from 'd3';
+import { placeAxis, type Tick } from '../axis.ts';
+import { round } from '../round.ts';
+import type { Mark, Placed, Shape } from '../scene.ts';
+import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
+
+/** One bar. An end that is null is open: "up to" or "from". Both null: not stated. */
+export interface Span {
+  id: string;
+  label: string;
+  from: number | null;
+  to: number | null;
+  /** The two ends in words: "£25,000 to £500,000". */
+  text: string;
+  emphasised?: boolean;
+}
+
+/** `steps`: ends are the places of steps in the list. `log` suits amounts from thousands to millions. */
+export type SpanAxis =
+  | { kind: 'steps'; steps: readonly string[] }
+  | { kind: 'linear' | 'log'; domain: readonly [number, number]; ticks: readonly { value: number; label: string }[] };
+
+const THICKNESS = 16;
+const OPEN = 10;
+
+export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number, measure: Measure): Placed {
+  const left = 10;
+  const right = width - 10;
+  const { at, ticks } = makeAxis(axis, left, right);
+  const shapes: Shape[] = [];
+  const marks: Mark[] = [];
+  let top = 0;
+  for (const span of spans) {
+    const row = span.id;
+    const lines = wrapText(span.label, 'label', width, measure);
+    const words = wrapText(span.text, 'note', width, measure);
+    shapes.push(...placeLines(lines, 'label', { x: 0, y: top + 15, row }, measure));
+    const below = top + 15 + lines.length * ROLES.label.line - 1;
+    shapes.push(...placeLines(words, 'note', { x: 0, y: below, row }, measure));
+    const y = round(below + (words.length - 1) * ROLES.note.line + 9);
+    shapes.push(...placeOne(span, { y, left, right }, at));
+    marks.push({ row, says: `${span.label}: ${span.text}`, x: left, y, width: right - left, height: THICKNESS });
+    top = y + THICKNESS + 18;
+  }
+  const foot = placeAxis(ticks, top, measure);
+  return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], marks };
+}
+
+function makeAxis(axis: SpanAxis, left: number, right: number): { at: (value: number) => number; ticks: Tick[] } {
+  if (axis.kind === 'steps') {
+    const scale = scalePoint(
+      axis.steps.map((_, index) => index),
+      [left, right],
+    );
+    return {
+      at: (index) => scale(Math.min(axis.steps.length - 1, Math.max(0, Math.round(index)))) ?? left,
+      ticks: axis.steps.map((label, index) => ({ x: scale(index) ?? left, lines: [label] })),
+    };
+  }
+  const scale = (axis.kind === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range([left, right]).clamp(true);
+  return {
+    at: (value) => scale(value),
+    ticks: axis.ticks.map(({ value, label }) => ({ x: round(scale(value)), lines: [label] })),
+  };
+}
+
+function placeOne(
+  { id: row, from, to, emphasised }: Span,
+  { y, left, right }: { y: number; left: number; right: number },
+  at: (value: number) => number,
+): Shape[] {
+  const colour = emphasised === true ? 'data-2' : 'data-1';
+  const box = { y, height: THICKNESS, row } as const;
+  if (from === null && to === null) {
+    return [
+      {
+        kind: 'rect',
+        part: 'unknown',
+        ...box,
+        x: left,
+        width: right - left,
+        stroke: 'data-3',
+        strokeWidth: 1.5,
+        dash: [5, 5],
+      },
+    ];
+  }
+  const track: Shape = { kind: 'rect', part: 'track', ...box, x: left, width: right - left, fill: 'track' };
+  const start = from === null ? left : round(at(from));
+  const end = to === null ? right : round(at(to));
+  // One amount, or two ends on one step, is still a mark one can see.
+  const [x, reach] = end - start < 4 ? [Math.max(left, Math.min(start - 2, right - 4)), 4] : [start, end - start];
+  const shapes: Shape[] = [
+    track,
+    { kind: 'rect', part: 'value', ...box, x: round(x), width: round(reach), fill: colour },
+  ];
+  if (from === null) shapes.push(openEnd(left, y, -1, row, colour));
+  if (to === null) shapes.push(openEnd(right, y, 1, row, colour));
+  return shapes;
+}
+
+/** An arrow: the bar goes on. */
+function openEnd(x: number, y: number, direction: 1 | -1, row: string, fill: 'data-1' | 'data-2'): Shape {
+  const tip = round(x + direction * OPEN);
+  return {
+    kind: 'line',
+    part: 'range',
+    row,
+    fill,
+    points: [
+      [x, y],
+      [tip, round(y + THICKNESS / 2)],
+      [x, round(y + THICKNESS)],
+    ],
+  };
+}

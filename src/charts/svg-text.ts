@@ -1,0 +1,95 @@
+// Writes shapes as SVG text with every colour resolved: for files that stand alone, and for tests that read like drawings.
+import type { Colour, Drawing, Hatch, Shape } from './scene.ts';
+import { ROLES } from './text.ts';
+
+/** How tokens and faces are written in the file. */
+export interface Resolution {
+  colour: (token: Colour) => string;
+  family: (face: 'sans' | 'serif' | 'italic') => string;
+}
+
+/** The stripes of a drawing as pattern elements; their ids begin with the drawing's id. */
+export function hatchesToSvg({ id, hatches }: Pick<Drawing, 'id' | 'hatches'>, { colour }: Resolution): string {
+  return hatches
+    .map(
+      (hatch) =>
+        `<pattern id="${id}-${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+        `<rect width="6" height="6" fill="${colour('paper')}"/>` +
+        `<rect width="2.6" height="6" fill="${colour(inkOf(hatch))}"/></pattern>`,
+    )
+    .join('\n');
+}
+
+/** The colour of the stripes. */
+export function inkOf(hatch: Hatch): Colour {
+  return `data-${hatch.slice(-1) as '1' | '2' | '3'}`;
+}
+
+/** One element a line. */
+export function shapesToSvg(shapes: readonly Shape[], id: string, resolution: Resolution): string {
+  return shapes.map((shape) => shapeToSvg(shape, id, resolution)).join('\n');
+}
+
+function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
+  if (shape.kind === 'text') {
+    const { face, size, weight, tracking } = ROLES[shape.role];
+    const attributes = {
+      x: shape.x,
+      y: shape.y,
+      'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor,
+      'font-family': resolution.family(face),
+      'font-size': size,
+      'font-weight': weight === 400 ? undefined : weight,
+      'font-style': face === 'italic' ? 'italic' : undefined,
+      'letter-spacing': tracking === 0 ? undefined : Math.round(tracking * size * 100) / 100,
+      fill: resolution.colour(textColour(shape.role)),
+    };
+    return `<text${write(attributes)}>${escapeXml(shape.text)}</text>`;
+  }
+  const paint = {
+    fill:
+      shape.fill === undefined
+        ? 'none'
+        : isHatch(shape.fill)
+          ? `url(#${id}-${shape.fill})`
+          : resolution.colour(shape.fill),
+    stroke: shape.stroke === undefined ? undefined : resolution.colour(shape.stroke),
+    'stroke-width': shape.strokeWidth,
+    'stroke-dasharray': shape.dash?.join(' '),
+  };
+  switch (shape.kind) {
+    case 'rect':
+      return `<rect${write({ x: shape.x, y: shape.y, width: shape.width, height: shape.height, ...paint })}/>`;
+    case 'circle':
+      return `<circle${write({ cx: shape.cx, cy: shape.cy, r: shape.r, ...paint })}/>`;
+    case 'phase':
+      return `<path${write({ d: shape.d, ...paint })}/>`;
+    case 'line':
+      return `<path${write({ d: toPath(shape.points, shape.fill !== undefined), ...paint })}/>`;
+  }
+}
+
+/** The colour of words; charts.css says the same. */
+export function textColour(role: keyof typeof ROLES): Colour {
+  return role === 'axis' || role === 'note' || role === 'placeholder' ? 'ink-2' : 'ink';
+}
+
+export function isHatch(fill: Colour | Hatch): fill is Hatch {
+  return fill.startsWith('hatch-');
+}
+
+/** Straight lines through points as path data. */
+export function toPath(points: readonly (readonly [number, number])[], closed: boolean): string {
+  return `${points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')}${closed ? 'Z' : ''}`;
+}
+
+function write(attributes: Record<string, string | number | undefined>): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}
+
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
