@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toFinding, type Finding } from '../finding.ts';
+import { findPictures } from '../read/pictures.ts';
 import { placeOf, type ProsePart } from '../read/prose-part.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
@@ -14,8 +15,8 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
   const found: Finding[] = [];
   visit(prose.tree, (node) => {
     if (node.type === 'link' || node.type === 'definition') found.push(...checkLink(file, prose, node, node.url));
-    if (node.type === 'image') found.push(...checkPicture(file, prose, node, node.url));
   });
+  for (const { node, url } of findPictures(prose)) found.push(...checkPicture(file, prose, node, url));
   return found;
 }
 

@@ -1,7 +1,7 @@
 // Promise: every picture exists in content/pictures and says in words what it shows.
-import { visit } from 'unist-util-visit';
 import { toFinding, type Finding } from '../finding.ts';
 import { PICTURE_FOLDER } from '../read/locate.ts';
+import { findPictures } from '../read/pictures.ts';
 import { placeOf } from '../read/prose-part.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -18,33 +18,33 @@ export const picturesAreDescribed: Rule = ({ files }) => {
 function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
   if (prose?.tree === undefined) return [];
   const found: Finding[] = [];
-  visit(prose.tree, 'image', (node) => {
+  for (const { node, url, alt } of findPictures(prose)) {
     const place = placeOf(prose, node);
-    if (!/\p{L}{3}/u.test(node.alt ?? '') || /^[\w-]+\.\w{3,4}$/.test(node.alt ?? '')) {
+    if (!/\p{L}{3}/u.test(alt) || /^[\w-]+\.\w{3,4}$/.test(alt)) {
       found.push(
         toFinding('picture-description-missing', {
           file,
           place,
-          what: `The picture ${showValue(node.url)} has no description.`,
+          what: `The picture ${showValue(url)} has no description.`,
           remedy: 'Say between the square brackets what it shows:   ![People at a long table](/pictures/…)',
-          value: node.url,
+          value: url,
         }),
       );
     }
-    if (/^[a-z]+:|^\/\//i.test(node.url) || pictures.has(node.url)) return;
-    const near = findNearest(node.url, pictures)[0];
+    if (/^[a-z]+:|^\/\//i.test(url) || pictures.has(url)) continue;
+    const near = findNearest(url, pictures)[0];
     found.push(
       toFinding('picture-missing', {
         file,
         place,
-        what: `The picture ${showValue(node.url)} is not in content/${PICTURE_FOLDER}.`,
+        what: `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
         remedy:
           near === undefined
             ? `Put it there, and write /${PICTURE_FOLDER}/ and its name.`
             : `Did you mean ${showValue(near)}?`,
-        value: node.url,
+        value: url,
       }),
     );
-  });
+  }
   return found;
 }

@@ -1,0 +1,32 @@
+// Every file of the attack set is refused, quickly and in words; what passes the check can run nothing.
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkWith } from './check-with.ts';
+
+const HOME = 'tests/fixtures/attacks';
+const attacks = readdirSync(HOME);
+const SLOWEST = 1500;
+
+test('the set is large', () => {
+  expect(attacks.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(attacks)('%s', (name) => {
+  const start = performance.now();
+  const findings = checkWith({ 'news/attack.mdx': readFileSync(`${HOME}/${name}`) });
+  expect(performance.now() - start).toBeLessThan(SLOWEST);
+  const errors = findings.filter(({ severity, file }) => severity === 'error' && file === 'content/news/attack.mdx');
+  expect(errors).not.toEqual([]);
+  expect(errors.map(({ what, remedy }) => what + remedy).join('')).not.toMatch(
+    /[\p{Cc}\p{Cs}\u202A-\u202E]|undefined|\[object/u,
+  );
+});
+
+test('what each is refused for', async () => {
+  const refused = attacks.map((name) => {
+    const findings = checkWith({ 'news/attack.mdx': readFileSync(`${HOME}/${name}`) });
+    const kinds = findings.filter(({ file }) => file === 'content/news/attack.mdx').map(({ kind }) => kind);
+    return `${name.replace('.mdx', '')}: ${[...new Set(kinds)].join(', ')}\n`;
+  });
+  await expect(refused.join('')).toMatchFileSnapshot('attacks-refused.txt');
+});
