@@ -1,0 +1,146 @@
+// Property: words that pass the check become nothing but a few plain tags, our components and safe addresses.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseProse } from '#prose/parse.ts';
+import { toProseNodes, type ProseNode } from '#prose/to-nodes.ts';
+import { checkWith, withWords } from './check-with.ts';
+
+const FRAGMENTS = [
+  ...['words ', 'more', ' ', '\n', '\n\n', '<', '>', '/', '"', "'", '=', '{', '}', '[', ']', '](', ')', '(', '!', '!['],
+  ...['`', '**', '_', '~~', '|', '| a |\n| --- |\n', '- ', '1. ', '> ', '## ', '### ', '#', ':', '\\', '&', ';', '\t'],
+  ...[
+    'javascript:',
+    'JaVaScRiPt&colon;',
+    'data:text/html,',
+    'https://example.org/',
+    '//example.org',
+    '/groups/',
+    '/news/',
+  ],
+  ...[
+    'script',
+    'style',
+    'iframe',
+    'img',
+    'svg',
+    ' onclick="x"',
+    ' onerror=x',
+    ' style="x"',
+    ' src="x"',
+    ' href="javascript:x"',
+  ],
+  ...['<script>', '</script>', '<img src=x onerror=x>', '<b>', '</b>', '<!--', '-->', '<![CDATA[', ']]>', '<?x?>'],
+  ...[
+    '<Note>',
+    '</Note>',
+    '<Note>\nwords\n</Note>',
+    '<Fact id="made-up-share"/>',
+    '<Org id="made-up-office"/>',
+    '<Fact id=',
+  ],
+  ...[
+    '[words](/groups/)',
+    '[words](#what-happened)',
+    '[^1]',
+    '[^1]: ',
+    '[x]: javascript:x',
+    '[x]',
+    'https://example.org ',
+  ],
+  ...[
+    '&lt;script&gt;',
+    '&#60;',
+    '&#x3c;',
+    '&colon;',
+    '%3A',
+    '&Tab;',
+    '\u00A0',
+    '\uFF1C',
+    'import x',
+    'export y',
+    '___proto___',
+  ],
+];
+/** Sentences are likelier, so that enough of the texts pass. */
+const words = fc
+  .array(
+    fc.oneof({ weight: 3, arbitrary: fc.constant('words ') }, { weight: 2, arbitrary: fc.constantFrom(...FRAGMENTS) }),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  )
+  .map((parts) => `words ${parts.join('')}`);
+
+const TAGS =
+  /^(?:p|h[2-6]|ul|ol|li|em|strong|del|a|code|pre|blockquote|table|thead|tbody|tr|th|td|hr|br|sup|section|img|input)$/;
+const ATTRIBUTES =
+  /^(?:href|rel|class|id|align|start|src|alt|title|data-footnote-\w+|data-footnotes|aria-describedby|aria-label|dir|type|disabled|checked)$/;
+const SAFE_ADDRESS = /^(?:https?:\/\/|\/(?!\/)|#|mailto:)/;
+
+test('what passes is plain', () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(words, (text) => {
+      const errors = checkWith(withWords(text)).filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) return;
+      passed += 1;
+      for (const tag of tagsOf(toProseNodes(parseProse(text), { toHref: (address) => address }))) expectPlain(tag);
+    }),
+    { numRuns: 1500, seed: 20261124 },
+  );
+  expect(passed).toBeGreaterThan(100);
+});
+
+test('no text makes the checker throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      checkWith({
+        'news/anything.mdx': text,
+        'sources/anything.yaml': text,
+        'consultations/1999/made-up-answers.csv': text,
+      });
+    }),
+    { numRuns: 400, seed: 20261124 },
+  );
+});
+
+test('no bytes make the checker throw', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      checkWith({ 'news/anything.mdx': bytes, 'sources/anything.yaml': bytes });
+    }),
+    { numRuns: 300, seed: 20261124 },
+  );
+});
+
+interface Tag {
+  name: string;
+  attributes: [name: string, value: string][];
+}
+
+function expectPlain({ name, attributes }: Tag): void {
+  expect(name).toMatch(TAGS);
+  for (const [attribute, value] of attributes) {
+    expect(attribute).toMatch(ATTRIBUTES);
+    if (attribute === 'href' || attribute === 'src') expect(value).toMatch(SAFE_ADDRESS);
+  }
+}
+
+/** Finished HTML escapes every < in words, so each < left begins a tag. */
+function tagsOf(nodes: readonly ProseNode[]): Tag[] {
+  return nodes.flatMap((node): Tag[] => {
+    if (node.kind === 'component') return tagsOf(node.children);
+    if (node.kind === 'element') {
+      return [{ name: node.tag, attributes: Object.entries(node.attributes) }, ...tagsOf(node.children)];
+    }
+    return [...node.html.matchAll(/<([^/\s>][^\s>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g)].map(
+      ([, name = '', rest = '']) => ({
+        name,
+        attributes: [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(
+          ([, key = '', value = '']): [string, string] => [key, value],
+        ),
+      }),
+    );
+  });
+}
