@@ -1,6 +1,92 @@
 // A funding scheme: who it is for, what it gives, until when, and what our sources do not say.
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { eachStatedOrListed, entryFields, notStated } from './entry.ts';
+import { choice, flag, list, reference, statement, text } from './fields.ts';
+import { checkScheme } from './funding-checks.ts';
+import { FUNDING_KINDS } from './funding-choices.ts';
+import * as part from './funding-parts.ts';
 
-export const fundingSchema = z.strictObject({ ...entryFields });
+/** What the sources of a scheme may be silent about. */
+export const FUNDING_STATABLE = [
+  'dates',
+  'notFor',
+  'amount',
+  'share',
+  'stage',
+  'readiness',
+  'partner',
+  'region',
+  'apply',
+] as const;
+
+export const fundingSchema = z
+  .strictObject({
+    ...entryFields,
+    alsoKnownAs: list(text(2, 80))
+      .default([])
+      .meta({ title: 'Also known as', help: 'Older names and short forms people look for.', example: ['SBRI'] }),
+    provider: text(2, 120).meta({
+      title: 'Funder',
+      help: 'Who gives the money, in words.',
+      example: 'Innovate UK with co-funders',
+    }),
+    providers: list(reference('organisations'))
+      .default([])
+      .meta({
+        title: 'Funders on this site',
+        help: 'Ids of the funders that have an entry here.',
+        example: ['iuk'],
+        refersTo: 'organisations',
+      }),
+    kind: choice(FUNDING_KINDS).meta({ title: 'Kind', help: 'What it mainly gives.', example: 'grant' }),
+    otherKinds: list(choice(FUNDING_KINDS))
+      .default([])
+      .meta({ title: 'Other kinds', help: 'What it gives besides.', example: ['investment'] }),
+    allThemes: flag().optional().meta({
+      title: 'All themes',
+      help: 'Write "true" when any theme fits. Otherwise link the themes with the verb "fits".',
+      example: true,
+    }),
+    status: part.statusGroup.meta({ title: 'Status', help: 'What the latest source says about its state, and when.' }),
+    dates: part.datesGroup
+      .optional()
+      .meta({ title: 'Dates', help: 'The latest round a source gives a closing date for.' }),
+    what: statement().meta({ title: 'What this is', help: 'One sentence on what the scheme is.' }),
+    who: part.whoGroup.meta({ title: 'Who can apply', help: 'Who it is for.' }),
+    notFor: statement().optional().meta({ title: 'Who cannot', help: 'Who is shut out, if a source says so.' }),
+    paysFor: statement().meta({ title: 'What it pays for', help: 'Which work or costs.' }),
+    amount: part.amountGroup
+      .optional()
+      .meta({ title: 'Amount', help: 'How much one applicant can get, or the size of the whole pot.' }),
+    share: part.shareGroup.optional().meta({ title: 'Share you pay', help: 'How much of the cost it covers.' }),
+    stage: part.stageGroup.optional().meta({ title: 'Stage', help: 'How far along the work must be.' }),
+    readiness: part.readinessGroup
+      .optional()
+      .meta({ title: 'Readiness levels', help: 'Technology readiness levels it suits.' }),
+    partner: part.partnerGroup.optional().meta({ title: 'Partner', help: 'Whether a partner is needed.' }),
+    region: part.regionGroup.optional().meta({ title: 'Where', help: 'Where an applicant can be.' }),
+    apply: part.applyGroup
+      .optional()
+      .meta({ title: 'How to apply', help: 'What to do first, and the one page to do it on.' }),
+    facts: list(statement())
+      .default([])
+      .meta({ title: 'Facts', help: 'What else the sources say, one statement each.' }),
+    tips: list(statement())
+      .default([])
+      .meta({ title: 'Tips', help: 'What assessors look for and others advise, told as its source tells it.' }),
+    contradictions: list(part.contradiction)
+      .default([])
+      .meta({ title: 'Contradictions', help: 'Where sources differ. Tell both sides.' }),
+    gaps: list(text(10, 300))
+      .default([])
+      .meta({
+        title: 'Gaps',
+        help: 'What we looked for and did not find, as full sentences.',
+        example: ['The dates of the next round.'],
+      }),
+    notStated: notStated(FUNDING_STATABLE),
+  })
+  .superRefine(eachStatedOrListed(FUNDING_STATABLE))
+  .superRefine(checkScheme);
+
 export type Funding = z.output<typeof fundingSchema>;

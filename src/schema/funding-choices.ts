@@ -1,0 +1,62 @@
+// The words a funding scheme is filed under: kinds, people, steps, places. Labels for readers live in domain/funding.
+
+/** What a scheme gives. */
+export const FUNDING_KINDS = [
+  'grant',
+  'loan',
+  'investment',
+  'contract',
+  'tax-relief',
+  'partnership',
+  'advice',
+] as const;
+
+/** Who may ask. A start-up is a small firm; a person is anyone without a company, sole traders and freelancers included. */
+export const FUNDING_PEOPLE = [
+  'person',
+  'small-firm',
+  'large-firm',
+  'university',
+  'research-organisation',
+  'nhs',
+  'charity',
+  'public-body',
+] as const;
+
+/** How far along the work is, in five steps, earliest first. */
+export const FUNDING_STEPS = ['idea', 'feasibility', 'prototype', 'trial', 'selling-more'] as const;
+
+/** What the sources say about the state of a scheme; whether it is open today is worked out from this and the dates. */
+export const FUNDING_STATUSES = ['open', 'rolling', 'periodic', 'closed'] as const;
+
+/** What the figures of an amount measure. */
+export const FUNDING_MEASURES = ['award', 'project-cost', 'loan', 'investment', 'contract', 'bid'] as const;
+
+/** An answer to "must you pay part?" and "do you need a partner?". */
+export const FUNDING_ANSWERS = ['yes', 'no', 'depends'] as const;
+
+/** Places a source names, widest first. `west-midlands` when a source does not say whether the region or the combined authority is meant. */
+export const FUNDING_AREAS = [
+  'europe',
+  'uk',
+  'england',
+  'midlands',
+  'west-midlands',
+  'seven-boroughs',
+  'birmingham',
+  'coventry',
+  'dudley',
+  'sandwell',
+  'solihull',
+  'walsall',
+  'wolverhampton',
+  'herefordshire',
+  'shropshire',
+  'staffordshire',
+  'cannock-chase',
+  'warwickshire',
+  'worcestershire',
+  'bromsgrove',
+  'redditch',
+  'wyre-forest',
+] as const;

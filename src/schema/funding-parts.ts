@@ -1,0 +1,211 @@
+// The groups of fields a funding scheme is built from. Each carries the sentence a reader sees and the source that says so.
+import { z } from 'astro/zod';
+import {
+  FUNDING_ANSWERS,
+  FUNDING_AREAS,
+  FUNDING_MEASURES,
+  FUNDING_PEOPLE,
+  FUNDING_STATUSES,
+  FUNDING_STEPS,
+} from './funding-choices.ts';
+import {
+  choice,
+  day,
+  flag,
+  list,
+  localTime,
+  partialDay,
+  reference,
+  statement,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
+
+/** The sentence, its source and how certain it is. */
+const said = statement().shape;
+
+const POUNDS = wholeNumber(1, 10_000_000_000);
+
+/** Exactly one of two fields is written. */
+const oneOf = (first: string, second: string) => (group: Record<string, unknown>) =>
+  (group[first] === undefined) !== (group[second] === undefined);
+
+const people = (title: string, help: string) =>
+  list(choice(FUNDING_PEOPLE)).meta({ title, help, example: ['small-firm'] });
+
+export const statusGroup = z
+  .strictObject({
+    value: choice(FUNDING_STATUSES).meta({
+      title: 'Status',
+      help: 'As the source tells it: "open" (one call), "rolling" (no closing date), "periodic" (in rounds) or "closed". Whether it is open today is worked out from the dates.',
+      example: 'periodic',
+    }),
+    asOf: partialDay()
+      .optional()
+      .meta({ title: 'As of', help: 'The day the source speaks of, as exact as it is.', example: '2026-06-24' }),
+    undated: flag()
+      .optional()
+      .meta({ title: 'Undated', help: 'Write "true" when the source shows no date.', example: true }),
+    ...said,
+  })
+  .refine(oneOf('asOf', 'undated'), { error: 'needs either "asOf" or "undated: true", and not both' });
+
+export const datesGroup = z
+  .strictObject({
+    round: text(3, 60)
+      .optional()
+      .meta({ title: 'Round', help: 'The name of the round.', example: 'Round 2 of 2026–27' }),
+    opensAt: localTime()
+      .optional()
+      .meta({ title: 'Opens at', help: 'Day and time in the UK.', example: '2026-04-20T09:00' }),
+    opensOn: day()
+      .optional()
+      .meta({ title: 'Opens on', help: 'The day, if no time is stated.', example: '2026-04-20' }),
+    closesAt: localTime()
+      .optional()
+      .meta({ title: 'Closes at', help: 'Day and time in the UK.', example: '2026-06-24T11:00' }),
+    closesOn: day()
+      .optional()
+      .meta({ title: 'Closes on', help: 'The day, if no time is stated.', example: '2026-06-24' }),
+    ...said,
+  })
+  .refine(oneOf('closesAt', 'closesOn'), { error: 'needs either "closesAt" or "closesOn", and not both' })
+  .refine((dates) => dates.opensAt === undefined || dates.opensOn === undefined, {
+    error: 'has both "opensAt" and "opensOn"; keep the more exact one',
+  });
+
+export const whoGroup = z.strictObject({
+  types: people('Who can apply', 'Who may apply or lead.').min(1, 'must name at least one'),
+  asPartner: people('Only as a partner', 'Who may take part but not apply or lead.').optional(),
+  onlyThese: flag().optional().meta({
+    title: 'Only these',
+    help: 'Write "true" when the source names everybody who may apply. Left out, others are told to ask.',
+    example: true,
+  }),
+  ...said,
+});
+
+export const amountGroup = z
+  .strictObject({
+    min: POUNDS.optional().meta({ title: 'Least', help: 'In pounds, digits only.', example: 25000 }),
+    max: POUNDS.optional().meta({ title: 'Most', help: 'In pounds, digits only.', example: 100000 }),
+    measures: choice(FUNDING_MEASURES).optional().meta({
+      title: 'Measures',
+      help: 'What the two figures are: the award to one applicant, the cost of the whole project, a loan, an investment, a contract or a bid.',
+      example: 'award',
+    }),
+    when: text(3, 40).optional().meta({
+      title: 'When',
+      help: 'The round or year the figures come from, if they may have changed.',
+      example: 'in the 2022 round',
+    }),
+    ...said,
+  })
+  .refine((amount) => (amount.min === undefined && amount.max === undefined) === (amount.measures === undefined), {
+    error: 'needs "measures" when it has "min" or "max", and only then',
+  })
+  .refine((amount) => amount.min === undefined || amount.max === undefined || amount.min <= amount.max, {
+    error: 'is upside down: "min" is more than "max"',
+  });
+
+const rate = z.strictObject({
+  who: text(3, 80).meta({ title: 'Who', help: 'Whose costs.', example: 'Micro or small business' }),
+  for: text(3, 80).meta({ title: 'For', help: 'Which work.', example: 'Feasibility study' }),
+  maxPercent: wholeNumber(1, 100).meta({ title: 'At most', help: 'Share of the costs in percent.', example: 70 }),
+});
+
+export const shareGroup = z.strictObject({
+  youPay: choice(FUNDING_ANSWERS).meta({
+    title: 'You pay part',
+    help: 'Whether the applicant pays part of the cost.',
+    example: 'yes',
+  }),
+  rates: list(rate).default([]).meta({ title: 'Rates', help: 'The most the scheme pays, by applicant and work.' }),
+  ...said,
+});
+
+export const stageGroup = z.strictObject({
+  steps: list(choice(FUNDING_STEPS))
+    .min(1, 'must name at least one')
+    .meta({
+      title: 'Steps',
+      help: 'Our reading of the sentence on the five steps readers choose from.',
+      example: ['prototype', 'trial'],
+    }),
+  ...said,
+});
+
+export const readinessGroup = z
+  .strictObject({
+    from: wholeNumber(1, 9).meta({ title: 'From level', help: 'Technology readiness level, 1 to 9.', example: 3 }),
+    to: wholeNumber(1, 9).meta({ title: 'To level', help: 'Technology readiness level, 1 to 9.', example: 9 }),
+    text: text(10, 400).meta({
+      title: 'Statement',
+      help: 'Where the levels come from.',
+      example: 'FAST starts from level 3.',
+    }),
+    source: reference('sources')
+      .optional()
+      .meta({
+        title: 'Source',
+        help: 'The source that states the levels.',
+        example: 'launch-article',
+        refersTo: 'sources',
+      }),
+    editorial: flag()
+      .optional()
+      .meta({ title: 'Editorial', help: 'Write "true" when the levels are our suggestion.', example: true }),
+  })
+  .refine(oneOf('source', 'editorial'), { error: 'needs either a "source" or "editorial: true", and not both' })
+  .refine((levels) => levels.from <= levels.to, { error: 'is upside down: "from" is more than "to"' });
+
+export const partnerGroup = z.strictObject({
+  needed: choice(FUNDING_ANSWERS).meta({
+    title: 'Needed',
+    help: 'Whether an applicant needs a partner.',
+    example: 'yes',
+  }),
+  ...said,
+});
+
+export const applyGroup = z.strictObject({
+  url: webAddress().meta({
+    title: 'Address',
+    help: 'The page to apply on or read first. One only.',
+    example: 'https://iuk-ktp.org.uk/',
+  }),
+  goesTo: text(3, 70).meta({
+    title: 'Goes to',
+    help: 'What the reader finds there, as the words of the link.',
+    example: 'Innovation Funding Service',
+  }),
+  sharedAddress: flag().optional().meta({
+    title: 'Shared address',
+    help: 'Write "true" when several schemes are applied for at this address.',
+    example: true,
+  }),
+  ...said,
+});
+
+export const regionGroup = z.strictObject({
+  areas: list(choice(FUNDING_AREAS))
+    .min(1, 'must name at least one')
+    .meta({
+      title: 'Areas',
+      help: 'Where an applicant can be. Name the widest area that holds.',
+      example: ['west-midlands'],
+    }),
+  ...said,
+});
+
+export const contradiction = z.strictObject({
+  text: text(10, 400).meta({
+    title: 'Statement',
+    help: 'What each source says, in one or two sentences.',
+    example: 'One page says 10 December, another 11 December.',
+  }),
+  sources: list(reference('sources'))
+    .min(1, 'must name at least one source')
+    .meta({ title: 'Sources', help: 'The sources that differ.', example: ['launch-article'], refersTo: 'sources' }),
+});
