@@ -61,10 +61,41 @@ const FRAGMENTS = [
     '___proto___',
   ],
 ];
+const LINK_STARTS = ['[words](', '![words of a picture](', '[words](<', '[x]: '];
+const ADDRESS_PARTS = [
+  'javascript:',
+  'JAVA',
+  'script',
+  '&colon;',
+  ':',
+  '//',
+  '/',
+  '\\',
+  'data:',
+  'https://',
+  '%3A',
+  '&Tab;',
+  'x',
+  'example.org',
+  '@',
+  '#',
+  '?',
+];
+const link = fc
+  .tuple(
+    fc.constantFrom(...LINK_STARTS),
+    fc.array(fc.constantFrom(...ADDRESS_PARTS), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(')', '>)', ' '),
+  )
+  .map(([start, parts, end]) => `${start}${parts.join('')}${end}`);
 /** Sentences are likelier, so that enough of the texts pass. */
 const words = fc
   .array(
-    fc.oneof({ weight: 3, arbitrary: fc.constant('words ') }, { weight: 2, arbitrary: fc.constantFrom(...FRAGMENTS) }),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant('words ') },
+      { weight: 2, arbitrary: fc.constantFrom(...FRAGMENTS) },
+      { weight: 1, arbitrary: link },
+    ),
     {
       minLength: 1,
       maxLength: 14,
