@@ -75,3 +75,30 @@ function toLatest(connections: readonly Connection[], library: Library): RowView
     .slice(0, MOST_ROWS)
     .map(({ entry }) => toRow(library, entry));
 }
+
+export interface ThemeSection {
+  id: Theme['part'];
+  heading: string;
+  themes: { letter: string; title: string; href: string; summary: string }[];
+}
+
+/** The themes under the two parts of the audit's framework. */
+export function toThemeSections(themes: readonly { id: string; data: Theme }[], library: Library): ThemeSection[] {
+  const headings: [Theme['part'], string][] = [
+    ['market-strength', 'Market strengths'],
+    ['enabling-competency', 'Enabling competencies'],
+  ];
+  return headings.map(([part, heading]) => ({
+    id: part,
+    heading,
+    themes: themes
+      .filter(({ data }) => data.part === part)
+      .sort((a, b) => (a.data.letter < b.data.letter ? -1 : 1))
+      .map(({ id, data }) => ({
+        letter: data.letter,
+        title: data.title,
+        href: library.toHref(`/themes/${id}/`),
+        summary: data.summary,
+      })),
+  }));
+}
