@@ -94,3 +94,28 @@ export function toPeriod(from: string | undefined, until: string | undefined): s
   if (from !== undefined) return `seen from ${formatDay(from)}`;
   return until === undefined ? '' : `seen until ${formatDay(until)}`;
 }
+
+export interface GroupRow {
+  id: string;
+  title: string;
+  href: string;
+  summary: string;
+  status: string;
+  state: string;
+  phase: Phase;
+}
+
+/** The groups in the order of their numbers, for lists. */
+export function toGroupRows(groups: readonly { id: string; data: Group }[], library: Library): GroupRow[] {
+  return [...groups]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      id,
+      title: data.title,
+      href: library.toHref(`/groups/${id}/`),
+      summary: data.summary,
+      status: data.status.words,
+      state: GROUP_STATES[data.status.kind].words,
+      phase: GROUP_STATES[data.status.kind].phase,
+    }));
+}

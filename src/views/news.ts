@@ -1,0 +1,95 @@
+// The page of a news item or an event: dates in short, words, filing.
+import { formatDay } from '#domain/days.ts';
+import { getConnections, getEntry } from '#domain/hub.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { Event } from '#schema/events.ts';
+import type { News } from '#schema/news.ts';
+import { formatLocalTime } from '#domain/local-time-words.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toProseView, type ProseView } from './prose.ts';
+import { formatSourceDate, SourceNumbers } from './sources.ts';
+
+export interface NewsPageView {
+  date: string;
+  dateNote: string;
+  /** More than two years before the day the site is built for. */
+  isRecord: boolean;
+  original: { title: string; url: string; publisher: string; date: string };
+  prose: ProseView;
+  filed: { label: string; href: string }[];
+  end: PageEndView;
+}
+
+const YEARS_UNTIL_RECORD = 2;
+
+export function toNewsPage(id: string, data: News, body: string, library: Library): NewsPageView {
+  const ref = `news/${id}` as const;
+  const numbers = new SourceNumbers();
+  const original = find(library.sources, data.original, 'source');
+  return {
+    date: formatDay(data.publishedOn),
+    dateNote: data.dateNote ?? '',
+    isRecord: Number(data.publishedOn.slice(0, 4)) + YEARS_UNTIL_RECORD <= Number(library.day.slice(0, 4)),
+    original: { title: original.title, url: original.url, publisher: original.publisher, date: formatSourceDate(original) },
+    prose: toProseView(body, library, numbers),
+    filed: toFiling(ref, library),
+    end: toPageEnd(library, ref, data, numbers),
+  };
+}
+
+export interface EventPageView {
+  date: string;
+  dateNote: string;
+  cancelled: boolean;
+  isPast: boolean;
+  /** Label and words; `undefined` words: not stated in our sources. */
+  facts: { label: string; words?: string; href?: string }[];
+  prose: ProseView;
+  end: PageEndView;
+}
+
+export const SERIES: Record<NonNullable<Event['series']>, string> = {
+  'innovation-policy-and-practice': 'Innovation Policy and Practice',
+  venturefest: 'Venturefest West Midlands',
+  'working-groups': 'Working group meeting',
+  workshops: 'Workshop',
+};
+
+export function toEventPage(id: string, data: Event, body: string, library: Library): EventPageView {
+  const ref = `events/${id}` as const;
+  const numbers = new SourceNumbers();
+  const organiser = data.organiser === undefined ? undefined : getEntry(library.hub, `organisations/${data.organiser}`);
+  const line = (label: string, words: string | undefined, href?: string): EventPageView['facts'][number] => ({
+    label,
+    ...(words === undefined ? {} : { words }),
+    ...(href === undefined ? {} : { href }),
+  });
+  return {
+    date: formatDay(data.on),
+    dateNote: data.dateNote ?? '',
+    cancelled: data.cancelled === true,
+    isPast: data.on < library.day,
+    facts: [
+      line('Date', formatDay(data.on)),
+      line('Starts', data.startsAt && formatLocalTime(data.startsAt)),
+      line('Ends', data.endsAt && formatLocalTime(data.endsAt)),
+      line('Place', data.place),
+      line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
+      line('Cost', data.cost),
+      line('For', data.audience),
+    ],
+    prose: toProseView(body, library, numbers),
+    end: toPageEnd(library, ref, data, numbers),
+  };
+}
+
+const FILED_UNDER = ['themes', 'groups', 'objectives', 'consultations'] as const;
+
+function toFiling(ref: `news/${string}`, library: Library): NewsPageView['filed'] {
+  return FILED_UNDER.flatMap((collection) =>
+    getConnections(library.hub, ref, collection).map(({ entry }) => ({
+      label: entry.shortTitle,
+      href: library.toHref(entry.address),
+    })),
+  );
+}
