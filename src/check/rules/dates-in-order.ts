@@ -13,6 +13,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['opens', 'closes'],
   ['opensAt', 'closesAt'],
   ['opensOn', 'closesOn'],
+  ['opensOn', 'closesAt'],
+  ['opensAt', 'closesOn'],
   ['reviewed', 'nextReview'],
 ];
 /** Fields that tell of something done. */

@@ -2,6 +2,7 @@
 import type { CollectionName } from '#schema/collections.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile } from '../read/snapshot.ts';
+import { isGroup } from '../read/walk-values.ts';
 import { likeness } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
 import { findRepeated, toKey } from './repeated.ts';
@@ -46,19 +47,28 @@ function lookAlikes(entries: readonly EntryFile[], collection: CollectionName): 
 
 function sharedAddresses(entries: readonly EntryFile[]): Finding[] {
   return (['sources', 'funding'] as const).flatMap((collection) => {
-    const field = collection === 'sources' ? 'url' : 'applyAt';
-    const addressed = entries.filter((file) => file.locus.collection === collection && textOf(file, field) !== '');
-    return findRepeated(addressed, (file) => textOf(file, field).replace(/^https?:\/\/(?:www\.)?|\/$/g, '')).map(
+    const addressed = entries.filter((file) => file.locus.collection === collection && addressOf(file) !== '');
+    return findRepeated(addressed, (file) => addressOf(file).replace(/^https?:\/\/(?:www\.)?|\/$/g, '')).map(
       ([file, first]) =>
         toFinding('address-shared', {
           file: file.path,
-          place: file.fields?.yaml.placeOfValue([field]) ?? START,
-          what: `The address ${showValue(textOf(file, field))} is also that of ${first.path}.`,
-          remedy: 'If they are the same thing, keep one.  If not, use the address of the exact page.',
-          value: textOf(file, field),
+          place: file.fields?.yaml.placeOfValue(collection === 'sources' ? ['url'] : ['apply', 'url']) ?? START,
+          what: `The address ${showValue(addressOf(file))} is also that of ${first.path}.`,
+          remedy:
+            collection === 'sources'
+              ? 'If they are the same thing, keep one.  If not, use the address of the exact page.'
+              : 'If both are applied for there, add "sharedAddress: true" to each.  If not, use the address of the exact page.',
+          value: addressOf(file),
         }),
     );
   });
+}
+
+/** The page a source was seen on or a scheme is applied for at; empty where schemes are said to share it. */
+function addressOf(file: EntryFile): string {
+  const apply = file.fields?.data?.['apply'];
+  if (!isGroup(apply)) return textOf(file, 'url');
+  return typeof apply['url'] === 'string' && apply['sharedAddress'] !== true ? apply['url'] : '';
 }
 
 function textOf({ fields }: EntryFile, name: string): string {
