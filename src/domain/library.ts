@@ -7,6 +7,8 @@ import type { Source } from '#schema/sources.ts';
 
 export interface LibraryFigure {
   id: string;
+  /** Its place among the figures of its consultation, from 1. */
+  number: number;
   data: Figure;
   rows: readonly FigureRow[];
 }
@@ -23,6 +25,8 @@ export interface Library {
   day: string;
   /** Root-relative address → link with the base path. */
   toHref: (address: string) => string;
+  /** Root-relative address → whole address with host. */
+  toAbsolute: (address: string) => string;
 }
 
 /** Looks an id up. @throws Error naming the id when it is unknown; the checker rules this out for content. */

@@ -13,17 +13,22 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function gather(): Promise<Library> {
-  const { day, toHref } = getSite();
-  const [hub, sources, organisations, glossary, figureEntries] = await Promise.all([
+  const { day, toHref, toAbsolute } = getSite();
+  const [hub, sources, organisations, glossary, figureEntries, consultations] = await Promise.all([
     getHub(),
     getEntries('sources'),
     getEntries('organisations'),
     getEntries('glossary'),
     getEntries('figures'),
+    getEntries('consultations'),
   ]);
-  const figures = figureEntries.map(
-    ({ id, data }): LibraryFigure => ({ id, data, rows: readFigureTable(data.table, data).rows }),
-  );
+  const order = new Map(consultations.flatMap(({ data }) => data.figures.map((id, index) => [id, index + 1] as const)));
+  const figures = figureEntries.map(({ id, data }): LibraryFigure => ({
+    id,
+    number: order.get(id) ?? 0,
+    data,
+    rows: readFigureTable(data.table, data).rows,
+  }));
   return {
     hub,
     sources: toMap(sources),
@@ -33,6 +38,7 @@ async function gather(): Promise<Library> {
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),
     day,
     toHref,
+    toAbsolute,
   };
 }
 

@@ -6,8 +6,9 @@ import { phasePath } from '#charts/phase-disc.ts';
 
 /** Area enclosed by `M x y A… A… Z` whose arcs are half ellipses between two points on one vertical line. */
 function measureArea(path: string): number {
-  const [, x = 0, top = 0, ...rest] = (/^M(.+?) (.+?)A(.+?) (.+?) 0 0 (.) (.+?) (.+?)A(.+?) (.+?) 0 0 (.) (.+?) (.+?)Z$/
-    .exec(path) ?? []).map(Number);
+  const [, x = 0, top = 0, ...rest] = (
+    /^M(.+?) (.+?)A(.+?) (.+?) 0 0 (.) (.+?) (.+?)A(.+?) (.+?) 0 0 (.) (.+?) (.+?)Z$/.exec(path) ?? []
+  ).map(Number);
   const [rx1 = 0, ry1 = 0, sweep1 = 0, , bottom = 0, rx2 = 0, ry2 = 0, sweep2 = 0] = rest;
   const points: [number, number][] = [];
   const middle = (top + bottom) / 2;
@@ -32,10 +33,14 @@ function measureArea(path: string): number {
 describe('the phase disc', () => {
   test('fills exactly its share of the area', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), fc.double({ min: 5, max: 400, noNaN: true }), (share, radius) => {
-        const filled = measureArea(phasePath(share, radius, radius + 2)) / (Math.PI * radius ** 2);
-        expect(Math.abs(filled - share)).toBeLessThan(0.0005);
-      }),
+      fc.property(
+        fc.double({ min: 0.001, max: 1, noNaN: true }),
+        fc.double({ min: 5, max: 400, noNaN: true }),
+        (share, radius) => {
+          const filled = measureArea(phasePath(share, radius, radius + 2)) / (Math.PI * radius ** 2);
+          expect(Math.abs(filled - share)).toBeLessThan(0.0005);
+        },
+      ),
       { numRuns: 200 },
     );
   });

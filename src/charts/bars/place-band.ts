@@ -11,6 +11,8 @@ interface Band {
   row: string;
   /** Right end of the scale. */
   plot: number;
+  /** Right end of the drawing: words may go past the scale. */
+  width: number;
   y: number;
   thickness: number;
 }
@@ -22,7 +24,7 @@ const ALONG = 14;
 
 /** @returns the shapes, and the height they need below the bar */
 export function placeBand(
-  { low, high, colour, row, plot, y, thickness }: Band,
+  { low, high, colour, row, plot, width, y, thickness }: Band,
   measure: Measure,
 ): { shapes: Shape[]; height: number } {
   const hatch = colour === 'data-2' ? 'hatch-2' : 'hatch-1';
@@ -30,9 +32,9 @@ export function placeBand(
   const bottom = round(y + thickness);
   const elbow = round(bottom + DOWN);
   const oneLine = widthOf(WORDS, 'note', measure);
-  const toRight = middle + ALONG + 6 + oneLine <= plot || middle < plot / 2;
+  const toRight = middle + ALONG + 6 + oneLine <= width || middle < plot / 2;
   const end = round(toRight ? middle + ALONG : middle - ALONG);
-  const column = toRight ? plot - end - 6 : end - 6;
+  const column = toRight ? width - end - 6 : end - 6;
   const lines = placeLines(
     wrapText(WORDS, 'note', column, measure),
     'note',

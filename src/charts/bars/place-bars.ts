@@ -115,7 +115,7 @@ function placeOne(
     return { shapes, extra: 0 };
   }
   const [low, high] = [at(item.low ?? 0), at(item.high ?? 0)];
-  const band = placeBand({ low, high, colour, row, plot, y, thickness }, measure);
+  const band = placeBand({ low, high, colour, row, plot, width: bar.width, y, thickness }, measure);
   placeValue(high);
   return { shapes: [...shapes, ...band.shapes], extra: band.height };
 }

@@ -1,0 +1,48 @@
+// The numbers of a figure as a table: the same order and the same words as in the drawing.
+import type { LibraryFigure } from '#domain/library.ts';
+import { isUnpublished, type Item } from '#charts/series.ts';
+
+export interface FigureTableView {
+  caption: string;
+  head: string[];
+  rows: FigureTableRow[];
+}
+
+export interface FigureTableRow {
+  label: string;
+  text: string;
+  published: boolean;
+  /** Undefined where no row of the figure has a note. */
+  note?: string;
+}
+
+const UNIT_HEADS = { percent: 'Share', count: 'Number', score: 'Rating' } as const;
+
+/** @param rest the share that is left up to 100, worked out by us */
+export function toFigureTable(
+  { data, number }: LibraryFigure,
+  items: readonly Item[],
+  rest: number | undefined,
+): FigureTableView {
+  const mixed = new Set(items.map((item) => item.unit)).size > 1;
+  const noted = items.some((item) => item.note !== '');
+  const stepOf = (item: Item): string => {
+    const step = data.scale?.find(({ score }) => score === item.step)?.label;
+    return step === undefined ? '' : `, ${step}`;
+  };
+  return {
+    caption: `Table ${number}. ${data.valuesAre ?? data.shortTitle}`,
+    head: [data.rowsAre, mixed ? 'Value' : UNIT_HEADS[items[0]?.unit ?? data.unit], ...(noted ? [data.notesAre] : [])],
+    rows: [
+      ...items.map((item) => ({
+        label: `${item.label}${data.kind === 'scale' ? stepOf(item) : ''}`,
+        text: item.text,
+        published: !isUnpublished(item),
+        ...(noted ? { note: item.note } : {}),
+      })),
+      ...(rest === undefined
+        ? []
+        : [{ label: 'Other answers, not broken down in the source (worked out)', text: `${rest}%`, published: true }]),
+    ],
+  };
+}

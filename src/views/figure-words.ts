@@ -1,0 +1,90 @@
+// The sentences round a chart: question, base, uncertainty, what was worked out, source and citation.
+import { find, type Library, type LibraryFigure } from '#domain/library.ts';
+import type { FigureRow } from '#schema/consultations.ts';
+import { wilsonInterval } from '#survey/interval.ts';
+import { sizeOfBase } from '#survey/small-numbers.ts';
+import { formatSourceDate } from './sources.ts';
+
+/** How many answered, when the source says so: written in the figure, or in a row of another one. */
+export function getBase({ data }: LibraryFigure, library: Library): number | undefined {
+  if (data.baseFact === undefined) return data.base;
+  return find(library.facts, data.baseFact, 'number').row.value ?? undefined;
+}
+
+/** "Question: “…” Asked of people who answered the questionnaire. Share in per cent." */
+export function toQuestion({ data }: LibraryFigure, period: string): string {
+  const question = data.questionIs === 'as-asked' ? `Question: “${data.question}”` : `${data.question}.`;
+  const units = { percent: 'Shares in per cent', count: 'Numbers of people', score: 'Scores on the scale' };
+  return `${question} Asked of: ${lowerFirst(data.asked)}, ${period}. ${units[data.unit]}.`;
+}
+
+export function toBaseSentence(base: number | undefined): string {
+  if (base === undefined)
+    return 'Base not stated in the source: we do not know how many people answered this question.';
+  const small = sizeOfBase(base) === 'small-base' ? ' That is a small base: read the shares with care.' : '';
+  const few = sizeOfBase(base) === 'counts-only' ? ' That is too few for shares, so people are counted.' : '';
+  return `Base: ${base.toLocaleString('en-GB')} people answered this question.${small}${few}`;
+}
+
+/**
+ * Only where the base is known. How far chance could carry the shares of a random sample of that size, and that people
+ * chose for themselves whether to answer.
+ */
+export function toUncertainty({ data, rows }: LibraryFigure, base: number | undefined): string | undefined {
+  if (base === undefined) return undefined;
+  const chosen = 'People chose whether to answer, so those who did may differ from those who did not.';
+  const shares = rows.filter((row) => row.unit === 'percent' && row.value !== null);
+  if (shares.length === 0 || sizeOfBase(base) === 'counts-only') return chosen;
+  const intervals = shares.map((row) => wilsonInterval((row.value ?? 0) / 100, base, data.population));
+  const percent = (share: number): string => `${Math.round(share * 100)}%`;
+  const [first] = intervals;
+  const chance =
+    intervals.length === 1 && first
+      ? `between ${percent(first.low)} and ${percent(first.high)}`
+      : `up to ${Math.ceil(Math.max(...intervals.map(({ low, high }) => (high - low) / 2)) * 100)} percentage points higher or lower`;
+  return `In a random sample of this size, chance alone could make ${intervals.length === 1 ? 'the true share lie' : 'each true share'} ${chance} (95% Wilson interval${data.population === undefined ? '' : ', corrected for the size of the population'}). ${chosen}`;
+}
+
+/** The rest up to 100, where it is asked for and one value is published. */
+export function getRest({ data, rows }: LibraryFigure): number | undefined {
+  const shares = rows.filter((row) => row.unit === 'percent');
+  if (data.rest !== true || shares.some((row) => row.value === null)) return undefined;
+  const rest = Math.round((100 - shares.reduce((sum, row) => sum + (row.value ?? 0), 0)) * 100) / 100;
+  return rest > 0 ? rest : undefined;
+}
+
+/** What we worked out ourselves. */
+export function toDerived(figure: LibraryFigure, format: (row: FigureRow) => string): string | undefined {
+  const rest = getRest(figure);
+  if (rest === undefined) return undefined;
+  return `The ${rest}% is worked out from the ${figure.rows.map(format).join(' and the ')}.`;
+}
+
+export interface FigureSource {
+  title: string;
+  href: string;
+  /** Publisher, date and place in the source. */
+  detail: string;
+}
+
+export function toFigureSource({ data }: LibraryFigure, library: Library): FigureSource {
+  const source = find(library.sources, data.source, 'source');
+  return {
+    title: source.title,
+    href: source.url,
+    detail: `${source.publisher}, ${formatSourceDate(source)}; ${lowerFirst(data.sourcePlace)}`,
+  };
+}
+
+/** One line to put under the chart wherever it is used. */
+export function toCitation(figure: LibraryFigure, library: Library, address: string): string {
+  const source = find(library.sources, figure.data.source, 'source');
+  return `“${figure.data.title}”. Innovation Alliance for the West Midlands, consultation of ${figure.data.consultation}, figure ${figure.number}: ${library.toAbsolute(address)}. Numbers: ${source.publisher}, “${source.title}”, ${formatSourceDate(source)}.`;
+}
+
+function lowerFirst(text: string): string {
+  // "Figure 2 caption" and names keep their capital; a plain word at the start of a sentence loses it.
+  return /^(?:Figure|Birmingham|Focus|Resourcing|Building)\b/.test(text)
+    ? text
+    : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

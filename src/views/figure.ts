@@ -1,0 +1,122 @@
+// Everything a figure shows: words formatted, both drawings placed, table, source and files for reuse.
+import { drawChart, type Chart } from '#charts/draw-chart.ts';
+import type { Drawing } from '#charts/scene.ts';
+import { toSeries } from '#charts/series.ts';
+import { formatFact } from '#domain/facts.ts';
+import type { Library, LibraryFigure } from '#domain/library.ts';
+import { measure } from '#fonts/measure.ts';
+import { toShownRows } from './figure-rows.ts';
+import { toFigureTable, type FigureTableView } from './figure-table.ts';
+import {
+  getBase,
+  getRest,
+  toBaseSentence,
+  toCitation,
+  toDerived,
+  toFigureSource,
+  toQuestion,
+  toUncertainty,
+  type FigureSource,
+} from './figure-words.ts';
+
+export interface FigureView {
+  id: string;
+  /** Anchor of the figure on a page. */
+  anchor: string;
+  /** "Figure 2". */
+  number: string;
+  /** The finding. */
+  title: string;
+  shortTitle: string;
+  summary: string;
+  /** The question, who was asked, when, and the unit. */
+  question: string;
+  /** Both drawings, or why there is none. */
+  drawings: { wide: Drawing; narrow: Drawing } | { reason: string };
+  /** A remark that must be read with the chart. */
+  note: { strong: string; text: string } | undefined;
+  base: string;
+  uncertainty: string | undefined;
+  cannotTell: readonly string[];
+  table: FigureTableView;
+  source: FigureSource;
+  /** "The 6% is worked out from the 94%." */
+  derived: string | undefined;
+  licence: string;
+  citation: string;
+  /** The figure's own page. */
+  href: string;
+  /** Files for reuse, in the order they are offered. */
+  files: { label: string; title: string; href: string }[];
+}
+
+/** @param figure with rows that the checker has passed */
+export function toFigureView(figure: LibraryFigure, library: Library): FigureView {
+  const { id, data, number } = figure;
+  const base = getBase(figure, library);
+  const rest = getRest(figure);
+  const chart = toChart(figure, library);
+  const address = `/consultation/${data.consultation}/${id}/`;
+  return {
+    id,
+    anchor: `figure-${id}`,
+    number: `Figure ${number}`,
+    title: data.title,
+    shortTitle: data.shortTitle,
+    summary: data.summary,
+    question: toQuestion(figure, data.consultation),
+    drawings: draw(chart),
+    note: toNote(figure),
+    base: toBaseSentence(base),
+    uncertainty: toUncertainty(figure, base),
+    cannotTell: data.cannotTell,
+    table: toFigureTable(figure, chart.items, rest),
+    source: toFigureSource(figure, library),
+    derived: toDerived(figure, formatFact),
+    licence: data.licence,
+    citation: toCitation(figure, library, address),
+    href: library.toHref(address),
+    files: toFiles(id, library),
+  };
+}
+
+/** The figure as a chart reads it. */
+export function toChart(figure: LibraryFigure, library: Library): Chart {
+  const { id, data } = figure;
+  const rows = toShownRows(figure.rows, getBase(figure, library));
+  const rest = getRest(figure);
+  return {
+    id,
+    kind: data.kind,
+    title: data.title,
+    items: toSeries(rows, { emphasis: data.emphasis, keepOrder: data.keepOrder, format: formatFact }),
+    steps: data.scale,
+    rest: rest === undefined ? undefined : `The other ${rest}% is not broken down in the source`,
+  };
+}
+
+function draw(chart: Chart): FigureView['drawings'] {
+  const wide = drawChart(chart, 'wide', measure);
+  const narrow = drawChart(chart, 'narrow', measure);
+  if (!wide.drawn) return { reason: wide.reason };
+  if (!narrow.drawn) return { reason: narrow.reason };
+  return { wide: wide.drawing, narrow: narrow.drawing };
+}
+
+function toNote({ data }: LibraryFigure): FigureView['note'] {
+  if (data.kind !== 'not-published') return undefined;
+  return {
+    strong: 'The values were not published as numbers.',
+    text: 'We show the question, the scale and what the text concludes, and nothing more.',
+  };
+}
+
+function toFiles(id: string, { toHref }: Library): FigureView['files'] {
+  return [
+    { label: 'CSV', title: 'The numbers as a table', href: toHref(`/data/${id}.csv`) },
+    { label: 'JSON', title: 'The numbers for programs', href: toHref(`/data/${id}.json`) },
+    { label: 'SVG', title: 'The chart as a drawing', href: toHref(`/data/${id}.svg`) },
+    { label: 'PNG', title: 'The chart as a picture', href: toHref(`/data/${id}.png`) },
+    { label: 'Embed', title: 'A small page to show on another site', href: toHref(`/embed/${id}/`) },
+  ];
+}

@@ -1,0 +1,26 @@
+// Draws every example at both sizes with the real font's widths.
+import { drawChart, finishDrawing } from '#charts/draw-chart.ts';
+import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { placeSpan } from '#charts/span/place-span.ts';
+import { placeTimeline } from '#charts/timeline/place-timeline.ts';
+import { measure } from '#fonts/measure.ts';
+import { EXAMPLES, SPAN_EXAMPLES, TIME_EXAMPLES } from './examples.ts';
+
+export const SIZES = Object.keys(WIDTHS) as Size[];
+
+export function drawExamples(): Drawing[] {
+  const words = (id: string, size: Size) => ({ id: `${id}-${size}`, title: `Made-up example: ${id}`, description: id });
+  return SIZES.flatMap((size) => [
+    ...EXAMPLES.map((chart) => {
+      const result = drawChart(chart, size, measure);
+      if (!result.drawn) throw new Error(`${chart.id}: ${result.reason}`);
+      return result.drawing;
+    }),
+    ...SPAN_EXAMPLES.map(({ id, spans, axis }) =>
+      finishDrawing(placeSpan(spans, axis, WIDTHS[size], measure), words(id, size)),
+    ),
+    ...TIME_EXAMPLES.map(({ id, moments }) =>
+      finishDrawing(placeTimeline(moments, WIDTHS[size], measure), words(id, size)),
+    ),
+  ]);
+}

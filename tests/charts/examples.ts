@@ -1,0 +1,225 @@
+// Named examples of every kind of chart with its odd cases: for the reference drawings, the property tests and the gallery.
+import type { Chart, ChartKind } from '#charts/draw-chart.ts';
+import { toSeries, type ChartRow } from '#charts/series.ts';
+import type { Span, SpanAxis } from '#charts/span/place-span.ts';
+import type { Moment } from '#charts/timeline/place-timeline.ts';
+
+const SCALE = [
+  { score: 0, label: 'not at all important' },
+  { score: 1, label: 'slightly important' },
+  { score: 2, label: 'important' },
+  { score: 3, label: 'very important' },
+];
+const LONG =
+  'A very long answer that explains itself at such length that no column could ever hold it on one line, nor on two, and that goes on';
+const UNBREAKABLE = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+type Cells = Partial<ChartRow> & { label: string };
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+/** Writes a made-up row as formatFact would. */
+function format({ value, low, high, unit }: ChartRow): string {
+  const sign = unit === 'percent' ? '%' : '';
+  if (value !== null) return `${number(value)}${sign}`;
+  return low === null || high === null ? 'not published' : `${number(low)}–${number(high)}${sign}`;
+}
+
+function toRows(cells: readonly Cells[]): ChartRow[] {
+  return cells.map((cell, index) => ({
+    id: `row-${index + 1}`,
+    value: null,
+    low: null,
+    high: null,
+    unit: 'percent',
+    note: '',
+    step: null,
+    ...cell,
+  }));
+}
+
+function chart(
+  id: string,
+  kind: ChartKind,
+  cells: readonly Cells[],
+  more: Partial<Chart> & { emphasis?: string; keepOrder?: boolean } = {},
+): Chart {
+  const { emphasis, keepOrder, ...rest } = more;
+  return {
+    id,
+    kind,
+    title: `Made-up example: ${id}`,
+    items: toSeries(toRows(cells), { emphasis, keepOrder, format }),
+    ...rest,
+  };
+}
+
+const stacked = (label: string, shares: readonly (number | null)[]): Cells[] =>
+  shares.map((value, step) => ({ label, value, step, id: `${label.toLowerCase().replace(/\W+/g, '-')}-${step}` }));
+
+export const EXAMPLES: readonly Chart[] = [
+  chart(
+    'shares',
+    'shares',
+    [
+      { label: 'First', value: 86 },
+      { label: 'Second', value: 84 },
+      { label: 'Third', value: 75 },
+      { label: 'Fourth', value: 68 },
+    ],
+    { emphasis: 'row-4' },
+  ),
+  chart('shares-0-and-100', 'shares', [
+    { label: 'Everybody', value: 100 },
+    { label: 'Nobody', value: 0 },
+  ]),
+  chart('shares-one-row-and-rest', 'shares', [{ label: 'Valued it', value: 59 }], {
+    rest: 'The other 41% is not broken down in the source',
+  }),
+  chart('shares-rest-is-small', 'shares', [{ label: 'Valued it', value: 99 }], {
+    rest: 'The other 1% is not broken down in the source',
+  }),
+  chart(
+    'shares-thirty-rows',
+    'shares',
+    Array.from({ length: 30 }, (_, index) => ({ label: `Answer ${index + 1}`, value: 97 - index * 3 })),
+  ),
+  chart('shares-long-labels', 'shares', [
+    { label: LONG, value: 62 },
+    { label: UNBREAKABLE, value: 41 },
+  ]),
+  chart('shares-missing-value', 'shares', [{ label: 'Published', value: 40 }, { label: 'Not published' }]),
+  chart('shares-all-missing', 'shares', [{ label: 'One' }, { label: 'Two' }]),
+  chart(
+    'range',
+    'shares',
+    [
+      { label: 'In kind', value: 70 },
+      { label: 'Money', low: 15, high: 20 },
+    ],
+    { emphasis: 'row-2' },
+  ),
+  chart('range-touches-100', 'shares', [{ label: 'Nearly all', low: 93, high: 100 }]),
+  chart('range-from-0', 'shares', [{ label: 'Hardly anybody', low: 0, high: 2 }]),
+  chart('counts', 'shares', [
+    { label: 'First', value: 9, unit: 'count' },
+    { label: 'Second', value: 4, unit: 'count' },
+  ]),
+  chart('counts-12-digits', 'shares', [
+    { label: 'Much', value: 123_456_789_012, unit: 'count' },
+    { label: 'Little', value: 987, unit: 'count' },
+  ]),
+  chart('counts-all-0', 'shares', [{ label: 'None', value: 0, unit: 'count' }]),
+  chart('right-to-left', 'shares', [
+    { label: 'חדשנות במידלנדס המערבי', value: 64 },
+    { label: 'الابتكار في غرب ميدلاندز', value: 31 },
+  ]),
+  chart('hundred', 'hundred', [{ label: 'Wished to be involved', value: 94 }], {
+    rest: 'The other 6% is not broken down in the source',
+  }),
+  chart('hundred-0', 'hundred', [{ label: 'Nobody', value: 0 }], {
+    rest: 'The other 100% is not broken down in the source',
+  }),
+  chart('hundred-100', 'hundred', [{ label: 'Everybody', value: 100 }]),
+  chart('hundred-three-answers', 'hundred', [
+    { label: 'Yes', value: 61.5 },
+    { label: 'Perhaps', value: 20.5 },
+    { label: LONG, value: 18 },
+  ]),
+  chart('hundred-range', 'hundred', [{ label: 'Offered money', low: 15, high: 20 }]),
+  chart('phase', 'phase', [{ label: 'of those who answered wished to be involved', value: 94 }]),
+  chart('phase-long', 'phase', [{ label: LONG, low: 15, high: 20 }]),
+  chart(
+    'response',
+    'response',
+    [
+      { label: 'People sent the questionnaire', value: 400, unit: 'count' },
+      { label: 'Answered', value: 20, note: 'Of those sent the questionnaire' },
+      { label: 'People who rated the objectives', value: 83, unit: 'count' },
+    ],
+    { emphasis: 'row-2', keepOrder: true },
+  ),
+  chart(
+    'response-nobody',
+    'response',
+    [
+      { label: 'Asked', value: 12, unit: 'count' },
+      { label: 'Answered', value: 0 },
+    ],
+    { keepOrder: true },
+  ),
+  chart(
+    'scale',
+    'scale',
+    [...stacked('Ecosystem', [4, 10, 30, 56]), ...stacked('Independent voice', [12, 20, 40, 28])],
+    { steps: SCALE, keepOrder: true },
+  ),
+  chart('scale-empty-step', 'scale', [...stacked('Ecosystem', [0, 1, 1, 98]), ...stacked('Voice', [0, 0, 0, 100])], {
+    steps: SCALE,
+    keepOrder: true,
+  }),
+  chart('scale-narrow-steps', 'scale', stacked('All at the end', [1, 1, 1, 97]), { steps: SCALE, keepOrder: true }),
+  chart('scale-missing-step', 'scale', stacked('One missing', [null, 10, 30, 50]), { steps: SCALE, keepOrder: true }),
+  chart(
+    'not-published',
+    'not-published',
+    [
+      { label: 'Building and maintaining a thriving innovation ecosystem', unit: 'score' },
+      { label: 'Catalysing collaborative innovation activity', unit: 'score' },
+      { label: 'Acting as the independent voice of innovation', unit: 'score' },
+    ],
+    { steps: SCALE, keepOrder: true },
+  ),
+  chart('interval', 'interval', [
+    { label: 'First', value: 52, low: 40, high: 64 },
+    { label: LONG, value: 99, low: 93, high: 100 },
+    { label: 'No interval', value: 0 },
+    { label: 'Not published' },
+  ]),
+];
+
+/** Charts whose data is no table of a figure. */
+export const SPAN_EXAMPLES: readonly { id: string; spans: readonly Span[]; axis: SpanAxis }[] = [
+  {
+    id: 'span-stages',
+    spans: [
+      { id: 'a', label: 'Made-up scheme', from: 0, to: 2, text: 'Idea to prototype' },
+      { id: 'b', label: LONG, from: 3, to: 3, text: 'Trial', emphasised: true },
+      { id: 'c', label: 'Stage not stated', from: null, to: null, text: 'Not stated in our sources' },
+    ],
+    axis: { kind: 'steps', steps: ['Idea', 'Feasibility', 'Prototype', 'Trial', 'Selling more'] },
+  },
+  {
+    id: 'span-amounts-log',
+    spans: [
+      { id: 'a', label: 'Small', from: 1_000, to: 5_000, text: '£1,000 to £5,000' },
+      { id: 'b', label: 'Up to', from: null, to: 250_000, text: 'Up to £250,000' },
+      { id: 'c', label: 'From', from: 50_000, to: null, text: 'From £50,000' },
+      { id: 'd', label: 'One amount', from: 25_000, to: 25_000, text: '£25,000' },
+    ],
+    axis: {
+      kind: 'log',
+      domain: [1_000, 10_000_000],
+      ticks: [
+        { value: 1_000, label: '£1,000' },
+        { value: 10_000, label: '£10,000' },
+        { value: 100_000, label: '£100,000' },
+        { value: 1_000_000, label: '£1m' },
+        { value: 10_000_000, label: '£10m' },
+      ],
+    },
+  },
+];
+
+export const TIME_EXAMPLES: readonly { id: string; moments: readonly Moment[] }[] = [
+  {
+    id: 'time',
+    moments: [
+      { id: 'a', on: '2017', date: '2017', label: 'A made-up beginning' },
+      { id: 'b', on: '2018-02-13', date: '13 February 2018', label: LONG },
+      { id: 'c', on: '2018-02-23', date: '23 February 2018', label: 'Ten days later', emphasised: true },
+      { id: 'd', on: '2024-07', date: 'July 2024', label: 'Long after' },
+    ],
+  },
+  { id: 'time-one', moments: [{ id: 'a', on: '2018', date: '2018', label: 'Only one' }] },
+];
