@@ -44,3 +44,10 @@ export function toYears(library: Library, collection: HubEntry['collection']): {
   }
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => (a.year < b.year ? 1 : -1));
 }
+
+/** The entries of one year as rows, newest first. */
+export function toRowsOfYear(library: Library, collection: HubEntry['collection'], year: string): RowView[] {
+  return (library.hub.byCollection.get(collection) ?? [])
+    .filter((entry) => entry.date?.startsWith(year))
+    .map((entry) => toRow(library, entry));
+}
