@@ -1,0 +1,46 @@
+// Every source with where it is used, for /about/sources/.
+import type { HubEntry } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import { formatSourceDate } from './sources.ts';
+
+export interface SourceEntryView {
+  id: string;
+  title: string;
+  url: string;
+  date: string;
+  usedBy: { title: string; href: string }[];
+  /** How many more use it than are listed. */
+  more: number;
+}
+
+export interface PublisherView {
+  publisher: string;
+  sources: SourceEntryView[];
+}
+
+const MOST_USES = 6;
+
+/** Sources that something rests on, by publisher, A to Z. `uses` are source ids by the entry that rests on them. */
+export function toSourceList(library: Library): PublisherView[] {
+  const usedBy = new Map<string, HubEntry[]>();
+  for (const entry of library.hub.entries.values()) {
+    for (const id of new Set(entry.sources)) usedBy.set(id, [...(usedBy.get(id) ?? []), entry]);
+  }
+  const publishers = new Map<string, SourceEntryView[]>();
+  for (const [id, source] of library.sources) {
+    const uses = usedBy.get(id) ?? [];
+    if (uses.length === 0) continue;
+    const view = {
+      id,
+      title: source.title,
+      url: source.url,
+      date: formatSourceDate(source),
+      usedBy: uses.slice(0, MOST_USES).map((entry) => ({ title: entry.title, href: library.toHref(entry.address) })),
+      more: Math.max(0, uses.length - MOST_USES),
+    };
+    publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), view]);
+  }
+  return [...publishers]
+    .map(([publisher, sources]) => ({ publisher, sources: sources.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')) }))
+    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB'));
+}

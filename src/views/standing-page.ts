@@ -1,0 +1,28 @@
+// A standing page such as About: its words and the list of its neighbours.
+import type { Library } from '#domain/library.ts';
+import type { Page } from '#schema/pages.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toProseView, type ProseView } from './prose.ts';
+import { SourceNumbers } from './sources.ts';
+
+export interface StandingPageView {
+  prose: ProseView;
+  /** The other pages of the section. */
+  neighbours: { label: string; href: string }[];
+  end: PageEndView;
+}
+
+export function toStandingPage(id: string, data: Page, body: string, library: Library): StandingPageView {
+  const numbers = new SourceNumbers();
+  const ref = `pages/${id}` as const;
+  const pages = (library.hub.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
+  return {
+    prose: toProseView(body, library, numbers),
+    neighbours: [
+      ...pages.map((page) => ({ label: page.title, href: library.toHref(page.address) })),
+      { label: 'Sources', href: library.toHref('/about/sources/') },
+      { label: 'Organisations', href: library.toHref('/organisations/') },
+    ],
+    end: toPageEnd(library, ref, data, numbers),
+  };
+}
