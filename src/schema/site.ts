@@ -19,6 +19,7 @@ export const siteSchema = z.strictObject({
     lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What the Alliance is, in a sentence or two.' }),
     source: reference('sources').meta({ title: 'Source', help: 'Where the lead sentence comes from.', refersTo: 'sources' }),
     leadFact: text(2, 40).meta({ title: 'Number in the disc', help: 'The id of the number shown in the large disc.', example: 'con-involve' }),
+    leadWords: text(10, 90).meta({ title: 'Words in the disc', help: 'What the number in the large disc says.', example: 'of those who answered wished to be involved in a new Innovation Alliance' }),
     facts: list(text(2, 40)).meta({ title: 'Other numbers', help: 'The ids of the numbers under "What people said".', example: ['con-wg-network'] }),
     tasks: list(task).length(4, 'must have four tasks').meta({ title: 'Tasks', help: 'The four links of the first screen.' }),
   }),
