@@ -1,6 +1,6 @@
 // A consultation, its figures and the rows of a figure's table.
 import { z } from 'astro/zod';
-import { choice, flag, list, localTime, partialDay, reference, statement, text, wholeNumber } from './fields.ts';
+import { choice, day, flag, list, localTime, partialDay, reference, statement, text, wholeNumber } from './fields.ts';
 import { links } from './links.ts';
 
 /** What followed a proposed step, with its evidence. */
@@ -17,19 +17,15 @@ const nextStep = z.strictObject({
   }),
   title: text(3, 70).meta({ title: 'Title', help: 'The step in a few words.', example: 'A new steering group' }),
   said: statement().meta({ title: 'Said', help: 'What the consultation proposed.' }),
-  followed: list(followUp)
-    .default([])
-    .meta({
-      title: 'What followed',
-      help: 'Evidence of what was done. An empty list shows "no public evidence found".',
-    }),
-  gap: text(10, 240)
-    .optional()
-    .meta({
-      title: 'What was not found',
-      help: 'What we looked for and did not find.',
-      example: 'The names of the members were not found.',
-    }),
+  followed: list(followUp).default([]).meta({
+    title: 'What followed',
+    help: 'Evidence of what was done. An empty list shows "no public evidence found".',
+  }),
+  gap: text(10, 240).optional().meta({
+    title: 'What was not found',
+    help: 'What we looked for and did not find.',
+    example: 'The names of the members were not found.',
+  }),
 });
 
 export const consultationSchema = z.strictObject({
@@ -67,6 +63,12 @@ export const consultationSchema = z.strictObject({
   )
     .default([])
     .meta({ title: 'Conclusions', help: 'By topic, in the order of the report.' }),
+  retold: list(statement())
+    .default([])
+    .meta({
+      title: 'Publication retold',
+      help: 'What the publication of the results said, in our own words, in the past tense.',
+    }),
   nextSteps: list(nextStep).default([]).meta({ title: 'Next steps', help: 'What was proposed and what followed.' }),
   figures: list(reference('figures')).meta({
     title: 'Figures',
@@ -76,6 +78,13 @@ export const consultationSchema = z.strictObject({
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
     .meta({ title: 'Sources', help: 'Where the results come from.', refersTo: 'sources' }),
+  reviewed: day()
+    .optional()
+    .meta({
+      title: 'Reviewed',
+      help: 'The day somebody last read the whole page against its sources.',
+      example: '2026-11-24',
+    }),
   links: links(),
 });
 
@@ -132,21 +141,17 @@ export const figureSchema = z
     base: wholeNumber(1, 100000000)
       .optional()
       .meta({ title: 'Base', help: 'How many people answered this question.', example: 50 }),
-    baseFact: reference('facts')
-      .optional()
-      .meta({
-        title: 'Base from another figure',
-        help: 'The id of the row that holds how many people answered this question.',
-        example: 'con-fig2-n',
-        refersTo: 'facts',
-      }),
-    baseNotStated: flag()
-      .optional()
-      .meta({
-        title: 'Base not stated',
-        help: 'Write "true" when the source does not say how many answered.',
-        example: true,
-      }),
+    baseFact: reference('facts').optional().meta({
+      title: 'Base from another figure',
+      help: 'The id of the row that holds how many people answered this question.',
+      example: 'con-fig2-n',
+      refersTo: 'facts',
+    }),
+    baseNotStated: flag().optional().meta({
+      title: 'Base not stated',
+      help: 'Write "true" when the source does not say how many answered.',
+      example: true,
+    }),
     population: wholeNumber(1, 1000000000)
       .optional()
       .meta({ title: 'Population', help: 'How many people could have answered, if it is known exactly.' }),
@@ -154,45 +159,35 @@ export const figureSchema = z
       title: 'Summary',
       help: 'What the figure shows, for people who cannot see it. A number in it must be in the data.',
     }),
-    emphasis: reference('facts')
-      .optional()
-      .meta({
-        title: 'Emphasis',
-        help: 'The id of the row the finding talks about.',
-        example: 'con-wg-collab',
-        refersTo: 'facts',
-      }),
-    rest: flag()
-      .optional()
-      .meta({
-        title: 'Show the rest',
-        help: 'Write "true" to bracket the rest up to 100 and call it "not broken down in the source".',
-        example: true,
-      }),
-    exclusive: flag()
-      .optional()
-      .meta({
-        title: 'One answer each',
-        help: 'Write "true" when everybody could give only one of the answers; together they then cannot pass 100.',
-        example: true,
-      }),
-    keepOrder: flag()
-      .optional()
-      .meta({
-        title: 'Keep the order',
-        help: 'Write "true" when the order of the rows means something; otherwise they are sorted by value.',
-        example: true,
-      }),
+    emphasis: reference('facts').optional().meta({
+      title: 'Emphasis',
+      help: 'The id of the row the finding talks about.',
+      example: 'con-wg-collab',
+      refersTo: 'facts',
+    }),
+    rest: flag().optional().meta({
+      title: 'Show the rest',
+      help: 'Write "true" to bracket the rest up to 100 and call it "not broken down in the source".',
+      example: true,
+    }),
+    exclusive: flag().optional().meta({
+      title: 'One answer each',
+      help: 'Write "true" when everybody could give only one of the answers; together they then cannot pass 100.',
+      example: true,
+    }),
+    keepOrder: flag().optional().meta({
+      title: 'Keep the order',
+      help: 'Write "true" when the order of the rows means something; otherwise they are sorted by value.',
+      example: true,
+    }),
     rowsAre: text(2, 40)
       .default('Answer')
       .meta({ title: 'Rows are', help: 'The heading of the first column of the table.', example: 'Part of the work' }),
-    valuesAre: text(2, 80)
-      .optional()
-      .meta({
-        title: 'Values are',
-        help: 'What the numbers count, as the caption of the table.',
-        example: 'Rated good to very good',
-      }),
+    valuesAre: text(2, 80).optional().meta({
+      title: 'Values are',
+      help: 'What the numbers count, as the caption of the table.',
+      example: 'Rated good to very good',
+    }),
     notesAre: text(2, 40)
       .default('Note')
       .meta({ title: 'Notes are', help: 'The heading of the column of notes.', example: 'Conclusion' }),

@@ -1,0 +1,145 @@
+// The page of a consultation: who was asked, what each figure found, what was concluded, and what followed.
+import { formatFact } from '#domain/facts.ts';
+import { formatDay } from '#domain/days.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { Consultation } from '#schema/consultations.ts';
+import { toFigureView, type FigureView } from './figure.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toStatement, type StatementView } from './statements.ts';
+import { SourceNumbers } from './sources.ts';
+
+export interface ConsultationPageView {
+  kind: string;
+  /** The findings, as links down the page. */
+  toc: { number: string; title: string; href: string }[];
+  /** Who was asked, who answered, who else was heard: the head of the page. */
+  asked: { term: string; large: string; detail: string }[];
+  /** Who answered, as a figure. */
+  response: FigureView | undefined;
+  askedWords: StatementView[];
+  figures: FigureView[];
+  conclusions: { topic: string; points: StatementView[] }[];
+  steps: StepView[];
+  method: StatementView[];
+  limits: readonly string[];
+  retold: StatementView[];
+  period: string;
+  end: PageEndView;
+}
+
+export interface StepView {
+  id: string;
+  title: string;
+  said: StatementView;
+  /** What followed, oldest first. */
+  followed: StatementView[];
+  /** In words: "4 pieces of public evidence", "No public evidence found". */
+  state: string;
+  gap: string | undefined;
+}
+
+export const STATE_WORDS: Record<Consultation['state'], string> = {
+  open: 'Open',
+  closed: 'Closed, results to come',
+  feedback: 'Closed, results published',
+  outcome: 'Closed, with what followed',
+};
+
+export function toConsultationPage(id: string, data: Consultation, library: Library): ConsultationPageView {
+  const numbers = new SourceNumbers();
+  const say = (statement: Parameters<typeof toStatement>[0]) => toStatement(statement, library, numbers);
+  const figures = data.figures.map((figure) => find(library.figures, figure, 'figure'));
+  const response = figures.find((figure) => figure.data.kind === 'response');
+  return {
+    kind: `Consultation of ${id}`,
+    toc: figures.map((figure) => ({
+      number: `Figure ${figure.number}`,
+      title: figure.data.shortTitle,
+      href: `#figure-${figure.id}`,
+    })),
+    asked: toAsked(data, response?.rows.map((row) => ({ label: row.label, text: formatFact(row) })) ?? []),
+    response: response && toFigureView(response, library),
+    askedWords: [data.asked, data.answered, ...(data.alsoHeard ? [data.alsoHeard] : [])].map(say),
+    figures: figures.filter((figure) => figure !== response).map((figure) => toFigureView(figure, library)),
+    conclusions: data.conclusions.map(({ topic, points }) => ({ topic, points: points.map(say) })),
+    steps: data.nextSteps.map((step): StepView => {
+      const count = step.followed.length;
+      return {
+        id: `step-${step.id}`,
+        title: step.title,
+        said: say(step.said),
+        followed: step.followed.map((item) => ({
+          ...say(item),
+          ...(item.on === undefined ? {} : { date: formatDay(item.on) }),
+        })),
+        state:
+          count === 0
+            ? 'No public evidence found'
+            : `${count} ${count === 1 ? 'piece' : 'pieces'} of public evidence found`,
+        gap: step.gap,
+      };
+    }),
+    method: data.method.map(say),
+    limits: data.limits,
+    retold: data.retold.map(say),
+    period: data.period,
+    end: toPageEnd(library, `consultations/${id}`, data, numbers),
+  };
+}
+
+/** Two numbers and the discussions, large, as the design sets them. */
+function toAsked(data: Consultation, rows: readonly { label: string; text: string }[]): ConsultationPageView['asked'] {
+  const [asked, answered, ...others] = rows;
+  return [
+    ...(asked ? [{ term: 'Asked', large: capitalise(asked.text), detail: lower(asked.label) }] : []),
+    ...(answered
+      ? [
+          {
+            term: 'Answered',
+            large: capitalise(answered.text.replace('approximately', 'approx.')),
+            detail: [
+              'of those sent the questionnaire',
+              ...others.map(({ label, text }) => `${text} ${lower(label)}`),
+            ].join('; '),
+          },
+        ]
+      : []),
+    ...(data.alsoHeard
+      ? [
+          {
+            term: 'Also heard',
+            large: 'Discussions',
+            detail: lower(data.alsoHeard.text.replace(/^Discussions were held /, '').replace(/\.$/, '')),
+          },
+        ]
+      : []),
+  ];
+}
+
+function capitalise(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function lower(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+export interface ConsultationRow {
+  title: string;
+  href: string;
+  summary: string;
+  state: string;
+  period: string;
+  figures: number;
+}
+
+export function toConsultationRow(id: string, data: Consultation, library: Library): ConsultationRow {
+  return {
+    title: data.title,
+    href: library.toHref(`/consultation/${id}/`),
+    summary: data.summary,
+    state: STATE_WORDS[data.state],
+    period: data.period,
+    figures: data.figures.length,
+  };
+}

@@ -1,0 +1,52 @@
+// The page of one figure: the figure, its neighbours and what it belongs to.
+import type { Dataset } from 'schema-dts';
+import { find, type Library, type LibraryFigure } from '#domain/library.ts';
+import { toFigureView, type FigureView } from './figure.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { SourceNumbers } from './sources.ts';
+
+export interface FigurePageView {
+  kind: string;
+  figure: FigureView;
+  previous: { title: string; href: string } | undefined;
+  next: { title: string; href: string } | undefined;
+  /** The figure for search engines. */
+  dataset: (toAbsolute: (address: string) => string) => Dataset;
+  end: PageEndView;
+}
+
+export function toFigurePage(id: string, library: Library): FigurePageView {
+  const figure = find(library.figures, id, 'figure');
+  const { data, number } = figure;
+  const neighbour = (place: number): { title: string; href: string } | undefined => {
+    const other = [...library.figures.values()].find(
+      (candidate) => candidate.data.consultation === data.consultation && candidate.number === place,
+    );
+    return other && { title: other.data.shortTitle, href: library.toHref(addressOf(other)) };
+  };
+  return {
+    kind: `Figure ${number} of the consultation of ${data.consultation}`,
+    figure: toFigureView(figure, library),
+    previous: neighbour(number - 1),
+    next: neighbour(number + 1),
+    dataset: (toAbsolute) => ({
+      '@type': 'Dataset',
+      name: data.title,
+      description: data.summary,
+      url: toAbsolute(addressOf(figure)),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      isAccessibleForFree: true,
+      temporalCoverage: data.consultation,
+      distribution: ['csv', 'json'].map((ending) => ({
+        '@type': 'DataDownload' as const,
+        encodingFormat: ending === 'csv' ? 'text/csv' : 'application/json',
+        contentUrl: toAbsolute(`/data/${id}.${ending}`),
+      })),
+    }),
+    end: toPageEnd(library, `figures/${id}`, { sources: [data.source] }, new SourceNumbers()),
+  };
+}
+
+function addressOf({ id, data }: LibraryFigure): string {
+  return `/consultation/${data.consultation}/${id}/`;
+}
