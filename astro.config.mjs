@@ -1,0 +1,38 @@
+// Wiring only: where the site lives, its fonts, its security policy and what runs beside the build.
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { siteFonts } from './src/fonts/families.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { readSettings } from './src/integrations/settings.ts';
+
+const { url, base } = readSettings(process.env);
+
+export default defineConfig({
+  site: url,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  compressHTML: true,
+  fonts: await siteFonts(),
+  integrations: [contentCheck(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') })],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "manifest-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,166 @@
+// npm run new: asks for a title and a few fields, and writes a new entry that the check accepts. It never overwrites.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { z } from 'astro/zod';
+import { findContentProblems } from '#check/find-content-problems.ts';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
+import type { Snapshot } from '#check/read/snapshot.ts';
+import { formatFinding } from '#check/report/text.ts';
+import { missingFields, newEntry, suggestId, type EntryWish, type NewEntry } from '#check/scaffold/new-entry.ts';
+import { isOneLine, readValue } from '#check/scaffold/read-value.ts';
+import { newCommand, toCollection, withArticle } from '#check/text/collection-words.ts';
+import { findNearest } from '#check/text/nearest.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
+import { ID_PATTERN } from '#schema/fields.ts';
+import { askEntry } from './ask.ts';
+
+/** A sentence for the person at the keyboard; nothing was written. */
+class Refusal extends Error {}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [word, ...rest] = args;
+  if (word === undefined || word.startsWith('-')) throw new Refusal(usage());
+  const collection = findCollection(word);
+  const fields = describeFields(COLLECTIONS[collection].schema);
+  const { folder, id, given } = readFlags(collection, fields, rest);
+  const snapshot = readSnapshot(folder);
+  if (snapshot.folder !== 'read')
+    throw new Refusal(`There is no folder ${folder}. Start in the folder of the project.`);
+  const wish = await complete({ collection, id, given }, fields, snapshot);
+  const entry = newEntry(wish, snapshot);
+  const paths = write(folder, entry);
+  report(folder, wish, entry, paths);
+  return 0;
+}
+
+function findCollection(word: string): CollectionName {
+  const collection = toCollection(word);
+  if (collection !== undefined) return collection;
+  const near = findNearest(word, COLLECTION_NAMES)[0];
+  throw new Refusal(
+    `There is nothing called "${word}" to add.${near === undefined ? '' : ` Did you mean "${near}"?`}\n\n${usage()}`,
+  );
+}
+
+function usage(): string {
+  const commands = COLLECTION_NAMES.map(
+    (name) => `  ${newCommand(name).padEnd(30)} ${withArticle(COLLECTIONS[name].singular)}`,
+  );
+  return `Say what to add:\n\n${commands.join('\n')}\n\nWithout questions, with flags:   npm run new news -- --title "…"   (every field is a flag)`;
+}
+
+function readFlags(
+  collection: CollectionName,
+  fields: readonly FieldDescription[],
+  args: readonly string[],
+): { folder: string; id: string | undefined; given: Record<string, unknown> } {
+  const writable = fields.filter(isOneLine);
+  const options = Object.fromEntries(
+    [...writable.map(({ name }) => name), 'id', 'content'].map((name) => [name, { type: 'string' as const }]),
+  );
+  const { values } = parse(args, options);
+  const given: Record<string, unknown> = {};
+  for (const field of writable) {
+    const typed = values[field.name];
+    if (typed === undefined) continue;
+    const read = readValue(field, typed, schemaOf(collection, field.name));
+    if ('fault' in read) throw new Refusal(`--${read.fault}\n${field.help ?? ''}`.trim());
+    given[field.name] = read.value;
+  }
+  if (values['id'] !== undefined && !ID_PATTERN.test(values['id'])) {
+    throw new Refusal(
+      `--id "${values['id']}" cannot be an address. Use lower-case letters, digits and single hyphens.`,
+    );
+  }
+  return { folder: values['content'] ?? 'content', id: values['id'], given };
+}
+
+function parse(
+  args: readonly string[],
+  options: Record<string, { type: 'string' }>,
+): { values: Record<string, string | undefined> } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false }) as {
+      values: Record<string, string | undefined>;
+    };
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new Refusal(`${error instanceof Error ? error.message : ''}\nThe flags are: ${known.join(' ')}`);
+  }
+}
+
+/** Asks a person; a script must give what is needed. */
+async function complete(wish: EntryWish, fields: readonly FieldDescription[], snapshot: Snapshot): Promise<EntryWish> {
+  if (process.stdin.isTTY && process.stdout.isTTY)
+    return askEntry(wish, fields, snapshot, (name) => schemaOf(wish.collection, name));
+  const missing = missingFields(wish);
+  const hasName = wish.id !== undefined || suggestId(wish.collection, wish.given) !== '';
+  if (missing.length === 0 && hasName) return wish;
+  const flags = missing.map(({ name, example }) => `  --${name} "${example === undefined ? '…' : String(example)}"`);
+  if (!hasName) flags.unshift('  --title "…"   or   --id "…"');
+  throw new Refusal(
+    `${withArticle(COLLECTIONS[wish.collection].singular)} also needs:\n${flags.join('\n')}`.replace(/^a/, 'A'),
+  );
+}
+
+function schemaOf(collection: CollectionName, name: string): z.ZodType | undefined {
+  return getFieldSchema(COLLECTIONS[collection].schema, name);
+}
+
+/** All or nothing: when one of the files exists, none is written. */
+function write(folder: string, { files }: NewEntry): string[] {
+  const written: string[] = [];
+  for (const { path, text } of files) {
+    const location = join(folder, path);
+    try {
+      mkdirSync(dirname(location), { recursive: true });
+      writeFileSync(location, text, { flag: 'wx' });
+      written.push(path);
+    } catch (error) {
+      const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      throw new Refusal(
+        exists
+          ? `content/${path} exists already. Nothing was changed. Choose another name with --id.`
+          : `content/${path} cannot be written.`,
+      );
+    }
+  }
+  return written;
+}
+
+function report(
+  folder: string,
+  { collection }: EntryWish,
+  { examples, address }: NewEntry,
+  paths: readonly string[],
+): void {
+  const files = paths.map((path) => `content/${path}`);
+  const steps = [
+    ...(examples.length > 0
+      ? [`Replace the examples: ${examples.join(', ')}. Then take away the remarks above them and "draft: true".`]
+      : []),
+    ...(collection === 'figures'
+      ? ['Write the numbers into the .csv file, and add the id to "figures" in about.yaml.']
+      : []),
+    ...(COLLECTIONS[collection].format === 'mdx'
+      ? [`Write the words. See the page as you save:   npm run dev   and open ${address}`]
+      : []),
+    'Look for mistakes:   npm run check',
+  ];
+  process.stdout.write(
+    `Wrote ${files.join(' and ')}\n\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
+  );
+  const own = findContentProblems(folder).filter(({ file, severity }) => files.includes(file) && severity === 'error');
+  if (own.length > 0) process.stdout.write(`\nStill to mend:\n\n${own.map(formatFinding).join('\n\n')}\n`);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Refusal ? error.message : `The script itself broke: ${error instanceof Error ? error.message : String(error)}`}\n`,
+  );
+  process.exitCode = error instanceof Refusal ? 1 : 2;
+}

@@ -1,0 +1,40 @@
+// Serves the built site on this machine, as a static host would: one page a folder, the 404 page for the rest.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A sentence for the person at the terminal instead of a stack trace. */
+export class ServeFault extends Error {}
+
+export interface ServeOptions {
+  folder: string;
+  host: string;
+  port: number;
+  /** "/" or "/hub/". */
+  base: string;
+}
+
+/** Resolves with the address once the site answers. @throws ServeFault when the folder is missing or the port is taken. */
+export function serve({ folder, host, port, base }: ServeOptions): Promise<string> {
+  const missing = join(folder, '404.html');
+  if (!existsSync(missing)) throw new ServeFault(`There is no built site in ${folder}/. Build it first: npm run build`);
+  const files = sirv(folder, { etag: true });
+  const notFound = readFileSync(missing);
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const answerMissing = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    if (!path.startsWith(base)) return answerMissing();
+    request.url = path.slice(base.length - 1);
+    files(request, response, answerMissing);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(taken ? new ServeFault(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`) : error);
+    });
+    server.listen(port, host, () => resolve(`http://${host}:${port}${base}`));
+  });
+}

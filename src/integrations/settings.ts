@@ -1,0 +1,29 @@
+// The settings an operator can give in the environment, checked before anything is built.
+import { isRealDay } from '#schema/fields.ts';
+
+export interface Settings {
+  /** Address of the host the site is published at. */
+  url: string;
+  /** Path the site lives under: "/" or "/hub/". */
+  base: string;
+}
+
+/** A setting that cannot be used; its message says which, what is wrong and what to write. */
+export class SettingFault extends Error {}
+
+/** @throws SettingFault for a SITE_URL, BASE_PATH or SITE_DATE that cannot be used. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const url = environment['SITE_URL'] ?? 'http://localhost:4321';
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new SettingFault(`SITE_URL is "${url}". Write a whole address, such as https://hub.example.org`);
+  }
+  const base = environment['BASE_PATH'] ?? '/';
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base)) {
+    throw new SettingFault(`BASE_PATH is "${base}". Write a path that begins and ends with a slash, such as /hub/`);
+  }
+  const day = environment['SITE_DATE'];
+  if (day !== undefined && !isRealDay(day)) {
+    throw new SettingFault(`SITE_DATE is "${day}". Write a day that exists, such as 2026-11-24`);
+  }
+  return { url, base };
+}
