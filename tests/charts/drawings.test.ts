@@ -1,14 +1,14 @@
 // Every example as a drawing: sound, the same twice, and equal to its reference file, which a reader can open and look at.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPalette } from '#chart-files/palette.ts';
 import { hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
+import { parseTokens } from '#pictures/tokens.ts';
 import { findFaults } from './check-drawing.ts';
 import { drawExamples } from './draw-examples.ts';
 
-const palette = readPalette(readFileSync('src/styles/tokens.css', 'utf8'));
+const { light } = parseTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const TOKENS: Resolution = {
-  colour: (token) => palette[token],
+  colour: (token) => light[token] ?? token,
   family: (face) => (face === 'sans' ? 'Archivo' : 'Libre Baskerville'),
 };
 

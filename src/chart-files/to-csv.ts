@@ -1,0 +1,47 @@
+// A figure's numbers as a CSV file that explains itself: one line a row, with base, source, address and licence in each.
+import type { FigureRecord } from './to-record.ts';
+
+const COLUMNS = [
+  'id',
+  'label',
+  'value',
+  'low',
+  'high',
+  'qualifier',
+  'unit',
+  'step',
+  'note',
+  'base',
+  'base note',
+  'source',
+  'address',
+  'licence',
+] as const;
+
+/** UTF-8 without a byte order mark, lines ended as RFC 4180 asks. An empty value was not published. */
+export function toCsv(record: FigureRecord): string {
+  const lines = record.rows.map((row) => [
+    row.id,
+    row.label,
+    row.value,
+    row.low,
+    row.high,
+    row.qualifier,
+    row.unit,
+    row.step,
+    row.note,
+    record.base,
+    record.baseNote,
+    record.source.address,
+    record.address,
+    record.licence,
+  ]);
+  return [COLUMNS, ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
+}
+
+function toCell(value: string | number | null): string {
+  const text = value === null ? '' : String(value);
+  // A spreadsheet must not take words for a formula.
+  const safe = typeof value === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

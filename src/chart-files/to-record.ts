@@ -1,0 +1,58 @@
+// A figure as plain data for programs: the same facts in JSON and CSV, described by figure.schema.json.
+import { find, type Library, type LibraryFigure } from '#domain/library.ts';
+import type { FigureRow } from '#schema/consultations.ts';
+import type { FigureView } from '#views/figure.ts';
+
+export interface FigureRecord {
+  $schema: string;
+  id: string;
+  consultation: string;
+  number: number;
+  title: string;
+  question: string;
+  /** True when the question is printed word for word in the source. */
+  questionAsAsked: boolean;
+  asked: string;
+  unit: FigureRow['unit'];
+  /** How many answered; null when the source does not say. */
+  base: number | null;
+  baseNote: string;
+  scale: { score: number; label: string }[];
+  rows: FigureRow[];
+  cannotTell: string[];
+  source: { title: string; publisher: string; address: string; place: string };
+  licence: string;
+  citation: string;
+  /** The figure's own page. */
+  address: string;
+}
+
+export function toRecord(
+  figure: LibraryFigure,
+  view: FigureView,
+  base: number | undefined,
+  library: Library,
+): FigureRecord {
+  const { id, data, number, rows } = figure;
+  const source = find(library.sources, data.source, 'source');
+  return {
+    $schema: library.toAbsolute('/data/figure.schema.json'),
+    id,
+    consultation: data.consultation,
+    number,
+    title: data.title,
+    question: data.question,
+    questionAsAsked: data.questionIs === 'as-asked',
+    asked: data.asked,
+    unit: data.unit,
+    base: base ?? null,
+    baseNote: view.base,
+    scale: data.scale ?? [],
+    rows: [...rows],
+    cannotTell: [...data.cannotTell],
+    source: { title: source.title, publisher: source.publisher, address: source.url, place: data.sourcePlace },
+    licence: data.licence,
+    citation: view.citation,
+    address: library.toAbsolute(`/consultation/${data.consultation}/${id}/`),
+  };
+}

@@ -1,0 +1,20 @@
+// What the small page for an iframe shows.
+import { find, type Library } from '#domain/library.ts';
+import type { SiteContext } from '#domain/site-context.ts';
+import { toFigureView, type FigureView } from './figure.ts';
+
+export interface EmbedView {
+  figure: FigureView;
+  /** Whole address of the figure's page. */
+  canonical: string;
+  siteName: string;
+}
+
+export function toEmbed(id: string, library: Library, site: SiteContext): EmbedView {
+  const figure = find(library.figures, id, 'figure');
+  return {
+    figure: toFigureView(figure, library),
+    canonical: site.toAbsolute(`/consultation/${figure.data.consultation}/${id}/`),
+    siteName: site.settings.name,
+  };
+}
