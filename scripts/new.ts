@@ -133,13 +133,15 @@ function write(folder: string, { files }: NewEntry): string[] {
 function report(
   folder: string,
   { collection }: EntryWish,
-  { examples, address }: NewEntry,
+  { examples, isDraft, address }: NewEntry,
   paths: readonly string[],
 ): void {
   const files = paths.map((path) => `content/${path}`);
   const steps = [
     ...(examples.length > 0
-      ? [`Replace the examples: ${examples.join(', ')}. Then take away the remarks above them and "draft: true".`]
+      ? [
+          `Replace the examples: ${examples.join(', ')}. Delete the remark above each${isDraft ? ', and "draft: true"' : ''}.`,
+        ]
       : []),
     ...(collection === 'figures'
       ? ['Write the numbers into the .csv file, and add the id to "figures" in about.yaml.']

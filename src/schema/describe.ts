@@ -38,6 +38,12 @@ export function describeFields(schema: z.ZodType): readonly FieldDescription[] {
   return shape.kind === 'group' ? shape.fields : [];
 }
 
+/** The schema of one field of an object schema. */
+export function getFieldSchema(schema: z.ZodType, name: string): z.ZodType | undefined {
+  if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, name)) return undefined;
+  return schema.shape[name] as z.ZodType;
+}
+
 /** The description of the value at a path, or undefined where the schema knows no such field. */
 export function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldDescription | undefined {
   let current: FieldDescription | undefined = describeSchema(schema);

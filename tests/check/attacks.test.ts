@@ -5,7 +5,8 @@ import { checkWith } from './check-with.ts';
 
 const HOME = 'tests/fixtures/attacks';
 const attacks = readdirSync(HOME);
-const SLOWEST = 1500;
+/** Milliseconds, on a machine that is busy with other things; alone the slowest takes a tenth. */
+const SLOWEST = 4000;
 
 test('the set is large', () => {
   expect(attacks.length).toBeGreaterThanOrEqual(60);

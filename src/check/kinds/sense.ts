@@ -23,6 +23,13 @@ export const SENSE_KINDS = {
     fix: 'Write a time from 02:00 on.',
     example: { wrong: 'startsAt: 1999-03-28T01:30', right: 'startsAt: 1999-03-28T02:30' },
   },
+  'deadline-at-weekend': {
+    severity: 'warning',
+    title: 'A deadline falls on a weekend',
+    meaning: 'That is rare, and more often a misread date. Somebody could apply too late.',
+    fix: 'Look the day up in the source once more. If it is right, leave it.',
+    example: { wrong: 'closesAt: 1999-05-01T17:00', right: 'closesAt: 1999-05-07T17:00' },
+  },
   'event-day-mismatch': {
     severity: 'error',
     title: 'An event contradicts its own day',
@@ -82,6 +89,13 @@ export const SENSE_KINDS = {
     meaning: 'The fields are there, but the page would be empty.',
     fix: 'Write what the reader should know below the fields.',
     example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields' },
+  },
+  'example-left': {
+    severity: 'error',
+    title: 'An example was not replaced',
+    meaning: 'A new file holds examples, so that an editor sees what belongs where. They are not facts.',
+    fix: 'Replace the example and delete the remark above it.',
+    example: { wrong: '# Replace this example.\norder: 10', right: 'order: 10' },
   },
   'link-text-vague': {
     severity: 'error',

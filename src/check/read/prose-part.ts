@@ -83,8 +83,11 @@ function isTangled(text: string): boolean {
   });
 }
 
+/** Containers on one line, and for an item of a list those its indent stands for. */
 function containersOf(line: string): number {
   if (/^[\s*_-]*$/.test(line)) return 0;
+  const indent = /^([ \t]*)(?:[-*+>]|\d+[.)])[ \t]/.exec(line)?.[1]?.length ?? 0;
+  if (indent > DEEPEST * 2) return indent;
   const marks = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
   return marks.replace(/[^>*+\-.)]/g, '').length;
 }

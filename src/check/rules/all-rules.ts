@@ -34,6 +34,7 @@ import { redirectsLead } from './redirects-lead.ts';
 import { picturesAreClean } from './pictures-are-clean.ts';
 import { numbersHold } from './numbers-hold.ts';
 import { tablesAreReadable } from './tables-are-readable.ts';
+import { examplesAreReplaced } from './examples-are-replaced.ts';
 import type { Rule } from './rule.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   linksWrittenOnce,
   placesAreUnique,
   draftsAreUnlinked,
+  examplesAreReplaced,
   wordsSaySomething,
   sourcesAreListed,
   figuresAreComplete,

@@ -82,7 +82,7 @@ export function wholeFile(context: Context): Finding {
     );
   }
   const what = `This ${isEntry(context.file) ? COLLECTIONS[context.file.locus.collection].singular : 'file'} ${context.message}.`;
-  return make('field-contradiction', context, 'value', what, 'Write the one that is true, and leave the other out.');
+  return make('field-contradiction', context, 'value', what, adviseComparison(context));
 }
 
 export function missing(context: Context): Finding {
@@ -92,8 +92,15 @@ export function missing(context: Context): Finding {
 }
 
 export function contradiction(context: Context): Finding {
-  const remedy = 'Write the one that is true, and leave the other out.';
-  return make('field-contradiction', context, 'key', `${nameOfField(context.path)} ${context.message}.`, remedy);
+  const what = `${nameOfField(context.path)} ${context.message}.`;
+  return make('field-contradiction', context, 'key', what, adviseComparison(context));
+}
+
+/** Many such messages say themselves what to write. */
+function adviseComparison({ message, schema, path }: Context): string {
+  if (message.startsWith('needs either')) return 'Write the one that is true, and leave the other out.';
+  if (message.includes('upside down')) return 'Look both up in the source, and write the smaller first.';
+  return path.length === 0 ? 'Look both up in the source, and correct the wrong one.' : toRemedy(schema, path);
 }
 
 export function webAddress(context: Context): Finding {

@@ -37,8 +37,10 @@ function misspelled(fields: Fields, schema: fault.Context['schema']): string[] {
 }
 
 function explain(context: fault.Context, issue: SchemaIssue): Finding {
-  const { path, value, schema } = context;
+  const { path, value, schema, message } = context;
   if (path.length === 0) return fault.wholeFile(context);
+  const isComparison = issue.code === 'custom' && value === undefined && !message.startsWith('is missing');
+  if (isComparison) return fault.contradiction(context);
   if (value === undefined || value === null) return fault.missing(context);
   const description = describeAt(schema, path);
   const name = lastName(path);

@@ -5,7 +5,7 @@ import { findRepeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
 /** The field that orders a collection. */
-const ORDERS = { objectives: 'number', themes: 'letter', groups: 'order', pages: 'order' } as const;
+export const ORDERS = { objectives: 'number', themes: 'letter', groups: 'order', pages: 'order' } as const;
 
 export const placesAreUnique: Rule = ({ files }) => {
   const entries = files.filter(isEntry);
@@ -18,7 +18,7 @@ export const placesAreUnique: Rule = ({ files }) => {
         file: file.path,
         place: file.fields?.yaml.placeOfValue([field]) ?? START,
         what: `${field} ${String(file.fields?.data?.[field])} is also that of ${first.path}.`,
-        remedy: `Give this one a ${field} that no other has.`,
+        remedy: `Give this one another ${field}, which no other has.`,
         value: String(file.fields?.data?.[field]),
       }),
     );

@@ -2,13 +2,15 @@
 import { isRealDay } from '#schema/fields.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
-import { walkValues } from '../read/walk-values.ts';
+import { walkGroups, walkValues } from '../read/walk-values.ts';
 import { nameOfField } from '../text/field-words.ts';
 import type { Rule } from './rule.ts';
 
 export const timesExist: Rule = ({ files }) =>
   files.flatMap((file) =>
-    file.fields === undefined ? [] : [...checkClock(file, file.fields), ...checkEvent(file, file.fields)],
+    file.fields === undefined
+      ? []
+      : [...checkClock(file, file.fields), ...checkWeekend(file, file.fields), ...checkEvent(file, file.fields)],
   );
 
 /** In the UK the clock goes from 01:00 to 02:00 on the last Sunday of March, and from 02:00 back to 01:00 on that of October. */
@@ -38,6 +40,29 @@ function checkClock({ path: file }: ContentFile, fields: Fields): Finding[] {
 function lastSunday(year: number, month: number): number {
   const last = new Date(Date.UTC(year, month, 0));
   return last.getUTCDate() - last.getUTCDay();
+}
+
+/** A weekend is a strange day for a deadline, and often a misread one. */
+function checkWeekend({ path: file }: ContentFile, { data, yaml }: Fields): Finding[] {
+  const found: Finding[] = [];
+  walkGroups(data, (group, path) => {
+    for (const field of ['closes', 'closesAt', 'closesOn']) {
+      const day = typeof group[field] === 'string' ? group[field].slice(0, 10) : '';
+      if (!isRealDay(day)) continue;
+      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+      if (weekday !== 0 && weekday !== 6) continue;
+      found.push(
+        toFinding('deadline-at-weekend', {
+          file,
+          place: yaml.placeOfKey([...path, field]),
+          what: `${nameOfField([...path, field])} ${day} is a ${weekday === 0 ? 'Sunday' : 'Saturday'}.`,
+          remedy: 'Look the day up in the source once more.  If it is right, leave it.',
+          value: day,
+        }),
+      );
+    }
+  });
+  return found;
 }
 
 /** The day of an event stands in its date, in its beginning and in the name of its file. */
