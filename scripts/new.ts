@@ -14,7 +14,7 @@ import { findNearest } from '#check/text/nearest.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
-import { askEntry } from './ask.ts';
+import { askEntry, withKeyboard } from './ask.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
 class Refusal extends Error {}
@@ -93,8 +93,9 @@ function parse(
 
 /** Asks a person; a script must give what is needed. */
 async function complete(wish: EntryWish, fields: readonly FieldDescription[], snapshot: Snapshot): Promise<EntryWish> {
-  if (process.stdin.isTTY && process.stdout.isTTY)
-    return askEntry(wish, fields, snapshot, (name) => schemaOf(wish.collection, name));
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    return withKeyboard((desk) => askEntry(wish, fields, snapshot, desk));
+  }
   const missing = missingFields(wish);
   const hasName = wish.id !== undefined || suggestId(wish.collection, wish.given) !== '';
   if (missing.length === 0 && hasName) return wish;

@@ -1,0 +1,156 @@
+// npm run new: what it writes is accepted by the check, it asks in words, and it never overwrites.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
+import { newEntry, suggestId } from '#check/scaffold/new-entry.ts';
+import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+import { describeFields } from '#schema/describe.ts';
+import { askEntry } from '../../scripts/ask.ts';
+import { checkWith } from './check-with.ts';
+
+const snapshot = readSnapshot('tests/fixtures/base/content');
+const DRAFTED = [
+  'objectives',
+  'themes',
+  'groups',
+  'news',
+  'events',
+  'funding',
+  'guides',
+  'pages',
+  'organisations',
+] as const;
+
+test.each(DRAFTED)('a title is enough for an accepted draft in %s', (collection) => {
+  const { files, isDraft } = newEntry({ collection, given: { title: `Some made-up ${collection}` } }, snapshot);
+  expect(isDraft).toBe(true);
+  expect(errorsOf(files)).toEqual([]);
+});
+
+test.each([
+  ['glossary', { term: 'XYZ', definition: 'A made-up term of made-up letters.', source: 'made-up-report' }],
+  ['sources', { title: 'A made-up book', publisher: 'Nobody', url: 'https://example.org/book', kind: 'press' }],
+] satisfies [CollectionName, object][])('needed fields are enough in %s', (collection, given) => {
+  expect(errorsOf(newEntry({ collection, given }, snapshot).files)).toEqual([]);
+});
+
+test('an example that is left in is not published', () => {
+  const [file] = newEntry({ collection: 'news', given: { title: 'Some made-up news' } }, snapshot).files;
+  const published = { path: file?.path ?? '', text: (file?.text ?? '').replace('draft: true\n', '') };
+  expect(new Set(errorsOf([published]))).toEqual(new Set(['example-left']));
+});
+
+test('ids come from words; those of events begin with their day', () => {
+  expect(suggestId('news', { title: 'Made-up “Café” & more!' })).toBe('made-up-cafe-more');
+  expect(suggestId('events', { title: 'A made-up day', on: '1999-05-01' })).toBe('1999-05-01-a-made-up-day');
+});
+
+test('it asks for what is needed, and again when an answer does not fit', async () => {
+  const answers = [
+    'Ma',
+    'Made-up tests in May',
+    'A made-up summary of made-up tests.',
+    'made-up-reports',
+    'made-up-report',
+    '1/5/1999',
+    '1999-05-01',
+    'made-up-report',
+    '',
+  ];
+  const said: string[] = [];
+  const wish = await askEntry({ collection: 'news', given: {} }, describeFields(COLLECTIONS.news.schema), snapshot, {
+    say: (words) => said.push(words),
+    ask: () => Promise.resolve(answers.shift() ?? ''),
+  });
+  expect(wish).toEqual({
+    collection: 'news',
+    id: 'made-up-tests-in-may',
+    given: {
+      title: 'Made-up tests in May',
+      summary: 'A made-up summary of made-up tests.',
+      sources: ['made-up-report'],
+      publishedOn: '1999-05-01',
+      original: 'made-up-report',
+    },
+  });
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "Let us add a news item. An empty answer can be filled in later, in the file.
+
+    Title: Makes sense alone in a search result. At most 70 characters unless it is a published title.
+      title must have at least 3 characters.
+
+    Summary: One sentence for lists, search results and shared links.
+
+    Sources: The ids of all sources this page rests on. (more than one: with commas)
+      "made-up-reports" is not in content/sources. Did you mean made-up-report?
+
+    Published on: The date of the original, as exactly as it says.
+      publishedOn must be a date that exists, written 2018-02-28, 2018-02 or "2018".
+
+    Original: The publication this item summarises.
+
+    Name of the file, which is also its address (empty for made-up-tests-in-may)"
+  `);
+  expect(errorsOf(newEntry(wish, snapshot).files)).toEqual(['example-left']);
+});
+
+describe('on the command line', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'new-'));
+    cpSync('tests/fixtures/base/content', folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/new.ts', ...args], { encoding: 'utf8' });
+
+  test('it writes, says what to do next, and the second time refuses', () => {
+    const args = ['news', '--content', folder, '--title', 'The made-up office moves'];
+    const first = run(...args);
+    expect(first.status).toBe(0);
+    expect(first.stdout).toMatchInlineSnapshot(`
+      "Wrote content/news/the-made-up-office-moves.mdx
+
+      Next:
+        1. Replace the examples: summary, sources, publishedOn, original. Delete the remark above each, and "draft: true".
+        2. Write the words. See the page as you save:   npm run dev   and open /news/the-made-up-office-moves/
+        3. Look for mistakes:   npm run check
+      "
+    `);
+    const path = join(folder, 'news/the-made-up-office-moves.mdx');
+    writeFileSync(path, 'changed');
+    const second = run(...args);
+    expect(second.status).toBe(1);
+    expect(second.stderr).toMatchInlineSnapshot(`
+      "content/news/the-made-up-office-moves.mdx exists already. Nothing was changed. Choose another name with --id.
+      "
+    `);
+    expect(readFileSync(path, 'utf8')).toBe('changed');
+  });
+
+  test.each([
+    ['nothing to add', []],
+    ['an unknown word', ['nwes']],
+    ['an unknown flag', ['news', '--titel', 'x']],
+    ['a value that does not fit', ['news', '--title', 'x']],
+    ['an id that is none', ['news', '--title', 'The made-up office', '--id', 'The Office']],
+    ['no title and no questions', ['news']],
+    ['fields that cannot wait', ['source', '--title', 'A made-up book']],
+    ['a folder that is not there', ['news', '--title', 'The made-up office', '--content', 'nowhere']],
+  ])('%s: a sentence and exit 1', (_name, args) => {
+    const { status, stderr, stdout } = run(...args);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n')[0]).toMatchSnapshot();
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+/** Kinds of the errors in the new files alone, in the base content. */
+function errorsOf(files: readonly { path: string; text: string }[]): string[] {
+  const findings = checkWith(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  return findings.filter(({ severity }) => severity === 'error').map(({ kind }) => kind);
+}
