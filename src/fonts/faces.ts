@@ -59,6 +59,11 @@ export function extraCharacters(face: Face): string {
   return [...EVERYTHING].filter((character) => !face.core.includes(character)).join('');
 }
 
+/** Every character a face promises. */
+export function allCharacters(face: Face): string {
+  return face.core + extraCharacters(face);
+}
+
 /** Characters as CSS writes them: "U+20-7e", "U+a3". */
 export function unicodeRange(characters: string): [string, ...string[]] {
   const points = [...new Set([...characters].map((character) => character.codePointAt(0) ?? 0))].sort((a, b) => a - b);

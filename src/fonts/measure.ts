@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import { cutFace } from './cut.ts';
-import { extraCharacters, FACES, type FaceName } from './faces.ts';
+import { allCharacters, FACES, type FaceName } from './faces.ts';
 
 /** Width in em of a character that our fonts do not hold, such as an arrow drawn by the reader's own font. */
 const UNKNOWN = 0.75;
@@ -40,8 +40,9 @@ function widthOf(character: string, font: FaceName, weight: number): number {
 
 async function load(name: FaceName): Promise<Font> {
   const face = FACES[name];
-  const characters = face.core + extraCharacters(face);
-  const font = create(await readFile(await cutFace(face, { characters, weights: face.weights, format: 'sfnt' })));
+  const font = create(
+    await readFile(await cutFace(face, { characters: allCharacters(face), weights: face.weights, format: 'sfnt' })),
+  );
   if (font.isCollection) throw new Error(`${face.file} holds several fonts; one was expected.`);
   return font;
 }

@@ -1,0 +1,6 @@
+// The icon in the browser's tab.
+import type { APIRoute } from 'astro';
+import { tabIcon } from '#pictures/icons.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(await tabIcon(), { headers: { 'Content-Type': 'image/svg+xml' } });

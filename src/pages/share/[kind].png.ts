@@ -1,0 +1,17 @@
+// The picture shown when a page of a kind is shared: /share/theme.png and so on.
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite } from '#queries/site.ts';
+import { drawShare } from '#share/draw-share.ts';
+import { SHARE_KINDS, type ShareKind } from '#share/kinds.ts';
+
+export const getStaticPaths: GetStaticPaths = () => SHARE_KINDS.map((kind) => ({ params: { kind }, props: { kind } }));
+
+export const GET: APIRoute<{ kind: ShareKind }> = async ({ props: { kind } }) => {
+  const { settings } = getSite();
+  const picture = await drawShare({
+    kind,
+    name: { start: settings.nameStart, end: settings.nameEnd },
+    ...(kind === 'home' && { title: settings.home.headline }),
+  });
+  return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,31 @@
+// How a phone shows the site when it is kept on the home screen.
+import type { APIRoute } from 'astro';
+import { readTokens } from '#pictures/tokens.ts';
+import { getSite } from '#queries/site.ts';
+
+export const GET: APIRoute = async () => {
+  const { settings, toHref } = getSite();
+  const { light } = await readTokens();
+  const icon = (size: number) => ({
+    src: toHref(`/icon-${size}.png`),
+    type: 'image/png',
+    sizes: `${size}x${size}`,
+    purpose: 'any maskable',
+  });
+  const manifest = {
+    name: settings.name,
+    short_name: settings.shortName,
+    description: settings.description,
+    lang: 'en-GB',
+    id: toHref('/'),
+    start_url: toHref('/'),
+    scope: toHref('/'),
+    display: 'browser',
+    background_color: light['paper'],
+    theme_color: light['field'],
+    icons: [icon(192), icon(512)],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
+};

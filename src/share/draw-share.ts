@@ -1,0 +1,74 @@
+// The picture shown when a page is shared: patina field, the name, the kind of page, its title, and the mark rising.
+//   await drawShare({ kind: 'funding', title: 'Energy Catalyst', name })   → PNG bytes, 1200 × 630
+import { drawingFamily } from '#fonts/drawing.ts';
+import { measure } from '#fonts/measure.ts';
+import { markInRow } from '#pictures/mark.ts';
+import { toPng } from '#pictures/to-png.ts';
+import { readTokens } from '#pictures/tokens.ts';
+import { SHARE_WORDS, type ShareKind } from './kinds.ts';
+import { setTitle, TRACKING } from './lines.ts';
+
+export interface Share {
+  kind: ShareKind;
+  /** The title of the page; left out, the words for its kind. */
+  title?: string;
+  /** The label above the title; left out, the label of its kind. */
+  label?: string;
+  /** The site's name, in the two parts of the masthead. */
+  name: { start: string; end: string };
+}
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 64;
+const GAP = 28;
+/** Three discs and two gaps fill the width between the margins. */
+const MOON = (WIDTH - 2 * MARGIN - 2 * GAP) / 6;
+
+export async function drawShare(share: Share): Promise<Uint8Array<ArrayBuffer>> {
+  return toPng(await shareSvg(share), WIDTH);
+}
+
+/** The same picture as SVG, for tests. */
+export async function shareSvg({ kind, title, label, name }: Share): Promise<string> {
+  const { light } = await readTokens();
+  const words = kind === 'home' ? undefined : SHARE_WORDS[kind];
+  const kindLabel = label ?? words?.label;
+  const top = kindLabel === undefined ? 142 : 212;
+  const set = setTitle(title ?? words?.title ?? name.start, WIDTH - 2 * MARGIN, HEIGHT - MOON - 10 - top);
+  const nameEnd = MARGIN + 118 + measure(name.start, 'serif', 28, 500) + 12;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${light['field']}"/>`,
+    `<rect width="${WIDTH}" height="10" fill="${light['ink']}"/>`,
+    `<g transform="translate(${MARGIN} 56)" color="${light['disc']}">${markInRow(15, 3)}</g>`,
+    `<g font-family="${drawingFamily('serif')}" fill="${light['ink']}">`,
+    line(MARGIN + 118, 81, 28, name.start, 'font-weight="500"'),
+    line(nameEnd, 81, 28, name.end, 'font-style="italic"'),
+    kindLabel === undefined ? '' : line(MARGIN, 178, 34, kindLabel, `font-style="italic" fill="${light['ink-2']}"`),
+    ...set.lines.map((words, index) =>
+      line(
+        MARGIN - set.size * 0.03,
+        top + set.size * 0.72 + index * set.leading,
+        set.size,
+        words,
+        `font-weight="500" letter-spacing="${(TRACKING * set.size).toFixed(2)}"`,
+      ),
+    ),
+    '</g>',
+    `<g transform="translate(${MARGIN} ${HEIGHT - MOON})" color="${light['disc']}">${moonrise()}</g>`,
+    '</svg>',
+  ]
+    .filter((element) => element !== '')
+    .join('\n');
+}
+
+/** The mark as large as the picture is wide, half of it above the lower edge. */
+function moonrise(): string {
+  return markInRow(MOON, 4, GAP);
+}
+
+function line(x: number, y: number, size: number, words: string, attributes: string): string {
+  const text = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" ${attributes}>${text}</text>`;
+}

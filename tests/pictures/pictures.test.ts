@@ -1,0 +1,68 @@
+// Pictures take their colours from the tokens, keep inside their size, and set any title an editor may write.
+import { expect, test } from 'vitest';
+import { measure } from '#fonts/measure.ts';
+import { tabIcon, tileIcon, toIco } from '#pictures/icons.ts';
+import { toIndexedPng } from '#pictures/indexed-png.ts';
+import { parseTokens, readTokens } from '#pictures/tokens.ts';
+import { drawShare, shareSvg } from '#share/draw-share.ts';
+import { SHARE_KINDS } from '#share/kinds.ts';
+import { setTitle } from '#share/lines.ts';
+
+const name = { start: 'Innovation Alliance', end: 'for the West Midlands' };
+
+test('tokens are read in both modes, and dark keeps what it does not change', () => {
+  const css = ':root { --ink: #000000; --band-rule: #444c50; }\n:root[data-theme="dark"] { --ink: #ffffff; }';
+  expect(parseTokens(css)).toEqual({
+    light: { ink: '#000000', 'band-rule': '#444c50' },
+    dark: { ink: '#ffffff', 'band-rule': '#444c50' },
+  });
+});
+
+test('a token file without a dark block is refused', () => {
+  expect(() => parseTokens(':root { --ink: #000000; }')).toThrow('no light or no dark colours');
+});
+
+test('every share picture is 1200 by 630 and less than 60 KB', async () => {
+  for (const kind of SHARE_KINDS) {
+    const png = Buffer.from(
+      await drawShare({ kind, name, ...(kind === 'home' && { title: 'Bringing people together' }) }),
+    );
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], kind).toEqual([1200, 630]);
+    expect(png.length, kind).toBeLessThan(60_000);
+  }
+});
+
+test('a share picture is drawn from the design’s colours, and the same twice', async () => {
+  const { light } = await readTokens();
+  const svg = await shareSvg({ kind: 'group', title: 'Smart <Places> & more', name });
+  expect(svg).toContain(`fill="${light['field']}"`);
+  expect(svg).toContain('Smart &lt;Places> &amp; more');
+  expect(await shareSvg({ kind: 'group', title: 'Smart <Places> & more', name })).toBe(svg);
+});
+
+test('a title stays within its space, however long its words', () => {
+  for (const title of [
+    'KTP',
+    'Innovation and knowledge exchange across the whole of the region, and beyond it, in 2026',
+    'word '.repeat(60).trim(),
+  ]) {
+    const { lines, size, leading } = setTitle(title, 1072, 240);
+    expect(lines.length * leading).toBeLessThanOrEqual(240);
+    for (const line of lines)
+      expect(measure(line, 'serif', size, 500) - line.length * 0.035 * size).toBeLessThanOrEqual(1072 + size);
+  }
+});
+
+test('a flat picture is written with a table of colours, others are left alone', () => {
+  const red = [255, 0, 0, 255];
+  const png = toIndexedPng(new Uint8Array([...red, ...red]), 2, 1);
+  expect(png?.subarray(1, 4).toString()).toBe('PNG');
+  expect(toIndexedPng(new Uint8Array([255, 0, 0, 128]), 1, 1)).toBeUndefined();
+});
+
+test('the icons are square, and the tab icon changes with the device', async () => {
+  const png = Buffer.from(await tileIcon(32, 0.9));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([32, 32]);
+  expect(Buffer.from(toIco(png, 32)).subarray(22)).toEqual(png);
+  expect(await tabIcon()).toContain('prefers-color-scheme:dark');
+});
