@@ -1,11 +1,12 @@
 // Wiring only: where the site lives, its fonts, its security policy and what runs beside the build.
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { siteFonts } from './src/fonts/families.ts';
+import { prepareFontStyles } from './src/fonts/stylesheet.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const { url, base } = readSettings(process.env);
+const fonts = await prepareFontStyles();
 
 export default defineConfig({
   site: url,
@@ -14,7 +15,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   compressHTML: true,
-  fonts: await siteFonts(),
   integrations: [contentCheck(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') })],
   security: {
     csp: {
@@ -34,5 +34,14 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: [
+        { find: 'site-fonts.css', replacement: fonts.stylesheet },
+        { find: /^site-font-sans\.woff2(?=\?)/, replacement: fonts.preload.sans },
+        { find: /^site-font-serif\.woff2(?=\?)/, replacement: fonts.preload.serif },
+      ],
+    },
+  },
 });

@@ -26,19 +26,29 @@ export interface ProseView {
 /** @param body MDX text that the checker has passed. */
 export function toProseView(body: string, library: Library, numbers: SourceNumbers): ProseView {
   const tree = parseProse(body);
+  const answerAll = (nodes: readonly ProseNode[]): ProseViewNode[] => hugSources(nodes).map(answer);
   const answer = (node: ProseNode): ProseViewNode => {
     if (node.kind === 'html') return node;
-    if (node.kind === 'element') return { ...node, children: node.children.map(answer) };
-    return answerComponent(node, library, numbers, answer);
+    if (node.kind === 'element') return { ...node, children: answerAll(node.children) };
+    return answerComponent(node, library, numbers, answerAll);
   };
-  return { nodes: toProseNodes(tree, library).map(answer), headings: getHeadings(tree) };
+  return { nodes: answerAll(toProseNodes(tree, library)), headings: getHeadings(tree) };
+}
+
+/** The number of a source stands right behind its sentence, never alone on the next line. */
+function hugSources(nodes: readonly ProseNode[]): ProseNode[] {
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    const leads = next?.kind === 'component' && next.name === 'Source';
+    return leads && node.kind === 'html' ? { ...node, html: node.html.trimEnd() } : node;
+  });
 }
 
 function answerComponent(
   { name, props, children }: ProseComponent,
   library: Library,
   numbers: SourceNumbers,
-  answer: (node: ProseNode) => ProseViewNode,
+  answerAll: (nodes: readonly ProseNode[]) => ProseViewNode[],
 ): ProseViewNode {
   const id = props['id'] ?? '';
   switch (name) {
@@ -73,7 +83,7 @@ function answerComponent(
       };
     }
     case 'Note':
-      return { kind: 'note', title: props['title'] ?? '', children: children.map(answer) };
+      return { kind: 'note', title: props['title'] ?? '', children: answerAll(children) };
   }
 }
 

@@ -1,7 +1,7 @@
 // The news as an RSS feed.
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { lastDayOf } from '#domain/days.ts';
+import { isRealDay } from '#schema/fields.ts';
 import { getLibrary } from '#queries/library.ts';
 import { getSite } from '#queries/site.ts';
 
@@ -18,7 +18,8 @@ export async function GET(_context: APIContext): Promise<Response> {
       title: entry.title,
       description: entry.summary,
       link: toAbsolute(entry.address),
-      pubDate: new Date(`${lastDayOf(entry.date ?? '').replace(/-31$/, '-28')}T12:00:00Z`),
+      // A month or a year is no date for a feed; only exact days are given.
+      ...(entry.date !== undefined && isRealDay(entry.date) ? { pubDate: new Date(`${entry.date}T12:00:00Z`) } : {}),
     })),
   });
 }

@@ -1,0 +1,10 @@
+// Names that the build resolves to the fonts it cut.
+/// <reference types="astro/client" />
+declare module 'site-font-sans.woff2?url' {
+  const url: string;
+  export default url;
+}
+declare module 'site-font-serif.woff2?url' {
+  const url: string;
+  export default url;
+}
