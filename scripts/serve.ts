@@ -1,6 +1,7 @@
 // Serves the built site on this machine, as a static host would: one page a folder, the 404 page for the rest.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -10,13 +11,20 @@ export class ServeFault extends Error {}
 export interface ServeOptions {
   folder: string;
   host: string;
+  /** 0 lets the machine choose a free one. */
   port: number;
   /** "/" or "/hub/". */
   base: string;
 }
 
-/** Resolves with the address once the site answers. @throws ServeFault when the folder is missing or the port is taken. */
-export function serve({ folder, host, port, base }: ServeOptions): Promise<string> {
+export interface ServedSite {
+  /** Where the home page is, with the base. */
+  address: string;
+  close: () => void;
+}
+
+/** Resolves once the site answers. @throws ServeFault when the folder is missing or the port is taken. */
+export function serve({ folder, host, port, base }: ServeOptions): Promise<ServedSite> {
   const missing = join(folder, '404.html');
   if (!existsSync(missing)) throw new ServeFault(`There is no built site in ${folder}/. Build it first: npm run build`);
   const files = sirv(folder, { etag: true });
@@ -26,15 +34,25 @@ export function serve({ folder, host, port, base }: ServeOptions): Promise<strin
     const answerMissing = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
-    if (!path.startsWith(base)) return answerMissing();
+    if (!path.startsWith(base)) {
+      answerMissing();
+      return;
+    }
     request.url = path.slice(base.length - 1);
     files(request, response, answerMissing);
   });
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
       reject(taken ? new ServeFault(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`) : error);
     });
-    server.listen(port, host, () => resolve(`http://${host}:${port}${base}`));
+    server.listen(port, host, () => {
+      const real = (server.address() as AddressInfo).port;
+      resolve({ address: `http://${host}:${real}${base}`, close });
+    });
   });
 }
