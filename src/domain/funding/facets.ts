@@ -1,0 +1,127 @@
+// The nine questions of the finder and their answers, in the order they are shown. Answers come from the schema; labels from here.
+import type { Funding } from '#schema/funding.ts';
+
+export const FACET_IDS = ['who', 'need', 'stage', 'amount', 'theme', 'where', 'when', 'pay', 'partner'] as const;
+export type FacetId = (typeof FACET_IDS)[number];
+
+export type Person = Funding['who']['types'][number];
+export type Kind = Funding['kind'];
+export type Step = NonNullable<Funding['stage']>['steps'][number];
+export type Area = NonNullable<Funding['region']>['areas'][number];
+export type Answer = NonNullable<Funding['share']>['youPay'];
+
+/** The state of a scheme on a day; see state.ts. */
+export type State = 'open' | 'opens-soon' | 'always-open' | 'unconfirmed' | 'closed';
+
+/** The answer for schemes whose sources are silent. */
+export const NOT_STATED = 'not-stated';
+
+export interface FacetValue {
+  id: string;
+  label: string;
+  /** A short help beside the label. */
+  hint?: string;
+}
+
+export interface Facet {
+  id: FacetId;
+  /** The question a reader answers. */
+  question: string;
+  /** How the facet is named in a sentence: "who you are". */
+  name: string;
+  values: readonly FacetValue[];
+}
+
+export const PERSON_LABELS: Record<Person, string> = {
+  person: 'Person, sole trader or freelancer',
+  'small-firm': 'Small or medium firm, start-ups too',
+  'large-firm': 'Large firm',
+  university: 'University or college',
+  'research-organisation': 'Research organisation',
+  nhs: 'NHS or care body',
+  charity: 'Charity or social enterprise',
+  'public-body': 'Council or other public body',
+};
+
+export const KIND_LABELS: Record<Kind, string> = {
+  grant: 'Grant',
+  loan: 'Loan',
+  investment: 'Investment',
+  contract: 'Contract',
+  'tax-relief': 'Tax relief',
+  partnership: 'Partnership',
+  advice: 'Advice and support',
+};
+
+export const STEP_LABELS: Record<Step, string> = {
+  idea: 'Idea',
+  feasibility: 'Feasibility',
+  prototype: 'Prototype',
+  trial: 'Trial',
+  'selling-more': 'Selling more',
+};
+
+/** Readiness levels as a hint beside the steps; our own reading. */
+const STEP_HINTS: Record<Step, string> = {
+  idea: 'level 1–2',
+  feasibility: 'level 3',
+  prototype: 'level 4–6',
+  trial: 'level 7–8',
+  'selling-more': 'level 9',
+};
+
+export const STATE_LABELS: Record<State, string> = {
+  open: 'Open',
+  'opens-soon': 'Opens soon',
+  'always-open': 'Always open',
+  unconfirmed: 'Check with the funder',
+  closed: 'Closed',
+};
+
+/** What is shown until a reader asks for closed schemes. */
+export const USUAL_STATES: readonly State[] = ['open', 'opens-soon', 'always-open', 'unconfirmed'];
+
+export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = {
+  pay: { no: 'No', yes: 'Yes, a part', depends: 'It depends' },
+  partner: { no: 'No', yes: 'Yes', depends: 'It depends' },
+};
+
+const silent: FacetValue = { id: NOT_STATED, label: 'Not stated' };
+
+/** All facets with their values. Themes and places are handed in, because they are content and geography. */
+export function toFacets(
+  themes: readonly FacetValue[],
+  places: readonly FacetValue[],
+  bands: readonly FacetValue[],
+): readonly Facet[] {
+  return [
+    { id: 'who', question: 'Who are you?', name: 'who you are', values: fromLabels(PERSON_LABELS) },
+    { id: 'need', question: 'What do you need?', name: 'what you need', values: fromLabels(KIND_LABELS) },
+    {
+      id: 'stage',
+      question: 'How far along?',
+      name: 'how far along you are',
+      values: [...fromLabels(STEP_LABELS).map((value) => ({ ...value, hint: STEP_HINTS[value.id] })), silent],
+    },
+    { id: 'amount', question: 'How much?', name: 'how much', values: [...bands, silent] },
+    { id: 'theme', question: 'Theme', name: 'the theme', values: themes },
+    { id: 'where', question: 'Where?', name: 'where you are', values: [...places, silent] },
+    { id: 'when', question: 'When?', name: 'when', values: fromLabels(STATE_LABELS) },
+    {
+      id: 'pay',
+      question: 'Must you pay part?',
+      name: 'paying part',
+      values: [...fromLabels(ANSWER_LABELS.pay), silent],
+    },
+    {
+      id: 'partner',
+      question: 'Partner needed?',
+      name: 'a partner',
+      values: [...fromLabels(ANSWER_LABELS.partner), silent],
+    },
+  ];
+}
+
+function fromLabels<K extends string>(labels: Record<K, string>): { id: K; label: string }[] {
+  return (Object.keys(labels) as K[]).map((id) => ({ id, label: labels[id] }));
+}

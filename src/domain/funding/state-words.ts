@@ -1,0 +1,81 @@
+// The state of a scheme as a reader meets it: first in words, then as a date.
+import { formatDay } from '../days.ts';
+import { formatClock, londonDay, toLondonTime, weekdayOf } from '../time.ts';
+import type { State } from './facets.ts';
+import { getDaysLeft, getState, type Timing } from './state.ts';
+
+export interface StateWords {
+  state: State;
+  /** "Closes in 3 days" */
+  headline: string;
+  /** "11am UK time, Friday 11 September 2026" */
+  detail: string;
+  /** True in the last seven days before a deadline. */
+  soon: boolean;
+}
+
+export const SOON_DAYS = 7;
+const NEAR_DAYS = 28;
+
+/** @param now milliseconds since 1970 */
+export function toStateWords(timing: Timing, now: number): StateWords {
+  const state = getState(timing, now);
+  const { opens = now, closes = now } = timing;
+  const words = (headline: string, detail: string, soon = false): StateWords => ({ state, headline, detail, soon });
+  switch (state) {
+    case 'open': {
+      const left = getDaysLeft(closes, now);
+      return words(toDeadline(left), toClosing(closes, timing.closesAllDay), left <= SOON_DAYS);
+    }
+    case 'opens-soon':
+      return words(`Opens ${inDays(getDaysLeft(opens + 1, now))}`, toMoment(opens, timing.opensAllDay));
+    case 'always-open':
+      return words('Always open', 'No closing date');
+    case 'closed':
+      return words('Closed', toClosed(timing));
+    case 'unconfirmed':
+      return words('Check with the funder', toUnconfirmed(timing));
+  }
+}
+
+function toDeadline(left: number): string {
+  return left > NEAR_DAYS ? `Open, ${left} days left` : `Closes ${inDays(left)}`;
+}
+
+function inDays(days: number): string {
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+/** "11am UK time, Friday 11 September 2026"; without a time of day when none is stated. */
+function toMoment(instant: number, allDay: true | undefined): string {
+  const date = toDate(instant);
+  return allDay ? `${date}, time not stated` : `${formatClock(toLondonTime(instant).slice(11))} UK time, ${date}`;
+}
+
+/** Midnight belongs to two days; the words name the day that ends with it. @param end the first instant that is too late */
+function toClosing(end: number, allDay: true | undefined): string {
+  if (allDay) return toMoment(end - 1, allDay);
+  const isMidnight = toLondonTime(end).endsWith('T00:00');
+  return isMidnight ? `Midnight UK time at the end of ${toDate(end - 1)}` : toMoment(end, allDay);
+}
+
+function toDate(instant: number): string {
+  const day = londonDay(instant);
+  return `${weekdayOf(day)} ${formatDay(day)}`;
+}
+
+function toClosed({ status, closes, asOf }: Timing): string {
+  if (closes !== undefined) {
+    return `${status === 'periodic' ? 'The last round seen closed' : 'Closed'} on ${formatDay(londonDay(closes - 1))}`;
+  }
+  return asOf === undefined ? 'Kept as a record' : `As of ${formatDay(asOf)}. Kept as a record`;
+}
+
+function toUnconfirmed({ status, closes }: Timing): string {
+  if (closes !== undefined) {
+    return `The last round seen closed on ${formatDay(londonDay(closes - 1))}; no later one is confirmed`;
+  }
+  if (status === 'periodic') return 'Runs in rounds; no date of the next is confirmed';
+  if (status === 'rolling') return 'Had no closing date when last seen; not confirmed since';
+  return 'Announced earlier; not confirmed since';
+}
