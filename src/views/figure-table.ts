@@ -12,6 +12,8 @@ export interface FigureTableRow {
   label: string;
   text: string;
   published: boolean;
+  /** More than a number: it may be set on several lines. */
+  wraps: boolean;
   /** Undefined where no row of the figure has a note. */
   note?: string;
 }
@@ -38,11 +40,19 @@ export function toFigureTable(
         label: `${item.label}${data.kind === 'scale' ? stepOf(item) : ''}`,
         text: item.text,
         published: !isUnpublished(item),
+        wraps: item.text.includes(' '),
         ...(noted ? { note: item.note } : {}),
       })),
       ...(rest === undefined
         ? []
-        : [{ label: 'Other answers, not broken down in the source (worked out)', text: `${rest}%`, published: true }]),
+        : [
+            {
+              label: 'Other answers, not broken down in the source (worked out)',
+              text: `${rest}%`,
+              published: true,
+              wraps: false,
+            },
+          ]),
     ],
   };
 }

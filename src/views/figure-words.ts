@@ -1,6 +1,6 @@
 // The sentences round a chart: question, base, uncertainty, what was worked out, source and citation.
+import { formatFact } from '#domain/facts.ts';
 import { find, type Library, type LibraryFigure } from '#domain/library.ts';
-import type { FigureRow } from '#schema/consultations.ts';
 import { wilsonInterval } from '#survey/interval.ts';
 import { sizeOfBase } from '#survey/small-numbers.ts';
 import { formatSourceDate } from './sources.ts';
@@ -13,12 +13,16 @@ export function getBase({ data }: LibraryFigure, library: Library): number | und
 
 /** "Question: “…” Asked of people who answered the questionnaire. Share in per cent." */
 export function toQuestion({ data }: LibraryFigure, period: string): string {
-  const question = data.questionIs === 'as-asked' ? `Question: “${data.question}”` : `${data.question}.`;
+  const question =
+    data.questionIs === 'as-asked' ? `Question: “${data.question}”` : data.question.replace(/(?<![.?])$/, '.');
   const units = { percent: 'Shares in per cent', count: 'Numbers of people', score: 'Scores on the scale' };
-  return `${question} Asked of: ${lowerFirst(data.asked)}, ${period}. ${units[data.unit]}.`;
+  const unit = data.kind === 'response' ? 'Numbers of people, and shares in per cent' : units[data.unit];
+  return `${question} Asked of: ${lowerFirst(data.asked)}, ${period}. ${unit}.`;
 }
 
-export function toBaseSentence(base: number | undefined): string {
+export function toBaseSentence({ data, rows }: LibraryFigure, base: number | undefined): string {
+  const [asked] = rows;
+  if (data.kind === 'response' && asked) return `Base: everybody who was asked (${formatFact(asked)}).`;
   if (base === undefined)
     return 'Base not stated in the source: we do not know how many people answered this question.';
   const small = sizeOfBase(base) === 'small-base' ? ' That is a small base: read the shares with care.' : '';
@@ -54,10 +58,10 @@ export function getRest({ data, rows }: LibraryFigure): number | undefined {
 }
 
 /** What we worked out ourselves. */
-export function toDerived(figure: LibraryFigure, format: (row: FigureRow) => string): string | undefined {
+export function toDerived(figure: LibraryFigure): string | undefined {
   const rest = getRest(figure);
   if (rest === undefined) return undefined;
-  return `The ${rest}% is worked out from the ${figure.rows.map(format).join(' and the ')}.`;
+  return `The ${rest}% is worked out from the ${figure.rows.map(formatFact).join(' and the ')}.`;
 }
 
 export interface FigureSource {
