@@ -38,7 +38,7 @@ export function toHomePage({ home }: Site, consultation: Consultation, consultat
       label: lead.figure.data.summary,
       path: phasePath(0.5, RADIUS, 50),
       edge: Math.round(Math.abs(2 * share - 1) * RADIUS * 100) / 100,
-      source: `${lead.figure.data.asked}`,
+      source: lead.figure.data.asked,
       href: toFigureHref(library, lead.figure.id),
     },
     objectives: toPhaseTable(library, 'groups', 'objectives', 'How each working group links to the three objectives'),
