@@ -2,8 +2,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { isSyntaxFault, parseProse } from '#prose/parse.ts';
-import { getHeadings, type ProseHeading } from '#prose/to-nodes.ts';
+import { getHeadings } from '#prose/to-nodes.ts';
 import type { Place } from '../finding.ts';
+import { collectWords, type Words } from './words.ts';
 
 /** Quotes in lists in quotes …: no page needs more. */
 const DEEPEST = 40;
@@ -15,10 +16,11 @@ export interface ProsePart {
   firstLine: number;
   text: string;
   /** Undefined when the words cannot be read. */
-  tree: Root | undefined;
+  words: Words | undefined;
   fault: ProseFault | undefined;
   isTooDeep: boolean;
-  headings: readonly ProseHeading[];
+  /** With the anchors they get on the page. */
+  anchors: readonly string[];
 }
 
 export interface ProseFault {
@@ -31,23 +33,17 @@ export interface ProseFault {
 
 /** Never throws. */
 export function readProsePart(text: string, firstLine: number): ProsePart {
-  const empty: ProsePart = { firstLine, text, tree: undefined, fault: undefined, isTooDeep: false, headings: [] };
+  const empty: ProsePart = { firstLine, text, words: undefined, fault: undefined, isTooDeep: false, anchors: [] };
   if (isTangled(text)) return { ...empty, isTooDeep: true };
   try {
     const tree = parseProse(text);
     if (depthOf(tree) > DEEPEST) return { ...empty, isTooDeep: true };
-    return { ...empty, tree, headings: getHeadings(tree) };
+    return { ...empty, words: collectWords(tree, firstLine), anchors: getHeadings(tree).map(({ id }) => id) };
   } catch (error) {
     if (isSyntaxFault(error)) return { ...empty, fault: toFault(error, firstLine) };
     if (error instanceof RangeError) return { ...empty, isTooDeep: true };
     throw error;
   }
-}
-
-/** The place in the file where a node begins. */
-export function placeOf(prose: ProsePart, node: Nodes): Place {
-  const start = node.position?.start;
-  return { line: (start?.line ?? 1) + prose.firstLine - 1, column: start?.column ?? 1 };
 }
 
 function toFault(error: VFileMessage, firstLine: number): ProseFault {

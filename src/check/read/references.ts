@@ -1,8 +1,6 @@
 // Collects every id that points to an entry or a number: from fields, by the schema, and from components, by their props.
-import { visit } from 'unist-util-visit';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
 import { describeFields } from '#schema/describe.ts';
-import { placeOf } from './prose-part.ts';
 import type { ContentFile, Reference } from './snapshot.ts';
 import { walkValues } from './walk-values.ts';
 
@@ -24,21 +22,13 @@ function fromFields(file: ContentFile): Reference[] {
 }
 
 function fromProse(file: ContentFile): Reference[] {
-  const { prose } = file;
-  if (prose?.tree === undefined) return [];
-  const found: Reference[] = [];
-  visit(prose.tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const name = node.name ?? '';
-    if (!Object.hasOwn(PROSE_COMPONENTS, name)) return;
-    const component = PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS];
-    for (const { name: prop, refersTo } of describeFields(component.props)) {
-      const written = node.attributes.find(
-        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === prop,
-      );
-      if (refersTo === undefined || typeof written?.value !== 'string') continue;
-      found.push({ file, place: placeOf(prose, node), to: refersTo, id: written.value, carrier: name });
-    }
+  return (file.prose?.words?.elements ?? []).flatMap(({ name, props, place }) => {
+    if (!Object.hasOwn(PROSE_COMPONENTS, name)) return [];
+    const known = describeFields(PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS].props);
+    return props.flatMap((prop) => {
+      const to = known.find((candidate) => candidate.name === prop.name)?.refersTo;
+      if (to === undefined || typeof prop.value !== 'string') return [];
+      return [{ file, place, to, id: prop.value, carrier: name }];
+    });
   });
-  return found;
 }

@@ -1,8 +1,5 @@
 // Promise (warning): an acronym in the words of a page is explained on that page.
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { toFinding, type Finding } from '../finding.ts';
-import { placeOf } from '../read/prose-part.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 import { findAcronyms, isExplained } from '../text/acronyms.ts';
 import { showValue } from '../text/show-value.ts';
@@ -15,26 +12,25 @@ export const acronymsAreExplained: Rule = (snapshot) => {
 
 /** The first place of each acronym that nothing on the page explains. */
 function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySet<string>): Finding[] {
-  if (prose?.tree === undefined) return [];
-  const whole = `${fields?.yaml.text ?? ''}\n${toString(prose.tree)}`;
+  const whole = `${fields?.yaml.text ?? ''}\n${prose?.text ?? ''}`;
   const told = new Set<string>(names);
   const found: Finding[] = [];
-  visit(prose.tree, 'text', (node) => {
-    for (const acronym of findAcronyms(node.value)) {
+  for (const { text, place } of prose?.words?.texts ?? []) {
+    for (const acronym of findAcronyms(text)) {
       if (told.has(acronym)) continue;
       told.add(acronym);
       if (isExplained(acronym, whole)) continue;
       found.push(
         toFinding('acronym-unexplained', {
           file,
-          place: placeOf(prose, node),
+          place,
           what: `${showValue(acronym)} is not explained on this page.`,
           remedy: `Write it out the first time, with (${acronym}) after it, or use <Term id="…"/>.`,
           value: acronym,
         }),
       );
     }
-  });
+  }
   return found;
 }
 

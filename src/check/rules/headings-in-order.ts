@@ -1,8 +1,5 @@
 // Promise: headings begin at the second level, skip none, and no two lead to the same place.
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { toFinding, type Finding } from '../finding.ts';
-import { placeOf } from '../read/prose-part.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { toKey } from './repeated.ts';
@@ -11,16 +8,13 @@ import type { Rule } from './rule.ts';
 export const headingsInOrder: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, prose }: ContentFile): Finding[] {
-  if (prose?.tree === undefined) return [];
   const found: Finding[] = [];
   const seen = new Set<string>();
   let above = 1;
-  visit(prose.tree, 'heading', (node) => {
-    const place = placeOf(prose, node);
-    const words = toString(node).trim();
-    const fault = orderFault(node.depth, above, words);
+  for (const { words, depth, place } of prose?.words?.headings ?? []) {
+    const fault = orderFault(depth, above, words);
     if (fault !== undefined) found.push(toFinding('heading-order', { file, place, ...fault, value: words }));
-    above = node.depth;
+    above = depth;
     if (seen.has(toKey(words))) {
       found.push(
         toFinding('heading-duplicate', {
@@ -33,7 +27,7 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
       );
     }
     seen.add(toKey(words));
-  });
+  }
   return found;
 }
 

@@ -1,8 +1,6 @@
 // Promise: every link within the site leads to a page that exists, and to a heading that is on it.
-import { visit } from 'unist-util-visit';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { addressOf, isDerivedAddress } from '../read/addresses.ts';
-import { placeOf } from '../read/prose-part.ts';
 import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
@@ -12,16 +10,11 @@ import { isSafeAddress } from './addresses-are-safe.ts';
 export const linksLeadSomewhere: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
 function checkFile(snapshot: Snapshot, file: ContentFile): Finding[] {
-  const { prose } = file;
-  if (prose?.tree === undefined) return [];
-  const found: Finding[] = [];
-  visit(prose.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    if (!/^[/#]/.test(node.url) || !isSafeAddress(node.url)) return;
-    const finding = checkAddress(snapshot, file, placeOf(prose, node), node.url);
-    if (finding !== undefined) found.push(finding);
+  return (file.prose?.words?.links ?? []).flatMap(({ url, place }) => {
+    if (!/^[/#]/.test(url) || !isSafeAddress(url)) return [];
+    const finding = checkAddress(snapshot, file, place, url);
+    return finding === undefined ? [] : [finding];
   });
-  return found;
 }
 
 function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
@@ -66,9 +59,8 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
 
 /** Only headings in the words are known here; a page of fields alone has others, made by its template. */
 function noHeading(file: ContentFile, target: ContentFile, place: Place, anchor: string): Finding | undefined {
-  if (target.prose?.tree === undefined || target.prose.headings.length === 0) return undefined;
-  const known = target.prose.headings.map(({ id }) => id);
-  if (known.includes(anchor)) return undefined;
+  const known = target.prose?.anchors ?? [];
+  if (known.length === 0 || known.includes(anchor)) return undefined;
   const near = findNearest(anchor, known);
   const where = target === file ? 'this page' : isEntry(target) ? (addressOf(target) ?? target.path) : target.path;
   return toFinding('link-anchor-missing', {

@@ -1,8 +1,6 @@
 // Promise: every picture exists in content/pictures and says in words what it shows.
 import { toFinding, type Finding } from '../finding.ts';
 import { PICTURE_FOLDER } from '../read/locate.ts';
-import { findPictures } from '../read/pictures.ts';
-import { placeOf } from '../read/prose-part.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
@@ -16,10 +14,8 @@ export const picturesAreDescribed: Rule = ({ files }) => {
 };
 
 function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
-  if (prose?.tree === undefined) return [];
   const found: Finding[] = [];
-  for (const { node, url, alt } of findPictures(prose)) {
-    const place = placeOf(prose, node);
+  for (const { url, alt, place } of prose?.words?.pictures ?? []) {
     if (!/\p{L}{3}/u.test(alt) || /^[\w-]+\.\w{3,4}$/.test(alt)) {
       found.push(
         toFinding('picture-description-missing', {

@@ -1,48 +1,51 @@
 // Words the faults inside a tag: code, events, styles, and props that do not exist, are missing or do not fit.
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { describeFields, type FieldDescription } from '#schema/describe.ts';
-import { toFinding, type Finding, type Place } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
+import type { WordsElement } from '../read/words.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue, showWords } from '../text/show-value.ts';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+interface PlainProp {
+  name: string;
+  value: string;
+}
+
 type Tell = (kind: KindId, what: string, remedy: string, value?: string) => void;
 
 /** Faults of the attributes of any tag; the props of our components are held against their schema. */
-export function checkProps(file: string, place: Place, element: Element): Finding[] {
+export function checkProps(file: string, { name, props, place }: WordsElement): Finding[] {
   const found: Finding[] = [];
   const tell: Tell = (kind, what, remedy, value) => found.push(toFinding(kind, { file, place, what, remedy, value }));
-  const plain = element.attributes.flatMap((attribute) => {
-    if (attribute.type === 'mdxJsxAttribute') return isSafe(attribute, tell) ? [attribute] : [];
-    tell('mdx-expression', 'Curly brackets inside a tag are code.', 'Delete them; write props as name="value".');
-    return [];
+  const plain = props.flatMap((prop): PlainProp[] => {
+    if (prop.name === undefined) {
+      tell('mdx-expression', 'Curly brackets inside a tag are code.', 'Delete them; write props as name="value".');
+      return [];
+    }
+    return readPlain(prop.name, prop.value, tell);
   });
-  const name = element.name ?? '';
   const hasCode = found.some(({ kind }) => kind === 'mdx-expression');
   if (Object.hasOwn(PROSE_COMPONENTS, name) && !hasCode) checkOwn(name as ProseComponentName, plain, tell);
   return found;
 }
 
-function isSafe({ name, value }: MdxJsxAttribute, tell: Tell): boolean {
+function readPlain(name: string, value: WordsElement['props'][number]['value'], tell: Tell): PlainProp[] {
   const shown = showWords(name);
-  if (/^on/i.test(name))
+  if (/^on/i.test(name)) {
     tell('event-attribute', `${showValue(name)} in a tag is code for an event.`, 'Delete it.', name);
-  else if (/^style$/i.test(name))
+  } else if (/^style$/i.test(name)) {
     tell('style-attribute', 'A tag has a style of its own.', 'Delete it; the look comes from one place.', name);
-  else if (typeof value === 'object' && value !== null) {
-    tell(
-      'mdx-expression',
-      `The value of ${shown} is code in curly brackets.`,
-      `Write it in straight quotes:   ${shown}="…"`,
-      name,
-    );
-  } else return true;
-  return false;
+  } else if (typeof value === 'object' && value !== null) {
+    const remedy = `Write it in straight quotes:   ${shown}="…"`;
+    tell('mdx-expression', `The value of ${shown} is code in curly brackets.`, remedy, name);
+  } else {
+    return [{ name, value: value ?? '' }];
+  }
+  return [];
 }
 
-function checkOwn(component: ProseComponentName, attributes: readonly MdxJsxAttribute[], tell: Tell): void {
+function checkOwn(component: ProseComponentName, attributes: readonly PlainProp[], tell: Tell): void {
   const { props } = PROSE_COMPONENTS[component];
   const known = describeFields(props);
   const values = new Map<string, unknown>();
@@ -52,7 +55,7 @@ function checkOwn(component: ProseComponentName, attributes: readonly MdxJsxAttr
     } else if (!known.some((prop) => prop.name === name)) {
       tell('component-prop-unknown', `<${component}> has no prop ${showValue(name)}.`, adviseProp(name, known), name);
     }
-    values.set(name, value ?? '');
+    values.set(name, value);
   }
   const written = Object.fromEntries([...values].filter(([name]) => known.some((prop) => prop.name === name)));
   for (const { path, message } of props.safeParse(written).error?.issues ?? []) {

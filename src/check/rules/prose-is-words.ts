@@ -1,11 +1,7 @@
 // Promise: the words of every entry hold no code, no HTML, and no component but ours with props that fit.
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
-import { toFinding, type Finding, type Place } from '../finding.ts';
-import type { KindId } from '../kinds.ts';
-import { placeOf } from '../read/prose-part.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import { toFinding, type Finding } from '../finding.ts';
+import type { Words, WordsElement } from '../read/words.ts';
 import { isHtmlName } from '../text/html-words.ts';
 import { explainHtml } from '../text/mdx-words.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -13,41 +9,37 @@ import { showValue, showWords } from '../text/show-value.ts';
 import { checkProps } from './props-fit.ts';
 import type { Rule } from './rule.ts';
 
-export const proseIsWords: Rule = ({ files }) => files.flatMap(checkFile);
+export const proseIsWords: Rule = ({ files }) =>
+  files.flatMap(({ path, prose }) => [
+    ...(prose?.words?.code ?? []).map((code) => explainCode(path, code)),
+    ...(prose?.words?.elements ?? []).flatMap((element) => checkElement(path, element)),
+  ]);
 
-function checkFile({ path: file, prose }: ContentFile): Finding[] {
-  if (prose?.tree === undefined) return [];
-  const found: Finding[] = [];
-  visit(prose.tree, (node) => {
-    const place = placeOf(prose, node);
-    const tell = (kind: KindId, what: string, remedy: string): void => {
-      found.push(toFinding(kind, { file, place, what, remedy }));
-    };
-    if (node.type === 'mdxjsEsm') {
-      const word = node.value.trimStart().startsWith('import') ? 'import' : 'export';
-      tell(
-        `mdx-${word}`,
-        `A line of the words begins with "${word}", which is code in this kind of file.`,
-        'Delete the line.  If it is a sentence, begin it with another word.',
-      );
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      tell(
-        'mdx-expression',
-        `${showValue(`{${node.value}}`)} is code in this kind of file.`,
-        'Delete the brackets.  To show one, write \\{ or \\}.',
-      );
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      found.push(...checkElement(file, place, node));
-    } else if (node.type === 'html') {
-      tell('html-not-allowed', 'The words hold HTML.', 'Write it in Markdown, or delete it.');
-    }
+function explainCode(file: string, { kind, text, place }: Words['code'][number]): Finding {
+  if (kind === 'module') {
+    const word = text.trimStart().startsWith('import') ? 'import' : 'export';
+    return toFinding(`mdx-${word}`, {
+      file,
+      place,
+      what: `A line of the words begins with "${word}", which is code in this kind of file.`,
+      remedy: 'Delete the line.  If it is a sentence, begin it with another word.',
+    });
+  }
+  if (kind === 'html') {
+    const remedy = 'Write it in Markdown, or delete it.';
+    return toFinding('html-not-allowed', { file, place, what: 'The words hold HTML.', remedy });
+  }
+  return toFinding('mdx-expression', {
+    file,
+    place,
+    what: `${showValue(`{${text}}`)} is code in this kind of file.`,
+    remedy: 'Delete the brackets.  To show one, write \\{ or \\}.',
   });
-  return found;
 }
 
-function checkElement(file: string, place: Place, node: MdxJsxFlowElement | MdxJsxTextElement): Finding[] {
-  const name = node.name ?? '';
-  const props = checkProps(file, place, node);
+function checkElement(file: string, element: WordsElement): Finding[] {
+  const { name, place } = element;
+  const props = checkProps(file, element);
   if (Object.hasOwn(PROSE_COMPONENTS, name)) return props;
   if (isHtmlName(name)) {
     const { kind, ...words } = explainHtml(name);

@@ -48,7 +48,7 @@ function checkSelf(file: EntryFile): Finding[] {
         place: file.fields?.yaml.placeOfValue(['links', index, 'to']) ?? START,
         what: `The entry links to itself: ${showValue(to)}.`,
         remedy: 'Name the entry that was meant, or delete the link.',
-        value: String(to),
+        value: to,
       }),
     ];
   });

@@ -1,11 +1,9 @@
 // Promise: a page has words, its links say where they lead, its sources are listed, and nobody's private address is in it.
-import { toString } from 'mdast-util-to-string';
 import type { CollectionName } from '#schema/collections.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import { placeOf, type ProsePart } from '../read/prose-part.ts';
+import type { ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
-import { walkTree } from '../read/walk-tree.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,21 +39,18 @@ function checkPresent(file: ContentFile, prose: ProsePart): Finding[] {
 }
 
 function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: string | undefined): Finding[] {
-  if (prose.tree === undefined) return [];
   const found: Finding[] = [];
-  walkTree(prose.tree, (node) => {
-    if (node.type !== 'link') return;
-    const words = toString(node).trim();
-    const place = placeOf(prose, node);
-    if (/^mailto:/i.test(node.url)) {
-      if (node.url.slice('mailto:'.length) === contact) return;
+  for (const { url, words, isDefinition, hasPicture, place } of prose.words?.links ?? []) {
+    if (isDefinition) continue;
+    if (/^mailto:/i.test(url)) {
+      if (url.slice('mailto:'.length) === contact) continue;
       found.push(
         toFinding('private-address', {
           file,
           place,
-          what: `${showValue(node.url.replace(/^mailto:/i, ''))} is an email address.`,
+          what: `${showValue(url.replace(/^mailto:/i, ''))} is an email address.`,
           remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
-          value: node.url,
+          value: url,
         }),
       );
     } else if (VAGUE.test(words)) {
@@ -68,17 +63,17 @@ function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: stri
           value: words,
         }),
       );
-    } else if (words === '' && !node.children.some(({ type }) => type === 'image')) {
+    } else if (words === '' && !hasPicture) {
       found.push(
         toFinding('link-text-vague', {
           file,
           place,
-          what: `The link to ${showValue(node.url)} has no words.`,
+          what: `The link to ${showValue(url)} has no words.`,
           remedy: 'Write them between the square brackets.',
-          value: node.url,
+          value: url,
         }),
       );
     }
-  });
+  }
   return found;
 }

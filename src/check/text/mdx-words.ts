@@ -19,7 +19,7 @@ export function explainMdx(fault: ProseFault, prose: ProsePart): Explained {
   const line = prose.text.split('\n')[fault.place.line - prose.firstLine] ?? '';
   if (fault.source === 'micromark-extension-mdxjs-esm') return explainModule(line);
   if (fault.rule === 'acorn' || fault.source === 'micromark-extension-mdx-expression') return explainBrackets();
-  if (/before attribute value/.test(fault.reason)) return explainPropValue(line.slice(fault.place.column - 1));
+  if (fault.reason.includes('before attribute value')) return explainPropValue(line.slice(fault.place.column - 1));
   if (fault.reason.includes('to create a link')) return explainSign(line, fault);
   const name = /`<\/?([^`>\s/]*)[^`]*`/.exec(fault.reason)?.[1] ?? '';
   const written = tagAt(line, fault.place.column);

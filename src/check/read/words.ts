@@ -1,0 +1,147 @@
+// What the rules need to know of the words of an entry, as plain data: small enough to hold thousands of pages at once.
+import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
+import type { Place } from '../finding.ts';
+
+export interface Words {
+  headings: { words: string; depth: number; place: Place }[];
+  /** Links and the definitions of addresses; a definition has no words. */
+  links: { url: string; words: string; isDefinition: boolean; hasPicture: boolean; place: Place }[];
+  pictures: { url: string; alt: string; place: Place }[];
+  elements: WordsElement[];
+  code: { kind: 'module' | 'expression' | 'html'; text: string; place: Place }[];
+  /** Runs of text in which letters in capitals or brackets stand: the others hold nothing a rule looks for. */
+  texts: { text: string; place: Place }[];
+  /** Items of lists with boxes to tick. */
+  boxes: Place[];
+}
+
+/** A tag in the words, ours or not. */
+export interface WordsElement {
+  /** Empty for a tag without a name. */
+  name: string;
+  /** A prop of text, one without a value (null), or code; spread code has no name. */
+  props: { name: string | undefined; value: string | null | { code: true } }[];
+  place: Place;
+  /** On lines of its own. */
+  isBlock: boolean;
+  isInHeading: boolean;
+  isInLink: boolean;
+  /** The component with words inside that it stands in. */
+  within: ProseComponentName | undefined;
+  isEmpty: boolean;
+  hasWords: boolean;
+}
+
+/** In the order of the page. @param firstLine the line of the file on which the words begin */
+export function collectWords(tree: Root, firstLine: number): Words {
+  const words: Words = { headings: [], links: [], pictures: [], elements: [], code: [], texts: [], boxes: [] };
+  const definitions = new Map<string, Definition>();
+  const references: { identifier: string; picture: Words['pictures'][number] }[] = [];
+  walk(tree, [], (node, ancestors) => {
+    const start = node.position?.start;
+    const place: Place = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'imageReference') {
+      const picture = { url: '', alt: node.alt ?? '', place };
+      words.pictures.push(picture);
+      references.push({ identifier: node.identifier, picture });
+    } else collect(words, node, ancestors, place);
+  });
+  for (const { identifier, picture } of references) picture.url = definitions.get(identifier)?.url ?? '';
+  return words;
+}
+
+/** Trees are at most 40 deep: deeper ones are never kept. */
+function walk(
+  node: Nodes,
+  ancestors: readonly Parents[],
+  tell: (node: Nodes, ancestors: readonly Parents[]) => void,
+): void {
+  tell(node, ancestors);
+  if (!('children' in node)) return;
+  const inside = [...ancestors, node];
+  for (const child of node.children) walk(child, inside, tell);
+}
+
+function collect(words: Words, node: Nodes, ancestors: readonly Parents[], place: Place): void {
+  switch (node.type) {
+    case 'heading':
+      words.headings.push({ words: toString(node).trim(), depth: node.depth, place });
+      break;
+    case 'link':
+    case 'definition': {
+      const isDefinition = node.type === 'definition';
+      const hasPicture =
+        !isDefinition && node.children.some(({ type }) => type === 'image' || type === 'imageReference');
+      words.links.push({
+        url: node.url,
+        words: isDefinition ? '' : toString(node).trim(),
+        isDefinition,
+        hasPicture,
+        place,
+      });
+      break;
+    }
+    case 'image':
+      words.pictures.push({ url: node.url, alt: node.alt ?? '', place });
+      break;
+    case 'text':
+      if (/[A-Z]{2}|\]/.test(node.value)) words.texts.push({ text: node.value, place });
+      break;
+    case 'listItem':
+      if (typeof node.checked === 'boolean') words.boxes.push(place);
+      break;
+    case 'mdxjsEsm':
+      words.code.push({ kind: 'module', text: node.value, place });
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      words.code.push({ kind: 'expression', text: node.value, place });
+      break;
+    case 'html':
+      words.code.push({ kind: 'html', text: node.value, place });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      words.elements.push(toElement(node, ancestors, place));
+  }
+}
+
+function toElement(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  ancestors: readonly Parents[],
+  place: Place,
+): WordsElement {
+  return {
+    name: node.name ?? '',
+    props: node.attributes.map((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return { name: undefined, value: { code: true } };
+      const { name, value } = attribute;
+      return { name, value: typeof value === 'object' && value !== null ? { code: true } : (value ?? null) };
+    }),
+    place,
+    isBlock: node.type === 'mdxJsxFlowElement',
+    isInHeading: ancestors.some(({ type }) => type === 'heading'),
+    isInLink: ancestors.some(({ type }) => type === 'link'),
+    within: ancestors.map(toComponent).find((name) => name !== undefined && PROSE_COMPONENTS[name].children),
+    isEmpty: node.children.length === 0,
+    hasWords: node.children.some(hasWords),
+  };
+}
+
+function toComponent(node: Nodes): ProseComponentName | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const name = node.name ?? '';
+  return Object.hasOwn(PROSE_COMPONENTS, name) ? (name as ProseComponentName) : undefined;
+}
+
+/** Our components other than a note write words of their own. */
+function hasWords(node: Nodes): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.trim() !== '';
+  const component = toComponent(node);
+  if (component !== undefined && !PROSE_COMPONENTS[component].children) return true;
+  return 'children' in node && node.children.some(hasWords);
+}
