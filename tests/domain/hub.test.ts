@@ -1,0 +1,82 @@
+// The linked hub: written once, read from both ends, in a fixed order. All entries are made up.
+import { describe, expect, it } from 'vitest';
+import { buildHub, getConnections, getEntry, inReadingOrder, type HubEntry, type HubLink } from '#domain/hub.ts';
+
+const entry = (ref: HubEntry['ref'], more: Partial<HubEntry> = {}): HubEntry => {
+  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
+  return {
+    ref,
+    collection,
+    id,
+    title: id,
+    shortTitle: id,
+    summary: '',
+    address: `/${collection}/${id}/`,
+    order: 0,
+    sources: [],
+    ...more,
+  };
+};
+
+const link = (from: HubLink['from'], verb: HubLink['verb'], to: HubLink['to']): HubLink => ({
+  from,
+  to,
+  verb,
+  reason: 'Made up for this test.',
+});
+
+const entries = [
+  entry('groups/lamps', { order: 2 }),
+  entry('groups/kites', { order: 1 }),
+  entry('themes/light', { order: 65 }),
+  entry('news/later', { date: '2021-05' }),
+  entry('news/earlier', { date: '2020-01-01' }),
+];
+
+describe('buildHub', () => {
+  it('puts entries of a collection in reading order: dated newest first, others by their order', () => {
+    const hub = buildHub(entries, []);
+    expect(hub.byCollection.get('groups')?.map(({ id }) => id)).toEqual(['kites', 'lamps']);
+    expect(hub.byCollection.get('news')?.map(({ id }) => id)).toEqual(['later', 'earlier']);
+  });
+
+  it('makes the way back of every link', () => {
+    const hub = buildHub(entries, [link('groups/lamps', 'leads', 'themes/light')]);
+    expect(getConnections(hub, 'groups/lamps').map((c) => [c.entry.ref, c.forward])).toEqual([['themes/light', true]]);
+    expect(getConnections(hub, 'themes/light').map((c) => [c.entry.ref, c.forward])).toEqual([['groups/lamps', false]]);
+  });
+
+  it('drops links to entries that are not published', () => {
+    const hub = buildHub(entries, [link('groups/lamps', 'leads', 'themes/dark')]);
+    expect(getConnections(hub, 'groups/lamps')).toEqual([]);
+  });
+
+  it('says which entry is missing', () => {
+    expect(() => getEntry(buildHub(entries, []), 'themes/dark')).toThrow('The hub has no entry themes/dark.');
+  });
+});
+
+describe('getConnections', () => {
+  it('names each entry once, by its strongest link', () => {
+    const hub = buildHub(entries, [
+      link('groups/lamps', 'contributes', 'themes/light'),
+      link('themes/light', 'leads', 'groups/lamps'),
+    ]);
+    expect(getConnections(hub, 'groups/lamps').map(({ verb }) => verb)).toEqual(['leads']);
+  });
+
+  it('can be held to one collection', () => {
+    const hub = buildHub(entries, [
+      link('news/later', 'about', 'groups/lamps'),
+      link('groups/lamps', 'leads', 'themes/light'),
+    ]);
+    expect(getConnections(hub, 'groups/lamps', 'news').map(({ entry: { id } }) => id)).toEqual(['later']);
+  });
+});
+
+describe('inReadingOrder', () => {
+  it('breaks ties by id', () => {
+    const twins = [entry('groups/b'), entry('groups/a')].sort(inReadingOrder);
+    expect(twins.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});

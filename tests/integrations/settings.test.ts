@@ -1,0 +1,25 @@
+// Settings from the environment: what fits, and the sentence for what does not.
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '#integrations/settings.ts';
+
+describe('readSettings', () => {
+  it('has defaults for a machine of one’s own', () => {
+    expect(readSettings({})).toEqual({ url: 'http://localhost:4321', base: '/' });
+  });
+
+  it('takes a host, a path and a day', () => {
+    const settings = readSettings({ SITE_URL: 'https://hub.example.org', BASE_PATH: '/hub/', SITE_DATE: '2024-02-29' });
+    expect(settings).toEqual({ url: 'https://hub.example.org', base: '/hub/' });
+  });
+
+  it.each([
+    [{ SITE_URL: 'hub.example.org' }, 'SITE_URL is "hub.example.org". Write a whole address, such as https://hub.example.org'],
+    [{ SITE_URL: 'ftp://example.org' }, 'SITE_URL is "ftp://example.org". Write a whole address'],
+    [{ BASE_PATH: 'hub' }, 'BASE_PATH is "hub". Write a path that begins and ends with a slash, such as /hub/'],
+    [{ BASE_PATH: '/h u b/' }, 'BASE_PATH is "/h u b/".'],
+    [{ SITE_DATE: '2026-02-30' }, 'SITE_DATE is "2026-02-30". Write a day that exists, such as 2026-11-24'],
+    [{ SITE_DATE: 'today' }, 'SITE_DATE is "today".'],
+  ])('refuses %j in a sentence', (environment, message) => {
+    expect(() => readSettings(environment)).toThrow(message);
+  });
+});
