@@ -14,7 +14,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @throws VFileMessage with `line`, `column` and `reason` when the text is not well-formed MDX.
  */
 export function parseProse(body: string): Root {
-  const tree = processor.parse(body) as Root;
+  const tree = processor.parse(body);
   joinSentences(tree);
   return tree;
 }

@@ -49,7 +49,7 @@ export function toProseNodes(tree: Root, options: ProseOptions): ProseNode[] {
   const headings = getHeadings(tree);
   const hast = toHast(tree, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-    unknownHandler: (_state, node) => {
+    unknownHandler: (_state, node: { type: string }) => {
       throw new Error(`"${node.type}" cannot stand in the words of an entry.`);
     },
   }) as HastRoot;
@@ -65,8 +65,12 @@ export function toProseNodes(tree: Root, options: ProseOptions): ProseNode[] {
   return mergeHtml(hast.children.flatMap((child) => toNodes(child)));
 }
 
+/** On this site, in this page, on the web or by mail; never `javascript:`, `data:` or another site without its scheme. */
+const SAFE_ADDRESS = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/;
+
 function finishLink(element: Element, { toHref }: ProseOptions): void {
-  const href = String(element.properties['href'] ?? '');
+  const { href: written } = element.properties;
+  const href = typeof written === 'string' ? written : '';
   element.properties['href'] = toHref(href);
   if (/^https?:/.test(href)) element.properties['rel'] = ['external'];
 }

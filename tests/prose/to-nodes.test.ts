@@ -55,6 +55,9 @@ describe('toProseNodes', () => {
     ['an unknown component', '<Script src="x" />'],
     ['a name from the prototype', '<constructor />'],
     ['a computed prop', '<Fact id={"a" + "b"} />'],
+    ['a script address', '[a](javascript:alert(1))'],
+    ['a data address', '[a](data:text/html,x)'],
+    ['another site without its scheme', '[a](//example.org/)'],
     ['spread props', '<Fact {...props} />'],
   ])('refuses %s', (_name, text) => {
     expect(() => draw(text)).toThrow();
