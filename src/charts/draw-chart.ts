@@ -45,7 +45,7 @@ export function finishDrawing(placed: Placed, words: Pick<Drawing, 'id' | 'title
 }
 
 function isHatched(shape: Shape): shape is Shape & { fill: Hatch } {
-  return shape.kind !== 'text' && shape.fill !== undefined && shape.fill.startsWith('hatch-');
+  return shape.kind !== 'text' && shape.fill?.startsWith('hatch-') === true;
 }
 
 function findObstacle({ items, kind, steps = [] }: Chart): string | undefined {

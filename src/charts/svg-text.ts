@@ -1,11 +1,13 @@
 // Writes shapes as SVG text with every colour resolved: for files that stand alone, and for tests that read like drawings.
-import type { Colour, Drawing, Hatch, Shape } from './scene.ts';
+import type { Colour, Drawing, Hatch, Shape, TextRole } from './scene.ts';
 import { ROLES } from './text.ts';
 
 /** How tokens and faces are written in the file. */
 export interface Resolution {
   colour: (token: Colour) => string;
   family: (face: 'sans' | 'serif' | 'italic') => string;
+  /** Where a stylesheet sets the words: the class of a role, in place of fonts and sizes. */
+  classOf?: (role: TextRole) => string | undefined;
 }
 
 /** The stripes of a drawing as pattern elements; their ids begin with the drawing's id. */
@@ -33,10 +35,12 @@ export function shapesToSvg(shapes: readonly Shape[], id: string, resolution: Re
 function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
   if (shape.kind === 'text') {
     const { face, size, weight, tracking } = ROLES[shape.role];
+    const place = { x: shape.x, y: shape.y, 'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor };
+    if (resolution.classOf) {
+      return `<text${write({ class: resolution.classOf(shape.role), ...place })}>${escapeXml(shape.text)}</text>`;
+    }
     const attributes = {
-      x: shape.x,
-      y: shape.y,
-      'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor,
+      ...place,
       'font-family': resolution.family(face),
       'font-size': size,
       'font-weight': weight === 400 ? undefined : weight,
@@ -68,6 +72,17 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
       return `<path${write({ d: toPath(shape.points, shape.fill !== undefined), ...paint })}/>`;
   }
 }
+
+/** The classes of charts.css for the roles of text. */
+export const ROLE_CLASSES: Readonly<Record<TextRole, string | undefined>> = {
+  title: 't',
+  label: undefined,
+  value: 'v',
+  large: 'v large',
+  axis: 'ax',
+  note: 'n',
+  placeholder: 'it',
+};
 
 /** The colour of words; charts.css says the same. */
 export function textColour(role: keyof typeof ROLES): Colour {

@@ -92,7 +92,7 @@ describe('the built pages', () => {
 
 describe('the files for reuse', () => {
   test.each(ids)('%s.csv says what the table says, with base, source, address and licence', (id) => {
-    const records = parseCsv(read(`data/${id}.csv`), { columns: true }) as Record<string, string>[];
+    const records = parseCsv<Record<string, string>>(read(`data/${id}.csv`), { columns: true });
     expect(records.map((record) => [record['id'], record['value'], record['low'], record['high'], record['unit']])).toEqual(
       tableOf(id).map(({ id, value, low, high, unit }) => [id, ...[value, low, high].map((number) => (number === null ? '' : String(number))), unit]),
     );

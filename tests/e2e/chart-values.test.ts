@@ -1,0 +1,57 @@
+// Charts tell their values: one tab stop, arrow keys, Escape, the pointer; and everything is there without JavaScript.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+
+const PATH = 'consultation/2017/working-group-ratings/';
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await page.goto(new URL(PATH, inject('siteUrl')).href);
+});
+
+const told = (): Promise<string> => page.locator('.chart-value').innerText();
+
+test('arrow keys go through the values and come round, Escape leaves', async () => {
+  await page.locator('chart-values').focus();
+  expect(await told()).toBe('');
+  await page.keyboard.press('ArrowRight');
+  expect(await told()).toBe('Networking opportunities: 86%');
+  await page.keyboard.press('ArrowDown');
+  expect(await told()).toBe('Content of the meetings: 84%');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  expect(await told()).toBe('Work to develop collaborative activities: 68%');
+  await page.keyboard.press('Escape');
+  expect(await told()).toBe('');
+});
+
+test('the chart is one tab stop', async () => {
+  await page.locator('chart-values').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('chart-values') === null)).toBe(true);
+});
+
+test('the pointer tells the value under it, and nothing when it leaves', async () => {
+  const box = await page.locator('svg.wide .hit').nth(1).boundingBox();
+  if (!box) throw new Error('The second bar is not shown.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  expect(await told()).toBe('Content of the meetings: 84%');
+  await page.mouse.move(5, 5);
+  expect(await told()).toBe('');
+});
+
+test('without JavaScript the chart and its table are there, and there is no tab stop that does nothing', async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(new URL(PATH, inject('siteUrl')).href);
+  expect(await plain.locator('svg.wide').isVisible()).toBe(true);
+  expect(await plain.locator('table.tbl tbody tr').count()).toBe(4);
+  expect(await plain.locator('chart-values').getAttribute('tabindex')).toBeNull();
+  await plain.close();
+});
