@@ -71,6 +71,7 @@ const SAFE_ADDRESS = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/;
 function finishLink(element: Element, { toHref }: ProseOptions): void {
   const { href: written } = element.properties;
   const href = typeof written === 'string' ? written : '';
+  if (!SAFE_ADDRESS.test(href)) throw new Error(`"${href}" is not an address a page may lead to.`);
   element.properties['href'] = toHref(href);
   if (/^https?:/.test(href)) element.properties['rel'] = ['external'];
 }
