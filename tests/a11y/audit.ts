@@ -14,7 +14,10 @@ export const EVERY_RULE: RunOptions = {
   resultTypes: ['violations'],
 };
 
-export const CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] };
+export const CONTRAST: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast'] },
+  resultTypes: ['violations'],
+};
 
 /** The debugger puts axe into the page, so the page's own policy against foreign scripts stays in force. */
 export async function bringAxe(page: Page): Promise<void> {

@@ -34,7 +34,7 @@ describe.concurrent('axe', () => {
 async function audit(page: Page, path: string): Promise<Record<'wide' | 'night' | 'narrow' | 'wider', string[]>> {
   await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(new URL(path, inject('url')).href);
+  await page.goto(new URL(path, inject('siteUrl')).href);
   await bringAxe(page);
   const wide = await findViolations(page, EVERY_RULE);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -18,7 +18,8 @@ const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const ADVICE = 'Install Chromium or Google Chrome, or set CHROMIUM_PATH to one: CHROMIUM_PATH=/usr/bin/chromium npm test';
+const ADVICE =
+  'Install Chromium or Google Chrome, or set CHROMIUM_PATH to one: CHROMIUM_PATH=/usr/bin/chromium npm test';
 
 /** @throws NoBrowser when there is none. The first call with the browser of npm unpacks it, once for each installation. */
 export async function findChromium(environment: NodeJS.ProcessEnv): Promise<Chromium> {

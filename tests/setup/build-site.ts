@@ -1,9 +1,14 @@
-// Builds the site as npm run build does, into a folder of the tests, for one fixed day and address.
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+// Builds the site as npm run build does, into a folder of the tests, for one fixed day and address. One build at a time:
+// two builds of one project disturb each other.
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export const DAY = '2026-11-24';
 export const SITE_URL = 'https://hub.example.org';
+
+const SHELF = 'node_modules/.cache/test-site';
+const LOCK = `${SHELF}/building`;
 
 /** The settings of a site under test; what the person running the tests has set does not count. */
 export function siteEnvironment(settings: Record<string, string> = {}): NodeJS.ProcessEnv {
@@ -11,15 +16,52 @@ export function siteEnvironment(settings: Record<string, string> = {}): NodeJS.P
   return { ...rest, SITE_DATE: DAY, SITE_URL, NO_COLOR: '1', ...settings };
 }
 
-/** Builds a new site in `node_modules/.cache/<name>` and gives the folder. @throws Error with what the build said. */
-export function buildSite(name: string, settings: Record<string, string> = {}): string {
-  const folder = `node_modules/.cache/${name}`;
-  rmSync(folder, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], {
-    encoding: 'utf8',
-    env: siteEnvironment(settings),
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`The site for the tests was not built.\n${stdout}\n${stderr}`);
+/** Builds a new site in `node_modules/.cache/test-site/<name>` and gives the folder. @throws Error with what the build said. */
+export async function buildSite(name: string, settings: Record<string, string> = {}): Promise<string> {
+  const folder = `${SHELF}/${name}`;
+  await mkdir(SHELF, { recursive: true });
+  await takeLock();
+  try {
+    await run(['scripts/build.ts', '--out', folder], siteEnvironment(settings));
+  } finally {
+    await rm(LOCK);
+  }
   return folder;
+}
+
+/** A file can be made only once: whoever makes it builds, the others wait. The lock of a run that was stopped is taken over. */
+async function takeLock(): Promise<void> {
+  while (!(await makeLock())) {
+    if (!isRunning(Number(await readFile(LOCK, 'utf8').catch(() => '')))) await rm(LOCK, { force: true });
+    await wait(250);
+  }
+}
+
+function makeLock(): Promise<boolean> {
+  return writeFile(LOCK, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function run(script: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, script, { env });
+    const words: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => words.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => words.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The site for the tests was not built.\n${Buffer.concat(words).toString().slice(-8000)}`));
+    });
+  });
 }

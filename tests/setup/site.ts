@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findChromium, type FoundBrowser } from '../browser/chromium.ts';
-import { serveSite } from '../browser/server.ts';
-import { buildSite } from '../site/build.ts';
+import { serve } from '../../scripts/serve.ts';
+import { findChromium, NoBrowser, type Chromium } from '../browser/chromium.ts';
+import { buildSite } from './build-site.ts';
+import { listPages } from './site-files.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,19 +13,33 @@ declare module 'vitest' {
     siteFolder: string;
     /** Whole address of its home page. */
     siteUrl: string;
-    browser: FoundBrowser;
+    /** Root-relative addresses of all its pages. */
+    pages: string[];
+    /** The browser, or the sentence that says why there is none. */
+    browser: Chromium | { missing: string };
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<() => void> {
   const given = process.env['SITE_DIR'];
   if (given !== undefined && !existsSync(resolve(given, 'index.html'))) {
     throw new Error(`SITE_DIR is "${given}", and no site is built there. Leave it out to have the tests build one.`);
   }
-  const folder = given === undefined ? await buildSite({ name: 'site' }) : resolve(given);
-  const server = await serveSite(folder);
+  const folder = resolve(given ?? (await buildSite('site')));
+  const { address, close } = await serve({ folder, host: '127.0.0.1', port: 0, base: '/' });
   project.provide('siteFolder', folder);
-  project.provide('siteUrl', server.url);
-  project.provide('browser', await findChromium());
-  return () => server.close();
+  project.provide('siteUrl', address);
+  project.provide('pages', listPages(folder));
+  project.provide('browser', await findOrExplain());
+  return close;
+}
+
+/** Without a browser the other tests still run; those that need one fail with this sentence. */
+async function findOrExplain(): Promise<Chromium | { missing: string }> {
+  try {
+    return await findChromium(process.env);
+  } catch (error) {
+    if (error instanceof NoBrowser) return { missing: error.message };
+    throw error;
+  }
 }
