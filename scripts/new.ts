@@ -82,9 +82,7 @@ function parse(
   options: Record<string, { type: 'string' }>,
 ): { values: Record<string, string | undefined> } {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }) as {
-      values: Record<string, string | undefined>;
-    };
+    return parseArgs({ args: [...args], options, allowPositionals: false });
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`);
     throw new Refusal(`${error instanceof Error ? error.message : ''}\nThe flags are: ${known.join(' ')}`);

@@ -14,7 +14,7 @@ export interface Recipe {
 }
 
 /** The path of the kept file; `make` runs only when there is none. */
-export async function keep(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<string> {
+export async function keep(recipe: Recipe, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
   for (const ingredient of recipe.ingredients) hash.update(`${ingredient.length}:`).update(ingredient);
   const shelf = join(process.cwd(), 'node_modules/.cache', recipe.shelf);

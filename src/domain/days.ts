@@ -23,6 +23,11 @@ export function formatDay(partial: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** True for a day; false for a month or a year. */
+export function isExact(partial: string): boolean {
+  return partial.length === '2018-02-28'.length;
+}
+
 /** Orders partial days, oldest first; a whole year or month comes after the exact days in it. */
 export function compareDays(a: string, b: string): number {
   const [left, right] = [lastDayOf(a), lastDayOf(b)];

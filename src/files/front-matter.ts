@@ -14,7 +14,7 @@ export interface SplitFile {
 /** Returns the two parts, or undefined when the file does not begin with a closed front matter block. */
 export function splitFrontMatter(text: string): SplitFile | undefined {
   const match = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/mu.exec(text);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   const yaml = match[1] ?? '';
   const body = text.slice(match[0].length);
   return { yaml, yamlLine: 2, body, bodyLine: countLines(match[0]) + 1 };

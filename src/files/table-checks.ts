@@ -32,7 +32,7 @@ export function findRowFaults({ row, cellOf }: PlacedRow, { scale, kind }: Table
     if (number === null) continue;
     const range = rangeOf(row, scores);
     if (number < range[0] || number > range[1]) {
-      add(column, 'table-out-of-range', `${describeRange(row, number)}`, adviseRange(row, range));
+      add(column, 'table-out-of-range', describeRange(row, number), adviseRange(row, range));
     }
   }
   if (kind === 'scale' && (row.step === null || !scores.includes(row.step))) {

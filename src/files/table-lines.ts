@@ -29,7 +29,8 @@ export function splitTable(text: string): { lines: TableLine[]; faults: TableFau
 
 function readCells(line: string): string[] | undefined {
   try {
-    return (parse(line, { relax_column_count: true, trim: true }) as string[][])[0] ?? [];
+    const rows: string[][] = parse(line, { relax_column_count: true, trim: true });
+    return rows[0] ?? [];
   } catch {
     return undefined;
   }

@@ -70,7 +70,7 @@ export function unicodeRange(characters: string): [string, ...string[]] {
   const ranges: [number, number][] = [];
   for (const point of points) {
     const last = ranges.at(-1);
-    if (last && last[1] === point - 1) last[1] = point;
+    if (last?.[1] === point - 1) last[1] = point;
     else ranges.push([point, point]);
   }
   const [first = 'U+20', ...rest] = ranges.map(([from, to]) =>

@@ -24,17 +24,17 @@ export function entries(name: CollectionName): Loader {
 }
 
 async function loadAll(name: CollectionName, root: URL, context: LoaderContext): Promise<void> {
-  const { store, parseData, generateDigest } = context;
+  const { store } = context;
   const known = new Set(store.keys());
   for (const file of await listEntryFiles(fileURLToPath(root), name)) {
     const text = await readFile(file.path, 'utf8');
     const table = file.tablePath === undefined ? undefined : await readFile(file.tablePath, 'utf8');
-    const digest = generateDigest(table === undefined ? text : `${text}\0${table}`);
+    const digest = context.generateDigest(table === undefined ? text : `${text}\0${table}`);
     known.delete(file.id);
     if (store.get(file.id)?.digest === digest) continue;
     const { data, body } = readEntryFile(file.path, text);
     const values = { ...(data as Record<string, unknown>), ...(table === undefined ? {} : { table }) };
-    store.set({ id: file.id, digest, body, data: await parseData({ id: file.id, data: values }) });
+    store.set({ id: file.id, digest, body, data: await context.parseData({ id: file.id, data: values }) });
   }
   for (const id of known) store.delete(id);
 }

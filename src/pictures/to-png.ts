@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import type * as Drawer from '@resvg/resvg-js';
 import { keep } from '#cache/keep.ts';
 import { drawingFamily, fontFilesForDrawing } from '#fonts/drawing.ts';
 import { toIndexedPng } from './indexed-png.ts';
@@ -14,10 +15,10 @@ const DRAWER = 'resvg 2.6.2, 3';
 export async function toPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const fontFiles = await fontFilesForDrawing();
   const ingredients = [DRAWER, String(width), ...fontFiles.map((file) => basename(file)), svg];
-  const path = await keep({ shelf: 'pictures', ingredients, extension: 'png' }, async () => {
+  const path = await keep({ shelf: 'pictures', ingredients, extension: 'png' }, () => {
     // A native module: loaded by name at run time, so that no bundler tries to take it apart.
     const require = createRequire(join(process.cwd(), 'package.json'));
-    const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+    const { Resvg } = require('@resvg/resvg-js') as typeof Drawer;
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: drawingFamily('sans') };
     const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font }).render();
     return toIndexedPng(image.pixels, image.width, image.height) ?? image.asPng();

@@ -20,7 +20,6 @@ export function parseTokens(css: string): Record<Mode, Tokens> {
 }
 
 function toColours(block: string): Tokens {
-  return Object.fromEntries(
-    [...block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name, hex]) => [name, hex]),
-  );
+  const found = block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})\b/g);
+  return Object.fromEntries(Array.from(found, ([, name = '', hex = '']) => [name, hex]));
 }

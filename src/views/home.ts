@@ -27,7 +27,12 @@ export interface HomePageView {
 const RADIUS = 49.6;
 const MOST_ROWS = 3;
 
-export function toHomePage({ home }: Site, consultation: Consultation, consultationHref: string, library: Library): HomePageView {
+export function toHomePage(
+  { home }: Site,
+  consultation: Consultation,
+  consultationHref: string,
+  library: Library,
+): HomePageView {
   const events = toEventRows(library);
   const lead = find(library.facts, home.leadFact, 'number');
   const share = (lead.row.value ?? 0) / 100;
@@ -47,7 +52,11 @@ export function toHomePage({ home }: Site, consultation: Consultation, consultat
       const { row, figure } = find(library.facts, id, 'number');
       return { text: formatFact(row), label: row.label, href: toFigureHref(library, figure.id) };
     }),
-    steps: consultation.nextSteps.map(({ id, title, said }) => ({ title, text: said.text, href: `${consultationHref}#${id}` })),
+    steps: consultation.nextSteps.map(({ id, title, said }) => ({
+      title,
+      text: said.text,
+      href: `${consultationHref}#${id}`,
+    })),
     news: toRows(library, 'news').slice(0, MOST_ROWS),
     events: { ahead: events.ahead.slice(0, MOST_ROWS), past: events.past.slice(0, MOST_ROWS) },
   };

@@ -1,0 +1,52 @@
+// How the code of this project is judged: types, the import table, and a few habits we do not want.
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { importRule } from './scripts/house/import-rule.ts';
+
+const CLOCK = {
+  selector:
+    'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  message: 'The same content must give the same site on any day. Take the day from getSite() as a parameter.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist*/', '.astro/', 'tests/fixtures/']),
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['public/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // The strictest compiler options ask for ['name'] on index signatures; this rule asks for the opposite.
+      '@typescript-eslint/dot-notation': 'off',
+      // A number in a sentence reads as it should.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // [...text] is how we take the characters of a text one by one, and it keeps accents and signs whole.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // What editors write arrives as `unknown`; messages show it as text whatever it is.
+      '@typescript-eslint/no-base-to-string': 'off',
+      // () => log(x) is one thought.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  // Templates are linted without types: `astro check` holds those.
+  { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs['flat/recommended']] },
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { house: { rules: { imports: importRule } } },
+    rules: {
+      'house/imports': 'error',
+      'no-restricted-syntax': ['error', CLOCK],
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  // The day of a build is read here, and nowhere else.
+  { files: ['src/queries/site.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

@@ -1,0 +1,84 @@
+// Who may import whom: one row a folder of src/. ESLint reads it (import-rule.ts); docs/decisions/0008 gives the reasons.
+
+export interface Row {
+  /** Folders whose values and types may be used. Files of the same folder always may. */
+  from?: readonly string[];
+  /** Folders of which only types may be used. */
+  typesFrom?: readonly string[];
+  /** Packages that may be used: a name also stands for its files ("astro" for "astro/zod" too); "node" is Node itself. */
+  packages?: readonly string[];
+  /** Packages of which only types may be used. */
+  typePackages?: readonly string[];
+  /** Named values that may be used of a package; without an entry, all of them. */
+  names?: Readonly<Record<string, RegExp>>;
+}
+
+const WORDS = ['mdast', 'hast', 'mdast-util-mdx', 'vfile-message'];
+
+/** Of D3 only what computes: scale, shape, array, format and time. Selections, axes and transitions need a document. */
+const D3_NAMES =
+  /^(scale|line|area|arc|curve|stack|symbol|pie|min|max|extent|sum|mean|range|ticks|tick|bisect|group|rollup|index|ascending|descending|format|precision|time|utc|nice|quantize|interpolate)/;
+const d3 = { packages: ['d3'], names: { d3: D3_NAMES } };
+
+/** Made by src/fonts while building. */
+const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
+
+export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
+  schema: { packages: ['astro/zod'] },
+  files: { from: ['schema'], packages: ['node', 'yaml', 'csv-parse'] },
+  prose: {
+    from: ['schema'],
+    packages: [
+      'github-slugger',
+      'hast-util-to-html',
+      'mdast-util-to-hast',
+      'mdast-util-to-string',
+      'remark-gfm',
+      'remark-mdx',
+      'remark-parse',
+      'unified',
+      'unist-util-visit',
+    ],
+    typePackages: WORDS,
+  },
+  check: {
+    from: ['schema', 'domain', 'files', 'prose', 'survey'],
+    packages: ['astro/zod', 'node', 'yaml', 'unist-util-visit', 'mdast-util-to-string'],
+    typePackages: WORDS,
+  },
+  domain: { from: ['schema'] },
+  survey: { typesFrom: ['schema'] },
+  charts: { typesFrom: ['domain', 'survey', 'schema'], ...d3 },
+  'chart-files': { from: ['charts', 'domain', 'fonts', 'pictures', 'schema', 'views'] },
+  search: { from: ['domain', 'prose'], packages: ['pagefind', 'node'] },
+  queries: { from: ['domain', 'files', 'schema'], packages: ['astro:content'] },
+  views: {
+    from: ['domain', 'survey', 'charts', 'prose', 'fonts', 'search'],
+    typesFrom: ['schema'],
+    typePackages: ['schema-dts'],
+    ...d3,
+  },
+  components: {
+    from: ['components', 'client'],
+    typesFrom: ['views', 'charts', 'domain'],
+    packages: ['astro:assets', ...FONT_FILES],
+  },
+  layouts: { from: ['components', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
+  pages: {
+    from: ['queries', 'views', 'layouts', 'components', 'chart-files', 'pictures', 'share', 'client', 'styles'],
+    packages: ['astro:assets', '@astrojs/rss'],
+    typePackages: ['astro'],
+  },
+  cache: { packages: ['node'] },
+  fonts: { from: ['cache'], packages: ['node', 'fontkitten', 'subset-font'], typePackages: ['astro'] },
+  pictures: { from: ['cache', 'charts', 'fonts'], packages: ['node', '@resvg/resvg-js'] },
+  share: { from: ['fonts', 'pictures', 'charts'], packages: ['node', 'satori'] },
+  loaders: { from: ['files', 'schema'], packages: ['node'], typePackages: ['astro'] },
+  integrations: {
+    from: ['check', 'schema', 'fonts', 'search', 'files'],
+    packages: ['node', 'pagefind'],
+    typePackages: ['astro'],
+  },
+  styles: {},
+  client: { from: ['search', 'domain'] },
+};
