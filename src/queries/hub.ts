@@ -66,7 +66,7 @@ async function readHub(): Promise<Hub> {
 }
 
 function toHubEntry(collection: CollectionName, id: string, data: object, placed: Placed): HubEntry {
-  const common = data as { title?: string; summary?: string; sources?: string[]; consultation?: string };
+  const common = data as { title?: string; summary?: string; sources?: string[]; source?: string; consultation?: string };
   const title = placed.title ?? common.title ?? id;
   return {
     ref: `${collection}/${id}`,
@@ -78,7 +78,7 @@ function toHubEntry(collection: CollectionName, id: string, data: object, placed
     address: entryAddress(collection, id, common.consultation),
     ...(placed.date === undefined ? {} : { date: placed.date }),
     order: placed.order ?? 0,
-    sources: common.sources ?? [],
+    sources: common.sources ?? (common.source === undefined ? [] : [common.source]),
   };
 }
 
