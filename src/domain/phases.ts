@@ -34,7 +34,11 @@ export function getStrength(hub: Hub, a: EntryRef, b: EntryRef): Strength {
 }
 
 /** One row of the phase table: the strength of an entry's link to every entry of a collection, in reading order. */
-export function getPhaseRow(hub: Hub, ref: EntryRef, collection: CollectionName): { entry: HubEntry; strength: Strength }[] {
+export function getPhaseRow(
+  hub: Hub,
+  ref: EntryRef,
+  collection: CollectionName,
+): { entry: HubEntry; strength: Strength }[] {
   return (hub.byCollection.get(collection) ?? []).map((entry) => ({
     entry,
     strength: getStrength(hub, ref, entry.ref),
@@ -43,7 +47,8 @@ export function getPhaseRow(hub: Hub, ref: EntryRef, collection: CollectionName)
 
 /** The objectives an entry reaches through the groups that work on it, when it has no link of its own to them. */
 export function getSharedGroups(hub: Hub, a: EntryRef, b: EntryRef): HubEntry[] {
-  const groupsOf = (ref: EntryRef): HubEntry[] => getConnections(hub, ref, 'groups').map((connection) => connection.entry);
+  const groupsOf = (ref: EntryRef): HubEntry[] =>
+    getConnections(hub, ref, 'groups').map((connection) => connection.entry);
   const other = new Set(groupsOf(b).map((group) => group.ref));
   return groupsOf(a).filter((group) => other.has(group.ref));
 }

@@ -14,24 +14,40 @@ export function getHub(): Promise<Hub> {
 type Placed = Partial<Pick<HubEntry, 'title' | 'shortTitle' | 'summary' | 'date' | 'order'>>;
 
 async function readHub(): Promise<Hub> {
-  const [objectives, themes, groups, news, events, funding, guides, pages, organisations, glossary, consultations, figures] =
-    await Promise.all([
-      getEntries('objectives'),
-      getEntries('themes'),
-      getEntries('groups'),
-      getEntries('news'),
-      getEntries('events'),
-      getEntries('funding'),
-      getEntries('guides'),
-      getEntries('pages'),
-      getEntries('organisations'),
-      getEntries('glossary'),
-      getEntries('consultations'),
-      getEntries('figures'),
-    ]);
+  const [
+    objectives,
+    themes,
+    groups,
+    news,
+    events,
+    funding,
+    guides,
+    pages,
+    organisations,
+    glossary,
+    consultations,
+    figures,
+  ] = await Promise.all([
+    getEntries('objectives'),
+    getEntries('themes'),
+    getEntries('groups'),
+    getEntries('news'),
+    getEntries('events'),
+    getEntries('funding'),
+    getEntries('guides'),
+    getEntries('pages'),
+    getEntries('organisations'),
+    getEntries('glossary'),
+    getEntries('consultations'),
+    getEntries('figures'),
+  ]);
   const entries: HubEntry[] = [];
   const links: HubLink[] = [];
-  const add = <C extends CollectionName>(collection: C, list: Entry<C>[], place: (data: Entry<C>['data']) => Placed): void => {
+  const add = <C extends CollectionName>(
+    collection: C,
+    list: Entry<C>[],
+    place: (data: Entry<C>['data']) => Placed,
+  ): void => {
     for (const { id, data } of list) {
       const placed = place(data);
       entries.push(toHubEntry(collection, id, data, placed));
@@ -51,22 +67,45 @@ async function readHub(): Promise<Hub> {
   add('consultations', consultations, () => ({}));
   add('figures', figures, (data) => ({ shortTitle: data.shortTitle }));
   for (const { id, data } of groups) {
-    links.push(derived(`organisations/${data.convenedBy}`, 'convenes', `groups/${id}`, 'Convenes the group.', data.convenedBySource));
+    links.push(
+      derived(
+        `organisations/${data.convenedBy}`,
+        'convenes',
+        `groups/${id}`,
+        'Convenes the group.',
+        data.convenedBySource,
+      ),
+    );
   }
   for (const { id, data } of events) {
     if (data.organiser !== undefined) {
       links.push(derived(`organisations/${data.organiser}`, 'runs', `events/${id}`, 'Organised the event.'));
     }
-    if (data.group !== undefined) links.push(derived(`events/${id}`, 'partOf', `groups/${data.group}`, 'A meeting of the group.'));
+    if (data.group !== undefined)
+      links.push(derived(`events/${id}`, 'partOf', `groups/${data.group}`, 'A meeting of the group.'));
   }
   for (const { id, data } of figures) {
-    links.push(derived(`figures/${id}`, 'partOf', `consultations/${data.consultation}`, 'A result of the consultation.', data.source));
+    links.push(
+      derived(
+        `figures/${id}`,
+        'partOf',
+        `consultations/${data.consultation}`,
+        'A result of the consultation.',
+        data.source,
+      ),
+    );
   }
   return buildHub(entries, links);
 }
 
 function toHubEntry(collection: CollectionName, id: string, data: object, placed: Placed): HubEntry {
-  const common = data as { title?: string; summary?: string; sources?: string[]; source?: string; consultation?: string };
+  const common = data as {
+    title?: string;
+    summary?: string;
+    sources?: string[];
+    source?: string;
+    consultation?: string;
+  };
   const title = placed.title ?? common.title ?? id;
   return {
     ref: `${collection}/${id}`,

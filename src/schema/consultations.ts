@@ -63,12 +63,10 @@ export const consultationSchema = z.strictObject({
   )
     .default([])
     .meta({ title: 'Conclusions', help: 'By topic, in the order of the report.' }),
-  retold: list(statement())
-    .default([])
-    .meta({
-      title: 'Publication retold',
-      help: 'What the publication of the results said, in our own words, in the past tense.',
-    }),
+  retold: list(statement()).default([]).meta({
+    title: 'Publication retold',
+    help: 'What the publication of the results said, in our own words, in the past tense.',
+  }),
   nextSteps: list(nextStep).default([]).meta({ title: 'Next steps', help: 'What was proposed and what followed.' }),
   figures: list(reference('figures')).meta({
     title: 'Figures',
@@ -78,13 +76,11 @@ export const consultationSchema = z.strictObject({
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
     .meta({ title: 'Sources', help: 'Where the results come from.', refersTo: 'sources' }),
-  reviewed: day()
-    .optional()
-    .meta({
-      title: 'Reviewed',
-      help: 'The day somebody last read the whole page against its sources.',
-      example: '2026-11-24',
-    }),
+  reviewed: day().optional().meta({
+    title: 'Reviewed',
+    help: 'The day somebody last read the whole page against its sources.',
+    example: '2026-11-24',
+  }),
   links: links(),
 });
 

@@ -15,13 +15,11 @@ export const eventSchema = z
       help: 'The day, or the month or year if no day is known.',
       example: '2018-07-05',
     }),
-    dateNote: text(4, 200)
-      .optional()
-      .meta({
-        title: 'Note on the date',
-        help: 'When sources differ, what each says.',
-        example: 'The page is dated 14 April; its title says 15 April.',
-      }),
+    dateNote: text(4, 200).optional().meta({
+      title: 'Note on the date',
+      help: 'When sources differ, what each says.',
+      example: 'The page is dated 14 April; its title says 15 April.',
+    }),
     startsAt: localTime()
       .optional()
       .meta({ title: 'Starts at', help: 'Day and time in the UK.', example: '2023-05-25T14:00' }),
@@ -30,32 +28,26 @@ export const eventSchema = z
       .meta({ title: 'Ends at', help: 'Day and time in the UK.', example: '2023-05-25T16:00' }),
     place: text(2, 120).optional().meta({ title: 'Place', help: 'The venue, or "Online".', example: 'Online' }),
     cost: text(2, 80).optional().meta({ title: 'Cost', help: 'What it costs.', example: 'Free' }),
-    audience: text(3, 160)
-      .optional()
-      .meta({
-        title: 'For whom',
-        help: 'Who it is for.',
-        example: 'Sustainable construction contractors, consultants and academics',
-      }),
-    organiser: reference('organisations')
-      .optional()
-      .meta({
-        title: 'Organiser',
-        help: 'Who ran it, if a source says so.',
-        example: 'iawm',
-        refersTo: 'organisations',
-      }),
+    audience: text(3, 160).optional().meta({
+      title: 'For whom',
+      help: 'Who it is for.',
+      example: 'Sustainable construction contractors, consultants and academics',
+    }),
+    organiser: reference('organisations').optional().meta({
+      title: 'Organiser',
+      help: 'Who ran it, if a source says so.',
+      example: 'iawm',
+      refersTo: 'organisations',
+    }),
     series: choice(EVENT_SERIES)
       .optional()
       .meta({ title: 'Series', help: 'The series it belongs to.', example: 'innovation-policy-and-practice' }),
-    group: reference('groups')
-      .optional()
-      .meta({
-        title: 'Group',
-        help: 'The working group whose meeting it is.',
-        example: 'smart-city-alliance',
-        refersTo: 'groups',
-      }),
+    group: reference('groups').optional().meta({
+      title: 'Group',
+      help: 'The working group whose meeting it is.',
+      example: 'smart-city-alliance',
+      refersTo: 'groups',
+    }),
     cancelled: z
       .literal(true)
       .optional()

@@ -112,7 +112,9 @@ export const flag = () => z.literal(true, { error: 'is either "true" or left out
 
 /** A list, with a message for a single value written where a list belongs. */
 export const list = <T extends z.ZodType>(item: T) =>
-  z.array(item, { error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list, one "- " line each') });
+  z.array(item, {
+    error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list, one "- " line each'),
+  });
 
 /** A sentence that a source supports. */
 export const statement = () =>
@@ -128,11 +130,9 @@ export const statement = () =>
       example: 'launch-article',
       refersTo: 'sources',
     }),
-    certainty: choice(['stated', 'reported'])
-      .optional()
-      .meta({
-        title: 'Certainty',
-        help: 'Write "reported" when the source was only partly seen or is second-hand; the page then says so.',
-        example: 'reported',
-      }),
+    certainty: choice(['stated', 'reported']).optional().meta({
+      title: 'Certainty',
+      help: 'Write "reported" when the source was only partly seen or is second-hand; the page then says so.',
+      example: 'reported',
+    }),
   });

@@ -145,14 +145,12 @@ export const readinessGroup = z
       help: 'Where the levels come from.',
       example: 'FAST starts from level 3.',
     }),
-    source: reference('sources')
-      .optional()
-      .meta({
-        title: 'Source',
-        help: 'The source that states the levels.',
-        example: 'launch-article',
-        refersTo: 'sources',
-      }),
+    source: reference('sources').optional().meta({
+      title: 'Source',
+      help: 'The source that states the levels.',
+      example: 'launch-article',
+      refersTo: 'sources',
+    }),
     editorial: flag()
       .optional()
       .meta({ title: 'Editorial', help: 'Write "true" when the levels are our suggestion.', example: true }),

@@ -13,13 +13,11 @@ export const termSchema = z.strictObject({
     help: 'One or two plain sentences.',
     example: 'A study that maps a place’s strengths in science and innovation.',
   }),
-  note: text(10, 400)
-    .optional()
-    .meta({
-      title: 'Note',
-      help: 'Anything a reader should know about the term today.',
-      example: 'The programme has ended.',
-    }),
+  note: text(10, 400).optional().meta({
+    title: 'Note',
+    help: 'Anything a reader should know about the term today.',
+    example: 'The programme has ended.',
+  }),
   doNotConfuseWith: list(reference('glossary'))
     .default([])
     .meta({
@@ -37,13 +35,11 @@ export const termSchema = z.strictObject({
     example: 'launch-article',
     refersTo: 'sources',
   }),
-  certainty: choice(['stated', 'reported'])
-    .optional()
-    .meta({
-      title: 'Certainty',
-      help: 'Write "reported" when the source is second-hand or only partly seen.',
-      example: 'reported',
-    }),
+  certainty: choice(['stated', 'reported']).optional().meta({
+    title: 'Certainty',
+    help: 'Write "reported" when the source is second-hand or only partly seen.',
+    example: 'reported',
+  }),
   links: links(),
 });
 

@@ -9,18 +9,39 @@ export const GROUP_STATABLE = ['chair', 'rhythm', 'join', 'cost'] as const;
 const groupName = z.strictObject({
   name: text(3, 90).meta({ title: 'Name', help: 'The name as printed.', example: 'Smart City Alliance' }),
   abbreviation: text(2, 12).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'SCA' }),
-  from: partialDay().optional().meta({ title: 'Seen from', help: 'First date a source uses the name.', example: '2013-02' }),
-  until: partialDay().optional().meta({ title: 'Seen until', help: 'Last date a source uses the name.', example: '2021-06' }),
-  source: reference('sources').meta({ title: 'Source', help: 'Who uses the name.', example: 'launch-article', refersTo: 'sources' }),
-  note: text(5, 260).optional().meta({ title: 'Note', help: 'What is not certain about this name, in a sentence.', example: 'That this is the same group is our reading; no page seen says so.' }),
+  from: partialDay()
+    .optional()
+    .meta({ title: 'Seen from', help: 'First date a source uses the name.', example: '2013-02' }),
+  until: partialDay()
+    .optional()
+    .meta({ title: 'Seen until', help: 'Last date a source uses the name.', example: '2021-06' }),
+  source: reference('sources').meta({
+    title: 'Source',
+    help: 'Who uses the name.',
+    example: 'launch-article',
+    refersTo: 'sources',
+  }),
+  note: text(5, 260)
+    .optional()
+    .meta({
+      title: 'Note',
+      help: 'What is not certain about this name, in a sentence.',
+      example: 'That this is the same group is our reading; no page seen says so.',
+    }),
 });
 
 export const groupSchema = z
   .strictObject({
     ...entryFields,
     order: wholeNumber(1, 40).meta({ title: 'Order', help: 'Its number in tables and phase lines.', example: 1 }),
-    shortTitle: text(3, 32).meta({ title: 'Short title', help: 'For tables and phase lines.', example: 'Smart Places' }),
-    names: list(groupName).min(1, 'must have at least one name').meta({ title: 'Names', help: 'Every name the sources use, oldest first.' }),
+    shortTitle: text(3, 32).meta({
+      title: 'Short title',
+      help: 'For tables and phase lines.',
+      example: 'Smart Places',
+    }),
+    names: list(groupName)
+      .min(1, 'must have at least one name')
+      .meta({ title: 'Names', help: 'Every name the sources use, oldest first.' }),
     status: z
       .strictObject({
         kind: choice(['open', 'by-invitation', 'full', 'paused', 'last-seen', 'closed']).meta({
@@ -28,19 +49,42 @@ export const groupSchema = z
           help: '"last-seen" when later meetings were not seen in our sources.',
           example: 'last-seen',
         }),
-        words: text(10, 180).meta({ title: 'Status in words', help: 'What a reader should know first.', example: 'Met until June 2021; later meetings not seen in our sources.' }),
+        words: text(10, 180).meta({
+          title: 'Status in words',
+          help: 'What a reader should know first.',
+          example: 'Met until June 2021; later meetings not seen in our sources.',
+        }),
         asOf: partialDay().meta({ title: 'As of', help: 'The date of the latest source.', example: '2021-06-09' }),
-        source: reference('sources').meta({ title: 'Source', help: 'The latest source.', example: 'launch-article', refersTo: 'sources' }),
+        source: reference('sources').meta({
+          title: 'Source',
+          help: 'The latest source.',
+          example: 'launch-article',
+          refersTo: 'sources',
+        }),
       })
       .meta({ title: 'Status', help: 'Whether the group meets, as far as the sources say.' }),
-    convenedBy: reference('organisations').meta({ title: 'Convened by', help: 'The organisation that convenes it.', example: 'innovation-alliance-wm', refersTo: 'organisations' }),
-    convenedBySource: reference('sources').meta({ title: 'Source of the convener', help: 'Who says who convenes it.', example: 'launch-article', refersTo: 'sources' }),
+    convenedBy: reference('organisations').meta({
+      title: 'Convened by',
+      help: 'The organisation that convenes it.',
+      example: 'innovation-alliance-wm',
+      refersTo: 'organisations',
+    }),
+    convenedBySource: reference('sources').meta({
+      title: 'Source of the convener',
+      help: 'Who says who convenes it.',
+      example: 'launch-article',
+      refersTo: 'sources',
+    }),
     purpose: statement().meta({ title: 'Purpose', help: 'What the group is for.' }),
-    chair: statement().optional().meta({ title: 'Chair', help: 'Who chairs it, by role or by a name a source gives in that role.' }),
+    chair: statement()
+      .optional()
+      .meta({ title: 'Chair', help: 'Who chairs it, by role or by a name a source gives in that role.' }),
     rhythm: statement().optional().meta({ title: 'Rhythm', help: 'How often it meets.' }),
     join: statement().optional().meta({ title: 'How to join', help: 'Who may take part and how to ask.' }),
     cost: statement().optional().meta({ title: 'Cost', help: 'What taking part costs.' }),
-    known: list(statement()).default([]).meta({ title: 'Known facts', help: 'Other facts the sources give, in a sensible order.' }),
+    known: list(statement())
+      .default([])
+      .meta({ title: 'Known facts', help: 'Other facts the sources give, in a sensible order.' }),
     notStated: notStated(GROUP_STATABLE),
   })
   .superRefine(eachStatedOrListed(GROUP_STATABLE));

@@ -60,9 +60,7 @@ export const linkSchema = z
 
 /** The links field shared by every collection. Written once, on the younger entry; the build makes the way back. */
 export const links = () =>
-  list(linkSchema)
-    .default([])
-    .meta({
-      title: 'Links',
-      help: 'What this entry belongs with. Each link says what it does, why, and who says so. Write it on one side only.',
-    });
+  list(linkSchema).default([]).meta({
+    title: 'Links',
+    help: 'What this entry belongs with. Each link says what it does, why, and who says so. Write it on one side only.',
+  });

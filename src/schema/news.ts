@@ -10,13 +10,11 @@ export const newsSchema = z.strictObject({
     help: 'The date of the original, as exactly as it says.',
     example: '2018-03-15',
   }),
-  dateNote: text(4, 160)
-    .optional()
-    .meta({
-      title: 'Note on the date',
-      help: 'When the date is not exact, what is known.',
-      example: 'Late 2017; the page carries no exact date',
-    }),
+  dateNote: text(4, 160).optional().meta({
+    title: 'Note on the date',
+    help: 'When the date is not exact, what is known.',
+    example: 'Late 2017; the page carries no exact date',
+  }),
   original: reference('sources').meta({
     title: 'Original',
     help: 'The publication this item summarises.',

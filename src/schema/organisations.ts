@@ -24,13 +24,11 @@ const organisationName = z.strictObject({
     example: 'Department for Business, Energy and Industrial Strategy',
   }),
   abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'BEIS' }),
-  from: partialDay()
-    .optional()
-    .meta({
-      title: 'From',
-      help: 'When the name began, or the first date a source uses it; the note then says so.',
-      example: '2016-07',
-    }),
+  from: partialDay().optional().meta({
+    title: 'From',
+    help: 'When the name began, or the first date a source uses it; the note then says so.',
+    example: '2016-07',
+  }),
   until: partialDay()
     .optional()
     .meta({ title: 'Until', help: 'When the name ended, if a source says so.', example: '2023-02-07' }),
@@ -40,20 +38,16 @@ const organisationName = z.strictObject({
     example: 'launch-article',
     refersTo: 'sources',
   }),
-  certainty: choice(['stated', 'reported'])
-    .optional()
-    .meta({
-      title: 'Certainty',
-      help: 'Write "reported" when the source is second-hand or only partly seen.',
-      example: 'reported',
-    }),
-  note: text(5, 260)
-    .optional()
-    .meta({
-      title: 'Note',
-      help: 'What is not certain about this name, in a sentence.',
-      example: 'First seen in a report of 2023; the day of the change is not stated.',
-    }),
+  certainty: choice(['stated', 'reported']).optional().meta({
+    title: 'Certainty',
+    help: 'Write "reported" when the source is second-hand or only partly seen.',
+    example: 'reported',
+  }),
+  note: text(5, 260).optional().meta({
+    title: 'Note',
+    help: 'What is not certain about this name, in a sentence.',
+    example: 'First seen in a report of 2023; the day of the change is not stated.',
+  }),
 });
 
 export const organisationSchema = z.strictObject({
@@ -71,13 +65,11 @@ export const organisationSchema = z.strictObject({
   website: webAddress()
     .optional()
     .meta({ title: 'Website', help: 'Only if a source shows it.', example: 'https://www.wmca.org.uk/' }),
-  websiteNote: text(5, 160)
-    .optional()
-    .meta({
-      title: 'Note on the website',
-      help: 'If the address may no longer answer.',
-      example: 'Address printed on a 2014 page; whether it still answers is not known.',
-    }),
+  websiteNote: text(5, 160).optional().meta({
+    title: 'Note on the website',
+    help: 'If the address may no longer answer.',
+    example: 'Address printed on a 2014 page; whether it still answers is not known.',
+  }),
   status: z
     .strictObject({
       kind: choice(['active', 'ended', 'not-checked']).meta({

@@ -5,8 +5,17 @@ import { list, reference, text, wholeNumber } from './fields.ts';
 
 export const pageSchema = z.strictObject({
   ...entryFields,
-  kindLabel: text(3, 60).optional().meta({ title: 'Kind label', help: 'The italic line above the title.', example: 'About the Alliance' }),
-  sources: list(reference('sources')).default([]).meta({ title: 'Sources', help: 'The ids of all sources this page rests on; empty for pages about this site.', example: ['launch-article'], refersTo: 'sources' }),
+  kindLabel: text(3, 60)
+    .optional()
+    .meta({ title: 'Kind label', help: 'The italic line above the title.', example: 'About the Alliance' }),
+  sources: list(reference('sources'))
+    .default([])
+    .meta({
+      title: 'Sources',
+      help: 'The ids of all sources this page rests on; empty for pages about this site.',
+      example: ['launch-article'],
+      refersTo: 'sources',
+    }),
   order: wholeNumber(1, 99).meta({ title: 'Order', help: 'Its place in the list of About pages.', example: 10 }),
 });
 

@@ -3,17 +3,69 @@ import { z } from 'astro/zod';
 import { ID_PATTERN, choice, text } from './fields.ts';
 
 const id = (collection: string, example: string) =>
-  z.string().regex(ID_PATTERN, 'must be an id: lower-case letters, digits and single hyphens').meta({ title: 'Id', help: `The id of an entry in ${collection}.`, example, refersTo: collection });
+  z
+    .string()
+    .regex(ID_PATTERN, 'must be an id: lower-case letters, digits and single hyphens')
+    .meta({ title: 'Id', help: `The id of an entry in ${collection}.`, example, refersTo: collection });
 
 /** `inline` components stand in a sentence, `block` components on lines of their own. */
 export const PROSE_COMPONENTS = {
-  Fact: { place: 'inline', children: false, help: 'A number of a consultation, formatted from the data and linked to its figure.', props: z.strictObject({ id: id('facts', 'con-involve') }) },
-  Source: { place: 'inline', children: false, help: 'A small number that leads to the source of the sentence before it.', props: z.strictObject({ id: id('sources', 'launch-article') }) },
-  Org: { place: 'inline', children: false, help: 'The name of an organisation, linked to its page.', props: z.strictObject({ id: id('organisations', 'wmca'), as: choice(['name', 'abbreviation']).optional().meta({ title: 'Form', help: 'The full name or the abbreviation.', example: 'abbreviation' }) }) },
-  Term: { place: 'inline', children: false, help: 'A glossary term, linked to its meaning.', props: z.strictObject({ id: id('glossary', 'sia'), as: choice(['term', 'expansion']).optional().meta({ title: 'Form', help: 'The term or what it stands for.', example: 'expansion' }) }) },
-  Figure: { place: 'block', children: false, help: 'A chart with its question, base, table and source.', props: z.strictObject({ id: id('figures', 'wish-to-be-involved') }) },
-  PullFigure: { place: 'block', children: false, help: 'One number, large, with a link to its chart. At most one on a page.', props: z.strictObject({ id: id('facts', 'con-involve') }) },
-  Note: { place: 'block', children: true, help: 'A remark set apart by a bar: something to know before reading on.', props: z.strictObject({ title: text(2, 80).optional().meta({ title: 'Title', help: 'The first words, set bold.', example: 'A record of 2017' }) }) },
+  Fact: {
+    place: 'inline',
+    children: false,
+    help: 'A number of a consultation, formatted from the data and linked to its figure.',
+    props: z.strictObject({ id: id('facts', 'con-involve') }),
+  },
+  Source: {
+    place: 'inline',
+    children: false,
+    help: 'A small number that leads to the source of the sentence before it.',
+    props: z.strictObject({ id: id('sources', 'launch-article') }),
+  },
+  Org: {
+    place: 'inline',
+    children: false,
+    help: 'The name of an organisation, linked to its page.',
+    props: z.strictObject({
+      id: id('organisations', 'wmca'),
+      as: choice(['name', 'abbreviation'])
+        .optional()
+        .meta({ title: 'Form', help: 'The full name or the abbreviation.', example: 'abbreviation' }),
+    }),
+  },
+  Term: {
+    place: 'inline',
+    children: false,
+    help: 'A glossary term, linked to its meaning.',
+    props: z.strictObject({
+      id: id('glossary', 'sia'),
+      as: choice(['term', 'expansion'])
+        .optional()
+        .meta({ title: 'Form', help: 'The term or what it stands for.', example: 'expansion' }),
+    }),
+  },
+  Figure: {
+    place: 'block',
+    children: false,
+    help: 'A chart with its question, base, table and source.',
+    props: z.strictObject({ id: id('figures', 'wish-to-be-involved') }),
+  },
+  PullFigure: {
+    place: 'block',
+    children: false,
+    help: 'One number, large, with a link to its chart. At most one on a page.',
+    props: z.strictObject({ id: id('facts', 'con-involve') }),
+  },
+  Note: {
+    place: 'block',
+    children: true,
+    help: 'A remark set apart by a bar: something to know before reading on.',
+    props: z.strictObject({
+      title: text(2, 80)
+        .optional()
+        .meta({ title: 'Title', help: 'The first words, set bold.', example: 'A record of 2017' }),
+    }),
+  },
 } as const;
 
 export type ProseComponentName = keyof typeof PROSE_COMPONENTS;

@@ -25,12 +25,10 @@ export const redirectsSchema = z.strictObject({
 });
 
 export const publishedSchema = z.strictObject({
-  published: list(address())
-    .default([])
-    .meta({
-      title: 'Published',
-      help: 'Every address ever published. A script adds to it; nothing is ever taken out.',
-    }),
+  published: list(address()).default([]).meta({
+    title: 'Published',
+    help: 'Every address ever published. A script adds to it; nothing is ever taken out.',
+  }),
 });
 
 export type Redirects = z.output<typeof redirectsSchema>;

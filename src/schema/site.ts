@@ -4,31 +4,75 @@ import { list, reference, text } from './fields.ts';
 
 const task = z.strictObject({
   label: text(3, 40).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Find funding' }),
-  hint: text(3, 80).meta({ title: 'Hint', help: 'What they will find there.', example: 'Schemes with dates, amounts and who can apply' }),
-  address: z.string().regex(/^\/[a-z0-9/-]*\/$/, 'must be an address on this site, such as /funding/').meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
+  hint: text(3, 80).meta({
+    title: 'Hint',
+    help: 'What they will find there.',
+    example: 'Schemes with dates, amounts and who can apply',
+  }),
+  address: z
+    .string()
+    .regex(/^\/[a-z0-9/-]*\/$/, 'must be an address on this site, such as /funding/')
+    .meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
 });
 
 export const siteSchema = z.strictObject({
-  name: text(3, 80).meta({ title: 'Name', help: 'The name of the Alliance.', example: 'Innovation Alliance for the West Midlands' }),
-  nameStart: text(3, 60).meta({ title: 'First part of the name', help: 'Set upright in the masthead.', example: 'Innovation Alliance' }),
-  nameEnd: text(3, 60).meta({ title: 'Second part of the name', help: 'Set in italics in the masthead.', example: 'for the West Midlands' }),
-  shortName: text(3, 30).meta({ title: 'Short name', help: 'For the phone’s home screen.', example: 'Innovation Alliance' }),
+  name: text(3, 80).meta({
+    title: 'Name',
+    help: 'The name of the Alliance.',
+    example: 'Innovation Alliance for the West Midlands',
+  }),
+  nameStart: text(3, 60).meta({
+    title: 'First part of the name',
+    help: 'Set upright in the masthead.',
+    example: 'Innovation Alliance',
+  }),
+  nameEnd: text(3, 60).meta({
+    title: 'Second part of the name',
+    help: 'Set in italics in the masthead.',
+    example: 'for the West Midlands',
+  }),
+  shortName: text(3, 30).meta({
+    title: 'Short name',
+    help: 'For the phone’s home screen.',
+    example: 'Innovation Alliance',
+  }),
   description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
     headline: text(10, 90).meta({ title: 'Headline', help: 'The first words of the home page.' }),
     lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What the Alliance is, in a sentence or two.' }),
-    source: reference('sources').meta({ title: 'Source', help: 'Where the lead sentence comes from.', refersTo: 'sources' }),
-    leadFact: text(2, 40).meta({ title: 'Number in the disc', help: 'The id of the number shown in the large disc.', example: 'con-involve' }),
-    leadWords: text(10, 90).meta({ title: 'Words in the disc', help: 'What the number in the large disc says.', example: 'of those who answered wished to be involved in a new Innovation Alliance' }),
-    facts: list(text(2, 40)).meta({ title: 'Other numbers', help: 'The ids of the numbers under "What people said".', example: ['con-wg-network'] }),
-    tasks: list(task).length(4, 'must have four tasks').meta({ title: 'Tasks', help: 'The four links of the first screen.' }),
+    source: reference('sources').meta({
+      title: 'Source',
+      help: 'Where the lead sentence comes from.',
+      refersTo: 'sources',
+    }),
+    leadFact: text(2, 40).meta({
+      title: 'Number in the disc',
+      help: 'The id of the number shown in the large disc.',
+      example: 'con-involve',
+    }),
+    leadWords: text(10, 90).meta({
+      title: 'Words in the disc',
+      help: 'What the number in the large disc says.',
+      example: 'of those who answered wished to be involved in a new Innovation Alliance',
+    }),
+    facts: list(text(2, 40)).meta({
+      title: 'Other numbers',
+      help: 'The ids of the numbers under "What people said".',
+      example: ['con-wg-network'],
+    }),
+    tasks: list(task)
+      .length(4, 'must have four tasks')
+      .meta({ title: 'Tasks', help: 'The four links of the first screen.' }),
   }),
   footer: z.strictObject({
     origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where the Alliance comes from.' }),
     source: reference('sources').meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
   }),
   contact: z.strictObject({
-    email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it').meta({ title: 'Address', help: 'The one contact address.' }),
+    email: z
+      .string()
+      .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it')
+      .meta({ title: 'Address', help: 'The one contact address.' }),
     asOf: text(4, 40).meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 2017' }),
     note: text(10, 200).meta({ title: 'Note', help: 'What the reader should know about the address.' }),
     source: reference('sources').meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),

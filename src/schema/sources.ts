@@ -7,12 +7,35 @@ export const SOURCE_KINDS = ['official', 'sector', 'press', 'adviser', 'copy'] a
 
 export const sourceSchema = z
   .strictObject({
-    title: text(3, 260).meta({ title: 'Title', help: 'The title as published.', example: 'A new Innovation Alliance for the West Midlands' }),
-    publisher: text(2, 120).meta({ title: 'Publisher', help: 'Who published it.', example: 'Innovation Alliance for the West Midlands' }),
-    url: webAddress().meta({ title: 'Address', help: 'Where it was seen.', example: 'https://innovationwm.co.uk/?p=1371' }),
-    date: partialDay().optional().meta({ title: 'Date', help: 'When it was published, as exactly as it says.', example: '2017-06-21' }),
-    undated: z.literal(true).optional().meta({ title: 'Undated', help: 'Write "true" when the publication carries no date.', example: true }),
-    dateNote: text(4, 160).optional().meta({ title: 'Note on the date', help: 'What the date rests on, if it is not printed on the page.', example: 'Late 2017; the page carries no exact date' }),
+    title: text(3, 260).meta({
+      title: 'Title',
+      help: 'The title as published.',
+      example: 'A new Innovation Alliance for the West Midlands',
+    }),
+    publisher: text(2, 120).meta({
+      title: 'Publisher',
+      help: 'Who published it.',
+      example: 'Innovation Alliance for the West Midlands',
+    }),
+    url: webAddress().meta({
+      title: 'Address',
+      help: 'Where it was seen.',
+      example: 'https://innovationwm.co.uk/?p=1371',
+    }),
+    date: partialDay()
+      .optional()
+      .meta({ title: 'Date', help: 'When it was published, as exactly as it says.', example: '2017-06-21' }),
+    undated: z
+      .literal(true)
+      .optional()
+      .meta({ title: 'Undated', help: 'Write "true" when the publication carries no date.', example: true }),
+    dateNote: text(4, 160)
+      .optional()
+      .meta({
+        title: 'Note on the date',
+        help: 'What the date rests on, if it is not printed on the page.',
+        example: 'Late 2017; the page carries no exact date',
+      }),
     kind: choice(SOURCE_KINDS).meta({
       title: 'Kind',
       help: 'official: the body responsible or government. sector: university, network or delivery body. press. adviser: a commercial adviser. copy: a copy on somebody else’s site.',

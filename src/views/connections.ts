@@ -50,7 +50,9 @@ export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionG
       {
         heading,
         lines,
-        ...(more > 0 ? { more: { text: `${more} more among all ${heading.toLowerCase()}`, href: library.toHref(address) } } : {}),
+        ...(more > 0
+          ? { more: { text: `${more} more among all ${heading.toLowerCase()}`, href: library.toHref(address) } }
+          : {}),
       },
     ];
   });
@@ -59,9 +61,7 @@ export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionG
 function inOrder(connections: readonly Connection[], day: string): Connection[] {
   const isAhead = ({ entry }: Connection): boolean =>
     entry.collection === 'events' && entry.date !== undefined && !isBefore(entry.date, day);
-  const ahead = connections
-    .filter(isAhead)
-    .sort((a, b) => compareDays(a.entry.date ?? '', b.entry.date ?? ''));
+  const ahead = connections.filter(isAhead).sort((a, b) => compareDays(a.entry.date ?? '', b.entry.date ?? ''));
   return [...ahead, ...connections.filter((connection) => !isAhead(connection))];
 }
 

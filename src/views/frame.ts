@@ -140,7 +140,11 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
   };
 }
 
-function toStructuredData(site: SiteContext, page: PageDescription, parents: readonly { label: string; address: string }[]): string {
+function toStructuredData(
+  site: SiteContext,
+  page: PageDescription,
+  parents: readonly { label: string; address: string }[],
+): string {
   const { settings, toAbsolute } = site;
   const organisation = toAbsolute('/#organisation');
   const trail = [{ label: 'Home', address: '/' }, ...parents, { label: page.title, address: page.address }];

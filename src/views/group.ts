@@ -58,7 +58,12 @@ export function toGroupPage(id: string, data: Group, body: string, library: Libr
   const isPast = ({ entry }: (typeof meetings)[number]): boolean => isBefore(entry.date ?? '', library.day);
   return {
     kind: `Working group, ${state.words}`,
-    status: { words: data.status.words, phase: state.phase, source: cite(data.status.source), asOf: formatDay(data.status.asOf) },
+    status: {
+      words: data.status.words,
+      phase: state.phase,
+      source: cite(data.status.source),
+      asOf: formatDay(data.status.asOf),
+    },
     line: toPhaseLine(library, ref, ['objectives', 'themes']),
     purpose: toStatement(data.purpose, library, numbers),
     convener: { name: convener.title, href: library.toHref(convener.address), source: cite(data.convenedBySource) },

@@ -30,7 +30,12 @@ export function toNewsPage(id: string, data: News, body: string, library: Librar
     date: formatDay(data.publishedOn),
     dateNote: data.dateNote ?? '',
     isRecord: Number(data.publishedOn.slice(0, 4)) + YEARS_UNTIL_RECORD <= Number(library.day.slice(0, 4)),
-    original: { title: original.title, url: original.url, publisher: original.publisher, date: formatSourceDate(original) },
+    original: {
+      title: original.title,
+      url: original.url,
+      publisher: original.publisher,
+      date: formatSourceDate(original),
+    },
     prose: toProseView(body, library, numbers),
     filed: toFiling(ref, library),
     end: toPageEnd(library, ref, data, numbers),

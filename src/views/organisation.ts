@@ -59,7 +59,10 @@ export interface OrganisationGroup {
 }
 
 /** All organisations by role, A to Z in each. */
-export function toOrganisationGroups(entries: readonly { id: string; data: Organisation }[], library: Library): OrganisationGroup[] {
+export function toOrganisationGroups(
+  entries: readonly { id: string; data: Organisation }[],
+  library: Library,
+): OrganisationGroup[] {
   return (Object.keys(ROLES) as Organisation['role'][]).flatMap((role) => {
     const own = entries.filter(({ data }) => data.role === role);
     if (own.length === 0) return [];

@@ -51,7 +51,11 @@ export function toPhaseTable(
   const { hub, toHref } = library;
   return {
     caption,
-    columns: inAxis(hub, columns).map((entry) => ({ code: codeOf(entry), label: entry.shortTitle, href: toHref(entry.address) })),
+    columns: inAxis(hub, columns).map((entry) => ({
+      code: codeOf(entry),
+      label: entry.shortTitle,
+      href: toHref(entry.address),
+    })),
     rows: inAxis(hub, rows).map((entry) => ({
       label: entry.shortTitle,
       note: note(entry),

@@ -60,7 +60,8 @@ function answerComponent(
       return { kind: 'source', number: numbers.of(id), title: find(library.sources, id, 'source').title };
     case 'Org': {
       const organisation = find(library.organisations, id, 'organisation');
-      const text = props['as'] === 'abbreviation' ? (organisation.abbreviation ?? organisation.title) : organisation.title;
+      const text =
+        props['as'] === 'abbreviation' ? (organisation.abbreviation ?? organisation.title) : organisation.title;
       return { kind: 'org', text, href: library.toHref(`/organisations/${id}/`) };
     }
     case 'Term': {

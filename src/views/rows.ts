@@ -31,7 +31,10 @@ export function toEventRows(library: Library): { ahead: RowView[]; past: RowView
   const events = library.hub.byCollection.get('events') ?? [];
   const isPast = (entry: HubEntry): boolean => isBefore(entry.date ?? '', library.day);
   return {
-    ahead: events.filter((entry) => !isPast(entry)).reverse().map((entry) => toRow(library, entry)),
+    ahead: events
+      .filter((entry) => !isPast(entry))
+      .reverse()
+      .map((entry) => toRow(library, entry)),
     past: events.filter(isPast).map((entry) => toRow(library, entry)),
   };
 }

@@ -41,6 +41,9 @@ export function toSourceList(library: Library): PublisherView[] {
     publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), view]);
   }
   return [...publishers]
-    .map(([publisher, sources]) => ({ publisher, sources: sources.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')) }))
+    .map(([publisher, sources]) => ({
+      publisher,
+      sources: sources.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
+    }))
     .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB'));
 }

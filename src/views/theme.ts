@@ -57,7 +57,12 @@ export function toThemePage(id: string, data: Theme, body: string, library: Libr
       count(groups.length, 'working group', 'working groups', '#groups'),
       count(dated.length, 'news item or event', 'news items and events', '#latest'),
       count(funding.length, 'funding scheme', 'funding schemes', '#funding'),
-      count(organisations.length, 'organisation', 'organisations', organisations.length > 0 ? '#connects' : toHref('/organisations/')),
+      count(
+        organisations.length,
+        'organisation',
+        'organisations',
+        organisations.length > 0 ? '#connects' : toHref('/organisations/'),
+      ),
     ],
     prose: toProseView(body, library, numbers),
     evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),

@@ -27,7 +27,10 @@ const instants = fc.integer({ min: Date.UTC(1997, 0, 1), max: Date.UTC(2090, 0, 
 
 describe('the clock in London', () => {
   it('agrees with the time zone database at any instant', () => {
-    fc.assert(fc.property(instants, (instant) => toLondonTime(instant) === readClock(instant)), { numRuns: 5000 });
+    fc.assert(
+      fc.property(instants, (instant) => toLondonTime(instant) === readClock(instant)),
+      { numRuns: 5000 },
+    );
   });
 
   it('agrees with it in every hour of ten years', () => {

@@ -13,7 +13,10 @@ describe('readSettings', () => {
   });
 
   it.each([
-    [{ SITE_URL: 'hub.example.org' }, 'SITE_URL is "hub.example.org". Write a whole address, such as https://hub.example.org'],
+    [
+      { SITE_URL: 'hub.example.org' },
+      'SITE_URL is "hub.example.org". Write a whole address, such as https://hub.example.org',
+    ],
     [{ SITE_URL: 'ftp://example.org' }, 'SITE_URL is "ftp://example.org". Write a whole address'],
     [{ BASE_PATH: 'hub' }, 'BASE_PATH is "hub". Write a path that begins and ends with a slash, such as /hub/'],
     [{ BASE_PATH: '/h u b/' }, 'BASE_PATH is "/h u b/".'],

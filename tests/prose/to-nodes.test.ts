@@ -13,9 +13,7 @@ describe('toProseNodes', () => {
   });
 
   it('puts the base path before addresses on this site', () => {
-    expect(draw('[groups](/groups/)')).toEqual([
-      { kind: 'html', html: '<p><a href="/hub/groups/">groups</a></p>' },
-    ]);
+    expect(draw('[groups](/groups/)')).toEqual([{ kind: 'html', html: '<p><a href="/hub/groups/">groups</a></p>' }]);
   });
 
   it('keeps a place for a component in its sentence', () => {
