@@ -43,6 +43,13 @@ export async function getSharePicture(id: string, library: Library): Promise<Uin
   return toPng(toSharePicture(drawing, words, forPictures((await readTokens()).light), measure), 1200);
 }
 
+/** The figures that can be drawn, as static paths. */
+export function toDrawnPaths(library: Library): { params: { figure: string } }[] {
+  return [...library.figures.values()]
+    .filter((figure) => 'wide' in toFigureView(figure, library).drawings)
+    .map(({ id }) => ({ params: { figure: id } }));
+}
+
 function getDrawing(id: string, library: Library): { view: FigureView; drawing: Drawing } {
   const view = toFigureView(find(library.figures, id, 'figure'), library);
   if ('reason' in view.drawings) throw new Error(`The figure "${id}" cannot be drawn. ${view.drawings.reason}`);

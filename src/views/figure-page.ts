@@ -8,6 +8,8 @@ import { SourceNumbers } from './sources.ts';
 export interface FigurePageView {
   kind: string;
   figure: FigureView;
+  /** The chart has a picture for shared links. */
+  drawn: boolean;
   previous: { title: string; href: string } | undefined;
   next: { title: string; href: string } | undefined;
   /** The figure for search engines. */
@@ -18,6 +20,7 @@ export interface FigurePageView {
 export function toFigurePage(id: string, library: Library): FigurePageView {
   const figure = find(library.figures, id, 'figure');
   const { data, number } = figure;
+  const view = toFigureView(figure, library);
   const neighbour = (place: number): { title: string; href: string } | undefined => {
     const other = [...library.figures.values()].find(
       (candidate) => candidate.data.consultation === data.consultation && candidate.number === place,
@@ -26,7 +29,8 @@ export function toFigurePage(id: string, library: Library): FigurePageView {
   };
   return {
     kind: `Figure ${number} of the consultation of ${data.consultation}`,
-    figure: toFigureView(figure, library),
+    figure: view,
+    drawn: 'wide' in view.drawings,
     previous: neighbour(number - 1),
     next: neighbour(number + 1),
     dataset: (toAbsolute) => ({

@@ -49,17 +49,17 @@ export function toUncertainty({ data, rows }: LibraryFigure, base: number | unde
   return `In a random sample of this size, chance alone could make ${intervals.length === 1 ? 'the true share lie' : 'each true share'} ${chance} (95% Wilson interval${data.population === undefined ? '' : ', corrected for the size of the population'}). ${chosen}`;
 }
 
-/** The rest up to 100, where it is asked for and one value is published. */
-export function getRest({ data, rows }: LibraryFigure): number | undefined {
+/** The rest up to 100, where it is asked for, every value is published and the base is large enough for shares. */
+export function getRest({ data, rows }: LibraryFigure, base: number | undefined): number | undefined {
+  if (base !== undefined && sizeOfBase(base) === 'counts-only') return undefined;
   const shares = rows.filter((row) => row.unit === 'percent');
   if (data.rest !== true || shares.some((row) => row.value === null)) return undefined;
   const rest = Math.round((100 - shares.reduce((sum, row) => sum + (row.value ?? 0), 0)) * 100) / 100;
   return rest > 0 ? rest : undefined;
 }
 
-/** What we worked out ourselves. */
-export function toDerived(figure: LibraryFigure): string | undefined {
-  const rest = getRest(figure);
+/** What we worked out ourselves: the rest. */
+export function toDerived(figure: LibraryFigure, rest: number | undefined): string | undefined {
   if (rest === undefined) return undefined;
   return `The ${rest}% is worked out from the ${figure.rows.map(formatFact).join(' and the ')}.`;
 }

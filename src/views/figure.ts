@@ -54,8 +54,9 @@ export interface FigureView {
 export function toFigureView(figure: LibraryFigure, library: Library): FigureView {
   const { id, data, number } = figure;
   const base = getBase(figure, library);
-  const rest = getRest(figure);
+  const rest = getRest(figure, base);
   const chart = toChart(figure, library);
+  const drawings = draw(chart);
   const address = `/consultation/${data.consultation}/${id}/`;
   return {
     id,
@@ -65,26 +66,27 @@ export function toFigureView(figure: LibraryFigure, library: Library): FigureVie
     shortTitle: data.shortTitle,
     summary: data.summary,
     question: toQuestion(figure, data.consultation),
-    drawings: draw(chart),
+    drawings,
     note: toNote(figure),
     base: toBaseSentence(figure, base),
     uncertainty: toUncertainty(figure, base),
     cannotTell: data.cannotTell,
     table: toFigureTable(figure, chart.items, rest),
     source: toFigureSource(figure, library),
-    derived: toDerived(figure),
+    derived: toDerived(figure, rest),
     licence: data.licence,
     citation: toCitation(figure, library, address),
     href: library.toHref(address),
-    files: toFiles(id, library),
+    files: toFiles(id, library, 'wide' in drawings),
   };
 }
 
 /** The figure as a chart reads it. */
 export function toChart(figure: LibraryFigure, library: Library): Chart {
   const { id, data } = figure;
-  const rows = toShownRows(figure.rows, getBase(figure, library));
-  const rest = getRest(figure);
+  const base = getBase(figure, library);
+  const rows = toShownRows(figure.rows, base);
+  const rest = getRest(figure, base);
   return {
     id,
     kind: data.kind,
@@ -111,12 +113,17 @@ function toNote({ data }: LibraryFigure): FigureView['note'] {
   };
 }
 
-function toFiles(id: string, { toHref }: Library): FigureView['files'] {
+/** A chart that cannot be drawn has no drawing to give away; its numbers are there all the same. */
+function toFiles(id: string, { toHref }: Library, drawn: boolean): FigureView['files'] {
   return [
     { label: 'CSV', title: 'The numbers as a table', href: toHref(`/data/${id}.csv`) },
     { label: 'JSON', title: 'The numbers for programs', href: toHref(`/data/${id}.json`) },
-    { label: 'SVG', title: 'The chart as a drawing', href: toHref(`/data/${id}.svg`) },
-    { label: 'PNG', title: 'The chart as a picture', href: toHref(`/data/${id}.png`) },
+    ...(drawn
+      ? [
+          { label: 'SVG', title: 'The chart as a drawing', href: toHref(`/data/${id}.svg`) },
+          { label: 'PNG', title: 'The chart as a picture', href: toHref(`/data/${id}.png`) },
+        ]
+      : []),
     { label: 'Embed', title: 'A small page to show on another site', href: toHref(`/embed/${id}/`) },
   ];
 }

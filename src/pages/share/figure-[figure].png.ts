@@ -1,10 +1,9 @@
 // The picture of a figure for shared links.
 import type { APIRoute } from 'astro';
-import { getSharePicture } from '#chart-files/figure-files.ts';
-import { getEntries } from '#queries/entries.ts';
+import { getSharePicture, toDrawnPaths } from '#chart-files/figure-files.ts';
 import { getLibrary } from '#queries/library.ts';
 
-export const getStaticPaths = async () => (await getEntries('figures')).map(({ id }) => ({ params: { figure: id } }));
+export const getStaticPaths = async () => toDrawnPaths(await getLibrary());
 
 export const GET: APIRoute = async ({ params }) =>
   new Response(await getSharePicture(params['figure'] ?? '', await getLibrary()), {
