@@ -18,11 +18,11 @@ function choose(value: string): void {
   }
 }
 
-const form = document.querySelector<HTMLFormElement>('form.appearance');
-if (form) {
-  const control = form.elements.namedItem('appearance') as RadioNodeList;
-  control.value = read();
-  form.dataset['ready'] = '';
-  form.addEventListener('change', () => choose(control.value));
-  form.addEventListener('submit', (event) => event.preventDefault());
+const control = document.querySelector<HTMLElement>('.appearance');
+if (control) {
+  for (const radio of control.querySelectorAll('input')) {
+    radio.checked = radio.value === read();
+    radio.addEventListener('change', () => choose(radio.value));
+  }
+  control.dataset['ready'] = '';
 }

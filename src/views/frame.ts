@@ -71,6 +71,8 @@ export interface FrameView {
 export interface PageDescription {
   title: string;
   description: string;
+  /** Stands after the title in the head, where another kind of page may have the same title. */
+  shelf?: string;
   /** Root-relative. */
   address: string;
   section?: SectionId;
@@ -103,7 +105,7 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
   const parents = page.parents ?? [];
   const isHome = page.address === '/';
   return {
-    documentTitle: isHome ? settings.name : `${page.title} – ${settings.name}`,
+    documentTitle: isHome ? settings.name : [page.title, page.shelf, settings.name].filter(Boolean).join(' – '),
     title: page.title,
     description: page.description,
     canonical: toAbsolute(page.address),

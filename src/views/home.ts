@@ -55,7 +55,7 @@ export function toHomePage(
     steps: consultation.nextSteps.map(({ id, title, said }) => ({
       title,
       text: said.text,
-      href: `${consultationHref}#${id}`,
+      href: `${consultationHref}#step-${id}`,
     })),
     news: toRows(library, 'news').slice(0, MOST_ROWS),
     events: { ahead: events.ahead.slice(0, MOST_ROWS), past: events.past.slice(0, MOST_ROWS) },
