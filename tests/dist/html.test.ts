@@ -1,0 +1,76 @@
+// Every page is valid HTML with one h1, headings in order, a language, and a title and description of its own.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import config from '../../.htmlvalidate.mjs';
+import { SITE_URL } from '../setup/build-site.ts';
+import { type BuiltPage, isIndexed, readPages } from './built-pages.ts';
+
+const pages = readPages(inject('siteFolder'));
+const named = pages.map((page) => [page.path, page] as const);
+const validator = new HtmlValidate(new StaticConfigLoader(config));
+
+function getDescription({ root }: BuiltPage): string {
+  return root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+}
+
+function getTitle({ root }: BuiltPage): string {
+  return root.querySelector('title')?.text.trim() ?? '';
+}
+
+describe('valid', () => {
+  test.for(named)('%s', async ([, page]) => {
+    const { results } = await validator.validateString(page.html, page.file);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message, selector }) => `${line}:${column} ${ruleId} ${message} ${selector}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('outline', () => {
+  test.for(named)('%s', ([, page]) => {
+    const levels = page.root.querySelectorAll('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(skips, `levels ${levels.join(' ')}`).toEqual([]);
+  });
+});
+
+test('every page says that it is in British English', () => {
+  const others = pages.filter(({ root }) => root.querySelector('html')?.getAttribute('lang') !== 'en-GB');
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test('every page that can be found has a title and a description, and no two have the same', () => {
+  const found = pages.filter(isIndexed);
+  for (const get of [getTitle, getDescription]) {
+    expect(found.filter((page) => get(page) === '').map(({ path }) => path)).toEqual([]);
+    expect(listTwins(found, get)).toEqual([]);
+  }
+});
+
+test('every page that can be found names its own address as the one to keep', () => {
+  const wrong = pages
+    .filter(isIndexed)
+    .map(({ path, root }) => [path, root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'))])
+    .filter(([path, links]) => JSON.stringify(links) !== JSON.stringify([`${SITE_URL}${path as string}`]));
+  expect(wrong).toEqual([]);
+});
+
+test('the site map lists exactly the pages that can be found', () => {
+  const listed = pages.filter(isIndexed).map(({ path }) => `${SITE_URL}${path}`);
+  expect(readSiteMap(inject('siteFolder'))).toEqual(listed.sort());
+});
+
+/** Words that more than one page has, each with those pages. */
+function listTwins(among: readonly BuiltPage[], get: (page: BuiltPage) => string): string[] {
+  const byWords = Map.groupBy(among, get);
+  return [...byWords].filter(([, twins]) => twins.length > 1).map(([words, twins]) => `${words}: ${twins.map(({ path }) => path).join(' ')}`);
+}
+
+function readSiteMap(folder: string): string[] {
+  const text = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address).sort();
+}
