@@ -76,6 +76,24 @@ export const SENSE_KINDS = {
       right: '  - to: objectives/more-tests\n    verb: serves\n    reason: A made-up reason for a made-up link.',
     },
   },
+  'item-repeated': {
+    severity: 'error',
+    title: 'A list has an item twice',
+    meaning: 'The same line would be shown twice, and one of them was perhaps meant to be another.',
+    fix: 'Delete one of the two, or correct it.',
+    example: { wrong: 'notStated:\n  - cost\n  - cost\n', right: 'notStated:\n  - cost\n' },
+  },
+  'words-repeated': {
+    severity: 'warning',
+    title: 'A line stands on a page twice',
+    meaning: 'It was probably copied by accident.',
+    fix: 'Delete one of the two.',
+    example: {
+      wrong:
+        'The made-up office opened and nobody in the made-up town went there.\nThe made-up office opened and nobody in the made-up town went there.',
+      right: 'The made-up office opened and nobody in the made-up town went there.',
+    },
+  },
   'draft-linked': {
     severity: 'error',
     title: 'A link leads to a draft',

@@ -1,18 +1,16 @@
 // Knows every address the site will answer, from the entries there are and the pages that are always there.
 import { FIXED_ADDRESSES, entryAddress } from '#domain/addresses.ts';
+import { FACET_IDS } from '#domain/funding/facets.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { KIND_IDS, kindAddress } from '../kinds.ts';
 import type { EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 
-/** Pages drawn from many entries or from the checker's own table, and files for reuse. */
+/** Lists of the finder, feeds and calendars: which of them there are, only the build knows. */
 const DERIVED: readonly RegExp[] = [
-  /^\/news\/\d{4}\/$/,
-  /^\/funding\/[a-z-]+\/[a-z0-9-]+\/$/,
+  new RegExp(`^/funding/(?:${FACET_IDS.join('|')})/[a-z0-9-]+/$`),
   /^\/(?:feeds|calendar|api\/v1)\/[a-z0-9/-]+\.(?:xml|json|ics|opml)$/,
-  /^\/data\/[a-z0-9-]+\.(?:csv|json|svg|png|zip)$/,
-  /^\/embed\/[a-z0-9-]+\/$/,
 ];
 
 /** Addresses end with a slash; a source is a place on the page of sources and has none of its own. */
@@ -23,9 +21,18 @@ export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFil
     for (const file of shelf.values()) {
       const address = addressOf(file);
       if (address !== undefined) known.set(address, file);
+      for (const other of listsWith(file)) known.set(other, known.get(other));
     }
   }
   return known;
+}
+
+/** Addresses an entry brings besides its page: the list of its year, and the files of a figure. */
+function listsWith({ locus, fields }: EntryFile): string[] {
+  const published = fields?.data?.['publishedOn'];
+  if (locus.collection === 'news' && typeof published === 'string') return [`/news/${published.slice(0, 4)}/`];
+  if (locus.collection !== 'figures') return [];
+  return [...['csv', 'json', 'svg', 'png'].map((ending) => `/data/${locus.id}.${ending}`), `/embed/${locus.id}/`];
 }
 
 /** The address of an entry's own page, or undefined for sources, which have none. */
@@ -34,7 +41,7 @@ export function addressOf({ locus }: EntryFile): string | undefined {
   return entryAddress(locus.collection, locus.id, locus.consultation);
 }
 
-/** True for addresses that depend on data only the build has: years, facets, files for reuse. */
+/** True for addresses that depend on what only the build has: facets, feeds, calendars. */
 export function isDerivedAddress(address: string): boolean {
   return DERIVED.some((pattern) => pattern.test(address));
 }

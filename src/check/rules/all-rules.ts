@@ -35,6 +35,7 @@ import { picturesAreClean } from './pictures-are-clean.ts';
 import { numbersHold } from './numbers-hold.ts';
 import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
+import { nothingTwice } from './nothing-twice.ts';
 import type { Rule } from './rule.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   datesInOrder,
   timesExist,
   entriesDiffer,
+  nothingTwice,
   linksWrittenOnce,
   placesAreUnique,
   draftsAreUnlinked,

@@ -5,7 +5,7 @@ import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** [words] (address), [words](address with spaces), [words][name]: what is left in the text when a link fails. */
-const LEFT_OVER = /!?\[[^\]\n]*\](?: ?\((?:[^)\n]*)\)|\[[^\]\n]*\])/;
+const LEFT_OVER = /(?:!?\[[^\]]{0,200})?\](?:\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)[^)\n]*\)|\[[^\]\n]+\])/i;
 
 export const linksAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -13,7 +13,7 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
   const found: Finding[] = [];
   for (const { text, place } of prose?.words?.texts ?? []) {
     const match = LEFT_OVER.exec(text);
-    if (match === null || !/\]\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)|\]\[/i.test(match[0])) continue;
+    if (match === null) continue;
     found.push(
       toFinding('link-malformed', {
         file,

@@ -1,0 +1,93 @@
+// Damages real content in random, recorded ways, and counts what the checker notices. Nothing is written to content/.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkSnapshot } from '#check/find-content-problems.ts';
+import type { Finding } from '#check/finding.ts';
+import { toContentFile } from '#check/read/content-file.ts';
+import { listFiles } from '#check/read/list-files.ts';
+import { locate } from '#check/read/locate.ts';
+import { toText } from '#check/read/read-bytes.ts';
+import { readSnapshot, toSnapshot } from '#check/read/read-snapshot.ts';
+import { MUTATIONS, makeRandom, pick, type Mutation } from './mutations.ts';
+
+interface Outcome {
+  mutation: Mutation;
+  path: string;
+  found: boolean;
+  crash: string | undefined;
+}
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    count: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '1' },
+    all: { type: 'boolean', default: false },
+  },
+});
+const random = makeRandom(Number(values.seed));
+const whole = readSnapshot(values.content);
+const listed = listFiles(values.content).filter(
+  ({ path }) => /\.(?:mdx|yaml|csv)$/.test(path) && !path.startsWith('sources/'),
+);
+const before = new Set(checkSnapshot(whole).map(toKey));
+
+const outcomes: Outcome[] = [];
+for (let round = 0; outcomes.length < Number(values.count); round += 1) {
+  const outcome = mutateOnce(MUTATIONS[round % MUTATIONS.length]);
+  if (outcome !== undefined) outcomes.push(outcome);
+}
+report();
+
+/** A place in the file is no part of it: a line added above moves every finding below. */
+function toKey({ kind, file, what }: Finding): string {
+  return `${kind} ${file} ${what}`;
+}
+
+function mutateOnce(mutation: Mutation | undefined): Outcome | undefined {
+  const file = pick(listed, random);
+  if (mutation === undefined || file === undefined) return undefined;
+  for (let attempt = 0, tried = file; attempt < 40; attempt += 1, tried = pick(listed, random) ?? file) {
+    const text = readFileSync(tried.location, 'utf8');
+    const damaged = mutation.apply(text, random, tried.path);
+    if (damaged === undefined || damaged === text) continue;
+    return judge(mutation, tried.path, damaged);
+  }
+  return undefined;
+}
+
+function judge(mutation: Mutation, path: string, damaged: string): Outcome {
+  try {
+    const changed = toContentFile(path, locate(path), toText(new TextEncoder().encode(damaged)));
+    const files = whole.files.map((file) => (file.path === changed.path ? changed : file));
+    const findings = checkSnapshot(toSnapshot('read', files));
+    const stackTrace = findings.find(({ what, remedy }) => /^\s+at |undefined|\[object/m.test(`${what}\n${remedy}`));
+    const crash = stackTrace === undefined ? undefined : `message: ${stackTrace.what}`;
+    return { mutation, path, found: findings.some((finding) => !before.has(toKey(finding))), crash };
+  } catch (error) {
+    return { mutation, path, found: false, crash: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function report(): void {
+  const say = (words: string): void => void process.stdout.write(`${words}\n`);
+  const titles = { form: 'Broken', value: 'Plausible but other', chance: 'Damaged anywhere' };
+  for (const breaks of ['form', 'value', 'chance'] as const) {
+    const group = outcomes.filter(({ mutation }) => mutation.breaks === breaks);
+    const found = group.filter((outcome) => outcome.found).length;
+    say(
+      `${titles[breaks]}: ${found} of ${group.length} found (${((100 * found) / Math.max(1, group.length)).toFixed(1)}%)`,
+    );
+  }
+  const crashes = outcomes.filter(({ crash }) => crash !== undefined);
+  say(`Crashes and stack traces: ${crashes.length}`);
+  for (const { mutation, path, crash } of crashes) say(`  ${mutation.name} in ${path}: ${crash ?? ''}`);
+  say('Not found:');
+  for (const { mutation, path } of outcomes.filter(({ found }) => !found))
+    say(`  ${mutation.breaks}: ${mutation.name} in ${path}`);
+  if (!values.all) return;
+  for (const { name } of MUTATIONS) {
+    const own = outcomes.filter(({ mutation }) => mutation.name === name);
+    say(`${String(own.filter(({ found }) => found).length).padStart(4)} of ${String(own.length).padEnd(4)} ${name}`);
+  }
+}

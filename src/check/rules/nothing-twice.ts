@@ -1,0 +1,60 @@
+// Promise: no list names a thing twice, and no sentence stands on a page twice.
+import { toFinding, type Finding } from '../finding.ts';
+import type { ContentFile, Fields } from '../read/snapshot.ts';
+import { walkGroups } from '../read/walk-values.ts';
+import { nameOfField } from '../text/field-words.ts';
+import { showValue } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+
+/** Shorter lines may recur: headings of tables, names. */
+const LONG_LINE = 60;
+
+export const nothingTwice: Rule = ({ files }) =>
+  files.flatMap((file) => [...checkLists(file, file.fields), ...checkLines(file)]);
+
+function checkLists({ path: file }: ContentFile, fields: Fields | undefined): Finding[] {
+  if (fields?.data === undefined) return [];
+  const found: Finding[] = [];
+  walkGroups(fields.data, (group, path) => {
+    for (const [name, list] of Object.entries(group)) {
+      if (!Array.isArray(list)) continue;
+      const seen = new Set<string>();
+      list.forEach((item: unknown, index) => {
+        const key = JSON.stringify(item);
+        if (seen.has(key)) {
+          found.push(
+            toFinding('item-repeated', {
+              file,
+              place: fields.yaml.placeOfValue([...path, name, index]),
+              what: `${nameOfField([...path, name])} has ${typeof item === 'object' ? 'the same item' : showValue(item)} twice.`,
+              remedy: 'Delete one of the two.',
+              value: typeof item === 'string' ? item : undefined,
+            }),
+          );
+        }
+        seen.add(key);
+      });
+    }
+  });
+  return found;
+}
+
+function checkLines({ path: file, prose }: ContentFile): Finding[] {
+  if (prose === undefined) return [];
+  const seen = new Set<string>();
+  return prose.text.split('\n').flatMap((line, index) => {
+    const words = line.trim();
+    if (words.length < LONG_LINE) return [];
+    const isRepeated = seen.has(words);
+    seen.add(words);
+    if (!isRepeated) return [];
+    return [
+      toFinding('words-repeated', {
+        file,
+        place: { line: index + prose.firstLine, column: 1 },
+        what: `This line already stands above: ${showValue(words)}.`,
+        remedy: 'Delete one of the two.',
+      }),
+    ];
+  });
+}
