@@ -6,7 +6,7 @@ import { nameOfField } from '../text/field-words.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-/** Shorter lines may recur: headings of tables, names. */
+/** Shorter lines may recur: headings of tables, names, a source on a line of its own. */
 const LONG_LINE = 60;
 
 export const nothingTwice: Rule = ({ files }) =>
@@ -44,7 +44,7 @@ function checkLines({ path: file, prose }: ContentFile): Finding[] {
   const seen = new Set<string>();
   return prose.text.split('\n').flatMap((line, index) => {
     const words = line.trim();
-    if (words.length < LONG_LINE) return [];
+    if (words.replace(/<[^>]*>/g, '').trim().length < LONG_LINE) return [];
     const isRepeated = seen.has(words);
     seen.add(words);
     if (!isRepeated) return [];
