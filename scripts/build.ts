@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { findContentProblems, hasErrors } from '#check/find-content-problems.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
+import { buildSearchIndex } from '#search/index/build-index.ts';
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   readSettings(process.env);
   const day = process.env['SITE_DATE'];
@@ -29,6 +30,8 @@ function main(): number {
     process.stdout.write('\nThe build failed; the last good site is untouched.\n');
     return 1;
   }
+  const count = await buildSearchIndex(next);
+  process.stdout.write(`\nSearch finds ${count} pages.\n`);
   replace(values.out, next);
   return 0;
 }
@@ -43,7 +46,7 @@ function replace(folder: string, next: string): void {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof SettingFault)) throw error;
   process.stderr.write(`${error.message}\n`);

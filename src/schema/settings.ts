@@ -1,10 +1,12 @@
 // The table of settings: single files of fields at the top of content/, and the schema each must fit.
 import type { z } from 'astro/zod';
 import { publishedSchema, redirectsSchema } from './redirects.ts';
+import { searchPinsSchema } from './search-pins.ts';
 import { siteSchema } from './site.ts';
 
 export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   site: siteSchema,
   redirects: redirectsSchema,
   'published-addresses': publishedSchema,
+  'search-pins': searchPinsSchema,
 };

@@ -1,0 +1,27 @@
+// Pages that editors put first for some words, each with its reason and its last day.
+import { z } from 'astro/zod';
+import { day, list, text } from './fields.ts';
+
+export const searchPinsSchema = z.strictObject({
+  pins: list(
+    z.strictObject({
+      words: text(2, 80).meta({
+        title: 'Words',
+        help: 'What people type, all of it.',
+        example: 'covid funding',
+      }),
+      page: z
+        .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
+        .regex(/^\/(?:[a-z0-9.-]+\/)*$/, 'must be an address of this site, such as /funding/ktp/')
+        .meta({ title: 'Page', help: 'The address of the page to put first.', example: '/funding/ktp/' }),
+      reason: text(10, 200).meta({
+        title: 'Reason',
+        help: 'Why search does not find it first by itself.',
+        example: 'People use the name of the programme it replaced.',
+      }),
+      until: day().meta({ title: 'Until', help: 'The last day of the pin. Then look again.', example: '2027-05-31' }),
+    }),
+  )
+    .default([])
+    .meta({ title: 'Pins', help: 'One item for each search that needs a hand.' }),
+});

@@ -1,0 +1,59 @@
+// Words as search compares them: small letters, no accents, no punctuation.
+
+/** Longer queries are cut: nobody types more, and each word costs time. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+const LONGEST_WORD = 40;
+
+/** "R&D tax-credits" → "r and d tax credits". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function toWords(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** What was typed without what no keyboard types: control characters, and anything beyond a sensible length. */
+export function tidyQuery(raw: string): string {
+  const words = raw
+    .slice(0, LONGEST_QUERY * 4)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .slice(0, MOST_WORDS);
+  return words
+    .map((word) => [...word].slice(0, LONGEST_WORD).join(''))
+    .join(' ')
+    .slice(0, LONGEST_QUERY)
+    .trim();
+}
+
+/** A word without its plural ending, so that "grants" finds "grant". */
+export function stem(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** Words that say little: left out of a search as long as another word remains. */
+const SMALL = new Set(
+  (
+    'a about an and any are as at be by can could did do does for from get had has have how i if in into is it its me my ' +
+    'of on or our should so some than that the their them then there these they this to up us was we were what when ' +
+    'where which who whom whose why will with would you your'
+  ).split(' '),
+);
+
+export function isSmall(word: string): boolean {
+  return SMALL.has(word);
+}
