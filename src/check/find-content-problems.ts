@@ -1,4 +1,5 @@
 // Finds every fault of all files of a content folder in one run. Used by the command line, the build and the page in dev.
+import { softenDrafts } from './drafts.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { readSnapshot, type SnapshotOptions } from './read/read-snapshot.ts';
 import type { Snapshot } from './read/snapshot.ts';
@@ -15,7 +16,8 @@ export function findContentProblems(contentFolder: string, options: SnapshotOpti
 
 /** The same for content already read. */
 export function checkSnapshot(snapshot: Snapshot): Finding[] {
-  return RULES.flatMap((rule) => rule(snapshot)).sort(compareFindings);
+  const findings = RULES.flatMap((rule) => rule(snapshot)).sort(compareFindings);
+  return softenDrafts(findings, snapshot);
 }
 
 /** True when a finding must withhold publishing. */

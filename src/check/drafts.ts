@@ -1,0 +1,21 @@
+// Softens what is said of drafts: nobody sees them, so what only a reader would notice is advice there.
+import type { Finding } from './finding.ts';
+import { LINK_KINDS } from './kinds/links.ts';
+import { PROSE_KINDS } from './kinds/prose.ts';
+import { SENSE_KINDS } from './kinds/sense.ts';
+import type { Snapshot } from './read/snapshot.ts';
+import { isDraft } from './rules/drafts-are-unlinked.ts';
+
+/** What would harm published pages, although it stands in a draft. */
+const HARMFUL = new Set<string>(['id-duplicate', 'address-taken', 'picture-form', 'picture-location', 'address-lost']);
+const FOR_READERS = new Set<string>(
+  [LINK_KINDS, PROSE_KINDS, SENSE_KINDS].flatMap((kinds) => Object.keys(kinds)).filter((kind) => !HARMFUL.has(kind)),
+);
+
+/** Errors of reading, of fields and of safety stay errors: a build reads drafts too. */
+export function softenDrafts(findings: readonly Finding[], { files }: Snapshot): Finding[] {
+  const drafts = new Set(files.filter(isDraft).map(({ path }) => path));
+  return findings.map((finding) =>
+    drafts.has(finding.file) && FOR_READERS.has(finding.kind) ? { ...finding, severity: 'warning' } : finding,
+  );
+}
