@@ -6,6 +6,8 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const { url, base } = readSettings(process.env);
+// A variable of this name in the environment would win over `base` in our pages, and often means another site.
+process.env.BASE_URL = base;
 const fonts = await prepareFontStyles();
 
 export default defineConfig({

@@ -18,7 +18,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new SettingFault(`SITE_URL is "${url}". Write a whole address, such as https://hub.example.org`);
   }
   const base = environment['BASE_PATH'] ?? '/';
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base)) {
+  if (!/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/.test(base)) {
     throw new SettingFault(`BASE_PATH is "${base}". Write a path that begins and ends with a slash, such as /hub/`);
   }
   const day = environment['SITE_DATE'];
