@@ -5,3 +5,5 @@ try {
 } catch {
   // Storage is blocked: the device decides.
 }
+// A page opened with a question in its address waits with its list for the script that answers it, so that nothing jumps.
+if (location.search !== '') document.documentElement.dataset.asked = '';

@@ -1,0 +1,153 @@
+// The comparison: the schemes named in the address side by side, as a table to read, print or take away.
+import { MOST_COMPARED, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
+import { toCheckWords } from '#domain/funding/check-words.ts';
+import { readTiming } from '#domain/funding/row-data.ts';
+import { toStateWords } from '#domain/funding/state-words.ts';
+import { londonDay } from '#domain/time.ts';
+import { now } from './clock.ts';
+
+interface Compared {
+  labels: string[];
+  schemes: { id: string; title: string; href: string; timing: Record<string, string>; cells: string[] }[];
+}
+
+type Scheme = Compared['schemes'][number];
+
+class FundingCompare extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const asked = new URLSearchParams(location.search.slice(0, 2000)).getAll('ids');
+    if (asked.every((text) => text === '')) {
+      this.#say('No scheme is chosen. Pick two to four in the finder.');
+      return;
+    }
+    try {
+      const response = await fetch(this.dataset['source'] ?? '');
+      if (!response.ok) throw new Error(response.statusText);
+      this.#show((await response.json()) as Compared, asked);
+    } catch {
+      this.#say('The schemes could not be loaded. The table below has the main facts.');
+    }
+  }
+
+  #show({ labels, schemes }: Compared, asked: readonly string[]): void {
+    const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+    const { ids, dropped } = readCompared(asked, new Set(byId.keys()));
+    const chosen = ids.flatMap((id) => byId.get(id) ?? []);
+    if (chosen.length === 0) {
+      this.#say('None of the schemes in this link is known. Pick two to four in the finder.');
+      return;
+    }
+    const rows = toComparison(chosen.map((scheme) => toFields(scheme, labels)));
+    const notes =
+      dropped === 0
+        ? []
+        : [toElement('p', `${dropped} left out: unknown, or beyond the most of ${MOST_COMPARED}.`, 'note small')];
+    this.#place.replaceChildren(...notes, toTable(chosen, rows), toTools(chosen, rows));
+  }
+
+  #say(words: string): void {
+    const line = toElement('p', `${words} `);
+    const link = document.createElement('a');
+    link.href = this.dataset['finder'] ?? '/';
+    link.textContent = 'Open the finder';
+    line.append(link, '.');
+    this.#place.replaceChildren(line);
+  }
+
+  get #place(): Element {
+    return this.querySelector('.compared') ?? this;
+  }
+}
+
+/** The state on the reader's day comes before what the build knew. */
+function toFields({ timing, cells }: Scheme, labels: readonly string[]): { label: string; text: string }[] {
+  const read = readTiming(timing);
+  const { headline, detail } = toStateWords(read, now());
+  return [
+    { label: 'State', text: `${headline}. ${detail}` },
+    { label: 'Our check', text: toCheckWords(read.asOf, londonDay(now())) },
+    ...labels.map((label, index) => ({ label, text: cells[index] ?? '' })),
+  ];
+}
+
+function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
+  const table = toElement('table', '', 'tbl compare-table');
+  const head = document.createElement('tr');
+  head.append(
+    toElement('td', ''),
+    ...schemes.map((scheme) => {
+      const cell = document.createElement('th');
+      cell.scope = 'col';
+      const link = document.createElement('a');
+      link.href = scheme.href;
+      link.textContent = scheme.title;
+      cell.append(link);
+      return cell;
+    }),
+  );
+  const top = document.createElement('thead');
+  top.append(head);
+  const differing = rows.filter(({ differs }) => differs);
+  const same = rows.filter(({ differs }) => !differs);
+  table.append(
+    toElement('caption', 'Schemes side by side', 'vh'),
+    top,
+    toBody('What differs', differing, schemes.length),
+  );
+  if (same.length > 0) table.append(toBody('What is the same', same, schemes.length));
+  const frame = toElement('div', '', 'scroll');
+  frame.tabIndex = 0;
+  frame.role = 'region';
+  frame.ariaLabel = 'Schemes side by side';
+  frame.append(table);
+  return frame;
+}
+
+function toBody(title: string, rows: readonly ComparedRow[], columns: number): HTMLElement {
+  const body = document.createElement('tbody');
+  const heading = document.createElement('tr');
+  const cell = document.createElement('th');
+  cell.colSpan = columns + 1;
+  cell.scope = 'rowgroup';
+  cell.textContent = title;
+  heading.append(cell);
+  body.append(
+    heading,
+    ...rows.map(({ label, cells }) => {
+      const row = document.createElement('tr');
+      const name = document.createElement('th');
+      name.scope = 'row';
+      name.textContent = label;
+      row.append(name, ...cells.map((text) => toElement('td', text)));
+      return row;
+    }),
+  );
+  return body;
+}
+
+function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
+  const tools = toElement('p', '', 'list-files');
+  const print = toElement('button', 'Print', 'btn alt');
+  print.addEventListener('click', () => window.print());
+  const file = document.createElement('a');
+  file.download = 'comparison.csv';
+  file.href = URL.createObjectURL(new Blob([toCsv(schemes, rows)], { type: 'text/csv' }));
+  file.textContent = 'Download as CSV';
+  tools.append(print, ' ', file);
+  return tools;
+}
+
+/** With a byte order mark, so that spreadsheets read it as UTF-8. */
+function toCsv(schemes: readonly Scheme[], rows: readonly ComparedRow[]): string {
+  const lines = [['', ...schemes.map(({ title }) => title)], ...rows.map(({ label, cells }) => [label, ...cells])];
+  return `\uFEFF${lines.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('')}`;
+}
+
+function toElement(tag: string, text: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className !== '') element.className = className;
+  return element;
+}
+
+customElements.define('funding-compare', FundingCompare);

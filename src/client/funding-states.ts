@@ -1,0 +1,14 @@
+// Lists and heads of schemes outside the finder: their states are worked out again on the reader's day.
+import { readTiming } from '#domain/funding/row-data.ts';
+import { now } from './clock.ts';
+import { refreshState } from './refresh-state.ts';
+
+class FundingStates extends HTMLElement {
+  connectedCallback(): void {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-status]')) {
+      refreshState(place, readTiming(place.dataset), now());
+    }
+  }
+}
+
+customElements.define('funding-states', FundingStates);

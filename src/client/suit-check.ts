@@ -1,0 +1,93 @@
+// "Could this be for us?" in the page: reads the answers, quotes the rules, sends nothing anywhere.
+import {
+  checkSuitability,
+  QUESTIONS,
+  type Question,
+  type SuitAnswers,
+  type SuitLine,
+  type SuitRules,
+  type Verdict,
+} from '#domain/funding/suitability.ts';
+
+interface Data {
+  rules: SuitRules;
+  sources: Record<string, { title: string; number: number }>;
+}
+
+const VERDICTS: Record<Exclude<Verdict['verdict'], 'unanswered'>, string> = {
+  possible: 'Looks possible. Read the rules and ask the funder before you spend time.',
+  no: 'Does not fit, as far as our sources say.',
+  ask: 'Ask the funder.',
+};
+
+const OUTCOMES: Record<SuitLine['outcome'], string> = {
+  fits: 'Fits',
+  no: 'Does not fit because',
+  ask: 'Ask the funder',
+};
+
+class SuitCheck extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const data = this.querySelector('script[type="application/json"]');
+    if (!form || !data) return;
+    const { rules, sources } = JSON.parse(data.textContent) as Data;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', () => this.#show(checkSuitability(rules, readAnswers(form)), sources, form));
+    this.dataset['ready'] = '';
+  }
+
+  #show({ verdict, lines }: Verdict, sources: Data['sources'], form: HTMLFormElement): void {
+    const place = this.querySelector('.verdict');
+    if (!place) return;
+    if (verdict === 'unanswered') {
+      place.replaceChildren();
+      return;
+    }
+    const title = document.createElement('p');
+    title.append(toElement('b', VERDICTS[verdict]));
+    const list = document.createElement('ul');
+    list.append(...lines.map((line) => toLine(line, sources, form)));
+    place.replaceChildren(title, list);
+  }
+}
+
+function readAnswers(form: HTMLFormElement): SuitAnswers {
+  const values = new FormData(form);
+  const answers: Partial<Record<Question, string | number>> = {};
+  for (const question of QUESTIONS) {
+    const value = values.get(question);
+    if (typeof value !== 'string' || value === '') continue;
+    if (question !== 'sum') answers[question] = value;
+    else if (/^[\d,. £]+$/.test(value)) answers.sum = Number(value.replace(/[^\d.]/g, ''));
+  }
+  return answers as SuitAnswers;
+}
+
+function toLine(
+  { question, outcome, because, rule }: SuitLine,
+  sources: Data['sources'],
+  form: HTMLFormElement,
+): HTMLElement {
+  const line = document.createElement('li');
+  const label = form.querySelector(`label[for="suit-${question}"]`)?.textContent ?? '';
+  line.append(toElement('span', label, 'quiet'), ' ', toElement('b', `${OUTCOMES[outcome]}:`), ` ${because}`);
+  if (rule) {
+    const source = sources[rule.source];
+    const quote = toElement('q', rule.text);
+    const link = document.createElement('a');
+    link.href = `#source-${source?.number ?? 1}`;
+    link.textContent = source?.title ?? rule.source;
+    line.append(' The rule: ', quote, ' Source: ', link, rule.reported ? ' (reported).' : '.');
+  }
+  return line;
+}
+
+function toElement(tag: string, text: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className !== '') element.className = className;
+  return element;
+}
+
+customElements.define('suit-check', SuitCheck);

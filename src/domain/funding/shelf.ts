@@ -1,0 +1,41 @@
+// All schemes and guides of the site, filed once for one day, as the pages about funding need them.
+import type { Funding } from '#schema/funding.ts';
+import type { Guide } from '#schema/guides.ts';
+import { startOfDay } from '../time.ts';
+import { AMOUNT_BANDS } from './amounts.ts';
+import { toFacets, type Facet, type FacetValue } from './facets.ts';
+import { toFinderScheme, type FinderScheme } from './finder-scheme.ts';
+import { placeOnDay, type Placed } from './match.ts';
+import { PLACES } from './places.ts';
+
+export interface Shelf {
+  schemes: ReadonlyMap<string, Funding>;
+  guides: readonly { id: string; data: Guide }[];
+  themes: readonly FacetValue[];
+  facets: readonly Facet[];
+  finder: ReadonlyMap<string, FinderScheme>;
+  placed: readonly Placed[];
+  /** The first instant of the day the site is built for: what closes later that day is still open. */
+  now: number;
+}
+
+/** @param day the day the site is built for @param themes ids and short titles in their order */
+export function fillShelf(
+  schemes: readonly { id: string; data: Funding }[],
+  guides: readonly { id: string; data: Guide }[],
+  themes: readonly FacetValue[],
+  day: string,
+): Shelf {
+  const themeIds = themes.map(({ id }) => id);
+  const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds));
+  const now = startOfDay(day);
+  return {
+    schemes: new Map(schemes.map(({ id, data }) => [id, data])),
+    guides: [...guides].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1)),
+    themes,
+    facets: toFacets(themes, PLACES, AMOUNT_BANDS),
+    finder: new Map(finder.map((scheme) => [scheme.id, scheme])),
+    placed: placeOnDay(finder, now),
+    now,
+  };
+}

@@ -1,0 +1,35 @@
+// All schemes and guides, filed once for the day the site is built for.
+import { fillShelf, type Shelf } from '#domain/funding/shelf.ts';
+import { toFundingJsonSchema } from '#schema/json-schema.ts';
+import { getEntries } from './entries.ts';
+import { getSite } from './site.ts';
+
+let filled: Promise<Shelf> | undefined;
+
+export function getShelf(): Promise<Shelf> {
+  if (!filled || import.meta.env.DEV) filled = fill();
+  return filled;
+}
+
+async function fill(): Promise<Shelf> {
+  const [schemes, guides, themes] = await Promise.all([
+    getEntries('funding'),
+    getEntries('guides'),
+    getEntries('themes'),
+  ]);
+  const labels = [...themes]
+    .sort((a, b) => (a.data.letter < b.data.letter ? -1 : 1))
+    .map(({ id, data }) => ({ id, label: data.shortTitle }));
+  return fillShelf(schemes, guides, labels, getSite().day);
+}
+
+/** `getStaticPaths` for the plain lists: one path for every value of every facet. */
+export async function toFacetPaths(): Promise<{ params: { facet: string; value: string } }[]> {
+  const { facets } = await getShelf();
+  return facets.flatMap(({ id, values }) => values.map((value) => ({ params: { facet: id, value: value.id } })));
+}
+
+/** The description of /api/v1/funding.json. */
+export function getFundingJsonSchema(): object {
+  return toFundingJsonSchema(getSite().toAbsolute('/api/v1/funding.schema.json'));
+}

@@ -1,0 +1,104 @@
+// A scheme as a flat list of fields: for the comparison, where a reader sees them, and for files, where a program does.
+import { formatAmount } from '#domain/funding/amounts.ts';
+import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
+import { getThemes } from '#domain/funding/finder-scheme.ts';
+import { AREA_LABELS } from '#domain/funding/places.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { getState } from '#domain/funding/state.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { Funding } from '#schema/funding.ts';
+import { formatThemes, toPeople } from './funding-row.ts';
+
+export const NOT_STATED_WORDS = 'not stated in our sources';
+
+/** What a reader compares, in the order of the scheme page. */
+export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string; text: string }[] {
+  const { who, notFor, region, stage, partner, share, amount, paysFor, readiness, dates, apply, provider } = scheme;
+  const field = (label: string, ...parts: (string | undefined)[]): { label: string; text: string } => {
+    const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
+    return { label, text: text === '' ? NOT_STATED_WORDS : text };
+  };
+  return [
+    field('Kind', [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', ')),
+    field('Funder', provider),
+    field('Who can apply', toPeople(who.types).join('; '), who.text),
+    field('Who cannot', notFor?.text),
+    field('Where', region?.areas.map((area) => AREA_LABELS[area]).join(', '), region?.text),
+    field('How far along', stage?.steps.map((step) => STEP_LABELS[step]).join(', '), stage?.text),
+    field('Readiness level', readiness && `${readiness.from} to ${readiness.to}`, readiness?.text),
+    field('Partner needed', partner && ANSWER_LABELS.partner[partner.needed], partner?.text),
+    field('Must you pay part', share && ANSWER_LABELS.pay[share.youPay], share?.text),
+    field('Amount', formatAmount(amount), amount?.text),
+    field('What it pays for', paysFor.text),
+    field('Dates', dates?.text),
+    field('How to apply', apply?.text),
+    field('Themes', formatThemes(scheme, shelf)),
+  ];
+}
+
+type Column = readonly [name: string, read: (scheme: Funding, id: string) => string | number | undefined];
+
+/** All fields for a spreadsheet. Dates as ISO 8601, lists joined by "; ", silent fields say so. */
+export function toFileRow(
+  id: string,
+  scheme: Funding,
+  shelf: Shelf,
+  library: Library,
+): { head: string[]; cells: string[] } {
+  const columns: Column[] = [
+    ...COLUMNS,
+    [`state_on_${library.day}`, () => getState(find(shelf.finder, id, 'scheme').timing, shelf.now)],
+    ['themes', () => (scheme.allThemes === true ? 'all' : getThemes(scheme).join('; '))],
+    ['page', () => library.toAbsolute(`/funding/${id}/`)],
+    ['source_addresses', () => scheme.sources.map((source) => find(library.sources, source, 'source').url).join('; ')],
+  ];
+  return {
+    head: columns.map(([name]) => name),
+    cells: columns.map(([, read]) => String(read(scheme, id) ?? '')),
+  };
+}
+
+const STATABLE_WORDS = 'not stated';
+const orSilent = (text: string | number | undefined): string | number => text ?? STATABLE_WORDS;
+
+const COLUMNS: readonly Column[] = [
+  ['id', (_, id) => id],
+  ['title', ({ title }) => title],
+  ['also_known_as', ({ alsoKnownAs }) => alsoKnownAs.join('; ')],
+  ['summary', ({ summary }) => summary],
+  ['funder', ({ provider }) => provider],
+  ['kind', ({ kind }) => kind],
+  ['other_kinds', ({ otherKinds }) => otherKinds.join('; ')],
+  ['status', ({ status }) => status.value],
+  ['status_as_of', ({ status }) => status.asOf ?? 'undated'],
+  ['status_text', ({ status }) => status.text],
+  ['opens', ({ dates }) => (dates === undefined ? STATABLE_WORDS : (dates.opensAt ?? dates.opensOn))],
+  ['closes', ({ dates }) => (dates === undefined ? STATABLE_WORDS : (dates.closesAt ?? dates.closesOn))],
+  ['who_types', ({ who }) => who.types.join('; ')],
+  ['who_as_partner', ({ who }) => who.asPartner?.join('; ')],
+  ['who_text', ({ who }) => who.text],
+  ['not_for', ({ notFor }) => orSilent(notFor?.text)],
+  ['pays_for', ({ paysFor }) => paysFor.text],
+  ['amount_min_pounds', ({ amount }) => amount?.min],
+  ['amount_max_pounds', ({ amount }) => amount?.max],
+  ['amount_measures', ({ amount }) => amount?.measures],
+  ['amount_when', ({ amount }) => amount?.when],
+  ['amount_text', ({ amount }) => orSilent(amount?.text)],
+  ['you_pay', ({ share }) => orSilent(share?.youPay)],
+  ['share_text', ({ share }) => orSilent(share?.text)],
+  ['rates', ({ share }) => share?.rates.map((rate) => `${rate.who}, ${rate.for}: ${rate.maxPercent}%`).join('; ')],
+  ['stage_steps', ({ stage }) => orSilent(stage?.steps.join('; '))],
+  ['stage_text', ({ stage }) => stage?.text],
+  ['readiness_from', ({ readiness }) => orSilent(readiness?.from)],
+  ['readiness_to', ({ readiness }) => orSilent(readiness?.to)],
+  ['partner_needed', ({ partner }) => orSilent(partner?.needed)],
+  ['partner_text', ({ partner }) => partner?.text],
+  ['areas', ({ region }) => orSilent(region?.areas.join('; '))],
+  ['region_text', ({ region }) => region?.text],
+  ['apply_address', ({ apply }) => orSilent(apply?.url)],
+  ['apply_text', ({ apply }) => apply?.text],
+  ['replaced_by', ({ replacedBy }) => replacedBy],
+  ['gaps', ({ gaps }) => gaps.join('; ')],
+  ['not_stated', ({ notStated }) => notStated.join('; ')],
+  ['reviewed', ({ reviewed }) => reviewed],
+];

@@ -1,0 +1,70 @@
+// Schemes as files to take away: CSV for spreadsheets, JSON for programs, and the data of the comparison.
+import { getState } from '#domain/funding/state.ts';
+import { toTimingData, type RowData } from '#domain/funding/row-data.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { find, type Library } from '#domain/library.ts';
+import { toCsv } from './csv.ts';
+import { toComparedFields, toFileRow } from './funding-fields.ts';
+
+/** @param ids the schemes to write, in this order */
+export function toSchemesCsv(ids: readonly string[], shelf: Shelf, library: Library): string {
+  const rows = ids.map((id) => toFileRow(id, find(shelf.schemes, id, 'scheme'), shelf, library));
+  const [first] = [...shelf.schemes].map(([id, scheme]) => toFileRow(id, scheme, shelf, library));
+  return toCsv(
+    first?.head ?? [],
+    rows.map(({ cells }) => cells),
+  );
+}
+
+/** Ids of the schemes with one answer, A to Z. */
+export function toListedIds(facet: string, value: string, { placed }: Shelf): string[] {
+  return placed.filter(({ tokens }) => tokens.has(`${facet}.${value}` as never)).map(({ scheme }) => scheme.id);
+}
+
+/** The whole record of every scheme; described by /api/v1/funding.schema.json. */
+export function toSchemesRecord(shelf: Shelf, library: Library): object {
+  return {
+    $schema: library.toAbsolute('/api/v1/funding.schema.json'),
+    day: library.day,
+    note: 'State and words hold on the day above. Confirm every scheme with its funder. Sources: see "sources".',
+    schemes: [...shelf.schemes].map(([id, scheme]) => ({
+      id,
+      address: library.toAbsolute(`/funding/${id}/`),
+      state: getState(find(shelf.finder, id, 'scheme').timing, shelf.now),
+      ...scheme,
+    })),
+    sources: Object.fromEntries(
+      [...new Set([...shelf.schemes.values()].flatMap(({ sources }) => sources))]
+        .sort()
+        .map((id) => [id, find(library.sources, id, 'source')]),
+    ),
+  };
+}
+
+/** One scheme as the comparison needs it. */
+export interface ComparedScheme {
+  id: string;
+  title: string;
+  href: string;
+  timing: RowData;
+  cells: string[];
+}
+
+export interface ComparedData {
+  labels: string[];
+  schemes: ComparedScheme[];
+}
+
+export function toComparedData(shelf: Shelf, library: Library): ComparedData {
+  const all = [...shelf.schemes].map(([id, scheme]) => ({ id, scheme, fields: toComparedFields(scheme, shelf) }));
+  return {
+    labels: all[0]?.fields.map(({ label }) => label) ?? [],
+    schemes: all.map(({ id, scheme, fields }) => ({
+      id,
+      title: scheme.title,
+      href: library.toHref(`/funding/${id}/`),
+      timing: toTimingData(find(shelf.finder, id, 'scheme').timing),
+      cells: fields.map(({ text }) => text),
+    })),
+  };
+}

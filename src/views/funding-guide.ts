@@ -1,0 +1,69 @@
+// A guide: one question answered, the steps we suggest, and the schemes it explains on the reader's day.
+import { getConnections } from '#domain/hub.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import type { Library } from '#domain/library.ts';
+import type { Guide } from '#schema/guides.ts';
+import { toFundingRow, toPeople, type FundingRowView } from './funding-row.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toProseView, type ProseView } from './prose.ts';
+import type { RowView } from './rows.ts';
+import { SourceNumbers } from './sources.ts';
+
+export interface GuidePageView {
+  prose: ProseView;
+  forWhom: string[];
+  steps: readonly string[];
+  gaps: readonly string[];
+  schemes: FundingRowView[];
+  others: RowView[];
+  end: PageEndView;
+}
+
+export function toGuidePage(id: string, data: Guide, body: string, shelf: Shelf, library: Library): GuidePageView {
+  const numbers = new SourceNumbers();
+  const prose = toProseView(body, library, numbers);
+  const end = toPageEnd(library, `guides/${id}`, data, numbers);
+  return {
+    prose,
+    forWhom: toPeople(data.audience),
+    steps: data.steps,
+    gaps: data.gaps,
+    schemes: toExplained(id, shelf, library),
+    others: toGuideRows(
+      shelf.guides.filter((guide) => guide.id !== id),
+      library,
+    ),
+    // The schemes stand on the page itself, with their state.
+    end: { ...end, connections: end.connections.filter(({ heading }) => heading !== 'Funding') },
+  };
+}
+
+/** The schemes a guide explains, each with the reason written on the guide. */
+function toExplained(id: string, shelf: Shelf, library: Library): FundingRowView[] {
+  return getConnections(library.hub, `guides/${id}`, 'funding').flatMap(({ entry, reason }) => {
+    const [scheme, finder] = [shelf.schemes.get(entry.id), shelf.finder.get(entry.id)];
+    return scheme && finder ? [{ ...toFundingRow(scheme, finder, shelf, library), reason }] : [];
+  });
+}
+
+export function toGuideRows(guides: Shelf['guides'], { toHref }: Library): RowView[] {
+  return guides.map(({ id, data }) => ({
+    title: data.title,
+    href: toHref(`/funding/guides/${id}/`),
+    meta: '',
+    summary: data.question,
+  }));
+}
+
+/** The guides that explain most of some schemes, at most three; ties in the order of the guides. */
+export function toFittingGuides(ids: readonly string[], shelf: Shelf, library: Library): RowView[] {
+  const listed = new Set(ids);
+  const counted = shelf.guides.map((guide) => ({
+    guide,
+    count: guide.data.links.filter(({ verb, to }) => verb === 'explains' && listed.has(to.replace(/^funding\//, '')))
+      .length,
+  }));
+  const best = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const chosen = (best.length > 0 ? best : counted).slice(0, 3).map(({ guide }) => guide);
+  return toGuideRows(chosen, library);
+}

@@ -1,0 +1,89 @@
+// The plain list of one answer: a good page without any script, with the guides that fit and the way into the finder.
+import { formatDay } from '#domain/days.ts';
+import type { FacetId } from '#domain/funding/facets.ts';
+import { toSearch } from '#domain/funding/query.ts';
+import { NO_WISH } from '#domain/funding/match.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import type { Library } from '#domain/library.ts';
+import { toFittingGuides } from './funding-guide.ts';
+import { toFundingRows, type FundingRowView } from './funding-row.ts';
+import type { RowView } from './rows.ts';
+
+export interface FacetPageView {
+  title: string;
+  description: string;
+  lede: string;
+  /** Schemes that are not known to be closed. */
+  rows: FundingRowView[];
+  closed: FundingRowView[];
+  /** The finder with this answer chosen. */
+  finderHref: string;
+  others: { question: string; links: { label: string; href: string; current: boolean }[] };
+  guides: RowView[];
+  files: { label: string; href: string }[];
+}
+
+const TITLES: Record<FacetId, (label: string, id: string) => string> = {
+  who: (label) => `Funding: ${lower(label)}`,
+  need: (label) => `${label}: what there is`,
+  stage: (label, id) =>
+    id === 'not-stated' ? 'Funding whose stage is not stated' : `Funding by stage: ${lower(label)}`,
+  amount: (label, id) =>
+    id === 'not-stated' ? 'Funding whose amount is not stated' : `Funding by amount: ${lower(label)}`,
+  theme: (label) => `Funding by theme: ${lower(label)}`,
+  where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not stated' : `Funding by place: ${label}`),
+  when: (label, id) =>
+    id === 'unconfirmed' ? 'Funding to check with the funder' : `Funding by state: ${lower(label)}`,
+  pay: (label, id) =>
+    id === 'not-stated' ? 'Funding whose share is not stated' : `Funding where you pay part: ${lower(label)}`,
+  partner: (label, id) =>
+    id === 'not-stated' ? 'Funding: partner not stated' : `Funding where a partner is needed: ${lower(label)}`,
+};
+
+/** @throws Error when the facet or the value is unknown; the paths come from the same shelf */
+export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, library: Library): FacetPageView {
+  const facet = shelf.facets.find(({ id }) => id === facetId);
+  const value = facet?.values.find(({ id }) => id === valueId);
+  if (!facet || !value) throw new Error(`The finder has no list ${facetId}/${valueId}.`);
+  const listed = shelf.placed.filter(({ tokens }) => tokens.has(`${facet.id}.${value.id}`));
+  const isClosed = (row: FundingRowView): boolean => row.state.state === 'closed';
+  const ids = listed.map(({ scheme }) => scheme.id);
+  const rows = toFundingRows(ids, 'closing', shelf, library);
+  const wish = { ...NO_WISH, sort: 'closing' as const, chosen: { ...NO_WISH.chosen, [facet.id]: [value.id] } };
+  const title = TITLES[facet.id](value.label, value.id);
+  const open = rows.filter((row) => !isClosed(row));
+  return {
+    title,
+    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(library.day)}, each with its funder, sums, dates, sources and the day of our last check.`,
+    lede: toLede(open.length, ids.length - open.length, library.day),
+    rows: open,
+    closed: rows.filter(isClosed),
+    finderHref: library.toHref(`/funding/${toSearch(wish, shelf.facets)}`),
+    others: {
+      question: facet.question,
+      links: facet.values.map(({ id, label }) => ({
+        label,
+        href: library.toHref(`/funding/${facet.id}/${id}/`),
+        current: id === value.id,
+      })),
+    },
+    guides: toFittingGuides(ids, shelf, library),
+    files: [{ label: 'CSV', href: library.toHref(`/funding/${facet.id}/${value.id}.csv`) }],
+  };
+}
+
+function toLede(open: number, closed: number, day: string): string {
+  if (open === 0 && closed === 0) return `No scheme we list has this answer on ${formatDay(day)}.`;
+  const kept =
+    closed === 0 ? '' : ` ${count(closed, 'closed scheme')} ${closed === 1 ? 'is' : 'are'} kept below as a record.`;
+  return `${count(open, 'scheme')} not known to be closed. Each says when it was last checked.${kept}`;
+}
+
+function count(number: number, one: string): string {
+  return `${number === 0 ? 'No' : number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+/** Lower-case first letter, but for names: "NHS", "UK". */
+function lower(label: string): string {
+  return /^[A-Z]{2}|^UK/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

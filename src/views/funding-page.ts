@@ -1,0 +1,158 @@
+// The page of a scheme, in the order of the reader’s questions: is it for you, what you get, until when, how to apply.
+import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
+import { formatAmount } from '#domain/funding/amounts.ts';
+import { AREA_LABELS } from '#domain/funding/places.ts';
+import { toTimingData, type RowData } from '#domain/funding/row-data.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { formatDay } from '#domain/days.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { Funding } from '#schema/funding.ts';
+import { toNotices, type Notice } from './funding-notices.ts';
+import { toRelated, type RelatedView } from './funding-related.ts';
+import { toPeople, toStateView, type StateView } from './funding-row.ts';
+import { toSuitView, type SuitView } from './funding-suit.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { SourceNumbers } from './sources.ts';
+import { toStatement, type StatementView } from './statements.ts';
+
+/** A question of the page with its short answer and the sentence behind it. */
+export interface AnswerView {
+  label: string;
+  /** "Small or medium firm, start-ups too"; empty when the sentence says it all. */
+  short: string;
+  /** Absent when our sources do not say. */
+  statement?: StatementView;
+  /** The most the scheme pays, by applicant and work. */
+  rates?: readonly { who: string; for: string; maxPercent: number }[];
+  /** Said of readings of our own. */
+  note?: string;
+}
+
+export interface SchemePageView {
+  kind: string;
+  state: StateView;
+  timing: RowData;
+  notices: Notice[];
+  what: StatementView;
+  forYou: AnswerView[];
+  suit: SuitView;
+  youGet: AnswerView[];
+  dates: AnswerView[];
+  status: StatementView;
+  apply: { statement?: StatementView; href?: string; goesTo?: string };
+  tips: StatementView[];
+  facts: StatementView[];
+  contradictions: { text: string; sources: StatementView['source'][] }[];
+  gaps: readonly string[];
+  related: RelatedView;
+  changes: { on: string; what: string }[];
+  owner: string;
+  aliases: readonly string[];
+  end: PageEndView;
+}
+
+const OWNERS = {
+  secretariat: 'the secretariat',
+  'funding-editor': 'the funding editor',
+  'groups-editor': 'the editor for groups',
+  'data-editor': 'the data editor',
+} as const;
+
+export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library: Library): SchemePageView {
+  const numbers = new SourceNumbers();
+  const finder = find(shelf.finder, id, 'scheme');
+  const state = toStateView(finder, shelf.now);
+  const say = (said: Parameters<typeof toStatement>[0] | undefined): { statement?: StatementView } =>
+    said === undefined ? {} : { statement: toStatement(said, library, numbers) };
+  const what = toStatement(scheme.what, library, numbers);
+  const forYou = toForYou(scheme, say);
+  const youGet = toYouGet(scheme, say);
+  const dates = toDates(scheme, say);
+  const status = toStatement(scheme.status, library, numbers);
+  const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers);
+  return {
+    kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
+    state,
+    timing: toTimingData(finder.timing),
+    notices: toNotices(scheme, finder.timing, shelf, library),
+    what,
+    forYou,
+    youGet,
+    dates,
+    status,
+    apply: {
+      ...say(scheme.apply),
+      ...(scheme.apply === undefined ? {} : { href: scheme.apply.url, goesTo: scheme.apply.goesTo }),
+    },
+    tips: scheme.tips.map((tip) => toStatement(tip, library, numbers)),
+    facts: scheme.facts.map((fact) => toStatement(fact, library, numbers)),
+    contradictions: scheme.contradictions.map(({ text, sources }) => ({
+      text,
+      sources: sources.map((source) => toStatement({ text, source }, library, numbers).source),
+    })),
+    gaps: scheme.gaps,
+    suit: toSuitView(scheme, shelf, library, numbers),
+    related: toRelated(id, scheme, shelf, library),
+    changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
+    owner: OWNERS[scheme.owner ?? 'funding-editor'],
+    aliases: scheme.alsoKnownAs,
+    end: end(),
+  };
+}
+
+type Say = (said: { text: string; source: string; certainty?: 'stated' | 'reported' | undefined } | undefined) => {
+  statement?: StatementView;
+};
+
+function toForYou(scheme: Funding, say: Say): AnswerView[] {
+  const { who, notFor, region, partner, share, stage } = scheme;
+  return [
+    { label: 'Who can apply', short: toPeople(who.types).join('; '), ...say(who) },
+    ...(who.asPartner === undefined
+      ? []
+      : [{ label: 'Who can join as a partner', short: toPeople(who.asPartner).join('; '), ...say(who) }]),
+    { label: 'Who cannot', short: '', ...say(notFor) },
+    { label: 'Where', short: (region?.areas ?? []).map((area) => AREA_LABELS[area]).join(', '), ...say(region) },
+    {
+      label: 'How far along',
+      short: (stage?.steps ?? []).map((step) => STEP_LABELS[step]).join(', '),
+      ...say(stage),
+      ...(stage === undefined ? {} : { note: 'The steps are our reading of the sentence.' }),
+    },
+    {
+      label: 'Partner needed',
+      short: partner === undefined ? '' : ANSWER_LABELS.partner[partner.needed],
+      ...say(partner),
+    },
+    {
+      label: 'Must you pay part',
+      short: share === undefined ? '' : ANSWER_LABELS.pay[share.youPay],
+      ...say(share),
+      ...(share === undefined || share.rates.length === 0 ? {} : { rates: share.rates }),
+    },
+  ];
+}
+
+function toYouGet(scheme: Funding, say: Say): AnswerView[] {
+  const { amount, paysFor, readiness } = scheme;
+  const levels =
+    readiness === undefined
+      ? ''
+      : readiness.from === readiness.to
+        ? `${readiness.from}`
+        : `${readiness.from}–${readiness.to}`;
+  return [
+    { label: 'Amount', short: formatAmount(amount) ?? '', ...say(amount) },
+    { label: 'What it pays for', short: '', ...say(paysFor) },
+    {
+      label: 'Readiness level',
+      short: levels,
+      ...(readiness?.source === undefined ? {} : say({ text: readiness.text, source: readiness.source })),
+      ...(readiness?.editorial === true ? { note: readiness.text } : {}),
+    },
+  ];
+}
+
+function toDates({ dates }: Funding, say: Say): AnswerView[] {
+  return [{ label: dates?.round ?? 'Opening and closing', short: '', ...say(dates) }];
+}

@@ -1,0 +1,89 @@
+// What else a reader of a scheme may want: what came before or after, what is alike, the guides, the groups that can help.
+import { findSimilar, type Similar } from '#domain/funding/similar.ts';
+import { getThemes } from '#domain/funding/finder-scheme.ts';
+import { getConnections, type Connection } from '#domain/hub.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { find, type Library } from '#domain/library.ts';
+import { getVerbStrength, getVerbWords } from '#domain/verbs.ts';
+import type { Funding } from '#schema/funding.ts';
+import { toFundingRow, type FundingRowView } from './funding-row.ts';
+
+export interface RelatedLine {
+  title: string;
+  href: string;
+  reason: string;
+}
+
+export interface RelatedView {
+  /** Schemes joined to this one by a link somebody wrote. */
+  linked: RelatedLine[];
+  /** Schemes filed alike. */
+  alike: FundingRowView[];
+  /** This scheme and those alike, side by side. */
+  compareHref: string;
+  guides: RelatedLine[];
+  groups: RelatedLine[];
+}
+
+const MOST_ALIKE = 3;
+const MOST_GROUPS = 3;
+
+export function toRelated(id: string, scheme: Funding, shelf: Shelf, library: Library): RelatedView {
+  const { hub, toHref } = library;
+  const alike = findSimilar(shelf.placed, id, shelf.facets, MOST_ALIKE);
+  return {
+    linked: getConnections(hub, `funding/${id}`, 'funding').map((connection) => toLine(connection, library)),
+    alike: alike.flatMap((similar) => {
+      const other = shelf.schemes.get(similar.id);
+      const row = other && toFundingRow(other, find(shelf.finder, similar.id, 'scheme'), shelf, library);
+      return row ? [{ ...row, reason: toReason(similar) }] : [];
+    }),
+    compareHref: toHref(`/funding/compare/?ids=${[id, ...alike.map((similar) => similar.id)].join(',')}`),
+    guides: getConnections(hub, `funding/${id}`, 'guides').map(({ entry, reason }) => ({
+      title: entry.title,
+      href: toHref(entry.address),
+      reason,
+    })),
+    groups: toGroups(scheme, library),
+  };
+}
+
+/** "Alike in: grant; energy storage and systems; prototype". */
+function toReason({ shared }: Similar): string {
+  const told = shared.filter(({ facet }) => facet !== 'where' && facet !== 'amount').flatMap(({ labels }) => labels);
+  return `Alike in: ${told
+    .slice(0, 4)
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
+    .join('; ')}`;
+}
+
+function toLine({ entry, verb, forward, reason }: Connection, { toHref }: Library): RelatedLine {
+  return {
+    title: entry.title,
+    href: toHref(entry.address),
+    reason: `This scheme ${getVerbWords(verb, forward)} it. ${reason}`,
+  };
+}
+
+/** Groups on the themes of the scheme, those that lead first; a scheme open to all themes has none of its own. */
+function toGroups(scheme: Funding, { hub, toHref }: Library): RelatedLine[] {
+  const found = new Map<string, RelatedLine & { strength: number }>();
+  for (const theme of getThemes(scheme)) {
+    for (const { entry, verb } of getConnections(hub, `themes/${theme}`, 'groups')) {
+      const strength = getVerbStrength(verb);
+      if (strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength) continue;
+      const themeTitle = hub.entries.get(`themes/${theme}`)?.title ?? theme;
+      const words = strength === 1 ? 'Leads on' : 'Works on';
+      found.set(entry.id, {
+        title: entry.title,
+        href: toHref(entry.address),
+        reason: `${words} ${themeTitle}.`,
+        strength,
+      });
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.strength - a.strength || (a.title < b.title ? -1 : 1))
+    .slice(0, MOST_GROUPS)
+    .map(({ title, href, reason }) => ({ title, href, reason }));
+}
