@@ -21,13 +21,11 @@ const groupName = z.strictObject({
     example: 'launch-article',
     refersTo: 'sources',
   }),
-  note: text(5, 260)
-    .optional()
-    .meta({
-      title: 'Note',
-      help: 'What is not certain about this name, in a sentence.',
-      example: 'That this is the same group is our reading; no page seen says so.',
-    }),
+  note: text(5, 260).optional().meta({
+    title: 'Note',
+    help: 'What is not certain about this name, in a sentence.',
+    example: 'That this is the same group is our reading; no page seen says so.',
+  }),
 });
 
 export const groupSchema = z

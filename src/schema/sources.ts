@@ -29,13 +29,11 @@ export const sourceSchema = z
       .literal(true)
       .optional()
       .meta({ title: 'Undated', help: 'Write "true" when the publication carries no date.', example: true }),
-    dateNote: text(4, 160)
-      .optional()
-      .meta({
-        title: 'Note on the date',
-        help: 'What the date rests on, if it is not printed on the page.',
-        example: 'Late 2017; the page carries no exact date',
-      }),
+    dateNote: text(4, 160).optional().meta({
+      title: 'Note on the date',
+      help: 'What the date rests on, if it is not printed on the page.',
+      example: 'Late 2017; the page carries no exact date',
+    }),
     kind: choice(SOURCE_KINDS).meta({
       title: 'Kind',
       help: 'official: the body responsible or government. sector: university, network or delivery body. press. adviser: a commercial adviser. copy: a copy on somebody else’s site.',
