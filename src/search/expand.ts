@@ -1,0 +1,78 @@
+// Other forms of the same words: an acronym for its long form and the long form for its acronym, whole or inside a query.
+import { stem, toWords } from './words.ts';
+import type { Names } from './record.ts';
+
+export interface Expansion {
+  /** The words of the query that have another form, as they stand in the name: "SIA". */
+  from: string;
+  /** The other form: "Science and Innovation Audit". */
+  to: string;
+  /** All words of the query with the other form in place. */
+  words: readonly string[];
+}
+
+/** Names that mean the same, by their folded and stemmed words: "sia" → "Science and Innovation Audit", and back. */
+export type Synonyms = ReadonlyMap<string, readonly { from: string; to: string }[]>;
+
+const MOST_FORMS = 3;
+const LONGEST_NAME = 8;
+
+/** Pairs each acronym of a page with the longer names of that page. */
+export function toSynonyms({ pages }: Names): Synonyms {
+  const pairs = new Map<string, { from: string; to: string }[]>();
+  const add = (from: string, to: string): void => {
+    const key = toKey(toWords(from));
+    const list = pairs.get(key) ?? [];
+    if (
+      key !== '' &&
+      key !== toKey(toWords(to)) &&
+      !list.some((pair) => toKey(toWords(pair.to)) === toKey(toWords(to)))
+    ) {
+      pairs.set(key, [...list, { from, to }]);
+    }
+  };
+  for (const { title, aliases, type } of pages) {
+    if (type === 'List') continue;
+    const names = [title, ...aliases];
+    for (const short of names.filter(isAcronym)) {
+      const long = names.find((name) => standsFor(short, name));
+      if (long === undefined) continue;
+      add(short, long);
+      for (const name of names) if (toKey(toWords(name)) === toKey(toWords(long))) add(name, short);
+    }
+  }
+  return pairs;
+}
+
+/** "SIA", "R&D", "VenturefestWM" is not: at most eight letters, most of them capital. */
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(name);
+}
+
+/** Whether a name has several words that begin as the acronym does. */
+function standsFor(short: string, name: string): boolean {
+  const words = toWords(name);
+  return words.length > 1 && words[0]?.[0] === short[0]?.toLowerCase();
+}
+
+/** The other forms of a query, the longest replaced part first. */
+export function expand(words: readonly string[], synonyms: Synonyms): Expansion[] {
+  const found: Expansion[] = [];
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      for (const pair of synonyms.get(toKey(words.slice(start, start + length))) ?? []) {
+        const replaced = [...words.slice(0, start), ...toWords(pair.to), ...words.slice(start + length)];
+        if (found.length < MOST_FORMS) found.push({ ...pair, words: [...new Set(replaced)] });
+      }
+    }
+    if (found.length > 0) break;
+  }
+  return found;
+}
+
+function toKey(words: readonly string[]): string {
+  return words
+    .filter((word) => word !== 'and' && word !== 'of' && word !== 'the' && word !== 'for')
+    .map(stem)
+    .join(' ');
+}

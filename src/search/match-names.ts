@@ -1,0 +1,73 @@
+// How well a page's names fit some words: its title, its other names and the numbers it answers with.
+import type { NamedPage } from './record.ts';
+import { isSmall, stem, toWords } from './words.ts';
+
+/** The names of a page as words, made once. */
+export interface NameWords {
+  page: NamedPage;
+  names: readonly { words: readonly string[]; isTitle: boolean }[];
+  answers: readonly { text: string; words: ReadonlySet<string> }[];
+}
+
+export interface NameMatch {
+  score: number;
+  /** The words are one of its names, all of it. */
+  isExact: boolean;
+  /** All words are in one of its names. */
+  isWhole: boolean;
+  /** The name that matched, when it is not the title. */
+  alias?: string;
+  answer?: string;
+}
+
+export function toNameWords(page: NamedPage): NameWords {
+  return {
+    page,
+    names: [page.title, ...page.aliases].map((name, index) => ({ words: tellingWords(name), isTitle: index === 0 })),
+    answers: page.answers.map((text) => ({ text, words: new Set(toWords(text).map(stem)) })),
+  };
+}
+
+/** The words that tell something; all of them when none does. */
+export function tellingWords(text: string): string[] {
+  const words = toWords(text);
+  const telling = words.filter((word) => !isSmall(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** @param words folded, without small words; the last may be the beginning of one */
+export function matchNames({ page, names, answers }: NameWords, words: readonly string[]): NameMatch | undefined {
+  if (words.length === 0) return undefined;
+  const stems = words.map(stem);
+  let best: NameMatch = { score: 0, isExact: false, isWhole: false };
+  names.forEach(({ words: name, isTitle }, index) => {
+    const match = matchName(name, words, stems);
+    const score = match.score * (isTitle ? 1 : 0.9);
+    if (score > best.score) {
+      best = { ...match, score, ...(isTitle ? {} : { alias: page.aliases[index - 1] ?? '' }) };
+    }
+  });
+  const answer = answers.find(({ words: told }) => stems.every((word) => told.has(word)));
+  if (answer && stems.some((word) => /\d/.test(word)))
+    best = { ...best, score: Math.max(best.score, 3), isWhole: true };
+  if (answer) best = { ...best, score: Math.max(best.score, 1.2), answer: answer.text };
+  return best.score > 0 ? best : undefined;
+}
+
+function matchName(name: readonly string[], words: readonly string[], stems: readonly string[]): NameMatch {
+  const nameStems = name.map(stem);
+  let found = 0;
+  let begun = 0;
+  words.forEach((word, index) => {
+    if (nameStems.includes(stems[index] ?? '')) found += 1;
+    else if (word.length >= 2 && name.some((other) => other.startsWith(word))) begun += 1;
+  });
+  const isWhole = found === words.length;
+  const isExact =
+    isWhole && nameStems.length === stems.length && nameStems.every((word, index) => word === stems[index]);
+  if (isExact) return { score: 6, isExact, isWhole };
+  const coverage = (found + 0.6 * begun) / Math.max(name.length, words.length);
+  const share = (found + 0.6 * begun) / words.length;
+  if (found + begun === words.length) return { score: 2 + share + 1.5 * coverage, isExact, isWhole };
+  return { score: share >= 0.5 ? share * (1 + coverage) : 0, isExact, isWhole };
+}

@@ -1,0 +1,72 @@
+// Spelling help from the words of the site: what is known, and the nearest known word to one that is not.
+import { stem } from './words.ts';
+
+/** The words of the site with how common each is, from 0 to 9. */
+export type Dictionary = ReadonlyMap<string, number>;
+
+/** Reads what index/dictionary.ts has packed. */
+export function unpackWords(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  let before = '';
+  for (const line of text.split('\n')) {
+    before = before.slice(0, Number(line[0])) + line.slice(1, -1);
+    if (before !== '') words.set(before, Number(line.slice(-1)));
+  }
+  return words;
+}
+
+/** Whether the site has the word, another form of it, or a word that begins with it. */
+export function isKnown(word: string, dictionary: Dictionary): boolean {
+  if (dictionary.has(word) || dictionary.has(stem(word))) return true;
+  const root = stem(word);
+  if (root.length < 3) return false;
+  for (const known of dictionary.keys()) if (known.startsWith(root)) return true;
+  return false;
+}
+
+/** The nearest word of the site: one edit for short words, two for longer; then the commonest; then in order of letters. */
+export function correct(word: string, dictionary: Dictionary): string | undefined {
+  const most = word.length < 3 || /\d/.test(word) ? 0 : word.length < 6 ? 1 : 2;
+  let best: { known: string; cost: number } | undefined;
+  for (const [known, frequency] of dictionary) {
+    if (most === 0) return undefined;
+    if (Math.abs(known.length - word.length) > most) continue;
+    const edits = countEdits(word, known, most);
+    // Three letters allow only two neighbours changing places: almost any other edit gives another real word.
+    if (edits > most || (word.length === 3 && !isSwap(word, known))) continue;
+    const cost = edits + (known.startsWith(word.charAt(0)) ? 0 : 0.6) - frequency * 0.05;
+    if (best === undefined || cost < best.cost) best = { known, cost };
+  }
+  return best?.known;
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Damerau and Levenshtein's distance with neighbours changing places; gives up beyond `most` and then says `most + 1`. */
+export function countEdits(a: string, b: string, most: number): number {
+  let twoAbove: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let edits = Math.min(
+        (above[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        edits = Math.min(edits, (twoAbove[column - 2] ?? 0) + 1);
+      }
+      line.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return most + 1;
+    twoAbove = above;
+    above = line;
+  }
+  return above[b.length] ?? 0;
+}

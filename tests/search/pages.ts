@@ -1,0 +1,41 @@
+// A few pages for the tests of the search, as the browser knows them.
+import type { NamedPage, Names } from '#search/record.ts';
+
+export function page(title: string, change: Partial<NamedPage> = {}): NamedPage {
+  const id = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return {
+    id,
+    address: `/${id}/`,
+    title,
+    aliases: [],
+    type: 'Term',
+    themes: [],
+    status: '',
+    year: '',
+    isOld: false,
+    answers: [],
+    ...change,
+  };
+}
+
+export const PAGES: readonly NamedPage[] = [
+  page('SIA', { aliases: ['Science and Innovation Audit', 'Science and Innovation Audits'] }),
+  page('KTP', { aliases: ['Knowledge Transfer Partnership'] }),
+  page('Knowledge Transfer Partnership (KTP)', {
+    type: 'Funding',
+    status: 'Open',
+    aliases: ['KTP', 'Knowledge Transfer Partnership'],
+  }),
+  page('Battery grant', { type: 'Funding', status: 'Closed', isOld: true }),
+  page('Battery loans for firms', { type: 'Funding', status: 'Open', themes: ['Energy storage'] }),
+  page('Battery open day', { type: 'News', status: 'Kept as a record', isOld: true, year: '2019' }),
+  page('Energy storage', { type: 'Theme' }),
+  page('Catapult', {}),
+  page('Wish to be involved', {
+    type: 'Consultation',
+    year: '2017',
+    answers: ['94%: Wished to be involved. Base not stated in the source. 2017.'],
+  }),
+];
+
+export const NAMES: Names = { pages: PAGES, pins: [{ words: 'covid money', page: '/battery-grant/' }] };

@@ -1,0 +1,94 @@
+// A whole search over a few pages: order, corrections, other forms, numbers and nothing found.
+import { expect, test } from 'vitest';
+import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
+import { prepare, runSearch, type Engine, type SearchOutcome } from '#search/run-search.ts';
+import { suggest } from '#search/suggest.ts';
+import { stem, toWords } from '#search/words.ts';
+import { NAMES, PAGES } from './pages.ts';
+
+const TEXTS = new Map(
+  PAGES.map((page) => [
+    page.id,
+    new Set([...toWords([page.title, ...page.aliases, ...page.answers].join(' ')), 'west'].map(stem)),
+  ]),
+);
+const DICTIONARY = new Map([...TEXTS.values()].flatMap((words) => [...words].map((word) => [word, 2] as const)));
+
+/** Finds pages whose texts have all the words; all are equally good. */
+const engine: Engine = {
+  find: (words) => {
+    const wanted = toWords(words).map(stem);
+    return Promise.resolve(
+      [...TEXTS].filter(([, text]) => wanted.every((word) => text.has(word))).map(([id]) => ({ id, score: 1 })),
+    );
+  },
+  dictionary: () => Promise.resolve(DICTIONARY),
+};
+const pages = prepare(NAMES);
+const search = (typed: string, asTyped = false): Promise<SearchOutcome> => runSearch(typed, pages, engine, { asTyped });
+const titles = ({ hits }: SearchOutcome): string[] => hits.map(({ page }) => page.title);
+
+test('open before closed, and old news below the line', async () => {
+  const outcome = await search('battery');
+  expect(titles(outcome)[0]).toBe('Battery loans for firms');
+  expect(outcome.hits.filter(({ isBelow }) => isBelow).map(({ page }) => page.title)).toContain('Battery grant');
+});
+
+test('a closed scheme asked for by its whole name is what was asked for', async () => {
+  expect(titles(await search('battery grant'))[0]).toBe('Battery grant');
+});
+
+test('an acronym finds its long form, and says so', async () => {
+  const outcome = await search('SIA');
+  expect(outcome.expansions.map(({ to }) => to)).toEqual(['Science and Innovation Audit']);
+  expect(titles(outcome)[0]).toBe('SIA');
+  expect((await search('SIA', true)).expansions).toEqual([]);
+});
+
+test('a misspelling is put right, and can be taken as typed', async () => {
+  const outcome = await search('catapolt');
+  expect(outcome.corrected).toBe('catapult');
+  expect(titles(outcome)[0]).toBe('Catapult');
+  expect((await search('catapolt', true)).hits).toEqual([]);
+});
+
+test('a number finds the figure and its answer', async () => {
+  const [first] = (await search('94%')).hits;
+  expect(first?.match?.answer).toMatch(/^94%: Wished to be involved\. Base not stated/);
+});
+
+test('nothing found offers fewer words, and never pages that lack a word', async () => {
+  const outcome = await search('battery xylophone');
+  expect(outcome.hits).toEqual([]);
+  expect(outcome.fewer.map(({ text }) => text)).toEqual(['battery']);
+});
+
+test('a pin comes first for its words and for no others', async () => {
+  expect(titles(await search('covid money'))).toEqual(['Battery grant']);
+  expect(titles(await search('energy storage'))[0]).toBe('Energy storage');
+});
+
+test.each(['', '   ', '🔋', '"', '""', '\\', '%', '*', 'a'.repeat(100_000), '__proto__', 'constructor'])(
+  'odd input does no harm: %j',
+  async (typed) => {
+    expect((await search(typed.slice(0, 100_000))).hits).toBeInstanceOf(Array);
+  },
+);
+
+test('filters count beside each other, and unknown values are told', async () => {
+  const { hits } = await search('battery');
+  const chosen = { type: ['Funding'], theme: [], status: [], year: [] };
+  expect(filterHits(hits, chosen)).toHaveLength(2);
+  const types = countFacets(hits, chosen).find(({ id }) => id === 'type');
+  expect(types?.values.map(({ value, count }) => [value, count])).toEqual([
+    ['Funding', 2],
+    ['News', 1],
+  ]);
+  expect(keepKnown({ ...chosen, type: ['Funding', 'Nonsense'] }, PAGES)).toMatchObject({ unknown: ['Nonsense'] });
+});
+
+test('suggestions are at most eight, by kind', () => {
+  expect(suggest('batt', pages).flatMap((group) => group.pages).length).toBeGreaterThan(1);
+  expect(suggest('e', pages).flatMap((group) => group.pages).length).toBeLessThanOrEqual(8);
+  expect(suggest('knowledge', pages)[0]?.type).toBe('Funding');
+});
