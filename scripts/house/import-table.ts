@@ -50,6 +50,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   survey: { typesFrom: ['schema'] },
   charts: { typesFrom: ['domain', 'survey', 'schema'], ...d3 },
   'chart-files': { from: ['charts', 'domain', 'fonts', 'pictures', 'schema', 'views'] },
+  calendar: { from: ['domain'], packages: ['ical-generator'] },
   search: { from: ['domain', 'prose'], packages: ['pagefind', 'node'] },
   queries: { from: ['domain', 'files', 'schema'], packages: ['astro:content'] },
   views: {
@@ -65,7 +66,18 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   layouts: { from: ['components', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
   pages: {
-    from: ['queries', 'views', 'layouts', 'components', 'chart-files', 'pictures', 'share', 'client', 'styles'],
+    from: [
+      'queries',
+      'views',
+      'layouts',
+      'components',
+      'calendar',
+      'chart-files',
+      'pictures',
+      'share',
+      'client',
+      'styles',
+    ],
     packages: ['astro:assets', '@astrojs/rss'],
     typePackages: ['astro'],
   },

@@ -20,6 +20,8 @@ export const FIXED_ADDRESSES = [
   '/groups/',
   '/news/',
   '/events/',
+  '/events/series/innovation-policy-and-practice/',
+  '/events/series/venturefest/',
   '/funding/',
   '/funding/guides/',
   '/consultation/',

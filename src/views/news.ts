@@ -1,12 +1,14 @@
 // The page of a news item or an event: dates in short, words, filing.
-import { formatDay } from '#domain/days.ts';
+import { formatDay, isBefore } from '#domain/days.ts';
 import { getConnections, getEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { News } from '#schema/news.ts';
 import { formatLocalTime } from '#domain/local-time-words.ts';
+import { eventCalendarAddress } from './calendars.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toProseView, type ProseView } from './prose.ts';
+import { SERIES } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 
 export interface NewsPageView {
@@ -49,21 +51,21 @@ export interface EventPageView {
   isPast: boolean;
   /** Label and words; `undefined` words: not stated in our sources. */
   facts: { label: string; words?: string; href?: string }[];
+  /** What sort of event it is, in words. */
+  kind: string;
+  /** The calendar file; absent when no exact day is known. */
+  calendarHref?: string;
   prose: ProseView;
   end: PageEndView;
 }
-
-export const SERIES: Record<NonNullable<Event['series']>, string> = {
-  'innovation-policy-and-practice': 'Innovation Policy and Practice',
-  venturefest: 'Venturefest West Midlands',
-  'working-groups': 'Working group meeting',
-  workshops: 'Workshop',
-};
 
 export function toEventPage(id: string, data: Event, body: string, library: Library): EventPageView {
   const ref = `events/${id}` as const;
   const numbers = new SourceNumbers();
   const organiser = data.organiser === undefined ? undefined : getEntry(library.hub, `organisations/${data.organiser}`);
+  const group = data.group === undefined ? undefined : getEntry(library.hub, `groups/${data.group}`);
+  const series = data.series === undefined ? undefined : SERIES[data.series];
+  const calendar = eventCalendarAddress({ id, data });
   const line = (label: string, words: string | undefined, href?: string): EventPageView['facts'][number] => ({
     label,
     ...(words === undefined ? {} : { words }),
@@ -73,7 +75,9 @@ export function toEventPage(id: string, data: Event, body: string, library: Libr
     date: formatDay(data.on),
     dateNote: data.dateNote ?? '',
     cancelled: data.cancelled === true,
-    isPast: data.on < library.day,
+    isPast: isBefore(data.on, library.day),
+    kind: series?.singular ?? 'Event',
+    ...(calendar === undefined ? {} : { calendarHref: library.toHref(calendar) }),
     facts: [
       line('Date', formatDay(data.on)),
       line('Starts', data.startsAt && formatLocalTime(data.startsAt)),
@@ -82,6 +86,8 @@ export function toEventPage(id: string, data: Event, body: string, library: Libr
       line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
       line('Cost', data.cost),
       line('For', data.audience),
+      ...(group ? [line('Group', group.title, library.toHref(group.address))] : []),
+      ...(series?.hasPage === true ? [line('Series', series.plural, library.toHref(series.address))] : []),
     ],
     prose: toProseView(body, library, numbers),
     end: toPageEnd(library, ref, data, numbers),

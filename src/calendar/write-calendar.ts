@@ -1,0 +1,64 @@
+// Writes a calendar file (RFC 5545) from appointments. The same appointments give the same bytes, on any machine and day.
+import ical, { escape, ICalEventStatus, type ICalDayJsStub, type ICalEventData } from 'ical-generator';
+import type { Appointment, CalendarContent } from '#domain/appointments.ts';
+import { toInstant } from '#domain/time.ts';
+import { LONDON_ZONE } from './time-zone.ts';
+
+const ZONE = 'Europe/London';
+/** Reader apps are asked to look again twice a day. */
+const SECONDS_UNTIL_REFRESH = 12 * 60 * 60;
+
+export function writeCalendar({ name, description, url, appointments }: CalendarContent): string {
+  const calendar = ical({
+    // The library writes these two as they are; RFC 5545 3.3.11 wants commas and semicolons escaped.
+    name: escape(name, false),
+    description: escape(description, false),
+    prodId: { company: 'Innovation Alliance for the West Midlands', product: 'Knowledge hub', language: 'EN' },
+    url,
+    ttl: SECONDS_UNTIL_REFRESH,
+  });
+  for (const appointment of appointments) calendar.createEvent(toEvent(appointment));
+  // The zone stands in every file: one without any appointment must still hold a component (RFC 5545 3.6).
+  const text = calendar.toString().replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, LONDON_ZONE);
+  return `${text}\r\n`;
+}
+
+function toEvent(appointment: Appointment): ICalEventData {
+  const { uid, sequence, stampedOn, title, description, url, time, place, cancelled } = appointment;
+  return {
+    id: uid,
+    sequence,
+    stamp: `${stampedOn}T00:00:00Z`,
+    ...toTimes(time),
+    summary: title,
+    description: `${description}\n${url}`,
+    url,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(place === undefined ? {} : { location: place }),
+  };
+}
+
+function toTimes(time: Appointment['time']): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+  if ('day' in time) return { start: `${time.day}T00:00:00Z`, allDay: true };
+  return {
+    timezone: ZONE,
+    start: toLocalMoment(time.startsAt),
+    ...(time.endsAt === undefined ? {} : { end: toLocalMoment(time.endsAt) }),
+  };
+}
+
+/**
+ * A UK local time in a form ical-generator writes down as it stands.
+ * Given a Date, the library would write the hours of the machine's own zone under the name of ours.
+ */
+function toLocalMoment(local: string): ICalDayJsStub {
+  const digits = local.replace(/[-:]/g, '');
+  const moment: ICalDayJsStub = {
+    format: (form) => (form === 'YYYYMMDD' ? digits.slice(0, 8) : `${digits.slice(9)}00`),
+    isValid: () => true,
+    toDate: () => new Date(toInstant(local)),
+    toJSON: () => local,
+    tz: () => moment,
+  };
+  return moment;
+}

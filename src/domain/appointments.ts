@@ -1,0 +1,28 @@
+// What a calendar file tells of one event or deadline, and when. No clock is read here.
+
+export interface Appointment {
+  /** Never changes: a reader's calendar knows the entry by it, whatever host the site lives on. */
+  uid: string;
+  /** Grows with every change that readers must see. */
+  sequence: number;
+  /** The day the words below were last known to be right: 2026-11-24. */
+  stampedOn: string;
+  title: string;
+  description: string;
+  /** Whole address of the page. */
+  url: string;
+  time: AppointmentTime;
+  place?: string;
+  cancelled: boolean;
+}
+
+/** A whole day, or UK local times; an end that no source states is left out. */
+export type AppointmentTime = { day: string } | { startsAt: string; endsAt?: string };
+
+export interface CalendarContent {
+  name: string;
+  description: string;
+  /** Whole address of the page the calendar belongs to. */
+  url: string;
+  appointments: readonly Appointment[];
+}

@@ -1,0 +1,122 @@
+// Calendar files: golden files across both clock changes, and the same times read back by another library.
+import ICAL from 'ical.js';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeCalendar } from '#calendar/write-calendar.ts';
+import type { Appointment, CalendarContent } from '#domain/appointments.ts';
+import { toInstant, getClockPlace } from '#domain/time.ts';
+
+const base: Appointment = {
+  uid: 'event-made-up@example',
+  sequence: 0,
+  stampedOn: '2030-01-02',
+  title: 'Made-up meeting',
+  description: 'A meeting that only exists in tests.',
+  url: 'https://hub.example/events/made-up/',
+  time: { day: '2030-03-31' },
+  cancelled: false,
+};
+const appointment = (changed: Partial<Appointment>): Appointment => ({ ...base, ...changed });
+const calendar = (...appointments: Appointment[]): CalendarContent => ({
+  name: 'Made-up events',
+  description: 'For tests, with a comma; and a semicolon.',
+  url: 'https://hub.example/events/',
+  appointments,
+});
+
+/** The events of a file as the second library reads them. */
+function readBack(text: string): ICAL.Event[] {
+  const root = new ICAL.Component(ICAL.parse(text) as never);
+  for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  return root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+const AROUND_CHANGES = [
+  appointment({
+    uid: 'a@example',
+    title: 'Winter evening',
+    time: { startsAt: '2030-03-30T18:00', endsAt: '2030-03-30T20:00' },
+  }),
+  appointment({
+    uid: 'b@example',
+    title: 'Over the spring change',
+    time: { startsAt: '2030-03-31T00:30', endsAt: '2030-03-31T02:30' },
+  }),
+  appointment({ uid: 'c@example', title: 'Summer morning, no end stated', time: { startsAt: '2030-04-01T09:05' } }),
+  appointment({
+    uid: 'd@example',
+    title: 'Over the autumn change',
+    time: { startsAt: '2030-10-27T00:30', endsAt: '2030-10-27T02:30' },
+  }),
+  appointment({ uid: 'e@example', title: 'Whole day of the change', time: { day: '2030-10-27' } }),
+  appointment({
+    uid: 'f@example',
+    title:
+      'Cancelled: a title with a comma, a semicolon; a back\\slash and é, “quotes” and so many words that the line is folded',
+    sequence: 3,
+    cancelled: true,
+    place: 'Room 1, Made-up House; Birmingham',
+    time: { startsAt: '2030-11-01T12:00', endsAt: '2030-11-01T13:00' },
+  }),
+];
+
+describe('a calendar file', () => {
+  const text = writeCalendar(calendar(...AROUND_CHANGES));
+
+  it('is the same as the golden file', async () => {
+    await expect(text).toMatchFileSnapshot('golden/around-clock-changes.ics');
+  });
+
+  it('without appointments still holds a component', async () => {
+    await expect(writeCalendar(calendar())).toMatchFileSnapshot('golden/empty.ics');
+  });
+
+  it('ends every line with CRLF and keeps lines within 75 bytes', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it('stamps in UTC and names the zone of every time', () => {
+    expect(text.match(/^DTSTAMP:\d{8}T\d{6}Z\r$/gm)).toHaveLength(AROUND_CHANGES.length);
+    expect(text).toContain('DTSTART;TZID=Europe/London:20300331T003000');
+    expect(text).not.toMatch(/^DTEND.*20300401/m);
+  });
+
+  it('is read by the second library as the same instants', () => {
+    const events = readBack(text);
+    expect(events).toHaveLength(AROUND_CHANGES.length);
+    events.forEach((event, index) => {
+      const { time, title, place, uid, sequence } = AROUND_CHANGES[index] ?? base;
+      expect([event.summary, event.uid, event.sequence]).toEqual([title, uid, sequence]);
+      expect(event.component.getFirstPropertyValue('location')).toBe(place ?? null);
+      if ('day' in time) {
+        expect(event.startDate.isDate).toBe(true);
+        expect(event.startDate.toString()).toBe(time.day);
+      } else {
+        expect(event.startDate.toUnixTime() * 1000).toBe(toInstant(time.startsAt));
+        expect(event.endDate.toUnixTime() * 1000).toBe(toInstant(time.endsAt ?? time.startsAt));
+      }
+    });
+    expect(events.at(-1)?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('takes one hour over the spring change and three over the autumn one', () => {
+    const hours = readBack(text).map((event) => event.duration.toSeconds() / 3600);
+    expect([hours[1], hours[3]]).toEqual([1, 3]);
+  });
+});
+
+it('any local time that exists once comes back as the same instant', () => {
+  const local = fc
+    .integer({ min: Date.UTC(1997, 0), max: Date.UTC(2060, 0) })
+    .map((instant) => new Date(instant).toISOString().slice(0, 16))
+    .filter((each) => getClockPlace(each) === 'once');
+  fc.assert(
+    fc.property(local, (startsAt) => {
+      const [event] = readBack(writeCalendar(calendar(appointment({ time: { startsAt } }))));
+      expect((event?.startDate.toUnixTime() ?? 0) * 1000).toBe(toInstant(startsAt));
+    }),
+    { numRuns: 200 },
+  );
+});
