@@ -1,5 +1,7 @@
 // What html-validate asks of every built page. Each rule that is off says why.
-export default {
+import { defineConfig } from 'html-validate';
+
+export default defineConfig({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
     // Our own files come from the same host as the page; a host that changes one can change the other.
@@ -15,4 +17,4 @@ export default {
     // A matter of the source, not of the page: nobody meets a space at the end of a line.
     'no-trailing-whitespace': 'off',
   },
-};
+});

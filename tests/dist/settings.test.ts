@@ -1,0 +1,73 @@
+// A setting that cannot be used becomes a sentence and exit 1, and the site that was built last stays as it is.
+import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Outcome, ProjectCopy } from '../setup/project-copy.ts';
+
+const LAST = 'the last good site';
+let project: ProjectCopy;
+
+beforeAll(() => {
+  project = new ProjectCopy();
+});
+beforeEach(() => project.leaveSite(LAST));
+afterAll(() => project.remove());
+
+function expectSentence({ code, words }: Outcome, sentence: string): void {
+  expect(words).toContain(sentence);
+  expect(words).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+  expect(readFileSync(join(project.folder, 'dist/index.html'), 'utf8')).toBe(LAST);
+}
+
+test.each([
+  ['SITE_URL', 'hub.example.org', 'Write a whole address, such as https://hub.example.org'],
+  ['SITE_URL', 'ftp://hub.example.org', 'Write a whole address, such as https://hub.example.org'],
+  ['BASE_PATH', 'hub', 'Write a path that begins and ends with a slash, such as /hub/'],
+  ['BASE_PATH', '/../', 'Write a path that begins and ends with a slash, such as /hub/'],
+  ['SITE_DATE', '2026-02-30', 'Write a day that exists, such as 2026-11-24'],
+  ['SITE_DATE', 'tomorrow', 'Write a day that exists, such as 2026-11-24'],
+])('build with %s=%s', (name, value, advice) => {
+  expectSentence(project.run('build', { [name]: value }), `${name} is "${value}". ${advice}`);
+});
+
+test('preview with a port that is no number', () => {
+  expectSentence(project.run('preview', { PORT: 'http' }), 'PORT is "http". Write a number from 1 to 65535');
+});
+
+test('preview with a port that is in use', async () => {
+  const other = createServer().listen(0, 'localhost');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const outcome = project.run('preview', { PORT: String(port) });
+  other.close();
+  expectSentence(outcome, `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
+});
+
+test('preview without a built site', () => {
+  rmSync(join(project.folder, 'dist'), { recursive: true });
+  const { code, words } = project.run('preview');
+  expect(words).toBe('There is no built site in dist/. Build it first: npm run build\n');
+  expect(code).toBe(1);
+});
+
+test('content with a mistake: nothing is built, and the mistake has its place', () => {
+  writeFileSync(join(project.folder, 'content/glossary/broken.yaml'), 'term: [\n');
+  const outcome = project.run('build', { SITE_DATE: '2026-11-24' });
+  rmSync(join(project.folder, 'content/glossary/broken.yaml'));
+  expectSentence(outcome, 'Nothing was built; the last good site is untouched.');
+  expect(outcome.words).toContain('content/glossary/broken.yaml:');
+});
+
+test('a build that breaks half-way leaves the last site and no remains', () => {
+  writeFileSync(join(project.folder, 'src/pages/broken.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
+  const outcome = project.run('build', { SITE_DATE: '2026-11-24' });
+  rmSync(join(project.folder, 'src/pages/broken.astro'));
+  expect(outcome.code).toBe(1);
+  expect(outcome.words).toContain('The build failed; the last good site is untouched.');
+  expect(readFileSync(join(project.folder, 'dist/index.html'), 'utf8')).toBe(LAST);
+  expect(() => readFileSync(join(project.folder, 'dist.next/index.html'))).toThrow();
+});

@@ -1,0 +1,58 @@
+// Without JavaScript every kind of page can be read, and its navigation works.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+import { listPageKinds } from './page-kinds.ts';
+
+let browser: Browser;
+let page: Page;
+const url = inject('siteUrl');
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ javaScriptEnabled: false });
+});
+afterAll(() => browser.close());
+
+describe('reads', () => {
+  test.for(listPageKinds())('%s', async (path) => {
+    await page.goto(new URL(path, url).href);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+  });
+});
+
+test('the main navigation leads to every section', async () => {
+  await page.goto(url);
+  const names = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    await page.goto(url);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
+    expect(page.url()).not.toBe(url);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  }
+});
+
+test('on a phone, Menu leads to the index of all sections', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(url);
+  await page.getByRole('link', { name: 'Menu' }).click();
+  expect(new URL(page.url()).hash).toBe('#index');
+  await page.getByRole('navigation', { name: 'All sections' }).getByRole('link', { name: 'Working groups' }).click();
+  expect(new URL(page.url()).pathname).toBe('/groups/');
+});
+
+test('what only a script can do is not offered', async () => {
+  await page.goto(url);
+  expect(await page.locator('.appearance').isVisible()).toBe(false);
+});
+
+test('the search form leads to a page that helps without a script', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(url);
+  await page.getByRole('searchbox').first().fill('battery');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=battery');
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
+});

@@ -1,0 +1,44 @@
+// A copy of the project that a test may spoil: our own files copied, the installed packages shared.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+
+const OWN = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+
+export interface Outcome {
+  code: number | null;
+  /** What was printed, on both channels. */
+  words: string;
+}
+
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'project-'));
+
+  constructor() {
+    for (const name of OWN) cpSync(name, join(this.folder, name), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
+  }
+
+  /** Puts a small site in dist, as if an earlier build had left it. */
+  leaveSite(words: string): void {
+    mkdirSync(join(this.folder, 'dist'), { recursive: true });
+    for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), words);
+  }
+
+  /** Runs a script of the copy and waits for its end, at most a minute. */
+  run(script: string, settings: Record<string, string> = {}): Outcome {
+    const { SITE_URL: _url, BASE_PATH: _base, SITE_DATE: _date, PORT: _port, ...rest } = process.env;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { ...rest, ...settings },
+      timeout: 60_000,
+    });
+    return { code: status, words: stdout + stderr };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
