@@ -34,7 +34,9 @@ async function listLoaded(page: Page, path: string): Promise<string[]> {
     await document.fonts.ready;
     const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
     const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href;
-    return [...new Set([...fetched, ...(icon === undefined ? [] : [icon])])].map((address) => new URL(address).pathname);
+    return [...new Set([...fetched, ...(icon === undefined ? [] : [icon])])].map(
+      (address) => new URL(address).pathname,
+    );
   });
 }
 

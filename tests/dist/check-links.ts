@@ -42,8 +42,10 @@ export function findDeadLinks({ folder, url, base }: SiteToCheck): Map<string, s
     for (const { value } of findLinks(page.root)) note(page.path, value);
   }
   for (const file of listFiles(folder)) {
-    if (file.endsWith('.css')) for (const value of findCssLinks(readFileSync(join(folder, file), 'utf8'))) note(`/${file}`, value);
-    if (/\.(?:xml|webmanifest)$/.test(file)) for (const value of findAddresses(readFileSync(join(folder, file), 'utf8'))) note(`/${file}`, value);
+    if (file.endsWith('.css'))
+      for (const value of findCssLinks(readFileSync(join(folder, file), 'utf8'))) note(`/${file}`, value);
+    if (/\.(?:xml|webmanifest)$/.test(file))
+      for (const value of findAddresses(readFileSync(join(folder, file), 'utf8'))) note(`/${file}`, value);
   }
   return dead;
 }

@@ -45,7 +45,10 @@ test('the tables hold every number of the launch article once, and no other', ()
 
 /** Everything else a figure may print: worked out and marked as such, the axis, the scale, the year and what it is numbered. */
 const OTHERS = [...[6, 41], ...[0, 25, 50, 75, 100], ...[0, 1, 2, 3], ...[2017], ...[1, 2, 3, 4, 5, 6]];
-const ALLOWED = new Set([...OTHERS, ...Object.values(LAUNCH).flatMap((text) => (text.match(/\d+/g) ?? []).map(Number))]);
+const ALLOWED = new Set([
+  ...OTHERS,
+  ...Object.values(LAUNCH).flatMap((text) => (text.match(/\d+/g) ?? []).map(Number)),
+]);
 
 describe('the built pages', () => {
   test.each(ids)('%s: the table is the CSV', (id) => {
@@ -77,7 +80,9 @@ describe('the built pages', () => {
     for (const figure of figures) {
       // The licence has a number of its own, and the citation an address.
       figure.querySelectorAll('details').forEach((details) => details.remove());
-      const strange = (figure.textContent.match(/\d+(?:[.,]\d+)*/g) ?? []).filter((number) => !ALLOWED.has(Number(number)));
+      const strange = (figure.textContent.match(/\d+(?:[.,]\d+)*/g) ?? []).filter(
+        (number) => !ALLOWED.has(Number(number)),
+      );
       expect(strange).toEqual([]);
     }
   });
@@ -93,8 +98,14 @@ describe('the built pages', () => {
 describe('the files for reuse', () => {
   test.each(ids)('%s.csv says what the table says, with base, source, address and licence', (id) => {
     const records = parseCsv<Record<string, string>>(read(`data/${id}.csv`), { columns: true });
-    expect(records.map((record) => [record['id'], record['value'], record['low'], record['high'], record['unit']])).toEqual(
-      tableOf(id).map(({ id, value, low, high, unit }) => [id, ...[value, low, high].map((number) => (number === null ? '' : String(number))), unit]),
+    expect(
+      records.map((record) => [record['id'], record['value'], record['low'], record['high'], record['unit']]),
+    ).toEqual(
+      tableOf(id).map(({ id, value, low, high, unit }) => [
+        id,
+        ...[value, low, high].map((number) => (number === null ? '' : String(number))),
+        unit,
+      ]),
     );
     for (const record of records) {
       for (const column of ['label', 'base note', 'source', 'address', 'licence']) expect(record[column]).not.toBe('');
@@ -131,6 +142,8 @@ describe('the files for reuse', () => {
     const page = parse(read(`embed/${id}/index.html`));
     expect(page.querySelectorAll('script')).toHaveLength(0);
     expect(page.querySelectorAll('svg[role=img]')).toHaveLength(2);
-    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(new RegExp(`/consultation/2017/${id}/$`));
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(
+      new RegExp(`/consultation/2017/${id}/$`),
+    );
   });
 });

@@ -22,7 +22,8 @@ export function findLinks(root: HTMLElement): PageLink[] {
       if (value) links.push({ tag, value });
     }
     const property = element.getAttribute('property') ?? element.getAttribute('name');
-    if (tag === 'meta' && property?.endsWith(':image')) links.push({ tag, value: element.getAttribute('content') ?? '' });
+    if (tag === 'meta' && property?.endsWith(':image'))
+      links.push({ tag, value: element.getAttribute('content') ?? '' });
   }
   return links;
 }

@@ -23,7 +23,9 @@ describe('valid', () => {
   test.for(named)('%s', async ([, page]) => {
     const { results } = await validator.validateString(page.html, page.file);
     const faults = results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message, selector }) => `${line}:${column} ${ruleId} ${message} ${selector}`),
+      messages.map(
+        ({ line, column, ruleId, message, selector }) => `${line}:${column} ${ruleId} ${message} ${selector}`,
+      ),
     );
     expect(faults).toEqual([]);
   });
@@ -54,7 +56,10 @@ test('every page that can be found has a title and a description, and no two hav
 test('every page that can be found names its own address as the one to keep', () => {
   const wrong = pages
     .filter(isIndexed)
-    .map(({ path, root }) => [path, root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'))])
+    .map(({ path, root }) => [
+      path,
+      root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href')),
+    ])
     .filter(([path, links]) => JSON.stringify(links) !== JSON.stringify([`${SITE_URL}${path as string}`]));
   expect(wrong).toEqual([]);
 });
@@ -67,7 +72,9 @@ test('the site map lists exactly the pages that can be found', () => {
 /** Words that more than one page has, each with those pages. */
 function listTwins(among: readonly BuiltPage[], get: (page: BuiltPage) => string): string[] {
   const byWords = Map.groupBy(among, get);
-  return [...byWords].filter(([, twins]) => twins.length > 1).map(([words, twins]) => `${words}: ${twins.map(({ path }) => path).join(' ')}`);
+  return [...byWords]
+    .filter(([, twins]) => twins.length > 1)
+    .map(([words, twins]) => `${words}: ${twins.map(({ path }) => path).join(' ')}`);
 }
 
 function readSiteMap(folder: string): string[] {

@@ -57,11 +57,17 @@ test('no style stands in a page', () => {
 
 test('no element carries a handler, and no link is a script', () => {
   const handlers = findOnPages(({ root }) =>
-    root.querySelectorAll('*').flatMap((element) => Object.keys(element.attributes).filter((name) => /^on/i.test(name))),
+    root
+      .querySelectorAll('*')
+      .flatMap((element) => Object.keys(element.attributes).filter((name) => /^on/i.test(name))),
   );
   expect(handlers).toEqual([]);
   const scripts = findOnPages(({ root }) =>
-    root.querySelectorAll('[href]').flatMap((element) => (/^\s*(?:javascript|data):/i.test(element.getAttribute('href') ?? '') ? [element.toString()] : [])),
+    root
+      .querySelectorAll('[href]')
+      .flatMap((element) =>
+        /^\s*(?:javascript|data):/i.test(element.getAttribute('href') ?? '') ? [element.toString()] : [],
+      ),
   );
   expect(scripts).toEqual([]);
 });
@@ -69,7 +75,13 @@ test('no element carries a handler, and no link is a script', () => {
 test('every page carries the policy', () => {
   const without = pages.filter(({ root }) => {
     const policy = root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
-    return !["default-src 'self'", "object-src 'none'", "base-uri 'none'", "script-src 'self'"].every((part) => policy.includes(part)) || policy.includes('unsafe-inline') || policy.includes("'unsafe-eval'");
+    return (
+      !["default-src 'self'", "object-src 'none'", "base-uri 'none'", "script-src 'self'"].every((part) =>
+        policy.includes(part),
+      ) ||
+      policy.includes('unsafe-inline') ||
+      policy.includes("'unsafe-eval'")
+    );
   });
   expect(without.map(({ path }) => path)).toEqual([]);
 });
