@@ -29,9 +29,9 @@ const OUTCOMES: Record<SuitLine['outcome'], string> = {
 class SuitCheck extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const data = this.querySelector('script[type="application/json"]');
-    if (!form || !data) return;
-    const { rules, sources } = JSON.parse(data.textContent) as Data;
+    const data = this.dataset['rules'];
+    if (!form || data === undefined) return;
+    const { rules, sources } = JSON.parse(data) as Data;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => this.#show(checkSuitability(rules, readAnswers(form)), sources, form));
     this.dataset['ready'] = '';

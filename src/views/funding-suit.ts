@@ -39,7 +39,7 @@ export function toSuitView(scheme: Funding, { facets }: Shelf, library: Library,
     [...new Set(ids)].map((id) => [id, { title: find(library.sources, id, 'source').title, number: numbers.of(id) }]),
   );
   const data: SuitData = { rules, sources };
-  return { questions: toQuestions(facets), data: JSON.stringify(data).replaceAll('<', '\\u003c') };
+  return { questions: toQuestions(facets), data: JSON.stringify(data) };
 }
 
 function toQuestions(facets: Shelf['facets']): SuitQuestionView[] {
