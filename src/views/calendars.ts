@@ -4,7 +4,7 @@ import { compareDays, isExact } from '#domain/days.ts';
 import { getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
-import { SERIES } from './series.ts';
+import { SERIES, SERIES_IDS } from './series.ts';
 
 export interface EventEntry {
   id: string;
@@ -75,4 +75,16 @@ function toAppointment({ id, data }: EventEntry, library: Library): Appointment 
 function toTime({ on, startsAt, endsAt }: Event): AppointmentTime {
   if (startsAt === undefined) return { day: on };
   return endsAt === undefined ? { startsAt } : { startsAt, endsAt };
+}
+
+/** Every calendar but those of single events. */
+export function toCalendarLinks({ hub }: Library): { title: string; address: string }[] {
+  return [
+    { title: 'All events', address: '/calendar/events.ics' },
+    ...SERIES_IDS.map((id) => ({ title: SERIES[id].plural, address: `/calendar/${id}.ics` })),
+    ...(hub.byCollection.get('groups') ?? []).map(({ id, title }) => ({
+      title,
+      address: `/calendar/groups/${id}.ics`,
+    })),
+  ];
 }

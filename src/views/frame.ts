@@ -56,6 +56,9 @@ export interface FrameView {
   homeHref: string;
   searchHref: string;
   newsFeedHref: string;
+  newsJsonHref: string;
+  /** A feed of this page alone. */
+  ownFeed?: { title: string; href: string };
   nav: NavLink[];
   index: NavLink[];
   crumbs: Crumb[];
@@ -81,6 +84,8 @@ export interface PageDescription {
   parents?: readonly { label: string; address: string }[];
   /** What the page is about, for search engines. */
   things?: readonly Exclude<Thing, string>[];
+  /** Address of a feed of this page alone. */
+  feed?: string;
   /** `false` keeps the page out of search engines. */
   indexed?: boolean;
 }
@@ -116,6 +121,8 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     homeHref: toHref('/'),
     searchHref: toHref('/search/'),
     newsFeedHref: toHref('/feeds/news.xml'),
+    newsJsonHref: toHref('/feeds/news.json'),
+    ...(page.feed === undefined ? {} : { ownFeed: { title: page.title, href: toHref(page.feed) } }),
     nav: SECTIONS.map(({ id, label, address }) => ({ label, href: toHref(address), current: id === page.section })),
     index: FOOTER_INDEX.map(({ label, address }) => ({
       label,

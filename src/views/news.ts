@@ -1,6 +1,6 @@
 // The page of a news item or an event: dates in short, words, filing.
 import { formatDay, isBefore } from '#domain/days.ts';
-import { getConnections, getEntry } from '#domain/hub.ts';
+import { getConnections, getEntry, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { News } from '#schema/news.ts';
@@ -19,7 +19,15 @@ export interface NewsPageView {
   original: { title: string; url: string; publisher: string; date: string };
   prose: ProseView;
   filed: { label: string; href: string }[];
+  /** The items before and after it in time. */
+  neighbours: { earlier?: NewsNeighbour; later?: NewsNeighbour };
   end: PageEndView;
+}
+
+export interface NewsNeighbour {
+  title: string;
+  date: string;
+  href: string;
 }
 
 const YEARS_UNTIL_RECORD = 2;
@@ -40,8 +48,20 @@ export function toNewsPage(id: string, data: News, body: string, library: Librar
     },
     prose: toProseView(body, library, numbers),
     filed: toFiling(ref, library),
+    neighbours: toNeighbours(ref, library),
     end: toPageEnd(library, ref, data, numbers),
   };
+}
+
+/** The hub keeps news latest first, so the item before is the one after in time. */
+function toNeighbours(ref: `news/${string}`, { hub, toHref }: Library): NewsPageView['neighbours'] {
+  const all = hub.byCollection.get('news') ?? [];
+  const index = all.findIndex((entry) => entry.ref === ref);
+  const toNeighbour = (entry: HubEntry | undefined): NewsNeighbour | undefined =>
+    entry && { title: entry.title, date: formatDay(entry.date ?? ''), href: toHref(entry.address) };
+  const earlier = toNeighbour(all[index + 1]);
+  const later = index > 0 ? toNeighbour(all[index - 1]) : undefined;
+  return { ...(earlier && { earlier }), ...(later && { later }) };
 }
 
 export interface EventPageView {

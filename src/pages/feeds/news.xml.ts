@@ -1,10 +1,9 @@
 // The news as an RSS feed.
-import rss from '@astrojs/rss';
+import { toRssResponse } from '#feeds/write-feeds.ts';
 import { getLibrary } from '#queries/library.ts';
 import { getSite } from '#queries/site.ts';
-import { toNewsFeed } from '#views/news-feed.ts';
+import { toNewsFeed } from '#views/feeds.ts';
 
 export async function GET(): Promise<Response> {
-  const feed = toNewsFeed(await getLibrary(), getSite().settings);
-  return rss({ ...feed, trailingSlash: true, customData: '<language>en-GB</language>' });
+  return toRssResponse(toNewsFeed(await getLibrary(), getSite().settings.name, '/feeds/news.xml'));
 }
