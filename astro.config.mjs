@@ -30,7 +30,8 @@ export default defineConfig({
         "font-src 'self'",
         "manifest-src 'self'",
       ],
-      scriptDirective: { resources: ["'self'"] },
+      // Pagefind is compiled code; without this word of the policy browsers refuse to start it.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },
