@@ -46,6 +46,7 @@ async function unpackFromNpm(): Promise<Chromium> {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     await inflateInto(folder, bin);
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), nameFonts(folder));
     writeFileSync(mark, '');
   }
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
@@ -53,6 +54,18 @@ async function unpackFromNpm(): Promise<Chromium> {
     path: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
   };
+}
+
+/** The package names folders of another machine; without any font this Chromium ends when it looks for a missing letter. */
+function nameFonts(folder: string): string {
+  const folders = [join(folder, 'fonts', 'fonts'), '/usr/share/fonts'].map((path) => `  <dir>${path}</dir>`).join('\n');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders}
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 /** The package unpacks into the machine's folder for temporary files, which several projects may share: ours is set meanwhile. */
