@@ -32,8 +32,12 @@ class SuitCheck extends HTMLElement {
     const data = this.dataset['rules'];
     if (!form || data === undefined) return;
     const { rules, sources } = JSON.parse(data) as Data;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.#show(checkSuitability(rules, readAnswers(form)), sources, form));
+    const show = (): void => this.#show(checkSuitability(rules, readAnswers(form)), sources, form);
+    form.addEventListener('change', show);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      show();
+    });
     this.dataset['ready'] = '';
   }
 
