@@ -22,6 +22,11 @@ export const guideSchema = z.strictObject({
       help: 'What to do, in order. Our own arrangement; the page says so.',
       example: ['Submit early.'],
     }),
+  chart: choice(['readiness', 'amounts']).optional().meta({
+    title: 'Chart',
+    help: 'A picture of all schemes to show on the guide: the readiness levels they suit, or the sums they give.',
+    example: 'readiness',
+  }),
   gaps: list(text(10, 300))
     .default([])
     .meta({ title: 'Gaps', help: 'What we looked for and did not find, as full sentences.' }),

@@ -7,7 +7,7 @@ import type { Shelf } from '#domain/funding/shelf.ts';
 import { getState } from '#domain/funding/state.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
-import { formatThemes, toPeople } from './funding-row.ts';
+import { formatLevels, formatThemes, toPeople } from './funding-row.ts';
 
 export const NOT_STATED_WORDS = 'not stated in our sources';
 
@@ -25,7 +25,7 @@ export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string
     field('Who cannot', notFor?.text),
     field('Where', region?.areas.map((area) => AREA_LABELS[area]).join(', '), region?.text),
     field('How far along', stage?.steps.map((step) => STEP_LABELS[step]).join(', '), stage?.text),
-    field('Readiness level', readiness && `${readiness.from} to ${readiness.to}`, readiness?.text),
+    field('Readiness level', readiness && formatLevels(readiness), readiness?.text),
     field('Partner needed', partner && ANSWER_LABELS.partner[partner.needed], partner?.text),
     field('Must you pay part', share && ANSWER_LABELS.pay[share.youPay], share?.text),
     field('Amount', formatAmount(amount), amount?.text),

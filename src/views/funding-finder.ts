@@ -39,6 +39,7 @@ export function toFinder(shelf: Shelf, library: Library): FinderView {
     files: [
       { label: 'CSV', href: toHref('/funding/schemes.csv') },
       { label: 'JSON', href: toHref('/api/v1/funding.json') },
+      { label: 'a calendar of deadlines', href: toHref('/calendar/funding-deadlines.ics') },
     ],
     elsewhere: toElsewhere(shelf, toHref),
     guides: toGuideRows(shelf.guides, library),

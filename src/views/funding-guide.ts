@@ -3,6 +3,7 @@ import { getConnections } from '#domain/hub.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { Guide } from '#schema/guides.ts';
+import { toFundingChart, type FundingChartView } from './funding-charts.ts';
 import { toFundingRow, toPeople, type FundingRowView } from './funding-row.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toProseView, type ProseView } from './prose.ts';
@@ -14,6 +15,8 @@ export interface GuidePageView {
   forWhom: string[];
   steps: readonly string[];
   gaps: readonly string[];
+  /** A picture of all schemes, where it helps. */
+  chart: FundingChartView | undefined;
   schemes: FundingRowView[];
   others: RowView[];
   end: PageEndView;
@@ -28,6 +31,7 @@ export function toGuidePage(id: string, data: Guide, body: string, shelf: Shelf,
     forWhom: toPeople(data.audience),
     steps: data.steps,
     gaps: data.gaps,
+    chart: toFundingChart(data.chart, shelf, library),
     schemes: toExplained(id, shelf, library),
     others: toGuideRows(
       shelf.guides.filter((guide) => guide.id !== id),

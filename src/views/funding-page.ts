@@ -7,9 +7,10 @@ import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
+import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
-import { toPeople, toStateView, type StateView } from './funding-row.ts';
+import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
 import { toSuitView, type SuitView } from './funding-suit.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
@@ -38,6 +39,8 @@ export interface SchemePageView {
   suit: SuitView;
   youGet: AnswerView[];
   dates: AnswerView[];
+  /** The deadline as a calendar file, while it lies ahead. */
+  calendarHref: string | undefined;
   status: StatementView;
   apply: { statement?: StatementView; href?: string; goesTo?: string };
   tips: StatementView[];
@@ -79,6 +82,7 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     forYou,
     youGet,
     dates,
+    calendarHref: toDeadlineIds(shelf).includes(id) ? library.toHref(deadlineAddress(id)) : undefined,
     status,
     apply: {
       ...say(scheme.apply),
@@ -107,10 +111,7 @@ type Say = (said: { text: string; source: string; certainty?: 'stated' | 'report
 function toForYou(scheme: Funding, say: Say): AnswerView[] {
   const { who, notFor, region, partner, share, stage } = scheme;
   return [
-    { label: 'Who can apply', short: toPeople(who.types).join('; '), ...say(who) },
-    ...(who.asPartner === undefined
-      ? []
-      : [{ label: 'Who can join as a partner', short: toPeople(who.asPartner).join('; '), ...say(who) }]),
+    { label: 'Who can apply', short: toWho(who), ...say(who) },
     { label: 'Who cannot', short: '', ...say(notFor) },
     { label: 'Where', short: (region?.areas ?? []).map((area) => AREA_LABELS[area]).join(', '), ...say(region) },
     {
@@ -133,20 +134,20 @@ function toForYou(scheme: Funding, say: Say): AnswerView[] {
   ];
 }
 
+/** "University or college. As a partner: Small or medium firm, start-ups too". */
+function toWho({ types, asPartner = [] }: Funding['who']): string {
+  const partners = asPartner.length === 0 ? '' : `. As a partner: ${toPeople(asPartner).join('; ')}`;
+  return `${toPeople(types).join('; ')}${partners}`;
+}
+
 function toYouGet(scheme: Funding, say: Say): AnswerView[] {
   const { amount, paysFor, readiness } = scheme;
-  const levels =
-    readiness === undefined
-      ? ''
-      : readiness.from === readiness.to
-        ? `${readiness.from}`
-        : `${readiness.from}–${readiness.to}`;
   return [
     { label: 'Amount', short: formatAmount(amount) ?? '', ...say(amount) },
     { label: 'What it pays for', short: '', ...say(paysFor) },
     {
       label: 'Readiness level',
-      short: levels,
+      short: readiness === undefined ? '' : formatLevels(readiness),
       ...(readiness?.source === undefined ? {} : say({ text: readiness.text, source: readiness.source })),
       ...(readiness?.editorial === true ? { note: readiness.text } : {}),
     },

@@ -89,6 +89,11 @@ export function toPeople(types: readonly Person[]): string[] {
   return types.map((type) => PERSON_LABELS[type]);
 }
 
+/** "4", or "6–7". */
+export function formatLevels({ from, to }: { from: number; to: number }): string {
+  return from === to ? `${from}` : `${from}–${to}`;
+}
+
 /** ["Small firms", "Universities"] → "Small firms, universities". */
 function toList(words: readonly string[]): string {
   return words

@@ -25,7 +25,6 @@ export interface ThemePageView {
   evidence: StatementView[];
   groups: LinkLine[];
   objectives: LinkLine[];
-  funding: RowView[];
   latest: RowView[];
   end: PageEndView;
 }
@@ -68,7 +67,6 @@ export function toThemePage(id: string, data: Theme, body: string, library: Libr
     evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
     groups,
     objectives: toLinkLines(library, ref, 'objectives'),
-    funding: toLatest(funding, library),
     latest: toLatest(dated, library),
     end: toPageEnd(library, ref, data, numbers),
   };

@@ -33,8 +33,14 @@ function toKey({ timing, sum }: FinderScheme, sort: Sort, now: number): readonly
   }
   const state = getState(timing, now);
   const soonest = state === 'open' ? timing.closes : state === 'opens-soon' ? timing.opens : undefined;
-  const latest = state === 'closed' ? -(timing.closes ?? -Infinity) : 0;
-  return [RANKS[state], soonest ?? latest];
+  return [RANKS[state], soonest ?? toLateness(state, timing)];
+}
+
+/** What closed last comes first; of what could not be confirmed, what was checked last. */
+function toLateness(state: State, { closes, asOf }: FinderScheme['timing']): number {
+  if (state === 'closed') return -(closes ?? -Infinity);
+  if (state !== 'unconfirmed') return 0;
+  return asOf === undefined ? 0 : -Date.parse(`${asOf}-01-01`.slice(0, 10));
 }
 
 function compare(a: string, b: string): number {

@@ -16,12 +16,14 @@ const scheme = (id: string, timing: Timing, sum: FinderScheme['sum'] = {}): Find
 });
 const ids = (list: readonly FinderScheme[]): string[] => list.map(({ id }) => id);
 
-it('closes first: open by deadline, then soon, always, unconfirmed and closed, the latest of those first', () => {
+it('closes first: open by deadline, then soon, always, unconfirmed and closed, the latest of both first', () => {
   const list = [
     scheme('closed-long-ago', { status: 'closed', closes: toInstant('2013-12-09T11:00') }),
     scheme('closed-some-time', { status: 'closed' }),
     scheme('closed-lately', { status: 'closed', closes: toInstant('2026-11-01T11:00') }),
-    scheme('unconfirmed', { status: 'open' }),
+    scheme('undated', { status: 'open' }),
+    scheme('checked-long-ago', { status: 'rolling', asOf: '2024' }),
+    scheme('checked-lately', { status: 'periodic', asOf: '2026-06' }),
     scheme('always', { status: 'rolling', asOf: '2026-11-20' }),
     scheme('opens-soon', { status: 'open', opens: toInstant('2026-12-01T09:00') }),
     scheme('open-later', { status: 'open', closes: toInstant('2027-01-01T11:00') }),
@@ -32,7 +34,9 @@ it('closes first: open by deadline, then soon, always, unconfirmed and closed, t
     'open-later',
     'opens-soon',
     'always',
-    'unconfirmed',
+    'checked-lately',
+    'checked-long-ago',
+    'undated',
     'closed-lately',
     'closed-long-ago',
     'closed-some-time',

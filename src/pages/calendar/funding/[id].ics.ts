@@ -1,0 +1,12 @@
+// One deadline as a calendar file; only schemes with a deadline ahead have one.
+import type { APIContext } from 'astro';
+import { toCalendarResponse } from '#calendar/response.ts';
+import { getShelf } from '#queries/funding.ts';
+import { getLibrary } from '#queries/library.ts';
+import { toDeadlineIds, toDeadlines } from '#views/funding-calendar.ts';
+
+export const getStaticPaths = async () => toDeadlineIds(await getShelf()).map((id) => ({ params: { id } }));
+
+export async function GET({ params }: APIContext): Promise<Response> {
+  return toCalendarResponse(toDeadlines([params['id'] ?? ''], await getShelf(), await getLibrary()));
+}

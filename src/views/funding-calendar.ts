@@ -1,0 +1,52 @@
+// The deadlines of schemes as calendar files.
+import type { Appointment, AppointmentTime, CalendarContent } from '#domain/appointments.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import type { Library } from '#domain/library.ts';
+import type { Funding } from '#schema/funding.ts';
+
+/** Not tied to a host: a deadline keeps its name in readers’ calendars when the site moves. */
+const UID_DOMAIN = 'innovation-alliance-west-midlands';
+
+/** Ids of the schemes with a deadline that lies ahead on the day of the build. */
+export function toDeadlineIds({ finder, now }: Shelf): string[] {
+  return [...finder.values()]
+    .filter(({ timing }) => timing.status !== 'closed' && timing.closes !== undefined && timing.closes > now)
+    .map(({ id }) => id);
+}
+
+export function deadlineAddress(id: string): string {
+  return `/calendar/funding/${id}.ics`;
+}
+
+/** @param ids schemes with a deadline */
+export function toDeadlines(ids: readonly string[], shelf: Shelf, library: Library): CalendarContent {
+  return {
+    name: 'Innovation Alliance: funding deadlines',
+    description: 'Deadlines that our sources state and that lie ahead. Confirm each with the funder.',
+    url: library.toAbsolute('/funding/'),
+    appointments: ids.flatMap((id) => {
+      const scheme = shelf.schemes.get(id);
+      const time = scheme && toTime(scheme);
+      return time ? [toAppointment(id, scheme, time, library)] : [];
+    }),
+  };
+}
+
+function toAppointment(id: string, scheme: Funding, time: AppointmentTime, library: Library): Appointment {
+  const round = scheme.dates?.round === undefined ? '' : ` (${scheme.dates.round})`;
+  return {
+    uid: `deadline-${id}@${UID_DOMAIN}`,
+    sequence: scheme.changes.length,
+    stampedOn: scheme.changes[0]?.on ?? scheme.reviewed ?? library.day,
+    title: `Deadline: ${scheme.title}${round}`,
+    description: `${scheme.dates?.text ?? ''} Confirm it with the funder: ${scheme.provider}.`,
+    url: library.toAbsolute(`/funding/${id}/`),
+    time,
+    cancelled: false,
+  };
+}
+
+function toTime({ dates }: Funding): AppointmentTime | undefined {
+  if (dates?.closesAt !== undefined) return { startsAt: dates.closesAt };
+  return dates?.closesOn === undefined ? undefined : { day: dates.closesOn };
+}

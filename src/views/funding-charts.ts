@@ -1,0 +1,132 @@
+// Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
+import { finishDrawing } from '#charts/draw-chart.ts';
+import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
+import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
+import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import type { Library } from '#domain/library.ts';
+import { measure } from '#fonts/measure.ts';
+import type { Funding } from '#schema/funding.ts';
+import type { Guide } from '#schema/guides.ts';
+import { formatLevels } from './funding-row.ts';
+
+export interface ChartRowView {
+  id: string;
+  title: string;
+  href: string;
+  text: string;
+  note: string;
+}
+
+export interface ChartPanel {
+  /** "All kinds", "Grant". */
+  label: string;
+  wide: Drawing;
+  narrow: Drawing;
+  rows: ChartRowView[];
+}
+
+export interface FundingChartView {
+  id: string;
+  /** The finding. */
+  title: string;
+  explained: string;
+  columns: readonly [string, string, string];
+  panels: ChartPanel[];
+  /** What is left out. */
+  base: string;
+}
+
+interface Bar extends Span {
+  kinds: readonly Kind[];
+  row: ChartRowView;
+}
+
+export function toFundingChart(chart: Guide['chart'], shelf: Shelf, library: Library): FundingChartView | undefined {
+  if (chart === undefined) return undefined;
+  return chart === 'readiness' ? toReadiness(shelf, library) : toAmounts(shelf, library);
+}
+
+function toReadiness({ schemes }: Shelf, library: Library): FundingChartView {
+  const bars = [...schemes].flatMap(([id, scheme]): Bar[] => {
+    const { readiness } = scheme;
+    if (readiness === undefined) return [];
+    const stated = readiness.source !== undefined;
+    const words = `Level ${formatLevels(readiness)}, ${stated ? 'stated by a source' : 'our suggestion'}`;
+    const span = { from: readiness.from - 1, to: readiness.to - 1, emphasised: stated };
+    return [{ ...span, ...toBar(id, scheme, words, stated ? '' : 'Our suggestion', library) }];
+  });
+  bars.sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || (a.to ?? 0) - (b.to ?? 0) || (a.id < b.id ? -1 : 1));
+  const stated = bars.filter(({ emphasised }) => emphasised).length;
+  const axis: SpanAxis = { kind: 'steps', steps: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] };
+  return {
+    id: 'funding-readiness',
+    title: `${stated} of ${bars.length} schemes have their readiness levels from a source; for the rest we suggest them`,
+    explained: 'Technology readiness levels 1 to 9 that each scheme suits. Closed schemes are included.',
+    columns: ['Scheme', 'Levels', 'Where from'],
+    panels: toPanels('funding-readiness', bars, axis),
+    base: `${bars.length} of ${schemes.size} schemes. For the others neither a source nor our reading gives a level.`,
+  };
+}
+
+const LOW = 100;
+const HIGH = 100_000_000;
+
+function toAmounts({ schemes }: Shelf, library: Library): FundingChartView {
+  const bars = [...schemes].flatMap(([id, scheme]): Bar[] => {
+    const { min = null, max = null } = toSum(scheme.amount);
+    const words = formatAmount(scheme.amount);
+    if (words === undefined) return [];
+    return [{ from: min, to: max, ...toBar(id, scheme, words, scheme.amount?.text ?? '', library) }];
+  });
+  bars.sort((a, b) => (b.to ?? b.from ?? 0) - (a.to ?? a.from ?? 0) || (a.id < b.id ? -1 : 1));
+  const ends = bars.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  const ticks = [1000, 10_000, 100_000, 1_000_000, 10_000_000].map((value) => ({ value, label: formatPounds(value) }));
+  return {
+    id: 'funding-amounts',
+    title: `Sums that sources state run from ${formatPounds(Math.min(...ends))} to ${formatPounds(Math.max(...ends))}`,
+    explained:
+      'What one applicant or project can get, on a scale on which each step is ten times the last. Closed schemes are included.',
+    columns: ['Scheme', 'Sum', 'What the source says'],
+    panels: toPanels('funding-amounts', bars, { kind: 'log', domain: [LOW, HIGH], ticks }),
+    base: `${bars.length} of ${schemes.size} schemes. For the others no source states a sum for one applicant. The sums measure different things: awards, loans, finance, contracts or the cost of a project.`,
+  };
+}
+
+function toBar(id: string, scheme: Funding, text: string, note: string, { toHref }: Library) {
+  const href = toHref(`/funding/${id}/`);
+  return {
+    id,
+    label: scheme.title,
+    text,
+    kinds: [scheme.kind, ...scheme.otherKinds],
+    row: { id, title: scheme.title, href, text, note },
+  };
+}
+
+/** All kinds first, then one panel for every kind that has a bar. */
+function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[] {
+  const kinds = (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
+  return [
+    toPanel(`${id}-all`, 'All kinds', bars, axis),
+    ...kinds.map((kind) =>
+      toPanel(
+        `${id}-${kind}`,
+        KIND_LABELS[kind],
+        bars.filter((bar) => bar.kinds.includes(kind)),
+        axis,
+      ),
+    ),
+  ];
+}
+
+function toPanel(id: string, label: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel {
+  const draw = (size: Size): Drawing =>
+    finishDrawing(placeSpan(bars, axis, WIDTHS[size], measure), {
+      id: `${id}-${size}`,
+      title: label,
+      description: bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' '),
+    });
+  return { label, wide: draw('wide'), narrow: draw('narrow'), rows: bars.map(({ row }) => row) };
+}
