@@ -16,6 +16,7 @@ const DERIVED: readonly RegExp[] = [
 /** Addresses end with a slash; a source is a place on the page of sources and has none of its own. */
 export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFile | undefined> {
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
+  known.set('/funding/compare/', undefined);
   for (const kind of KIND_IDS) known.set(kindAddress(kind), undefined);
   for (const shelf of entries.values()) {
     for (const file of shelf.values()) {

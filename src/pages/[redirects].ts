@@ -1,0 +1,13 @@
+// Moved addresses for hosts: "_redirects" and a map for nginx. A file of that name here would not be a route.
+import type { APIContext } from 'astro';
+import { getMoved } from '#queries/redirects.ts';
+import { toHostRules, toNginxMap } from '#views/redirects.ts';
+
+export const getStaticPaths = () => [
+  { params: { redirects: '_redirects' }, props: { write: toHostRules } },
+  { params: { redirects: 'redirects.nginx.conf' }, props: { write: toNginxMap } },
+];
+
+export function GET({ props }: APIContext<{ write: typeof toHostRules }>): Response {
+  return new Response(props.write(getMoved()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
