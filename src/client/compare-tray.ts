@@ -52,7 +52,8 @@ function read(): string {
 
 function keep(ids: string): void {
   try {
-    sessionStorage.setItem(KEY, ids);
+    if (ids === '') sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, ids);
   } catch {
     // Storage is blocked: the picks hold for this page only.
   }

@@ -6,8 +6,6 @@ import { listPageKinds } from './page-kinds.ts';
 
 let browser: Browser;
 const url = inject('siteUrl');
-/** The one thing the site may keep: the reader's choice of day or night. */
-const KEPT = new Set(['appearance']);
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -39,7 +37,7 @@ describe.concurrent('silent', () => {
     const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
     const cookies = await context.cookies();
     await context.close();
-    expectHere({ heard, cookies, keys: keys.filter((key) => !KEPT.has(key)) }).toEqual({
+    expectHere({ heard, cookies, keys }).toEqual({
       heard: [],
       cookies: [],
       keys: [],
