@@ -96,7 +96,7 @@ test('a chosen appearance holds before the first paint', async () => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
-      if (document.body === null) return;
+      if (!document.querySelector('body')) return;
       document.documentElement.dataset['atBody'] = document.documentElement.dataset['theme'] ?? 'none';
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
