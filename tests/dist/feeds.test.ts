@@ -7,7 +7,7 @@ import { listFiles, readPage } from '../setup/site-files.ts';
 
 const folder = inject('siteFolder');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-const parseXml = (file: string) => new DOMParser().parseFromString(read(file), 'text/xml');
+const parseXml = (file: string) => new DOMParser().parseFromString(read(file), 'text/xml') as unknown as Document;
 const RFC_822 = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const feeds = listFiles(folder).filter((file) => file.startsWith('feeds/') && file.endsWith('.xml'));
 
