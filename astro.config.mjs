@@ -1,4 +1,4 @@
-// Wiring only: where the site lives, its fonts, its security policy and what runs beside the build.
+// Wiring only: where the site lives, its fonts and what runs beside the build.
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
@@ -18,23 +18,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   compressHTML: true,
   integrations: [contentCheck(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') })],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "manifest-src 'self'",
-      ],
-      // Pagefind is compiled code; without this word of the policy browsers refuse to start it.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

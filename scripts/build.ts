@@ -5,35 +5,57 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findContentProblems, hasErrors } from '#check/find-content-problems.ts';
 import { formatFindings } from '#check/report/text.ts';
+import { finishSite } from '#delivery/finish-site.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
 import { buildSearchIndex } from '#search/index/build-index.ts';
+import { BuildLock, LockFault } from './build-lock.ts';
 
-async function main(): Promise<number> {
+/** The build could not be made; its message says why. */
+class BuildFault extends Error {}
+
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-  readSettings(process.env);
+  const { base } = readSettings(process.env);
+  const lock = new BuildLock();
+  try {
+    checkContent();
+    await build(values.out, base);
+  } finally {
+    lock.release();
+  }
+}
+
+/** @throws BuildFault when the content has an error; what it is has been printed. */
+function checkContent(): void {
   const day = process.env['SITE_DATE'];
   const findings = findContentProblems('content', day === undefined ? {} : { day });
   if (findings.length > 0) process.stdout.write(formatFindings(findings));
-  if (hasErrors(findings)) {
-    process.stdout.write('\nNothing was built; the last good site is untouched.\n');
-    return 1;
+  if (hasErrors(findings)) throw new BuildFault('Nothing was built');
+}
+
+/** @throws BuildFault when any step fails; nothing of the new site remains. */
+async function build(out: string, base: string): Promise<void> {
+  const next = `${out}.next`;
+  try {
+    rmSync(next, { recursive: true, force: true });
+    runAstro(next);
+    const found = await buildSearchIndex(next);
+    const served = finishSite(next, base);
+    replace(out, next);
+    process.stdout.write(`\n${served} files are ready in ${out}/. Search finds ${found} pages.\n`);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    throw error instanceof BuildFault ? error : new BuildFault(`The build failed: ${toWords(error)}`);
   }
-  const next = `${values.out}.next`;
-  rmSync(next, { recursive: true, force: true });
+}
+
+function runAstro(folder: string): void {
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', next], {
+  const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', folder], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0) {
-    rmSync(next, { recursive: true, force: true });
-    process.stdout.write('\nThe build failed; the last good site is untouched.\n');
-    return 1;
-  }
-  const count = await buildSearchIndex(next);
-  process.stdout.write(`\nSearch finds ${count} pages.\n`);
-  replace(values.out, next);
-  return 0;
+  if (status !== 0) throw new BuildFault('The build failed');
 }
 
 /** Swaps folders with two renames, so that a visitor never meets half a site. */
@@ -45,10 +67,21 @@ function replace(folder: string, next: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
+/** The two faults of a disk in words an operator can act on; else what was said. */
+function toWords(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC') return 'the disk is full. Make room and build again';
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return 'the folder cannot be written to. Choose another: npm run build -- --out <folder>';
+  return error instanceof Error ? error.message : String(error);
+}
+
 try {
-  process.exitCode = await main();
+  await main();
 } catch (error) {
-  if (!(error instanceof SettingFault)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const isOurs = error instanceof BuildFault || error instanceof SettingFault || error instanceof LockFault;
+  if (!isOurs) throw error;
+  const rest = error instanceof BuildFault ? '; the last good site is untouched.' : '';
+  process.stderr.write(`${error instanceof BuildFault ? '\n' : ''}${error.message}${rest}\n`);
   process.exitCode = 1;
 }

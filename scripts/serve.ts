@@ -1,4 +1,4 @@
-// Serves the built site on this machine, as a static host would: one page a folder, the 404 page for the rest.
+// Serves the built site on this machine, as a static host would: one page a folder, compressed, the 404 page for the rest.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -27,7 +27,7 @@ export interface ServedSite {
 export function serve({ folder, host, port, base }: ServeOptions): Promise<ServedSite> {
   const missing = join(folder, '404.html');
   if (!existsSync(missing)) throw new ServeFault(`There is no built site in ${folder}/. Build it first: npm run build`);
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true });
   const notFound = readFileSync(missing);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';

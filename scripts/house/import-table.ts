@@ -61,7 +61,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     ...d3,
   },
   components: {
-    from: ['components', 'client'],
+    from: ['components', 'client', 'delivery'],
     typesFrom: ['views', 'charts', 'domain'],
     packages: ['astro:assets', ...FONT_FILES],
   },
@@ -84,6 +84,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: ['astro'],
   },
   cache: { packages: ['node'] },
+  delivery: { packages: ['node'] },
   fonts: { from: ['cache'], packages: ['node', 'fontkitten', 'subset-font'], typePackages: ['astro'] },
   pictures: { from: ['cache', 'charts', 'fonts'], packages: ['node', '@resvg/resvg-js'] },
   share: { from: ['fonts', 'pictures', 'charts'], packages: ['node'] },

@@ -11,7 +11,7 @@ export interface Settings {
 /** A setting that cannot be used; its message says which, what is wrong and what to write. */
 export class SettingFault extends Error {}
 
-/** @throws SettingFault for a SITE_URL, BASE_PATH or SITE_DATE that cannot be used. */
+/** @throws SettingFault for a SITE_URL, BASE_PATH, SITE_DATE or SECURITY_CONTACT that cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const url = environment['SITE_URL'] ?? 'http://localhost:4321';
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
@@ -24,6 +24,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const day = environment['SITE_DATE'];
   if (day !== undefined && !isRealDay(day)) {
     throw new SettingFault(`SITE_DATE is "${day}". Write a day that exists, such as 2026-11-24`);
+  }
+  const contact = environment['SECURITY_CONTACT'];
+  if (contact !== undefined && !/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/[^\s/]+[^\s]*)$/.test(contact)) {
+    throw new SettingFault(
+      `SECURITY_CONTACT is "${contact}". Write mailto: and an address, or the https address of a page`,
+    );
   }
   return { url, base };
 }

@@ -8,7 +8,9 @@ import { siteSchema } from '#schema/site.ts';
 let site: SiteContext | undefined;
 
 export function getSite(): SiteContext {
+  const securityContact = process.env['SECURITY_CONTACT'];
   site ??= {
+    ...(securityContact === undefined ? {} : { securityContact }),
     settings: siteSchema.parse(readYaml(settingsText).data),
     day: process.env['SITE_DATE'] ?? today(),
     toHref: (address) => withBase(import.meta.env.BASE_URL, address),

@@ -22,6 +22,11 @@ describe('readSettings', () => {
     [{ BASE_PATH: '/h u b/' }, 'BASE_PATH is "/h u b/".'],
     [{ SITE_DATE: '2026-02-30' }, 'SITE_DATE is "2026-02-30". Write a day that exists, such as 2026-11-24'],
     [{ SITE_DATE: 'today' }, 'SITE_DATE is "today".'],
+    [
+      { SECURITY_CONTACT: 'security@hub.example.org' },
+      'SECURITY_CONTACT is "security@hub.example.org". Write mailto: and an address, or the https address of a page',
+    ],
+    [{ SECURITY_CONTACT: 'https://a b' }, 'SECURITY_CONTACT is "https://a b".'],
   ])('refuses %j in a sentence', (environment, message) => {
     expect(() => readSettings(environment)).toThrow(message);
   });

@@ -1,0 +1,27 @@
+// npm run sync -- --to bucket:hub: sends the built site to object storage, assets before pages and deletions last.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BucketFault } from '#delivery/bucket.ts';
+import { MANIFEST } from '#delivery/manifest.ts';
+import { syncSite } from '#delivery/sync-site.ts';
+
+const USE = 'Say where:   npm run sync -- --to bucket:hub   (a remote of rclone)   or   --to /mnt/bucket   (a folder)';
+const { values } = parseArgs({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
+
+if (values.to === undefined) {
+  process.stderr.write(`${USE}\n`);
+  process.exitCode = 2;
+} else if (!existsSync(join(values.from, MANIFEST))) {
+  process.stderr.write(`There is no built site in ${values.from}/. Build it first: npm run build\n`);
+  process.exitCode = 1;
+} else {
+  try {
+    const { sent, removed } = syncSite(values.from, values.to, readFileSync(join(values.from, MANIFEST), 'utf8'));
+    process.stdout.write(`${values.to} holds the new site: ${sent} files sent, ${removed} taken away.\n`);
+  } catch (error) {
+    if (!(error instanceof BucketFault)) throw error;
+    process.stderr.write(`${error.message}\nRun the same command again; it goes on where it stopped.\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,35 @@
+// The content security policy: what a page may load and who may frame it. Pages carry it in their head, hosts send it as a header.
+
+/** A page of the site; one that loads search; one made to stand in a frame on other sites. */
+export type PolicyKind = 'page' | 'search' | 'embed';
+
+const OWN = "'self'";
+const NOBODY = "'none'";
+
+/** As it stands in the head of a page. Browsers read `frame-ancestors` only from a header. */
+export function toPolicy(kind: PolicyKind): string {
+  const directives: Readonly<Record<string, string>> = {
+    'default-src': NOBODY,
+    // Pagefind is compiled code; without this word browsers refuse to start it.
+    'script-src': kind === 'search' ? `${OWN} 'wasm-unsafe-eval'` : OWN,
+    'style-src': OWN,
+    'img-src': OWN,
+    'font-src': OWN,
+    'connect-src': OWN,
+    'manifest-src': OWN,
+    'form-action': OWN,
+    'base-uri': NOBODY,
+    'object-src': NOBODY,
+    // Text can become markup only by way of the browser's own builders, so no word of a visitor can become a script.
+    'require-trusted-types-for': "'script'",
+    'trusted-types': NOBODY,
+  };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/** As a host sends it. */
+export function toPolicyHeader(kind: PolicyKind): string {
+  return `${toPolicy(kind)}; frame-ancestors ${kind === 'embed' ? '*' : NOBODY}`;
+}

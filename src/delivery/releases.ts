@@ -1,0 +1,122 @@
+// Releases on a host of one's own: numbered folders, and a link `current` that is moved in one step. The last few are kept.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { MANIFEST, type ListedFile, type Manifest } from './manifest.ts';
+
+/** A release cannot be made or taken back; the message says why, and what is online has not changed. */
+export class ReleaseFault extends Error {}
+
+export class Releases {
+  readonly #place: string;
+
+  /** @param place the folder of the host: releases/ and the link `current` live in it */
+  constructor(place: string) {
+    this.#place = place;
+    mkdirSync(join(place, 'releases'), { recursive: true });
+  }
+
+  /** "0007", or nothing before the first release. */
+  get current(): string | undefined {
+    try {
+      return basename(readlinkSync(join(this.#place, 'current')));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Oldest first. */
+  list(): string[] {
+    return readdirSync(join(this.#place, 'releases'))
+      .filter((name) => /^\d+$/.test(name))
+      .sort();
+  }
+
+  /**
+   * Copies a built site beside the others, proves that the copy is whole, and moves the link.
+   * @param keep how many releases stay, the new one included
+   * @returns the name of the new release. @throws ReleaseFault
+   */
+  publish(site: string, keep: number): string {
+    readManifest(site);
+    const name = String(Number(this.list().at(-1) ?? 0) + 1).padStart(4, '0');
+    const draft = join(this.#place, 'releases', `.${name}`);
+    rmSync(draft, { recursive: true, force: true });
+    try {
+      cpSync(site, draft, { recursive: true });
+      refuseDamaged(draft);
+      this.#carryHashed(draft);
+      renameSync(draft, this.#folder(name));
+    } catch (error) {
+      rmSync(draft, { recursive: true, force: true });
+      throw error;
+    }
+    this.#pointTo(name);
+    for (const old of this.list().slice(0, -keep)) {
+      if (old !== name) rmSync(this.#folder(old), { recursive: true });
+    }
+    return name;
+  }
+
+  /** Moves the link to the release before the current one. @returns its name. @throws ReleaseFault when there is none. */
+  rollBack(): string {
+    const names = this.list();
+    const before = names[names.indexOf(this.current ?? '') - 1];
+    if (before === undefined) throw new ReleaseFault('There is no earlier release to go back to. Nothing was changed.');
+    this.#pointTo(before);
+    return before;
+  }
+
+  /** Pages of the release before, still open in browsers, may yet ask for its files. */
+  #carryHashed(draft: string): void {
+    const before = this.current;
+    if (before === undefined) return;
+    for (const { path, step } of readManifest(this.#folder(before)).files) {
+      const target = join(draft, path);
+      if (step !== 'hashed' || existsSync(target)) continue;
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(this.#folder(before), path), target);
+    }
+  }
+
+  /** A link cannot be overwritten, but a rename over it is one step. */
+  #pointTo(name: string): void {
+    const link = join(this.#place, '.current');
+    rmSync(link, { force: true });
+    symlinkSync(join('releases', name), link);
+    renameSync(link, join(this.#place, 'current'));
+  }
+
+  #folder(name: string): string {
+    return join(this.#place, 'releases', name);
+  }
+}
+
+function refuseDamaged(folder: string): void {
+  const damaged = readManifest(folder).files.find((file) => !isWhole(folder, file));
+  if (damaged === undefined) return;
+  throw new ReleaseFault(
+    `The built site is not whole: ${damaged.path}. Nothing was changed. Build again: npm run build`,
+  );
+}
+
+function isWhole(folder: string, { path, sha256 }: ListedFile): boolean {
+  try {
+    return (
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex') === sha256
+    );
+  } catch {
+    return false;
+  }
+}
+
+function readManifest(folder: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+  } catch {
+    throw new ReleaseFault(`There is no built site in ${folder}. Nothing was changed. Build it first: npm run build`);
+  }
+}

@@ -1,0 +1,23 @@
+// The file security.txt (RFC 9116): where to tell of a weakness, and until when the file may be believed.
+
+export interface SecurityContact {
+  /** "mailto:security@hub.example.org" or "https://hub.example.org/report". */
+  contact: string;
+  /** Address of the file itself. */
+  canonical: string;
+  /** The day of the build: "2026-11-24". */
+  day: string;
+}
+
+/** Good for a year from the day of the build; the next build renews it. */
+export function toSecurityText({ contact, canonical, day }: SecurityContact): string {
+  const expires = new Date(`${day}T00:00:00Z`);
+  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,
+    'Preferred-Languages: en',
+    `Canonical: ${canonical}`,
+    '',
+  ].join('\n');
+}

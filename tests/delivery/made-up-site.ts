@@ -1,0 +1,34 @@
+// Small made-up sites on disk: pages that need a style sheet whose name changes with its content.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { finishSite } from '#delivery/finish-site.ts';
+
+export class Places {
+  readonly folder = mkdtempSync(join(tmpdir(), 'delivery-'));
+
+  /** A built site: every page names the hashed style sheet, and one file with a fixed name. */
+  makeSite(name: string, style: string, pages: readonly string[]): string {
+    const site = join(this.folder, name);
+    const files: Record<string, string> = {
+      [`_astro/site.${style}.css`]: `/* ${style} */`,
+      'search/names.json': `"${style}"`,
+    };
+    for (const page of pages)
+      files[`${page}index.html`] = `<link href="/_astro/site.${style}.css">${'word '.repeat(200)}`;
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      writeFileSync(join(site, path), text);
+    }
+    finishSite(site, '/');
+    return site;
+  }
+
+  at(name: string): string {
+    return join(this.folder, name);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,59 @@
+// Releases: the link moves in one step to a whole site, the last few stay, and one step back is always there.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Releases } from '#delivery/releases.ts';
+import { Places } from './made-up-site.ts';
+
+let places: Places;
+beforeEach(() => {
+  places = new Places();
+});
+afterEach(() => places.remove());
+
+function publish(...styles: string[]): Releases {
+  const releases = new Releases(places.at('host'));
+  for (const style of styles) releases.publish(places.makeSite(style, style, ['', 'groups/']), 3);
+  return releases;
+}
+const online = (path: string): string => join(places.at('host'), 'current', path);
+
+test('the newest release is online, and only as many as wished are kept', () => {
+  const releases = publish('a', 'b', 'c', 'd');
+  expect(releases.list()).toEqual(['0002', '0003', '0004']);
+  expect(releases.current).toBe('0004');
+  expect(readFileSync(online('index.html'), 'utf8')).toContain('site.d.css');
+});
+
+test('a page of the release before still finds its files; those of the one before that are gone', () => {
+  publish('a', 'b', 'c');
+  expect(existsSync(online('_astro/site.b.css'))).toBe(true);
+  expect(existsSync(online('_astro/site.a.css'))).toBe(false);
+});
+
+test('going back is one step, and publishing goes on from there', () => {
+  const releases = publish('a', 'b');
+  expect(releases.rollBack()).toBe('0001');
+  expect(readFileSync(online('index.html'), 'utf8')).toContain('site.a.css');
+  expect(() => releases.rollBack()).toThrow('There is no earlier release to go back to. Nothing was changed.');
+  expect(publish('c').current).toBe('0003');
+});
+
+test.each([
+  ['a page is missing', (site: string) => rmSync(join(site, 'groups/index.html'))],
+  ['a page is cut short', (site: string) => writeFileSync(join(site, 'groups/index.html'), '<lin')],
+])('a site in which %s is refused, and what is online stays', (_case, spoil) => {
+  const releases = publish('a');
+  const site = places.makeSite('b', 'b', ['', 'groups/']);
+  spoil(site);
+  expect(() => releases.publish(site, 3)).toThrow(
+    'The built site is not whole: groups/index.html. Nothing was changed.',
+  );
+  expect(releases.current).toBe('0001');
+  expect(readdirSync(join(places.at('host'), 'releases'))).toEqual(['0001']);
+});
+
+test('a folder that is no built site is refused in a sentence', () => {
+  const releases = publish('a');
+  expect(() => releases.publish(places.at('host'), 3)).toThrow(/^There is no built site in .*npm run build$/);
+});

@@ -1,0 +1,110 @@
+// Object storage: whatever moment a visitor comes, every page in the bucket finds what it needs; a second run changes nothing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Bucket } from '#delivery/bucket.ts';
+import { openBucket } from '#delivery/bucket.ts';
+import { MANIFEST, type Manifest } from '#delivery/manifest.ts';
+import { syncInto, syncSite } from '#delivery/sync-site.ts';
+import { listFiles } from '../setup/site-files.ts';
+import { Places } from './made-up-site.ts';
+
+let places: Places;
+beforeEach(() => {
+  places = new Places();
+});
+afterEach(() => places.remove());
+
+const manifestOf = (site: string): string => readFileSync(join(site, MANIFEST), 'utf8');
+const inBucket = (): string[] => listFiles(places.at('bucket')).filter((file) => file !== MANIFEST);
+
+/** Looks at the bucket after every single file that comes or goes. */
+function watch(bucket: Bucket, look: () => void): Bucket {
+  return {
+    ...bucket,
+    read: (path) => bucket.read(path),
+    write: (path, text) => bucket.write(path, text),
+    upload: (folder, files) =>
+      files.forEach((file) => {
+        bucket.upload(folder, [file]);
+        look();
+      }),
+    remove: (paths) =>
+      paths.forEach((path) => {
+        bucket.remove([path]);
+        look();
+      }),
+  };
+}
+
+function findHalfPages(): string[] {
+  return inBucket()
+    .filter((file) => file.endsWith('.html'))
+    .filter((file) => {
+      const needed = /href="\/([^"]+)"/.exec(readFileSync(join(places.at('bucket'), file), 'utf8'))?.[1] ?? '';
+      return !existsSync(join(places.at('bucket'), needed));
+    });
+}
+
+test('at no moment does a page in the bucket lack its style sheet, while two sites follow each other', () => {
+  const first = places.makeSite('a', 'a', ['', 'groups/', 'old/']);
+  const second = places.makeSite('b', 'b', ['', 'groups/', 'new/']);
+  let looks = 0;
+  for (const site of [first, second]) {
+    const bucket = watch(openBucket(places.at('bucket')), () => {
+      looks += 1;
+      expect(findHalfPages()).toEqual([]);
+    });
+    syncInto(bucket, site, JSON.parse(manifestOf(site)) as Manifest);
+  }
+  expect(looks).toBeGreaterThan(8);
+  expect(existsSync(join(places.at('bucket'), 'old/index.html'))).toBe(false);
+});
+
+test('the same site twice: nothing is sent, nothing is taken away', () => {
+  const site = places.makeSite('a', 'a', ['']);
+  expect(syncSite(site, places.at('bucket'), manifestOf(site))).toEqual({ sent: 3, removed: 0 });
+  expect(syncSite(site, places.at('bucket'), manifestOf(site))).toEqual({ sent: 0, removed: 0 });
+});
+
+test('style sheets of the site before stay for pages that are open, and go with the site after that', () => {
+  for (const style of ['a', 'b', 'b', 'c']) {
+    const site = places.makeSite(style, style, ['']);
+    syncSite(site, places.at('bucket'), manifestOf(site));
+    if (style === 'b') expect(inBucket()).toContain('_astro/site.a.css');
+  }
+  expect(inBucket().filter((file) => file.startsWith('_astro/'))).toEqual(['_astro/site.b.css', '_astro/site.c.css']);
+});
+
+test('a run that stops half-way is made good by the next', () => {
+  const first = places.makeSite('a', 'a', ['', 'old/']);
+  syncSite(first, places.at('bucket'), manifestOf(first));
+  const second = places.makeSite('b', 'b', ['']);
+  let left = 2;
+  const failing = watch(openBucket(places.at('bucket')), () => {
+    left -= 1;
+    if (left === 0) throw new Error('the line broke');
+  });
+  expect(() => syncInto(failing, second, JSON.parse(manifestOf(second)) as Manifest)).toThrow('the line broke');
+  expect(findHalfPages()).toEqual([]);
+  syncSite(second, places.at('bucket'), manifestOf(second));
+  expect(inBucket()).toEqual(['_astro/site.a.css', '_astro/site.b.css', 'index.html', 'search/names.json']);
+});
+
+const hasRclone = spawnSync('rclone', ['version']).status === 0;
+test.skipIf(!hasRclone)(`with rclone${hasRclone ? '' : ' (skipped: rclone is not installed here)'}`, () => {
+  mkdirSync(places.at('bucket'));
+  const remote = `:local:${places.at('bucket')}`;
+  for (const style of ['a', 'b']) {
+    const site = places.makeSite(style, style, ['', `${style}/`]);
+    syncSite(site, remote, manifestOf(site));
+  }
+  expect(inBucket()).toEqual([
+    '_astro/site.a.css',
+    '_astro/site.b.css',
+    'b/index.html',
+    'index.html',
+    'search/names.json',
+  ]);
+});
