@@ -1,12 +1,9 @@
-// What the finder says: how many schemes fit, which filters are on, what was left out of a link, and what to give up when nothing fits.
+// What the finder says: which filters are on, what was left out of a link, and what to give up when nothing fits.
+import { sayCount } from '#domain/funding/count-words.ts';
 import type { Facet, FacetId } from '#domain/funding/facets.ts';
 import { USUAL_STATES } from '#domain/funding/facets.ts';
 import type { NearMiss } from '#domain/funding/near-misses.ts';
 import { getChosen, toSearch, type Query } from '#domain/funding/query.ts';
-
-export function sayCount(count: number): string {
-  return count === 0 ? 'No scheme fits' : `${count} ${count === 1 ? 'scheme fits' : 'schemes fit'}`;
-}
 
 /** A link that is also a choice: the finder follows it without leaving the page. */
 export function toChoice(words: string, query: Query, facets: readonly Facet[]): HTMLAnchorElement {
@@ -68,19 +65,35 @@ export function toNearMisses(misses: readonly NearMiss[], query: Query, facets: 
   const list = document.createElement('ul');
   list.className = 'plain-list';
   list.append(
-    ...misses.map(({ giveUp, count, wish }) => {
-      const name = giveUp === 'text' ? 'your words' : (facets.find(({ id }) => id === giveUp)?.name ?? giveUp);
-      return toLine(toChoice(`Leave out ${name}: ${sayCount(count)}`, { ...wish, sort: query.sort }, facets));
+    ...misses.map((miss) => {
+      const words = `${toEasier(miss, query, facets)}: ${sayCount(miss.count)}`;
+      return toLine(toChoice(words, { ...miss.wish, sort: query.sort }, facets));
     }),
   );
   const words = document.createElement('p');
   words.className = 'small';
   words.textContent =
     misses.length === 0
-      ? 'Leaving out any one of them does not help. Clear them all and begin again.'
-      : 'Leave out one of them:';
+      ? 'Giving up any one of them does not help. Clear them all and begin again.'
+      : 'One change gives you:';
   box.append(title, words, list);
   return box;
+}
+
+/** A reader who chose no state gives up nothing by seeing the closed ones too. */
+function toEasier({ giveUp, word }: NearMiss, { chosen }: Query, facets: readonly Facet[]): string {
+  if (word !== undefined) return `Leave out “${word}”`;
+  if (giveUp === 'text') return 'Leave out all your words';
+  if (giveUp === 'when' && !getChosen(chosen).includes('when')) return 'Show closed schemes too';
+  return `Leave out ${facets.find(({ id }) => id === giveUp)?.name ?? giveUp}`;
+}
+
+/** Says how many closed schemes would fit too, and shows them when asked. Empty when there are none or they are shown. */
+export function toClosedToo(closed: number, query: Query, facets: readonly Facet[]): HTMLElement[] {
+  const { when = [] } = query.chosen;
+  if (closed === 0 || when.length === 0 || when.includes('closed')) return [];
+  const words = closed === 1 ? '1 closed scheme fits too: show it' : `${closed} closed schemes fit too: show them`;
+  return [toChoice(words, { ...query, chosen: { ...query.chosen, when: [...when, 'closed'] } }, facets)];
 }
 
 /** What was left out of the link the reader came by. */

@@ -1,4 +1,5 @@
 // The finder: filters the list in the page, and keeps every choice in the address. Without it the answers are links to plain lists.
+import { sayCount } from '#domain/funding/count-words.ts';
 import { findSchemes, placeOnDay, type Placed } from '#domain/funding/match.ts';
 import { findNearMisses } from '#domain/funding/near-misses.ts';
 import { USUAL_STATES } from '#domain/funding/facets.ts';
@@ -8,7 +9,7 @@ import { now } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderFacets } from './finder-facets.ts';
 import { FinderRows } from './finder-rows.ts';
-import { sayCount, toFilterLines, toNearMisses, toNotes } from './finder-words.ts';
+import { toClosedToo, toFilterLines, toNearMisses, toNotes } from './finder-words.ts';
 
 /** How long a reader may pause in typing before the list follows. */
 const PAUSE = 200;
@@ -17,6 +18,7 @@ class FundingFinder extends HTMLElement {
   #rows!: FinderRows;
   #facets!: FinderFacets;
   #placed: readonly Placed[] = [];
+  #fits: readonly Placed[] = [];
   #query!: Query;
   #timer = 0;
 
@@ -45,6 +47,7 @@ class FundingFinder extends HTMLElement {
       this.#get('.finder-bar h2').focus();
     });
     this.addEventListener('click', (event) => this.#follow(event));
+    this.#get('.list-files').addEventListener('click', (event) => this.#takeAway(event));
     addEventListener('popstate', () => this.#readAddress());
   }
 
@@ -56,6 +59,14 @@ class FundingFinder extends HTMLElement {
     history.pushState(null, '', link.href);
     this.#readAddress();
     this.#get('.finder-bar h2').focus();
+  }
+
+  #takeAway(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-file]');
+    if (!link) return;
+    event.preventDefault();
+    const ids = new Set(this.#fits.map(({ scheme }) => scheme.id));
+    void import('./take-away.ts').then(({ takeAway }) => takeAway(link, ids));
   }
 
   /** No state at all is chosen: then the usual ones are meant, so that closed schemes never come unasked. */
@@ -86,14 +97,16 @@ class FundingFinder extends HTMLElement {
     const query = this.#query;
     const { facets } = this.#facets;
     const { fits, counts } = findSchemes(this.#placed, query);
+    this.#fits = fits;
     this.#facets.chosen = query.chosen;
     this.#facets.count(counts);
     this.#rows.sort(query.sort, now());
     this.#rows.show(new Set(fits.map(({ scheme }) => scheme.id)));
     this.#say(fits.length);
     this.#put('.on', toFilterLines(query, facets));
-    const misses = findNearMisses(this.#placed, query);
-    this.#put('.near-misses', fits.length > 0 ? [] : [toNearMisses(misses, query, facets)]);
+    const none = fits.length === 0;
+    this.#put('.near-misses', none ? [toNearMisses(findNearMisses(this.#placed, query), query, facets)] : []);
+    this.#put('.closed-too', none ? [] : toClosedToo(counts.get('when.closed') ?? 0, query, facets));
   }
 
   /** Said once: the same words are not written again. */

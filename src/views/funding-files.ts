@@ -1,4 +1,5 @@
 // Schemes as files to take away: CSV for spreadsheets, JSON for programs, and the data of the comparison.
+import type { FileKind } from '#domain/funding/part-of-file.ts';
 import { getState } from '#domain/funding/state.ts';
 import { toTimingData, type RowData } from '#domain/funding/row-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
@@ -21,20 +22,37 @@ export function toListedIds(facet: string, value: string, { placed }: Shelf): st
   return placed.filter(({ tokens }) => tokens.has(`${facet}.${value}` as never)).map(({ scheme }) => scheme.id);
 }
 
-/** The whole record of every scheme; described by /api/v1/funding.schema.json. */
-export function toSchemesRecord(shelf: Shelf, library: Library): object {
+/** A list as a file to take away. */
+export interface FileView {
+  kind: FileKind;
+  label: string;
+  href: string;
+}
+
+/** The same list as a spreadsheet, for programs, and as a calendar. @param addresses in that order */
+export function toFileViews([csv, json, ics]: readonly [string, string, string], { toHref }: Library): FileView[] {
+  return [
+    { kind: 'csv', label: 'CSV', href: toHref(csv) },
+    { kind: 'json', label: 'JSON', href: toHref(json) },
+    { kind: 'ics', label: 'a calendar of deadlines', href: toHref(ics) },
+  ];
+}
+
+/** The whole record of some schemes; described by /api/v1/funding.schema.json. */
+export function toSchemesRecord(ids: readonly string[], shelf: Shelf, library: Library): object {
+  const schemes = ids.map((id) => [id, find(shelf.schemes, id, 'scheme')] as const);
   return {
     $schema: library.toAbsolute('/api/v1/funding.schema.json'),
     day: library.day,
     note: 'State and words hold on the day above. Confirm every scheme with its funder. Sources: see "sources".',
-    schemes: [...shelf.schemes].map(([id, scheme]) => ({
+    schemes: schemes.map(([id, scheme]) => ({
       id,
       address: library.toAbsolute(`/funding/${id}/`),
       state: getState(find(shelf.finder, id, 'scheme').timing, shelf.now),
       ...scheme,
     })),
     sources: Object.fromEntries(
-      [...new Set([...shelf.schemes.values()].flatMap(({ sources }) => sources))]
+      [...new Set(schemes.flatMap(([, { sources }]) => sources))]
         .sort()
         .map((id) => [id, find(library.sources, id, 'source')]),
     ),

@@ -1,10 +1,12 @@
 // The finder: every scheme in one list, the questions beside it, and where to go when nothing fits.
+import { sayCount } from '#domain/funding/count-words.ts';
 import { findSchemes, NO_WISH } from '#domain/funding/match.ts';
 import { SORT_LABELS, SORTS } from '#domain/funding/sort.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
 import type { Library } from '#domain/library.ts';
 import { toFacetViews, type FacetView } from './funding-facets.ts';
+import { toFileViews, type FileView } from './funding-files.ts';
 import { toGuideRows } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 import type { RowView } from './rows.ts';
@@ -14,12 +16,13 @@ export interface FinderView {
   promise: string;
   facets: FacetView[];
   rows: (FundingRowView & { hidden: boolean })[];
-  shown: number;
+  /** "31 schemes fit": what the page’s script says too, so that nothing is announced when it starts. */
+  count: string;
   /** How many closed schemes are kept, and where. */
   closed: { count: number; href: string };
   sorts: { id: string; label: string }[];
   compareHref: string;
-  files: { label: string; href: string }[];
+  files: FileView[];
   elsewhere: RowView[];
   guides: RowView[];
 }
@@ -32,15 +35,11 @@ export function toFinder(shelf: Shelf, library: Library): FinderView {
     promise: toPromise(shelf, library.day),
     facets: toFacetViews(shelf, library),
     rows: rows.map((row) => ({ ...row, hidden: !fits.has(row.id) })),
-    shown: fits.size,
+    count: sayCount(fits.size),
     closed: { count: rows.length - fits.size, href: toHref('/funding/when/closed/') },
     sorts: SORTS.map((id) => ({ id, label: SORT_LABELS[id] })),
     compareHref: toHref('/funding/compare/'),
-    files: [
-      { label: 'CSV', href: toHref('/funding/schemes.csv') },
-      { label: 'JSON', href: toHref('/api/v1/funding.json') },
-      { label: 'a calendar of deadlines', href: toHref('/calendar/funding-deadlines.ics') },
-    ],
+    files: toFileViews(['/funding/schemes.csv', '/api/v1/funding.json', '/calendar/funding-deadlines.ics'], library),
     elsewhere: toElsewhere(shelf, toHref),
     guides: toGuideRows(shelf.guides, library),
   };

@@ -5,6 +5,7 @@ import { toSearch } from '#domain/funding/query.ts';
 import { NO_WISH } from '#domain/funding/match.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
+import { toFileViews, type FileView } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 import type { RowView } from './rows.ts';
@@ -20,7 +21,7 @@ export interface FacetPageView {
   finderHref: string;
   others: { question: string; links: { label: string; href: string; current: boolean }[] };
   guides: RowView[];
-  files: { label: string; href: string }[];
+  files: FileView[];
 }
 
 const TITLES: Record<FacetId, (label: string, id: string) => string> = {
@@ -50,6 +51,7 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
   const ids = listed.map(({ scheme }) => scheme.id);
   const rows = toFundingRows(ids, 'closing', shelf, library);
   const wish = { ...NO_WISH, sort: 'closing' as const, chosen: { ...NO_WISH.chosen, [facet.id]: [value.id] } };
+  const address = `/funding/${facet.id}/${value.id}`;
   const title = TITLES[facet.id](value.label, value.id);
   const open = rows.filter((row) => !isClosed(row));
   return {
@@ -68,7 +70,7 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
       })),
     },
     guides: toFittingGuides(ids, shelf, library),
-    files: [{ label: 'CSV', href: library.toHref(`/funding/${facet.id}/${value.id}.csv`) }],
+    files: toFileViews([`${address}.csv`, `${address}.json`, `${address}.ics`], library),
   };
 }
 

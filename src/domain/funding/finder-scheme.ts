@@ -2,6 +2,7 @@
 import type { Funding } from '#schema/funding.ts';
 import { AMOUNT_BANDS, toBands, toSum, type Sum } from './amounts.ts';
 import { NOT_STATED, type FacetId } from './facets.ts';
+import { toKindWords, withFiledWords } from './filed-words.ts';
 import { toWords } from './find-words.ts';
 import { toCover } from './places.ts';
 import { toTiming, type Timing } from './state.ts';
@@ -22,13 +23,16 @@ export interface FinderScheme {
 
 /** @param themes ids of all themes, for schemes that are open to any */
 export function toFinderScheme(id: string, scheme: Funding, themes: readonly string[]): FinderScheme {
+  const { title, summary, provider, alsoKnownAs, kind, otherKinds } = scheme;
+  const tokens = new Set(toTokens(scheme, themes));
+  const also = [kind, ...otherKinds].map(toKindWords);
   return {
     id,
-    title: scheme.title,
-    tokens: new Set(toTokens(scheme, themes)),
+    title,
+    tokens,
     timing: toTiming(scheme),
     sum: toSum(scheme.amount),
-    words: toWords([scheme.title, scheme.summary, scheme.provider, ...scheme.alsoKnownAs].join(' ')),
+    words: withFiledWords(toWords([title, summary, provider, ...alsoKnownAs, ...also].join(' ')), tokens),
   };
 }
 

@@ -1,7 +1,7 @@
 // Which schemes fit what a reader chose: OR within a facet, AND between facets, and how many each further choice would give.
 import { FACET_IDS, USUAL_STATES, type FacetId } from './facets.ts';
 import type { FinderScheme, Token } from './finder-scheme.ts';
-import { hasWords, toWords } from './find-words.ts';
+import { hasWords, toAsked } from './find-words.ts';
 import { getState } from './state.ts';
 
 /** What a reader asks for. A facet without values asks for nothing. */
@@ -36,7 +36,7 @@ export interface Found {
 
 /** One pass over the schemes: a scheme that fails a single facet still counts towards that facet’s other values. */
 export function findSchemes(placed: readonly Placed[], wish: Wish): Found {
-  const asked = toWords(wish.text);
+  const asked = toAsked(wish.text);
   const wanted = FACET_IDS.flatMap((facet) => {
     const values = wish.chosen[facet] ?? [];
     return values.length === 0 ? [] : [{ facet, tokens: values.map((value): Token => `${facet}.${value}`) }];

@@ -1,4 +1,5 @@
 // A scheme as the data attributes of its row in the page, and back: the page matches on exactly what the build knew.
+import { withFiledWords } from './filed-words.ts';
 import type { FinderScheme, Token } from './finder-scheme.ts';
 import { toWords } from './find-words.ts';
 import type { Timing } from './state.ts';
@@ -32,7 +33,7 @@ export function readTiming(data: Readonly<Record<string, string | undefined>>): 
 
 /** The title and the words are left out: they stand in the row, and `also` holds the words that do not. */
 export function toRowData({ id, tokens, timing, sum, words }: FinderScheme, shown: string): RowData {
-  const seen = new Set(toWords(shown));
+  const seen = new Set(withFiledWords(toWords(shown), tokens));
   const also = words.filter((word) => !seen.has(word));
   return {
     id,
@@ -50,15 +51,16 @@ export function readRow(
   title: string,
   shown: string,
 ): FinderScheme {
+  const tokens = new Set((data['tokens'] ?? '').split(' ') as Token[]);
   return {
     id: data['id'] ?? '',
     title,
-    tokens: new Set((data['tokens'] ?? '').split(' ') as Token[]),
+    tokens,
     timing: readTiming(data),
     sum: {
       ...(data['min'] === undefined ? {} : { min: Number(data['min']) }),
       ...(data['max'] === undefined ? {} : { max: Number(data['max']) }),
     },
-    words: toWords(`${shown} ${data['also'] ?? ''}`),
+    words: withFiledWords(toWords(`${shown} ${data['also'] ?? ''}`), tokens),
   };
 }

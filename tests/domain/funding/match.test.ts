@@ -88,4 +88,22 @@ describe('near misses', () => {
       { numRuns: 400 },
     );
   });
+
+  it('name the one word that stands in the way', () => {
+    const words = ['battery', 'grant'];
+    const made = {
+      id: 'a',
+      title: 'Made up',
+      tokens: new Set<Token>(),
+      timing: { status: 'open' as const },
+      sum: {},
+      words,
+    };
+    const placed = placeOnDay([made], NOON);
+    const misses = findNearMisses(placed, { text: 'a grant for battery unicorns', chosen: {} });
+    expect(misses.map(({ word, wish, count }) => [word, wish.text, count])).toEqual([
+      ['unicorns', 'grant battery', 1],
+      [undefined, '', 1],
+    ]);
+  });
 });

@@ -4,7 +4,10 @@ import { getShelf } from '#queries/funding.ts';
 import { getLibrary } from '#queries/library.ts';
 import { toSchemesRecord } from '#views/funding-files.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(`${JSON.stringify(toSchemesRecord(await getShelf(), await getLibrary()), null, 2)}\n`, {
+export const GET: APIRoute = async () => {
+  const shelf = await getShelf();
+  const record = toSchemesRecord([...shelf.schemes.keys()], shelf, await getLibrary());
+  return new Response(`${JSON.stringify(record, null, 2)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+};

@@ -1,0 +1,35 @@
+// What a reader takes away is what the list shows, in each kind of file.
+import { expect, it } from 'vitest';
+import { keepSchemes } from '#domain/funding/part-of-file.ts';
+
+const KEEP = new Set(['made-up-b', 'made-up-scheme-with-a-name-longer-than-one-line-of-a-calendar']);
+
+it('keeps the head and the rows of a spreadsheet, with its mark', () => {
+  const text = '\uFEFFid,title\r\nmade-up-a,"A, one"\r\nmade-up-b,"B, ""two"""\r\n';
+  expect(keepSchemes('csv', text, KEEP)).toBe('\uFEFFid,title\r\nmade-up-b,"B, ""two"""\r\n');
+});
+
+it('keeps the records with the sources they have, and all else', () => {
+  const file = {
+    day: '2026-11-24',
+    schemes: [
+      { id: 'made-up-a', sources: ['one', 'two'] },
+      { id: 'made-up-b', sources: ['two'] },
+    ],
+    sources: { one: { title: 'One' }, two: { title: 'Two' } },
+  };
+  expect(JSON.parse(keepSchemes('json', JSON.stringify(file), KEEP))).toEqual({
+    day: '2026-11-24',
+    schemes: [{ id: 'made-up-b', sources: ['two'] }],
+    sources: { two: { title: 'Two' } },
+  });
+});
+
+it('keeps the deadlines, their names folded or not', () => {
+  const event = (uid: string): string => `BEGIN:VEVENT\r\nUID:${uid}\r\nEND:VEVENT\r\n`;
+  const other = event('deadline-made-up-a@hub');
+  const short = event('deadline-made-up-b@hub');
+  const long = event('deadline-made-up-scheme-with-a-name-longer-than-one-line-of-a-calen\r\n dar@hub');
+  const calendar = (events: string): string => `BEGIN:VCALENDAR\r\n${events}END:VCALENDAR\r\n`;
+  expect(keepSchemes('ics', calendar(other + short + long), KEEP)).toBe(calendar(short + long));
+});
