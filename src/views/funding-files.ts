@@ -34,7 +34,7 @@ export function toFileViews([csv, json, ics]: readonly [string, string, string],
   return [
     { kind: 'csv', label: 'CSV', href: toHref(csv) },
     { kind: 'json', label: 'JSON', href: toHref(json) },
-    { kind: 'ics', label: 'a calendar of deadlines', href: toHref(ics) },
+    { kind: 'ics', label: 'Calendar of deadlines', href: toHref(ics) },
   ];
 }
 
