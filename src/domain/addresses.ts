@@ -29,6 +29,7 @@ export const FIXED_ADDRESSES = [
   '/organisations/',
   '/about/sources/',
   '/search/',
+  '/changes/',
   '/feeds/',
   '/data/',
 ] as const;

@@ -1,5 +1,6 @@
 // What the words of a page can refer to: sources, numbers, names and terms, looked up by id.
-import type { Hub } from './hub.ts';
+import type { Change } from './changes/changes.ts';
+import type { EntryRef, Hub } from './hub.ts';
 import type { Figure, FigureRow } from '#schema/consultations.ts';
 import type { Term } from '#schema/glossary.ts';
 import type { Organisation } from '#schema/organisations.ts';
@@ -21,6 +22,8 @@ export interface Library {
   figures: ReadonlyMap<string, LibraryFigure>;
   /** Every published number by its row id, with the figure it belongs to. */
   facts: ReadonlyMap<string, { row: FigureRow; figure: LibraryFigure }>;
+  /** The changes of each entry, newest first. */
+  changes: ReadonlyMap<EntryRef, readonly Change[]>;
   /** The day the site is built for. */
   day: string;
   /** Root-relative address → link with the base path. */

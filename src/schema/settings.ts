@@ -1,5 +1,6 @@
 // The table of settings: single files of fields at the top of content/, and the schema each must fit.
 import type { z } from 'astro/zod';
+import { publishedValuesSchema } from './published-values.ts';
 import { publishedSchema, redirectsSchema } from './redirects.ts';
 import { searchPinsSchema } from './search-pins.ts';
 import { siteSchema } from './site.ts';
@@ -8,5 +9,6 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   site: siteSchema,
   redirects: redirectsSchema,
   'published-addresses': publishedSchema,
+  'published-values': publishedValuesSchema,
   'search-pins': searchPinsSchema,
 };

@@ -95,6 +95,7 @@ const FOOTER_INDEX = [
   ...SECTIONS.map(({ label, address }) => ({ label, address })),
   { label: 'Organisations', address: '/organisations/' },
   { label: 'Sources', address: '/about/sources/' },
+  { label: 'What has changed', address: '/changes/' },
   { label: 'Search', address: '/search/' },
   { label: 'Accessibility', address: '/about/accessibility/' },
   { label: 'Privacy', address: '/about/privacy/' },

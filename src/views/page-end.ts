@@ -2,6 +2,7 @@
 import { addMonths, formatDay } from '#domain/days.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { toHistory } from './changes.ts';
 import { toConnectionGroups, type ConnectionGroup } from './connections.ts';
 import { toSourceLines, type SourceLine, type SourceNumbers } from './sources.ts';
 
@@ -10,13 +11,14 @@ export interface PageEndView {
   sources: SourceLine[];
   /** Sentences: reviewed, next review, last change. */
   record: string[];
+  /** What changed on this page before the last change, newest first. */
+  history: string[];
 }
 
 interface Recorded {
   sources?: readonly string[];
   reviewed?: string | undefined;
   nextReview?: string | undefined;
-  changes?: readonly { on: string; what: string }[];
 }
 
 const MONTHS_BETWEEN_REVIEWS = 12;
@@ -27,11 +29,12 @@ export function toPageEnd(library: Library, ref: EntryRef, data: Recorded, numbe
     const next = data.nextReview ?? addMonths(data.reviewed, MONTHS_BETWEEN_REVIEWS);
     record.push(`Reviewed on ${formatDay(data.reviewed)}.`, `Next review by ${formatDay(next)}.`);
   }
-  const last = data.changes?.[0];
-  if (last) record.push(`Last change on ${formatDay(last.on)}: ${last.what}`);
+  const [last, ...history] = toHistory(ref, library);
+  if (last !== undefined) record.push(`Last change: ${last}`);
   return {
     connections: toConnectionGroups(library, ref),
     sources: toSourceLines(library, numbers, data.sources),
     record,
+    history,
   };
 }

@@ -1,0 +1,68 @@
+// Every change readers are told of, newest first: between releases, since the last one, and as editors wrote them.
+import publishedText from '../../content/published-values.yaml?raw';
+import { compareValues, sortChanges, type Change } from '#domain/changes/changes.ts';
+import { toWatchedValues } from '#domain/changes/watch.ts';
+import type { EntryRef } from '#domain/hub.ts';
+import { readFigureTable } from '#files/figure-table.ts';
+import { readYaml } from '#files/yaml.ts';
+import { COLLECTION_NAMES } from '#schema/collections.ts';
+import { publishedValuesSchema } from '#schema/published-values.ts';
+import { getEntries } from './entries.ts';
+import { getSite } from './site.ts';
+
+export interface ChangeLog {
+  /** The day the record begins or was last brought up to date. */
+  recordedOn: string;
+  changes: readonly Change[];
+}
+
+let gathered: Promise<ChangeLog> | undefined;
+
+/** A build for a day before the record leaves out what came later. */
+export function getChanges(): Promise<ChangeLog> {
+  if (!gathered || import.meta.env.DEV) gathered = gather();
+  return gathered;
+}
+
+async function gather(): Promise<ChangeLog> {
+  const { day } = getSite();
+  const { recordedOn, changes, values } = publishedValuesSchema.parse(readYaml(publishedText).data);
+  const recorded = changes.map(({ entry, on, field, was, now }): Change => ({
+    on,
+    ref: entry as EntryRef,
+    field,
+    ...(was === undefined ? {} : { was }),
+    ...(now === undefined ? {} : { now }),
+  }));
+  const since = day < recordedOn ? [] : compareValues(values, await readValues(), day);
+  const all = [...recorded, ...since, ...(await readWritten())].filter(({ on }) => on <= day);
+  return { recordedOn, changes: sortChanges(all) };
+}
+
+async function readValues() {
+  const [funding, events, groups, organisations, figures] = await Promise.all([
+    getEntries('funding'),
+    getEntries('events'),
+    getEntries('groups'),
+    getEntries('organisations'),
+    getEntries('figures'),
+  ]);
+  const tables = figures.map(({ id, data }) => ({ id, rows: readFigureTable(data.table, data).rows }));
+  return toWatchedValues({ funding, events, groups, organisations, figures: tables });
+}
+
+/** The sentences of `changes:` in the fields of entries. */
+async function readWritten(): Promise<Change[]> {
+  const shelves = await Promise.all(
+    COLLECTION_NAMES.map(async (name) => ({
+      name,
+      entries: await getEntries(name),
+    })),
+  );
+  return shelves.flatMap(({ name, entries }) =>
+    entries.flatMap(({ id, data }) => {
+      const { changes = [] } = data as { changes?: { on: string; what: string }[] };
+      return changes.map(({ on, what }): Change => ({ on, ref: `${name}/${id}`, field: 'words', what }));
+    }),
+  );
+}

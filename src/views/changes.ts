@@ -1,0 +1,101 @@
+// What has changed, as sentences: for the page of changes, the foot of each page and the feeds.
+import { NEW_ENTRY, type Change } from '#domain/changes/changes.ts';
+import { formatDay } from '#domain/days.ts';
+import type { EntryRef, HubEntry } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import { formatLocalTime } from '#domain/local-time-words.ts';
+
+export interface ChangeLine {
+  /** The same in every build, so that feeds can tell an item again: "2026-12-01-funding-ktp-deadline". */
+  id: string;
+  /** 2026-12-01 */
+  on: string;
+  date: string;
+  /** The entry that changed. */
+  title: string;
+  /** Root-relative, without the base path. */
+  address: string;
+  href: string;
+  collection: HubEntry['collection'];
+  /** "deadline", "amount", "who", "status", "date", "place", the id of a number, "entry" or "words". */
+  field: string;
+  /** "Deadline: now 9 March 2026, before 2 March 2026." */
+  words: string;
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  opens: 'Opens',
+  deadline: 'Deadline',
+  amount: 'Amount',
+  who: 'Who',
+  status: 'Status',
+  date: 'Date',
+  ends: 'Ends',
+  place: 'Place',
+};
+
+/** Entries that are no longer published have no line. */
+export function toChangeLines(changes: readonly Change[], library: Library): ChangeLine[] {
+  const seen = new Map<string, number>();
+  return changes.flatMap((change): ChangeLine[] => {
+    const entry = library.hub.entries.get(change.ref);
+    if (entry === undefined) return [];
+    const name = `${change.on}-${change.ref.replace('/', '-')}-${change.field}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return [
+      {
+        id: times === 1 ? name : `${name}-${times}`,
+        on: change.on,
+        date: formatDay(change.on),
+        title: entry.title,
+        address: entry.address,
+        href: library.toHref(entry.address),
+        collection: entry.collection,
+        field: change.field,
+        words: sayChange(change, library),
+      },
+    ];
+  });
+}
+
+export interface ChangeDay {
+  on: string;
+  date: string;
+  lines: ChangeLine[];
+}
+
+/** The lines under their days, newest first. */
+export function toChangeDays(lines: readonly ChangeLine[]): ChangeDay[] {
+  return [...Map.groupBy(lines, ({ on }) => on)].map(([on, own]) => ({ on, date: formatDay(on), lines: own }));
+}
+
+/** The history of one page, newest first: "1 December 2026. Deadline: …". */
+export function toHistory(ref: EntryRef, library: Library): string[] {
+  return (library.changes.get(ref) ?? []).map((change) => `${formatDay(change.on)}. ${sayChange(change, library)}`);
+}
+
+/** A corrected number keeps the old one; an editor's own sentence is told as it is. */
+export function sayChange({ field, was, now, what }: Change, library: Library): string {
+  if (what !== undefined) return what;
+  if (field === NEW_ENTRY) return 'New on this site.';
+  const name = FIELD_WORDS[field] ?? library.facts.get(field)?.row.label ?? field;
+  if (was === undefined) return `${name}: now stated, ${sayValue(now)}.`;
+  if (now === undefined) return `${name}: no longer stated; before, ${sayValue(was)}.`;
+  return `${name}: now ${sayValue(now)}; before, ${sayValue(was)}.`;
+}
+
+const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** Days and times in words; a sentence in quotation marks, so that two of them can stand in one. */
+function sayValue(value = ''): string {
+  if (DAY.test(value)) return formatDay(value);
+  if (TIME.test(value)) return `${formatLocalTime(value)}, ${formatDay(value.slice(0, 10))}`;
+  return value.endsWith('.') ? `“${value.slice(0, -1)}”` : value;
+}
+
+/** How the record came about, for the foot of the page of changes. */
+export function toRecordSentence(recordedOn: string): string {
+  return `With every release the fields that readers rely on are compared with what was published before. The record was last brought up to date on ${formatDay(recordedOn)}. Other changes are written down by editors.`;
+}
