@@ -1,6 +1,8 @@
 // What the words of a page can refer to: sources, numbers, names and terms, looked up by id.
 import type { Change } from './changes/changes.ts';
 import type { EntryRef, Hub } from './hub.ts';
+import type { FindNames } from './names/find-names.ts';
+import type { Mentions } from './names/mentions.ts';
 import type { Figure, FigureRow } from '#schema/consultations.ts';
 import type { Term } from '#schema/glossary.ts';
 import type { Organisation } from '#schema/organisations.ts';
@@ -22,6 +24,10 @@ export interface Library {
   figures: ReadonlyMap<string, LibraryFigure>;
   /** Every published number by its row id, with the figure it belongs to. */
   facts: ReadonlyMap<string, { row: FigureRow; figure: LibraryFigure }>;
+  /** Finds organisations and terms in running text. */
+  findNames: FindNames;
+  /** Where organisations and terms are mentioned. */
+  mentions: Mentions;
   /** The changes of each entry, newest first. */
   changes: ReadonlyMap<EntryRef, readonly Change[]>;
   /** The day the site is built for. */

@@ -1,10 +1,17 @@
 // Everything the words of a page can refer to, gathered once for the whole build.
 import { readFigureTable } from '#files/figure-table.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
+import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
+import { toKnownNames } from '#domain/names/known-names.ts';
+import { collectMentions, type Mentions } from '#domain/names/mentions.ts';
+import { COLLECTION_NAMES } from '#schema/collections.ts';
 import { getChanges } from './changes.ts';
 import { getEntries } from './entries.ts';
 import { getHub } from './hub.ts';
 import { getSite } from './site.ts';
+
+/** A source is cited, not read. */
+const READ = COLLECTION_NAMES.filter((name) => name !== 'sources');
 
 let gathered: Promise<Library> | undefined;
 
@@ -31,11 +38,14 @@ async function gather(): Promise<Library> {
     data,
     rows: readFigureTable(data.table, data).rows,
   }));
+  const names = toKnownNames(toMap(organisations), toMap(glossary));
   return {
     hub,
     sources: toMap(sources),
     organisations: toMap(organisations),
     terms: toMap(glossary),
+    findNames: createNameFinder(names),
+    mentions: await gatherMentions(names),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),
     changes: Map.groupBy(changes, ({ ref }) => ref),
@@ -43,6 +53,18 @@ async function gather(): Promise<Library> {
     toHref,
     toAbsolute,
   };
+}
+
+async function gatherMentions(names: readonly KnownName[]): Promise<Mentions> {
+  const shelves = await Promise.all(
+    READ.map(async (name) =>
+      (await getEntries(name)).map((entry) => ({ ref: `${name}/${entry.id}` as const, ...entry })),
+    ),
+  );
+  return collectMentions(shelves.flat(), [
+    createNameFinder(names.filter(({ kind }) => kind === 'organisation')),
+    createNameFinder(names.filter(({ kind }) => kind === 'term')),
+  ]);
 }
 
 function toMap<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {

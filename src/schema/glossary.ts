@@ -1,7 +1,7 @@
 // A term, what it stands for and what it means in plain words.
 import { z } from 'astro/zod';
 import { links } from './links.ts';
-import { choice, list, reference, text } from './fields.ts';
+import { choice, flag, list, reference, text } from './fields.ts';
 
 export const termSchema = z.strictObject({
   term: text(2, 60).meta({ title: 'Term', help: 'As it stands in running text.', example: 'SIA' }),
@@ -29,6 +29,11 @@ export const termSchema = z.strictObject({
   aliases: list(text(2, 80))
     .default([])
     .meta({ title: 'Aliases', help: 'Other forms people type or write.', example: ['audit'] }),
+  onlyByHand: flag().optional().meta({
+    title: 'Only by hand',
+    help: 'Write "true" when the word is so common that words on a page should not lead here by themselves. <Term> still does.',
+    example: true,
+  }),
   source: reference('sources').meta({
     title: 'Source',
     help: 'Where the meaning comes from.',

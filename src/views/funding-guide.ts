@@ -24,7 +24,7 @@ export interface GuidePageView {
 
 export function toGuidePage(id: string, data: Guide, body: string, shelf: Shelf, library: Library): GuidePageView {
   const numbers = new SourceNumbers();
-  const prose = toProseView(body, library, numbers);
+  const prose = toProseView(body, library, numbers, { ref: `guides/${id}` });
   const end = toPageEnd(library, `guides/${id}`, data, numbers);
   return {
     prose,

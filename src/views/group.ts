@@ -67,7 +67,7 @@ export function toGroupPage(id: string, data: Group, body: string, library: Libr
     line: toPhaseLine(library, ref, ['objectives', 'themes']),
     purpose: toStatement(data.purpose, library, numbers),
     convener: { name: convener.title, href: library.toHref(convener.address), source: cite(data.convenedBySource) },
-    prose: toProseView(body, library, numbers),
+    prose: toProseView(body, library, numbers, { ref }),
     glance: [
       { label: 'Chair', ...statement(data.chair) },
       { label: 'Meets', ...statement(data.rhythm) },

@@ -46,7 +46,7 @@ export function toNewsPage(id: string, data: News, body: string, library: Librar
       publisher: original.publisher,
       date: formatSourceDate(original),
     },
-    prose: toProseView(body, library, numbers),
+    prose: toProseView(body, library, numbers, { ref, on: data.publishedOn }),
     filed: toFiling(ref, library),
     neighbours: toNeighbours(ref, library),
     end: toPageEnd(library, ref, data, numbers),
@@ -109,7 +109,7 @@ export function toEventPage(id: string, data: Event, body: string, library: Libr
       ...(group ? [line('Group', group.title, library.toHref(group.address))] : []),
       ...(series?.hasPage === true ? [line('Series', series.plural, library.toHref(series.address))] : []),
     ],
-    prose: toProseView(body, library, numbers),
+    prose: toProseView(body, library, numbers, { ref, on: data.on }),
     end: toPageEnd(library, ref, data, numbers),
   };
 }

@@ -40,7 +40,7 @@ export function toObjectivePage(id: string, data: Objective, body: string, libra
     line: toPhaseLine(library, ref, ['groups']),
     outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
     wording: data.wording2017,
-    prose: toProseView(body, library, numbers),
+    prose: toProseView(body, library, numbers, { ref }),
     figure: toFigureView(figure, library),
     done: data.done.map((statement) => toStatement(statement, library, numbers)),
     groups: toLinkLines(library, ref, 'groups'),

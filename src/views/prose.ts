@@ -1,19 +1,23 @@
 // The words of an entry with every component answered: numbers formatted, names and links complete.
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
+import { linkNames, type NameInText } from '#prose/link-names.ts';
 import { parseProse } from '#prose/parse.ts';
 import { getHeadings, toProseNodes, type ProseComponent, type ProseHeading, type ProseNode } from '#prose/to-nodes.ts';
 import { toFigureView, type FigureView } from './figure.ts';
+import type { EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
+import { toOrgMention, type OrgMention } from './org-mention.ts';
 import type { SourceNumbers } from './sources.ts';
+import { WordNotes, type WordNote } from './word-notes.ts';
 
 export type ProseViewNode =
   | { kind: 'html'; html: string }
   | { kind: 'element'; tag: string; attributes: Readonly<Record<string, string>>; children: ProseViewNode[] }
   | { kind: 'fact'; text: string; href: string }
   | { kind: 'source'; number: number; title: string }
-  | { kind: 'org'; text: string; href: string }
-  | { kind: 'term'; text: string; href: string; definition: string }
+  | ({ kind: 'org' } & OrgMention)
+  | { kind: 'term'; text: string; href: string; note: string; anchor: string }
   | { kind: 'figure'; figure: FigureView }
   | { kind: 'pull'; text: string; label: string; href: string; path: string }
   | { kind: 'note'; title: string; children: ProseViewNode[] };
@@ -21,18 +25,53 @@ export type ProseViewNode =
 export interface ProseView {
   nodes: ProseViewNode[];
   headings: ProseHeading[];
+  /** The glossary terms among the words, with their meanings. */
+  words: WordNote[];
+}
+
+/** Where the words stand. */
+export interface ProsePlace {
+  ref: EntryRef;
+  /** The day they speak of; absent on pages that speak of today. */
+  on?: string;
+}
+
+/** What the components of one page share. */
+interface Answering {
+  library: Library;
+  numbers: SourceNumbers;
+  words: WordNotes;
+  day: string;
+  /** Organisations of which the page has said what became of them. */
+  told: Set<string>;
+  answerAll: (nodes: readonly ProseNode[]) => ProseViewNode[];
 }
 
 /** @param body MDX text that the checker has passed. */
-export function toProseView(body: string, library: Library, numbers: SourceNumbers): ProseView {
+export function toProseView(body: string, library: Library, numbers: SourceNumbers, place: ProsePlace): ProseView {
   const tree = parseProse(body);
+  linkNames(tree, toNameSearch(library, place.ref));
+  const words = new WordNotes(library);
   const answerAll = (nodes: readonly ProseNode[]): ProseViewNode[] => hugSources(nodes).map(answer);
+  const answering = { library, numbers, words, day: place.on ?? library.day, told: new Set<string>(), answerAll };
   const answer = (node: ProseNode): ProseViewNode => {
     if (node.kind === 'html') return node;
     if (node.kind === 'element') return { ...node, children: answerAll(node.children) };
-    return answerComponent(node, library, numbers, answerAll);
+    return answerComponent(node, answering);
   };
-  return { nodes: answerAll(toProseNodes(tree, library)), headings: getHeadings(tree) };
+  return { nodes: answerAll(toProseNodes(tree, library)), headings: getHeadings(tree), words: words.list };
+}
+
+/** Names lead away from a page, never back to it or to the term it is the full answer to. */
+function toNameSearch(library: Library, ref: EntryRef): (text: string) => NameInText[] {
+  const own = new Set(
+    (library.hub.incoming.get(ref) ?? []).filter(({ from }) => from.startsWith('glossary/')).map(({ from }) => from),
+  );
+  return (text) =>
+    library.findNames(text).flatMap(({ kind, id, ...found }): NameInText[] => {
+      if (kind === 'organisation') return ref === `organisations/${id}` ? [] : [{ ...found, id, component: 'Org' }];
+      return ref === `glossary/${id}` || own.has(`glossary/${id}`) ? [] : [{ ...found, id, component: 'Term' }];
+    });
 }
 
 /** The number of a source stands right behind its sentence, never alone on the next line. */
@@ -44,12 +83,8 @@ function hugSources(nodes: readonly ProseNode[]): ProseNode[] {
   });
 }
 
-function answerComponent(
-  { name, props, children }: ProseComponent,
-  library: Library,
-  numbers: SourceNumbers,
-  answerAll: (nodes: readonly ProseNode[]) => ProseViewNode[],
-): ProseViewNode {
+function answerComponent({ name, props, children }: ProseComponent, answering: Answering): ProseViewNode {
+  const { library, numbers } = answering;
   const id = props['id'] ?? '';
   switch (name) {
     case 'Fact': {
@@ -59,15 +94,17 @@ function answerComponent(
     case 'Source':
       return { kind: 'source', number: numbers.of(id), title: find(library.sources, id, 'source').title };
     case 'Org': {
-      const organisation = find(library.organisations, id, 'organisation');
-      const text =
-        props['as'] === 'abbreviation' ? (organisation.abbreviation ?? organisation.title) : organisation.title;
-      return { kind: 'org', text, href: library.toHref(`/organisations/${id}/`) };
+      const words = props['words'] === undefined ? {} : { words: props['words'] };
+      const as = { ...words, short: props['as'] === 'abbreviation' };
+      const mention = toOrgMention(id, as, answering.day, library);
+      const since = answering.told.has(id) ? [] : mention.since;
+      answering.told.add(id);
+      return { kind: 'org', ...mention, since };
     }
     case 'Term': {
       const term = find(library.terms, id, 'term');
-      const text = props['as'] === 'expansion' ? (term.expansion ?? term.term) : term.term;
-      return { kind: 'term', text, href: library.toHref(`/glossary/${id}/`), definition: term.definition };
+      const text = props['words'] ?? (props['as'] === 'expansion' ? (term.expansion ?? term.term) : term.term);
+      return { kind: 'term', text, ...answering.words.of(id) };
     }
     case 'Figure': {
       const figure = find(library.figures, id, 'figure');
@@ -84,7 +121,7 @@ function answerComponent(
       };
     }
     case 'Note':
-      return { kind: 'note', title: props['title'] ?? '', children: answerAll(children) };
+      return { kind: 'note', title: props['title'] ?? '', children: answering.answerAll(children) };
   }
 }
 

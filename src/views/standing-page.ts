@@ -17,7 +17,7 @@ export function toStandingPage(id: string, data: Page, body: string, library: Li
   const ref = `pages/${id}` as const;
   const pages = (library.hub.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
   return {
-    prose: toProseView(body, library, numbers),
+    prose: toProseView(body, library, numbers, { ref }),
     neighbours: [
       ...pages.map((page) => ({ label: page.title, href: library.toHref(page.address) })),
       { label: 'Sources', href: library.toHref('/about/sources/') },

@@ -63,7 +63,7 @@ export function toThemePage(id: string, data: Theme, body: string, library: Libr
         organisations.length > 0 ? '#connects' : toHref('/organisations/'),
       ),
     ],
-    prose: toProseView(body, library, numbers),
+    prose: toProseView(body, library, numbers, { ref }),
     evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
     groups,
     objectives: toLinkLines(library, ref, 'objectives'),

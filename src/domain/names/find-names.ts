@@ -1,0 +1,80 @@
+// Finds known names in running text: whole words, the longest name first, in one pass whatever the number of names.
+
+/** What a name stands for. */
+export interface Named {
+  kind: 'organisation' | 'term';
+  id: string;
+}
+
+export interface KnownName extends Named {
+  words: string;
+  /** The first letter may be small or capital, as at the beginning of a sentence. */
+  eitherCase?: boolean;
+}
+
+export interface FoundName extends Named {
+  start: number;
+  end: number;
+  /** As it stands in the text. */
+  words: string;
+}
+
+export type FindNames = (text: string) => FoundName[];
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}&’']*/gu;
+
+/** Of two things with one name, the one listed first is meant. */
+export function createNameFinder(names: readonly KnownName[]): FindNames {
+  const byFirstWord = new Map<string, KnownName[]>();
+  for (const name of names) {
+    for (const first of firstWords(name)) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return (text) => {
+    const found: FoundName[] = [];
+    let free = 0;
+    for (const { 0: word, index: start } of text.matchAll(WORD)) {
+      if (start < free || isWordPart(text[start - 1])) continue;
+      const name = byFirstWord.get(toStem(word))?.find((known) => standsAt(known, text, start));
+      if (name === undefined) continue;
+      free = endOf(name, text, start);
+      found.push({ kind: name.kind, id: name.id, start, end: free, words: text.slice(start, free) });
+    }
+    return found;
+  };
+}
+
+function firstWords({ words, eitherCase }: KnownName): string[] {
+  const [first = ''] = words.match(WORD) ?? [];
+  return eitherCase === true ? [...new Set([lowerFirst(toStem(first)), upperFirst(toStem(first))])] : [toStem(first)];
+}
+
+/** "LEPs" is looked up as "LEP": a plural and a possessive lead to the same names. */
+function toStem(word: string): string {
+  return word.replace(/[’']s?$/, '').replace(/(?<=.{2})s$/, '');
+}
+
+function standsAt({ words, eitherCase }: KnownName, text: string, start: number): boolean {
+  const there = text.slice(start, start + words.length);
+  const isSame = there === words || (eitherCase === true && lowerFirst(there) === lowerFirst(words));
+  return isSame && !isWordPart(text[endOf({ words }, text, start)]);
+}
+
+/** The end of the name there, with the s of a plural. */
+function endOf({ words }: Pick<KnownName, 'words'>, text: string, start: number): number {
+  const end = start + words.length;
+  return text[end] === 's' && !isWordPart(text[end + 1]) ? end + 1 : end;
+}
+
+/** A hyphen joins words: "Catapult-led" is not the name of a Catapult. */
+function isWordPart(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{N}\-/_]/u.test(letter);
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,39 @@
+// What an organisation was called on a day, what it is called now, and what came after it.
+import { compareDays, isBefore } from '../days.ts';
+import type { Hub } from '../hub.ts';
+import type { Organisation } from '#schema/organisations.ts';
+
+export type OrganisationName = Organisation['names'][number];
+
+/**
+ * The name in use on a day: the last one that no source puts after it. Where the day of a change is not known,
+ * that is the newer name, so that no older one is claimed.
+ * @param day as exact as known: 2018-02-28, 2018-02 or 2018
+ */
+export function nameOn(names: readonly OrganisationName[], day: string): OrganisationName | undefined {
+  const after = names.findIndex(({ from }, index) => index > 0 && from !== undefined && compareDays(from, day) > 0);
+  return after < 0 ? names.at(-1) : names[after - 1];
+}
+
+/** The day the organisation ended, when it lies before the given day and a source says so. */
+export function endBefore({ names, status }: Organisation, day: string): string | undefined {
+  const until = names.at(-1)?.until;
+  return status.kind === 'ended' && until !== undefined && isBefore(until, day) ? until : undefined;
+}
+
+/** Ids of the organisations that came after this one and existed by a day, A to Z. */
+export function getSuccessors(
+  hub: Hub,
+  organisations: ReadonlyMap<string, Organisation>,
+  id: string,
+  day: string,
+): string[] {
+  return (hub.incoming.get(`organisations/${id}`) ?? [])
+    .filter(({ verb, from }) => verb === 'follows' && from.startsWith('organisations/'))
+    .map(({ from }) => from.slice('organisations/'.length))
+    .filter((next) => {
+      const from = organisations.get(next)?.names[0]?.from;
+      return from === undefined || compareDays(from, day) <= 0;
+    })
+    .sort();
+}

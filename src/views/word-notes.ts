@@ -1,0 +1,53 @@
+// The glossary terms of one page: each has a letter, and its meaning stands once at the end of the page.
+import { find, type Library } from '#domain/library.ts';
+
+export interface WordNote {
+  /** a, b, … z, aa: printed behind the word. */
+  note: string;
+  /** Where the meaning stands on the page. */
+  anchor: string;
+  term: string;
+  expansion: string;
+  definition: string;
+  /** The page of the term. */
+  href: string;
+}
+
+/** Gives each term its letter as it is first asked for. */
+export class WordNotes {
+  readonly #library: Library;
+  readonly #notes = new Map<string, WordNote>();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  of(id: string): Pick<WordNote, 'note' | 'anchor' | 'href'> {
+    const known = this.#notes.get(id) ?? this.#add(id);
+    return { note: known.note, anchor: known.anchor, href: known.href };
+  }
+
+  get list(): WordNote[] {
+    return [...this.#notes.values()];
+  }
+
+  #add(id: string): WordNote {
+    const { term, expansion = '', definition } = find(this.#library.terms, id, 'term');
+    const note = {
+      note: toLetters(this.#notes.size),
+      anchor: `word-${id}`,
+      term,
+      expansion,
+      definition,
+      href: this.#library.toHref(`/glossary/${id}/`),
+    };
+    this.#notes.set(id, note);
+    return note;
+  }
+}
+
+/** 0 → "a", 25 → "z", 26 → "aa". */
+function toLetters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : `${toLetters(Math.floor(index / 26) - 1)}${last}`;
+}
