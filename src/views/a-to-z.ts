@@ -1,26 +1,12 @@
 // Every page of the hub under its first letter: the way to find things without a script.
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 export interface AToZLetter {
   letter: string;
   pages: { title: string; href: string; kind: string }[];
 }
-
-const KINDS: Partial<Record<HubEntry['collection'], string>> = {
-  objectives: 'Objective',
-  themes: 'Theme',
-  groups: 'Working group',
-  news: 'News',
-  events: 'Event',
-  funding: 'Funding',
-  guides: 'Guide',
-  pages: 'About',
-  organisations: 'Organisation',
-  glossary: 'Term',
-  figures: 'Figure',
-  consultations: 'Consultation',
-};
 
 export function toAToZ(library: Library): AToZLetter[] {
   const letters = new Map<string, AToZLetter['pages']>();
@@ -28,7 +14,7 @@ export function toAToZ(library: Library): AToZLetter[] {
   for (const entry of entries) {
     const first = sortKey(entry).charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : '0–9';
-    const page = { title: entry.title, href: library.toHref(entry.address), kind: KINDS[entry.collection] ?? '' };
+    const page = { title: entry.title, href: library.toHref(entry.address), kind: KIND_WORDS[entry.collection] ?? '' };
     letters.set(letter, [...(letters.get(letter) ?? []), page]);
   }
   return [...letters].map(([letter, pages]) => ({ letter, pages }));

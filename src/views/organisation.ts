@@ -1,7 +1,9 @@
 // The page of an organisation and the list of all by their role.
 import { formatDay } from '#domain/days.ts';
+import { getConnections } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Organisation } from '#schema/organisations.ts';
+import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
@@ -12,6 +14,11 @@ interface Cited {
 }
 
 export interface OrganisationPageView {
+  /** Its place in the ecosystem, and the list of all that share it. */
+  place: { words: string; href: string };
+  /** What came before it and what after. */
+  succession: { words: 'Came after' | 'Came before'; title: string; href: string; reason: string; source?: Cited }[];
+  mentioned?: MentionedView;
   names: { name: string; period: string; note: string; source: Cited }[];
   status: string;
   statusSource?: Cited;
@@ -25,20 +32,29 @@ export function toOrganisationPage(id: string, data: Organisation, library: Libr
     number: numbers.of(source),
     title: library.sources.get(source)?.title ?? '',
   });
+  const ref = `organisations/${id}` as const;
+  const mentioned = toMentioned(ref, library);
   return {
+    place: { words: ROLES[data.role], href: library.toHref(`/organisations/#${data.role}`) },
+    succession: getConnections(library.hub, ref, 'organisations')
+      .filter(({ verb }) => verb === 'follows')
+      .map(({ entry, forward, reason, source }) => ({
+        words: forward ? ('Came after' as const) : ('Came before' as const),
+        title: entry.title,
+        href: library.toHref(entry.address),
+        reason,
+        ...(source === undefined ? {} : { source: cite(source) }),
+      })),
+    ...(mentioned === undefined ? {} : { mentioned }),
     status: data.status.words,
     ...(data.status.source === undefined ? {} : { statusSource: cite(data.status.source) }),
     facts: data.facts.map((fact) => toStatement(fact, library, numbers)),
-    names: data.names.map(({ name, abbreviation, from, until, note, source }) => ({
-      name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
-      period: [from && `from ${formatDay(from)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(' '),
-      note: note ?? '',
-      source: cite(source),
-    })),
-    end: toPageEnd(library, `organisations/${id}`, data, numbers),
+    names: toNames(data, cite),
+    end: toPageEnd(library, ref, data, numbers),
   };
 }
 
+/** The places of the ecosystem, in the order of the list. */
 const ROLES: Record<Organisation['role'], string> = {
   convener: 'Bringing people together',
   'combined-authority': 'Combined authority and its bodies',
@@ -56,6 +72,37 @@ export interface OrganisationGroup {
   id: Organisation['role'];
   heading: string;
   organisations: { title: string; href: string; summary: string; status: string }[];
+}
+
+export interface NameChange {
+  title: string;
+  href: string;
+  /** Oldest first: "Knowledge Transfer Network, from April 2014". */
+  names: { name: string; period: string; note: string; source: Cited }[];
+}
+
+/** Organisations that have had more than one name, A to Z. */
+export function toNameChanges(library: Library, numbers: SourceNumbers): NameChange[] {
+  return [...library.organisations]
+    .filter(([, { names }]) => names.length > 1)
+    .map(([id, data]) => ({
+      title: data.title,
+      href: library.toHref(`/organisations/${id}/`),
+      names: toNames(data, (source) => ({
+        number: numbers.of(source),
+        title: library.sources.get(source)?.title ?? '',
+      })),
+    }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+function toNames({ names }: Organisation, cite: (source: string) => Cited): OrganisationPageView['names'] {
+  return names.map(({ name, abbreviation, from, until, note, source }) => ({
+    name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
+    period: [from && `from ${formatDay(from)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(' '),
+    note: note ?? '',
+    source: cite(source),
+  }));
 }
 
 /** All organisations by role, A to Z in each. */

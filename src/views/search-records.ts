@@ -182,7 +182,11 @@ const LISTS: readonly SearchRecord[] = [
     'Partners',
   ]),
   list('/about/sources/', 'Sources', 'Every publication that the facts come from.', ['References', 'Bibliography']),
-  list('/changes/', 'What has changed', 'Changed deadlines, amounts, dates, places and numbers.', ['Changes', 'Corrections', 'Updates']),
+  list('/changes/', 'What has changed', 'Changed deadlines, amounts, dates, places and numbers.', [
+    'Changes',
+    'Corrections',
+    'Updates',
+  ]),
   list('/data/', 'Data', 'Figures and records to take away.', ['Download', 'CSV', 'Open data']),
   list('/feeds/', 'Feeds', 'Follow news and dates without visiting.', ['RSS', 'Calendar feed', 'Subscribe']),
 ];

@@ -1,0 +1,46 @@
+// The pages that mention an organisation or a term, by kind.
+import { inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import { formatDay } from '#domain/days.ts';
+import { KIND_WORDS } from './kind-words.ts';
+
+export interface MentionLine {
+  title: string;
+  href: string;
+  /** "News, 5 July 2018" */
+  detail: string;
+}
+
+export interface MentionedView {
+  /** "Mentioned on 12 pages" */
+  heading: string;
+  first: MentionLine[];
+  /** Folded, where there are many. */
+  rest: MentionLine[];
+}
+
+const AT_FIRST = 8;
+
+/** Undefined when no page mentions it. Dated pages newest first, then standing ones. */
+export function toMentioned(ref: EntryRef, library: Library): MentionedView | undefined {
+  const entries = (library.mentions.get(ref) ?? [])
+    .map((page) => library.hub.entries.get(page))
+    .filter((entry) => entry !== undefined)
+    .sort(inReadingOrder);
+  if (entries.length === 0) return undefined;
+  const lines = entries.map((entry) => toLine(entry, library));
+  return {
+    heading: `Mentioned on ${lines.length === 1 ? 'one page' : `${lines.length} pages`}`,
+    first: lines.slice(0, AT_FIRST),
+    rest: lines.slice(AT_FIRST),
+  };
+}
+
+function toLine(entry: HubEntry, { toHref }: Library): MentionLine {
+  const kind = KIND_WORDS[entry.collection] ?? '';
+  return {
+    title: entry.title,
+    href: toHref(entry.address),
+    detail: entry.date === undefined ? kind : `${kind}, ${formatDay(entry.date)}`,
+  };
+}

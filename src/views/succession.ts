@@ -1,0 +1,141 @@
+// Who came after whom among all organisations: the drawing, its table, and the names that changed.
+import { finishDrawing } from '#charts/draw-chart.ts';
+import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { placeSuccession, type Life } from '#charts/succession/place-succession.ts';
+import { compareDays, formatDay } from '#domain/days.ts';
+import type { Hub, HubLink } from '#domain/hub.ts';
+import { find, type Library } from '#domain/library.ts';
+import { measure } from '#fonts/measure.ts';
+import type { Organisation } from '#schema/organisations.ts';
+import type { SourceNumbers } from './sources.ts';
+
+interface Cited {
+  number: number;
+  title: string;
+}
+
+interface NamedLink {
+  text: string;
+  href: string;
+}
+
+export interface SuccessionView {
+  title: string;
+  wide: Drawing;
+  narrow: Drawing;
+  /** `until` and `from` are words: "until 2017", "from when is not stated". */
+  rows: { earlier: NamedLink; until: string; later: NamedLink; from: string; reason: string; source?: Cited }[];
+}
+
+/** Undefined while no organisation came after another. */
+export function toSuccession(library: Library, numbers: SourceNumbers): SuccessionView | undefined {
+  const links = findSuccessions(library.hub);
+  if (links.length === 0) return undefined;
+  const lives = toLives(links, library);
+  const title = `${new Set(links.map(({ to }) => to)).size} bodies here passed their work on to others`;
+  const description = lives.map(({ label, text }) => `${label}: ${text}.`).join(' ');
+  const draw = (size: Size): Drawing =>
+    finishDrawing(placeSuccession(lives, library.day, WIDTHS[size], measure), {
+      id: `succession-${size}`,
+      title,
+      description,
+    });
+  const order = lives.map(({ id }) => id);
+  const rows = links
+    .toSorted(
+      (a, b) =>
+        order.indexOf(idOf(a.to)) - order.indexOf(idOf(b.to)) ||
+        order.indexOf(idOf(a.from)) - order.indexOf(idOf(b.from)),
+    )
+    .map(({ from, to, reason, source }) => ({
+      earlier: toNamedLink(idOf(to), library),
+      until: sayDay('until', spanOf(organisationOf(to, library)).until),
+      later: toNamedLink(idOf(from), library),
+      from: sayDay('from', spanOf(organisationOf(from, library)).from),
+      reason,
+      ...(source === undefined
+        ? {}
+        : { source: { number: numbers.of(source), title: find(library.sources, source, 'source').title } }),
+    }));
+  return { title, wide: draw('wide'), narrow: draw('narrow'), rows };
+}
+
+/** Links between organisations of which one came after the other. */
+function findSuccessions(hub: Hub): HubLink[] {
+  return [...hub.outgoing.values()]
+    .flat()
+    .filter(({ verb, from, to }) => verb === 'follows' && isOrganisation(from) && isOrganisation(to));
+}
+
+/** Families by their first known day; in each, every body stands below those it came after. */
+function toLives(links: readonly HubLink[], library: Library): Life[] {
+  const ids = [...new Set(links.flatMap(({ from, to }) => [idOf(to), idOf(from)]))].sort();
+  const before = new Map(
+    ids.map((id) => [id, links.filter(({ from }) => idOf(from) === id).map(({ to }) => idOf(to))]),
+  );
+  const lives = ids.map((id) => toLife(id, before.get(id) ?? [], library));
+  const ordered: Life[] = [];
+  const place = (life: Life): void => {
+    if (ordered.includes(life) || life.follows.some((id) => !ordered.some((other) => other.id === id))) return;
+    ordered.push(life);
+    for (const next of lives) if (next.follows.includes(life.id)) place(next);
+  };
+  for (const life of lives.toSorted(byFirstDay)) if (life.follows.length === 0) place(life);
+  return ordered;
+}
+
+function byFirstDay(a: Life, b: Life): number {
+  return compareDays(a.from ?? a.until ?? '9999', b.from ?? b.until ?? '9999') || (a.id < b.id ? -1 : 1);
+}
+
+function toLife(id: string, follows: readonly string[], library: Library): Life {
+  const data = find(library.organisations, id, 'organisation');
+  const { from, until } = spanOf(data);
+  return {
+    id,
+    label: data.title,
+    shortLabel: data.abbreviation ?? data.title,
+    from: from ?? null,
+    until: until ?? null,
+    isOver: data.status.kind === 'ended',
+    text: toPeriod(data),
+    follows,
+  };
+}
+
+/** "2005 to 2017", "since January 2018", "until May 2012; its beginning is not stated". */
+export function toPeriod(data: Organisation): string {
+  const { from, until } = spanOf(data);
+  const isOver = data.status.kind === 'ended';
+  if (from !== undefined && until !== undefined) return `${formatDay(from)} to ${formatDay(until)}`;
+  if (until !== undefined) return `until ${formatDay(until)}; its beginning is not stated`;
+  if (from !== undefined) return isOver ? `from ${formatDay(from)}; its end is not stated` : `since ${formatDay(from)}`;
+  return isOver ? 'ended; its beginning and its end are not stated' : 'its beginning is not stated';
+}
+
+function spanOf({ names }: Organisation): { from: string | undefined; until: string | undefined } {
+  return { from: names[0]?.from, until: names.at(-1)?.until };
+}
+
+function sayDay(word: 'from' | 'until', day: string | undefined): string {
+  return day === undefined ? `${word} when is not stated` : `${word} ${formatDay(day)}`;
+}
+
+function toNamedLink(id: string, library: Library): NamedLink {
+  return {
+    text: find(library.organisations, id, 'organisation').title,
+    href: library.toHref(`/organisations/${id}/`),
+  };
+}
+
+function organisationOf(ref: string, library: Library): Organisation {
+  return find(library.organisations, idOf(ref), 'organisation');
+}
+
+function isOrganisation(ref: string): boolean {
+  return ref.startsWith('organisations/');
+}
+
+function idOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}
