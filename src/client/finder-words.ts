@@ -61,7 +61,12 @@ export function toNearMisses(misses: readonly NearMiss[], query: Query, facets: 
   box.className = 'blank';
   const title = document.createElement('b');
   const filters = getChosen(query.chosen).length + (query.text === '' ? 0 : 1);
-  title.textContent = filters === 1 ? 'Nothing fits this filter.' : `Nothing fits all ${filters} filters.`;
+  title.textContent =
+    filters > 2
+      ? `Nothing fits all ${filters} filters.`
+      : filters === 2
+        ? 'Nothing fits both filters.'
+        : 'Nothing fits.';
   const list = document.createElement('ul');
   list.className = 'plain-list';
   list.append(

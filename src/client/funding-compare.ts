@@ -38,24 +38,17 @@ class FundingCompare extends HTMLElement {
       return;
     }
     const rows = toComparison(chosen.map((scheme) => toFields(scheme, labels)));
-    const notes =
-      dropped === 0
-        ? []
-        : [toElement('p', `${dropped} left out: unknown, or beyond the most of ${MOST_COMPARED}.`, 'note small')];
-    this.#place.replaceChildren(...notes, toTable(chosen, rows), toTools(chosen, rows));
+    const left = dropped === 0 ? '' : `. ${dropped} left out: unknown, or beyond the most of ${MOST_COMPARED}`;
+    const count = chosen.length === 1 ? '1 scheme' : `${chosen.length} schemes side by side`;
+    this.querySelector('[role="status"]')?.append(`${count}${left}`);
+    this.querySelector('.compared')?.append(toTable(chosen, rows), toTools(chosen, rows));
   }
 
   #say(words: string): void {
-    const line = toElement('p', `${words} `);
     const link = document.createElement('a');
     link.href = this.dataset['finder'] ?? '/';
     link.textContent = 'Open the finder';
-    line.append(link, '.');
-    this.#place.replaceChildren(line);
-  }
-
-  get #place(): Element {
-    return this.querySelector('.compared') ?? this;
+    this.querySelector('[role="status"]')?.append(`${words} `, link, '.');
   }
 }
 

@@ -41,18 +41,15 @@ class SuitCheck extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
+  /** The verdict is announced; the reasons below it are there to be read. */
   #show({ verdict, lines }: Verdict, sources: Data['sources'], form: HTMLFormElement): void {
-    const place = this.querySelector('.verdict');
-    if (!place) return;
-    if (verdict === 'unanswered') {
-      place.replaceChildren();
-      return;
-    }
-    const title = document.createElement('p');
-    title.append(toElement('b', VERDICTS[verdict]));
-    const list = document.createElement('ul');
-    list.append(...lines.map((line) => toLine(line, sources, form)));
-    place.replaceChildren(title, list);
+    const status = this.querySelector('.verdict [role="status"]');
+    const list = this.querySelector<HTMLElement>('.verdict ul');
+    if (!status || !list) return;
+    const words = verdict === 'unanswered' ? '' : VERDICTS[verdict];
+    if (status.textContent !== words) status.textContent = words;
+    list.hidden = lines.length === 0;
+    list.replaceChildren(...lines.map((line) => toLine(line, sources, form)));
   }
 }
 

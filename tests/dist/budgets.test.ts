@@ -56,3 +56,9 @@ test('a first visit needs at most 12 requests', () => {
 test('a page loads at most 10 KB of script', () => {
   expect(list(({ script }) => script > 10 * KILOBYTE)).toEqual([]);
 });
+
+test('the finder needs at most 12 KB of script', () => {
+  const [finder] = list(({ path }) => path === '/funding/');
+  expect(finder?.script).toBeGreaterThan(0);
+  expect(finder?.script).toBeLessThanOrEqual(12 * KILOBYTE);
+});

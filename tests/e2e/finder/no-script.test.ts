@@ -1,0 +1,55 @@
+// Without script every answer of the finder leads to a plain list that is a good page in itself, and nothing is offered that cannot work.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
+});
+beforeEach(async () => {
+  await page.goto(new URL('/funding/', inject('siteUrl')).href);
+});
+afterAll(() => browser.close());
+
+test('an answer leads to its list, with title, schemes, guides, files and the other answers', async () => {
+  await page.locator('.facets > summary').click();
+  await page.getByRole('group', { name: 'What do you need?' }).getByRole('link', { name: /^Loan/ }).click();
+  expect(new URL(page.url()).pathname).toBe('/funding/need/loan/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Loan: what there is');
+  expect(await page.locator('.fund').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('heading', { name: 'Guides that fit' }).isVisible()).toBe(true);
+  expect(await page.locator('.list-files a').count()).toBe(3);
+  await page.getByRole('complementary', { name: 'Other lists' }).getByRole('link', { name: 'Grant' }).click();
+  expect(new URL(page.url()).pathname).toBe('/funding/need/grant/');
+});
+
+test('every answer of every question has such a list', async () => {
+  const links = await page
+    .locator('.facets a[data-value]')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(40);
+  for (const link of links) expect(inject('pages')).toContain(link);
+});
+
+test('the words in the search box lead to the page of search', async () => {
+  await page.getByRole('searchbox', { name: 'Search the schemes' }).fill('battery');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=battery');
+});
+
+test('sorting, comparing and the button of the filters are not offered', async () => {
+  await page.locator('.facets > summary').click();
+  expect(await page.getByLabel('Sort').isVisible()).toBe(false);
+  expect(await page.locator('[data-show]').isVisible()).toBe(false);
+  expect(await page.locator('.fund:not([hidden]) .compare-pick').first().isVisible()).toBe(false);
+});
+
+test('the comparison names all schemes in one table', async () => {
+  await page.goto(new URL('/funding/compare/?ids=ktp,eis', inject('siteUrl')).href);
+  expect(await page.locator('.compare-all tbody tr').count()).toBeGreaterThan(40);
+});

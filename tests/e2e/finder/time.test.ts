@@ -1,0 +1,79 @@
+// What is open depends on the reader’s clock, not on the day of the build: a page kept in a cache never shows a closed call as open.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../browser/open.ts';
+import { readPage } from '../../setup/site-files.ts';
+import { PHONE } from './finder-page.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The call with the latest deadline that any source states: its id and the first instant that is too late. */
+const [id, closes] = readPage(inject('siteFolder'), '/funding/')
+  .querySelectorAll('.fund[data-closes]')
+  .filter((row) => row.getAttribute('data-status') !== 'closed')
+  .map((row) => [row.getAttribute('data-id') ?? '', Number(row.getAttribute('data-closes'))] as const)
+  .reduce<readonly [string, number]>((latest, one) => (one[1] > latest[1] ? one : latest), ['', 0]);
+
+/** The built page, as a cache would keep it, on a device with another clock. */
+async function openAt(path: string, now: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: PHONE });
+  await page.clock.setFixedTime(now);
+  await page.goto(new URL(path, inject('siteUrl')).href);
+  await page.waitForFunction(() => customElements.get('funding-states') ?? customElements.get('funding-finder'));
+  return page;
+}
+
+async function readState(path: string, place: string, now: number): Promise<string> {
+  const page = await openAt(path, now);
+  const line = page.locator(place);
+  const words = `${await line.locator('.when').textContent()} ${(await line.isVisible()) ? '' : '(hidden)'}`;
+  await page.close();
+  return words;
+}
+
+describe.each([
+  ['in the finder', '/funding/', `.fund[data-id="${id}"]`],
+  ['on its own page', `/funding/${id}/`, '.state-line'],
+])('the call that closes last, %s', (_, path, place) => {
+  test.each([
+    [-8 * DAY, /^Closes in 8 days/],
+    [-DAY, /^Closes tomorrow/],
+    [-MINUTE, /^Closes today/],
+    [0, /^Closed/],
+    [DAY, /^Closed/],
+    [91 * DAY, /^(?:Closed|Check with the funder)/],
+  ])('%d milliseconds from its deadline', async (distance, words) => {
+    expect(await readState(path, place, closes + distance)).toMatch(words);
+  });
+});
+
+test('once closed it is out of the list until asked for', async () => {
+  const place = `.fund[data-id="${id}"]`;
+  expect(await readState('/funding/', place, closes - MINUTE)).not.toContain('(hidden)');
+  expect(await readState('/funding/', place, closes)).toContain('(hidden)');
+  expect(await readState('/funding/?when=closed', place, closes)).not.toContain('(hidden)');
+});
+
+test('the disc follows the clock too', async () => {
+  const before = await openAt('/funding/', closes - MINUTE);
+  const after = await openAt('/funding/', closes);
+  const discOf = (page: Page): Promise<string | null> =>
+    page.locator(`.fund[data-id="${id}"] .ph use`).getAttribute('href');
+  expect(await discOf(before)).toBe('#p20');
+  expect(await discOf(after)).toBe('#p0');
+  await Promise.all([before.close(), after.close()]);
+});
+
+test('an old check looks older to a later reader', async () => {
+  const page = await openAt('/funding/ktp/', closes + 800 * DAY);
+  expect(await page.locator('.state-line .checked').innerText()).toMatch(/^Not checked since .+ — do not rely on it$/);
+  await page.close();
+});
