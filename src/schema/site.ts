@@ -2,6 +2,20 @@
 import { z } from 'astro/zod';
 import { list, reference, text } from './fields.ts';
 
+const homeFact = z.strictObject({
+  id: text(2, 40).meta({
+    title: 'Number',
+    help: 'The id of a number of a consultation.',
+    example: 'con-wg-network',
+    refersTo: 'facts',
+  }),
+  words: text(10, 90).meta({
+    title: 'Words',
+    help: 'What the number says: the share of whom, and what they answered. No number in it.',
+    example: 'of those who took part in a working group rated its networking good to very good',
+  }),
+});
+
 const task = z.strictObject({
   label: text(3, 40).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Find funding' }),
   hint: text(3, 80).meta({
@@ -49,16 +63,16 @@ export const siteSchema = z.strictObject({
       title: 'Number in the disc',
       help: 'The id of the number shown in the large disc.',
       example: 'con-involve',
+      refersTo: 'facts',
     }),
     leadWords: text(10, 90).meta({
       title: 'Words in the disc',
       help: 'What the number in the large disc says.',
       example: 'of those who answered wished to be involved in a new Innovation Alliance',
     }),
-    facts: list(text(2, 40)).meta({
+    facts: list(homeFact).meta({
       title: 'Other numbers',
-      help: 'The ids of the numbers under "What people said".',
-      example: ['con-wg-network'],
+      help: 'The numbers under "What people said", with their words.',
     }),
     tasks: list(task)
       .length(4, 'must have four tasks')

@@ -1,6 +1,6 @@
 // The home page: the number in the disc, who works on what, what people said, what happened next, news and events.
 import { phasePath } from '#charts/phase-disc.ts';
-import { formatFact } from '#domain/facts.ts';
+import { formatFactNumber } from '#domain/facts.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import type { Site } from '#schema/site.ts';
@@ -8,8 +8,9 @@ import { toPhaseTable, type PhaseTableView } from './phase-table.ts';
 import { toEventRows, toRows, type RowView } from './rows.ts';
 
 export interface HomeFact {
-  text: string;
-  label: string;
+  /** "86" or "15–20", without the sign. */
+  number: string;
+  words: string;
   href: string;
 }
 
@@ -48,9 +49,9 @@ export function toHomePage(
     },
     objectives: toPhaseTable(library, 'groups', 'objectives', 'How each working group links to the three objectives'),
     themes: toPhaseTable(library, 'groups', 'themes', 'How each working group links to the seven themes'),
-    facts: home.facts.map((id) => {
+    facts: home.facts.map(({ id, words }) => {
       const { row, figure } = find(library.facts, id, 'number');
-      return { text: formatFact(row), label: row.label, href: toFigureHref(library, figure.id) };
+      return { number: formatFactNumber(row) ?? 'not published', words, href: toFigureHref(library, figure.id) };
     }),
     steps: consultation.nextSteps.map(({ id, title, said }) => ({
       title,
