@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE_TESTS, testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE_TESTS, testTimeout: 60_000 },
       },
       {
         extends: true,
