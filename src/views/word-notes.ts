@@ -7,7 +7,8 @@ export interface WordNote {
   /** Where the meaning stands on the page. */
   anchor: string;
   term: string;
-  expansion: string;
+  /** "SIA (Science and Innovation Audit)" */
+  heading: string;
   definition: string;
   /** The page of the term. */
   href: string;
@@ -37,7 +38,7 @@ export class WordNotes {
       note: toLetters(this.#notes.size),
       anchor: `word-${id}`,
       term,
-      expansion,
+      heading: expansion === '' ? term : `${term} (${expansion})`,
       definition,
       href: this.#library.toHref(`/glossary/${id}/`),
     };

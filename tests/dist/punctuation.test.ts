@@ -1,0 +1,24 @@
+// No comma, stop or source number stands apart from its word: a line break in a template must not become a space in a sentence.
+import { expect, inject, test } from 'vitest';
+import { type BuiltPage, readPages } from './built-pages.ts';
+
+const INLINE = /<\/?(?:a|abbr|b|cite|code|em|glossary-term|i|mark|small|span|strong|sub|sup|time)\b[^>]*>/g;
+const APART = /[\p{L}\d)”’%] [,.;:](?=[ ¶])/u;
+const SOURCE_APART = /\S.{0,30} <a class="src-ref"/;
+
+/** The text of a page, with ¶ wherever a block begins or ends. */
+function toText({ root }: BuiltPage): string {
+  const main = root.querySelector('main')?.clone() as BuiltPage['root'] | undefined;
+  main?.querySelectorAll('svg, pre, script').forEach((element) => element.remove());
+  return (main?.innerHTML ?? '')
+    .replace(INLINE, '')
+    .replace(/<[^>]+>/g, '¶')
+    .replace(/\s+/g, ' ');
+}
+
+test.each(readPages(inject('siteFolder')).map((page) => [page.path, page] as const))('%s', (_path, page) => {
+  const text = toText(page);
+  const at = APART.exec(text)?.index;
+  expect(at === undefined ? '' : text.slice(Math.max(0, at - 40), at + 20)).toBe('');
+  expect(SOURCE_APART.exec(page.html)?.[0] ?? '').toBe('');
+});
