@@ -3,9 +3,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { forms } from './src/integrations/forms.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
-const { url, base } = readSettings(process.env);
+const settings = readSettings(process.env);
+const { url, base } = settings;
 // A variable of this name in the environment would win over `base` in our pages, and often means another site.
 process.env.BASE_URL = base;
 const fonts = await prepareFontStyles();
@@ -17,7 +19,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   compressHTML: true,
-  integrations: [contentCheck(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') })],
+  integrations: [
+    contentCheck(),
+    forms(settings),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

@@ -17,7 +17,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['public/*.js'] },
+        projectService: { allowDefaultProject: ['public/*.js', 'public/admin/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -53,6 +53,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   calendar: { from: ['domain'], packages: ['ical-generator'] },
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
   search: { from: ['domain', 'prose'], packages: ['pagefind', 'node'] },
+  forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: { from: ['domain', 'files', 'schema'], packages: ['astro:content'] },
   views: {
     from: ['domain', 'survey', 'charts', 'prose', 'fonts', 'search'],
@@ -75,6 +76,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
       'calendar',
       'chart-files',
       'feeds',
+      'forms',
       'pictures',
       'share',
       'client',
@@ -90,7 +92,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   share: { from: ['fonts', 'pictures', 'charts'], packages: ['node'] },
   loaders: { from: ['files', 'schema'], packages: ['node'], typePackages: ['astro'] },
   integrations: {
-    from: ['check', 'schema', 'fonts', 'search', 'files'],
+    from: ['check', 'schema', 'fonts', 'search', 'files', 'forms'],
     packages: ['node', 'pagefind'],
     typePackages: ['astro'],
   },

@@ -1,7 +1,7 @@
 // The one truth about response headers: which classes of file the site has, and what each is sent with.
 import { toPolicyHeader } from './policy.ts';
 
-export type ClassName = 'page' | 'search' | 'embed' | 'open' | 'hashed' | 'picture';
+export type ClassName = 'page' | 'search' | 'embed' | 'forms' | 'open' | 'hashed' | 'picture';
 
 export interface FileClass {
   /** What the path begins with or looks like, below the base path. The first class that fits counts. */
@@ -43,6 +43,10 @@ export const CLASSES: Readonly<Record<ClassName, FileClass>> = {
   search: {
     paths: /^search\//,
     headers: { ...EVERYWHERE, 'Content-Security-Policy': toPolicyHeader('search') },
+  },
+  forms: {
+    paths: /^admin\//,
+    headers: { ...EVERYWHERE, 'Content-Security-Policy': toPolicyHeader('forms') },
   },
   // Figures, lists, feeds and calendars are made to be read by other sites and programs.
   open: {

@@ -1,13 +1,30 @@
 // The content security policy: what a page may load and who may frame it. Pages carry it in their head, hosts send it as a header.
 
-/** A page of the site; one that loads search; one made to stand in a frame on other sites. */
-export type PolicyKind = 'page' | 'search' | 'embed';
+/** A page of the site; one that loads search; one made to stand in a frame on other sites; the forms for editors. */
+export type PolicyKind = 'page' | 'search' | 'embed' | 'forms';
 
 const OWN = "'self'";
 const NOBODY = "'none'";
 
+/**
+ * The program of the forms writes styles into its elements, so those cannot be forbidden there. It makes no code out of
+ * text, so that stays forbidden. The one other host is GitHub's interface, where an editor who signs in saves.
+ */
+const FORMS = {
+  'default-src': NOBODY,
+  'script-src': OWN,
+  'style-src': `${OWN} 'unsafe-inline'`,
+  'img-src': `${OWN} blob: data:`,
+  'font-src': OWN,
+  'connect-src': `${OWN} https://api.github.com`,
+  'form-action': NOBODY,
+  'base-uri': NOBODY,
+  'object-src': NOBODY,
+};
+
 /** As it stands in the head of a page. Browsers read `frame-ancestors` only from a header. */
 export function toPolicy(kind: PolicyKind): string {
+  if (kind === 'forms') return join(FORMS);
   const directives: Readonly<Record<string, string>> = {
     'default-src': NOBODY,
     // Pagefind is compiled code; without this word browsers refuse to start it.
@@ -24,6 +41,10 @@ export function toPolicy(kind: PolicyKind): string {
     'require-trusted-types-for': "'script'",
     'trusted-types': NOBODY,
   };
+  return join(directives);
+}
+
+function join(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');

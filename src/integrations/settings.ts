@@ -6,12 +6,14 @@ export interface Settings {
   url: string;
   /** Path the site lives under: "/" or "/hub/". */
   base: string;
+  /** Repository on GitHub that the forms open pull requests in, "off" for a site without forms, or empty. */
+  forms: string;
 }
 
 /** A setting that cannot be used; its message says which, what is wrong and what to write. */
 export class SettingFault extends Error {}
 
-/** @throws SettingFault for a SITE_URL, BASE_PATH, SITE_DATE or SECURITY_CONTACT that cannot be used. */
+/** @throws SettingFault for a SITE_URL, BASE_PATH, SITE_DATE, SECURITY_CONTACT or FORMS_REPOSITORY that cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const url = environment['SITE_URL'] ?? 'http://localhost:4321';
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
@@ -31,5 +33,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `SECURITY_CONTACT is "${contact}". Write mailto: and an address, or the https address of a page`,
     );
   }
-  return { url, base };
+  const forms = environment['FORMS_REPOSITORY'] ?? '';
+  if (!/^(?:off|[A-Za-z0-9-]+\/[A-Za-z0-9._-]+)?$/.test(forms)) {
+    throw new SettingFault(
+      `FORMS_REPOSITORY is "${forms}". Write the repository on GitHub as owner/name, or off for a site without forms`,
+    );
+  }
+  return { url, base, forms };
 }

@@ -4,7 +4,7 @@ import type { FieldMeta } from './fields.ts';
 
 /** What kind of value a field takes. A `group` has fields of its own; `variants` has one set of fields per kind. */
 export type FieldShape =
-  | { kind: 'text'; min?: number; max?: number }
+  | { kind: 'text'; min?: number; max?: number; pattern?: TextPattern }
   | { kind: 'number'; min?: number; max?: number }
   | { kind: 'flag' }
   | { kind: 'choice'; choices: readonly string[] }
@@ -12,6 +12,12 @@ export type FieldShape =
   | { kind: 'group'; fields: readonly FieldDescription[] }
   | { kind: 'variants'; key: string; variants: readonly (readonly FieldDescription[])[] }
   | { kind: 'other' };
+
+/** What a text must look like, and the words that say so. */
+export interface TextPattern {
+  source: string;
+  words: string;
+}
 
 export interface FieldDescription extends Partial<FieldMeta> {
   /** The key an editor writes; empty for the items of a list. */
@@ -80,7 +86,9 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; required: boolean; meta:
 }
 
 function shapeOf(schema: z.ZodType): FieldShape {
-  if (schema instanceof z.ZodString) return { kind: 'text', ...limits(schema.minLength, schema.maxLength) };
+  if (schema instanceof z.ZodString) {
+    return { kind: 'text', ...limits(schema.minLength, schema.maxLength), ...patternOf(schema) };
+  }
   if (schema instanceof z.ZodNumber) return { kind: 'number', ...limits(schema.minValue, schema.maxValue) };
   if (schema instanceof z.ZodBoolean) return { kind: 'flag' };
   if (schema instanceof z.ZodLiteral) {
@@ -98,6 +106,18 @@ function shapeOf(schema: z.ZodType): FieldShape {
 
 function fieldsOf(schema: z.ZodObject): FieldDescription[] {
   return Object.entries(schema.shape).map(([key, field]) => describeSchema(field as z.ZodType, key));
+}
+
+/** The first of the schema's own patterns. */
+function patternOf(schema: z.ZodString): { pattern?: TextPattern } {
+  for (const check of schema.def.checks ?? []) {
+    const { def } = check._zod;
+    if ('pattern' in def && def.pattern instanceof RegExp) {
+      const words = def.error?.({ code: 'invalid_format', input: '', format: 'regex', path: [] } as never);
+      return { pattern: { source: def.pattern.source, words: typeof words === 'string' ? words : '' } };
+    }
+  }
+  return {};
 }
 
 function limits(min: number | null, max: number | null): { min?: number; max?: number } {

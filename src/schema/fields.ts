@@ -18,7 +18,8 @@ export interface FieldMeta {
 /** Lower-case words joined by single hyphens: the form of every id and file name. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY_PATTERN = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PARTIAL_DAY_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** 2018-02-28, 2018-02 or 2018: the form of a date that is as exact as its source. */
+export const PARTIAL_DAY_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const LOCAL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** True when the text is a calendar day that exists, such as 2018-02-28. */

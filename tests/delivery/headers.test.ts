@@ -8,6 +8,8 @@ import { toPolicy, toPolicyHeader } from '#delivery/policy.ts';
 const FILES = [
   '404.html',
   '_astro/site.BqVYs0bN.css',
+  'admin/index.html',
+  'admin/program/npm/index.js',
   'appearance.js',
   'data/index.html',
   'data/offers.csv',
@@ -30,6 +32,14 @@ test('no policy allows words in a page to run or to style, and only search may r
     expect(toPolicy(kind).includes('wasm-unsafe-eval')).toBe(kind === 'search');
     expect(toPolicyHeader(kind).endsWith(`frame-ancestors ${kind === 'embed' ? '*' : "'none'"}`)).toBe(true);
   }
+});
+
+test('the forms may style their elements and save on GitHub, and still run no words as script', () => {
+  const policy = toPolicyHeader('forms');
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("connect-src 'self' https://api.github.com;");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(classOf('admin/index.html')).toBe('forms');
 });
 
 test('what has a name by its content is kept for good, and nothing else is', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { toPolicy } from '#delivery/policy.ts';
 import { SITE_URL } from '../setup/build-site.ts';
 import { listFiles } from '../setup/site-files.ts';
 import { type BuiltPage, readPages } from './built-pages.ts';
@@ -72,8 +73,12 @@ test('no element carries a handler, and no link is a script', () => {
   expect(scripts).toEqual([]);
 });
 
+/** The forms are a program of others, with a policy of their own: docs/decisions/0010. */
+const FORMS = '/admin/';
+
 test('every page carries the policy', () => {
-  const without = pages.filter(({ root }) => {
+  const without = pages.filter(({ path, root }) => {
+    if (path === FORMS) return false;
     const policy = root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
     return (
       !["default-src 'none'", "object-src 'none'", "base-uri 'none'", "script-src 'self'"].every((part) =>
@@ -84,4 +89,10 @@ test('every page carries the policy', () => {
     );
   });
   expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test('the page of the forms carries its own, in which only styles are freer and only GitHub can be reached', () => {
+  const forms = pages.find(({ path }) => path === FORMS);
+  const policy = forms?.root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content');
+  expect(policy).toBe(toPolicy('forms'));
 });

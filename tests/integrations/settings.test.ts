@@ -4,12 +4,16 @@ import { readSettings } from '#integrations/settings.ts';
 
 describe('readSettings', () => {
   it('has defaults for a machine of one’s own', () => {
-    expect(readSettings({})).toEqual({ url: 'http://localhost:4321', base: '/' });
+    expect(readSettings({})).toEqual({ url: 'http://localhost:4321', base: '/', forms: '' });
   });
 
   it('takes a host, a path and a day', () => {
     const settings = readSettings({ SITE_URL: 'https://hub.example.org', BASE_PATH: '/hub/', SITE_DATE: '2024-02-29' });
-    expect(settings).toEqual({ url: 'https://hub.example.org', base: '/hub/' });
+    expect(settings).toEqual({ url: 'https://hub.example.org', base: '/hub/', forms: '' });
+  });
+
+  it.each(['off', 'owner/hub', 'an-owner/hub.example.org'])('takes %s for the forms', (forms) => {
+    expect(readSettings({ FORMS_REPOSITORY: forms })).toMatchObject({ forms });
   });
 
   it.each([
@@ -27,6 +31,11 @@ describe('readSettings', () => {
       'SECURITY_CONTACT is "security@hub.example.org". Write mailto: and an address, or the https address of a page',
     ],
     [{ SECURITY_CONTACT: 'https://a b' }, 'SECURITY_CONTACT is "https://a b".'],
+    [
+      { FORMS_REPOSITORY: 'https://github.com/owner/hub' },
+      'FORMS_REPOSITORY is "https://github.com/owner/hub". Write the repository on GitHub as owner/name, or off',
+    ],
+    [{ FORMS_REPOSITORY: 'hub' }, 'FORMS_REPOSITORY is "hub".'],
   ])('refuses %j in a sentence', (environment, message) => {
     expect(() => readSettings(environment)).toThrow(message);
   });

@@ -2,6 +2,7 @@
 // two builds of one project disturb each other.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve as resolvePath } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export const DAY = '2026-11-24';
@@ -16,13 +17,16 @@ export function siteEnvironment(settings: Record<string, string> = {}): NodeJS.P
   return { ...rest, SITE_DATE: DAY, SITE_URL, NO_COLOR: '1', ...settings };
 }
 
-/** Builds a new site in `node_modules/.cache/test-site/<name>` and gives the folder. @throws Error with what the build said. */
-export async function buildSite(name: string, settings: Record<string, string> = {}): Promise<string> {
+/**
+ * Builds a new site in `node_modules/.cache/test-site/<name>` and gives the folder. @throws Error with what the build said.
+ * @param project another project than this one, such as a copy with other content
+ */
+export async function buildSite(name: string, settings: Record<string, string> = {}, project = '.'): Promise<string> {
   const folder = `${SHELF}/${name}`;
   await mkdir(SHELF, { recursive: true });
   await takeLock();
   try {
-    await run(['scripts/build.ts', '--out', folder], siteEnvironment(settings));
+    await run(['scripts/build.ts', '--out', resolvePath(folder)], siteEnvironment(settings), project);
   } finally {
     await rm(LOCK);
   }
@@ -52,9 +56,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function run(script: string[], env: NodeJS.ProcessEnv): Promise<void> {
+function run(script: string[], env: NodeJS.ProcessEnv, cwd: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, script, { env });
+    const child = spawn(process.execPath, script, { env, cwd });
     const words: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => words.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => words.push(chunk));

@@ -1,0 +1,121 @@
+// The configuration of the forms, made from the schemas: a form for each collection whose entries are single files.
+import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import { COLLECTIONS, type CollectionDefinition, type CollectionName } from '#schema/collections.ts';
+import { describeFields, type FieldDescription } from '#schema/describe.ts';
+import { ID_PATTERN } from '#schema/fields.ts';
+import { toFields, type FormContext, type KnownEntry } from './to-field.ts';
+
+export interface FormSettings {
+  /** Repository on GitHub that pull requests are opened in: "owner/name"; empty when the site has none. */
+  repository: string;
+  /** Whole address of the home page. */
+  siteUrl: string;
+  /** Address of the site's picture. */
+  logo: string;
+  /** What the site is called. */
+  title: string;
+  /** Entries without a form of their own that a field may point to; `any` holds what a link may lead to. */
+  known: ReadonlyMap<string, readonly KnownEntry[]>;
+}
+
+/** Most wanted first. Consultations and figures are folders with tables; `npm run new consultation` makes those. */
+export const FORM_COLLECTIONS = [
+  'news',
+  'events',
+  'funding',
+  'sources',
+  'organisations',
+  'glossary',
+  'groups',
+  'guides',
+  'themes',
+  'objectives',
+  'pages',
+] as const satisfies readonly CollectionName[];
+
+const LONGEST_ID = 60;
+/** The program wants a name even when only the folder on this computer is used. */
+const NO_REPOSITORY = 'this-computer/project';
+
+/** Collections whose pages are made of words; the others live on their fields. */
+const NEED_WORDS: readonly CollectionName[] = ['pages', 'news', 'guides', 'themes', 'objectives'];
+/** Shared fields that come after a collection's own: links, and what only some entries need. */
+const LATE = ['links', 'owner', 'nextReview', 'changes', 'replacedBy', 'draft'];
+/** Shared fields that come first. */
+const EARLY = ['title', 'term', 'summary', 'sources', 'reviewed'];
+
+const BODY: Field = {
+  name: 'body',
+  label: 'Words',
+  widget: 'text',
+  use_emoji_autocomplete: false,
+  hint: 'Headings begin with ##. A sentence that states a fact ends with <Source id="…" />. Links: [words](/groups/smart-places/).',
+};
+
+/** Saved in a branch of its own; a pull request for each entry. Nothing is published from here. */
+export function toConfig({ repository, siteUrl, logo, title, known }: FormSettings): CmsConfig {
+  const context: FormContext = { formed: new Set(FORM_COLLECTIONS), known };
+  return {
+    load_config_file: false,
+    backend: {
+      name: 'github',
+      repo: repository === '' ? NO_REPOSITORY : repository,
+      auth_methods: ['token'],
+      auth_scope: 'public_repo',
+      open_authoring: true,
+      commit_messages: {
+        create: 'Add {{slug}} to {{collection}}',
+        update: 'Change {{slug}} in {{collection}}',
+        delete: 'Take {{slug}} out of {{collection}}',
+      },
+    },
+    publish_mode: 'editorial_workflow',
+    app_title: title,
+    site_url: siteUrl,
+    logo: { src: logo },
+    show_preview_links: false,
+    media_folder: 'content/pictures',
+    public_folder: '/pictures',
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: LONGEST_ID },
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_size: 2 } },
+    editor: { preview: false },
+    collections: FORM_COLLECTIONS.map((name) => toCollection(name, context)),
+  };
+}
+
+function toCollection(name: CollectionName, context: FormContext): EntryCollection {
+  const { folder, format, plural, singular, schema }: CollectionDefinition = COLLECTIONS[name];
+  const fields = inOrder(describeFields(schema));
+  const nameField = name === 'glossary' ? 'term' : 'title';
+  return {
+    name,
+    label: plural.charAt(0).toUpperCase() + plural.slice(1),
+    label_singular: singular,
+    folder: `content/${folder}`,
+    extension: format,
+    format: format === 'mdx' ? 'yaml-frontmatter' : 'yaml',
+    identifier_field: nameField,
+    summary: `{{${nameField}}}`,
+    slug: {
+      template: name === 'events' ? '{{fields.on}}-{{title}}' : `{{${nameField}}}`,
+      editable: ['create'],
+      hint: 'The address of the page, for ever: lower-case letters, digits and single hyphens.',
+      pattern: [ID_PATTERN.source, 'Use lower-case letters, digits and single hyphens.'],
+    },
+    // A published address answers for ever, so a published entry is not deleted here.
+    delete: false,
+    publish: false,
+    fields: [
+      ...toFields(fields, context),
+      ...(format === 'mdx' ? [{ ...BODY, required: NEED_WORDS.includes(name) }] : []),
+    ],
+  };
+}
+
+/** The order in which files are written too, so that a change shows as what it is. */
+function inOrder(fields: readonly FieldDescription[]): FieldDescription[] {
+  const rank = ({ name }: FieldDescription): number => (EARLY.includes(name) ? 0 : LATE.includes(name) ? 2 : 1);
+  return [...fields].sort(
+    (a, b) => rank(a) - rank(b) || (rank(a) === 2 ? LATE.indexOf(a.name) - LATE.indexOf(b.name) : 0),
+  );
+}

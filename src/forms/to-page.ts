@@ -1,0 +1,69 @@
+// The page the forms open on. It explains them; the program itself loads only when asked for.
+import { toPolicy } from '#delivery/policy.ts';
+
+export interface FormsPage {
+  /** What the site is called. */
+  siteName: string;
+  /** Repository on GitHub, or empty: then the forms work only on the computer the project is on. */
+  repository: string;
+  homeHref: string;
+  handbookHref: string;
+}
+
+export function toFormsPage({ siteName, repository, homeHref, handbookHref }: FormsPage): string {
+  const name = escape(siteName);
+  return [
+    '<!doctype html>',
+    '<html lang="en-GB">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${toPolicy('forms')}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>Forms for editors – ${name}</title>`,
+    '<link rel="stylesheet" href="tokens.css">',
+    '<link rel="stylesheet" href="forms.css">',
+    '<script type="module" src="start.js"></script>',
+    '</head>',
+    '<body>',
+    '<main>',
+    '<h1>Forms for editors</h1>',
+    `<p>Here you add or change an entry of <a href="${homeHref}">${name}</a> by filling in a form.</p>`,
+    ...explain(escape(repository)),
+    `<p><button type="button" data-open="${escape(repository)}" hidden>Open the forms</button></p>`,
+    '<p role="status" data-news></p>',
+    '<noscript><p>The forms need JavaScript. You can also change the files themselves.</p></noscript>',
+    `<p><a href="${handbookHref}">How to change this site</a> explains every way, with and without the forms.</p>`,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function explain(repository: string): string[] {
+  const here = [
+    '<li>Choose <strong>Work with Local Repository</strong>, then the folder of the project. This needs Chrome or Edge.</li>',
+    '<li>What you save is written into that folder. Run <code>npm run check</code> to see what is still to mend.</li>',
+  ];
+  if (repository === '') {
+    return [
+      '<p>They work on a computer that has the project, with <code>npm run edit</code>:</p>',
+      `<ol>${here.join('')}</ol>`,
+      '<p>To use them at a public address, whoever keeps the site sets <code>FORMS_REPOSITORY</code>.</p>',
+    ];
+  }
+  return [
+    '<ol>',
+    '<li>Choose <strong>Sign In Using Access Token</strong>. GitHub shows how to make a token; it stays in your browser.</li>',
+    '<li>Choose a form, fill it in and save. Nothing is published yet.</li>',
+    `<li>Your change becomes a pull request in <code>${repository}</code>. It is checked, and somebody reads it.</li>`,
+    '</ol>',
+  ];
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+}

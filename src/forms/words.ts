@@ -1,0 +1,45 @@
+// The words of a form: labels, help and choices as a person reads them.
+import type { FieldDescription } from '#schema/describe.ts';
+
+/** Titles of fields by their names. */
+export type Titles = ReadonlyMap<string, string>;
+
+export interface Option {
+  label: string;
+  value: string;
+}
+
+/** The title of a field, or its name in words. */
+export function toLabel({ title, name }: FieldDescription): string {
+  return title ?? toWords(name);
+}
+
+/** The help below a field, with an example where it can be typed. A form has no "true" to write. */
+export function toHint({ help, example }: FieldDescription): { hint?: string } {
+  const sentence = help?.replace(/\bWrite "true" (?=when|while|to)/, 'Choose “Yes” ');
+  const shown = typeof example === 'string' || typeof example === 'number' ? `For example: ${example}` : undefined;
+  const hint = [sentence, shown].filter((part) => part !== undefined).join(' ');
+  return hint === '' ? {} : { hint };
+}
+
+/** "small-firm" → "Small firm"; the name of a field beside it → its title. */
+export function toOptions(choices: readonly string[], titles: Titles = new Map()): Option[] {
+  return choices.map((value) => ({ label: titles.get(value) ?? toWords(value), value }));
+}
+
+/** What the button for one more says: "Facts" → "fact". */
+export function toSingular(plural: string): string {
+  const lower = plural.charAt(0).toLowerCase() + plural.slice(1);
+  return lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+}
+
+/** Ids write them small. */
+const ACRONYMS = /\b(?:nhs|uk|url)\b/g;
+
+function toWords(name: string): string {
+  const words = name
+    .replaceAll('-', ' ')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(ACRONYMS, (letters) => letters.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

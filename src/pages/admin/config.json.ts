@@ -1,0 +1,17 @@
+// The configuration of the forms, made from the schemas and today's entries.
+import type { APIRoute } from 'astro';
+import { toConfig } from '#forms/to-config.ts';
+import { getFormsRepository, getLinkedEntries } from '#queries/forms.ts';
+import { getSite } from '#queries/site.ts';
+
+export const GET: APIRoute = async () => {
+  const { settings, toHref, toAbsolute } = getSite();
+  const config = toConfig({
+    repository: getFormsRepository(),
+    siteUrl: toAbsolute('/'),
+    logo: toHref('/favicon.svg'),
+    title: settings.name,
+    known: new Map([['any', await getLinkedEntries()]]),
+  });
+  return new Response(JSON.stringify(config), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+};

@@ -1,0 +1,16 @@
+// The page for editors who use forms. Not in the navigation, the site map or the search; see docs/decisions/0010.
+import type { APIRoute } from 'astro';
+import { toFormsPage } from '#forms/to-page.ts';
+import { getFormsRepository } from '#queries/forms.ts';
+import { getSite } from '#queries/site.ts';
+
+export const GET: APIRoute = () => {
+  const { settings, toHref } = getSite();
+  const page = toFormsPage({
+    siteName: settings.name,
+    repository: getFormsRepository(),
+    homeHref: toHref('/'),
+    handbookHref: toHref('/about/contribute/'),
+  });
+  return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+};

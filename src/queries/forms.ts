@@ -1,0 +1,30 @@
+// What the forms need to know of this site: where pull requests go, and the entries a link may lead to.
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { getEntries } from './entries.ts';
+
+export interface LinkedEntry {
+  /** Collection and id: "groups/smart-places". */
+  id: string;
+  title: string;
+}
+
+/** "owner/name" on GitHub, or empty when the site has no address for pull requests. */
+export function getFormsRepository(): string {
+  const given = process.env['FORMS_REPOSITORY'] ?? '';
+  return given === 'off' ? '' : given;
+}
+
+/** Every entry with a page of its own, in the order of the collections. */
+export async function getLinkedEntries(): Promise<LinkedEntry[]> {
+  const names = COLLECTION_NAMES.filter((name) => name !== 'sources');
+  const shelves = await Promise.all(names.map(listTitles));
+  return shelves.flat();
+}
+
+async function listTitles(name: CollectionName): Promise<LinkedEntry[]> {
+  const entries = await getEntries(name);
+  return entries.map(({ id, data }) => {
+    const title = 'title' in data ? data.title : data.term;
+    return { id: `${name}/${id}`, title: `${title} (${COLLECTIONS[name].singular})` };
+  });
+}

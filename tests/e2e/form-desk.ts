@@ -1,0 +1,122 @@
+// A person at the forms. No test can answer the system's own window for choosing a folder, so the browser's private
+// folder stands in for the folder of the project: the program reads and writes it through the same interface.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Files by their paths from the root of the project. */
+export type Files = Record<string, string>;
+
+export class FormDesk {
+  /** Requests to another host that the policy did not stop. */
+  readonly sent: string[] = [];
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+    const stopped = new Set<string>();
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText === 'csp') stopped.add(request.url());
+    });
+    page.on('requestfinished', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(inject('siteUrl'))) this.sent.push(request.url());
+    });
+  }
+
+  /** Opens the forms on these files, as "Work with Local Repository" does. */
+  static async open(browser: Browser, files: Files): Promise<FormDesk> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+    const desk = new FormDesk(page);
+    await page.addInitScript(() => {
+      Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    });
+    await page.goto(new URL('admin/', inject('siteUrl')).href);
+    await page.evaluate(layFiles, files);
+    await page.getByRole('button', { name: 'Open the forms' }).click();
+    await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+    await page.getByRole('button', { name: 'New' }).waitFor();
+    return desk;
+  }
+
+  /** The form of a new entry, or of one that is there. */
+  async show(collection: string, id?: string): Promise<void> {
+    const place = id === undefined ? 'new' : `entries/${id}`;
+    await this.#page.evaluate((hash) => (location.hash = hash), `#/collections/${collection}/${place}`);
+    await this.#page.locator('section.field').first().waitFor();
+  }
+
+  /** One field by its path: "links.0.reason". Fields below the edge of the screen are drawn when they come near. */
+  async field(path: string): Promise<Locator> {
+    const field = this.#page.locator(`section.field[data-key-path="${path}"]`);
+    const last = this.#page.locator('section.field').last();
+    while ((await field.count()) === 0) await last.scrollIntoViewIfNeeded();
+    await field.scrollIntoViewIfNeeded();
+    return field;
+  }
+
+  async type(path: string, words: string): Promise<void> {
+    await (await this.field(path)).locator('input, textarea').first().fill(words);
+  }
+
+  /** Looks for words in a list and takes the first answer. */
+  async pick(path: string, words: string): Promise<void> {
+    await (await this.field(path)).getByRole('combobox').click();
+    const search = this.#page.getByRole('searchbox').last();
+    if (await search.isVisible()) await search.fill(words);
+    await this.#page.getByRole('option', { name: words }).first().click();
+  }
+
+  async choose(path: string, words: string): Promise<void> {
+    await (await this.field(path)).getByRole('radio', { name: words }).click();
+  }
+
+  async add(path: string): Promise<void> {
+    await (
+      await this.field(path)
+    )
+      .getByRole('button', { name: /^(?:add\s+)?Add / })
+      .last()
+      .click();
+  }
+
+  async read(path: string): Promise<string> {
+    return (await this.field(path)).locator('input, textarea').first().inputValue();
+  }
+
+  /** Saves, and waits until the list of entries is back. */
+  async save(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Save', exact: true }).click();
+    await this.#page.getByRole('button', { name: 'New' }).waitFor();
+  }
+
+  /** What now lies in the folder. */
+  files(): Promise<Files> {
+    return this.#page.evaluate(readFiles);
+  }
+}
+
+async function layFiles(files: Files): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.getDirectoryHandle('.git', { create: true });
+  for (const [path, text] of Object.entries(files)) {
+    const names = path.split('/');
+    let folder = root;
+    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+    const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
+    const stream = await file.createWritable();
+    await stream.write(text);
+    await stream.close();
+  }
+}
+
+async function readFiles(): Promise<Files> {
+  const files: Files = {};
+  const read = async (folder: FileSystemDirectoryHandle, above: string): Promise<void> => {
+    for await (const handle of folder.values()) {
+      const path = `${above}${handle.name}`;
+      if (handle.kind === 'directory') await read(handle, `${path}/`);
+      else files[path] = await (await handle.getFile()).text();
+    }
+  };
+  await read(await navigator.storage.getDirectory(), '');
+  return files;
+}

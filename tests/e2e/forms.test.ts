@@ -1,0 +1,122 @@
+// A newcomer adds a news item in the forms: the saved file passes the check and becomes a page. Opening and saving an entry
+// changes nothing else in it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readEntryFile } from '#files/entry-file.ts';
+import { FORM_COLLECTIONS } from '#forms/to-config.ts';
+import { findContentProblems } from '#check/find-content-problems.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
+import { openBrowser } from '../browser/open.ts';
+import { buildSite, DAY } from '../setup/build-site.ts';
+import { ProjectCopy } from '../setup/project-copy.ts';
+import { readPage, textOf } from '../setup/site-files.ts';
+import { FormDesk, type Files } from './form-desk.ts';
+
+const SOURCE = 'content/sources/launch-article.yaml';
+const SAVED = 'content/news/a-made-up-meeting-about-batteries.mdx';
+const WORDS = `Twelve made-up firms met. <Source id="launch-article" />
+
+## What they said
+
+They said “yes”: it was a *good* day. <Source id="launch-article" />`;
+
+/** The longest entry of a collection has the most kinds of field in it. */
+const samples = FORM_COLLECTIONS.map((name) => {
+  const folder = `content/${COLLECTIONS[name].folder}`;
+  const sizes = readdirSync(folder).map((file) => ({ file, size: readFileSync(join(folder, file)).length }));
+  const [longest] = sizes.sort((a, b) => b.size - a.size || a.file.localeCompare(b.file));
+  return { name, path: `${folder}/${longest?.file ?? ''}` };
+});
+
+let browser: Browser;
+let desk: FormDesk;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const paths = [SOURCE, ...samples.map(({ path }) => path)];
+  desk = await FormDesk.open(browser, Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])));
+});
+afterAll(() => browser.close());
+
+test('a news item filled in is a file that the check accepts, and a page of the built site', async () => {
+  await desk.show('news');
+  await desk.type('title', 'A made-up meeting about batteries');
+  await desk.type('summary', 'People from twelve made-up firms met in a made-up hall to talk about batteries.');
+  await desk.pick('sources', 'A new Innovation Alliance for the West Midlands');
+  await desk.type('publishedOn', '2018-02');
+  await desk.pick('original', 'A new Innovation Alliance for the West Midlands');
+  await desk.add('links');
+  await desk.pick('links.0.to', 'Energy Storage and Systems');
+  await desk.pick('links.0.verb', 'About');
+  await desk.type('links.0.reason', 'The meeting was about batteries.');
+  await desk.choose('links.0.editorial', 'Yes');
+  await desk.type('body', WORDS);
+  await desk.save();
+
+  const saved = (await desk.files())[SAVED] ?? '';
+  expect(saved).toMatchInlineSnapshot(`
+    "---
+    title: A made-up meeting about batteries
+    summary: People from twelve made-up firms met in a made-up hall to talk about batteries.
+    sources:
+      - launch-article
+    publishedOn: 2018-02
+    original: launch-article
+    links:
+      - to: themes/energy-storage-and-systems
+        verb: about
+        reason: The meeting was about batteries.
+        editorial: true
+    ---
+
+    Twelve made-up firms met. <Source id="launch-article" />
+
+    ## What they said
+
+    They said “yes”: it was a *good* day. <Source id="launch-article" />
+    "
+  `);
+
+  const project = new ProjectCopy();
+  writeFileSync(join(project.folder, SAVED), saved);
+  const findings = findContentProblems(join(project.folder, 'content'), { day: DAY });
+  expect(findings.filter(({ file }) => file === SAVED)).toEqual([]);
+  const folder = await buildSite('forms', { FORMS_REPOSITORY: 'off' }, project.folder);
+  project.remove();
+  const page = readPage(folder, '/news/a-made-up-meeting-about-batteries/');
+  expect(textOf(page.querySelector('h1'))).toBe('A made-up meeting about batteries');
+  expect(textOf(page.querySelector('main'))).toContain('They said “yes”: it was a good day.');
+  expect(readdirSync(folder)).not.toContain('admin');
+}, 240_000);
+
+test.for(samples)('saving $name with a longer title changes nothing else', async ({ name, path }) => {
+  const before = (await desk.files())[path] ?? '';
+  const title = name === 'glossary' ? 'term' : 'title';
+  await desk.show(name, path.replace(/^.*\/|\.\w+$/g, ''));
+  await desk.type(title, `${await desk.read(title)} again`);
+  await desk.save();
+  const after = (await desk.files())[path] ?? '';
+  const [old, now] = [before, after].map((text) => readEntryFile(path, text));
+  expect(now?.body.trim()).toBe(old?.body.trim());
+  const data = old?.data as Record<string, unknown>;
+  expect(now?.data).toEqual({ ...data, [title]: `${String(data[title])} again` });
+});
+
+test('nothing was asked of another host', () => {
+  expect(desk.sent).toEqual([]);
+});
+
+test('the page of the forms is told to nobody', () => {
+  const folder = inject('siteFolder');
+  const files: Files = Object.fromEntries(
+    ['sitemap-0.xml', 'index.html', 'search/names.json'].map((name) => [
+      name,
+      readFileSync(join(folder, name), 'utf8'),
+    ]),
+  );
+  for (const [name, text] of Object.entries(files)) expect(text.includes('/admin/'), name).toBe(false);
+  const page = readPage(folder, '/admin/');
+  expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+});

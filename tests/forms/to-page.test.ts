@@ -1,0 +1,33 @@
+// The page before the forms: what it tells, what its policy allows, and what the program is mended of.
+import { expect, test } from 'vitest';
+import { mendProgram } from '#forms/mend-program.ts';
+import { toFormsPage } from '#forms/to-page.ts';
+
+const PAGE = {
+  siteName: 'A & B "C"',
+
+  homeHref: '/hub/',
+  handbookHref: '/hub/about/contribute/',
+};
+
+test('without a repository the page explains the folder', () => {
+  const page = toFormsPage({ ...PAGE, repository: '' });
+  expect(page).toContain('Work with Local Repository');
+  expect(page).toContain('data-open=""');
+});
+
+test('with a repository it explains the pull request', () => {
+  const page = toFormsPage({ ...PAGE, repository: 'made/up' });
+  expect(page).toContain('a pull request in <code>made/up</code>');
+});
+
+test('names are text, not markup', () => {
+  expect(toFormsPage({ ...PAGE, repository: '' })).toContain('A &#38; B &#34;C&#34;');
+});
+
+test('the program is mended, and a program without those habits is refused', () => {
+  const program =
+    "x`@font-face {font-family:'Made';src:url(https://cdn.example.org/f.woff2)}`;y(()=>import(`../locales/cy.json`))";
+  expect(mendProgram(program)).toBe("x``;y(()=>import(`../locales/cy.json`,{with:{type:'json'}}))");
+  expect(() => mendProgram('something else')).toThrow('@sveltia/cms has changed: style rules');
+});
