@@ -13,7 +13,7 @@ export interface FormsPage {
 export function toFormsPage({ siteName, repository, homeHref, handbookHref }: FormsPage): string {
   const name = escape(siteName);
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="en-GB">',
     '<head>',
     '<meta charset="utf-8">',
