@@ -27,7 +27,23 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // What several scripts use travels in the one that every page loads, instead of in files of its own.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'site',
+                test: /[\\/]layouts[\\/]Base\.astro\?|[\\/]client[\\/](?:site|appearance|funding-states|glossary-term|suit-open)\.ts/,
+              },
+              { name: 'site', test: /[\\/]src[\\/](?:client|domain)[\\/]/, minShareCount: 2 },
+            ],
+          },
+        },
+      },
+    },
     resolve: {
       alias: [
         { find: 'site-fonts.css', replacement: fonts.stylesheet },

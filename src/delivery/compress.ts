@@ -8,17 +8,20 @@ const TEXT = /\.(?:css|csv|html|ics|js|json|opml|svg|txt|webmanifest|xml)$/;
 /** Smaller files travel in one packet anyway. */
 const WORTH_IT = 256;
 
-/** Files kept for good are squeezed as hard as can be. For pages the last tenth would cost more than the build of the page. */
-const HARDEST = 11;
-const QUICK = 5;
+/** `hardest` saves a tenth of a page for good, and takes longer than building it: for releases, not for every build. */
+const BROTLI_QUALITY = { quick: 5, hardest: 11 } as const;
+export type Effort = keyof typeof BROTLI_QUALITY;
 
 /** @param files paths below the folder. @returns the paths of the files made. */
-export function compressFiles(folder: string, files: readonly string[]): string[] {
+export function compressFiles(folder: string, files: readonly string[], effort: Effort): string[] {
   return files
     .filter((file) => TEXT.test(file) && statSync(join(folder, file)).size >= WORTH_IT)
     .flatMap((file) => {
       const content = readFileSync(join(folder, file));
-      const forms = { br: toBrotli(content, classOf(file) === 'hashed' ? HARDEST : QUICK), gz: toGzip(content) };
+      const forms = {
+        br: toBrotli(content, BROTLI_QUALITY[classOf(file) === 'hashed' ? 'hardest' : effort]),
+        gz: toGzip(content),
+      };
       return Object.entries(forms)
         .filter(([, bytes]) => bytes.length < content.length)
         .map(([ending, bytes]) => {

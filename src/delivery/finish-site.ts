@@ -11,7 +11,7 @@ export function finishSite(folder: string, base: string): number {
   const files = listFiles(folder);
   const manifest = toManifest(folder, files);
   const served = manifest.files.map(({ path }) => path).sort();
-  compressFiles(folder, served);
+  compressFiles(folder, served, 'quick');
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   writeFileSync(join(folder, '_headers'), toHostHeaders(served, base));
   writeFileSync(join(folder, 'maps.nginx.conf'), toNginxMaps(base));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { compressFiles } from './compress.ts';
 import { MANIFEST, type ListedFile, type Manifest } from './manifest.ts';
 
 /** A release cannot be made or taken back; the message says why, and what is online has not changed. */
@@ -46,6 +47,12 @@ export class Releases {
     try {
       cpSync(site, draft, { recursive: true });
       refuseDamaged(draft);
+      const pages = readManifest(draft).files.filter(({ step }) => step !== 'hashed');
+      compressFiles(
+        draft,
+        pages.map(({ path }) => path),
+        'hardest',
+      );
       this.#carryHashed(draft);
       renameSync(draft, this.#folder(name));
     } catch (error) {

@@ -6,10 +6,7 @@ import { allCharacters, FACES, type FaceName } from './faces.ts';
 const WEIGHTS: readonly (readonly [FaceName, number])[] = [
   ['sans', 400],
   ['sans', 600],
-  ['sans', 650],
-  ['sans', 700],
-  ['serif', 400],
-  ['serif', 500],
+  ['serif', 450],
   ['italic', 400],
 ];
 

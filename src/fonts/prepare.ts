@@ -27,7 +27,7 @@ export async function prepareFonts(): Promise<FontFile[]> {
 }
 
 async function toFile(name: FaceName, face: Face, subset: FontFile['subset'], characters: string): Promise<FontFile> {
-  const [lightest, heaviest] = face.weights;
+  const [lightest, heaviest] = face.standsFor ?? face.weights;
   return {
     face: name,
     family: face.family,

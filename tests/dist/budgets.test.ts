@@ -1,15 +1,13 @@
-// Every page stays light: bytes, requests and script of a first visit, as a browser makes it and a host compresses it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+// Every page keeps the budget of its type: bytes, requests and script of a first visit as the host sends it, and elements.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
-import { toFile } from '../setup/site-files.ts';
-import { type PageWeight, Scales } from './page-weight.ts';
+import { type Budget, PAGE_TYPES, typeOf } from './page-types.ts';
+import { type PageWeight, Scales, type Seen } from './page-weight.ts';
 
-const KILOBYTE = 1000;
-const folder = inject('siteFolder');
-const scales = new Scales(folder);
+const scales = new Scales(inject('siteFolder'));
 const weights: PageWeight[] = [];
 
 beforeAll(async () => {
@@ -17,48 +15,66 @@ beforeAll(async () => {
   const waiting = [...inject('pages')];
   const weighWaiting = async (): Promise<void> => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      const html = readFileSync(join(folder, toFile(path)), 'utf8');
-      weights.push(scales.weigh(path, html, await listLoaded(page, path)));
-    }
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+      weights.push(scales.weigh(path, await look(page, path)));
   };
   await Promise.all([weighWaiting(), weighWaiting()]);
   await browser.close();
   weights.sort((a, b) => b.total - a.total || a.path.localeCompare(b.path));
 }, 300_000);
 
-/** What the page fetched, and one of its icons, which a browser does not tell of. What the cache held counts too. */
-async function listLoaded(page: Page, path: string): Promise<string[]> {
-  await page.goto(new URL(path, inject('siteUrl')).href);
-  return page.evaluate(async () => {
+/** What the page fetched, and one of its icons, which a browser does not tell of; and how many elements it has, how deep. */
+async function look(page: Page, path: string): Promise<Seen> {
+  const asked = new Set<string>();
+  const open = new Set<Request>();
+  const onAsked = (request: Request): void => {
+    asked.add(new URL(request.url()).pathname);
+    open.add(request);
+  };
+  const onEnded = (request: Request): void => void open.delete(request);
+  page.on('request', onAsked).on('requestfinished', onEnded).on('requestfailed', onEnded);
+  const address = new URL(path, inject('siteUrl'));
+  await page.goto(address.href);
+  const shape = await page.evaluate(async () => {
     await document.fonts.ready;
-    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
-    const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href;
-    return [...new Set([...fetched, ...(icon === undefined ? [] : [icon])])].map(
-      (address) => new URL(address).pathname,
-    );
+    const depthOf = (element: Element): number => 1 + Math.max(0, ...[...element.children].map(depthOf));
+    return {
+      icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
+      elements: document.querySelectorAll('*').length,
+      depth: depthOf(document.documentElement),
+    };
   });
+  while (open.size > 0) await wait(10);
+  page.off('request', onAsked).off('requestfinished', onEnded).off('requestfailed', onEnded);
+  if (shape.icon !== undefined) asked.add(new URL(shape.icon).pathname);
+  asked.delete(address.pathname);
+  return { loaded: [...asked], elements: shape.elements, depth: shape.depth };
 }
 
-function list(find: (weight: PageWeight) => boolean): PageWeight[] {
-  return weights.filter(find);
-}
+const isOf = (name: string) => (weight: PageWeight) => typeOf(weight.path).name === name;
+const heaviest = () => PAGE_TYPES.flatMap(({ name }) => weights.filter(isOf(name)).slice(0, 1));
 
-test('a first visit transfers at most 100 KB', () => {
-  console.table(weights.slice(0, 10));
-  expect(list(({ total }) => total > 100 * KILOBYTE)).toEqual([]);
+afterAll(() => {
+  const rows = heaviest().map((weight) => ({ type: typeOf(weight.path).name, ...weight }));
+  console.table(rows);
+  mkdirSync('node_modules/.cache/measured', { recursive: true });
+  writeFileSync('node_modules/.cache/measured/budgets.json', JSON.stringify(rows, null, 1));
 });
 
-test('a first visit needs at most 12 requests', () => {
-  expect(list(({ requests }) => requests > 12)).toEqual([]);
+test('there is a page of every type', () => {
+  expect(PAGE_TYPES.filter(({ name }) => !weights.some(isOf(name)))).toEqual([]);
 });
 
-test('a page loads at most 10 KB of script', () => {
-  expect(list(({ script }) => script > 10 * KILOBYTE)).toEqual([]);
-});
-
-test('the finder needs at most 12 KB of script', () => {
-  const [finder] = list(({ path }) => path === '/funding/');
-  expect(finder?.script).toBeGreaterThan(0);
-  expect(finder?.script).toBeLessThanOrEqual(12 * KILOBYTE);
+test.each(PAGE_TYPES)('$name', ({ name, budget }) => {
+  const over = weights
+    .filter(isOf(name))
+    .flatMap((weight) =>
+      (Object.keys(budget) as (keyof Budget)[])
+        .filter((measure) => weight[measure] > budget[measure])
+        .map((measure) => `${weight.path} ${measure}: ${weight[measure]}, at most ${budget[measure]}`),
+    );
+  expect(over).toEqual([]);
 });

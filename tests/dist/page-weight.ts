@@ -1,7 +1,8 @@
-// What a first visit to a page transfers at most, when the host compresses with Brotli.
-import { readFileSync } from 'node:fs';
+// What a first visit to a page transfers at most: the bytes a host sends that was given our release.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { toFile } from '../setup/site-files.ts';
 
 export interface PageWeight {
   path: string;
@@ -13,9 +14,18 @@ export interface PageWeight {
   fonts: number;
   /** The page itself counts as one. */
   requests: number;
+  elements: number;
+  depth: number;
 }
 
-/** Weighs pages of one site; each shared file is compressed once. */
+export interface Seen {
+  /** Addresses of what a browser fetched for the page, from the root: "/_astro/site.css". */
+  loaded: readonly string[];
+  elements: number;
+  depth: number;
+}
+
+/** Weighs the pages of one built site; each shared file is compressed once, as hard as a release does. */
 export class Scales {
   readonly #folder: string;
   readonly #bytes = new Map<string, number>();
@@ -24,18 +34,20 @@ export class Scales {
     this.#folder = folder;
   }
 
-  /** @param loaded addresses of what a browser fetched for the page, from the root: "/_astro/site.css". */
-  weigh(path: string, html: string, loaded: readonly string[]): PageWeight {
+  weigh(path: string, { loaded, elements, depth }: Seen): PageWeight {
     const sum = (pattern: RegExp): number =>
       loaded.filter((file) => pattern.test(file)).reduce((total, file) => total + this.#weighFile(file), 0);
+    const html = this.#weighFile(`/${toFile(path)}`);
     return {
       path,
-      html: brotli(Buffer.from(html)),
+      total: html + sum(/./),
+      html,
       css: sum(/\.css$/),
       script: sum(/\.js$/),
       fonts: sum(/\.woff2$/),
-      total: brotli(Buffer.from(html)) + sum(/./),
       requests: 1 + loaded.length,
+      elements,
+      depth,
     };
   }
 
@@ -43,12 +55,8 @@ export class Scales {
     const known = this.#bytes.get(file);
     if (known !== undefined) return known;
     const content = readFileSync(join(this.#folder, file));
-    const bytes = /\.(?:woff2|png|jpg|webp|avif)$/.test(file) ? content.length : brotli(content);
+    const bytes = existsSync(join(this.#folder, `${file}.br`)) ? brotliCompressSync(content).length : content.length;
     this.#bytes.set(file, bytes);
     return bytes;
   }
-}
-
-function brotli(content: Buffer): number {
-  return brotliCompressSync(content).length;
 }
