@@ -8,7 +8,8 @@ export class FinderRows {
   readonly schemes: readonly FinderScheme[];
   readonly #rows = new Map<string, HTMLElement>();
   readonly #list: HTMLElement;
-  #order: readonly string[] = [];
+  /** The order the rows stand in; the build puts them in the usual one. */
+  #sorted: Sort | undefined;
 
   constructor(list: HTMLElement, now: number) {
     this.#list = list;
@@ -19,7 +20,6 @@ export class FinderRows {
       refreshState(row, scheme.timing, now);
       return scheme;
     });
-    this.#order = this.schemes.map(({ id }) => id);
   }
 
   /** Only rows whose state changes are touched, so that a change is cheap however long the list is. */
@@ -29,10 +29,13 @@ export class FinderRows {
     }
   }
 
+  /** Worked out once for each order asked for: states were taken when the page opened. */
   sort(sort: Sort, now: number): void {
+    if (sort === this.#sorted) return;
+    const standing = this.#sorted === undefined ? this.schemes.map(({ id }) => id) : [];
     const order = sortSchemes(this.schemes, sort, now).map(({ id }) => id);
-    if (order.every((id, index) => id === this.#order[index])) return;
-    this.#order = order;
+    this.#sorted = sort;
+    if (order.every((id, index) => id === standing[index])) return;
     this.#list.append(...order.flatMap((id) => this.#rows.get(id) ?? []));
   }
 }

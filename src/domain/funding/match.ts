@@ -42,16 +42,20 @@ export function findSchemes(placed: readonly Placed[], wish: Wish): Found {
     return values.length === 0 ? [] : [{ facet, tokens: values.map((value): Token => `${facet}.${value}`) }];
   });
   const fits: Placed[] = [];
-  const counts = new Map<Token, number>();
+  const tallies = new Map<Token, { count: number }>();
   for (const item of placed) {
     if (!hasWords(item.scheme.words, asked)) continue;
     const failed = wanted.filter(({ tokens }) => !tokens.some((token) => item.tokens.has(token)));
     if (failed.length > 1) continue;
-    const only = failed[0]?.facet;
+    const only = failed[0] && `${failed[0].facet}.`;
     if (only === undefined) fits.push(item);
     for (const token of item.tokens) {
-      if (only === undefined || token.startsWith(`${only}.`)) counts.set(token, (counts.get(token) ?? 0) + 1);
+      if (only !== undefined && !token.startsWith(only)) continue;
+      // One look-up for each token: there are a hundred thousand of them when there are 2,000 schemes.
+      const tally = tallies.get(token);
+      if (tally) tally.count += 1;
+      else tallies.set(token, { count: 1 });
     }
   }
-  return { fits, counts };
+  return { fits, counts: new Map([...tallies].map(([token, { count }]) => [token, count])) };
 }
