@@ -1,4 +1,5 @@
 // npm run check: reads content/, prints every fault, exits 0 (nothing withholds publishing), 1 (errors) or 2 (the checker broke).
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +23,8 @@ const USAGE = `npm run check -- [folder] [options]
   --json             print the findings as data
   --github           print them as annotations for the lines of a pull request
   --comment          print one comment for a pull request
-  --changed <file>   a file the pull request changes, for --comment; may be repeated
+  --changed <file>   a file the pull request changes, for --comment and --json; may be repeated
+  --since <commit>   the same for all files changed since then, as git knows them
 `;
 
 /** Mending one fault can show the next: a file that could not be read can be read now. */
@@ -39,6 +41,7 @@ function main(): number {
       github: { type: 'boolean', default: false },
       comment: { type: 'boolean', default: false },
       changed: { type: 'string', multiple: true, default: [] },
+      since: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -51,9 +54,11 @@ function main(): number {
   if (values.fix) fix(folder);
   const snapshot = readSnapshot(folder, { day });
   const findings = checkSnapshot(snapshot);
-  if (values.json) process.stdout.write(formatJson(findings));
+  const changed = [...values.changed, ...(values.since === undefined ? [] : listChanged(values.since))];
+  const touched = findTouched(snapshot, changed);
+  if (values.json) process.stdout.write(formatJson(findings, touched));
   else if (values.github) process.stdout.write(formatAnnotations(findings));
-  else if (values.comment) process.stdout.write(formatComment(findings, findTouched(snapshot, values.changed)));
+  else if (values.comment) process.stdout.write(formatComment({ findings, touched }));
   else process.stdout.write(formatFindings(findings, values.all ? { mostWarnings: Infinity } : {}));
   return hasErrors(findings) ? 1 : 0;
 }
@@ -61,6 +66,14 @@ function main(): number {
 function readDay(day: string | undefined): string | undefined {
   if (day === undefined || day === '' || isRealDay(day)) return day === '' ? undefined : day;
   throw new UsageError(`"${day}" is no day. Write it as 2026-11-24.`);
+}
+
+/** @throws UsageError when git does not know the commit. */
+function listChanged(since: string): string[] {
+  const range = ['--end-of-options', `${since}...HEAD`, '--'];
+  const { status, stdout } = spawnSync('git', ['diff', '--name-only', '-z', ...range], { encoding: 'utf8' });
+  if (status !== 0) throw new UsageError(`"${since}" is no commit that git knows here. Fetch it, or name another.`);
+  return stdout.split('\0').filter((path) => path !== '');
 }
 
 function fix(folder: string): void {

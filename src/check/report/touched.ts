@@ -1,4 +1,4 @@
-// Tells which addresses of the site a change of files touches.
+// Tells which addresses of the site a change of files touches: pages, feeds, calendar entries, and the files of charts.
 import { addressOf } from '../read/addresses.ts';
 import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 
@@ -7,8 +7,12 @@ export interface Touched {
   pages: string[];
   /** Pages of entries that name them. */
   linking: string[];
-  /** Feeds, calendars and data files they are part of. */
-  files: string[];
+  /** Feeds that carry them. */
+  feeds: string[];
+  /** Calendars they have an entry in. */
+  calendars: string[];
+  /** Files of the charts drawn from them. */
+  charts: string[];
 }
 
 /** @param changed Paths such as content/news/office-opens.mdx; others are passed over. */
@@ -26,7 +30,9 @@ export function findTouched(snapshot: Snapshot, changed: readonly string[]): Tou
     linking: unique(linking.map((file) => (isEntry(file) ? pageOf(file) : undefined))).filter(
       (page) => !pages.includes(page),
     ),
-    files: unique(entries.flatMap(filesOf)),
+    feeds: unique(entries.flatMap((entry) => feedsWith(entry, snapshot))),
+    calendars: unique(entries.flatMap(calendarsWith)),
+    charts: unique(entries.flatMap(chartsOf)),
   };
 }
 
@@ -34,15 +40,30 @@ function pageOf(file: EntryFile): string | undefined {
   return addressOf(file) ?? '/about/sources/';
 }
 
-function filesOf({ locus }: EntryFile): string[] {
+/** The feed of all news, and those of the themes and groups that a news item or an event is linked with. */
+function feedsWith(entry: EntryFile, { references }: Snapshot): string[] {
+  const { collection } = entry.locus;
+  if (collection !== 'news' && collection !== 'events') return [];
+  const followed = references
+    .filter(({ file, to, id }) => file === entry && /^(?:themes|groups)\//.test(to === 'any' ? id : `${to}/`))
+    .map(({ to, id }) => `/feeds/${to === 'any' ? id : `${to}/${id}`}.xml`);
+  return collection === 'news' ? ['/feeds/news.xml', '/feeds/news.json', ...followed] : followed;
+}
+
+function calendarsWith({ locus, fields }: EntryFile): string[] {
   const { collection, id } = locus;
-  const files: Partial<Record<typeof collection, string[]>> = {
-    news: ['/feeds/news.xml', '/feeds/news.json'],
-    events: ['/calendar/events.ics'],
-    funding: ['/calendar/funding-deadlines.ics'],
-    figures: ['csv', 'json', 'svg', 'png'].map((ending) => `/data/${id}.${ending}`),
-  };
-  return files[collection] ?? [];
+  const data = fields?.data;
+  if (collection === 'funding') return data?.['dates'] === undefined ? [] : ['/calendar/funding-deadlines.ics'];
+  if (collection === 'groups') return [`/calendar/groups/${id}.ics`];
+  if (collection !== 'events') return [];
+  const group = data?.['group'];
+  const own = typeof group === 'string' ? [`/calendar/groups/${group}.ics`] : [];
+  return ['/calendar/events.ics', ...own];
+}
+
+function chartsOf({ locus: { collection, id } }: EntryFile): string[] {
+  if (collection !== 'figures') return [];
+  return [...['csv', 'json', 'svg', 'png'].map((ending) => `/data/${id}.${ending}`), `/embed/${id}/`];
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {

@@ -1,0 +1,104 @@
+// What the workflow finds out about a change: the files since the branch began, the pages and files they touch, the lines.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readReview } from '#check/report/review.ts';
+import { MadeUpHistory } from './made-up-history.ts';
+
+const NEWS = 'content/news/office-opens.mdx';
+let history: MadeUpHistory;
+
+beforeEach(() => {
+  history = new MadeUpHistory();
+});
+afterEach(() => history.remove());
+
+test('a changed news item touches its page, the pages it is named on, and its feeds', () => {
+  history.change(NEWS, 'title: The made-up office opens', 'title: The made-up office opened');
+  history.commit('Tell it in the past');
+  const { code, out } = history.check('--json', '--since', history.base);
+  expect(code).toBe(0);
+  const { findings, touched } = readReview(out);
+  expect(findings).toEqual([]);
+  expect(touched).toMatchInlineSnapshot(`
+    {
+      "calendars": [],
+      "charts": [],
+      "feeds": [
+        "/feeds/news.json",
+        "/feeds/news.xml",
+        "/feeds/themes/battery-storage.xml",
+      ],
+      "linking": [],
+      "pages": [
+        "/news/office-opens/",
+      ],
+    }
+  `);
+});
+
+test('an event touches calendars; a table the files of its chart', () => {
+  history.change('content/events/1999-05-01-made-up-meeting.mdx', 'cost: ', 'cost: About ');
+  history.change('content/events/1999-05-01-made-up-meeting.mdx', 'place: ', 'place: The ');
+  const table = 'content/consultations/1999/made-up-answers.csv';
+  history.change(table, '\n', '\n');
+  history.write(table, `${history.git('show', `${history.base}:${table}`).trimEnd()}\n\n`);
+  history.commit('Say where');
+  const { touched } = readReview(history.check('--json', '--since', history.base).out);
+  expect(touched).toMatchInlineSnapshot(`
+    {
+      "calendars": [
+        "/calendar/events.ics",
+        "/calendar/groups/test-writers.ics",
+      ],
+      "charts": [
+        "/data/made-up-answers.csv",
+        "/data/made-up-answers.json",
+        "/data/made-up-answers.png",
+        "/data/made-up-answers.svg",
+        "/embed/made-up-answers/",
+      ],
+      "feeds": [
+        "/feeds/groups/test-writers.xml",
+      ],
+      "linking": [
+        "/consultation/1999/",
+        "/news/office-opens/",
+      ],
+      "pages": [
+        "/consultation/1999/made-up-answers/",
+        "/events/1999-05-01-made-up-meeting/",
+      ],
+    }
+  `);
+});
+
+test('what main changed in the meantime is not part of the change', () => {
+  history.change(NEWS, 'opens', 'opened');
+  history.commit('Past');
+  history.git('checkout', '--quiet', 'main');
+  history.change('content/glossary/tla.yaml', '\n', '\n');
+  history.write('content/later.txt', 'later');
+  history.commit('Another');
+  const main = history.git('rev-parse', 'HEAD').trim();
+  history.git('checkout', '--quiet', 'change');
+  history.git('merge', '--quiet', 'main', '--message', 'Merge');
+  const { touched } = readReview(history.check('--json', '--since', main).out);
+  expect(touched.pages).toEqual(['/news/office-opens/']);
+});
+
+test('each finding has its file from the root of the project and its line, as annotations need them', () => {
+  history.change(NEWS, 'original: made-up-report', 'original: made-up-reports');
+  history.commit('Name another source');
+  const { code, out } = history.check('--github');
+  expect(code).toBe(1);
+  const line = Number(
+    /^::error file=content\/news\/office-opens\.mdx,line=(\d+),col=\d+,title=reference-missing::/m.exec(out)?.[1],
+  );
+  expect(history.git('show', `HEAD:${NEWS}`).split('\n')[line - 1]).toBe('original: made-up-reports');
+});
+
+test('a commit that is not there: exit 2 and a sentence', () => {
+  const { code, err } = history.check('--json', '--since', 'no-such-commit');
+  expect(code).toBe(2);
+  expect(err).toContain('"no-such-commit" is no commit that git knows here.');
+  expect(err).not.toMatch(/^\s+at /m);
+});

@@ -1,0 +1,189 @@
+// The comment of a pull request, against a made-up GitHub: written once, then changed; what the report says is only data.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMENT_MARK } from '#check/report/comment.ts';
+
+const SHA = 'a'.repeat(40);
+const CLEAN = {
+  findings: [],
+  touched: { pages: ['/news/office-opens/'], linking: [], feeds: ['/feeds/news.xml'], calendars: [], charts: [] },
+};
+
+interface Told {
+  method: string;
+  path: string;
+  body: string;
+}
+
+let folder = '';
+let server: Server;
+let told: Told[] = [];
+let comments: { id: number; body: string; user: { login: string } }[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'review-'));
+  told = [];
+  comments = [{ id: 1, body: `${COMMENT_MARK} not ours`, user: { login: 'somebody' } }];
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { method = '', url = '' } = request;
+      const text = Buffer.concat(chunks).toString();
+      const body = text === '' ? '' : (JSON.parse(text) as { body: string }).body;
+      if (method !== 'GET') told.push({ method, path: url, body });
+      if (method === 'POST') comments.push({ id: 2, body, user: { login: 'github-actions[bot]' } });
+      const isPulls = url === `/repos/made/up/pulls?state=open&head=friend%3Afix&per_page=100`;
+      const pulls = [
+        { number: 6, head: { sha: 'b'.repeat(40) } },
+        { number: 7, head: { sha: SHA } },
+      ];
+      response.end(JSON.stringify(isPulls ? pulls : method === 'GET' ? comments : {}));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+function run(settings: Record<string, string> = {}): Promise<{ code: number | null; words: string }> {
+  const env = {
+    ...process.env,
+    GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    GITHUB_REPOSITORY: 'made/up',
+    GITHUB_TOKEN: 'made-up',
+    HEAD_OWNER: 'friend',
+    HEAD_BRANCH: 'fix',
+    HEAD_SHA: SHA,
+    RUN_URL: 'https://github.com/made/up/actions/runs/1',
+    RUN_RESULT: 'success',
+    ...settings,
+  };
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['scripts/comment.ts', folder], { env });
+    const words: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => words.push(chunk));
+    child.on('close', (code) => resolve({ code, words: Buffer.concat(words).toString() }));
+  });
+}
+
+function lay(name: string, content: unknown): void {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+test('the first time it is written, the second time changed', async () => {
+  lay('check.json', CLEAN);
+  expect(await run()).toEqual({ code: 0, words: 'The comment of pull request 7 was written.\n' });
+  expect(await run()).toEqual({ code: 0, words: 'The comment of pull request 7 was changed.\n' });
+  expect(told.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /repos/made/up/issues/7/comments',
+    'PATCH /repos/made/up/issues/comments/2',
+  ]);
+  expect(told[0]?.body).toMatchInlineSnapshot(`
+    "<!-- content-check -->
+
+    ### Nothing to mend
+
+    ### What this change touches
+
+    - Pages: \`/news/office-opens/\`
+    - Feeds: \`/feeds/news.xml\`
+
+    The built site can be downloaded: “preview” at the foot of [this run](https://github.com/made/up/actions/runs/1).
+
+    The same check on your computer: \`npm run check\`
+
+    "
+  `);
+});
+
+test('it tells which judged searches moved, the worst first', async () => {
+  lay('check.json', CLEAN);
+  const outcome = (places: Record<string, number>): object => ({
+    ours: Object.entries(places).map(([query, place]) => ({ query, place, found: [] })),
+  });
+  lay('before.json', outcome({ ktp: 1, batteries: 3, same: 2, gone: 2 }));
+  lay('after.json', outcome({ ktp: 2, batteries: 1, same: 2, gone: 0, new: 1 }));
+  await run();
+  expect(told[0]?.body).toContain(
+    '### Searches\n\n- `gone`: place 2 before, not among the first ten now\n- `ktp`: place 1 before, place 2 now\n- `batteries`: place 3 before, place 1 now',
+  );
+});
+
+test('where previews are published, it names the address', async () => {
+  lay('check.json', CLEAN);
+  await run({ PREVIEW_URL: 'https://previews.example.org' });
+  expect(told[0]?.body).toContain('See it: https://previews.example.org/7/');
+});
+
+test('a clean change that could not be built: the comment says where the reason stands', async () => {
+  lay('check.json', CLEAN);
+  await run({ RUN_RESULT: 'failure' });
+  expect(told[0]?.body).toContain('The site could not be built from this change. The reason stands in [this run](');
+});
+
+test('with mistakes there is no preview, and the comment says what the computer can mend', async () => {
+  const fault = { severity: 'error', file: 'content/news/x.mdx', line: 3, column: 1, what: 'Wrong.', remedy: 'Right.' };
+  lay('check.json', {
+    ...CLEAN,
+    findings: [
+      { ...fault, kind: 'date-form', mend: { from: '1 May 1999', to: '1999-05-01' } },
+      { ...fault, kind: 'field-missing' },
+      { ...fault, kind: 'a-kind-of-this-change', severity: 'warning' },
+    ],
+  });
+  await run({ RUN_RESULT: 'failure' });
+  const body = told[0]?.body ?? '';
+  expect(body).toContain('### 2 mistakes to mend before this can be published');
+  expect(body).toContain('The computer can mend 1 of these: `npm run check -- --fix`');
+  expect(body).toContain('`/about/contribute/rules/a-kind-of-this-change/`');
+  expect(body).toContain('There is no preview until the mistakes are mended.');
+});
+
+test('a report made by an attacker becomes neither markup nor a call, and is never too long for GitHub', async () => {
+  const evil = `@everyone ![x](https://evil.example/x.png) </details><script>x</script> \`\`\`\n# heading\n`.repeat(
+    300,
+  );
+  lay('check.json', {
+    findings: Array.from({ length: 60 }, () => ({
+      kind: 'reference-missing',
+      severity: 'error',
+      file: evil,
+      line: 1,
+      column: 1,
+      what: evil,
+      remedy: evil,
+    })),
+    touched: Object.fromEntries(Object.keys(CLEAN.touched).map((key) => [key, Array.from({ length: 60 }, () => evil)])),
+  });
+  await run();
+  const body = told[0]?.body ?? '';
+  expect(body.length).toBeLessThan(65_536);
+  const outsideCode = body.replace(/(`+)[^]*?[^`]\1(?!`)/g, '');
+  expect(outsideCode).toContain('### What this change touches');
+  expect(outsideCode).not.toMatch(/@everyone|evil|<script|# heading/);
+});
+
+test.each([
+  ['nothing', undefined, 'The check did not come to its end.'],
+  ['words', 'not a report', 'The report of the check cannot be read.'],
+  ['another form', { findings: [{ kind: '../x' }], touched: {} }, 'The report of the check cannot be read.'],
+])('a report that is %s: the comment says so', async (_name, report, sentence) => {
+  if (report !== undefined) lay('check.json', report);
+  expect((await run()).code).toBe(0);
+  expect(told[0]?.body).toContain(sentence);
+});
+
+test('a commit that is no longer the last of a pull request: nothing is written', async () => {
+  lay('check.json', CLEAN);
+  const { code, words } = await run({ HEAD_SHA: 'c'.repeat(40) });
+  expect({ code, told }).toEqual({ code: 0, told: [] });
+  expect(words).toContain('Nothing was written.');
+});

