@@ -1,6 +1,5 @@
 // All schemes and guides, filed once for the day the site is built for.
 import { fillShelf, type Shelf } from '#domain/funding/shelf.ts';
-import { toFundingJsonSchema } from '#schema/json-schema.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
 
@@ -27,9 +26,4 @@ async function fill(): Promise<Shelf> {
 export async function toFacetPaths(): Promise<{ params: { facet: string; value: string } }[]> {
   const { facets } = await getShelf();
   return facets.flatMap(({ id, values }) => values.map((value) => ({ params: { facet: id, value: value.id } })));
-}
-
-/** The description of /api/v1/funding.json. */
-export function getFundingJsonSchema(): object {
-  return toFundingJsonSchema(getSite().toAbsolute('/api/v1/funding.schema.json'));
 }

@@ -20,7 +20,7 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY_PATTERN = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** 2018-02-28, 2018-02 or 2018: the form of a date that is as exact as its source. */
 export const PARTIAL_DAY_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const LOCAL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+export const LOCAL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** True when the text is a calendar day that exists, such as 2018-02-28. */
 export function isRealDay(text: string): boolean {
@@ -47,7 +47,7 @@ export const text = (min: number, max: number) =>
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be words') })
     .min(min, `must have at least ${min} ${min === 1 ? 'character' : 'characters'}`)
     .max(max, `must have at most ${max} characters`)
-    .regex(/^(?!\s)[^]*\S$|^\S$/u, 'must not begin or end with a space');
+    .regex(/^\S(?:[\s\S]*\S)?$/u, 'must not begin or end with a space');
 
 /** One whole number. */
 export const wholeNumber = (min: number, max: number) =>

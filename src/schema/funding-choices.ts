@@ -29,6 +29,9 @@ export const FUNDING_STEPS = ['idea', 'feasibility', 'prototype', 'trial', 'sell
 /** What the sources say about the state of a scheme; whether it is open today is worked out from this and the dates. */
 export const FUNDING_STATUSES = ['open', 'rolling', 'periodic', 'closed'] as const;
 
+/** The state of a scheme on a day, worked out from its dates and the age of its source. */
+export const FUNDING_STATES = ['open', 'opens-soon', 'always-open', 'unconfirmed', 'closed'] as const;
+
 /** What the figures of an amount measure. */
 export const FUNDING_MEASURES = ['award', 'project-cost', 'loan', 'investment', 'contract', 'bid'] as const;
 

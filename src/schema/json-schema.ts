@@ -1,39 +1,37 @@
-// The description of a scheme as JSON Schema, for people who read our data with programs.
+// A schema as JSON Schema 2020-12, for people who read our data with programs.
 import { z } from 'astro/zod';
-import { fundingSchema } from './funding.ts';
-import { sourceSchema } from './sources.ts';
+import { LOCAL_TIME_PATTERN, PARTIAL_DAY_PATTERN, type FieldMeta } from './fields.ts';
 
-/** @param schemaAddress where the description is published */
-export function toFundingJsonSchema(schemaAddress: string): object {
-  const options = { io: 'output', unrepresentable: 'any', target: 'draft-2020-12' } as const;
-  const { $schema: dialect, ...scheme } = z.toJSONSchema(fundingSchema, options) as Record<string, unknown>;
-  const source = z.toJSONSchema(sourceSchema, options) as Record<string, unknown>;
-  delete source['$schema'];
-  const properties = scheme['properties'] as Record<string, unknown>;
-  return {
-    $schema: dialect,
-    $id: schemaAddress,
-    title: 'Funding schemes',
-    type: 'object',
-    required: ['day', 'schemes', 'sources'],
-    properties: {
-      $schema: { type: 'string' },
-      day: { type: 'string', description: 'The day the states were worked out for.' },
-      note: { type: 'string' },
-      schemes: {
-        type: 'array',
-        items: {
-          ...scheme,
-          required: ['id', 'address', 'state', ...((scheme['required'] as string[] | undefined) ?? [])],
-          properties: {
-            id: { type: 'string' },
-            address: { type: 'string' },
-            state: { enum: ['open', 'opens-soon', 'always-open', 'unconfirmed', 'closed'] },
-            ...properties,
-          },
-        },
-      },
-      sources: { type: 'object', additionalProperties: source },
-    },
-  };
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** How the forms of text that are checked by code can be told to other programs. */
+const WRITTEN_AS: Record<NonNullable<FieldMeta['writtenAs']>, JsonSchema> = {
+  day: { format: 'date' },
+  'partial-day': { pattern: PARTIAL_DAY_PATTERN.source },
+  'local-time': { pattern: LOCAL_TIME_PATTERN.source },
+  'web-address': { format: 'uri' },
+};
+
+/** @param address where the description is published */
+export function toJsonSchema(schema: z.ZodType, title: string, address: string): object {
+  const { $schema, ...described } = z.toJSONSchema(schema, {
+    io: 'output',
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => translate(jsonSchema),
+  });
+  return { $schema, $id: address, title, ...described };
+}
+
+const OURS = ['help', 'example', 'refersTo', 'writtenAs'];
+
+/** Puts what we tell editors into the words of the standard, and leaves room for fields of later days. */
+function translate(schema: JsonSchema): void {
+  const { help, example, refersTo, writtenAs } = schema as Partial<FieldMeta>;
+  for (const name of OURS) Reflect.deleteProperty(schema, name);
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
+  if (help !== undefined) schema.description = help;
+  if (example !== undefined) schema.examples = [example];
+  if (refersTo !== undefined && refersTo !== '') schema.$comment = `Refers to: ${refersTo}`;
+  if (writtenAs !== undefined) Object.assign(schema, WRITTEN_AS[writtenAs]);
 }

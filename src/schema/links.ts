@@ -22,7 +22,7 @@ export const VERBS = {
 } as const;
 
 export type Verb = keyof typeof VERBS;
-const VERB_NAMES = Object.keys(VERBS) as [Verb, ...Verb[]];
+export const VERB_NAMES = Object.keys(VERBS) as [Verb, ...Verb[]];
 
 export const linkSchema = z
   .strictObject({

@@ -1,6 +1,5 @@
-// Schemes as files to take away: CSV for spreadsheets, JSON for programs, and the data of the comparison.
+// Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
 import type { FileKind } from '#domain/funding/part-of-file.ts';
-import { getState } from '#domain/funding/state.ts';
 import { toTimingData, type RowData } from '#domain/funding/row-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
@@ -36,27 +35,6 @@ export function toFileViews([csv, json, ics]: readonly [string, string, string],
     { kind: 'json', label: 'JSON', href: toHref(json) },
     { kind: 'ics', label: 'Calendar of deadlines', href: toHref(ics) },
   ];
-}
-
-/** The whole record of some schemes; described by /api/v1/funding.schema.json. */
-export function toSchemesRecord(ids: readonly string[], shelf: Shelf, library: Library): object {
-  const schemes = ids.map((id) => [id, find(shelf.schemes, id, 'scheme')] as const);
-  return {
-    $schema: library.toAbsolute('/api/v1/funding.schema.json'),
-    day: library.day,
-    note: 'State and words hold on the day above. Confirm every scheme with its funder. Sources: see "sources".',
-    schemes: schemes.map(([id, scheme]) => ({
-      id,
-      address: library.toAbsolute(`/funding/${id}/`),
-      state: getState(find(shelf.finder, id, 'scheme').timing, shelf.now),
-      ...scheme,
-    })),
-    sources: Object.fromEntries(
-      [...new Set(schemes.flatMap(([, { sources }]) => sources))]
-        .sort()
-        .map((id) => [id, find(library.sources, id, 'source')]),
-    ),
-  };
 }
 
 /** One scheme as the comparison needs it. */

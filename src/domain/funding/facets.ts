@@ -1,4 +1,5 @@
 // The nine questions of the finder and their answers, in the order they are shown. Answers come from the schema; labels from here.
+import type { FUNDING_STATES } from '#schema/funding-choices.ts';
 import type { Funding } from '#schema/funding.ts';
 
 export const FACET_IDS = ['who', 'need', 'stage', 'amount', 'theme', 'where', 'when', 'pay', 'partner'] as const;
@@ -11,7 +12,7 @@ export type Area = NonNullable<Funding['region']>['areas'][number];
 export type Answer = NonNullable<Funding['share']>['youPay'];
 
 /** The state of a scheme on a day; see state.ts. */
-export type State = 'open' | 'opens-soon' | 'always-open' | 'unconfirmed' | 'closed';
+export type State = (typeof FUNDING_STATES)[number];
 
 /** The answer for schemes whose sources are silent. */
 export const NOT_STATED = 'not-stated';

@@ -12,7 +12,7 @@ it('keeps the head and the rows of a spreadsheet, with its mark', () => {
 it('keeps the records with the sources they have, and all else', () => {
   const file = {
     day: '2026-11-24',
-    schemes: [
+    entries: [
       { id: 'made-up-a', sources: ['one', 'two'] },
       { id: 'made-up-b', sources: ['two'] },
     ],
@@ -20,7 +20,7 @@ it('keeps the records with the sources they have, and all else', () => {
   };
   expect(JSON.parse(keepSchemes('json', JSON.stringify(file), KEEP))).toEqual({
     day: '2026-11-24',
-    schemes: [{ id: 'made-up-b', sources: ['two'] }],
+    entries: [{ id: 'made-up-b', sources: ['two'] }],
     sources: { two: { title: 'Two' } },
   });
 });

@@ -1,0 +1,90 @@
+// Writes the files under /api/v1/: the entries of a collection as editors wrote them, the graph, and what describes each.
+import { entryAddress } from '#domain/addresses.ts';
+import { getState, toTiming } from '#domain/funding/state.ts';
+import { find, type Library } from '#domain/library.ts';
+import { startOfDay } from '#domain/time.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Funding } from '#schema/funding.ts';
+import { toJsonSchema } from '#schema/json-schema.ts';
+import type { Source } from '#schema/sources.ts';
+import { dataSchemaAddress } from './addresses.ts';
+import { DATA_VERSION, dataFileSchema, dataFileTitle, type DataFile } from './file-schema.ts';
+
+interface WrittenEntry {
+  id: string;
+  data: object;
+}
+
+/** @param entries all of the collection, or some of them */
+export function toCollectionFile(
+  collection: CollectionName,
+  entries: readonly WrittenEntry[],
+  library: Library,
+): object {
+  return {
+    ...toHead(collection, library),
+    entries: entries.map(({ id, data }) => {
+      const { table: _, ...written } = data as { table?: string; consultation?: string };
+      return {
+        id,
+        address: library.toAbsolute(entryAddress(collection, id, written.consultation)),
+        ...addTo(collection, id, data, library),
+        ...written,
+      };
+    }),
+    ...(collection === 'sources' ? {} : { sources: collectSources(entries, library) }),
+  };
+}
+
+/** The sources that entries name, so that a file explains itself. */
+function collectSources(entries: readonly WrittenEntry[], library: Library): Record<string, Source> {
+  const named = entries.flatMap(({ data }) => {
+    const { sources = [], source } = data as { sources?: string[]; source?: string };
+    return source === undefined ? sources : [...sources, source];
+  });
+  const ids = [...new Set(named)].sort();
+  return Object.fromEntries(ids.map((id) => [id, find(library.sources, id, 'source')]));
+}
+
+/** What the site works out; named with its meaning in file-schema.ts. */
+function addTo(collection: CollectionName, id: string, data: object, { day, toAbsolute }: Library): object {
+  if (collection === 'funding') return { state: getState(toTiming(data as Funding), startOfDay(day)) };
+  return collection === 'figures' ? { numbers: toAbsolute(`/data/${id}.json`) } : {};
+}
+
+export function toGraphFile(library: Library): object {
+  const { hub, toAbsolute } = library;
+  return {
+    ...toHead('graph', library),
+    entries: [...hub.byCollection.values()].flat().map(({ ref, address, title, summary, date, sources }) => ({
+      ref,
+      address: toAbsolute(address),
+      title,
+      summary,
+      ...(date === undefined ? {} : { date }),
+      sources,
+    })),
+    links: [...hub.outgoing.values()].flat().map(({ from, verb, to, reason, source }) => ({
+      from,
+      verb,
+      to,
+      reason,
+      ...(source === undefined ? {} : { source }),
+    })),
+  };
+}
+
+/** The JSON Schema of a file. */
+export function toDescription(file: DataFile, toAbsolute: Library['toAbsolute']): object {
+  return toJsonSchema(dataFileSchema(file), dataFileTitle(file), toAbsolute(dataSchemaAddress(file)));
+}
+
+function toHead(file: DataFile, { day, toAbsolute }: Library): object {
+  return {
+    $schema: toAbsolute(dataSchemaAddress(file)),
+    version: DATA_VERSION,
+    day,
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    terms: toAbsolute('/about/data/'),
+  };
+}
