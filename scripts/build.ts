@@ -7,6 +7,7 @@ import { findContentProblems, hasErrors } from '#check/find-content-problems.ts'
 import { formatFindings } from '#check/report/text.ts';
 import { finishSite } from '#delivery/finish-site.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
+import { writeMarkdownPages } from '#markdown/write-pages.ts';
 import { buildSearchIndex } from '#search/index/build-index.ts';
 import { BuildLock, LockFault } from './build-lock.ts';
 
@@ -40,6 +41,7 @@ async function build(out: string, base: string): Promise<void> {
     rmSync(next, { recursive: true, force: true });
     runAstro(next);
     const found = await buildSearchIndex(next);
+    writeMarkdownPages(next);
     const served = finishSite(next, base);
     replace(out, next);
     process.stdout.write(`\n${served} files are ready in ${out}/. Search finds ${found} pages.\n`);

@@ -52,6 +52,18 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   'chart-files': { from: ['charts', 'domain', 'fonts', 'pictures', 'schema', 'views'] },
   calendar: { from: ['domain'], packages: ['ical-generator'] },
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
+  markdown: {
+    packages: [
+      'node',
+      'rehype-parse',
+      'rehype-remark',
+      'remark-gfm',
+      'remark-stringify',
+      'unified',
+      'unist-util-visit',
+    ],
+    typePackages: WORDS,
+  },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
   search: { from: ['domain', 'prose'], packages: ['pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },

@@ -57,6 +57,8 @@ export interface FrameView {
   searchHref: string;
   newsFeedHref: string;
   newsJsonHref: string;
+  /** The same page as Markdown; absent for the page for lost readers. */
+  markdownHref?: string;
   /** A feed of this page alone. */
   ownFeed?: { title: string; href: string };
   nav: NavLink[];
@@ -123,6 +125,7 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     searchHref: toHref('/search/'),
     newsFeedHref: toHref('/feeds/news.xml'),
     newsJsonHref: toHref('/feeds/news.json'),
+    ...(page.address.endsWith('/') ? { markdownHref: toHref(`${page.address}index.md`) } : {}),
     ...(page.feed === undefined ? {} : { ownFeed: { title: page.title, href: toHref(page.feed) } }),
     nav: SECTIONS.map(({ id, label, address }) => ({ label, href: toHref(address), current: id === page.section })),
     index: FOOTER_INDEX.map(({ label, address }) => ({
