@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { classOf } from './classes.ts';
 
-const TEXT = /\.(?:css|csv|html|ics|js|json|opml|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(?:css|csv|html|ics|js|json|md|opml|svg|txt|webmanifest|xml)$/;
 /** Smaller files travel in one packet anyway. */
 const WORTH_IT = 256;
 

@@ -71,7 +71,7 @@ it('the OPML file lists every feed', () => {
 it('pages point to the feeds, so that readers find them', () => {
   const found = (path: string): (string | undefined)[] =>
     readPage(folder, path)
-      .querySelectorAll('link[rel=alternate]')
+      .querySelectorAll('link[rel=alternate][title]')
       .map((link) => link.getAttribute('href'));
   expect(found('/')).toEqual(['/feeds/news.xml', '/feeds/news.json']);
   expect(found('/groups/smart-places/')).toContain('/feeds/groups/smart-places.xml');
