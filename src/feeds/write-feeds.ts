@@ -1,17 +1,22 @@
 // Writes feeds as RSS 2.0 and JSON Feed 1.1, and the list of all feeds as OPML 2.0.
-import rss from '@astrojs/rss';
-import type { FeedLink, FeedView } from '#views/feeds.ts';
+import rss, { type RSSFeedItem } from '@astrojs/rss';
+import type { FeedItem, FeedView } from '#views/feeds.ts';
 
 export async function toRssResponse({ title, description, page, self, items }: FeedView): Promise<Response> {
   return rss({
     title,
     description,
     site: page,
-    items,
+    items: items.map(toRssItem),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>en-GB</language><atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>en-GB</language><atom:link href="${escapeXml(self.xml)}" rel="self" type="application/rss+xml"/>`,
   });
+}
+
+/** The library takes the link as permanent id; a change has the id of its own that the last words put in its place. */
+function toRssItem({ id, ...item }: FeedItem): RSSFeedItem {
+  return id === item.link ? item : { ...item, customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>` };
 }
 
 export function toJsonFeedResponse({ title, description, page, self, items }: FeedView): Response {
@@ -20,10 +25,10 @@ export function toJsonFeedResponse({ title, description, page, self, items }: Fe
     title,
     description,
     home_page_url: page,
-    feed_url: self,
+    feed_url: self.json,
     language: 'en-GB',
     items: items.map((item) => ({
-      id: item.link,
+      id: item.id,
       url: item.link,
       title: item.title,
       content_text: item.description,
@@ -35,18 +40,17 @@ export function toJsonFeedResponse({ title, description, page, self, items }: Fe
   });
 }
 
-/** @param toAbsolute root-relative address → whole address */
-export function toOpmlResponse(
-  title: string,
-  feeds: readonly FeedLink[],
-  toAbsolute: (address: string) => string,
-): Response {
-  const outlines = feeds.map((feed) => {
+/** The list of all feeds, in the form that readers take most: RSS. */
+export function toOpmlResponse(title: string, feeds: readonly Omit<FeedView, 'items'>[]): Response {
+  const outlines = feeds.map(({ title: text, description, page, self }) => {
     const attributes = {
-      text: feed.title,
       type: 'rss',
-      xmlUrl: toAbsolute(feed.address),
-      htmlUrl: toAbsolute(feed.page),
+      text,
+      title: text,
+      description,
+      xmlUrl: self.xml,
+      htmlUrl: page,
+      language: 'en-GB',
     };
     const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`);
     return `    <outline ${written.join(' ')}/>`;

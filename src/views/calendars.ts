@@ -81,6 +81,7 @@ function toTime({ on, startsAt, endsAt }: Event): AppointmentTime {
 export function toCalendarLinks({ hub }: Library): { title: string; address: string }[] {
   return [
     { title: 'All events', address: '/calendar/events.ics' },
+    { title: 'Funding deadlines', address: '/calendar/funding-deadlines.ics' },
     ...SERIES_IDS.map((id) => ({ title: SERIES[id].plural, address: `/calendar/${id}.ics` })),
     ...(hub.byCollection.get('groups') ?? []).map(({ id, title }) => ({
       title,

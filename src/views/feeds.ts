@@ -1,19 +1,34 @@
-// What each feed holds: all news, or the news and events of one theme or group, the latest first as in the hub.
+// Every feed there is and what it holds: news, the news and events of one theme or group, changes, and changed deadlines alone.
+import { sortChanges } from '#domain/changes/changes.ts';
 import { isExact } from '#domain/days.ts';
-import { getConnections, getEntry, type HubEntry } from '#domain/hub.ts';
+import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { toChangeLines, type ChangeLine } from './changes.ts';
+
+/** The files of each feed, by their endings. */
+export type FeedFormat = 'xml' | 'json';
+
+export interface FeedLink {
+  /** "groups/smart-places": the address below /feeds/, without its ending. */
+  name: string;
+  title: string;
+  /** The page it follows. */
+  page: string;
+}
 
 export interface FeedView {
   title: string;
   description: string;
   /** Whole address of the page the feed belongs to. */
   page: string;
-  /** Whole address of the feed. */
-  self: string;
+  /** Whole address of the feed in each format. */
+  self: Record<FeedFormat, string>;
   items: FeedItem[];
 }
 
 export interface FeedItem {
+  /** Never changes and never comes twice: the address of a page, or the name of a change. */
+  id: string;
   title: string;
   description: string;
   link: string;
@@ -21,70 +36,104 @@ export interface FeedItem {
   pubDate?: Date;
 }
 
-/** A collection whose entries have feeds of their own. */
-export type Followed = 'themes' | 'groups';
+export const NEWS_FEED: FeedLink = { name: 'news', title: 'News', page: '/news/' };
+export const CHANGE_FEEDS: readonly FeedLink[] = [
+  { name: 'changes', title: 'All changes', page: '/changes/' },
+  { name: 'deadlines', title: 'Changed funding deadlines', page: '/changes/' },
+];
 
-export interface FeedLink {
-  title: string;
-  address: string;
-  /** The page it follows. */
-  page: string;
+/** The feed of one theme or one group. */
+export function toEntryFeedLink(library: Library, ref: EntryRef): FeedLink {
+  const { title, address } = getEntry(library.hub, ref);
+  return { name: ref, title, page: address };
 }
 
-const NEWS_DESCRIPTION = 'Short summaries of what was published, each with a link to its source.';
+/** The feeds of all themes or all groups, in the order of the collection. */
+export function toFeedLinks(library: Library, collection: 'themes' | 'groups'): FeedLink[] {
+  return (library.hub.byCollection.get(collection) ?? []).map(({ ref }) => toEntryFeedLink(library, ref));
+}
 
-/** @param address of the feed itself, such as /feeds/news.xml */
-export function toNewsFeed(library: Library, name: string, address: string): FeedView {
+/** Every feed there is. */
+export function toAllFeeds(library: Library): FeedLink[] {
+  return [NEWS_FEED, ...CHANGE_FEEDS, ...toFeedLinks(library, 'themes'), ...toFeedLinks(library, 'groups')];
+}
+
+export function feedAddress(name: string, format: FeedFormat): string {
+  return `/feeds/${name}.${format}`;
+}
+
+/** @param owner the name of the site, for lists of feeds from many sites */
+export function toFeed(link: FeedLink, owner: string, library: Library): FeedView {
+  const { toAbsolute } = library;
   return {
-    title: `${name}: news`,
-    description: NEWS_DESCRIPTION,
-    page: library.toAbsolute('/news/'),
-    self: library.toAbsolute(address),
-    items: (library.hub.byCollection.get('news') ?? []).map((entry) => toItem(entry, library)),
+    title: `${owner}: ${link.title}`,
+    ...toContent(link, library),
+    page: toAbsolute(link.page),
+    self: { xml: toAbsolute(feedAddress(link.name, 'xml')), json: toAbsolute(feedAddress(link.name, 'json')) },
   };
 }
 
+function toContent({ name }: FeedLink, library: Library): Pick<FeedView, 'description' | 'items'> {
+  switch (name) {
+    case 'news':
+      return {
+        description: 'Short summaries of what was published, each with a link to its source.',
+        items: (library.hub.byCollection.get('news') ?? []).map((entry) => toItem(entry, library)),
+      };
+    case 'changes':
+      return {
+        description: 'Changed deadlines, amounts, dates, places and numbers, with what each said before.',
+        items: toChangeItems(library),
+      };
+    case 'deadlines':
+      return {
+        description: 'Changed deadlines of funding schemes, with what each was before. Confirm them with the funder.',
+        items: toChangeItems(library, isDeadline),
+      };
+    default:
+      return toEntryContent(name as EntryRef, library);
+  }
+}
+
 /** News and events joined to a theme or group. */
-export function toEntryFeed(library: Library, name: string, collection: Followed, id: string): FeedView {
-  const { title, summary, address } = getEntry(library.hub, `${collection}/${id}`);
+function toEntryContent(ref: EntryRef, library: Library): Pick<FeedView, 'description' | 'items'> {
   return {
-    title: `${name}: ${title}`,
-    description: summary,
-    page: library.toAbsolute(address),
-    self: library.toAbsolute(entryFeedAddress(collection, id)),
-    items: getConnections(library.hub, `${collection}/${id}`)
+    description: getEntry(library.hub, ref).summary,
+    items: getConnections(library.hub, ref)
       .filter(({ entry }) => entry.collection === 'news' || entry.collection === 'events')
       .map(({ entry }) => toItem(entry, library)),
   };
 }
 
-export function entryFeedAddress(collection: Followed, id: string): string {
-  return `/feeds/${collection}/${id}.xml`;
-}
-
-/** The feeds of all themes or all groups, in the order of the collection. */
-export function toFeedLinks(library: Library, collection: Followed): FeedLink[] {
-  return (library.hub.byCollection.get(collection) ?? []).map(({ id, title, address }) => ({
-    title,
-    address: entryFeedAddress(collection, id),
-    page: address,
-  }));
-}
-
-/** Every feed, for a list that feed readers can take in at once. */
-export function toAllFeeds(library: Library): FeedLink[] {
-  return [
-    { title: 'News', address: '/feeds/news.xml', page: '/news/' },
-    ...toFeedLinks(library, 'themes'),
-    ...toFeedLinks(library, 'groups'),
-  ];
-}
-
 function toItem({ title, summary, address, date }: HubEntry, { toAbsolute }: Library): FeedItem {
+  const link = toAbsolute(address);
   return {
+    id: link,
     title,
     description: summary,
-    link: toAbsolute(address),
-    ...(date !== undefined && isExact(date) ? { pubDate: new Date(`${date}T12:00:00Z`) } : {}),
+    link,
+    ...(date !== undefined && isExact(date) ? { pubDate: toNoon(date) } : {}),
   };
+}
+
+function isDeadline({ collection, field }: ChangeLine): boolean {
+  return collection === 'funding' && field === 'deadline';
+}
+
+/** The latest first. @param isMeant all changes when left out */
+function toChangeItems(library: Library, isMeant: (line: ChangeLine) => boolean = () => true): FeedItem[] {
+  const { changes, toAbsolute } = library;
+  return toChangeLines(sortChanges([...changes.values()].flat()), library)
+    .filter(isMeant)
+    .map(({ id, on, title, words, address }) => ({
+      id: `${toAbsolute('/changes/')}#${id}`,
+      title,
+      description: words,
+      link: toAbsolute(address),
+      pubDate: toNoon(on),
+    }));
+}
+
+function toNoon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }

@@ -2,6 +2,7 @@
 import type { Graph, Thing, WithContext } from 'schema-dts';
 import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
+import { feedAddress } from './feeds.ts';
 
 export const SECTIONS = [
   { id: 'objectives', label: 'Objectives', address: '/objectives/' },
@@ -59,8 +60,8 @@ export interface FrameView {
   newsJsonHref: string;
   /** The same page as Markdown; absent for the page for lost readers. */
   markdownHref?: string;
-  /** A feed of this page alone. */
-  ownFeed?: { title: string; href: string };
+  /** Feeds of this page alone. */
+  ownFeeds: { title: string; href: string }[];
   nav: NavLink[];
   index: NavLink[];
   crumbs: Crumb[];
@@ -86,8 +87,8 @@ export interface PageDescription {
   parents?: readonly { label: string; address: string }[];
   /** What the page is about, for search engines. */
   things?: readonly Exclude<Thing, string>[];
-  /** Address of a feed of this page alone. */
-  feed?: string;
+  /** Feeds of this page alone. */
+  feeds?: readonly { title: string; name: string }[];
   /** `false` keeps the page out of search engines. */
   indexed?: boolean;
 }
@@ -123,10 +124,10 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     nameEnd: settings.nameEnd,
     homeHref: toHref('/'),
     searchHref: toHref('/search/'),
-    newsFeedHref: toHref('/feeds/news.xml'),
-    newsJsonHref: toHref('/feeds/news.json'),
+    newsFeedHref: toHref(feedAddress('news', 'xml')),
+    newsJsonHref: toHref(feedAddress('news', 'json')),
     ...(page.address.endsWith('/') ? { markdownHref: toHref(`${page.address}index.md`) } : {}),
-    ...(page.feed === undefined ? {} : { ownFeed: { title: page.title, href: toHref(page.feed) } }),
+    ownFeeds: (page.feeds ?? []).map(({ title, name }) => ({ title, href: toHref(feedAddress(name, 'xml')) })),
     nav: SECTIONS.map(({ id, label, address }) => ({ label, href: toHref(address), current: id === page.section })),
     index: FOOTER_INDEX.map(({ label, address }) => ({
       label,

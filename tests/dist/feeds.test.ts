@@ -1,71 +1,55 @@
-// The feeds of the built site keep the rules of their specifications, and every page of the site points to them.
+// The feeds of the built site keep the rules of their specifications, hold the same in each format, and pages point to them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOMParser } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
+import { findJsonFeedFaults, findOpmlFaults, findRssFaults, parseXml, textOf } from '../feeds/feed-rules.ts';
 import { listFiles, readPage } from '../setup/site-files.ts';
 
 const folder = inject('siteFolder');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-const parseXml = (file: string) => new DOMParser().parseFromString(read(file), 'text/xml') as unknown as Document;
-const RFC_822 = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const feeds = listFiles(folder).filter((file) => file.startsWith('feeds/') && file.endsWith('.xml'));
+const page = readPage(folder, '/feeds/');
 
-it('there is a feed for the news, each theme and each group', () => {
-  expect(feeds).toContain('feeds/news.xml');
-  for (const kind of ['themes', 'groups']) {
-    const pages = listFiles(folder).filter((file) => new RegExp(`^${kind}/[^/]+/index\\.html$`).test(file));
-    expect(feeds.filter((file) => file.startsWith(`feeds/${kind}/`))).toHaveLength(pages.length);
-  }
+it('there is a feed for the news, for changes, for deadlines, for each theme and for each group', () => {
+  const entries = listFiles(folder).flatMap(
+    (file) => /^((?:themes|groups)\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
+  );
+  const names = ['news', 'changes', 'deadlines', ...entries];
+  expect(feeds).toEqual(names.map((name) => `feeds/${name}.xml`).toSorted());
 });
 
 describe.each(feeds)('%s', (file) => {
-  const channel = parseXml(file).querySelector('rss > channel');
+  const json = file.replace(/xml$/, 'json');
+  const items = [...parseXml(read(file)).querySelectorAll('channel > item')];
+  const feed = JSON.parse(read(json)) as { feed_url: string; items: { id: string; url: string; title: string }[] };
 
-  it('has what RSS 2.0 requires of a channel, and names itself', () => {
-    for (const name of ['title', 'link', 'description']) {
-      expect(channel?.querySelector(`:scope > ${name}`)?.textContent, name).toBeTruthy();
-    }
+  it('keeps the rules, as RSS and as JSON Feed', () => {
+    expect(findRssFaults(read(file))).toEqual([]);
+    expect(findJsonFeedFaults(read(json))).toEqual([]);
+  });
+
+  it('names itself and is named on the page of feeds', () => {
     expect(read(file)).toMatch(new RegExp(`<atom:link href="https?://[^"]+/${file}" rel="self"`));
+    expect(new URL(feed.feed_url).pathname).toBe(`/${json}`);
+    for (const name of [file, json]) expect(page.querySelector(`main a[href="/${name}"]`)).not.toBeNull();
   });
 
-  it('has items with a title, a whole link used as permanent id, and dates of RFC 822', () => {
-    const items = [...(channel?.querySelectorAll('item') ?? [])];
-    const ids = items.map((item) => item.querySelector('guid')?.textContent ?? '');
-    expect(new Set(ids).size).toBe(items.length);
-    for (const item of items) {
-      expect(item.querySelector('title')?.textContent).toBeTruthy();
-      expect(item.querySelector('link')?.textContent).toMatch(/^https?:\/\/.+\/$/);
-      const date = item.querySelector('pubDate');
-      if (date) expect(date.textContent).toMatch(RFC_822);
-    }
+  it('holds the same items in both', () => {
+    const told = items.map((item) => ['guid', 'link', 'title'].map((name) => textOf(item, name)));
+    expect(feed.items.map(({ id, url, title }) => [id, url, title])).toEqual(told);
+  });
+
+  it('leads to pages that are there', () => {
+    const paths = items.map((item) => new URL(textOf(item, 'link')).pathname);
+    expect(paths.filter((path) => !inject('pages').includes(path))).toEqual([]);
   });
 });
 
-it('the JSON Feed keeps the rules of version 1.1 and has the items of the RSS feed', () => {
-  const feed = JSON.parse(read('feeds/news.json')) as {
-    version: string;
-    title: string;
-    feed_url: string;
-    items: { id: string; url: string; content_text: string; date_published?: string }[];
-  };
-  expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
-  expect(feed.title).toBeTruthy();
-  expect(feed.feed_url).toMatch(/\/feeds\/news\.json$/);
-  for (const { id, content_text: text, date_published: date = '2000-01-01T12:00:00.000Z' } of feed.items) {
-    expect(id).toBeTruthy();
-    expect(text).toBeTruthy();
-    expect(new Date(date).toISOString()).toBe(date);
-  }
-  const links = [...parseXml('feeds/news.xml').querySelectorAll('item > link')].map((link) => link.textContent);
-  expect(feed.items.map(({ url }) => url)).toEqual(links);
-});
-
-it('the OPML file lists every feed', () => {
-  const outlines = [...parseXml('feeds/all.opml').querySelectorAll('opml > body > outline')];
+it('the OPML file keeps the rules and lists every feed', () => {
+  expect(findOpmlFaults(read('feeds/all.opml'))).toEqual([]);
+  const outlines = [...parseXml(read('feeds/all.opml')).querySelectorAll('opml > body > outline')];
   const listed = outlines.map((outline) => new URL(outline.getAttribute('xmlUrl') ?? '').pathname.slice(1));
   expect(listed.toSorted()).toEqual(feeds);
-  for (const outline of outlines) expect(outline.getAttribute('text')).toBeTruthy();
 });
 
 it('pages point to the feeds, so that readers find them', () => {
@@ -73,6 +57,8 @@ it('pages point to the feeds, so that readers find them', () => {
     readPage(folder, path)
       .querySelectorAll('link[rel=alternate][title]')
       .map((link) => link.getAttribute('href'));
-  expect(found('/')).toEqual(['/feeds/news.xml', '/feeds/news.json']);
-  expect(found('/groups/smart-places/')).toContain('/feeds/groups/smart-places.xml');
+  const everywhere = ['/feeds/news.xml', '/feeds/news.json'];
+  expect(found('/')).toEqual(everywhere);
+  expect(found('/groups/smart-places/')).toEqual([...everywhere, '/feeds/groups/smart-places.xml']);
+  expect(found('/changes/')).toEqual([...everywhere, '/feeds/changes.xml', '/feeds/deadlines.xml']);
 });

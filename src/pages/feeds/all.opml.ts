@@ -2,9 +2,13 @@
 import { toOpmlResponse } from '#feeds/write-feeds.ts';
 import { getLibrary } from '#queries/library.ts';
 import { getSite } from '#queries/site.ts';
-import { toAllFeeds } from '#views/feeds.ts';
+import { toAllFeeds, toFeed } from '#views/feeds.ts';
 
 export async function GET(): Promise<Response> {
-  const { settings, toAbsolute } = getSite();
-  return toOpmlResponse(settings.name, toAllFeeds(await getLibrary()), toAbsolute);
+  const { name } = getSite().settings;
+  const library = await getLibrary();
+  return toOpmlResponse(
+    name,
+    toAllFeeds(library).map((link) => toFeed(link, name, library)),
+  );
 }

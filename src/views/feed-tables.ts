@@ -1,0 +1,31 @@
+// The page that explains feeds: every feed, under what it follows.
+import type { Library } from '#domain/library.ts';
+import { CHANGE_FEEDS, feedAddress, NEWS_FEED, toFeedLinks, type FeedLink } from './feeds.ts';
+
+export interface FeedTable {
+  title: string;
+  explained: string;
+  feeds: { title: string; rssHref: string; jsonHref: string }[];
+}
+
+export function toFeedTables(library: Library): FeedTable[] {
+  const toTable = (title: string, explained: string, links: readonly FeedLink[]): FeedTable => ({
+    title,
+    explained,
+    feeds: links.map((link) => ({
+      title: link.title,
+      rssHref: library.toHref(feedAddress(link.name, 'xml')),
+      jsonHref: library.toHref(feedAddress(link.name, 'json')),
+    })),
+  });
+  return [
+    toTable('News', 'Short summaries of what was published, each with a link to its source.', [NEWS_FEED]),
+    toTable(
+      'Changes',
+      'What changed on this site, with the old value. One feed has every change, the other only deadlines of funding.',
+      CHANGE_FEEDS,
+    ),
+    toTable('One theme', 'News and events that belong to a theme.', toFeedLinks(library, 'themes')),
+    toTable('One working group', 'News and meetings of a group.', toFeedLinks(library, 'groups')),
+  ];
+}
