@@ -1,5 +1,5 @@
 // Writes a calendar file (RFC 5545) from appointments. The same appointments give the same bytes, on any machine and day.
-import ical, { escape, ICalEventStatus, type ICalDayJsStub, type ICalEventData } from 'ical-generator';
+import ical, { escape, ICalAlarmType, ICalEventStatus, type ICalDayJsStub, type ICalEventData } from 'ical-generator';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
 import { toInstant } from '#domain/time.ts';
 import { LONDON_ZONE } from './time-zone.ts';
@@ -7,6 +7,7 @@ import { LONDON_ZONE } from './time-zone.ts';
 const ZONE = 'Europe/London';
 /** Reader apps are asked to look again twice a day. */
 const SECONDS_UNTIL_REFRESH = 12 * 60 * 60;
+const SECONDS_OF_A_DAY = 24 * 60 * 60;
 
 export function writeCalendar({ name, description, url, appointments }: CalendarContent): string {
   const calendar = ical({
@@ -20,11 +21,27 @@ export function writeCalendar({ name, description, url, appointments }: Calendar
   for (const appointment of appointments) calendar.createEvent(toEvent(appointment));
   // The zone stands in every file: one without any appointment must still hold a component (RFC 5545 3.6).
   const text = calendar.toString().replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, LONDON_ZONE);
-  return `${text}\r\n`;
+  return `${alarmsLast(text)}\r\n`;
+}
+
+/** The library writes alarms amid the properties of an event; RFC 5545 3.6.1 has them after all of these. */
+function alarmsLast(text: string): string {
+  return text.replace(/((?:BEGIN:VALARM\r\n[^]*?END:VALARM\r\n)+)([^]*?)(?=END:VEVENT)/g, '$2$1');
 }
 
 function toEvent(appointment: Appointment): ICalEventData {
-  const { uid, sequence, stampedOn, title, description, url, time, place, cancelled } = appointment;
+  const {
+    uid,
+    sequence,
+    stampedOn,
+    title,
+    description,
+    url,
+    time,
+    place,
+    cancelled,
+    remindDaysBefore = [],
+  } = appointment;
   return {
     id: uid,
     sequence,
@@ -35,6 +52,11 @@ function toEvent(appointment: Appointment): ICalEventData {
     url,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(place === undefined ? {} : { location: place }),
+    alarms: remindDaysBefore.map((days) => ({
+      type: ICalAlarmType.display,
+      trigger: days * SECONDS_OF_A_DAY,
+      description: title,
+    })),
   };
 }
 

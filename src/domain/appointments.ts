@@ -14,6 +14,8 @@ export interface Appointment {
   time: AppointmentTime;
   place?: string;
   cancelled: boolean;
+  /** Whole days before the start at which a calendar app reminds its reader. */
+  remindDaysBefore?: readonly number[];
 }
 
 /** A whole day, or UK local times; an end that no source states is left out. */

@@ -4,6 +4,7 @@ import { compareDays, isExact } from '#domain/days.ts';
 import { getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
+import { toRevision } from './revision.ts';
 import { SERIES, SERIES_IDS } from './series.ts';
 
 export interface EventEntry {
@@ -60,8 +61,7 @@ function toAppointment({ id, data }: EventEntry, library: Library): Appointment 
   const cancelled = data.cancelled === true;
   return {
     uid: `event-${id}@${UID_DOMAIN}`,
-    sequence: data.changes.length + (cancelled ? 1 : 0),
-    stampedOn: data.changes[0]?.on ?? data.reviewed ?? library.day,
+    ...toRevision(`events/${id}`, data, library),
     title: cancelled ? `Cancelled: ${data.title}` : data.title,
     description: data.summary,
     url: library.toAbsolute(`/events/${id}/`),

@@ -3,9 +3,13 @@ import type { Appointment, AppointmentTime, CalendarContent } from '#domain/appo
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
+import { toRevision } from './revision.ts';
 
 /** Not tied to a host: a deadline keeps its name in readers’ calendars when the site moves. */
 const UID_DOMAIN = 'innovation-alliance-west-midlands';
+
+/** Two weeks to finish an application, and two days to send it. */
+const REMIND_DAYS_BEFORE = [14, 2];
 
 /** Ids of the schemes with a deadline that lies ahead on the day of the build. */
 export function toDeadlineIds({ finder, now }: Shelf): string[] {
@@ -36,13 +40,13 @@ function toAppointment(id: string, scheme: Funding, time: AppointmentTime, libra
   const round = scheme.dates?.round === undefined ? '' : ` (${scheme.dates.round})`;
   return {
     uid: `deadline-${id}@${UID_DOMAIN}`,
-    sequence: scheme.changes.length,
-    stampedOn: scheme.changes[0]?.on ?? scheme.reviewed ?? library.day,
+    ...toRevision(`funding/${id}`, scheme, library),
     title: `Deadline: ${scheme.title}${round}`,
     description: `${scheme.dates?.text ?? ''} Confirm it with the funder: ${scheme.provider}.`,
     url: library.toAbsolute(`/funding/${id}/`),
     time,
     cancelled: false,
+    remindDaysBefore: REMIND_DAYS_BEFORE,
   };
 }
 

@@ -58,6 +58,12 @@ const AROUND_CHANGES = [
     place: 'Room 1, Made-up House; Birmingham',
     time: { startsAt: '2030-11-01T12:00', endsAt: '2030-11-01T13:00' },
   }),
+  appointment({
+    uid: 'g@example',
+    title: 'Deadline, with two reminders before a clock change',
+    time: { startsAt: '2030-04-02T11:00' },
+    remindDaysBefore: [14, 2],
+  }),
 ];
 
 describe('a calendar file', () => {
@@ -83,6 +89,10 @@ describe('a calendar file', () => {
     expect(text).not.toMatch(/^DTEND.*20300401/m);
   });
 
+  it('has nothing but its end after the alarms of an event', () => {
+    expect(/^END:VALARM\r\n(?!BEGIN:VALARM|END:VEVENT)/m.exec(text)).toBeNull();
+  });
+
   it('is read by the second library as the same instants', () => {
     const events = readBack(text);
     expect(events).toHaveLength(AROUND_CHANGES.length);
@@ -98,13 +108,20 @@ describe('a calendar file', () => {
         expect(event.endDate.toUnixTime() * 1000).toBe(toInstant(time.endsAt ?? time.startsAt));
       }
     });
-    expect(events.at(-1)?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(events[5]?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   });
 
   it('takes one hour over the spring change and three over the autumn one', () => {
     const hours = readBack(text).map((event) => event.duration.toSeconds() / 3600);
     expect([hours[1], hours[3]]).toEqual([1, 3]);
   });
+});
+
+it('reminds before a deadline, and of nothing else', () => {
+  const reminders = readBack(writeCalendar(calendar(...AROUND_CHANGES))).map(({ component }) =>
+    component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+  );
+  expect(reminders).toEqual([[], [], [], [], [], [], ['-P14D', '-P2D']]);
 });
 
 it('any local time that exists once comes back as the same instant', () => {

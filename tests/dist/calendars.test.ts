@@ -1,0 +1,82 @@
+// The calendar files of the built site, opened by another library than the one that wrote them, tell what the pages tell.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, inject, it } from 'vitest';
+import { formatDay } from '#domain/days.ts';
+import { formatLocalTime } from '#domain/local-time-words.ts';
+import { listFiles, readPage, textOf } from '../setup/site-files.ts';
+
+const folder = inject('siteFolder');
+const files = listFiles(folder).filter((file) => file.endsWith('.ics'));
+const ofOneEvent = files.filter((file) => file.startsWith('calendar/events/'));
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+function readEvents(file: string): ICAL.Event[] {
+  const root = new ICAL.Component(ICAL.parse(read(file)) as never);
+  for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  return root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+/** Words beside a name in the facts of a page. */
+function factsOf(path: string): Record<string, string> {
+  const page = readPage(folder, path);
+  const names = page.querySelectorAll('.facts dt').map(textOf);
+  const words = page.querySelectorAll('.facts dd').map(textOf);
+  return Object.fromEntries(names.map((name, index) => [name, words[index] ?? '']));
+}
+
+/** The clock in London as the file gives it: "2pm". */
+const clockOf = (time: ICAL.Time): string => formatLocalTime(time.toString().slice(0, 16));
+
+it('there is a file for all events, deadlines, each series and each group, and one for each event with a known day', () => {
+  const groups = listFiles(folder).filter((file) => /^groups\/[^/]+\/index\.html$/.test(file));
+  expect(files.filter((file) => file.startsWith('calendar/groups/'))).toHaveLength(groups.length);
+  expect(files).toEqual(
+    expect.arrayContaining(['events', 'funding-deadlines', 'venturefest'].map((name) => `calendar/${name}.ics`)),
+  );
+  const linked = inject('pages')
+    .filter((path) => /^\/events\/\d/.test(path))
+    .flatMap((path) =>
+      readPage(folder, path)
+        .querySelectorAll('a[href$=".ics"]')
+        .map((link) => link.getAttribute('href')?.slice(1)),
+    );
+  expect(ofOneEvent.length).toBeGreaterThan(0);
+  expect([...new Set(linked)].filter((file) => file?.startsWith('calendar/events/')).toSorted()).toEqual(ofOneEvent);
+});
+
+describe.each(files)('%s', (file) => {
+  it('is well formed: lines of at most 75 bytes that end in CRLF, one zone, and each event once', () => {
+    const lines = read(file).split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.filter((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.filter((line) => line === 'TZID:Europe/London')).toHaveLength(1);
+    const ids = readEvents(file).map(({ uid }) => uid);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+it('the file of all events holds exactly the events that have a file of their own', () => {
+  const ids = (file: string): string[] => readEvents(file).map(({ uid }) => uid);
+  expect(ids('calendar/events.ics').toSorted()).toEqual(ofOneEvent.flatMap(ids).toSorted());
+});
+
+describe.each(ofOneEvent)('%s and its page', (file) => {
+  const [event] = readEvents(file);
+  const path = new URL(String(event?.component.getFirstPropertyValue('url'))).pathname;
+  const facts = factsOf(path);
+
+  it('tell the same day, times, place and name', () => {
+    expect(textOf(readPage(folder, path).querySelector('h1'))).toBe(event?.summary.replace('Cancelled: ', ''));
+    expect(facts['Date']).toMatch(new RegExp(`^${formatDay(event?.startDate.toString().slice(0, 10) ?? '')}`));
+    expect(event?.startDate.isDate).toBe(facts['Starts'] === 'not stated in our sources');
+    if (event && !event.startDate.isDate) {
+      expect(facts['Starts']).toBe(clockOf(event.startDate));
+      expect(event.startDate.zone.tzid).toBe('Europe/London');
+      const ends = event.component.hasProperty('dtend') ? clockOf(event.endDate) : 'not stated in our sources';
+      expect(facts['Ends']).toBe(ends);
+    }
+    expect(event?.location ?? 'not stated in our sources').toBe(facts['Place']);
+  });
+});

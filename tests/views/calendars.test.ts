@@ -1,0 +1,121 @@
+// What stands in each calendar: names for ever, numbers that only grow, cancelled events kept, deadlines with reminders. All made up.
+import { describe, expect, it } from 'vitest';
+import type { CalendarContent } from '#domain/appointments.ts';
+import { fillShelf } from '#domain/funding/shelf.ts';
+import { buildHub } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import type { Event } from '#schema/events.ts';
+import { fundingSchema } from '#schema/funding.ts';
+import { toEventCalendar, toEventsCalendar, toGroupCalendar, toSeriesCalendar } from '#views/calendars.ts';
+import { toDeadlineIds, toDeadlines } from '#views/funding-calendar.ts';
+
+const lamps = {
+  collection: 'groups',
+  id: 'lamps',
+  title: 'Lamps',
+  shortTitle: 'Lamps',
+  summary: '',
+  order: 0,
+  sources: [],
+} as const;
+const library = {
+  hub: buildHub([{ ...lamps, ref: 'groups/lamps', address: '/groups/lamps/' }], []),
+  changes: new Map([['events/meeting', [{ on: '2030-02-01', ref: 'events/meeting', field: 'date' }]]]),
+  day: '2030-01-15',
+  toAbsolute: (address: string) => `https://hub.example${address}`,
+} as unknown as Library;
+
+const event = (id: string, more: Partial<Event>) => ({
+  id,
+  data: { title: `Made-up ${id}`, summary: 'Made up.', on: '2030-03-01', changes: [], ...more } as Event,
+});
+const EVENTS = [
+  event('venturefest', { on: '2030', series: 'venturefest' }),
+  event('workshop', {
+    on: '2030-05-01',
+    startsAt: '2030-05-01T09:00',
+    endsAt: '2030-05-01T11:30',
+    series: 'venturefest',
+    reviewed: '2030-01-10',
+  }),
+  event('meeting', { group: 'lamps', cancelled: true, place: 'Online' }),
+];
+const idsOf = ({ appointments }: CalendarContent): string[] => appointments.map(({ uid }) => uid);
+const MEETING = 'event-meeting@innovation-alliance-west-midlands';
+const WORKSHOP = 'event-workshop@innovation-alliance-west-midlands';
+
+describe('events', () => {
+  it('are listed by day, without those of which no day is known', () => {
+    expect(idsOf(toEventsCalendar(EVENTS, library))).toEqual([MEETING, WORKSHOP]);
+  });
+
+  it('have the same name in the calendars of their group, of their series and of their own', () => {
+    expect(idsOf(toGroupCalendar('lamps', EVENTS, library))).toEqual([MEETING]);
+    expect(idsOf(toSeriesCalendar('venturefest', EVENTS, library))).toEqual([WORKSHOP]);
+    expect(idsOf(toEventCalendar(event('meeting', {}), library))).toEqual([MEETING]);
+  });
+
+  it('that are cancelled stay, and say so', () => {
+    const [meeting] = toEventsCalendar(EVENTS, library).appointments;
+    expect(meeting).toMatchObject({
+      cancelled: true,
+      title: 'Cancelled: Made-up meeting',
+      place: 'Online',
+      time: { day: '2030-03-01' },
+    });
+  });
+
+  it('grow in number with every change, and are stamped with the day of the last', () => {
+    const [meeting, workshop] = toEventsCalendar(EVENTS, library).appointments;
+    expect(meeting).toMatchObject({ sequence: 1, stampedOn: '2030-02-01' });
+    expect(workshop).toMatchObject({ sequence: 0, stampedOn: '2030-01-10' });
+  });
+
+  it('end when the source says so, and never by a length made up', () => {
+    const [, workshop] = toEventsCalendar(EVENTS, library).appointments;
+    expect(workshop?.time).toEqual({ startsAt: '2030-05-01T09:00', endsAt: '2030-05-01T11:30' });
+    const [open] = toEventCalendar(event('talk', { startsAt: '2030-03-01T09:00' }), library).appointments;
+    expect(open?.time).toEqual({ startsAt: '2030-03-01T09:00' });
+  });
+});
+
+describe('deadlines', () => {
+  const said = { text: 'A made-up sentence.', source: 'made-up-report' };
+  const scheme = (id: string, dates: object) => ({
+    id,
+    data: fundingSchema.parse({
+      title: `Made-up ${id}`,
+      summary: 'A grant that exists only in this test.',
+      sources: ['made-up-report'],
+      provider: 'A made-up office',
+      kind: 'grant',
+      allThemes: true,
+      status: { value: 'open', asOf: '2030-01-01', ...said },
+      dates: { ...said, ...dates },
+      what: said,
+      who: { types: ['small-firm'], ...said },
+      paysFor: said,
+      notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
+    }),
+  });
+  const schemes = [
+    scheme('past', { closesOn: '2030-01-14' }),
+    scheme('today', { closesOn: '2030-01-15' }),
+    scheme('spring', { closesAt: '2030-04-02T11:00', round: 'round 2' }),
+  ];
+  const shelf = fillShelf(schemes, [], [], library.day);
+
+  it('are those that lie ahead, the day itself included', () => {
+    expect(toDeadlineIds(shelf)).toEqual(['today', 'spring']);
+  });
+
+  it('have a time or a whole day, a lasting name and two reminders', () => {
+    const { appointments } = toDeadlines(toDeadlineIds(shelf), shelf, library);
+    expect(appointments.map(({ time }) => time)).toEqual([{ day: '2030-01-15' }, { startsAt: '2030-04-02T11:00' }]);
+    expect(appointments[1]).toMatchObject({
+      uid: 'deadline-spring@innovation-alliance-west-midlands',
+      title: 'Deadline: Made-up spring (round 2)',
+      remindDaysBefore: [14, 2],
+    });
+  });
+});
