@@ -27,7 +27,7 @@ test('the head of every page leads to its Markdown, and there is no other', () =
   expect(announced.map((path) => linkOf(path))).toEqual(announced.map((path) => `${path}index.md`));
   const silent = inject('pages').filter((path) => !announced.includes(path) && path !== '/404.html');
   const moved = silent.filter((path) => readPage(folder, path).querySelector('meta[http-equiv=refresh]'));
-  expect(silent.filter((path) => !path.startsWith('/embed/') && !moved.includes(path))).toEqual([]);
+  expect(silent.filter((path) => !/^\/(?:embed|admin)\//.test(path) && !moved.includes(path))).toEqual([]);
   const files = listFiles(folder).filter((file) => file.endsWith('.md'));
   expect(files).toEqual(announced.map((path) => `${path.slice(1)}index.md`).toSorted());
 });
