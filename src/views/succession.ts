@@ -32,7 +32,7 @@ export function toSuccession(library: Library, numbers: SourceNumbers): Successi
   const links = findSuccessions(library.hub);
   if (links.length === 0) return undefined;
   const lives = toLives(links, library);
-  const title = `${new Set(links.map(({ to }) => to)).size} bodies here passed their work on to others`;
+  const title = toTitle(new Set(links.map(({ to }) => to)).size);
   const description = lives.map(({ label, text }) => `${label}: ${text}.`).join(' ');
   const draw = (size: Size): Drawing =>
     finishDrawing(placeSuccession(lives, library.day, WIDTHS[size], measure), {
@@ -60,6 +60,12 @@ export function toSuccession(library: Library, numbers: SourceNumbers): Successi
   return { title, wide: draw('wide'), narrow: draw('narrow'), rows };
 }
 
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+function toTitle(count: number): string {
+  return `${NUMBERS[count] ?? count} ${count === 1 ? 'body has' : 'bodies have'} passed work on to those that came after`;
+}
+
 /** Links between organisations of which one came after the other. */
 function findSuccessions(hub: Hub): HubLink[] {
   return [...hub.outgoing.values()]
@@ -75,12 +81,14 @@ function toLives(links: readonly HubLink[], library: Library): Life[] {
   );
   const lives = ids.map((id) => toLife(id, before.get(id) ?? [], library));
   const ordered: Life[] = [];
-  const place = (life: Life): void => {
-    if (ordered.includes(life) || life.follows.some((id) => !ordered.some((other) => other.id === id))) return;
-    ordered.push(life);
-    for (const next of lives) if (next.follows.includes(life.id)) place(next);
-  };
-  for (const life of lives.toSorted(byFirstDay)) if (life.follows.length === 0) place(life);
+  const isPlaced = (id: string): boolean => ordered.some((life) => life.id === id);
+  for (const root of lives.toSorted(byFirstDay)) {
+    let level = root.follows.length === 0 ? [root] : [];
+    while (level.length > 0) {
+      ordered.push(...level);
+      level = lives.filter(({ id, follows }) => follows.length > 0 && !isPlaced(id) && follows.every(isPlaced));
+    }
+  }
   return ordered;
 }
 

@@ -44,6 +44,27 @@ export const SENSE_KINDS = {
     fix: 'Read the page against its sources, then set "reviewed" to today and "nextReview" to the next day.',
     example: { wrong: 'nextReview: 1999-06-01', right: 'nextReview: 2099-06-01' },
   },
+  'review-before-change': {
+    severity: 'warning',
+    title: 'The last review is older than the last change',
+    meaning: 'Since somebody last read the whole page, a fact on it has changed; the rest may no longer agree with it.',
+    fix: 'Read the whole page against its sources and set "reviewed" to that day. Until then, leave it.',
+    example: { wrong: 'reviewed: 1999-06-01', right: 'reviewed: 1999-07-01' },
+  },
+  'names-overlap': {
+    severity: 'error',
+    title: 'Two names lie over each other in time',
+    meaning: 'A page calls an organisation by the name of its time; on those days there would be two.',
+    fix: 'List the oldest name first, and let each end before the next begins.',
+    example: { wrong: 'from: 1999-03-01', right: 'from: 1999-05-01' },
+  },
+  'succession-circular': {
+    severity: 'error',
+    title: 'Something came after itself',
+    meaning: 'Lines of succession would lead in a circle, and nobody could tell what was first.',
+    fix: 'Look up in the sources which was first, and delete the link that says otherwise.',
+    example: { wrong: '    verb: follows', right: '    verb: supports' },
+  },
   'entry-look-alike': {
     severity: 'warning',
     title: 'Two entries look alike',

@@ -35,9 +35,12 @@ import { picturesAreClean } from './pictures-are-clean.ts';
 import { numbersHold } from './numbers-hold.ts';
 import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
+import { namesInOrder } from './names-in-order.ts';
 import { nothingTwice } from './nothing-twice.ts';
 import type { Rule } from './rule.ts';
+import { reviewsFollowChanges } from './reviews-follow-changes.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
+import { successionEnds } from './succession-ends.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 import { valuesArePlain } from './values-are-plain.ts';
@@ -68,7 +71,10 @@ export const RULES: readonly Rule[] = [
   replacementsEnd,
   sourcesAreUsed,
   reviewsInTime,
+  reviewsFollowChanges,
   datesInOrder,
+  namesInOrder,
+  successionEnds,
   timesExist,
   entriesDiffer,
   nothingTwice,
