@@ -28,6 +28,7 @@ export const FIXED_ADDRESSES = [
   '/glossary/',
   '/organisations/',
   '/about/sources/',
+  '/about/freshness/',
   '/search/',
   '/changes/',
   '/feeds/',

@@ -1,5 +1,6 @@
 // The table of settings: single files of fields at the top of content/, and the schema each must fit.
 import type { z } from 'astro/zod';
+import { linkChecksSchema } from './link-checks.ts';
 import { publishedValuesSchema } from './published-values.ts';
 import { publishedSchema, redirectsSchema } from './redirects.ts';
 import { searchPinsSchema } from './search-pins.ts';
@@ -10,5 +11,6 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   redirects: redirectsSchema,
   'published-addresses': publishedSchema,
   'published-values': publishedValuesSchema,
+  'link-checks': linkChecksSchema,
   'search-pins': searchPinsSchema,
 };

@@ -3,6 +3,7 @@ import { getConnections } from '#domain/hub.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { Guide } from '#schema/guides.ts';
+import { toBanner, type BannerView } from './banner.ts';
 import { toFundingChart, type FundingChartView } from './funding-charts.ts';
 import { toFundingRow, toPeople, type FundingRowView } from './funding-row.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
@@ -19,6 +20,7 @@ export interface GuidePageView {
   chart: FundingChartView | undefined;
   schemes: FundingRowView[];
   others: RowView[];
+  banner: BannerView | undefined;
   end: PageEndView;
 }
 
@@ -28,6 +30,7 @@ export function toGuidePage(id: string, data: Guide, body: string, shelf: Shelf,
   const end = toPageEnd(library, `guides/${id}`, data, numbers);
   return {
     prose,
+    banner: toBanner(`guides/${id}`, data, library),
     forWhom: toPeople(data.audience),
     steps: data.steps,
     gaps: data.gaps,

@@ -6,8 +6,10 @@ import { toTimingData, type RowData } from '#domain/funding/row-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
 import { find, type Library } from '#domain/library.ts';
+import { toReview } from '#domain/reviews.ts';
 import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
+import { OWNER_WORDS } from './owner-words.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
@@ -54,13 +56,6 @@ export interface SchemePageView {
   end: PageEndView;
 }
 
-const OWNERS = {
-  secretariat: 'the secretariat',
-  'funding-editor': 'the funding editor',
-  'groups-editor': 'the editor for groups',
-  'data-editor': 'the data editor',
-} as const;
-
 export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library: Library): SchemePageView {
   const numbers = new SourceNumbers();
   const finder = find(shelf.finder, id, 'scheme');
@@ -98,7 +93,7 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     suit: toSuitView(scheme, shelf, library, numbers),
     related: toRelated(id, scheme, shelf, library),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
-    owner: OWNERS[scheme.owner ?? 'funding-editor'],
+    owner: OWNER_WORDS[toReview('funding', scheme).owner],
     aliases: scheme.alsoKnownAs,
     end: end(),
   };

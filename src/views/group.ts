@@ -4,6 +4,7 @@ import { getConnections, getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
 import type { Group } from '#schema/groups.ts';
+import { toGroupBanner, type BannerView } from './banner.ts';
 import { toLinkLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
@@ -28,6 +29,7 @@ export interface GlanceLine {
 }
 
 export interface GroupPageView {
+  banner: BannerView | undefined;
   kind: string;
   status: { words: string; phase: Phase; source: { number: number; title: string }; asOf: string };
   line: PhaseLineView;
@@ -67,6 +69,7 @@ export function toGroupPage(id: string, data: Group, body: string, library: Libr
     line: toPhaseLine(library, ref, ['objectives', 'themes']),
     purpose: toStatement(data.purpose, library, numbers),
     convener: { name: convener.title, href: library.toHref(convener.address), source: cite(data.convenedBySource) },
+    banner: toGroupBanner(ref, data, library),
     prose: toProseView(body, library, numbers, { ref }),
     glance: [
       { label: 'Chair', ...statement(data.chair) },

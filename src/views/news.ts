@@ -5,6 +5,7 @@ import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { News } from '#schema/news.ts';
 import { formatLocalTime } from '#domain/local-time-words.ts';
+import { toBanner, type BannerView } from './banner.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toProseView, type ProseView } from './prose.ts';
@@ -14,8 +15,7 @@ import { formatSourceDate, SourceNumbers } from './sources.ts';
 export interface NewsPageView {
   date: string;
   dateNote: string;
-  /** More than two years before the day the site is built for. */
-  isRecord: boolean;
+  banner: BannerView | undefined;
   original: { title: string; url: string; publisher: string; date: string };
   prose: ProseView;
   filed: { label: string; href: string }[];
@@ -30,8 +30,6 @@ export interface NewsNeighbour {
   href: string;
 }
 
-const YEARS_UNTIL_RECORD = 2;
-
 export function toNewsPage(id: string, data: News, body: string, library: Library): NewsPageView {
   const ref = `news/${id}` as const;
   const numbers = new SourceNumbers();
@@ -39,7 +37,7 @@ export function toNewsPage(id: string, data: News, body: string, library: Librar
   return {
     date: formatDay(data.publishedOn),
     dateNote: data.dateNote ?? '',
-    isRecord: Number(data.publishedOn.slice(0, 4)) + YEARS_UNTIL_RECORD <= Number(library.day.slice(0, 4)),
+    banner: toBanner(ref, data, library),
     original: {
       title: original.title,
       url: original.url,
@@ -67,6 +65,7 @@ function toNeighbours(ref: `news/${string}`, { hub, toHref }: Library): NewsPage
 export interface EventPageView {
   date: string;
   dateNote: string;
+  banner: BannerView | undefined;
   cancelled: boolean;
   isPast: boolean;
   /** Label and words; `undefined` words: not stated in our sources. */
@@ -94,6 +93,7 @@ export function toEventPage(id: string, data: Event, body: string, library: Libr
   return {
     date: formatDay(data.on),
     dateNote: data.dateNote ?? '',
+    banner: toBanner(ref, data, library),
     cancelled: data.cancelled === true,
     isPast: isBefore(data.on, library.day),
     kind: series?.singular ?? 'Event',

@@ -2,6 +2,7 @@
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
 import type { Objective } from '#schema/objectives.ts';
+import { toBanner, type BannerView } from './banner.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toLinkLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
@@ -16,6 +17,7 @@ const OUTCOMES: Record<Objective['outcome'], { words: string; phase: Phase }> = 
 };
 
 export interface ObjectivePageView {
+  banner: BannerView | undefined;
   kind: string;
   line: PhaseLineView;
   outcome: { words: string; phase: Phase; sentence: string };
@@ -40,6 +42,7 @@ export function toObjectivePage(id: string, data: Objective, body: string, libra
     line: toPhaseLine(library, ref, ['groups']),
     outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
     wording: data.wording2017,
+    banner: toBanner(ref, data, library),
     prose: toProseView(body, library, numbers, { ref }),
     figure: toFigureView(figure, library),
     done: data.done.map((statement) => toStatement(statement, library, numbers)),

@@ -3,6 +3,7 @@ import { formatDay } from '#domain/days.ts';
 import { getConnections } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Organisation } from '#schema/organisations.ts';
+import { toBanner, type BannerView } from './banner.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toStatement, type StatementView } from './statements.ts';
@@ -14,6 +15,7 @@ interface Cited {
 }
 
 export interface OrganisationPageView {
+  banner: BannerView | undefined;
   /** Its place in the ecosystem, and the list of all that share it. */
   place: { words: string; href: string };
   /** What came before it and what after. */
@@ -35,6 +37,7 @@ export function toOrganisationPage(id: string, data: Organisation, library: Libr
   const ref = `organisations/${id}` as const;
   const mentioned = toMentioned(ref, library);
   return {
+    banner: toBanner(ref, data, library),
     place: { words: ROLES[data.role], href: library.toHref(`/organisations/#${data.role}`) },
     succession: getConnections(library.hub, ref, 'organisations')
       .filter(({ verb }) => verb === 'follows')

@@ -1,9 +1,11 @@
 // The end of an entry's page: connections, sources, and when it was reviewed.
-import { addMonths, formatDay } from '#domain/days.ts';
-import type { EntryRef } from '#domain/hub.ts';
+import { formatDay } from '#domain/days.ts';
+import { getEntry, type EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { toReview, type Reviewed } from '#domain/reviews.ts';
 import { toHistory } from './changes.ts';
 import { toConnectionGroups, type ConnectionGroup } from './connections.ts';
+import { OWNER_WORDS } from './owner-words.ts';
 import { toSourceLines, type SourceLine, type SourceNumbers } from './sources.ts';
 
 export interface PageEndView {
@@ -15,20 +17,16 @@ export interface PageEndView {
   history: string[];
 }
 
-interface Recorded {
+interface Recorded extends Reviewed {
   sources?: readonly string[];
-  reviewed?: string | undefined;
-  nextReview?: string | undefined;
 }
-
-const MONTHS_BETWEEN_REVIEWS = 12;
 
 export function toPageEnd(library: Library, ref: EntryRef, data: Recorded, numbers: SourceNumbers): PageEndView {
   const record: string[] = [];
-  if (data.reviewed !== undefined) {
-    const next = data.nextReview ?? addMonths(data.reviewed, MONTHS_BETWEEN_REVIEWS);
-    record.push(`Reviewed on ${formatDay(data.reviewed)}.`, `Next review by ${formatDay(next)}.`);
-  }
+  const { owner, reviewed, due } = toReview(getEntry(library.hub, ref).collection, data);
+  if (reviewed !== undefined) record.push(`Reviewed on ${formatDay(reviewed)}.`);
+  if (due !== undefined) record.push(`Next review by ${formatDay(due)}.`);
+  record.push(`Kept by ${OWNER_WORDS[owner]}.`);
   const [last, ...history] = toHistory(ref, library);
   if (last !== undefined) record.push(`Last change: ${last}`);
   return {

@@ -4,6 +4,7 @@ import { STATE_LABELS } from '#domain/funding/facets.ts';
 import { getState, toTiming } from '#domain/funding/state.ts';
 import { getConnections, type HubEntry } from '#domain/hub.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
+import { isRecord } from '#domain/reviews.ts';
 import { startOfDay } from '#domain/time.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
@@ -20,7 +21,6 @@ export interface SearchSource {
 
 type Told = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'year' | 'isOld' | 'answers'>>;
 
-const YEARS_UNTIL_RECORD = 2;
 const TYPES: Partial<Record<HubEntry['collection'], string>> = {
   objectives: 'Objective',
   themes: 'Theme',
@@ -81,7 +81,7 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
 function tell({ collection, id, date = '', title }: HubEntry, { library, groups, funding }: SearchSource): Told {
   switch (collection) {
     case 'news': {
-      const isOld = Number(date.slice(0, 4)) + YEARS_UNTIL_RECORD <= Number(library.day.slice(0, 4));
+      const isOld = isRecord(date, library.day);
       return { isOld, status: isOld ? 'Kept as a record' : 'Current' };
     }
     case 'events':
@@ -182,6 +182,12 @@ const LISTS: readonly SearchRecord[] = [
     'Partners',
   ]),
   list('/about/sources/', 'Sources', 'Every publication that the facts come from.', ['References', 'Bibliography']),
+  list(
+    '/about/freshness/',
+    'How fresh this site is',
+    'What was reviewed, what is due and how outside links answered.',
+    ['Freshness', 'Reviews', 'Broken links'],
+  ),
   list('/changes/', 'What has changed', 'Changed deadlines, amounts, dates, places and numbers.', [
     'Changes',
     'Corrections',

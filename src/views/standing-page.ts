@@ -1,11 +1,13 @@
 // A standing page such as About: its words and the list of its neighbours.
 import type { Library } from '#domain/library.ts';
 import type { Page } from '#schema/pages.ts';
+import { toBanner, type BannerView } from './banner.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toProseView, type ProseView } from './prose.ts';
 import { SourceNumbers } from './sources.ts';
 
 export interface StandingPageView {
+  banner: BannerView | undefined;
   prose: ProseView;
   /** The other pages of the section. */
   neighbours: { label: string; href: string }[];
@@ -17,10 +19,13 @@ export function toStandingPage(id: string, data: Page, body: string, library: Li
   const ref = `pages/${id}` as const;
   const pages = (library.hub.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
   return {
+    banner: toBanner(ref, data, library),
     prose: toProseView(body, library, numbers, { ref }),
     neighbours: [
       ...pages.map((page) => ({ label: page.title, href: library.toHref(page.address) })),
       { label: 'Sources', href: library.toHref('/about/sources/') },
+      { label: 'How fresh this site is', href: library.toHref('/about/freshness/') },
+      { label: 'What has changed', href: library.toHref('/changes/') },
       { label: 'Organisations', href: library.toHref('/organisations/') },
     ],
     end: toPageEnd(library, ref, data, numbers),

@@ -2,6 +2,7 @@
 import { getConnections, type Connection } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Theme } from '#schema/themes.ts';
+import { toBanner, type BannerView } from './banner.ts';
 import { toLinkLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
@@ -17,6 +18,7 @@ export interface LiveNumber {
 }
 
 export interface ThemePageView {
+  banner: BannerView | undefined;
   kind: string;
   line: PhaseLineView;
   /** Four numbers, each a link to what it counts. */
@@ -63,6 +65,7 @@ export function toThemePage(id: string, data: Theme, body: string, library: Libr
         organisations.length > 0 ? '#connects' : toHref('/organisations/'),
       ),
     ],
+    banner: toBanner(ref, data, library),
     prose: toProseView(body, library, numbers, { ref }),
     evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
     groups,

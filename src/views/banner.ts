@@ -1,0 +1,81 @@
+// The one line a reader should see before reading on, and only when it changes what they should do.
+import { formatDay, isBefore } from '#domain/days.ts';
+import type { EntryRef } from '#domain/hub.ts';
+import { find, type Library } from '#domain/library.ts';
+import { getSuccessors } from '#domain/names/name-on.ts';
+import { isOverdue, isRecord, toReview, type Reviewed } from '#domain/reviews.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Group } from '#schema/groups.ts';
+
+export interface BannerView {
+  /** Set bold. */
+  title: string;
+  text: string;
+  alert: boolean;
+  /** Where to read on. */
+  links: { label: string; href: string }[];
+}
+
+interface Told extends Reviewed {
+  replacedBy?: string | undefined;
+  publishedOn?: string;
+  on?: string;
+  cancelled?: true | undefined;
+}
+
+/** Superseded before past, past before overdue; undefined when the reader may simply read. */
+export function toBanner(ref: EntryRef, data: Told, library: Library): BannerView | undefined {
+  return toReplaced(data, library) ?? toPast(data, library) ?? toEnded(ref, library) ?? toOverdue(ref, data, library);
+}
+
+/** A group that no longer meets says so first. */
+export function toGroupBanner(ref: EntryRef, data: Group, library: Library): BannerView | undefined {
+  const closed = data.status.kind === 'closed' ? plain('No longer meets.', data.status.words) : undefined;
+  return toReplaced(data, library) ?? closed ?? toOverdue(ref, data, library);
+}
+
+function toReplaced({ replacedBy }: Told, library: Library): BannerView | undefined {
+  const next = replacedBy === undefined ? undefined : library.hub.entries.get(replacedBy as EntryRef);
+  if (next === undefined) return undefined;
+  return {
+    ...plain('Kept as a record.', 'Read instead about'),
+    links: [{ label: next.title, href: library.toHref(next.address) }],
+  };
+}
+
+function toPast({ publishedOn, on, cancelled }: Told, { day }: Library): BannerView | undefined {
+  if (publishedOn !== undefined && isRecord(publishedOn, day)) {
+    const told = formatDay(publishedOn);
+    return plain('Kept as a record.', `This tells of ${told}. Names, roles and plans may have changed since.`);
+  }
+  if (on === undefined) return undefined;
+  if (cancelled === true) return { ...plain('Cancelled.', 'This event does not take place.'), alert: true };
+  return isBefore(on, day)
+    ? plain('Past event.', `It was dated ${formatDay(on)}. We keep the page as a record.`)
+    : undefined;
+}
+
+function toEnded(ref: EntryRef, library: Library): BannerView | undefined {
+  if (!ref.startsWith('organisations/')) return undefined;
+  const id = ref.slice('organisations/'.length);
+  const { status } = find(library.organisations, id, 'organisation');
+  if (status.kind !== 'ended') return undefined;
+  const links = getSuccessors(library.hub, library.organisations, id, library.day).map((next) => ({
+    label: find(library.organisations, next, 'organisation').title,
+    href: library.toHref(`/organisations/${next}/`),
+  }));
+  return { ...plain('Kept as a record.', links.length > 0 ? 'What came after:' : status.words), links };
+}
+
+function toOverdue(ref: EntryRef, data: Told, { day }: Library): BannerView | undefined {
+  const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data);
+  if (review.reviewed === undefined || !isOverdue(review, day)) return undefined;
+  return plain(
+    'Due a check.',
+    `Nobody has read this whole page against its sources since ${formatDay(review.reviewed)}. Look at them before you rely on it.`,
+  );
+}
+
+function plain(title: string, text: string): BannerView {
+  return { title, text, alert: false, links: [] };
+}
