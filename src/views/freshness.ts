@@ -26,7 +26,10 @@ export type LinksView =
   | { checked: false }
   | { checked: true; on: string; counts: { words: string; count: number }[]; broken: { url: string; words: string }[] };
 
-interface EntryReview { ref: EntryRef; review: Review }
+interface EntryReview {
+  ref: EntryRef;
+  review: Review;
+}
 
 const SOON_MONTHS = 3;
 

@@ -1,7 +1,8 @@
 // The A to Z of terms and the page of one term.
-import type { Library } from '#domain/library.ts';
-import { find } from '#domain/library.ts';
+import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
+import { find, type Library } from '#domain/library.ts';
 import type { Term } from '#schema/glossary.ts';
+import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 
@@ -38,6 +39,7 @@ export function toLetters(entries: readonly { id: string; data: Term }[], librar
 }
 
 export interface TermPageView {
+  mentioned?: MentionedView;
   source: { number: number; title: string };
   confusable: { term: string; definition: string; href: string }[];
   end: PageEndView;
@@ -45,12 +47,56 @@ export interface TermPageView {
 
 export function toTermPage(id: string, data: Term, library: Library): TermPageView {
   const numbers = new SourceNumbers();
+  const mentioned = toMentioned(`glossary/${id}`, library);
   return {
+    ...(mentioned === undefined ? {} : { mentioned }),
     source: { number: numbers.of(data.source), title: find(library.sources, data.source, 'source').title },
     confusable: data.doNotConfuseWith.map((other) => {
       const term = find(library.terms, other, 'term');
       return { term: term.term, definition: term.definition, href: library.toHref(`/glossary/${other}/`) };
     }),
     end: toPageEnd(library, `glossary/${id}`, {}, numbers),
+  };
+}
+
+const SET_NAME = 'Glossary of innovation in the West Midlands';
+
+/** The whole glossary for search engines: every term with its address. */
+export function toTermSet(
+  letters: readonly LetterView[],
+  address: string,
+  toAbsolute: Library['toAbsolute'],
+): DefinedTermSet {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': `${address}#set`,
+    name: SET_NAME,
+    url: address,
+    inLanguage: 'en-GB',
+    hasDefinedTerm: letters.flatMap(({ terms }) =>
+      terms.map(({ id, term }): DefinedTerm => ({
+        '@type': 'DefinedTerm',
+        name: term,
+        url: toAbsolute(`/glossary/${id}/`),
+      })),
+    ),
+  };
+}
+
+/** One term for search engines: the short form, what it stands for and what it means. */
+export function toDefinedTerm(
+  id: string,
+  { term, expansion, aliases, definition }: Term,
+  { toAbsolute }: Library,
+): DefinedTerm {
+  const others = [...(expansion === undefined ? [] : [expansion]), ...aliases];
+  return {
+    '@type': 'DefinedTerm',
+    '@id': toAbsolute(`/glossary/${id}/`),
+    name: term,
+    ...(others.length === 0 ? {} : { alternateName: others }),
+    description: definition,
+    url: toAbsolute(`/glossary/${id}/`),
+    inDefinedTermSet: `${toAbsolute('/glossary/')}#set`,
   };
 }

@@ -100,8 +100,8 @@ export function toEventPage(id: string, data: Event, body: string, library: Libr
     ...(calendar === undefined ? {} : { calendarHref: library.toHref(calendar) }),
     facts: [
       line('Date', formatDay(data.on)),
-      line('Starts', data.startsAt && formatLocalTime(data.startsAt)),
-      line('Ends', data.endsAt && formatLocalTime(data.endsAt)),
+      line('Starts', data.startsAt && `${formatLocalTime(data.startsAt)} UK time`),
+      line('Ends', data.endsAt && `${formatLocalTime(data.endsAt)} UK time`),
       line('Place', data.place),
       line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
       line('Cost', data.cost),
