@@ -1,7 +1,7 @@
 // A standing page such as About or Privacy: title, summary and words.
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { list, reference, text, wholeNumber } from './fields.ts';
+import { flag, list, reference, text, wholeNumber } from './fields.ts';
 
 export const pageSchema = z.strictObject({
   ...entryFields,
@@ -16,6 +16,11 @@ export const pageSchema = z.strictObject({
       example: ['launch-article'],
       refersTo: 'sources',
     }),
+  timeLine: flag().optional().meta({
+    title: 'Time line',
+    help: 'Write "true" to show all dated entries as a line of time below the words.',
+    example: true,
+  }),
   order: wholeNumber(1, 99).meta({ title: 'Order', help: 'Its place in the list of About pages.', example: 10 }),
 });
 

@@ -5,10 +5,12 @@ import { toBanner, type BannerView } from './banner.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toProseView, type ProseView } from './prose.ts';
 import { SourceNumbers } from './sources.ts';
+import { toStory, type StoryView } from './story.ts';
 
 export interface StandingPageView {
   banner: BannerView | undefined;
   prose: ProseView;
+  story?: StoryView;
   /** The other pages of the section. */
   neighbours: { label: string; href: string }[];
   end: PageEndView;
@@ -21,6 +23,7 @@ export function toStandingPage(id: string, data: Page, body: string, library: Li
   return {
     banner: toBanner(ref, data, library),
     prose: toProseView(body, library, numbers, { ref }),
+    ...(data.timeLine === true ? { story: toStory(library) } : {}),
     neighbours: [
       ...pages.map((page) => ({ label: page.title, href: library.toHref(page.address) })),
       { label: 'Sources', href: library.toHref('/about/sources/') },

@@ -1,10 +1,14 @@
 // Draws every example at both sizes with the real font's widths.
 import { drawChart, finishDrawing } from '#charts/draw-chart.ts';
 import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { placeLanes } from '#charts/lanes/place-lanes.ts';
+import { placeSuccession } from '#charts/succession/place-succession.ts';
 import { placeSpan } from '#charts/span/place-span.ts';
 import { placeTimeline } from '#charts/timeline/place-timeline.ts';
 import { measure } from '#fonts/measure.ts';
-import { EXAMPLES, SPAN_EXAMPLES, TIME_EXAMPLES } from './examples.ts';
+import { EXAMPLES, LANE_EXAMPLES, SPAN_EXAMPLES, SUCCESSION_EXAMPLES, TIME_EXAMPLES } from './examples.ts';
+
+const DAY = '2026-11-24';
 
 export const SIZES = Object.keys(WIDTHS) as Size[];
 
@@ -21,6 +25,12 @@ export function drawExamples(): Drawing[] {
     ),
     ...TIME_EXAMPLES.map(({ id, moments }) =>
       finishDrawing(placeTimeline(moments, WIDTHS[size], measure), words(id, size)),
+    ),
+    ...SUCCESSION_EXAMPLES.map(({ id, lives }) =>
+      finishDrawing(placeSuccession(lives, DAY, WIDTHS[size], measure), words(id, size)),
+    ),
+    ...LANE_EXAMPLES.map(({ id, lanes }) =>
+      finishDrawing(placeLanes(lanes, { from: '2005', to: DAY }, WIDTHS[size], measure), words(id, size)),
     ),
   ]);
 }

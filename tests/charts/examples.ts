@@ -2,6 +2,8 @@
 import type { Chart, ChartKind } from '#charts/draw-chart.ts';
 import { toSeries, type ChartRow } from '#charts/series.ts';
 import type { Span, SpanAxis } from '#charts/span/place-span.ts';
+import type { Lane } from '#charts/lanes/place-lanes.ts';
+import type { Life } from '#charts/succession/place-succession.ts';
 import type { Moment } from '#charts/timeline/place-timeline.ts';
 
 const SCALE = [
@@ -222,4 +224,61 @@ export const TIME_EXAMPLES: readonly { id: string; moments: readonly Moment[] }[
     ],
   },
   { id: 'time-one', moments: [{ id: 'a', on: '2018', date: '2018', label: 'Only one' }] },
+];
+
+const life = (id: string, from: string | null, until: string | null, more: Partial<Life> = {}): Life => ({
+  id,
+  label: `The made-up body ${id.toUpperCase()}`,
+  shortLabel: id.toUpperCase(),
+  from,
+  until,
+  isOver: until !== null,
+  text: 'made-up times',
+  follows: [],
+  ...more,
+});
+
+export const SUCCESSION_EXAMPLES: readonly { id: string; lives: readonly Life[] }[] = [
+  {
+    id: 'succession',
+    lives: [
+      life('a', '2005', '2017'),
+      life('b', '2018-01', null, { follows: ['a'] }),
+      life('c', null, '2012-05'),
+      life('d', null, '2023', { follows: ['c'] }),
+      life('e', null, null, { follows: ['c'], isOver: true, label: LONG }),
+      life('f', '2016', null, { follows: ['d'] }),
+    ],
+  },
+  { id: 'succession-one', lives: [life('a', null, null)] },
+];
+
+const dot = (id: string, on: string): Lane['dots'][number] => ({ id, on, says: `${on}: made up` });
+
+export const LANE_EXAMPLES: readonly { id: string; lanes: readonly Lane[] }[] = [
+  {
+    id: 'lanes',
+    lanes: [
+      {
+        label: 'Bodies',
+        bars: [
+          { id: 'a', from: '2005', until: '2017', label: 'A made-up body', says: 'A: 2005 to 2017' },
+          { id: 'b', from: '2018-01', until: null, label: LONG, says: 'B: since 2018' },
+        ],
+        dots: [],
+      },
+      { label: 'Nothing', bars: [], dots: [] },
+      {
+        label: 'Much on one day',
+        bars: [],
+        dots: [
+          dot('c', '2018-02-13'),
+          dot('d', '2018-02-13'),
+          dot('e', '2018-02'),
+          dot('f', '2018'),
+          dot('g', '2026-11-24'),
+        ],
+      },
+    ],
+  },
 ];

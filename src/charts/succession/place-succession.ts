@@ -4,6 +4,7 @@ import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
 import type { Mark, Placed, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
+import { toEndTime, toTime } from '../to-time.ts';
 
 export interface Life {
   id: string;
@@ -72,9 +73,10 @@ function placeRows(
   const rows: Row[] = [];
   for (const life of lives) {
     const before = life.follows.map((id) => ends.get(id) ?? null).filter((end) => end !== null);
-    const begins = life.from ?? before.toSorted()[0] ?? null;
-    const start = begins === null ? at.left : round(at.scale(toTime(begins)));
-    const end = life.until === null ? at.right : round(at.scale(toTime(life.until)));
+    const known = before.toSorted()[0];
+    const begins = life.from === null ? known && toEndTime(known) : toTime(life.from);
+    const start = begins === undefined ? at.left : round(at.scale(begins));
+    const end = life.until === null ? at.right : round(at.scale(toEndTime(life.until)));
     const lines = wrapText(at.isRoomy ? life.label : life.shortLabel, 'label', at.left - 14, at.measure);
     const previous = rows.at(-1);
     const top = previous === undefined ? 4 : bottomOf(previous) + GAP;
@@ -143,10 +145,4 @@ function toTicks(scale: Scale, day: string): { x: number; lines: string[] }[] {
   return years
     .filter((year) => year % YEARS_BETWEEN_TICKS === 0)
     .map((year) => ({ x: round(scale(toTime(String(year)))), lines: [String(year)] }));
-}
-
-/** The first moment of the day, month or year, in UTC: no clock and no time zone of the machine. */
-function toTime(on: string): number {
-  const [year = '0', month = '01', day = '01'] = on.split('-');
-  return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }

@@ -3,6 +3,7 @@ import { scaleUtc } from 'd3';
 import { round } from '../round.ts';
 import type { Mark, Placed, Shape } from '../scene.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
+import { toTime } from '../to-time.ts';
 
 export interface Moment {
   id: string;
@@ -87,10 +88,4 @@ export function placeTimeline(moments: readonly Moment[], width: number, measure
     });
   });
   return { width, height: Math.ceil(Math.max(0, edge - GAP) + 8), shapes, marks };
-}
-
-/** The first moment of the day, month or year, in UTC: no clock and no time zone of the machine. */
-function toTime(on: string): number {
-  const [year = '0', month = '01', day = '01'] = on.split('-');
-  return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }

@@ -1,5 +1,5 @@
 // What an organisation was called on a day, what it is called now, and what came after it.
-import { compareDays, isBefore } from '../days.ts';
+import { isBefore } from '../days.ts';
 import type { Hub } from '../hub.ts';
 import type { Organisation } from '#schema/organisations.ts';
 
@@ -11,7 +11,7 @@ export type OrganisationName = Organisation['names'][number];
  * @param day as exact as known: 2018-02-28, 2018-02 or 2018
  */
 export function nameOn(names: readonly OrganisationName[], day: string): OrganisationName | undefined {
-  const after = names.findIndex(({ from }, index) => index > 0 && from !== undefined && compareDays(from, day) > 0);
+  const after = names.findIndex(({ from }, index) => index > 0 && beginsAfter(from, day));
   return after < 0 ? names.at(-1) : names[after - 1];
 }
 
@@ -32,8 +32,12 @@ export function getSuccessors(
     .filter(({ verb, from }) => verb === 'follows' && from.startsWith('organisations/'))
     .map(({ from }) => from.slice('organisations/'.length))
     .filter((next) => {
-      const from = organisations.get(next)?.names[0]?.from;
-      return from === undefined || compareDays(from, day) <= 0;
+      return !beginsAfter(organisations.get(next)?.names[0]?.from, day);
     })
     .sort();
+}
+
+/** What begins in 2020-03 has begun by 2020-03-02, and in 2020 it is not known to have. */
+function beginsAfter(from: string | undefined, day: string): boolean {
+  return from !== undefined && from > day;
 }

@@ -1,0 +1,16 @@
+// A day as a place on a line of time, in UTC: no clock and no time zone of the machine.
+
+/** The first moment of a day, month or year. */
+export function toTime(on: string): number {
+  const [year = '0', month = '01', day = '01'] = on.split('-');
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}
+
+/** The first moment after a day, month or year: what lasts until 2017 lasts until its end. */
+export function toEndTime(on: string): number {
+  const [year = '0', month, day] = on.split('-');
+  if (month === undefined) return Date.UTC(Number(year) + 1, 0, 1);
+  return day === undefined
+    ? Date.UTC(Number(year), Number(month), 1)
+    : Date.UTC(Number(year), Number(month) - 1, Number(day) + 1);
+}

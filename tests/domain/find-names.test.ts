@@ -1,0 +1,58 @@
+// Names in running text: whole words, the longest first, written as in the text. All names are made up.
+import { describe, expect, it } from 'vitest';
+import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
+
+const names: KnownName[] = [
+  { kind: 'organisation', id: 'lamp-works', words: 'Lamp Works' },
+  { kind: 'organisation', id: 'lamp-works', words: 'LW' },
+  { kind: 'term', id: 'lw', words: 'LW' },
+  { kind: 'term', id: 'lamp', words: 'Lamp', eitherCase: true },
+  { kind: 'term', id: 'kite-scheme', words: 'Kite scheme', eitherCase: true },
+  { kind: 'term', id: 'r-and-d', words: 'R&D tax' },
+];
+const find = createNameFinder(names);
+const told = (text: string): string[] => find(text).map(({ kind, id, words }) => `${kind} ${id}: ${words}`);
+
+describe('finding names', () => {
+  it.each([
+    ['the longest name', 'The Lamp Works opened.', ['organisation lamp-works: Lamp Works']],
+    ['either case of a term', 'A lamp. Lamp on.', ['term lamp: lamp', 'term lamp: Lamp']],
+    [
+      'a plural and a possessive',
+      'Lamps, kite schemes, the LW’s hall.',
+      ['term lamp: Lamps', 'term kite-scheme: kite schemes', 'organisation lamp-works: LW'],
+    ],
+    ['the organisation before the term', 'LW', ['organisation lamp-works: LW']],
+    ['names with signs', 'Some R&D tax relief', ['term r-and-d: R&D tax']],
+  ])('%s', (_what, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+
+  it.each(['Lampshade', 'LAMP', 'lamp-lit', 'gas-lamp', 'Lamp/Works', 'lw', 'kite Scheme', 'Slamp'])(
+    'nothing in “%s”',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+
+  it('gives places that cut the text back together', () => {
+    const text = 'One lamp of the Lamp Works.';
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(['lamp', 'Lamp Works']);
+  });
+
+  it('takes as many steps for a thousand names as for ten: each word is looked up once', () => {
+    let asked = 0;
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      kind: 'term' as const,
+      id: `n-${index}`,
+      get words() {
+        asked += 1;
+        return `Name${index} of things`;
+      },
+    }));
+    const findMany = createNameFinder(many);
+    asked = 0;
+    expect(findMany('Some words, then Name7 of things and some more.').map(({ id }) => id)).toEqual(['n-7']);
+    expect(asked).toBeLessThan(10);
+  });
+});
