@@ -74,7 +74,7 @@ function placeRows(
   for (const life of lives) {
     const before = life.follows.map((id) => ends.get(id) ?? null).filter((end) => end !== null);
     const known = before.toSorted()[0];
-    const begins = life.from === null ? known && toEndTime(known) : toTime(life.from);
+    const begins = life.from !== null ? toTime(life.from) : known === undefined ? undefined : toEndTime(known);
     const start = begins === undefined ? at.left : round(at.scale(begins));
     const end = life.until === null ? at.right : round(at.scale(toEndTime(life.until)));
     const lines = wrapText(at.isRoomy ? life.label : life.shortLabel, 'label', at.left - 14, at.measure);
