@@ -9,6 +9,7 @@ import { toBanner, type BannerView } from './banner.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toProseView, type ProseView } from './prose.ts';
+import { toRelatedNews, type RelatedLine } from './related-news.ts';
 import { SERIES } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 
@@ -19,6 +20,8 @@ export interface NewsPageView {
   original: { title: string; url: string; publisher: string; date: string };
   prose: ProseView;
   filed: { label: string; href: string }[];
+  /** Items that tell of the same things. */
+  related: RelatedLine[];
   /** The items before and after it in time. */
   neighbours: { earlier?: NewsNeighbour; later?: NewsNeighbour };
   end: PageEndView;
@@ -46,6 +49,7 @@ export function toNewsPage(id: string, data: News, body: string, library: Librar
     },
     prose: toProseView(body, library, numbers, { ref, on: data.publishedOn }),
     filed: toFiling(ref, library),
+    related: toRelatedNews(ref, library),
     neighbours: toNeighbours(ref, library),
     end: toPageEnd(library, ref, data, numbers),
   };

@@ -1,0 +1,28 @@
+// News that tells of the same things, each with its reason.
+import { formatDay } from '#domain/days.ts';
+import { getEntry } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import { getRelated } from '#domain/related.ts';
+
+export interface RelatedLine {
+  title: string;
+  href: string;
+  date: string;
+  /** "Also tells of Sustainable construction and the Smart City Alliance." */
+  reason: string;
+}
+
+const MOST = 3;
+const MOST_NAMED = 2;
+
+export function toRelatedNews(ref: `news/${string}`, library: Library): RelatedLine[] {
+  return getRelated(library.hub, getEntry(library.hub, ref), MOST).map(({ entry, shared }) => ({
+    title: entry.title,
+    href: library.toHref(entry.address),
+    date: formatDay(entry.date ?? ''),
+    reason: `Also linked to ${shared
+      .slice(0, MOST_NAMED)
+      .map(({ title }) => title)
+      .join(' and ')}.`,
+  }));
+}
