@@ -18,6 +18,8 @@ async function open() {
     ]);
     const config = /** @type {unknown} */ (await answer.json());
     page?.remove();
+    // The program brings a style of its own.
+    for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove();
     program.default.init({ config });
   } catch {
     button.disabled = false;

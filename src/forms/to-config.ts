@@ -64,9 +64,9 @@ export function toConfig({ repository, siteUrl, logo, title, known }: FormSettin
       auth_scope: 'public_repo',
       open_authoring: true,
       commit_messages: {
-        create: 'Add {{slug}} to {{collection}}',
-        update: 'Change {{slug}} in {{collection}}',
-        delete: 'Take {{slug}} out of {{collection}}',
+        create: 'Add {{collection}} {{slug}}',
+        update: 'Change {{collection}} {{slug}}',
+        delete: 'Take out {{collection}} {{slug}}',
       },
     },
     publish_mode: 'editorial_workflow',

@@ -58,7 +58,7 @@ function explain(repository: string): string[] {
   return [
     '<ol>',
     '<li>Choose <strong>Sign In Using Access Token</strong>. GitHub shows how to make a token; it stays in your browser.</li>',
-    '<li>Choose a form, fill it in and save. Nothing is published yet.</li>',
+    '<li>Choose a form, fill it in, save, and send it for review. Nothing is published yet.</li>',
     `<li>Your change becomes a pull request in <code>${repository}</code>. It is checked, and somebody reads it.</li>`,
     '</ol>',
   ];

@@ -30,7 +30,10 @@ export function toOptions(choices: readonly string[], titles: Titles = new Map()
 /** What the button for one more says: "Facts" → "fact". */
 export function toSingular(plural: string): string {
   const lower = plural.charAt(0).toLowerCase() + plural.slice(1);
-  return lower.replace(/ies$/, 'y').replace(/(?<=[a-z]{2}[^s])s$/, '');
+  return lower
+    .replace(/ies$/, 'y')
+    .replace(/ases$/, 'as')
+    .replace(/(?<=[a-z]{2}[^s])s$/, '');
 }
 
 /** Ids write them small. */

@@ -2,9 +2,12 @@
 // folder stands in for the folder of the project: the program reads and writes it through the same interface.
 import type { Browser, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { MadeUpGitHub } from './made-up-github.ts';
 
 /** Files by their paths from the root of the project. */
 export type Files = Record<string, string>;
+
+const DESK = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' };
 
 export class FormDesk {
   /** Requests to another host that the policy did not stop. */
@@ -22,9 +25,23 @@ export class FormDesk {
     });
   }
 
+  /** Opens the forms with an access token, on a made-up GitHub. */
+  static async signIn(browser: Browser, github: MadeUpGitHub): Promise<FormDesk> {
+    const page = await browser.newPage(DESK);
+    const desk = new FormDesk(page);
+    await github.answer(page);
+    await page.goto(new URL('admin/', inject('siteUrl')).href);
+    await page.getByRole('button', { name: 'Open the forms' }).click();
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+    await page.locator('dialog input').first().fill('made-up');
+    await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+    await page.getByRole('button', { name: 'New' }).first().waitFor();
+    return desk;
+  }
+
   /** Opens the forms on these files, as "Work with Local Repository" does. */
   static async open(browser: Browser, files: Files): Promise<FormDesk> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+    const page = await browser.newPage(DESK);
     const desk = new FormDesk(page);
     await page.addInitScript(() => {
       Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
@@ -33,7 +50,7 @@ export class FormDesk {
     await page.evaluate(layFiles, files);
     await page.getByRole('button', { name: 'Open the forms' }).click();
     await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-    await page.getByRole('button', { name: 'New' }).waitFor();
+    await page.getByRole('button', { name: 'New' }).first().waitFor();
     return desk;
   }
 
@@ -84,8 +101,19 @@ export class FormDesk {
 
   /** Saves, and waits until the list of entries is back. */
   async save(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Save', exact: true }).click();
-    await this.#page.getByRole('button', { name: 'New' }).waitFor();
+    await this.#press('Save');
+    await this.#page.getByRole('button', { name: 'New' }).first().waitFor();
+  }
+
+  /** Saves on GitHub as a draft, then asks for a review. */
+  async sendForReview(): Promise<void> {
+    await this.#press('Save');
+    await this.#press('Send for Review');
+    await this.#page.getByRole('button', { name: 'New' }).first().waitFor();
+  }
+
+  async #press(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name, exact: true }).click();
   }
 
   /** What now lies in the folder. */
