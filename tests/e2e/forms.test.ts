@@ -89,7 +89,7 @@ test('a news item filled in is a file that the check accepts, and a page of the 
   expect(textOf(page.querySelector('h1'))).toBe('A made-up meeting about batteries');
   expect(textOf(page.querySelector('main'))).toContain('They said “yes”: it was a good day.');
   expect(readdirSync(folder)).not.toContain('admin');
-}, 240_000);
+}, 600_000);
 
 test.for(samples)('saving $name with a longer title changes nothing else', async ({ name, path }) => {
   const before = (await desk.files())[path] ?? '';
