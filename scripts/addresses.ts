@@ -20,7 +20,8 @@ function main(site: string): number {
   const moved = new Set(redirectsSchema.parse(read(REDIRECTS)).redirects.map(({ from }) => from));
   const built = globSync('**/index.html', { cwd: site })
     .map((file) => `/${file.split(sep).join('/').slice(0, -'index.html'.length)}`)
-    .filter((address) => !moved.has(address) && !address.startsWith('/pagefind/'));
+    // The forms are a tool that an operator may leave out, not an address for readers.
+    .filter((address) => !moved.has(address) && !/^\/(?:pagefind|admin)\//.test(address));
   const known = publishedSchema.parse(read(LEDGER)).published;
   writeFileSync(LEDGER, writeLedger(known, built));
   const added = built.filter((address) => !known.includes(address)).length;

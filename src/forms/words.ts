@@ -14,12 +14,20 @@ export function toLabel({ title, name }: FieldDescription): string {
   return title ?? toWords(name);
 }
 
-/** The help below a field, with an example where it can be typed. A form has no "true" to write. */
-export function toHint({ help, example }: FieldDescription): { hint?: string } {
+/** The help below a field, with an example where it is typed. A form has no "true" to write. */
+export function toHint(field: FieldDescription): { hint?: string } {
+  const { help, example } = field;
   const sentence = help?.replace(/\bWrite "true" (?=when|while|to)/, 'Choose “Yes” ');
-  const shown = typeof example === 'string' || typeof example === 'number' ? `For example: ${example}` : undefined;
+  const isShown = isTyped(field) && (typeof example === 'string' || typeof example === 'number');
+  const shown = isShown ? `For example: ${example}` : undefined;
   const hint = [sentence, shown].filter((part) => part !== undefined).join(' ');
   return hint === '' ? {} : { hint };
+}
+
+/** Everything else is picked. */
+function isTyped({ shape, refersTo, writtenAs }: FieldDescription): boolean {
+  if (refersTo !== undefined || writtenAs === 'day' || writtenAs === 'local-time') return false;
+  return shape.kind === 'text' || shape.kind === 'number';
 }
 
 /** "small-firm" → "Small firm"; the name of a field beside it → its title. */

