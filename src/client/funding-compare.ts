@@ -1,5 +1,11 @@
 // The comparison: the schemes named in the address side by side, as a table to read, print or take away.
-import { MOST_COMPARED, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
+import {
+  MOST_COMPARED,
+  NOT_STATED_WORDS,
+  readCompared,
+  toComparison,
+  type ComparedRow,
+} from '#domain/funding/compare.ts';
 import { toCheckWords } from '#domain/funding/check-words.ts';
 import { readTiming } from '#domain/funding/row-data.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
@@ -41,7 +47,7 @@ class FundingCompare extends HTMLElement {
     const left = dropped === 0 ? '' : `. ${dropped} left out: unknown, or beyond the most of ${MOST_COMPARED}`;
     const count = chosen.length === 1 ? '1 scheme' : `${chosen.length} schemes side by side`;
     this.querySelector('[role="status"]')?.append(`${count}${left}`);
-    this.querySelector('.compared')?.append(toTable(chosen, rows), toTools(chosen, rows));
+    this.querySelector('.compared')?.append(toTools(chosen, rows), toTable(chosen, rows));
   }
 
   #say(words: string): void {
@@ -111,7 +117,7 @@ function toBody(title: string, rows: readonly ComparedRow[], columns: number): H
       const name = document.createElement('th');
       name.scope = 'row';
       name.textContent = label;
-      row.append(name, ...cells.map((text) => toElement('td', text)));
+      row.append(name, ...cells.map((text) => toElement('td', text, text === NOT_STATED_WORDS ? 'not-stated' : '')));
       return row;
     }),
   );
@@ -126,7 +132,10 @@ function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   file.download = 'comparison.csv';
   file.href = URL.createObjectURL(new Blob([toCsv(schemes, rows)], { type: 'text/csv' }));
   file.textContent = 'Download as CSV';
-  tools.append(print, ' ', file);
+  const link = document.createElement('a');
+  link.href = `?ids=${schemes.map(({ id }) => id).join(',')}`;
+  link.textContent = 'Link to this comparison';
+  tools.append(print, ' ', file, ' ', link);
   return tools;
 }
 

@@ -82,7 +82,8 @@ function toAmounts({ schemes }: Shelf, library: Library): FundingChartView {
   });
   bars.sort((a, b) => (b.to ?? b.from ?? 0) - (a.to ?? a.from ?? 0) || (a.id < b.id ? -1 : 1));
   const ends = bars.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
-  const ticks = [1000, 10_000, 100_000, 1_000_000, 10_000_000].map((value) => ({ value, label: formatPounds(value) }));
+  const ticks = [1000, 10_000, 100_000].map((value) => ({ value, label: formatPounds(value) }));
+  ticks.push({ value: 1e6, label: '£1m' }, { value: 1e7, label: '£10m' });
   return {
     id: 'funding-amounts',
     title: `Sums that sources state run from ${formatPounds(Math.min(...ends))} to ${formatPounds(Math.max(...ends))}`,

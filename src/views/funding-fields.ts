@@ -1,4 +1,5 @@
 // A scheme as a flat list of fields: for the comparison, where a reader sees them, and for files, where a program does.
+import { NOT_STATED_WORDS } from '#domain/funding/compare.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
@@ -8,8 +9,6 @@ import { getState } from '#domain/funding/state.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { formatLevels, formatThemes, toPeople } from './funding-row.ts';
-
-export const NOT_STATED_WORDS = 'not stated in our sources';
 
 /** What a reader compares, in the order of the scheme page. */
 export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string; text: string }[] {

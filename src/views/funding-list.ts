@@ -1,6 +1,6 @@
 // The plain list of one answer: a good page without any script, with the guides that fit and the way into the finder.
 import { formatDay } from '#domain/days.ts';
-import type { FacetId } from '#domain/funding/facets.ts';
+import type { FacetId, Kind } from '#domain/funding/facets.ts';
 import { toSearch } from '#domain/funding/query.ts';
 import { NO_WISH } from '#domain/funding/match.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
@@ -26,7 +26,7 @@ export interface FacetPageView {
 
 const TITLES: Record<FacetId, (label: string, id: string) => string> = {
   who: (label) => `Funding: ${lower(label)}`,
-  need: (label) => `${label}: what there is`,
+  need: (label, id) => `${ONE_OF_MANY.has(id) ? `${label}s` : label}: what there is`,
   stage: (label, id) =>
     id === 'not-stated' ? 'Funding whose stage is not stated' : `Funding by stage: ${lower(label)}`,
   amount: (label, id) =>
@@ -40,6 +40,9 @@ const TITLES: Record<FacetId, (label: string, id: string) => string> = {
   partner: (label, id) =>
     id === 'not-stated' ? 'Funding: partner not stated' : `Funding where a partner is needed: ${lower(label)}`,
 };
+
+/** Kinds of which there are many: "Loans", but "Advice and support". */
+const ONE_OF_MANY: ReadonlySet<string> = new Set(['grant', 'loan', 'contract', 'partnership'] satisfies Kind[]);
 
 /** @throws Error when the facet or the value is unknown; the paths come from the same shelf */
 export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, library: Library): FacetPageView {

@@ -2,6 +2,9 @@
 
 export const MOST_COMPARED = 4;
 
+/** A cell for which every source is silent. */
+export const NOT_STATED_WORDS = 'not stated in our sources';
+
 export interface ComparedRow {
   label: string;
   /** One text for each scheme, in the order asked for. */

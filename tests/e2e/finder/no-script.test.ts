@@ -20,7 +20,7 @@ test('an answer leads to its list, with title, schemes, guides, files and the ot
   await page.locator('.facets > summary').click();
   await page.getByRole('group', { name: 'What do you need?' }).getByRole('link', { name: /^Loan/ }).click();
   expect(new URL(page.url()).pathname).toBe('/funding/need/loan/');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Loan: what there is');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Loans: what there is');
   expect(await page.locator('.fund').count()).toBeGreaterThan(0);
   expect(await page.getByRole('heading', { name: 'Guides that fit' }).isVisible()).toBe(true);
   expect(await page.locator('.list-files a').count()).toBe(3);

@@ -1,0 +1,55 @@
+// What only a script brings to the pages about funding is usable by everybody too: filters in use, nothing found, picks, the comparison, a verdict.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+});
+afterAll(() => browser.close());
+
+const STATES: readonly [name: string, path: string, bring: (page: Page) => Promise<unknown>][] = [
+  ['filters in use', '/funding/?who=small-firm&need=grant&q=fund', (on) => on.locator('.on a').first().waitFor()],
+  ['nothing fits', '/funding/?who=nhs&need=loan', (on) => on.locator('.near-misses a').first().waitFor()],
+  ['a link with unknown words', '/funding/?who=martian', (on) => on.locator('.finder-notes p').waitFor()],
+  ['two schemes picked', '/funding/', pickTwo],
+  [
+    'four schemes compared',
+    '/funding/compare/?ids=ktp,eis,seis,start-up-loans',
+    (on) => on.locator('.compare-table').waitFor(),
+  ],
+  ['nothing to compare', '/funding/compare/?ids=none', (on) => on.locator('[role="status"] a').waitFor()],
+  ['a verdict', '/funding/ktp/', getVerdict],
+];
+
+async function pickTwo(on: Page): Promise<void> {
+  const boxes = on.locator('.fund:not([hidden]) .compare-pick input');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+}
+
+async function getVerdict(on: Page): Promise<void> {
+  await on.locator('.suit > summary').click();
+  await on.locator('#suit-who').selectOption('nhs');
+  await on.locator('.verdict li').first().waitFor();
+}
+
+test.each(STATES)('%s', async (_, path, bring) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(new URL(path, inject('siteUrl')).href);
+  await bring(page);
+  await bringAxe(page);
+  const wide = await findViolations(page, EVERY_RULE);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const night = await findViolations(page, CONTRAST);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await findViolations(page, EVERY_RULE);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect({ wide, night, narrow, sideways }).toEqual({ wide: [], night: [], narrow: [], sideways: 0 });
+});
