@@ -9,7 +9,7 @@ check?.closest('details')?.addEventListener(
   'toggle',
   () => {
     import('./suit-check.ts').catch(() => {
-      const place = check.querySelector('.verdict');
+      const place = check.querySelector('.verdict [role="status"]');
       if (place) place.textContent = MISSING;
     });
   },

@@ -1,6 +1,6 @@
 // What a reader should know before reading on: at most one line, and only when it changes what they should do.
+import { holds, type Circumstance } from '#domain/funding/circumstances.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { getDaysLeft, getState } from '#domain/funding/state.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { EntryRef } from '#domain/hub.ts';
@@ -13,12 +13,13 @@ export interface Notice {
   text: string;
   alert: boolean;
   link?: { label: string; href: string };
+  /** When it is shown, where that depends on the day; worked out again on the reader’s. */
+  when?: Circumstance;
+  hidden: boolean;
 }
 
-const NEAR_DAYS = 14;
-
+/** One notice that always holds, or those of which at most one holds on a day. */
 export function toNotices(scheme: Funding, timing: Timing, { now }: Shelf, library: Library): Notice[] {
-  const state = getState(timing, now);
   const next = scheme.replacedBy === undefined ? undefined : library.hub.entries.get(scheme.replacedBy as EntryRef);
   if (next) {
     return [
@@ -27,16 +28,23 @@ export function toNotices(scheme: Funding, timing: Timing, { now }: Shelf, libra
         text: 'This scheme is closed. Read instead about',
         alert: false,
         link: { label: next.title, href: library.toHref(next.address) },
+        hidden: false,
       },
     ];
   }
-  if (state === 'closed') {
-    return [{ title: 'Closed.', text: 'We keep the page so that you can see what was asked and given.', alert: false }];
-  }
-  if (state === 'open' && timing.closes !== undefined && getDaysLeft(timing.closes, now) <= NEAR_DAYS) {
-    return [
-      { title: `${toStateWords(timing, now).headline}.`, text: 'Leave time to register with the funder.', alert: true },
-    ];
-  }
-  return [];
+  const notices: Omit<Notice & { when: Circumstance }, 'hidden'>[] = [
+    {
+      title: 'Closed.',
+      text: 'We keep the page so that you can see what was asked and given.',
+      alert: false,
+      when: 'closed',
+    },
+    {
+      title: `${toStateWords(timing, now).headline}.`,
+      text: 'Leave time to register with the funder.',
+      alert: true,
+      when: 'closing',
+    },
+  ];
+  return notices.map((notice) => ({ ...notice, hidden: !holds(notice.when, timing, now) }));
 }

@@ -85,6 +85,7 @@ test('the check: six named questions, and a verdict that quotes the rule with it
   await page.goto(new URL('ktp/', page.url()).href);
   await page.locator('.suit > summary').focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Who are you?' }).waitFor();
   const questions = [
     'Who are you?',
     'Where are you?',

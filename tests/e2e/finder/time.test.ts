@@ -62,6 +62,27 @@ test('once closed it is out of the list until asked for', async () => {
   expect(await readState('/funding/?when=closed', place, closes)).not.toContain('(hidden)');
 });
 
+describe('what leads to the funder, and the line above all', () => {
+  const path = `/funding/${id}/`;
+
+  test('a minute before the deadline: closing today, with a button to press', async () => {
+    const page = await openAt(path, closes - MINUTE);
+    await page.locator('.scheme-note').getByText('Closes today.').waitFor();
+    expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(false);
+    expect(await page.locator('funding-parts a.btn').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('at the deadline: closed, and nothing to press', async () => {
+    const page = await openAt(path, closes);
+    await page.locator('.scheme-note').getByText('Closed.').waitFor();
+    expect(await page.getByText('Leave time to register').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(true);
+    expect(await page.locator('funding-parts a.btn').isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
 test('the disc follows the clock too', async () => {
   const before = await openAt('/funding/', closes - MINUTE);
   const after = await openAt('/funding/', closes);
