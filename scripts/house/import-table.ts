@@ -48,6 +48,11 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   domain: { from: ['schema'] },
   survey: { typesFrom: ['schema'] },
+  // Answers are read and figures written here, so that src/survey stays free of files.
+  'survey-files': {
+    from: ['survey', 'schema', 'check', 'files'],
+    packages: ['node', 'csv-parse', 'hucre', 'yaml'],
+  },
   charts: { typesFrom: ['domain', 'survey', 'schema'], ...d3 },
   'chart-files': { from: ['charts', 'domain', 'fonts', 'pictures', 'schema', 'views'] },
   calendar: { from: ['domain'], packages: ['ical-generator'] },

@@ -20,6 +20,7 @@ export const FIGURE_RECORD_SCHEMA = {
     asked: text('Who was asked.'),
     unit: { enum: FIGURE_UNITS },
     base: maybe('integer', 'How many answered; null when the source does not state it.'),
+    effectiveBase: { type: 'integer', description: 'How many unweighted answers weighted results are worth.' },
     baseNote: text('The base in words.'),
     scale: {
       type: 'array',
@@ -47,6 +48,7 @@ export const FIGURE_RECORD_SCHEMA = {
           unit: { enum: FIGURE_UNITS },
           note: text('A remark, or empty.'),
           step: maybe('integer', 'The step of the scale that a share belongs to.'),
+          base: maybe('integer', 'How many people the share is of, where each row has a base of its own.'),
         },
       },
     },

@@ -30,7 +30,7 @@ export function toCsv(record: FigureRecord): string {
     row.unit,
     row.step,
     row.note,
-    record.base,
+    row.base ?? record.base,
     record.baseNote,
     record.source.address,
     record.address,

@@ -16,6 +16,8 @@ export interface FigureRecord {
   unit: FigureRow['unit'];
   /** How many answered; null when the source does not say. */
   base: number | null;
+  /** Only where the results are weighted. */
+  effectiveBase?: number;
   baseNote: string;
   scale: { score: number; label: string }[];
   rows: FigureRow[];
@@ -46,6 +48,7 @@ export function toRecord(
     asked: data.asked,
     unit: data.unit,
     base: base ?? null,
+    ...(data.effectiveBase === undefined ? {} : { effectiveBase: data.effectiveBase }),
     baseNote: view.base,
     scale: data.scale ?? [],
     rows: [...rows],

@@ -1,5 +1,6 @@
 // Reads the CSV text of a figure into rows, and names every fault with its place and what to write instead.
 import {
+  BASE_COLUMN,
   FIGURE_COLUMNS,
   FIGURE_UNITS,
   STEP_COLUMN,
@@ -13,7 +14,7 @@ import { atCell, quote, type Cell, type TableFault } from './table-fault.ts';
 import { splitTable, type TableLine } from './table-lines.ts';
 
 /** What of a figure decides how its table must look. */
-export type TableRules = Pick<Figure, 'kind'> & Partial<Pick<Figure, 'scale' | 'exclusive' | 'rest'>>;
+export type TableRules = Pick<Figure, 'kind'> & Partial<Pick<Figure, 'scale' | 'exclusive' | 'rest' | 'baseByRow'>>;
 
 export interface FigureTable {
   /** The rows that could be read, in the order of the file. */
@@ -33,7 +34,11 @@ export function readFigureTable(text: string, rules: TableRules): FigureTable {
   const { lines, faults } = splitTable(text);
   const [heading, ...body] = lines;
   if (!heading) return { rows: [], faults: faults.length > 0 ? faults : [emptyTable()] };
-  const wanted = rules.kind === 'scale' ? [...FIGURE_COLUMNS, STEP_COLUMN] : [...FIGURE_COLUMNS];
+  const wanted = [
+    ...FIGURE_COLUMNS,
+    ...(rules.kind === 'scale' ? [STEP_COLUMN] : []),
+    ...(rules.baseByRow === true ? [BASE_COLUMN] : []),
+  ];
   const wrong = findHeadingFaults(heading, wanted);
   if (wrong.length > 0) return { rows: [], faults: [...faults, ...wrong] };
   const columns = heading.cells.map((cell) => cell.text);
@@ -111,6 +116,7 @@ function readRow({ line, cells }: TableLine, columns: readonly string[]): Placed
     unit: textOf('unit') as FigureUnit,
     note: textOf('note'),
     step: columns.includes(STEP_COLUMN) ? numberOf(STEP_COLUMN) : null,
+    ...(columns.includes(BASE_COLUMN) ? { base: numberOf(BASE_COLUMN) } : {}),
   };
   if (!FIGURE_UNITS.includes(row.unit)) {
     const what = (row.unit as string) === '' ? 'The row has no unit.' : `There is no unit ${quote(row.unit)}.`;

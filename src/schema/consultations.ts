@@ -67,6 +67,14 @@ export const consultationSchema = z.strictObject({
     title: 'Publication retold',
     help: 'What the publication of the results said, in our own words, in the past tense.',
   }),
+  quotes: list(
+    z.strictObject({
+      question: text(5, 240).meta({ title: 'Question', help: 'The question they answered.' }),
+      text: text(3, 400).meta({ title: 'Quote', help: 'The words, exactly. Only with the consent of who wrote them.' }),
+    }),
+  )
+    .default([])
+    .meta({ title: 'Quotes', help: 'Words of people who agreed to be quoted.' }),
   nextSteps: list(nextStep).default([]).meta({ title: 'Next steps', help: 'What was proposed and what followed.' }),
   figures: list(reference('figures')).meta({
     title: 'Figures',
@@ -148,6 +156,16 @@ export const figureSchema = z
       help: 'Write "true" when the source does not say how many answered.',
       example: true,
     }),
+    baseByRow: flag().optional().meta({
+      title: 'A base for each row',
+      help: 'Write "true" when the rows are groups with bases of their own; the table then has a column "base".',
+      example: true,
+    }),
+    effectiveBase: wholeNumber(1, 100000000).optional().meta({
+      title: 'Effective base',
+      help: 'For weighted results: how many unweighted answers they are worth (Kish). Left out when nothing is weighted.',
+      example: 41,
+    }),
     population: wholeNumber(1, 1000000000)
       .optional()
       .meta({ title: 'Population', help: 'How many people could have answered, if it is known exactly.' }),
@@ -210,9 +228,10 @@ export const figureSchema = z
     links: links(),
   })
   .refine(
-    (figure) => [figure.base, figure.baseFact, figure.baseNotStated].filter((way) => way !== undefined).length === 1,
+    ({ base, baseFact, baseNotStated, baseByRow }) =>
+      [base, baseFact, baseNotStated, baseByRow].filter((way) => way !== undefined).length === 1,
     {
-      error: 'needs one of "base", "baseFact" and "baseNotStated: true", and only one',
+      error: 'needs one of "base", "baseFact", "baseByRow: true" and "baseNotStated: true", and only one',
     },
   );
 
@@ -223,6 +242,9 @@ export const FIGURE_COLUMNS = ['id', 'label', 'value', 'low', 'high', 'qualifier
 
 /** A column more for figures of the kind "scale": the score of the step that a share belongs to. */
 export const STEP_COLUMN = 'step';
+
+/** A column more for figures with a base for each row: how many people the share is of. */
+export const BASE_COLUMN = 'base';
 
 /**
  * One row of a figure's table: a published value, a range, a value with its interval, or none of them
@@ -243,4 +265,6 @@ export interface FigureRow {
   note: string;
   /** The score on an ordered scale that the share belongs to; null for every other kind of figure. */
   step: number | null;
+  /** How many people the share is of, in a figure with a base for each row. */
+  base?: number | null;
 }

@@ -23,11 +23,16 @@ export function toQuestion({ data }: LibraryFigure, period: string): string {
 export function toBaseSentence({ data, rows }: LibraryFigure, base: number | undefined): string {
   const [asked] = rows;
   if (data.kind === 'response' && asked) return `Base: everybody who was asked (${formatFact(asked)}).`;
+  if (data.baseByRow === true) return 'Base: each group has its own; it stands in the table.';
   if (base === undefined)
     return 'Base not stated in the source: we do not know how many people answered this question.';
   const small = sizeOfBase(base) === 'small-base' ? ' That is a small base: read the shares with care.' : '';
   const few = sizeOfBase(base) === 'counts-only' ? ' That is too few for shares, so people are counted.' : '';
-  return `Base: ${base.toLocaleString('en-GB')} people answered this question.${small}${few}`;
+  const weighted =
+    data.effectiveBase === undefined
+      ? ''
+      : ` The shares are weighted and as certain as ${data.effectiveBase.toLocaleString('en-GB')} unweighted answers.`;
+  return `Base: ${base.toLocaleString('en-GB')} people answered this question.${weighted}${small}${few}`;
 }
 
 /**
@@ -39,7 +44,9 @@ export function toUncertainty({ data, rows }: LibraryFigure, base: number | unde
   const chosen = 'People chose whether to answer, so those who did may differ from those who did not.';
   const shares = rows.filter((row) => row.unit === 'percent' && row.value !== null);
   if (shares.length === 0 || sizeOfBase(base) === 'counts-only') return chosen;
-  const intervals = shares.map((row) => wilsonInterval((row.value ?? 0) / 100, base, data.population));
+  const intervals = shares.map((row) =>
+    wilsonInterval((row.value ?? 0) / 100, data.effectiveBase ?? base, data.population),
+  );
   const percent = (share: number): string => `${Math.round(share * 100)}%`;
   const [first] = intervals;
   const chance =

@@ -96,4 +96,11 @@ export const FILE_KINDS = {
       right: 'title: The made-up office opens',
     },
   },
+  'answers-raw': {
+    severity: 'error',
+    title: 'Raw answers lie in the content',
+    meaning: 'Workbooks and exports hold the answers of single people. What is committed once can be found for ever.',
+    fix: 'Move the file out of the project. If it was committed, tell the secretariat: it must be taken out of the history.',
+    example: { wrong: 'content/consultations/2001/answers.xlsx', right: 'only the figures and tables of the import' },
+  },
 } as const satisfies Record<string, Kind>;

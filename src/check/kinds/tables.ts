@@ -98,4 +98,12 @@ export const TABLE_KINDS = {
     fix: 'Use a number of the table, or correct the table.',
     example: { wrong: 'shortTitle: 90% made up', right: 'shortTitle: 80% made up' },
   },
+  'finding-draft': {
+    severity: 'error',
+    title: 'A finding is still the draft of a program',
+    meaning:
+      'The import of answers writes titles and summaries from the numbers. What they mean, only a person can say.',
+    fix: 'Read the figure, and write the finding in your own words, without “Draft:”.',
+    example: { wrong: 'title: "Draft: 80% said “Made up”"', right: 'title: 80% of made-up people were made up' },
+  },
 } as const satisfies Record<string, Kind>;

@@ -55,7 +55,8 @@ function readParts(locus: Locus, text: string): Partial<ContentFile> {
   };
 }
 
-function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields {
+/** The fields of a text that is YAML throughout, held against a schema. */
+export function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields {
   const isReadable = yaml.faults.length === 0 && !yaml.isTooDeep && yaml.text.trim() !== '';
   return {
     yaml,

@@ -49,6 +49,7 @@ function rulesOf(figure: EntryFile | undefined): TableRules {
   const rules: TableRules = { kind };
   if (data?.['exclusive'] === true) rules.exclusive = true;
   if (data?.['rest'] === true) rules.rest = true;
+  if (data?.['baseByRow'] === true) rules.baseByRow = true;
   const isScaleSound = Array.isArray(data?.['scale']) && !issues.some(({ path }) => path[0] === 'scale');
   if (isScaleSound) rules.scale = data['scale'] as NonNullable<TableRules['scale']>;
   return rules;

@@ -8,6 +8,7 @@ import { fieldsFit } from './fields-fit.ts';
 import { filesArePlain } from './files-are-plain.ts';
 import { filesAreText } from './files-are-text.ts';
 import { filesInPlace } from './files-in-place.ts';
+import { findingsAreWritten } from './findings-are-written.ts';
 import { folderExists } from './folder-exists.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   sourcesAreListed,
   figuresAreComplete,
   tablesAreReadable,
+  findingsAreWritten,
   numbersHold,
   redirectsLead,
   picturesAreClean,

@@ -52,9 +52,22 @@ function faultsOf(name: string): string {
   return faults.join(' and ') || 'no letters';
 }
 
+/** What survey tools and spreadsheets export. */
+const RAW = /\.(?:xls[xmb]?|ods|tsv|tab|sav|dta|csv)$/i;
+
 function unexpected({ path: file }: ContentFile): Finding[] {
+  if (RAW.test(file)) return [rawAnswers(file)];
   const what = `The site does not know what to do with ${showValue(file.split('/').at(-1))}.`;
   return [toFinding('file-unexpected', { file, place: START, what, remedy: adviseFor(file) })];
+}
+
+function rawAnswers(file: string): Finding {
+  return toFinding('answers-raw', {
+    file,
+    place: START,
+    what: `${showValue(file.split('/').at(-1))} looks like an export of answers.`,
+    remedy: 'Move it out of the project, and import it from there:   npm run consultation',
+  });
 }
 
 function adviseFor(file: string): string {

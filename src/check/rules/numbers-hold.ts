@@ -14,12 +14,14 @@ export const numbersHold: Rule = (snapshot) =>
     return [...checkShares(snapshot, tableFile, figure), ...checkWords(snapshot, tableFile, figure)];
   });
 
-/** The GRIM test. Numbers the source itself calls rough are left alone. */
+/** The GRIM test. Numbers the source itself calls rough are left alone, and so are weighted ones, which are no counts. */
 function checkShares(snapshot: Snapshot, { file, table }: TableFile, figure: EntryFile): Finding[] {
-  const base = baseOf(snapshot, figure);
-  if (base === undefined) return [];
+  const whole = baseOf(snapshot, figure);
+  if (figure.fields?.data?.['effectiveBase'] !== undefined) return [];
   const lines = (file.text ?? '').split('\n');
-  return table.rows.flatMap(({ id, value, unit, qualifier }) => {
+  return table.rows.flatMap(({ id, value, unit, qualifier, base: own }) => {
+    const base = own ?? whole;
+    if (base === undefined || base < 1) return [];
     if (unit !== 'percent' || value === null || qualifier !== '' || isPossible(value, base)) return [];
     const line = lines.findIndex((text) => text.startsWith(`${id},`) || text.startsWith(`"${id}",`));
     const near = nearestPossible(value, base).map(({ people, percent }) => `${people} of ${base} is ${percent}%`);

@@ -1,0 +1,167 @@
+// A question of a codebook: its wording, the columns that hold its answers, and whom it was put to.
+import { z } from 'astro/zod';
+import { choice, list, reference, text, wholeNumber } from './fields.ts';
+
+export const QUESTION_KINDS = ['single', 'multiple', 'scale', 'number', 'text'] as const;
+
+const words = (max: number) => text(1, max);
+
+const answerFields = {
+  id: reference('answers').meta({
+    title: 'Id',
+    help: 'A short name, used in the ids of the published numbers.',
+    example: 'yes',
+  }),
+  label: words(160)
+    .regex(/^[^=+@\-\t]/, 'must not begin with =, +, - or @, which spreadsheets take for a formula')
+    .meta({ title: 'Label', help: 'The answer as people read it.', example: 'Yes, very much' }),
+  code: words(80).optional().meta({
+    title: 'Code',
+    help: 'What stands in the file instead of the label, in quotes.',
+    example: '1',
+  }),
+};
+
+const answer = z.strictObject(answerFields);
+const option = z.strictObject({
+  ...answerFields,
+  column: words(400).optional().meta({
+    title: 'Column',
+    help: 'The column of this answer, where each answer has a column of its own.',
+    example: 'Which groups? / Smart places',
+  }),
+});
+const step = z.strictObject({
+  ...answerFields,
+  score: wholeNumber(-100, 100).meta({ title: 'Score', help: 'The number of the step.', example: 3 }),
+});
+
+const askedIf = z.strictObject({
+  question: reference('questions').meta({
+    title: 'Question',
+    help: 'The id of an earlier question of kind single, multiple or scale.',
+    example: 'took-part',
+  }),
+  answers: list(reference('answers'))
+    .min(1, 'must name at least one answer')
+    .meta({ title: 'Answers', help: 'Ids of the answers that led on to this question.', example: ['yes'] }),
+});
+
+const earlier = z.strictObject({
+  figure: reference('figures').meta({
+    title: 'Figure',
+    help: 'The id of the figure of an earlier consultation that asked the same question of the same people.',
+    example: 'wish-to-be-involved',
+    refersTo: 'figures',
+  }),
+  rows: list(
+    z.strictObject({
+      answer: reference('answers').meta({ title: 'Answer', help: 'The id of the answer here.', example: 'yes' }),
+      row: reference('facts').meta({ title: 'Row', help: 'The id of its row there.', example: 'con-involve' }),
+    }),
+  )
+    .min(1, 'must have at least one row')
+    .meta({ title: 'Rows', help: 'Which answer is which row.' }),
+});
+
+const common = {
+  id: reference('questions').meta({ title: 'Id', help: 'A short name, used in the address of its figure.' }),
+  wording: text(5, 240).meta({ title: 'Wording', help: 'The question exactly as it was asked.' }),
+  asked: text(5, 200).optional().meta({
+    title: 'Who was asked',
+    help: 'Who this question went to, if not everybody.',
+    example: 'People who took part in a working group',
+  }),
+  askedIf: askedIf.optional().meta({
+    title: 'Asked if',
+    help: 'Left out, everybody was asked.',
+  }),
+};
+
+const missingWords = {
+  dontKnow: list(words(160)).default([]).meta({
+    title: 'Don’t know',
+    help: 'Labels or codes that mean "don’t know". They are counted apart and are not part of the base.',
+  }),
+  notApplicable: list(words(160)).default([]).meta({
+    title: 'Not applicable',
+    help: 'Labels or codes that mean "not applicable". They are counted apart and are not part of the base.',
+  }),
+};
+
+const columnField = words(400).meta({ title: 'Column', help: 'The column that holds the answers.', example: 'Q4' });
+
+const publishing = {
+  by: list(reference('questions'))
+    .default([])
+    .meta({
+      title: 'Broken down by',
+      help: 'Ids of questions of kind single or scale by whose answers the results are broken down.',
+      example: ['sector'],
+    }),
+  earlier: earlier.optional().meta({ title: 'Earlier figure', help: 'To compare with an earlier consultation.' }),
+};
+
+const answers = <T extends z.ZodType>(item: T) =>
+  list(item).min(2, 'must have at least two answers').meta({ title: 'Answers', help: 'In the order they were shown.' });
+
+export const questionSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('single').meta({ title: 'Kind', help: 'One answer each.' }),
+      ...common,
+      column: columnField,
+      answers: answers(answer),
+      ...missingWords,
+      ...publishing,
+    }),
+    z.strictObject({
+      kind: z.literal('multiple').meta({ title: 'Kind', help: 'Several answers each.' }),
+      ...common,
+      column: columnField.optional(),
+      separator: choice([';', ',', '|']).default(';').meta({
+        title: 'Separator',
+        help: 'What parts the answers of one person, where they stand in one cell.',
+        example: ';',
+      }),
+      answers: list(option)
+        .min(1, 'must have at least one answer')
+        .meta({ title: 'Answers', help: 'In the order they were shown.' }),
+      ...missingWords,
+      ...publishing,
+    }),
+    z.strictObject({
+      kind: z.literal('scale').meta({ title: 'Kind', help: 'One step of an ordered scale.' }),
+      ...common,
+      column: columnField,
+      answers: answers(step),
+      ...missingWords,
+      ...publishing,
+    }),
+    z.strictObject({
+      kind: z.literal('number').meta({ title: 'Kind', help: 'A number.' }),
+      ...common,
+      column: columnField,
+      unit: words(40).meta({ title: 'Unit', help: 'What is counted.', example: 'employees' }),
+      ...missingWords,
+    }),
+    z.strictObject({
+      kind: z.literal('text').meta({ title: 'Kind', help: 'Words of their own. Never published without consent.' }),
+      ...common,
+      column: columnField,
+    }),
+  ],
+  { error: (issue) => (issue.input === undefined ? 'is missing' : `must be one of: ${QUESTION_KINDS.join(', ')}`) },
+);
+
+export type Question = z.output<typeof questionSchema>;
+
+/** One answer of a question, whatever the kind of the question. */
+export interface AnswerOption {
+  id: string;
+  label: string;
+  code?: string | undefined;
+  score?: number | undefined;
+  column?: string | undefined;
+}

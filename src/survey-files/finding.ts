@@ -1,0 +1,43 @@
+// The shape of what is said about a file of answers: the place, what is wrong, what to do. The same four lines as the checker's.
+import { FILE_KINDS, type FileKind } from './kinds.ts';
+
+export interface AnswerFinding {
+  kind: FileKind;
+  /** Name of the file, as it was given. */
+  file: string;
+  /** Counted as a spreadsheet counts, from 1. */
+  row?: number | undefined;
+  /** Heading of the column. */
+  column?: string | undefined;
+  what: string;
+  remedy: string;
+}
+
+/** Thrown where reading cannot go on; everything else is gathered. */
+export class AnswerFault extends Error {
+  readonly finding: AnswerFinding;
+
+  constructor(finding: AnswerFinding) {
+    super(finding.what);
+    this.finding = finding;
+  }
+}
+
+export function isError({ kind }: AnswerFinding): boolean {
+  return FILE_KINDS[kind].severity === 'error';
+}
+
+/** Place, fault, remedy, kind: four lines. */
+export function formatAnswerFinding({ kind, file, row, column, what, remedy }: AnswerFinding): string {
+  const place = [
+    file,
+    ...(row === undefined ? [] : [`row ${row.toLocaleString('en-GB')}`]),
+    ...(column === undefined ? [] : [`column "${column}"`]),
+  ];
+  return [
+    place.join(', '),
+    `  ${what}`,
+    `  ${remedy}`,
+    `  ${FILE_KINDS[kind].severity} · ${kind} · /about/contribute/consultation/#${kind}`,
+  ].join('\n');
+}

@@ -1,0 +1,108 @@
+// From a file of answers and a codebook to the files of a consultation and a report. Nothing is written here.
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { formatFinding } from '#check/report/text.ts';
+import type { Codebook } from '#schema/codebook.ts';
+import { makeFigures } from '#survey/figures/make-figures.ts';
+import { protect } from '#survey/protect/protect.ts';
+import type { Tally } from '#survey/tally.ts';
+import { toAboutFields } from './about-fields.ts';
+import { findAfterReading } from './after-reading.ts';
+import { formatAnswerFinding, isError, type AnswerFinding } from './finding.ts';
+import { toAboutFile, toFigureFiles, type TextFile } from './figure-texts.ts';
+import { keepAbout } from './keep-about.ts';
+import { readBefore, readEarlier } from './published.ts';
+import { readAnswers } from './read-answers.ts';
+import { readCodebook } from './read-codebook.ts';
+import { toReport, type Report } from './report.ts';
+import type { OnProgress } from './rows.ts';
+
+export interface ImportWish {
+  answers: string;
+  codebook: string;
+  /** Folder of the consultation; its name is the year. */
+  out: string;
+}
+
+export interface Imported {
+  /** Faults in words, in the order of the file. */
+  messages: string[];
+  hasErrors: boolean;
+  /** Files for the folder of the consultation; empty when there are errors. */
+  files: TextFile[];
+  report: Report | undefined;
+}
+
+export async function importAnswers(wish: ImportWish, onProgress?: OnProgress): Promise<Imported> {
+  const place = findPlaceFault(wish.answers);
+  if (place) return refuse([formatAnswerFinding(place)]);
+  if (!existsSync(wish.codebook)) return refuse([noCodebook(wish.codebook)]);
+  const { codebook, findings } = readCodebook(wish.codebook);
+  if (codebook === undefined) return refuse(findings.map(formatFinding));
+  const answers = await readAnswers(wish.answers, codebook, onProgress);
+  const found = [...answers.findings];
+  const context = { codebook, consultation: basename(resolve(wish.out)) };
+  const before = readBefore(context, wish.out);
+  if (!found.some(isError)) found.push(...findAfterReading(basename(wish.answers), codebook, answers.tally, before));
+  if (found.some(isError)) return refuse(found.map(formatAnswerFinding));
+  const guarded = protect(answers.tally, { before: before.hidden });
+  if (guarded.exposed.length > 0)
+    return refuse([...found, exposed(wish.answers, guarded.exposed)].map(formatAnswerFinding));
+  const earlier = readEarlier(codebook, dirname(resolve(wish.out)));
+  const made = makeFigures(context, answers.tally, guarded, earlier);
+  const ids = made.figures.map(({ id }) => id);
+  const hides = guarded.system.unknowns.some(({ mark, tables }) => tables.length > 0 && mark !== 'printed');
+  const files = [...made.figures.flatMap(toFigureFiles), toAbout(wish.out, codebook, answers.tally, ids, hides)];
+  return {
+    messages: found.map(formatAnswerFinding),
+    hasErrors: false,
+    files: files.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    report: toReport({ context, answers, guarded, made, file: basename(wish.answers) }),
+  };
+}
+
+function refuse(messages: string[]): Imported {
+  return { messages, hasErrors: true, files: [], report: undefined };
+}
+
+/** A page that a person has written stays as it is; only its list of figures is renewed. */
+function toAbout(out: string, codebook: Codebook, tally: Tally, figures: readonly string[], hides: boolean): TextFile {
+  const kept = keepAbout(out, figures);
+  if (kept) return kept;
+  return toAboutFile(toAboutFields({ codebook, responses: tally.responses.count, figures, hides }));
+}
+
+/** Raw answers name people. Where a repository is, they would sooner or later be committed. */
+function findPlaceFault(path: string): AnswerFinding | undefined {
+  const whole = resolve(path).replaceAll('\\', '/');
+  // What the tests and the handbook use is made up.
+  if (whole.includes('/tests/fixtures/')) return undefined;
+  for (let folder = dirname(whole); ; folder = dirname(folder)) {
+    if (existsSync(`${folder}/.git`)) {
+      return {
+        kind: 'file-in-project',
+        file: basename(path),
+        what: 'The raw answers lie inside a project that is published.',
+        remedy: 'Move the file out of it, to a place only those can open who may read the answers.',
+      };
+    }
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+function noCodebook(path: string): string {
+  return [
+    basename(path),
+    '  There is no such codebook.',
+    '  Write one, or let it be drafted:   npm run consultation import <answers> -- --draft-codebook',
+  ].join('\n');
+}
+
+function exposed(path: string, names: readonly string[]): AnswerFinding {
+  return {
+    kind: 'not-protected',
+    file: basename(path),
+    what: `${names.length} small numbers could be worked out from the tables, whatever is hidden.`,
+    remedy: 'Join rare answers or small groups in the codebook, or take away a breakdown.',
+  };
+}

@@ -1,0 +1,37 @@
+// The table of all that can be wrong with a file of answers. The page for analysts has a line on each.
+
+export const FILE_KINDS = {
+  'file-missing': { severity: 'error', title: 'The file is not there' },
+  'file-in-project': { severity: 'error', title: 'Raw answers lie inside the project' },
+  'file-empty': { severity: 'error', title: 'The file has no answers' },
+  'file-zip': { severity: 'error', title: 'The file is not what its name says' },
+  'file-too-large': { severity: 'error', title: 'A workbook is too large to be read safely' },
+  'file-encoding': { severity: 'error', title: 'The letters cannot be read' },
+  'file-truncated': { severity: 'error', title: 'The file ends in the middle' },
+  'quote-stray': { severity: 'error', title: 'A quote stands where it has no partner' },
+  'row-ragged': { severity: 'error', title: 'A row has too many or too few cells' },
+  'column-missing': { severity: 'error', title: 'A column of the codebook is not in the file' },
+  'column-unlisted': { severity: 'error', title: 'A column of the file is not in the codebook' },
+  'column-repeated': { severity: 'error', title: 'Two columns have one heading' },
+  'respondent-missing': { severity: 'error', title: 'A row has no respondent' },
+  'respondent-repeated': { severity: 'error', title: 'A respondent is there twice' },
+  'answer-unknown': { severity: 'error', title: 'An answer is not in the list' },
+  'answer-date': { severity: 'error', title: 'A spreadsheet turned an answer into a date' },
+  'answer-unasked': { severity: 'error', title: 'Somebody answered who was not asked' },
+  'answer-contradicts': { severity: 'error', title: 'An answer and a reason for none stand together' },
+  'cell-formula': { severity: 'error', title: 'A cell holds a formula' },
+  'number-text': { severity: 'error', title: 'A number is not a number' },
+  'weight-missing': { severity: 'error', title: 'A weight is missing' },
+  'weight-invalid': { severity: 'error', title: 'A weight is not a number above 0' },
+  'weight-equal': { severity: 'warning', title: 'All weights are 1' },
+  'quote-missing': { severity: 'error', title: 'A quote is not in the file' },
+  'quote-personal': { severity: 'error', title: 'A quote holds an address or a number' },
+  'step-unused': { severity: 'warning', title: 'Nobody used a step of a scale' },
+  'question-unasked': { severity: 'warning', title: 'Nobody answered a question' },
+  'more-than-invited': { severity: 'error', title: 'More people answered than were asked' },
+  'update-reveals': { severity: 'error', title: 'An update would show what a few people said' },
+  'not-protected': { severity: 'error', title: 'A small number could be worked out' },
+  'would-overwrite': { severity: 'error', title: 'Figures are there already' },
+} as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
+
+export type FileKind = keyof typeof FILE_KINDS;

@@ -1,0 +1,48 @@
+// Quotes are published only if they stand in the file word for word, and only if nothing in them points at a person.
+import { showValue } from '#check/text/show-value.ts';
+import type { Codebook } from '#schema/codebook.ts';
+import type { FindColumn } from '#survey/read-cells.ts';
+import type { AnswerFinding } from './finding.ts';
+
+const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@]+/;
+const NUMBER = /(?:\+?\d[\s-]?){9,}/;
+
+export class QuoteSearch {
+  readonly #codebook: Codebook;
+  #open: { text: string; question: string; column: number }[];
+
+  constructor(codebook: Codebook) {
+    this.#codebook = codebook;
+    this.#open = codebook.quotes.map(({ text, question }) => ({ text, question, column: -1 }));
+  }
+
+  findColumns(find: FindColumn): void {
+    for (const quote of this.#open) {
+      const question = this.#codebook.questions.find(({ id }) => id === quote.question);
+      quote.column = find(question?.column ?? '');
+    }
+  }
+
+  look(cells: readonly string[]): void {
+    if (this.#open.length === 0) return;
+    this.#open = this.#open.filter(({ text, column }) => !(cells[column] ?? '').includes(text));
+  }
+
+  findMissing(file: string): AnswerFinding[] {
+    const missing = this.#open.map(({ text, question }): AnswerFinding => ({
+      kind: 'quote-missing',
+      file,
+      what: `The quote ${showValue(text)} stands in no answer to "${question}".`,
+      remedy: 'Copy it from the file word for word, or take it out of the codebook.',
+    }));
+    const personal = this.#codebook.quotes
+      .filter(({ text }) => ADDRESS.test(text) || NUMBER.test(text))
+      .map(({ text }): AnswerFinding => ({
+        kind: 'quote-personal',
+        file,
+        what: `The quote ${showValue(text)} holds an email address or a long number.`,
+        remedy: 'Quote another part of the answer.',
+      }));
+    return [...missing, ...personal];
+  }
+}

@@ -1,0 +1,132 @@
+// The report for the analyst: what was read, dropped and hidden, and every decision. As text and as a page; no small number is in it.
+import { basename } from 'node:path';
+import { MISSING_REASONS } from '#survey/reading.ts';
+import type { FigureContext } from '#survey/figures/made-figure.ts';
+import type { MadeFigures } from '#survey/figures/make-figures.ts';
+import type { Protected } from '#survey/protect/protect.ts';
+import type { ReadAnswers } from './read-answers.ts';
+
+export interface Report {
+  title: string;
+  sections: { heading: string; lines: string[] }[];
+}
+
+export interface ReportFacts {
+  context: FigureContext;
+  answers: ReadAnswers;
+  guarded: Protected;
+  made: MadeFigures;
+  file: string;
+}
+
+export function toReport({ context, answers, guarded, made, file }: ReportFacts): Report {
+  const { codebook, consultation } = context;
+  const people = (count: number): string => count.toLocaleString('en-GB');
+  const small = guarded.system.unknowns.filter(({ mark, tables }) => mark === 'small' && tables.length > 0).length;
+  const partners = guarded.system.unknowns.filter(({ mark }) => mark === 'partner').length;
+  return {
+    title: `Report on the import of the consultation of ${consultation}`,
+    sections: [
+      {
+        heading: 'What was read',
+        lines: [
+          `File: ${basename(file)}, ${people(answers.rows)} rows of answers, ${answers.columns.length} columns.`,
+          `People counted: ${people(answers.tally.responses.count)}.`,
+          codebook.weight === undefined
+            ? 'The answers are not weighted.'
+            : `The answers are weighted by the column "${codebook.weight}".`,
+          codebook.population === undefined
+            ? 'The population is not known, so intervals are not made narrower for it.'
+            : `Intervals are made narrower for a population of ${people(codebook.population)}.`,
+        ],
+      },
+      {
+        heading: 'What was dropped',
+        lines: [
+          codebook.personal.length === 0
+            ? 'No column is marked as personal.'
+            : `Personal columns, never looked at: ${codebook.personal.join(', ')}.`,
+          codebook.ignored.length === 0
+            ? 'No other column was left out.'
+            : `Columns left out: ${codebook.ignored.join(', ')}.`,
+          answers.repeated === 0
+            ? 'No respondent was there twice.'
+            : `${people(answers.repeated)} rows of respondents who were there before: the first row was kept.`,
+        ],
+      },
+      {
+        heading: 'What was hidden',
+        lines: [
+          `${people(small)} numbers from 1 to 4, and ${people(partners)} others from which they could have been worked out.`,
+          guarded.withheld.length === 0
+            ? 'No table had to be left out.'
+            : `Tables left out whole: ${guarded.withheld.join(', ')}.`,
+          'For each hidden number the program found another survey that would print exactly the same.',
+        ],
+      },
+      ...made.questions.map(({ id, wording, asked, answered, missing, decisions }) => ({
+        heading: `Question ${id}`,
+        lines: [
+          wording,
+          `Asked: ${asked}. Answered: ${answered}.`,
+          missing.length === 0 ? 'Nobody is missing.' : `Missing by reason: ${missing.join('; ')}.`,
+          ...decisions,
+        ],
+      })),
+      {
+        heading: 'How the numbers were made',
+        lines: [
+          `Not part of a base: ${MISSING_REASONS.join(', ')}.`,
+          'Shares are rounded one by one, a half upwards. Under 30 answers people are counted.',
+          'Intervals: Wilson, 95%, corrected for the population where it is known. Weighted: on the effective base after Kish.',
+          'Differences between groups: method 10 of Newcombe, the level shared between all comparisons of a table (Bonferroni).',
+        ],
+      },
+      {
+        heading: 'What to do now',
+        lines: [
+          'Rewrite every title that begins with "Draft:", and the summary of about.yaml.',
+          'Run npm run check, look at the pages with npm run dev, and let a second person read them.',
+          'Keep this report with the raw answers, outside the project.',
+        ],
+      },
+    ],
+  };
+}
+
+export function toReportText({ title, sections }: Report): string {
+  const parts = sections.map(({ heading, lines }) =>
+    [heading, '-'.repeat(heading.length), ...lines.map((line) => `- ${line}`)].join('\n'),
+  );
+  return `${[`${title}\n${'='.repeat(title.length)}`, ...parts].join('\n\n')}\n`;
+}
+
+/** A page of its own, without style or script, that any browser and any screen reader can read. */
+export function toReportPage({ title, sections }: Report): string {
+  const parts = sections.map(
+    ({ heading, lines }) =>
+      `<h2>${escape(heading)}</h2>\n<ul>\n${lines.map((line) => `<li>${escape(line)}</li>`).join('\n')}\n</ul>`,
+  );
+  return [
+    '<!doctype html>',
+    '<html lang="en-GB">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escape(title)}</title>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>${escape(title)}</h1>`,
+    ...parts,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,13 @@
+// The word that marks a finding as written by the program. The check refuses it, so a person has to read and rewrite it.
+
+export const DRAFT_MARK = 'Draft:';
+
+/** Puts the mark before the words and cuts them to the length that fits. */
+export function asDraft(words: string, longest: number): string {
+  const text = `${DRAFT_MARK} ${words}`;
+  if (text.length <= longest) return text;
+  return `${text
+    .slice(0, longest - 1)
+    .replace(/\s+\S*$/u, '')
+    .trimEnd()}…`;
+}

@@ -1,0 +1,47 @@
+// The figure of who was asked and who answered, where it is known how many were asked.
+import { asDraft } from '../draft-mark.ts';
+import { toPercent } from '../rounding.ts';
+import { makeRow, sourceFields, type FigureContext, type MadeFigure } from './made-figure.ts';
+
+export function makeResponseFigure(context: FigureContext, responses: number): MadeFigure | undefined {
+  const { codebook, consultation } = context;
+  const { invited, asked } = codebook;
+  if (invited === undefined) return undefined;
+  const rate = toPercent(responses / invited);
+  const id = `response-${consultation}`;
+  return {
+    id,
+    hasSteps: false,
+    hasBases: false,
+    rows: [
+      makeRow({ id: `${id}-sent`, label: 'People sent the questionnaire', value: invited, unit: 'count' }),
+      makeRow({
+        id: `${id}-rate`,
+        label: 'Answered',
+        value: rate,
+        unit: 'percent',
+        note: `${responses.toLocaleString('en-GB')} people`,
+      }),
+    ],
+    fields: {
+      consultation,
+      question: 'How many people were sent the questionnaire, and what share of them answered?',
+      questionIs: 'described',
+      asked,
+      kind: 'response',
+      title: asDraft(`${rate}% of the ${invited.toLocaleString('en-GB')} people who were asked answered`, 90),
+      shortTitle: asDraft(`${rate}% answered`, 44),
+      unit: 'percent',
+      base: invited,
+      summary: asDraft(
+        `The questionnaire went to ${invited.toLocaleString('en-GB')} people. ${responses.toLocaleString('en-GB')} of them answered, which is ${rate}%.`,
+        400,
+      ),
+      keepOrder: true,
+      rowsAre: 'Step',
+      valuesAre: 'Asked and answered',
+      cannotTell: ['Who the people were who did not answer, or what they thought.'],
+      ...sourceFields(context),
+    },
+  };
+}

@@ -1,0 +1,182 @@
+// The cells of one question as an answer: labels or codes, several in one cell or a column each, numbers, words.
+import type { AnswerOption, Question } from '#schema/codebook.ts';
+import type { TellFault } from './faults.ts';
+import { looksLikeDate, looksLikeFormula } from './cell-forms.ts';
+import { DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, type Reading } from './reading.ts';
+
+/** Finds the place of a column by its name; −1 for a column that is not there. */
+export type FindColumn = (name: string) => number;
+
+export type ReadCells = (cells: readonly string[], reading: Reading, tell: TellFault) => void;
+
+/** Answers met before are looked up as they stand; the list of them has a bound, because wrong ones could be many. */
+const MOST_KNOWN = 5000;
+
+/** @param at place of the question in the codebook */
+export function makeCellReader(question: Question, at: number, find: FindColumn): ReadCells {
+  switch (question.kind) {
+    case 'single':
+    case 'scale':
+      return readChoice(question, at, find(question.column));
+    case 'multiple':
+      return question.column === undefined
+        ? readColumns(question, at, find)
+        : readList(question, at, find(question.column));
+    case 'number':
+      return readNumber(question, at, find(question.column));
+    case 'text':
+      return readText(at, find(question.column));
+  }
+}
+
+type Choice = Extract<Question, { kind: 'single' | 'scale' }>;
+type Multiple = Extract<Question, { kind: 'multiple' }>;
+
+/** "  Yes,  very much " and "yes, very much" are the same answer. */
+export function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/[‘’]/g, "'").toLowerCase();
+}
+
+/** Every way in which an answer, or the lack of one, may be written. */
+export function answerCodes(question: {
+  answers?: readonly AnswerOption[];
+  dontKnow: readonly string[];
+  notApplicable: readonly string[];
+}): Map<string, number> {
+  const codes = new Map<string, number>([['', NO_ANSWER]]);
+  for (const word of question.notApplicable) codes.set(normalise(word), NOT_APPLICABLE);
+  for (const word of question.dontKnow) codes.set(normalise(word), DONT_KNOW);
+  question.answers?.forEach(({ label, code }, index) => {
+    codes.set(normalise(label), index);
+    if (code !== undefined) codes.set(normalise(code), index);
+  });
+  return codes;
+}
+
+function readChoice(question: Choice, at: number, column: number): ReadCells {
+  const codes = answerCodes(question);
+  const known = new Map<string, number>();
+  const labels = question.answers.map(({ label }) => label);
+  return (cells, reading, tell) => {
+    const cell = cells[column] ?? '';
+    let code = known.get(cell);
+    if (code === undefined) {
+      code = codes.get(normalise(cell));
+      if (code === undefined) {
+        tell(kindOfUnknown(cell, labels), column, cell);
+        code = NO_ANSWER;
+      } else if (known.size < MOST_KNOWN) known.set(cell, code);
+    }
+    reading.codes[at] = code;
+  };
+}
+
+function kindOfUnknown(cell: string, labels: readonly string[]): 'cell-formula' | 'answer-date' | 'answer-unknown' {
+  if (looksLikeFormula(cell)) return 'cell-formula';
+  return looksLikeDate(cell) && labels.some((label) => /^\d+\s*[-–/]\s*\d+$/.test(label))
+    ? 'answer-date'
+    : 'answer-unknown';
+}
+
+/** Several answers in one cell. A cell that was read once is not taken apart again. */
+function readList(question: Multiple, at: number, column: number): ReadCells {
+  const codes = answerCodes(question);
+  const known = new Map<string, { code: number; picked: readonly number[] }>();
+  const split = makeSplit(question.separator, [...codes.keys()]);
+  return (cells, reading, tell) => {
+    const cell = cells[column] ?? '';
+    let answer = known.get(cell);
+    if (answer === undefined) {
+      const parts = split(cell);
+      const found = parts.map((part) => codes.get(normalise(part)));
+      const wrong = parts.filter((_, index) => found[index] === undefined);
+      for (const part of wrong) tell(looksLikeFormula(part) ? 'cell-formula' : 'answer-unknown', column, part);
+      const picked = found.filter((code) => code !== undefined && code >= 0) as number[];
+      const reasons = found.filter((code) => code !== undefined && code < NO_ANSWER) as number[];
+      if (picked.length > 0 && reasons.length > 0) tell('answer-contradicts', column, cell);
+      answer = { code: picked.length > 0 ? 0 : (reasons[0] ?? NO_ANSWER), picked };
+      if (wrong.length === 0 && known.size < MOST_KNOWN) known.set(cell, answer);
+    }
+    const picks = reading.picks[at];
+    reading.codes[at] = answer.code;
+    picks?.fill(0);
+    for (const index of answer.picked) if (picks) picks[index] = 1;
+  };
+}
+
+/** A label that holds the separator itself ("Grants, loans") is taken whole: the longest that fits comes first. */
+function makeSplit(separator: string, labels: readonly string[]): (cell: string) => string[] {
+  const whole = labels
+    .filter((label) => label.includes(separator))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return (cell) => {
+    const parts: string[] = [];
+    let rest = normalise(cell);
+    while (rest !== '') {
+      const label = whole.find((text) => rest === text || rest.startsWith(`${text}${separator}`));
+      const end = label?.length ?? rest.indexOf(separator);
+      const part = (end < 0 ? rest : rest.slice(0, end)).trim();
+      if (part !== '') parts.push(part);
+      rest = end < 0 ? '' : rest.slice(end + separator.length).trim();
+    }
+    return parts;
+  };
+}
+
+const CHOSEN = new Set(['1', 'yes', 'true', 'x', 'checked', 'selected']);
+const NOT_CHOSEN = new Set(['0', 'no', 'false', 'unchecked', 'not selected']);
+
+/** A column for each answer. Somebody with nothing in any of them gave no answer; zeros everywhere chose none. */
+function readColumns(question: Multiple, at: number, find: FindColumn): ReadCells {
+  const reasons = answerCodes({ ...question, answers: [] });
+  const columns = question.answers.map(({ label, code, column }) => ({
+    column: find(column ?? ''),
+    own: new Set([label, ...(code === undefined ? [] : [code])].map(normalise)),
+  }));
+  return (cells, reading, tell) => {
+    const picks = reading.picks[at];
+    let code: number = NO_ANSWER;
+    columns.forEach(({ column, own }, index) => {
+      const cell = cells[column] ?? '';
+      if (picks) picks[index] = 0;
+      if (cell === '') return;
+      const text = normalise(cell);
+      const reason = reasons.get(text);
+      if (own.has(text) || CHOSEN.has(text)) {
+        if (picks) picks[index] = 1;
+        code = 0;
+      } else if (NOT_CHOSEN.has(text)) code = 0;
+      else if (reason === undefined) tell(looksLikeFormula(cell) ? 'cell-formula' : 'answer-unknown', column, cell);
+      else if (code < 0 && reason !== NO_ANSWER) code = reason;
+    });
+    reading.codes[at] = code;
+  };
+}
+
+/** Digits, a point before decimals, commas between thousands. */
+const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?$/;
+
+function readNumber(question: Extract<Question, { kind: 'number' }>, at: number, column: number): ReadCells {
+  const reasons = answerCodes(question);
+  return (cells, reading, tell) => {
+    const cell = (cells[column] ?? '').trim();
+    if (NUMBER.test(cell) && !reasons.has(cell)) {
+      reading.codes[at] = 0;
+      reading.numbers[at] = Number(cell.replaceAll(',', ''));
+      return;
+    }
+    const reason = reasons.get(normalise(cell));
+    if (reason === undefined) {
+      const kind = looksLikeFormula(cell) ? 'cell-formula' : looksLikeDate(cell) ? 'answer-date' : 'number-text';
+      tell(kind, column, cell);
+    }
+    reading.codes[at] = reason ?? NO_ANSWER;
+  };
+}
+
+/** Words are only counted. They are not kept, and a formula among them does no harm. */
+function readText(at: number, column: number): ReadCells {
+  return (cells, reading) => {
+    reading.codes[at] = (cells[column] ?? '').trim() === '' ? NO_ANSWER : 0;
+  };
+}

@@ -1,0 +1,122 @@
+// What can be wrong with a file of answers: each said in words with its row and column, and nothing made of it.
+import { writeFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { CODEBOOK, HEADING, importFrom, layFiles, soundRows, toCsv } from './lay.ts';
+import { writeFolder } from '#survey-files/write-folder.ts';
+import { importAnswers } from '#survey-files/import-answers.ts';
+
+const sound = soundRows(40);
+
+/** The sound answers with one cell changed. */
+function withCell(column: string, row: number, value: string): string {
+  const at = HEADING.indexOf(column);
+  const rows = sound.map((cells, index) => (index === row ? cells.with(at, value) : cells));
+  return toCsv([HEADING, ...rows]);
+}
+
+const weighted = CODEBOOK.replace('respondent: id', 'respondent: id\nweight: weight');
+const withWeights = (weights: (at: number) => string): string =>
+  toCsv([[...HEADING, 'weight'], ...sound.map((cells, at) => [...cells, weights(at)])]);
+
+const CASES: [name: string, content: string | Uint8Array, codebook?: string, file?: string][] = [
+  ['a column missing from the file', toCsv([HEADING, ...sound]).replace('useful,wants', 'usefull,wants')],
+  ['a column missing from the codebook', toCsv([[...HEADING, 'phone'], ...sound.map((cells) => [...cells, '1'])])],
+  ['two columns with one heading', toCsv([[...HEADING, 'part'], ...sound.map((cells) => [...cells, 'Yes'])])],
+  ['answers not in the list', withCell('part', 3, 'Yess')],
+  ['a ragged row', toCsv([HEADING, ...sound.slice(0, 5), ['6', 'x', 'Yes'], ...sound.slice(6)])],
+  ['a respondent who is there twice', toCsv([HEADING, ...sound, sound[4] ?? []])],
+  ['a row without a respondent', withCell('id', 2, '')],
+  ['a scale with a step never used', toCsv([HEADING, ...sound]).replaceAll('not useful', 'useful')],
+  ['a weight that is negative', withWeights((at) => (at === 5 ? '-1' : '1.5')), weighted],
+  ['a weight that is missing', withWeights((at) => (at === 5 ? '' : '1.5')), weighted],
+  ['weights that are all 1', withWeights(() => '1'), weighted],
+  ['a number column with text', withCell('visits', 7, 'often')],
+  ['an empty file', ''],
+  ['a heading and nothing else', toCsv([HEADING])],
+  ['a file cut short in a quote', `${toCsv([HEADING, ...sound])}41,x,Yes,useful,"Talks, lo`],
+  ['a file cut short in a row', `${toCsv([HEADING, ...sound])}41,x,Yes`],
+  ['a quote in the middle of a cell', withCell('words', 3, 'x').replace(',x\n', ',a "so-called" group\n')],
+  ['a zip renamed to csv', Buffer.from('PK\u0003\u0004made up')],
+  ['a text renamed to xlsx', toCsv([HEADING, ...sound]), CODEBOOK, 'answers.xlsx'],
+  [
+    'a workbook cut short',
+    (await writeXlsx({ sheets: [{ name: 'A', rows: sound }] })).slice(0, 900),
+    CODEBOOK,
+    'answers.xlsx',
+  ],
+  ['letters that are not UTF-8', Buffer.from(withCell('words', 3, 'caf\u00E9'), 'latin1')],
+  ['a formula', withCell('part', 3, '=HYPERLINK("http://example.org","x")')],
+  ['dates read as numbers by a spreadsheet', withCell('size', 3, '02-Jan').replace(',3-9,5,', ',44928,5,')],
+  ['a question nobody was asked', toCsv([HEADING, ...sound.map((cells) => cells.with(2, 'No').with(3, ''))])],
+  ['an answer of somebody who was not asked', withCell('useful', 0, 'useful')],
+  [
+    'more people than were asked',
+    toCsv([HEADING, ...sound]),
+    CODEBOOK.replace('respondent:', 'invited: 30\nrespondent:'),
+  ],
+  [
+    'a quote that nobody wrote',
+    toCsv([HEADING, ...sound]),
+    `${CODEBOOK}quotes:\n  - { question: words, text: Wonderful!, consent: by letter }\n`,
+  ],
+  [
+    'a quote with an address in it',
+    withCell('words', 3, 'Write to me at somebody@example.org'),
+    `${CODEBOOK}quotes:\n  - { question: words, text: Write to me at somebody@example.org, consent: by letter }\n`,
+  ],
+  ['a codebook with a typing error', toCsv([HEADING, ...sound]), CODEBOOK.replace('answers: [yes]', 'answers: [yess]')],
+  ['a codebook with a field unknown', toCsv([HEADING, ...sound]), CODEBOOK.replace('respondent:', 'respondents:')],
+];
+
+test.each(CASES)('%s', async (name, content, codebook = CODEBOOK, file = 'answers.csv') => {
+  const { messages, hasErrors, files } = await importFrom(file, content, codebook);
+  const text = messages.join('\n\n').replaceAll(/\/\S*\/codebook\.yaml/g, 'codebook.yaml');
+  await expect(`${text}\n`).toMatchFileSnapshot(`messages/${name.replaceAll(' ', '-')}.txt`);
+  expect(messages.length).toBeGreaterThan(0);
+  // What is only a warning lets the figures through.
+  expect(files.length > 0).toBe(!hasErrors);
+});
+
+test('a wrong answer that stands everywhere is told once, with how often', async () => {
+  const { messages } = await importFrom('answers.csv', toCsv([HEADING, ...sound]).replaceAll(',Yes,', ',Yes!,'));
+  expect(messages.filter((message) => message.includes('"Yes!"'))).toHaveLength(1);
+  expect(messages.join()).toContain('it stands here 26 times');
+});
+
+test('hundreds of ragged rows are not told one by one', async () => {
+  const rows = soundRows(300).map((cells) => cells.slice(1));
+  const { messages } = await importFrom('answers.csv', toCsv([HEADING, ...rows]));
+  expect(messages.filter((message) => message.includes('row-ragged')).length).toBe(21);
+  expect(messages.join()).toContain('280 more rows have this fault.');
+});
+
+test('raw answers inside a repository are refused before they are read', async () => {
+  const { path, remove } = layFiles({
+    'answers.csv': toCsv([HEADING, ...sound]),
+    '.git': '',
+    'codebook.yaml': CODEBOOK,
+  });
+  const imported = await importAnswers({
+    answers: path('answers.csv'),
+    codebook: path('codebook.yaml'),
+    out: path('2001'),
+  });
+  remove();
+  expect(imported).toMatchObject({ hasErrors: true, files: [] });
+  expect(imported.messages.join()).toContain('The raw answers lie inside a project that is published.');
+});
+
+test('a few late answers are refused, because the difference would show what they said', async () => {
+  const { path, remove } = layFiles({ 'answers.csv': toCsv([HEADING, ...sound]), 'codebook.yaml': CODEBOOK });
+  const wish = { answers: path('answers.csv'), codebook: path('codebook.yaml'), out: path('2001') };
+  writeFolder(path('2001'), (await importAnswers(wish)).files);
+  writeFileSync(path('answers.csv'), toCsv([HEADING, ...soundRows(42)]));
+  const later = await importAnswers(wish);
+  writeFileSync(path('answers.csv'), toCsv([HEADING, ...soundRows(70)]));
+  const muchLater = await importAnswers(wish);
+  remove();
+  expect(later.messages.join()).toContain('counts 40 people; with this file it differs by fewer than 5');
+  expect(later.files).toEqual([]);
+  expect(muchLater.hasErrors).toBe(false);
+});
