@@ -1,6 +1,18 @@
 // A consultation, its figures and the rows of a figure's table.
 import { z } from 'astro/zod';
-import { choice, day, flag, list, localTime, partialDay, reference, statement, text, wholeNumber } from './fields.ts';
+import {
+  choice,
+  day,
+  flag,
+  list,
+  localTime,
+  partialDay,
+  reference,
+  statement,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 import { links } from './links.ts';
 
 /** What followed a proposed step, with its evidence. */
@@ -28,7 +40,37 @@ const nextStep = z.strictObject({
   }),
 });
 
-export const consultationSchema = z.strictObject({
+/** What was promised to those who answered, and whether it was kept. */
+const promise = z.strictObject({
+  what: text(10, 240).meta({
+    title: 'What',
+    help: 'What happens next, as a full sentence.',
+    example: 'We publish all results on this page.',
+  }),
+  by: day().meta({ title: 'By', help: 'The day by which it is promised.', example: '2027-06-30' }),
+  kept: followUp.optional().meta({
+    title: 'Kept',
+    help: 'What was done and when. Left out, the page says that it is still to come or that the day has passed.',
+  }),
+});
+
+const toAnswer = z.strictObject({
+  how: text(10, 300).meta({
+    title: 'How',
+    help: 'What people do to answer, in one or two sentences.',
+    example: 'Answer twelve questions on the web. It takes five minutes.',
+  }),
+  url: webAddress()
+    .optional()
+    .meta({ title: 'Address', help: 'Where the questions are.', example: 'https://example.org/questions' }),
+  privacy: text(20, 500).meta({
+    title: 'Privacy',
+    help: 'What is asked about people, who sees it, how long it is kept and what is published.',
+    example: 'We do not ask who you are. Numbers that would point at fewer than 5 people are not published.',
+  }),
+});
+
+const consultationFields = z.strictObject({
   title: text(5, 110).meta({
     title: 'Title',
     help: 'What was asked, as a finding if it is over.',
@@ -48,6 +90,10 @@ export const consultationSchema = z.strictObject({
   closesAt: localTime()
     .optional()
     .meta({ title: 'Closes at', help: 'For an open consultation.', example: '2027-03-31T17:00' }),
+  toAnswer: toAnswer.optional().meta({ title: 'To answer', help: 'Needed while the consultation is open.' }),
+  promise: promise
+    .optional()
+    .meta({ title: 'Promise', help: 'What happens next, and by when. Needed once it is closed.' }),
   asked: statement().meta({ title: 'Who was asked', help: 'One sentence.' }),
   answered: statement().meta({ title: 'Who answered', help: 'One sentence.' }),
   alsoHeard: statement().optional().meta({ title: 'Also heard', help: 'Other ways in which people were heard.' }),
@@ -91,6 +137,20 @@ export const consultationSchema = z.strictObject({
   }),
   links: links(),
 });
+
+export const consultationSchema = consultationFields
+  .refine(({ state, closesAt }) => state !== 'open' || closesAt !== undefined, {
+    path: ['closesAt'],
+    error: 'is missing: people must know until when they can answer',
+  })
+  .refine(({ state, toAnswer }) => state !== 'open' || toAnswer !== undefined, {
+    path: ['toAnswer'],
+    error: 'is missing: people must know how to answer and what is done with it',
+  })
+  .refine(({ state, promise }) => state !== 'closed' || promise !== undefined, {
+    path: ['promise'],
+    error: 'is missing: people who answered must know what happens next, and by when',
+  });
 
 export type Consultation = z.output<typeof consultationSchema>;
 

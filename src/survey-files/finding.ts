@@ -38,6 +38,6 @@ export function formatAnswerFinding({ kind, file, row, column, what, remedy }: A
     place.join(', '),
     `  ${what}`,
     `  ${remedy}`,
-    `  ${FILE_KINDS[kind].severity} · ${kind} · /about/contribute/consultation/#${kind}`,
+    `  ${FILE_KINDS[kind].severity} · ${kind} · /about/from-answers-to-figures/`,
   ].join('\n');
 }

@@ -2,7 +2,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { once } from 'node:events';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { AnswerFault } from './finding.ts';
 import type { OnProgress, OnRow } from './rows.ts';
@@ -36,15 +35,21 @@ export async function readTextRows(
       }
     } catch (error) {
       failed = error as Error;
+      wake?.();
     }
   });
+  // Set while the parser has more than it can take; called when it has room again, or when nothing more will come.
+  let wake: (() => void) | undefined;
+  parser.on('drain', () => wake?.());
   const ended = new Promise<void>((resolve) => {
     parser.once('end', resolve);
     parser.once('error', (error) => {
       failed = explain(error, file, rowsBefore);
+      wake?.();
       resolve();
     });
   });
+  const hasFailed = (): boolean => failed !== undefined;
   const decode = makeDecoder(encoding, file);
   let done = skip;
   let last = 10;
@@ -53,12 +58,15 @@ export async function readTextRows(
     done += (piece as Buffer).length;
     last = (piece as Buffer).at(encoding === 'utf-16le' ? -2 : -1) ?? last;
     onProgress(done, bytes);
-    if (!isRoomy && !failed) await Promise.race([once(parser, 'drain'), ended]);
-    if (failed) break;
+    if (hasFailed()) break;
+    if (!isRoomy) await new Promise<void>((resolve) => (wake = resolve));
+    if (hasFailed()) break;
   }
-  if (!failed) parser.end(decode(Buffer.alloc(0), true));
-  if (!failed) await ended;
-  if (failed) throw failed;
+  if (!hasFailed()) {
+    parser.end(decode(Buffer.alloc(0), true));
+    await ended;
+  }
+  if (failed !== undefined) throw failed as Error;
   return { isWhole: last === 10 || last === 13 };
 }
 

@@ -3,6 +3,7 @@ import { formatFact } from '#domain/facts.ts';
 import { formatDay } from '#domain/days.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Consultation } from '#schema/consultations.ts';
+import { stateOn, toLife, type LifeView } from './consultation-life.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toStatement, type StatementView } from './statements.ts';
@@ -10,6 +11,11 @@ import { SourceNumbers } from './sources.ts';
 
 export interface ConsultationPageView {
   kind: string;
+  life: LifeView | undefined;
+  /** What was done to keep the promise. */
+  kept: StatementView | undefined;
+  /** A remark on old names, for records. */
+  note: string | undefined;
   /** The findings, as links down the page. */
   toc: { number: string; title: string; href: string }[];
   /** Who was asked, who answered, who else was heard: the head of the page. */
@@ -23,7 +29,10 @@ export interface ConsultationPageView {
   method: StatementView[];
   limits: readonly string[];
   retold: StatementView[];
+  quotes: { question: string; text: string }[];
   period: string;
+  /** Headings that name the year and the number of steps. */
+  headings: { steps: string; stepsLede: string; said: string; retold: string };
   end: PageEndView;
 }
 
@@ -37,6 +46,8 @@ export interface StepView {
   state: string;
   gap: string | undefined;
 }
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 export const STATE_WORDS: Record<Consultation['state'], string> = {
   open: 'Open',
@@ -52,6 +63,12 @@ export function toConsultationPage(id: string, data: Consultation, library: Libr
   const response = figures.find((figure) => figure.data.kind === 'response');
   return {
     kind: `Consultation of ${id}`,
+    life: toLife(data, library.day),
+    kept: data.promise?.kept && say(data.promise.kept),
+    note:
+      data.state === 'outcome'
+        ? `A record of ${data.period}. Organisations are named as they were then; some no longer exist.`
+        : undefined,
     toc: figures.map((figure) => ({
       number: `Figure ${figure.number}`,
       title: figure.data.shortTitle,
@@ -82,6 +99,13 @@ export function toConsultationPage(id: string, data: Consultation, library: Libr
     method: data.method.map(say),
     limits: data.limits,
     retold: data.retold.map(say),
+    quotes: data.quotes,
+    headings: {
+      steps: `The ${NUMBERS[data.nextSteps.length] ?? String(data.nextSteps.length)} next ${data.nextSteps.length === 1 ? 'step' : 'steps'}`,
+      stepsLede: `What was proposed in ${id}, and what our sources show of it since.`,
+      said: `Said in ${id}:`,
+      retold: `The article of ${id}, in short`,
+    },
     period: data.period,
     end: toPageEnd(library, `consultations/${id}`, data, numbers),
   };
@@ -131,6 +155,8 @@ export interface ConsultationRow {
   state: string;
   period: string;
   figures: number;
+  /** Until when people can answer, while they can. */
+  until: LifeView['until'];
 }
 
 export function toConsultationRow(id: string, data: Consultation, library: Library): ConsultationRow {
@@ -138,8 +164,9 @@ export function toConsultationRow(id: string, data: Consultation, library: Libra
     title: data.title,
     href: library.toHref(`/consultation/${id}/`),
     summary: data.summary,
-    state: STATE_WORDS[data.state],
+    state: STATE_WORDS[stateOn(data, library.day)],
     period: data.period,
     figures: data.figures.length,
+    until: data.state === 'open' ? toLife(data, library.day)?.until : undefined,
   };
 }

@@ -1,0 +1,77 @@
+// Where a consultation stands on a day: open, closed, answered back, followed up; what was promised and whether it was kept.
+import { formatDay, isExact } from '#domain/days.ts';
+import { formatClock, toInstant, weekdayOf } from '#domain/time.ts';
+import type { Consultation } from '#schema/consultations.ts';
+
+type State = Consultation['state'];
+
+export interface LifeView {
+  /** The four stages in order. */
+  stages: { label: string; detail: string; at: 'past' | 'now' | 'to-come' }[];
+  /** How to answer; undefined once that is over. */
+  answer: { how: string; url: string | undefined; privacy: string } | undefined;
+  /** Until when, in words, and as an instant for the reader's own clock; undefined unless it is open. */
+  until: { text: string; instant: number; after: string } | undefined;
+  /** What was promised, by when, and whether it was kept. */
+  promise: { what: string; by: string; state: string } | undefined;
+}
+
+const STAGES: readonly { state: State; label: string; detail: string }[] = [
+  { state: 'open', label: 'Open', detail: 'People answer' },
+  { state: 'closed', label: 'Closed', detail: 'The answers are counted' },
+  { state: 'feedback', label: 'Feedback', detail: 'The results are published' },
+  { state: 'outcome', label: 'Outcome', detail: 'What followed is recorded' },
+];
+
+/** A consultation closes by itself when its time has passed, whatever its file still says. */
+export function stateOn({ state, closesAt }: Pick<Consultation, 'state' | 'closesAt'>, day: string): State {
+  return state === 'open' && closesAt !== undefined && closesAt.slice(0, 10) < day ? 'closed' : state;
+}
+
+/** @returns undefined for records that tell nothing of it */
+export function toLife(data: Consultation, day: string): LifeView | undefined {
+  if (data.state === 'outcome' && data.promise === undefined) return undefined;
+  const state = stateOn(data, day);
+  const now = STAGES.findIndex((stage) => stage.state === state);
+  const until = data.closesAt === undefined ? undefined : sayMoment(data.closesAt);
+  return {
+    stages: STAGES.map(({ label, detail, state: stage }, at) => ({
+      label,
+      detail:
+        stage === 'open' && until !== undefined
+          ? `People ${state === 'open' ? 'can answer' : 'could answer'} until ${until}`
+          : detail,
+      at: at < now ? 'past' : at === now ? 'now' : 'to-come',
+    })),
+    answer:
+      state === 'open' && data.toAnswer
+        ? { how: data.toAnswer.how, url: data.toAnswer.url, privacy: data.toAnswer.privacy }
+        : undefined,
+    until:
+      state === 'open' && data.closesAt !== undefined && until !== undefined
+        ? { text: `Open until ${until}.`, instant: toInstant(data.closesAt), after: `Closed since ${until}.` }
+        : undefined,
+    promise: toPromise(data, day),
+  };
+}
+
+/** "2027-03-31T17:00" → "5pm UK time, Wednesday 31 March 2027". */
+function sayMoment(local: string): string {
+  const day = local.slice(0, 10);
+  return `${formatClock(local.slice(11))} UK time, ${weekdayOf(day)} ${formatDay(day)}`;
+}
+
+function toPromise({ promise }: Consultation, day: string): LifeView['promise'] {
+  if (promise === undefined) return undefined;
+  const { what, by, kept } = promise;
+  return { what, by: formatDay(by), state: sayKept(by, kept, day) };
+}
+
+function sayKept(by: string, kept: NonNullable<Consultation['promise']>['kept'], day: string): string {
+  if (kept === undefined)
+    return day > by ? 'That day has passed, and it was not kept so far.' : 'That day is still to come.';
+  if (kept.on === undefined) return 'Kept; no source states the day.';
+  // A month that holds the day itself is no delay anybody could prove.
+  const isLate = kept.on > by;
+  return `Kept${isLate ? ' late' : ''}, ${isExact(kept.on) ? 'on' : 'in'} ${formatDay(kept.on)}.`;
+}
