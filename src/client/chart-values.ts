@@ -57,3 +57,5 @@ class ChartValues extends HTMLElement {
 }
 
 customElements.define('chart-values', ChartValues);
+
+export {};

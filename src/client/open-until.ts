@@ -13,3 +13,5 @@ class OpenUntil extends HTMLElement {
 }
 
 customElements.define('open-until', OpenUntil);
+
+export {};
