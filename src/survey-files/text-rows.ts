@@ -66,7 +66,7 @@ export async function readTextRows(
     parser.end(decode(Buffer.alloc(0), true));
     await ended;
   }
-  if (failed !== undefined) throw failed as Error;
+  if (failed !== undefined) throw failed;
   return { isWhole: last === 10 || last === 13 };
 }
 
