@@ -7,9 +7,10 @@ import type { EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 
-/** Lists of the finder, feeds and calendars: which of them there are, only the build knows. */
+/** Lists of the finder, the archive of news, feeds and calendars: which of them there are, only the build knows. */
 const DERIVED: readonly RegExp[] = [
   new RegExp(`^/funding/(?:${FACET_IDS.join('|')})/[a-z0-9-]+/$`),
+  /^\/news\/(?:page\/\d+|(?:themes|groups)\/[a-z0-9-]+)\/$/,
   /^\/(?:feeds|calendar|api\/v1)\/[a-z0-9/-]+\.(?:xml|json|ics|opml)$/,
 ];
 

@@ -1,0 +1,64 @@
+// The archive of news: pages with real links, newest first, and a list for each theme and group. All items are made up.
+import { describe, expect, it } from 'vitest';
+import { buildHub, type HubEntry, type HubLink } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import { toNewsFiling, toNewsPages, toNewsShelves } from '#views/news-archive.ts';
+
+const entry = (ref: HubEntry['ref'], date?: string): HubEntry => {
+  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
+  const common = {
+    ref,
+    collection,
+    id,
+    title: id,
+    shortTitle: id,
+    summary: '',
+    address: `/${ref}/`,
+    order: 0,
+    sources: [],
+  };
+  return date === undefined ? common : { ...common, date };
+};
+const news = Array.from({ length: 7 }, (_, index) => entry(`news/item-${index}`, `201${index}-05-01`));
+const about = (from: HubLink['from'], to: HubLink['to']): HubLink => ({ from, verb: 'about', to, reason: 'Made up.' });
+const toLibrary = (entries: HubEntry[], links: HubLink[] = []): Library =>
+  ({ hub: buildHub(entries, links), toHref: (address: string) => `/hub${address}` }) as unknown as Library;
+
+describe('the pages', () => {
+  const pages = toNewsPages(toLibrary(news), 3);
+
+  it('hold every item once, newest first', () => {
+    const titles = pages.map(({ rows }) => rows.map(({ title }) => title.slice(-1)).join(''));
+    expect(titles).toEqual(['654', '321', '0']);
+  });
+
+  it('lead to the one before and the one after, and the first is the page of news itself', () => {
+    expect(pages.map(({ newer, older }) => [newer?.href, older?.href])).toEqual([
+      [undefined, '/hub/news/page/2/'],
+      ['/hub/news/', '/hub/news/page/3/'],
+      ['/hub/news/page/2/', undefined],
+    ]);
+    expect(pages[1]?.older?.label).toBe('Page 3 of 3');
+  });
+
+  it('are one when everything fits, also when there is nothing', () => {
+    expect(toNewsPages(toLibrary(news), 7)).toHaveLength(1);
+    expect(toNewsPages(toLibrary([]))).toMatchObject([{ number: 1, count: 1, rows: [] }]);
+  });
+});
+
+it('themes and groups have a list of their news, and none when there is none', () => {
+  const library = toLibrary(
+    [...news, entry('groups/lamps'), entry('groups/kites'), entry('themes/light')],
+    [about('news/item-2', 'groups/lamps'), about('news/item-5', 'groups/lamps'), about('news/item-2', 'themes/light')],
+  );
+  const [lamps, ...others] = toNewsShelves(library, 'groups');
+  expect(others).toEqual([]);
+  expect(lamps).toMatchObject({ address: '/news/groups/lamps/', about: { href: '/hub/groups/lamps/' } });
+  expect(lamps?.rows.map(({ title }) => title)).toEqual(['item-5', 'item-2']);
+  expect(toNewsFiling(library).map(({ title, links }) => [title, links.length])).toEqual([
+    ['News by year', 7],
+    ['News by theme', 1],
+    ['News by working group', 1],
+  ]);
+});
