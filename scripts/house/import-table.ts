@@ -70,6 +70,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
+  'outside-links': { typesFrom: ['schema'], packages: ['node'] },
   search: { from: ['domain', 'prose'], packages: ['pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: { from: ['domain', 'files', 'schema'], packages: ['astro:content'] },

@@ -1,0 +1,54 @@
+// npm run check:links: asks every outside link of the built site and writes the answers into content/link-checks.yaml.
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeLinkChecks } from '#files/link-checks.ts';
+import { askAll, isOnline } from '#outside-links/ask-all.ts';
+import { findOutside } from '#outside-links/find-outside.ts';
+import { isRealDay } from '#schema/fields.ts';
+import { LINK_OUTCOMES, linkChecksSchema } from '#schema/link-checks.ts';
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    record: { type: 'string', default: 'content/link-checks.yaml' },
+    on: { type: 'string' },
+    hosts: { type: 'string', default: '4' },
+    pause: { type: 'string', default: '1000' },
+    timeout: { type: 'string', default: '15000' },
+  },
+});
+process.exitCode = await main(values.on ?? process.env['SITE_DATE'] ?? '');
+
+async function main(on: string): Promise<number> {
+  if (!isRealDay(on)) return explain('Say the day of the check: npm run check:links -- --on 2026-12-01');
+  if (!existsSync(join(values.site, 'index.html'))) {
+    return explain(`There is no built site in ${values.site}. Run npm run build first.`);
+  }
+  const pages = globSync('**/index.html', { cwd: values.site }).map((file) =>
+    readFileSync(join(values.site, file), 'utf8'),
+  );
+  const urls = findOutside(pages);
+  const manners = {
+    hosts: Number(values.hosts),
+    pause: Number(values.pause),
+    timeout: Number(values.timeout),
+    agent: 'innovation-alliance-hub link check',
+  };
+  if (!(await isOnline(urls, manners))) {
+    process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
+    return 0;
+  }
+  const links = await askAll(urls, manners);
+  writeFileSync(values.record, writeLinkChecks(linkChecksSchema.parse({ checkedOn: on, links })));
+  const counts = LINK_OUTCOMES.map(
+    (outcome) => `${links.filter((link) => link.outcome === outcome).length} ${outcome}`,
+  );
+  process.stdout.write(`${links.length} links: ${counts.join(', ')}. Written to ${values.record}.\n`);
+  return 0;
+}
+
+function explain(words: string): number {
+  process.stderr.write(`${words}\n`);
+  return 1;
+}

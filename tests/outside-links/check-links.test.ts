@@ -1,0 +1,135 @@
+// Outside links are asked politely, every answer gets its outcome, and without a network nothing changes. The hosts are made up.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeLinkChecks } from '#files/link-checks.ts';
+import { readYaml } from '#files/yaml.ts';
+import { ask, type LinkCheck } from '#outside-links/ask.ts';
+import { askAll, isOnline } from '#outside-links/ask-all.ts';
+import { findOutside } from '#outside-links/find-outside.ts';
+import { linkChecksSchema } from '#schema/link-checks.ts';
+
+/** Path → method → status and the place it leads to. Any other path is silent for good. */
+const SITE: Record<string, (method: string) => [status: number, to?: string]> = {
+  '/page': () => [200],
+  '/no-head': (method) => [method === 'HEAD' ? 405 : 200],
+  '/moved': () => [301, '/page'],
+  '/for-now': () => [302, '/page'],
+  '/partly': () => [301, '/for-now'],
+  '/lost': () => [404],
+  '/gone': () => [410],
+  '/moved-to-nothing': () => [301, '/lost'],
+  '/private': () => [403],
+  '/circle': () => [301, '/circle'],
+};
+
+const asked: string[] = [];
+let busy = 0;
+let mostBusy = 0;
+let server: Server;
+let host = '';
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { url = '', method = '' } = request;
+    asked.push(`${method} ${url}`);
+    const [status, to] = SITE[url]?.(method) ?? [];
+    if (status === undefined) return;
+    busy += 1;
+    mostBusy = Math.max(mostBusy, busy);
+    setImmediate(() => {
+      busy -= 1;
+      response.writeHead(status, to === undefined ? {} : { location: to }).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const MANNERS = { timeout: 10_000, agent: 'made-up test', hosts: 3, pause: 0 };
+/** Nobody listens at the first port of a machine. */
+const NOBODY = 'http://127.0.0.1:1/';
+
+describe('asking one address', () => {
+  it.each([
+    ['/page', { outcome: 'answers', status: 200 }],
+    ['/no-head', { outcome: 'answers', status: 200 }],
+    ['/for-now', { outcome: 'answers', status: 200 }],
+    ['/partly', { outcome: 'answers', status: 200 }],
+    ['/moved', { outcome: 'moved', status: 200, movedTo: '/page' }],
+    ['/lost', { outcome: 'missing', status: 404 }],
+    ['/gone', { outcome: 'missing', status: 410 }],
+    ['/moved-to-nothing', { outcome: 'missing', status: 404 }],
+    ['/private', { outcome: 'silent', status: 403, note: 'The host refused with 403.' }],
+    ['/circle', { outcome: 'silent', note: 'It moved more than 5 times.' }],
+  ] satisfies [string, Omit<LinkCheck, 'url'>][])('%s', async (path, expected) => {
+    const found = await ask(host + path, MANNERS);
+    const movedTo = 'movedTo' in expected ? { movedTo: host + expected.movedTo } : {};
+    expect(found).toEqual({ url: host + path, ...expected, ...movedTo });
+  });
+
+  it('gives up on a host that says nothing, and on one that is not there', async () => {
+    expect(await ask(`${host}/silent`, { ...MANNERS, timeout: 100 })).toMatchObject({
+      outcome: 'silent',
+      note: 'No answer in time.',
+    });
+    expect(await ask(NOBODY, MANNERS)).toMatchObject({ outcome: 'silent' });
+  });
+
+  it('asks with HEAD, and with GET only where HEAD is refused', async () => {
+    asked.length = 0;
+    await ask(`${host}/page`, MANNERS);
+    await ask(`${host}/no-head`, MANNERS);
+    expect(asked).toEqual(['HEAD /page', 'HEAD /no-head', 'GET /no-head']);
+  });
+});
+
+it('asks one host one question at a time, and answers in the order of the addresses', async () => {
+  mostBusy = 0;
+  const urls = ['/page', '/lost', '/moved', '/for-now'].map((path) => host + path).toSorted();
+  const found = await askAll([NOBODY, ...urls], MANNERS);
+  expect(found.map(({ url }) => url)).toEqual([NOBODY, ...urls]);
+  expect(mostBusy).toBe(1);
+  const text = writeLinkChecks({ checkedOn: '2030-01-02', links: found });
+  expect(linkChecksSchema.parse(readYaml(text).data)).toEqual({ checkedOn: '2030-01-02', links: found });
+});
+
+it('is online when one host answers, whatever it says', async () => {
+  expect(await isOnline([NOBODY, `${host}/lost`], MANNERS)).toBe(true);
+  expect(await isOnline([NOBODY], MANNERS)).toBe(false);
+  expect(await isOnline([], MANNERS)).toBe(false);
+});
+
+it('finds the outside links of pages, once each', () => {
+  const pages = [
+    '<a href="https://b.example/?x=1&#38;y=2" rel="external">B</a> <a href="/news/">here</a>',
+    '<a class="x" rel="external" href="https://a.example/">A</a><a href="https://b.example/?x=1&amp;y=2" rel="external">B</a>',
+  ];
+  expect(findOutside(pages)).toEqual(['https://a.example/', 'https://b.example/?x=1&y=2']);
+});
+
+it('without a network says so, ends well and writes nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  try {
+    mkdirSync(join(folder, 'site'));
+    writeFileSync(join(folder, 'site', 'index.html'), `<a href="${NOBODY}" rel="external">nobody</a>`);
+    const record = join(folder, 'link-checks.yaml');
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['scripts/check-links.ts', '--on', '2030-01-02', '--site', join(folder, 'site'), '--record', record],
+      { encoding: 'utf8' },
+    );
+    expect([status, existsSync(record)]).toEqual([0, false]);
+    expect(stdout).toContain('Nothing was changed');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
