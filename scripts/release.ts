@@ -1,6 +1,8 @@
 // npm run release -- --to /srv/hub: puts the built site online in one step.   --rollback: goes back by one.   --list
 import { parseArgs } from 'node:util';
 import { ReleaseFault, Releases } from '#delivery/releases.ts';
+import { RECORD, RecordFault, recordValues } from './record-values.ts';
+import { today } from './today.ts';
 
 const { values } = parseArgs({
   options: {
@@ -12,7 +14,7 @@ const { values } = parseArgs({
   },
 });
 
-function main(): number {
+async function main(): Promise<number> {
   const keep = Number(values.keep);
   if (values.to === undefined || !Number.isInteger(keep) || keep < 2) {
     process.stderr.write(
@@ -27,12 +29,24 @@ function main(): number {
     return 0;
   }
   const name = values.rollback ? releases.rollBack() : releases.publish(values.from, keep);
+  if (!values.rollback) await writeRecord();
   process.stdout.write(`Release ${name} is online. If headers or moved addresses changed: systemctl reload nginx\n`);
   return 0;
 }
 
+/** What readers now see is what the next release is compared with. The site is online whatever becomes of the record. */
+async function writeRecord(): Promise<void> {
+  try {
+    const { changed, added } = await recordValues(today());
+    process.stdout.write(`${changed} changed fields and ${added} new entries written to ${RECORD}. Commit the file.\n`);
+  } catch (error) {
+    if (!(error instanceof RecordFault)) throw error;
+    process.stderr.write(`${error.message} Run npm run record -- --on <day>.\n`);
+  }
+}
+
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof ReleaseFault)) throw error;
   process.stderr.write(`${error.message}\n`);
