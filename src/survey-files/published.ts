@@ -89,5 +89,5 @@ function readIfThere(path: string): PublishedFigure | undefined {
 
 /** Hidden for its own sake or for another's; a share that is told as "12 of 22 people" is not hidden. */
 function isGone({ value, note }: FigureRow): boolean {
-  return value === null && /Fewer than 5 people|Not shown, to protect/.test(note);
+  return value === null && /fewer than 5 people|not shown, to protect/i.test(note);
 }

@@ -5,10 +5,17 @@ const FIRST_SIZE = 1 << 21;
 const FULLEST = 0.7;
 
 export class Seen {
-  #high = new Uint32Array(FIRST_SIZE);
-  #low = new Uint32Array(FIRST_SIZE);
-  #rows = new Uint32Array(FIRST_SIZE);
+  #high: Uint32Array;
+  #low: Uint32Array;
+  #rows: Uint32Array;
   #count = 0;
+
+  /** @param size places to begin with, a power of two */
+  constructor(size: number = FIRST_SIZE) {
+    this.#high = new Uint32Array(size);
+    this.#low = new Uint32Array(size);
+    this.#rows = new Uint32Array(size);
+  }
 
   /**
    * Remembers an id. Two ids share all 64 bits once in 37 million files of a million people.

@@ -20,6 +20,12 @@ export interface FigureTableRow {
 
 const UNIT_HEADS = { percent: 'Share', count: 'Number', score: 'Rating' } as const;
 
+function toHead({ kind, scale, unit }: LibraryFigure['data'], [first]: readonly Item[], mixed: boolean): string {
+  if (mixed) return 'Value';
+  // Numbers that are no scores on a scale, such as how many people work somewhere.
+  return kind === 'interval' && scale === undefined ? 'Number' : UNIT_HEADS[first?.unit ?? unit];
+}
+
 /** @param rest the share that is left up to 100, worked out by us */
 export function toFigureTable(
   { data, number }: LibraryFigure,
@@ -34,7 +40,7 @@ export function toFigureTable(
   };
   return {
     caption: `Table ${number}. ${data.valuesAre ?? data.shortTitle}`,
-    head: [data.rowsAre, mixed ? 'Value' : UNIT_HEADS[items[0]?.unit ?? data.unit], ...(noted ? [data.notesAre] : [])],
+    head: [data.rowsAre, toHead(data, items, mixed), ...(noted ? [data.notesAre] : [])],
     rows: [
       ...items.map((item) => ({
         label: `${item.label}${data.kind === 'scale' ? stepOf(item) : ''}`,

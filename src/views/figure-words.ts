@@ -16,7 +16,12 @@ export function toQuestion({ data }: LibraryFigure, period: string): string {
   const question =
     data.questionIs === 'as-asked' ? `Question: “${data.question}”` : data.question.replace(/(?<![.?])$/, '.');
   const units = { percent: 'Shares in per cent', count: 'Numbers of people', score: 'Scores on the scale' };
-  const unit = data.kind === 'response' ? 'Numbers of people, and shares in per cent' : units[data.unit];
+  const unit =
+    data.kind === 'response'
+      ? 'Numbers of people, and shares in per cent'
+      : data.kind === 'interval' && data.scale === undefined
+        ? 'Numbers as people gave them'
+        : units[data.unit];
   return `${question} Asked of: ${lowerFirst(data.asked)}, ${period}. ${unit}.`;
 }
 

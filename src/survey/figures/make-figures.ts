@@ -134,8 +134,8 @@ function compare(
 }
 
 function describeFigure({ id, rows }: MadeFigure): string[] {
-  const hidden = rows.filter(({ value, note }) => value === null && note.includes('Fewer than 5')).length;
-  const partners = rows.filter(({ note }) => note.includes('Not shown, to protect')).length;
+  const hidden = rows.filter(({ value, note }) => value === null && /fewer than 5/i.test(note)).length;
+  const partners = rows.filter(({ note }) => /not shown, to protect/i.test(note)).length;
   return [
     `Figure ${id}: ${rows.length} rows${hidden > 0 ? `, ${hidden} hidden because fewer than 5 people` : ''}${partners > 0 ? `, ${partners} hidden to protect those` : ''}.`,
   ];

@@ -78,7 +78,8 @@ export function scaleOf(question: Answered): { score: number; label: string }[] 
 }
 
 export function join(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('; ');
+  const said = parts.flatMap((part) => (part === undefined || part === '' ? [] : [part]));
+  return said.map((part, at) => (at === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`)).join('; ');
 }
 
 /** Draft words: the largest number that is printed, and nothing that is not. */
