@@ -13,6 +13,7 @@ export const collections = {
   funding: defineCollection({ loader: entries('funding'), schema: COLLECTIONS.funding.schema }),
   guides: defineCollection({ loader: entries('guides'), schema: COLLECTIONS.guides.schema }),
   pages: defineCollection({ loader: entries('pages'), schema: COLLECTIONS.pages.schema }),
+  handbook: defineCollection({ loader: entries('handbook'), schema: COLLECTIONS.handbook.schema }),
   organisations: defineCollection({ loader: entries('organisations'), schema: COLLECTIONS.organisations.schema }),
   glossary: defineCollection({ loader: entries('glossary'), schema: COLLECTIONS.glossary.schema }),
   sources: defineCollection({ loader: entries('sources'), schema: COLLECTIONS.sources.schema }),

@@ -73,7 +73,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   'outside-links': { typesFrom: ['schema'], packages: ['node'] },
   search: { from: ['domain', 'prose'], packages: ['pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
-  queries: { from: ['domain', 'files', 'schema'], packages: ['astro:content'] },
+  queries: { from: ['check', 'domain', 'files', 'schema'], packages: ['astro:content'] },
   views: {
     from: ['domain', 'survey', 'charts', 'prose', 'fonts', 'search'],
     typesFrom: ['schema'],

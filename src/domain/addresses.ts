@@ -1,7 +1,10 @@
 // Where each entry lives on the site. Addresses are root-relative and end with a slash; the base path is added when a page is drawn.
 import type { CollectionName } from '#schema/collections.ts';
 
-const FOLDERS: Record<Exclude<CollectionName, 'pages' | 'sources' | 'figures' | 'consultations' | 'guides'>, string> = {
+const FOLDERS: Record<
+  Exclude<CollectionName, 'pages' | 'handbook' | 'sources' | 'figures' | 'consultations' | 'guides'>,
+  string
+> = {
   objectives: '/objectives/',
   themes: '/themes/',
   groups: '/groups/',
@@ -29,6 +32,9 @@ export const FIXED_ADDRESSES = [
   '/organisations/',
   '/about/sources/',
   '/about/freshness/',
+  '/about/contribute/components/',
+  '/about/contribute/fields/',
+  '/about/contribute/rules/',
   '/search/',
   '/changes/',
   '/feeds/',
@@ -43,6 +49,8 @@ export function entryAddress(collection: CollectionName, id: string, consultatio
   switch (collection) {
     case 'pages':
       return id === 'about' ? '/about/' : `/about/${id}/`;
+    case 'handbook':
+      return `/about/contribute/${id}/`;
     case 'sources':
       return `/about/sources/#${id}`;
     case 'guides':

@@ -6,6 +6,7 @@ import { fundingSchema } from './funding.ts';
 import { termSchema } from './glossary.ts';
 import { groupSchema } from './groups.ts';
 import { guideSchema } from './guides.ts';
+import { handbookSchema } from './handbook.ts';
 import { newsSchema } from './news.ts';
 import { objectiveSchema } from './objectives.ts';
 import { organisationSchema } from './organisations.ts';
@@ -100,6 +101,15 @@ export const COLLECTIONS = {
     singular: 'page',
     plural: 'pages',
     schema: pageSchema,
+  },
+  handbook: {
+    folder: 'handbook',
+    format: 'mdx',
+    idFrom: 'name',
+    nested: false,
+    singular: 'handbook page',
+    plural: 'handbook',
+    schema: handbookSchema,
   },
   organisations: {
     folder: 'organisations',

@@ -14,3 +14,6 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'link-checks': linkChecksSchema,
   'search-pins': searchPinsSchema,
 };
+
+/** The settings people write; published-addresses is written by a script. */
+export const WRITTEN_SETTINGS = ['site', 'redirects', 'search-pins'] as const;

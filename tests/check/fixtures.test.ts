@@ -1,11 +1,16 @@
 // Every kind of finding has a fixture; what the checker says of it is read here word for word.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { KINDS, KIND_IDS } from '#check/kinds.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { FIXTURES, layFixture } from './lay-fixture.ts';
+
+/** What the handbook shows of each kind: made here, never written by hand. */
+const MESSAGES = 'src/check/kinds/messages.yaml';
+const UPDATE = process.env['UPDATE_EXPECTED'] === '1';
 
 /** Folders with other tests of their own. */
 const OTHERS = new Set(['base', 'attacks', 'variants', 'survey']);
@@ -20,10 +25,28 @@ test.each(fixtures)('%s', (kind) => {
   const findings = findContentProblems(folder, { day });
   const text = formatFindings(findings);
   remove();
-  if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(join(FIXTURES, kind, 'expected.txt'), text);
+  if (UPDATE) writeFileSync(join(FIXTURES, kind, 'expected.txt'), text);
   else expect(text).toBe(expected);
   expect(findings.map((finding) => finding.kind)).toEqual([kind]);
 });
+
+test('the handbook shows what the checker says of the fixtures (else: UPDATE_EXPECTED=1 npx vitest run tests/check/fixtures)', () => {
+  const messages = Object.fromEntries(KIND_IDS.map((kind) => [kind, firstFinding(kind)]));
+  if (UPDATE) writeFileSync(MESSAGES, `${HEAD}${stringify(messages, { lineWidth: 0 })}`);
+  expect(parse(readFileSync(MESSAGES, 'utf8'))).toEqual(messages);
+});
+
+const HEAD = `# What the checker says of each kind, for its handbook page: the text of tests/fixtures/<kind>/expected.txt.
+# Written by: UPDATE_EXPECTED=1 npx vitest run tests/check/fixtures
+`;
+
+/** The report on a fixture without the sum at its end. */
+function firstFinding(kind: string): string {
+  return readFileSync(join(FIXTURES, kind, 'expected.txt'), 'utf8')
+    .split('\n\n')
+    .slice(0, -1)
+    .join('\n\n');
+}
 
 /** Faults that are not in a line: a missing folder, a name, an encoding, a size. */
 const NOT_IN_A_LINE = new Set([

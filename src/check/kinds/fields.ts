@@ -49,7 +49,7 @@ export const FIELD_KINDS = {
     meaning:
       'Lists in lists, quotes in quotes or hundreds of signs in a row cannot be read by people and take a program very long.',
     fix: 'Write it flatter. If it happened by accident, a key was probably held down or a program failed.',
-    example: { wrong: 'hundreds of > in a row', right: 'one > before a quotation' },
+    example: { wrong: 'hundreds of > in a row', right: 'one > before a quotation', inWords: true },
   },
   'smart-quotes': {
     severity: 'error',

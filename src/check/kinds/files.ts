@@ -8,14 +8,18 @@ export const FILE_KINDS = {
     meaning:
       'Every word and number of the site comes from the folder content/. Without it there is no site to check or build.',
     fix: 'Bring the folder back from git: git checkout -- content',
-    example: { wrong: 'a project without the folder content/', right: 'the folder content/ beside package.json' },
+    example: {
+      wrong: 'a project without the folder content/',
+      right: 'the folder content/ beside package.json',
+      inWords: true,
+    },
   },
   'content-unreadable': {
     severity: 'error',
     title: 'The content folder cannot be read',
     meaning: 'Something lies where the folder content/ should be, or this computer does not allow reading it.',
     fix: 'Make content/ a folder that you may read, then check again.',
-    example: { wrong: 'a file called content', right: 'a folder called content' },
+    example: { wrong: 'a file called content', right: 'a folder called content', inWords: true },
   },
   'file-unreadable': {
     severity: 'error',
@@ -25,6 +29,7 @@ export const FILE_KINDS = {
     example: {
       wrong: 'news/office-moves.mdx, a link to a file elsewhere',
       right: 'news/office-moves.mdx, the file itself',
+      inWords: true,
     },
   },
   'file-empty': {
@@ -32,28 +37,32 @@ export const FILE_KINDS = {
     title: 'A file is empty',
     meaning: 'An empty file would be a page without a title or words.',
     fix: 'Write the entry, or delete the file.',
-    example: { wrong: 'a file with nothing in it', right: 'a file that begins with its fields' },
+    example: { wrong: 'a file with nothing in it', right: 'a file that begins with its fields', inWords: true },
   },
   'file-binary': {
     severity: 'error',
     title: 'A file is not text',
     meaning: 'A picture, a word-processor document or a zip file with a changed name cannot be read as words.',
     fix: 'Copy the words into a plain text file of that name. Pictures belong in content/pictures/.',
-    example: { wrong: 'a word-processor document renamed to .mdx', right: 'its words in a plain text file' },
+    example: {
+      wrong: 'a word-processor document renamed to .mdx',
+      right: 'its words in a plain text file',
+      inWords: true,
+    },
   },
   'file-not-utf-8': {
     severity: 'error',
     title: 'A file is saved in an old encoding',
     meaning: 'Letters such as £ or é would be shown as other signs.',
     fix: 'Save the file again with the encoding UTF-8: most programs offer it under "Save as".',
-    example: { wrong: 'a file saved as Windows-1252 or UTF-16', right: 'the same file saved as UTF-8' },
+    example: { wrong: 'a file saved as Windows-1252 or UTF-16', right: 'the same file saved as UTF-8', inWords: true },
   },
   'file-too-large': {
     severity: 'error',
     title: 'A file is too large',
     meaning: 'A page of words over 200 kB, a table over 5 MB or a picture over 2 MB makes the site slow for everybody.',
     fix: 'Split long words into several entries; save pictures smaller.',
-    example: { wrong: 'a page of 900 kB', right: 'several pages of at most 200 kB' },
+    example: { wrong: 'a page of 900 kB', right: 'several pages of at most 200 kB', inWords: true },
   },
   'file-bom': {
     severity: 'error',
@@ -61,14 +70,14 @@ export const FILE_KINDS = {
     meaning:
       'Some programs put a byte order mark before the first letter. Other programs then do not see where the fields begin.',
     fix: 'Save the file as "UTF-8 without BOM", or let the checker do it: npm run check -- --fix',
-    example: { wrong: 'a file saved as "UTF-8 with BOM"', right: 'the same file saved as "UTF-8"' },
+    example: { wrong: 'a file saved as "UTF-8 with BOM"', right: 'the same file saved as "UTF-8"', inWords: true },
   },
   'file-crlf': {
     severity: 'error',
     title: 'A file has Windows line endings',
     meaning: 'Mixed line endings make every line look changed in a review.',
     fix: 'Choose the line ending LF in your program, or let the checker do it: npm run check -- --fix',
-    example: { wrong: 'lines that end with CR and LF', right: 'lines that end with LF' },
+    example: { wrong: 'lines that end with CR and LF', right: 'lines that end with LF', inWords: true },
   },
   'file-name-invalid': {
     severity: 'error',

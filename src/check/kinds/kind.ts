@@ -11,6 +11,11 @@ export interface Kind {
   meaning: string;
   /** What to do, in one or two sentences. */
   fix: string;
-  /** Lines of the fixture as they are wrong and as they are right. Words where the fault is not in a line. */
-  example: { wrong: string; right: string };
+  /** Lines of the fixture as they are wrong and as they are right. */
+  example: {
+    wrong: string;
+    right: string;
+    /** The fault is not in a line: a name, an encoding, a size. Both examples are then words about it. */
+    inWords?: true;
+  };
 }

@@ -10,6 +10,7 @@ export const LINK_KINDS = {
     example: {
       wrong: 'consultations/1999/made-up-answers.yaml and consultations/2001/made-up-answers.yaml',
       right: 'consultations/2001/later-answers.yaml',
+      inWords: true,
     },
   },
   'title-duplicate': {
@@ -103,6 +104,6 @@ export const LINK_KINDS = {
     title: 'A source is not used',
     meaning: 'Nothing on the site rests on it, so it may be left over from a change.',
     fix: 'Name it where it is used, or delete its file.',
-    example: { wrong: 'a source that no entry names', right: 'a source that is named where it is used' },
+    example: { wrong: 'a source that no entry names', right: 'a source that is named where it is used', inWords: true },
   },
 } as const satisfies Record<string, Kind>;

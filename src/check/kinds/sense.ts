@@ -127,7 +127,7 @@ export const SENSE_KINDS = {
     title: 'An entry has no words',
     meaning: 'The fields are there, but the page would be empty.',
     fix: 'Write what the reader should know below the fields.',
-    example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields' },
+    example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields', inWords: true },
   },
   'example-left': {
     severity: 'error',
@@ -180,14 +180,18 @@ export const SENSE_KINDS = {
     title: 'A figure has no table',
     meaning: 'The numbers of a figure come from the .csv file of the same name beside it.',
     fix: 'Add the table.',
-    example: { wrong: 'made-up-answers.yaml without made-up-answers.csv', right: 'both files side by side' },
+    example: {
+      wrong: 'made-up-answers.yaml without made-up-answers.csv',
+      right: 'both files side by side',
+      inWords: true,
+    },
   },
   'table-unused': {
     severity: 'error',
     title: 'A table belongs to no figure',
     meaning: 'Nobody would see its numbers, or it is named differently from its figure.',
     fix: 'Name it like its figure, or delete it.',
-    example: { wrong: 'made-up-answer.csv beside made-up-answers.yaml', right: 'made-up-answers.csv' },
+    example: { wrong: 'made-up-answer.csv beside made-up-answers.yaml', right: 'made-up-answers.csv', inWords: true },
   },
   'redirect-broken': {
     severity: 'error',
@@ -208,13 +212,13 @@ export const SENSE_KINDS = {
     title: 'A picture is not what its name says',
     meaning: 'Browsers would show a broken picture.',
     fix: 'Rename the file as the message says, or save the picture again.',
-    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg' },
+    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', inWords: true },
   },
   'picture-location': {
     severity: 'error',
     title: 'A picture tells where it was taken',
     meaning: 'Phones write the place into every photo. Published, it can tell where somebody lives or was.',
     fix: 'Export the picture without location data.',
-    example: { wrong: 'a photo as it comes from a phone', right: 'the photo exported without location' },
+    example: { wrong: 'a photo as it comes from a phone', right: 'the photo exported without location', inWords: true },
   },
 } as const satisfies Record<string, Kind>;

@@ -1,7 +1,9 @@
 // Knows every address the site will answer, from the entries there are and the pages that are always there.
 import { FIXED_ADDRESSES, entryAddress } from '#domain/addresses.ts';
 import { FACET_IDS } from '#domain/funding/facets.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { fieldsAddress } from '#domain/handbook.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { KIND_IDS, kindAddress } from '../kinds.ts';
 import type { EntryFile } from './snapshot.ts';
 
@@ -19,6 +21,7 @@ export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFil
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
   for (const kind of KIND_IDS) known.set(kindAddress(kind), undefined);
+  for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS]) known.set(fieldsAddress(id), undefined);
   for (const shelf of entries.values()) {
     for (const file of shelf.values()) {
       const address = addressOf(file);

@@ -5,7 +5,13 @@ import { findRepeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
 /** The field that orders a collection. */
-export const ORDERS = { objectives: 'number', themes: 'letter', groups: 'order', pages: 'order' } as const;
+export const ORDERS = {
+  objectives: 'number',
+  themes: 'letter',
+  groups: 'order',
+  pages: 'order',
+  handbook: 'order',
+} as const;
 
 export const placesAreUnique: Rule = ({ files }) => {
   const entries = files.filter(isEntry);

@@ -8,7 +8,7 @@ import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages of the other collections live on their fields. */
-const NEED_WORDS: readonly CollectionName[] = ['pages', 'news', 'guides', 'themes', 'objectives'];
+const NEED_WORDS: readonly CollectionName[] = ['pages', 'handbook', 'news', 'guides', 'themes', 'objectives'];
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
 

@@ -11,6 +11,7 @@ const COMMAND_WORDS: Record<CollectionName, string> = {
   funding: 'funding',
   guides: 'guide',
   pages: 'page',
+  handbook: 'handbook',
   organisations: 'organisation',
   glossary: 'term',
   sources: 'source',

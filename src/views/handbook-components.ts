@@ -1,0 +1,62 @@
+// The components editors can use, each with its example as it is written and as it is drawn.
+import type { ComponentHelp, HandbookField, Shelf } from '#domain/handbook.ts';
+import type { Library } from '#domain/library.ts';
+import { toFieldRow, type FieldRow } from './handbook-fields.ts';
+import { toProseView, type ProseViewNode } from './prose.ts';
+import { toSourceLines, type SourceLine, SourceNumbers } from './sources.ts';
+
+export interface ComponentView {
+  /** Anchor on the page. */
+  id: string;
+  /** "<Source>". */
+  tag: string;
+  help: string;
+  place: string;
+  example: string;
+  /** The example drawn; empty when the content lacks what it names. */
+  drawn: ProseViewNode[];
+  props: FieldRow[];
+}
+
+/** The page of components belongs to the start of the handbook. */
+const PAGE = 'pages/contribute';
+
+const PLACES = {
+  inline: 'It stands in a sentence.',
+  block: 'It stands on lines of its own, with a blank line before and after it.',
+} as const;
+
+export function toComponentViews(
+  components: readonly ComponentHelp[],
+  shelves: readonly Shelf[],
+  library: Library,
+): { components: ComponentView[]; sources: SourceLine[] } {
+  const numbers = new SourceNumbers();
+  const views = components.map((component) => {
+    const id = component.name.toLowerCase();
+    return {
+      id,
+      tag: `<${component.name}>`,
+      help: component.help,
+      place: PLACES[component.place],
+      example: component.example,
+      drawn: canDraw(component, library) ? toProseView(component.example, library, numbers, { ref: PAGE }).nodes : [],
+      props: component.props.map((prop) => toFieldRow(prop, id, shelves, library.toHref)),
+    };
+  });
+  return { components: views, sources: toSourceLines(library, numbers) };
+}
+
+/** Every id in the example is that of something the content has. */
+function canDraw({ example, props }: ComponentHelp, library: Library): boolean {
+  const refersTo = props.find(({ name }: HandbookField) => name === 'id')?.refersTo;
+  const ids = [...example.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+  const shelves: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+    facts: library.facts,
+    sources: library.sources,
+    organisations: library.organisations,
+    glossary: library.terms,
+    figures: library.figures,
+  };
+  return ids.every((id) => shelves[refersTo ?? '']?.has(id) === true);
+}

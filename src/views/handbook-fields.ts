@@ -1,0 +1,121 @@
+// The fields of a collection for readers: needed ones first, each with what to write and a line that would pass.
+import { fieldsAddress, type HandbookField, type Shelf } from '#domain/handbook.ts';
+
+export interface FieldRow {
+  /** Anchor on the page. */
+  id: string;
+  name: string;
+  title: string;
+  /** "needed", or empty. */
+  need: string;
+  help: string;
+  /** How it is written: "Words, 3 to 110 characters." */
+  form: string;
+  /** Where the ids it takes are told. */
+  refersTo?: { label: string; href: string };
+  choices: readonly string[];
+  example?: string;
+  fields: FieldRow[];
+}
+
+export interface ShelfView {
+  title: string;
+  lede: string;
+  command?: string;
+  needed: FieldRow[];
+  optional: FieldRow[];
+}
+
+export interface ShelfRow {
+  title: string;
+  href: string;
+  meta: string;
+  summary: string;
+}
+
+type ToHref = (address: string) => string;
+
+export function toShelfRow({ plural, address, path, fields }: Shelf, toHref: ToHref): ShelfRow {
+  const needed = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  return {
+    title: upperFirst(plural),
+    href: toHref(address),
+    meta: path,
+    summary: `${fields.length} fields. Needed: ${needed.join(', ') || 'none'}.`,
+  };
+}
+
+export function toShelfView(shelf: Shelf, shelves: readonly Shelf[], toHref: ToHref): ShelfView {
+  const rows = shelf.fields.map((field) => ({ field, row: toFieldRow(field, '', shelves, toHref) }));
+  const words = shelf.hasWords
+    ? 'Its fields stand between two lines of three hyphens, and its words below them.'
+    : 'It has fields and no words.';
+  return {
+    title: `Fields of ${shelf.command === undefined ? 'the' : /^[aeiou]/.test(shelf.singular) ? 'an' : 'a'} ${shelf.singular}`,
+    lede: `The file is ${shelf.path}. ${words}`,
+    ...(shelf.command === undefined ? {} : { command: shelf.command }),
+    needed: rows.filter(({ field }) => field.isRequired).map(({ row }) => row),
+    optional: rows.filter(({ field }) => !field.isRequired).map(({ row }) => row),
+  };
+}
+
+/** @param around anchor of the field it belongs to, or empty */
+export function toFieldRow(field: HandbookField, around: string, shelves: readonly Shelf[], toHref: ToHref): FieldRow {
+  const id = around === '' ? field.name : `${around}-${field.name}`;
+  const target = shelves.find((shelf) => shelf.id === field.refersTo);
+  return {
+    id,
+    name: field.name,
+    title: field.title,
+    need: field.isRequired ? 'needed' : '',
+    help: field.help,
+    form: toForm(field),
+    ...(target === undefined
+      ? {}
+      : { refersTo: { label: `Fields of ${target.plural}`, href: toHref(fieldsAddress(target.id)) } }),
+    choices: field.choices,
+    ...(field.example === undefined ? {} : { example: field.example }),
+    fields: field.fields.map((inner) => toFieldRow(inner, id, shelves, toHref)),
+  };
+}
+
+function toForm(field: HandbookField): string {
+  const form = field.refersTo === undefined ? formOfValue(field) : formOfId(field.refersTo);
+  if (!field.isList) return `${upperFirst(form)}${field.kind === 'choice' || field.kind === 'group' ? ':' : '.'}`;
+  return field.kind === 'group'
+    ? 'A list. Each item has these fields:'
+    : `A list. Each item is ${form}${field.kind === 'choice' ? ':' : '.'}`;
+}
+
+function formOfId(refersTo: string): string {
+  if (refersTo === 'any') return 'the collection and id of an entry, such as groups/smart-places';
+  if (refersTo === 'facts') return 'the id of a row in the table of a figure';
+  return `an id from ${refersTo}`;
+}
+
+function formOfValue({ kind, writtenAs, min, max }: HandbookField): string {
+  switch (kind) {
+    case 'number':
+      return max === undefined ? 'a number' : `a whole number from ${min ?? 0} to ${max.toLocaleString('en-GB')}`;
+    case 'flag':
+      return 'only true, or left out';
+    case 'choice':
+      return 'one of these words';
+    case 'group':
+      return 'these fields';
+    default:
+      return FORMS[writtenAs](min, max);
+  }
+}
+
+const FORMS: Record<HandbookField['writtenAs'], (min?: number, max?: number) => string> = {
+  day: () => 'a day, written 2018-02-28',
+  'partial-day': () => 'a date as exact as it is known: 2018-02-28, 2018-02 or, with quotes, "2018"',
+  'local-time': () => 'a day and a time in the UK, written 2018-02-28T17:00',
+  'web-address': () => 'a whole web address, with https://',
+  words: (min, max) => (max === undefined ? 'words' : `words, ${min ?? 0} to ${max} characters`),
+};
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,73 @@
+// What every page of the editors' handbook has: its frame, and the list of the handbook's parts.
+import type { EntryRef } from '#domain/hub.ts';
+import type { Library } from '#domain/library.ts';
+import type { SiteContext } from '#domain/site-context.ts';
+import type { HandbookPage } from '#schema/handbook.ts';
+import { toFrame, type FrameView, type NavLink } from './frame.ts';
+import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toProseView, type ProseView } from './prose.ts';
+import { SourceNumbers } from './sources.ts';
+
+export const HANDBOOK_KIND = 'For editors';
+/** The standing page the handbook starts with. */
+export const HANDBOOK_START = 'contribute';
+const START = { label: 'How to change this site', address: '/about/contribute/' };
+
+/** Parts drawn from the schemas and from the table of kinds, among those written as words. */
+const DRAWN = [
+  { order: 20, label: 'Fields', address: '/about/contribute/fields/' },
+  { order: 30, label: 'Components', address: '/about/contribute/components/' },
+  { order: 60, label: 'Rules of the checker', address: '/about/contribute/rules/' },
+] as const;
+
+export interface HandbookDescription {
+  title: string;
+  description: string;
+  /** Root-relative. */
+  address: string;
+  /** Between the start of the handbook and the page itself. */
+  parents?: readonly { label: string; address: string }[];
+  /** Stands after the title in the head, where another page may have the same one. */
+  shelf?: string;
+}
+
+export function toHandbookFrame(site: SiteContext, page: HandbookDescription): FrameView {
+  const isStart = page.address === START.address;
+  return toFrame(site, {
+    ...page,
+    section: 'about',
+    share: 'about',
+    parents: [{ label: 'About', address: '/about/' }, ...(isStart ? [] : [START]), ...(page.parents ?? [])],
+  });
+}
+
+/** The parts of the handbook in reading order. */
+export function toHandbookParts(
+  pages: readonly { id: string; data: HandbookPage }[],
+  address: string,
+  { toHref }: SiteContext,
+): NavLink[] {
+  const written = pages.map(({ id, data }) => ({
+    order: data.order,
+    label: data.title,
+    address: `/about/contribute/${id}/`,
+  }));
+  const parts = [...DRAWN, ...written].sort((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
+  return [START, ...parts].map((part) => ({
+    label: part.label,
+    href: toHref(part.address),
+    current: part.address === START.address ? address === part.address : address.startsWith(part.address),
+  }));
+}
+
+/** The words of a handbook page, and the record of its reviews. */
+export function toHandbookPage(
+  ref: EntryRef,
+  data: Parameters<typeof toPageEnd>[2],
+  body: string,
+  library: Library,
+): { prose: ProseView; end: PageEndView } {
+  const numbers = new SourceNumbers();
+  const prose = toProseView(body, library, numbers, { ref });
+  return { prose, end: toPageEnd(library, ref, data, numbers) };
+}
