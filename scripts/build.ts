@@ -28,8 +28,8 @@ async function main(): Promise<void> {
 
 /** @throws BuildFault when the content has an error; what it is has been printed. */
 function checkContent(): void {
-  const day = process.env['SITE_DATE'];
-  const findings = findContentProblems('content', day === undefined ? {} : { day });
+  // Without a day: a site may be built for one long past, and what was reviewed since is no mistake.
+  const findings = findContentProblems('content');
   if (findings.length > 0) process.stdout.write(formatFindings(findings));
   if (hasErrors(findings)) throw new BuildFault('Nothing was built');
 }
