@@ -12,6 +12,7 @@ import { formatAnnotations } from '#check/report/github.ts';
 import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findTouched } from '#check/report/touched.ts';
+import { today } from '#integrations/today.ts';
 import { isRealDay } from '#schema/fields.ts';
 
 const USAGE = `npm run check -- [folder] [options]
@@ -19,7 +20,7 @@ const USAGE = `npm run check -- [folder] [options]
   folder             the content to check (default: content)
   --fix              first write what can be written in one way only: line endings, tabs, quotes, the form of dates
   --all              show all warnings, not only the first ten
-  --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE)
+  --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE, else today)
   --json             print the findings as data
   --github           print them as annotations for the lines of a pull request
   --comment          print one comment for a pull request
@@ -63,8 +64,9 @@ function main(): number {
   return hasErrors(findings) ? 1 : 0;
 }
 
-function readDay(day: string | undefined): string | undefined {
-  if (day === undefined || day === '' || isRealDay(day)) return day === '' ? undefined : day;
+function readDay(day = ''): string {
+  if (day === '') return today();
+  if (isRealDay(day)) return day;
   throw new UsageError(`"${day}" is no day. Write it as 2026-11-24.`);
 }
 

@@ -1,5 +1,5 @@
 // npm run new: asks for a title and a few fields, and writes a new entry that the check accepts. It never overwrites.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'astro/zod';
@@ -108,9 +108,14 @@ function schemaOf(collection: CollectionName, name: string): z.ZodType | undefin
   return getFieldSchema(COLLECTIONS[collection].schema, name);
 }
 
+function alreadyThere(path: string): Refusal {
+  return new Refusal(`content/${path} exists already. Nothing was changed. Choose another name with --id.`);
+}
+
 /** All or nothing: when one of the files exists, none is written. */
 function write(folder: string, { files }: NewEntry): string[] {
   const written: string[] = [];
+  for (const { path } of files) if (existsSync(join(folder, path))) throw alreadyThere(path);
   for (const { path, text } of files) {
     const location = join(folder, path);
     try {
@@ -119,42 +124,41 @@ function write(folder: string, { files }: NewEntry): string[] {
       written.push(path);
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      throw new Refusal(
-        exists
-          ? `content/${path} exists already. Nothing was changed. Choose another name with --id.`
-          : `content/${path} cannot be written.`,
-      );
+      throw exists ? alreadyThere(path) : new Refusal(`content/${path} cannot be written.`);
     }
   }
   return written;
 }
 
-function report(
-  folder: string,
-  { collection }: EntryWish,
-  { examples, isDraft, address }: NewEntry,
-  paths: readonly string[],
-): void {
+function report(folder: string, wish: EntryWish, entry: NewEntry, paths: readonly string[]): void {
   const files = paths.map((path) => `content/${path}`);
-  const steps = [
-    ...(examples.length > 0
+  const steps = nextSteps(wish, entry);
+  process.stdout.write(
+    `Wrote ${files.join('\n      ')}\n\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
+  );
+  const own = findContentProblems(folder).filter(({ file, severity }) => files.includes(file) && severity === 'error');
+  if (own.length > 0) process.stdout.write(`\nStill to mend:\n\n${own.map(formatFinding).join('\n\n')}\n`);
+}
+
+/** What the editor does now, in order. */
+function nextSteps({ collection }: EntryWish, { examples, isDraft, address }: NewEntry): string[] {
+  const { format } = COLLECTIONS[collection];
+  return [
+    ...(examples.length > 0 ? [`Replace the examples: ${examples.join(', ')}. Delete the remark above each.`] : []),
+    ...(collection === 'consultations'
       ? [
-          `Replace the examples: ${examples.join(', ')}. Delete the remark above each${isDraft ? ', and "draft: true"' : ''}.`,
+          'Write the finding, the question and the base of the first figure into its .yaml file, its numbers into the .csv file.',
+          'For every figure more:   npm run new figure',
         ]
       : []),
     ...(collection === 'figures'
       ? ['Write the numbers into the .csv file, and add the id to "figures" in about.yaml.']
       : []),
-    ...(COLLECTIONS[collection].format === 'mdx'
-      ? [`Write the words. See the page as you save:   npm run dev   and open ${address}`]
-      : []),
+    ...(format === 'mdx' ? ['Write the words.'] : []),
+    ...(format === 'mdx' || isDraft ? [`See it as you save:   npm run dev   and open ${address}`] : []),
     'Look for mistakes:   npm run check',
+    ...(isDraft ? ['When it is ready, delete "draft: true". Until then it is not published.'] : []),
   ];
-  process.stdout.write(
-    `Wrote ${files.join(' and ')}\n\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
-  );
-  const own = findContentProblems(folder).filter(({ file, severity }) => files.includes(file) && severity === 'error');
-  if (own.length > 0) process.stdout.write(`\nStill to mend:\n\n${own.map(formatFinding).join('\n\n')}\n`);
 }
 
 try {

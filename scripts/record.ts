@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
 import { RECORD, RecordFault, recordValues } from './record-values.ts';
-import { today } from './today.ts';
+import { today } from '#integrations/today.ts';
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } });
 

@@ -9,7 +9,9 @@ import { isDraft } from './rules/drafts-are-unlinked.ts';
 /** What would harm published pages, although it stands in a draft. */
 const HARMFUL = new Set<string>(['id-duplicate', 'address-taken', 'picture-form', 'picture-location', 'address-lost']);
 const FOR_READERS = new Set<string>(
-  [LINK_KINDS, PROSE_KINDS, SENSE_KINDS].flatMap((kinds) => Object.keys(kinds)).filter((kind) => !HARMFUL.has(kind)),
+  [...[LINK_KINDS, PROSE_KINDS, SENSE_KINDS].flatMap((kinds) => Object.keys(kinds)), 'number-not-in-data'].filter(
+    (kind) => !HARMFUL.has(kind),
+  ),
 );
 
 /** Errors of reading, of fields and of safety stay errors: a build reads drafts too. */

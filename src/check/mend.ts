@@ -1,9 +1,10 @@
 // Writes what can be written in one way only: line endings, tabs, quotes, the form of a date. Text in, text out.
 import type { Finding } from './finding.ts';
+import { STRANGE_SPACE } from './text/strange-space.ts';
 import { splitFrontMatter } from '#files/front-matter.ts';
 
 /** Kinds that are mended in the whole file at once. */
-const WHOLE_FILE: ReadonlySet<Finding['kind']> = new Set(['file-bom', 'file-crlf', 'yaml-tabs']);
+const WHOLE_FILE: ReadonlySet<Finding['kind']> = new Set(['file-bom', 'file-crlf', 'space-not-plain', 'yaml-tabs']);
 
 /** True when `mendText` has something to do for a finding. */
 export function canMend(finding: Finding): boolean {
@@ -26,6 +27,7 @@ export function mendText(path: string, text: string, findings: readonly Finding[
   let mended = lines.join('\n');
   if (has('file-bom')) mended = mended.replace(/^\uFEFF/, '');
   if (has('file-crlf')) mended = mended.replace(/\r\n?/g, '\n');
+  if (has('space-not-plain')) mended = mended.replace(STRANGE_SPACE, ' ');
   if (has('yaml-tabs')) mended = withoutTabs(path, mended);
   return mended;
 }

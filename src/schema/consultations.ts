@@ -1,5 +1,6 @@
 // A consultation, its figures and the rows of a figure's table.
 import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
 import {
   choice,
   day,
@@ -136,6 +137,7 @@ const consultationFields = z.strictObject({
     example: '2026-11-24',
   }),
   links: links(),
+  draft: entryFields.draft,
 });
 
 export const consultationSchema = consultationFields
@@ -286,6 +288,7 @@ export const figureSchema = z
       example: 'CC BY 4.0 for this table and drawing; the numbers are cited from the source',
     }),
     links: links(),
+    draft: entryFields.draft,
   })
   .refine(
     ({ base, baseFact, baseNotStated, baseByRow }) =>

@@ -22,6 +22,8 @@ const DRAFTED = [
   'guides',
   'pages',
   'organisations',
+  'handbook',
+  'consultations',
 ] as const;
 
 test.each(DRAFTED)('a title is enough for an accepted draft in %s', (collection) => {
@@ -35,6 +37,25 @@ test.each([
   ['sources', { title: 'A made-up book', publisher: 'Nobody', url: 'https://example.org/book', kind: 'press' }],
 ] satisfies [CollectionName, object][])('needed fields are enough in %s', (collection, given) => {
   expect(errorsOf(newEntry({ collection, given }, snapshot).files)).toEqual([]);
+});
+
+test('a consultation comes as a folder with a figure and its table', () => {
+  const { files } = newEntry({ collection: 'consultations', given: { title: 'What was asked in 2001' } }, snapshot);
+  expect(files.map(({ path }) => path)).toEqual([
+    'consultations/2001/about.yaml',
+    'consultations/2001/first-figure-of-2001.yaml',
+    'consultations/2001/first-figure-of-2001.csv',
+  ]);
+  const published = files.map(({ path, text }) => ({ path, text: text.replace('draft: true\n', '') }));
+  expect(errorsOf(published)).toContain('example-left');
+});
+
+test('a figure is a draft in the folder of its consultation', () => {
+  const given = { title: 'Some made-up answers', consultation: '1999' };
+  const { files, isDraft } = newEntry({ collection: 'figures', given }, snapshot);
+  expect(isDraft).toBe(true);
+  expect(files[0]?.path).toBe('consultations/1999/some-made-up-answers.yaml');
+  expect(errorsOf(files)).toEqual([]);
 });
 
 test('an example that is left in is not published', () => {
@@ -115,9 +136,11 @@ describe('on the command line', () => {
       "Wrote content/news/the-made-up-office-moves.mdx
 
       Next:
-        1. Replace the examples: summary, sources, publishedOn, original. Delete the remark above each, and "draft: true".
-        2. Write the words. See the page as you save:   npm run dev   and open /news/the-made-up-office-moves/
-        3. Look for mistakes:   npm run check
+        1. Replace the examples: summary, sources, publishedOn, original. Delete the remark above each.
+        2. Write the words.
+        3. See it as you save:   npm run dev   and open /news/the-made-up-office-moves/
+        4. Look for mistakes:   npm run check
+        5. When it is ready, delete "draft: true". Until then it is not published.
       "
     `);
     const path = join(folder, 'news/the-made-up-office-moves.mdx');

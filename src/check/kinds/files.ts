@@ -79,6 +79,14 @@ export const FILE_KINDS = {
     fix: 'Choose the line ending LF in your program, or let the checker do it: npm run check -- --fix',
     example: { wrong: 'lines that end with CR and LF', right: 'lines that end with LF', inWords: true },
   },
+  'space-not-plain': {
+    severity: 'error',
+    title: 'A space is not a plain one',
+    meaning:
+      'Word processors and web pages bring unbreakable and thin spaces along. In the fields they hide what belongs together, and a search for the words fails.',
+    fix: 'Type the space again, or let the checker do it: npm run check -- --fix',
+    example: { wrong: 'title: The made-up\u00A0office opens', right: 'title: The made-up office opens' },
+  },
   'file-name-invalid': {
     severity: 'error',
     title: 'A file name cannot be an address',

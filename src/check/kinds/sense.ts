@@ -117,9 +117,9 @@ export const SENSE_KINDS = {
   },
   'draft-linked': {
     severity: 'error',
-    title: 'A link leads to a draft',
-    meaning: 'A draft has no page, so readers would see "page not found".',
-    fix: 'Publish the draft, or write the words without the link.',
+    title: 'A page shows or links to a draft',
+    meaning: 'A draft has no page, so readers would see "page not found", or a hole where its name should be.',
+    fix: 'Publish the draft, or write the words without it.',
     example: { wrong: 'draft: true\norder: 1', right: 'order: 1' },
   },
   'words-missing': {

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { splitFrontMatter } from '#files/front-matter.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { SETTINGS } from '#schema/settings.ts';
+import { STRANGE_SPACE } from '../text/strange-space.ts';
 import type { ListedFile } from './list-files.ts';
 import { locate, type Locus } from './locate.ts';
 import { readProsePart } from './prose-part.ts';
@@ -22,7 +23,7 @@ export function readContentFile(listed: ListedFile): ContentFile {
 /** The same from what was read; the property tests begin here. */
 export function toContentFile(path: string, locus: Locus, reading: Reading | undefined): ContentFile {
   const text = reading?.state === 'text' ? reading.text : undefined;
-  const conflictLine = text === undefined ? undefined : findConflict(text);
+  const conflictLine = text === undefined ? undefined : findConflict(path, text);
   const file: ContentFile = {
     path: `content/${path}`,
     locus,
@@ -33,7 +34,8 @@ export function toContentFile(path: string, locus: Locus, reading: Reading | und
     prose: undefined,
   };
   if (text === undefined || conflictLine !== undefined || text.trim() === '') return file;
-  return { ...file, ...readParts(locus, text) };
+  // Told as a fault of its own; read as what was meant, it hides no other fault and brings none.
+  return { ...file, ...readParts(locus, text.replace(STRANGE_SPACE, ' ')) };
 }
 
 function readFor(locus: Locus, location: string): Reading | undefined {
@@ -66,8 +68,9 @@ export function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields 
   };
 }
 
-/** The line between the two versions, =======, alone could be an underlined heading and is not looked for. */
-function findConflict(text: string): number | undefined {
-  const at = text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m);
-  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+/** The line between the two versions, =======, alone is looked for in fields only: in words it underlines a heading. */
+function findConflict(path: string, text: string): number | undefined {
+  const fields = path.endsWith('.mdx') ? (/^---[ \t]*\n[^]*?^---[ \t]*$/m.exec(text)?.[0] ?? '') : text;
+  const places = [text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m), fields.search(/^={7}$/m)].filter((at) => at >= 0);
+  return places.length === 0 ? undefined : text.slice(0, Math.min(...places)).split('\n').length;
 }

@@ -34,6 +34,7 @@ import { figuresAreComplete } from './figures-are-complete.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { picturesAreClean } from './pictures-are-clean.ts';
 import { numbersHold } from './numbers-hold.ts';
+import { spacesArePlain } from './spaces-are-plain.ts';
 import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
 import { namesInOrder } from './names-in-order.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   filesInPlace,
   filesAreText,
   filesArePlain,
+  spacesArePlain,
   fieldsAreReadable,
   quotesAreStraight,
   valuesArePlain,

@@ -1,13 +1,14 @@
-// Promise: nothing published links to a draft, which has no page.
+// Promise: nothing published shows or links to a draft, which has no page.
 import { toFinding, type Finding } from '../finding.ts';
-import type { ContentFile, Snapshot } from '../read/snapshot.ts';
+import type { ContentFile, Reference, Snapshot } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-export const draftsAreUnlinked: Rule = (snapshot) =>
-  snapshot.files.flatMap((file) => (isDraft(file) ? [] : checkFile(snapshot, file)));
+export const draftsAreUnlinked: Rule = (snapshot) => [
+  ...snapshot.files.flatMap((file) => (isDraft(file) ? [] : checkFile(snapshot, file))),
+  ...snapshot.references.flatMap((reference) => (isDraft(reference.file) ? [] : checkReference(snapshot, reference))),
+];
 
-/** Fields may name a draft: such links wait until it is published. Words cannot wait. */
 function checkFile({ addresses }: Snapshot, { path: file, prose }: ContentFile): Finding[] {
   return (prose?.words?.links ?? []).flatMap(({ url, place }) => {
     const target = addresses.get(url.replace(/[?#].*$/, ''));
@@ -22,6 +23,30 @@ function checkFile({ addresses }: Snapshot, { path: file, prose }: ContentFile):
       }),
     ];
   });
+}
+
+/** Entries under "links" may be drafts: such a link waits until they are published. What a page shows cannot wait. */
+function checkReference(snapshot: Snapshot, { file, place, to, id, carrier }: Reference): Finding[] {
+  const target = carrier === 'to' ? undefined : targetOf(snapshot, to, id);
+  if (target === undefined || !isDraft(target)) return [];
+  return [
+    toFinding('draft-linked', {
+      file: file.path,
+      place,
+      what: `${carrier} names ${showValue(id)}, which is a draft and not published.`,
+      remedy: `Take "draft: true" off ${target.path}, or name another.`,
+      value: id,
+    }),
+  ];
+}
+
+function targetOf({ entries, tables, facts }: Snapshot, to: string, id: string): ContentFile | undefined {
+  if (to === 'facts') {
+    const table = facts.get(id)?.file;
+    return tables.find(({ file }) => file === table)?.figure;
+  }
+  const [collection = '', name = ''] = to === 'any' ? id.split('/') : [to, id];
+  return [...entries].find(([shelf]) => shelf === collection)?.[1].get(name);
 }
 
 export function isDraft({ fields }: ContentFile): boolean {

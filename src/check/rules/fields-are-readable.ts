@@ -19,6 +19,7 @@ function checkBlock(file: ContentFile): Finding[] {
   if (fields !== undefined) return [];
   const opens = /^---[ \t]*\n/.test(text);
   const late = /^\s+---[ \t]*\n/.test(text);
+  const dashed = /^[–—-]*[–—][–—-]*[ \t]*\n/.test(text);
   return [
     toFinding('front-matter-missing', {
       file: path,
@@ -27,7 +28,9 @@ function checkBlock(file: ContentFile): Finding[] {
         ? 'The fields begin with a line --- but no second line --- closes them.'
         : late
           ? 'Something stands before the line --- that opens the fields.'
-          : 'The file does not begin with its fields.',
+          : dashed
+            ? 'The first line is a dash, not three hyphens: a word processor joined them.'
+            : 'The file does not begin with its fields.',
       remedy: opens
         ? 'Put a line with three hyphens after the last field.'
         : late

@@ -5,7 +5,7 @@ import { showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** name: “value”, or - “value”: quotes that were meant for the program, not for the reader. */
-const WRAPPED = /^(\s*(?:- )*(?:[\w“”"]+: +)?)[“”„‟]([^“”„‟"]*)[“”„‟"]\s*$/u;
+const WRAPPED = /^(\s*(?:- )*(?:[\w“”"]+: +)?)(?:[“”„‟]([^“”„‟"]*)[“”„‟"]|[‘‚‛]([^‘‛"]*)[’'])\s*$/u;
 
 export const quotesAreStraight: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -15,13 +15,14 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
     const match = WRAPPED.exec(line);
     const start = match?.[1] ?? '';
     if (match === null || start.trim() === '') return [];
+    const words = match[2] ?? match[3] ?? '';
     return [
       toFinding('smart-quotes', {
         file,
         place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
         what: 'The quotes round this value are curly, so they would be shown.',
-        remedy: `Write straight quotes:   ${showWords(`${start.trimStart()}"${match[2] ?? ''}"`)}`,
-        mend: { from: line.slice(start.length).trimEnd(), to: `"${match[2] ?? ''}"` },
+        remedy: `Write straight quotes:   ${showWords(`${start.trimStart()}"${words}"`)}`,
+        mend: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
       }),
     ];
   });

@@ -7,7 +7,7 @@ import { toId } from '../rules/files-in-place.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { ORDERS } from '../rules/places-are-unique.ts';
 import { fillFields, toExample, type FilledField, type KnownIds } from './fill-fields.ts';
-import { writeFields, writeMdx } from './write-entry.ts';
+import { LABEL_MARK, writeFields, writeMdx } from './write-entry.ts';
 
 export interface NewFile {
   /** Below content/. */
@@ -33,8 +33,13 @@ export interface EntryWish {
   given: Readonly<Record<string, unknown>>;
 }
 
-/** The id an entry gets from its own words: events begin with their day. */
+/** The id an entry gets from its own words: events begin with their day, a consultation is called by its year. */
 export function suggestId(collection: CollectionName, given: Readonly<Record<string, unknown>>): string {
+  const year =
+    collection === 'consultations'
+      ? /\b(?:19|20)\d\d\b/.exec(`${String(given['title'] ?? '')} ${String(given['period'] ?? '')}`)?.[0]
+      : undefined;
+  if (year !== undefined) return year;
   const words = toId(String(given['title'] ?? given['term'] ?? ''))
     .slice(0, 60)
     .replace(/-+$/, '');
@@ -42,21 +47,34 @@ export function suggestId(collection: CollectionName, given: Readonly<Record<str
   return words === '' ? '' : `${day}${words}`;
 }
 
-/** Fields without which a file cannot be written, because the collection has no drafts to hold examples. */
+/**
+ * Fields without which a file cannot be written: all that are needed where there are no drafts to hold examples, and the
+ * folder of a figure.
+ */
 export function missingFields({ collection, given }: EntryWish): FieldDescription[] {
   const fields = describeFields(COLLECTIONS[collection].schema);
-  if (canBeDraft(fields)) return [];
-  return fields.filter(
+  const open = fields.filter(
     ({ name, required, shape }) =>
       required && given[name] === undefined && shape.kind !== 'list' && shape.kind !== 'group',
   );
+  return canBeDraft(fields) ? open.filter(({ name }) => collection === 'figures' && name === 'consultation') : open;
 }
 
-/** @throws Error when there is neither an id nor a title to make one from. */
+/**
+ * A consultation comes as a folder: with a first figure and its table, all three drafts.
+ * @throws Error when there is neither an id nor a title to make one from.
+ */
 export function newEntry(wish: EntryWish, snapshot: Snapshot): NewEntry {
-  const { collection, given } = wish;
-  const id = wish.id ?? suggestId(collection, given);
+  const id = wish.id ?? suggestId(wish.collection, wish.given);
   if (id === '') throw new Error('A new entry needs a title or an id.');
+  if (wish.collection !== 'consultations') return newFiles(wish, id, snapshot);
+  const figure = `first-figure-of-${id}`;
+  const about = newFiles({ ...wish, given: { ...wish.given, figures: [figure] } }, id, snapshot);
+  const { files } = newFiles({ collection: 'figures', given: { consultation: id } }, figure, snapshot);
+  return { ...about, files: [...about.files, ...files] };
+}
+
+function newFiles({ collection, given }: EntryWish, id: string, snapshot: Snapshot): NewEntry {
   const fields = describeFields(COLLECTIONS[collection].schema);
   const ids = idsOf(snapshot);
   const placed = inFreePlace(collection, fillFields(collection, fields, given, ids), snapshot);
@@ -65,7 +83,7 @@ export function newEntry(wish: EntryWish, snapshot: Snapshot): NewEntry {
     .filter(({ name }) => !filled.some(({ description }) => description.name === name))
     .map((description) => ({ description, example: toExample(description, ids) }));
   const yaml = writeFields(filled, unused);
-  const consultation = String(given['consultation'] ?? '');
+  const consultation = String(filled.find(({ description }) => description.name === 'consultation')?.value ?? '');
   const text = COLLECTIONS[collection].format === 'mdx' ? writeMdx(yaml, firstSource(filled)) : yaml;
   return {
     files: [{ path: pathOf(collection, id, consultation), text }, ...tableFor(collection, id, consultation)],
@@ -111,7 +129,7 @@ function pathOf(collection: CollectionName, id: string, consultation: string): s
 function tableFor(collection: CollectionName, id: string, consultation: string): NewFile[] {
   if (collection !== 'figures') return [];
   const folder = COLLECTIONS.figures.folder;
-  const row = [`${consultation}-${id}`, 'Write here what the number is about', '', '', '', '', 'percent', ''].join(',');
+  const row = [`${consultation}-${id}`, LABEL_MARK, '', '', '', '', 'percent', ''].join(',');
   return [{ path: `${folder}/${consultation}/${id}.csv`, text: `${FIGURE_COLUMNS.join(',')}\n${row}\n` }];
 }
 

@@ -7,6 +7,8 @@ import type { FilledField } from './fill-fields.ts';
 export const EXAMPLE_MARK = '# Replace this example.';
 /** Stands in the words of a new entry; the check refuses to publish it. */
 export const WORDS_MARK = 'Write here what the reader should know';
+/** Stands as a label in a new table; the check refuses to publish it. */
+export const LABEL_MARK = 'Write here what the number is about';
 const WIDTH = 110;
 
 /** A field that is not used yet, with a value that shows its form. */

@@ -57,7 +57,17 @@ function explainOpen({ number, text, name, value }: Line): YamlWords {
   };
 }
 
+/** Signs a word processor makes of a hyphen at the beginning of a line. */
+const LIST_SIGN = /^\s*([–—•·●▪*])\s+(\S.*)$/u;
+
 function explainLine({ code, words }: YamlFault, { text, name, value }: Line): Omit<YamlWords, 'place'> {
+  const [, sign, item] = LIST_SIGN.exec(text) ?? [];
+  if (sign !== undefined) {
+    return {
+      what: `The line begins with ${showValue(sign)}, which is not the hyphen that begins an item of a list.`,
+      remedy: `Write:   - ${showWords(item ?? '')}`,
+    };
+  }
   if (code === 'BAD_SCALAR_START') {
     return {
       what: `A value cannot begin with ${showValue(words.slice(0, 1))}.`,
