@@ -2,8 +2,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
 import { forms } from './src/integrations/forms.ts';
+import { contentCheck } from './src/integrations/preview/content-check.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const settings = readSettings(process.env);

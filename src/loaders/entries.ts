@@ -32,9 +32,14 @@ async function loadAll(name: CollectionName, root: URL, context: LoaderContext):
     const digest = context.generateDigest(table === undefined ? text : `${text}\0${table}`);
     known.delete(file.id);
     if (store.get(file.id)?.digest === digest) continue;
-    const { data, body } = readEntryFile(file.path, text);
-    const values = { ...(data as Record<string, unknown>), ...(table === undefined ? {} : { table }) };
-    store.set({ id: file.id, digest, body, data: await context.parseData({ id: file.id, data: values }) });
+    try {
+      const { data, body } = readEntryFile(file.path, text);
+      const values = { ...(data as Record<string, unknown>), ...(table === undefined ? {} : { table }) };
+      store.set({ id: file.id, digest, body, data: await context.parseData({ id: file.id, data: values }) });
+    } catch (error) {
+      // While somebody writes, the last version that could be read stays; the checker tells what is wrong with this one.
+      if (context.watcher === undefined) throw error;
+    }
   }
   for (const id of known) store.delete(id);
 }

@@ -1,0 +1,46 @@
+// Content as it is checked while somebody writes: read again after every save, with those who want to know told.
+import type { Finding } from '#check/finding.ts';
+import { checkSnapshot } from '#check/find-content-problems.ts';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
+import type { Snapshot } from '#check/read/snapshot.ts';
+
+/** Several files are often saved at once; one check is enough. */
+const QUIET_MILLISECONDS = 150;
+
+export class WatchedContent {
+  snapshot: Snapshot;
+  findings: readonly Finding[];
+  readonly #folder: string;
+  readonly #day: string;
+  readonly #listeners = new Set<() => void>();
+  #waiting: NodeJS.Timeout | undefined;
+
+  constructor(folder: string, day: string) {
+    this.#folder = folder;
+    this.#day = day;
+    this.snapshot = readSnapshot(folder, { day });
+    this.findings = checkSnapshot(this.snapshot);
+  }
+
+  /** Called for every file that changed, anywhere. */
+  noteChange(path: string): void {
+    if (!path.startsWith(this.#folder)) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.check();
+    }, QUIET_MILLISECONDS);
+  }
+
+  /** Reads and judges everything now. */
+  check(): void {
+    this.snapshot = readSnapshot(this.#folder, { day: this.#day });
+    this.findings = checkSnapshot(this.snapshot);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** @returns what stops the telling */
+  onCheck(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

@@ -1,0 +1,111 @@
+// What an editor meets while writing (npm run dev): a bar with the facts of the file, mistakes in words, and pages that mend themselves.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+import { siteEnvironment } from '../setup/build-site.ts';
+import { ProjectCopy } from '../setup/project-copy.ts';
+
+/** A server for writing starts slowly on a busy machine; nothing is judged by how long it takes. */
+const PATIENCE = 240_000;
+const FILE = 'content/groups/smart-places.mdx';
+const PATH = '/groups/smart-places/';
+
+const copy = new ProjectCopy();
+const place = join(copy.folder, FILE);
+const good = readFileSync(place, 'utf8');
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const port = await findPort();
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+    cwd: copy.folder,
+    env: siteEnvironment({ ASTRO_TELEMETRY_DISABLED: '1' }),
+    stdio: 'ignore',
+  });
+  await answers(`http://localhost:${port}/`);
+  browser = await openBrowser();
+  page = await browser.newPage({ baseURL: `http://localhost:${port}` });
+  page.setDefaultTimeout(PATIENCE);
+}, PATIENCE);
+
+afterAll(async () => {
+  server.kill();
+  await browser.close();
+  copy.remove();
+});
+
+test(
+  'the bar names the file, its review and what the checker finds, and says a new warning as it is saved',
+  async () => {
+    await page.goto(PATH);
+    const bar = page.locator('preview-bar summary');
+    await bar.filter({ hasText: `${FILE} · 0 mistakes, 0 warnings · reviewed 24 November 2026` }).waitFor();
+    writeFileSync(place, `${good}\nIt is also run by the XQZ.\n`);
+    await bar.filter({ hasText: `${FILE} · 0 mistakes, 1 warning` }).waitFor();
+    expect(await page.locator('preview-bar code').first().textContent()).toContain(FILE);
+  },
+  PATIENCE,
+);
+
+test(
+  'a mistake in the file is told in words, and mending it mends the page',
+  async () => {
+    writeFileSync(place, good.replace('title:', 'titel:'));
+    await shows('to mend before this page can be shown');
+    expect(await page.locator('main').innerText()).toContain('"titel" is not a field of a working group.');
+    expect(await page.locator('vite-error-overlay').count()).toBe(0);
+    writeFileSync(place, good.replace('title: ', 'title: Mended '));
+    // Nobody loads the page again: it does so itself.
+    await page.locator('h1', { hasText: 'Mended' }).waitFor();
+  },
+  PATIENCE,
+);
+
+test(
+  'a mistake that no page can be drawn with is told on every page',
+  async () => {
+    const settings = join(copy.folder, 'content/site.yaml');
+    const before = readFileSync(settings, 'utf8');
+    writeFileSync(settings, before.replace('name:', 'nane:'));
+    await shows('content/site.yaml:1:1');
+    writeFileSync(settings, before);
+    await page.locator('h1', { hasText: 'Mended' }).waitFor();
+  },
+  PATIENCE,
+);
+
+/** The page is loaded until it has these words: a save is noticed a little later. */
+async function shows(words: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto(PATH);
+        return page.locator('body').innerText();
+      },
+      { timeout: PATIENCE, interval: 500 },
+    )
+    .toContain(words);
+}
+
+async function answers(address: string): Promise<void> {
+  await vi.waitFor(async () => expect((await fetch(address)).ok).toBe(true), { timeout: PATIENCE, interval: 500 });
+}
+
+/** A port nobody uses now. */
+function findPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
