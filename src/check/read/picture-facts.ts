@@ -3,12 +3,12 @@
 export interface PictureFacts {
   /** The ending that fits the bytes; undefined when they are no picture we know. */
   format: 'png' | 'jpg' | 'webp' | 'avif' | undefined;
-  /** True when the file carries the place where a photo was taken (GPS data in Exif). */
+  /** True when the file carries the place where a photo was taken (GPS data in Exif or XMP). */
   hasLocation: boolean;
 }
 
 export function readPictureFacts(bytes: Uint8Array): PictureFacts {
-  return { format: formatOf(bytes), hasLocation: hasLocation(bytes) };
+  return { format: formatOf(bytes), hasLocation: hasPlaceInExif(bytes) || hasPlaceInXmp(bytes) };
 }
 
 function formatOf(bytes: Uint8Array): PictureFacts['format'] {
@@ -23,7 +23,7 @@ function formatOf(bytes: Uint8Array): PictureFacts['format'] {
  * Exif is a TIFF header with lists of numbered values; number 0x8825 points to the place.
  * Source: Exif 2.32 (CIPA DC-008-2019), section 4.6.3, "GPS Info IFD Pointer".
  */
-function hasLocation(bytes: Uint8Array): boolean {
+function hasPlaceInExif(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length - 8; at += 1) {
     const isLittle = bytes[at] === 0x49 && bytes[at + 1] === 0x49 && bytes[at + 2] === 0x2a && bytes[at + 3] === 0;
     const isBig = bytes[at] === 0x4d && bytes[at + 1] === 0x4d && bytes[at + 2] === 0 && bytes[at + 3] === 0x2a;
@@ -34,6 +34,11 @@ function hasLocation(bytes: Uint8Array): boolean {
       return true;
   }
   return false;
+}
+
+/** XMP is text inside the picture, and names its fields as Exif does. */
+function hasPlaceInXmp(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('exif:GPSLatitude');
 }
 
 function firstListHasPlace(tiff: DataView, isLittle: boolean): boolean {
