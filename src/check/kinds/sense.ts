@@ -9,6 +9,13 @@ export const SENSE_KINDS = {
     fix: 'Look both up in the source and correct the wrong one.',
     example: { wrong: 'endsAt: 1999-05-01T13:00', right: 'endsAt: 1999-05-01T16:00' },
   },
+  'date-disagrees': {
+    severity: 'error',
+    title: 'A date is not that of its source',
+    meaning: 'A news item bears the date of the publication it summarises. With two dates nobody knows which is right.',
+    fix: 'Look the day up in the source and correct the wrong one. If both are right, say why in "dateNote".',
+    example: { wrong: 'publishedOn: 1999-05-02', right: 'publishedOn: 1999-05-01' },
+  },
   'date-in-future': {
     severity: 'error',
     title: 'Something done lies in the future',

@@ -22,6 +22,7 @@ import { quotesAreStraight } from './quotes-are-straight.ts';
 import { referencesExist } from './references-exist.ts';
 import { replacementsEnd } from './replacements-end.ts';
 import { reviewsInTime } from './reviews-in-time.ts';
+import { datesAgree } from './dates-agree.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { timesExist } from './times-exist.ts';
 import { entriesDiffer } from './entries-differ.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   datesInOrder,
   namesInOrder,
   successionEnds,
+  datesAgree,
   timesExist,
   entriesDiffer,
   nothingTwice,
