@@ -21,6 +21,7 @@ const HABITS: Record<CollectionName, Habit> = {
   funding: { owner: 'funding-editor', months: 3 },
   guides: { owner: 'funding-editor', months: 6 },
   pages: { owner: 'secretariat', months: 12 },
+  handbook: { owner: 'secretariat', months: 12 },
   organisations: { owner: 'secretariat', months: 12 },
   glossary: { owner: 'secretariat', months: 12 },
   sources: { owner: 'data-editor' },

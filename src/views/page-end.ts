@@ -1,8 +1,9 @@
 // The end of an entry's page: connections, sources, and when it was reviewed.
 import { formatDay } from '#domain/days.ts';
-import { getEntry, type EntryRef } from '#domain/hub.ts';
+import type { EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { toReview, type Reviewed } from '#domain/reviews.ts';
+import type { CollectionName } from '#schema/collections.ts';
 import { toHistory } from './changes.ts';
 import { toConnectionGroups, type ConnectionGroup } from './connections.ts';
 import { OWNER_WORDS } from './owner-words.ts';
@@ -23,7 +24,8 @@ interface Recorded extends Reviewed {
 
 export function toPageEnd(library: Library, ref: EntryRef, data: Recorded, numbers: SourceNumbers): PageEndView {
   const record: string[] = [];
-  const { owner, reviewed, due } = toReview(getEntry(library.hub, ref).collection, data);
+  const [collection] = ref.split('/') as [CollectionName];
+  const { owner, reviewed, due } = toReview(collection, data);
   if (reviewed !== undefined) record.push(`Reviewed on ${formatDay(reviewed)}.`);
   if (due !== undefined) record.push(`Next review by ${formatDay(due)}.`);
   record.push(`Kept by ${OWNER_WORDS[owner]}.`);
