@@ -22,7 +22,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = fileURLToPath(new URL('../../../content', import.meta.url));
-        const content = new WatchedContent(folder, process.env['SITE_DATE'] ?? today());
+        const content = new WatchedContent(folder, today());
         const tell = (): void => {
           if (content.findings.length > 0) logger.warn(`\n${formatFindings(content.findings)}`);
         };
