@@ -22,17 +22,14 @@ function keepRows(text: string, ids: ReadonlySet<string>): string {
 }
 
 interface SchemeFile {
-  entries: { id: string; sources: string[] }[];
-  sources: Record<string, unknown>;
+  entries: { id: string }[];
 }
 
-/** With the sources that the schemes kept have. */
+/** What the file says of itself stays. */
 function keepRecords(text: string, ids: ReadonlySet<string>): string {
   const file = JSON.parse(text) as SchemeFile;
   const entries = file.entries.filter(({ id }) => ids.has(id));
-  const used = new Set(entries.flatMap(({ sources }) => sources));
-  const sources = Object.fromEntries(Object.entries(file.sources).filter(([id]) => used.has(id)));
-  return `${JSON.stringify({ ...file, entries, sources }, null, 2)}\n`;
+  return `${JSON.stringify({ ...file, entries }, null, 2)}\n`;
 }
 
 /** Long lines of a calendar are folded, names of schemes among them. */

@@ -9,19 +9,12 @@ it('keeps the head and the rows of a spreadsheet, with its mark', () => {
   expect(keepSchemes('csv', text, KEEP)).toBe('\uFEFFid,title\r\nmade-up-b,"B, ""two"""\r\n');
 });
 
-it('keeps the records with the sources they have, and all else', () => {
-  const file = {
-    day: '2026-11-24',
-    entries: [
-      { id: 'made-up-a', sources: ['one', 'two'] },
-      { id: 'made-up-b', sources: ['two'] },
-    ],
-    sources: { one: { title: 'One' }, two: { title: 'Two' } },
-  };
+it('keeps the records, and what the file says of itself', () => {
+  const file = { version: 1, day: '2026-11-24', entries: [{ id: 'made-up-a' }, { id: 'made-up-b', title: 'B' }] };
   expect(JSON.parse(keepSchemes('json', JSON.stringify(file), KEEP))).toEqual({
+    version: 1,
     day: '2026-11-24',
-    entries: [{ id: 'made-up-b', sources: ['two'] }],
-    sources: { two: { title: 'Two' } },
+    entries: [{ id: 'made-up-b', title: 'B' }],
   });
 });
 

@@ -36,8 +36,8 @@ test('as a spreadsheet: UTF-8 with its mark, all fields, the schemes shown', asy
 
 test('for programs: the records of the schemes shown', async () => {
   const { text } = await take('JSON');
-  const { schemes } = JSON.parse(text) as { schemes: { title: string }[] };
-  expect(schemes.map(({ title }) => title).sort()).toEqual((await finder.shown()).sort());
+  const { entries } = JSON.parse(text) as { entries: { title: string }[] };
+  expect(entries.map(({ title }) => title).sort()).toEqual((await finder.shown()).sort());
 });
 
 test('as a calendar', async () => {
