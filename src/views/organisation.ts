@@ -1,4 +1,5 @@
 // The page of an organisation and the list of all by their role.
+import type { Organization as OrganizationThing } from 'schema-dts';
 import { formatDay } from '#domain/days.ts';
 import { getConnections } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
@@ -54,6 +55,18 @@ export function toOrganisationPage(id: string, data: Organisation, library: Libr
     facts: data.facts.map((fact) => toStatement(fact, library, numbers)),
     names: toNames(data, cite),
     end: toPageEnd(library, ref, data, numbers),
+  };
+}
+
+/** One organisation for search engines, with its other names. */
+export function toOrganisationThing({ title, abbreviation, names, website }: Organisation): OrganizationThing {
+  const all = [abbreviation, ...names.flatMap((name) => [name.name, name.abbreviation])];
+  const others = [...new Set(all)].filter((name) => name !== undefined && name !== title);
+  return {
+    '@type': 'Organization',
+    name: title,
+    ...(others.length === 0 ? {} : { alternateName: others as string[] }),
+    ...(website === undefined ? {} : { url: website }),
   };
 }
 

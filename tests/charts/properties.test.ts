@@ -5,6 +5,8 @@ import { drawChart, type Chart, type ChartKind } from '#charts/draw-chart.ts';
 import { WIDTHS, type Drawing, type RectShape, type Shape } from '#charts/scene.ts';
 import { toSeries, type ChartRow, type Item } from '#charts/series.ts';
 import { placeSpan } from '#charts/span/place-span.ts';
+import { placeLanes } from '#charts/lanes/place-lanes.ts';
+import { placeSuccession } from '#charts/succession/place-succession.ts';
 import { placeTimeline } from '#charts/timeline/place-timeline.ts';
 import { wrapText } from '#charts/text.ts';
 import { measure } from '#fonts/measure.ts';
@@ -242,6 +244,43 @@ describe('every kind of chart is sound for any table', () => {
       RUNS,
     );
   });
+});
+
+test('lines of succession and lanes, whatever is known of their days', () => {
+  const day = fc
+    .tuple(fc.integer({ min: 1990, max: 2026 }), fc.integer({ min: 1, max: 11 }), fc.integer({ min: 4, max: 10 }))
+    .map(([year, month, length]) =>
+      `${year}-${String(month).padStart(2, '0')}-15`.slice(0, length < 7 ? 4 : length < 10 ? 7 : 10),
+    );
+  const life = fc.record({ label, ends: fc.tuple(fc.option(day), fc.option(day)), isOver: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(life, { minLength: 1, maxLength: 8 }), (list) => {
+      const lives = list.map(({ label: name, ends: [a, b], isOver }, index) => {
+        const [from, until] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+        const follows = index === 0 ? [] : [`row-${index - 1}`];
+        return { id: `row-${index}`, label: name, shortLabel: name, from, until, isOver, text: 'made up', follows };
+      });
+      const bars = lives.map(({ id, label: name, from, until }) => ({
+        id,
+        from: from ?? '1990',
+        until,
+        label: name,
+        says: '',
+      }));
+      const dots = list.flatMap(({ ends }, index) =>
+        ends.filter((on) => on !== null).map((on) => ({ id: `dot-${index}`, on, says: on })),
+      );
+      for (const width of Object.values(WIDTHS)) {
+        const span = { from: '1990', to: '2026-11-24' };
+        for (const placed of [
+          placeSuccession(lives, span.to, width, measure),
+          placeLanes([{ label: 'Made up', bars, dots }], span, width, measure),
+        ])
+          expectSound([{ ...placed, id: 'a', title: '', description: '', hatches: [] }]);
+      }
+    }),
+    RUNS,
+  );
 });
 
 describe('a chart says what its table says', () => {
