@@ -72,9 +72,11 @@ describe.each(ofOneEvent)('%s and its page', (file) => {
     expect(facts['Date']).toMatch(new RegExp(`^${formatDay(event?.startDate.toString().slice(0, 10) ?? '')}`));
     expect(event?.startDate.isDate).toBe(facts['Starts'] === 'not stated in our sources');
     if (event && !event.startDate.isDate) {
-      expect(facts['Starts']).toBe(clockOf(event.startDate));
+      expect(facts['Starts']).toBe(`${clockOf(event.startDate)} UK time`);
       expect(event.startDate.zone.tzid).toBe('Europe/London');
-      const ends = event.component.hasProperty('dtend') ? clockOf(event.endDate) : 'not stated in our sources';
+      const ends = event.component.hasProperty('dtend')
+        ? `${clockOf(event.endDate)} UK time`
+        : 'not stated in our sources';
       expect(facts['Ends']).toBe(ends);
     }
     expect(event?.location ?? 'not stated in our sources').toBe(facts['Place']);
