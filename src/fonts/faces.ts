@@ -39,7 +39,8 @@ export const FACES: Record<FaceName, Face> = {
     standsFor: [400, 650],
     // Kerning would be 1 KB, and charts are measured without it.
     features: ['tnum'],
-    core: `${between(0x20, 0x7e).replace(/[\\^`{|}~]/g, '')}${WORDS}£€·×−`,
+    // The bullet too: browsers ask for it at every plain list.
+    core: `${between(0x20, 0x7e).replace(/[\\^`{|}~]/g, '')}${WORDS}£€·×−•`,
   },
   serif: {
     family: 'Libre Baskerville',
