@@ -1,39 +1,10 @@
 // Measures the build of the real content, three times: seconds and peak memory, then pages, bytes and the heaviest page.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureBuild } from './measure-build.ts';
 
 const RUNS = 3;
-
-/** Every process of a build writes down its peak when it ends. */
-const NOTE_PEAK = `
-import { writeFileSync } from 'node:fs';
-process.on('exit', () => writeFileSync(process.env.PEAKS + '/' + process.pid, String(process.resourceUsage().maxRSS)));
-`;
-
-interface Run {
-  seconds: number;
-  /** The peak of the largest process. */
-  megabytes: number;
-}
-
-function build(place: string, out: string): Run {
-  const peaks = mkdtempSync(join(place, 'peaks-'));
-  const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      PEAKS: peaks,
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(NOTE_PEAK)}`,
-    },
-  });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`The build failed.\n${stdout}`);
-  const largest = Math.max(...readdirSync(peaks).map((name) => Number(readFileSync(join(peaks, name), 'utf8'))));
-  return { seconds, megabytes: largest / 1024 };
-}
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -49,7 +20,7 @@ try {
   const out = join(place, 'site');
   process.stdout.write('run  seconds  peak MB\n');
   for (let run = 1; run <= RUNS; run += 1) {
-    const { seconds, megabytes } = build(place, out);
+    const { seconds, megabytes } = measureBuild(place, out);
     process.stdout.write(`${run}    ${seconds.toFixed(1).padStart(7)}  ${megabytes.toFixed(0).padStart(7)}\n`);
   }
   const files = listFiles(out).map((name) => ({ name, bytes: statSync(join(out, name)).size }));
