@@ -13,6 +13,8 @@ export function entries(name: CollectionName): Loader {
     name: `entries-${name}`,
     load: async (context) => {
       const root = new URL('content/', context.config.root);
+      // What an earlier run kept was read with the schema of its day.
+      context.store.clear();
       await loadAll(name, root, context);
       context.watcher?.add(fileURLToPath(new URL(`${folder}/`, root)));
       const reload = (path: string): void => {
