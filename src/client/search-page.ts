@@ -106,6 +106,7 @@ class SearchPage extends HTMLElement {
     const { q, asTyped } = this.#state;
     if (tidyQuery(q) === '') {
       this.#show(false, true);
+      this.dataset['answered'] = '';
       document.title = this.#title;
       return;
     }
@@ -144,6 +145,7 @@ class SearchPage extends HTMLElement {
       );
       this.#keepFocus(() => this.#filters.replaceChildren(...drawFilters(countFacets(outcome.hits, chosen))));
       this.#show(true, outcome.hits.length === 0);
+      this.dataset['answered'] = q;
       document.title = `${words} – ${this.#title}`;
       this.#announce(`${words}.${outcome.corrected === undefined ? '' : ` Showing results for ${outcome.corrected}.`}`);
     } catch {

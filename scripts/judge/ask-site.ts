@@ -1,0 +1,54 @@
+// Asks a built site in a real browser, as a reader does on the search page, and plain Pagefind on the same index beside it.
+import type { Browser, Page } from 'playwright-core';
+import { MOST_PLACES, toOutcome, type Outcome } from './score.ts';
+import type { Judged } from './judged.ts';
+
+/** Types each search into the field of the search page, sends it and reads the results from the page. */
+export async function askSearchPage(browser: Browser, siteUrl: string, judged: readonly Judged[]): Promise<Outcome[]> {
+  const page = await browser.newPage();
+  await page.goto(new URL('search/', siteUrl).href);
+  const outcomes: Outcome[] = [];
+  for (const one of judged) outcomes.push(toOutcome(one, await ask(page, one.words)));
+  await page.close();
+  return outcomes;
+}
+
+async function ask(page: Page, words: string): Promise<string[]> {
+  await page.locator('#q').fill(words);
+  await page.locator('#q').press('Enter');
+  await page.locator(`search-page[data-answered=${JSON.stringify(words)}]`).waitFor();
+  const links = await page.locator('.hits h3 a').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).pathname));
+  return links.slice(0, MOST_PLACES);
+}
+
+/** Pagefind's own interface to scripts with its own settings: what a site has that adds nothing to it. */
+export async function askPlainPagefind(
+  browser: Browser,
+  siteUrl: string,
+  judged: readonly Judged[],
+): Promise<Outcome[]> {
+  const page = await browser.newPage();
+  await page.goto(siteUrl);
+  const found = await page.evaluate(
+    async ({ base, queries, most }) => {
+      const pagefind = (await import(`${base}pagefind/pagefind.js`)) as {
+        createInstance: (options: object) => {
+          init: () => Promise<void>;
+          search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+        };
+      };
+      const instance = pagefind.createInstance({ noWorker: true, basePath: `${base}pagefind/` });
+      await instance.init();
+      const lists: string[][] = [];
+      for (const words of queries) {
+        const { results } = await instance.search(words);
+        const pages = await Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
+        lists.push(pages);
+      }
+      return lists;
+    },
+    { base: new URL(siteUrl).pathname, queries: judged.map(({ words }) => words), most: MOST_PLACES },
+  );
+  await page.close();
+  return judged.map((one, index) => toOutcome(one, found[index] ?? []));
+}

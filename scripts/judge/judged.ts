@@ -1,0 +1,30 @@
+// The judged searches: what people type, and the pages that answer it. One half is for tuning, the other only for reporting.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+export interface Judged {
+  /** As typed. */
+  words: string;
+  /** "acronym", "question", "nothing"; the headings of the file. */
+  kind: string;
+  /** Addresses of the pages that answer it; none when the hub has no answer. */
+  answers: readonly string[];
+  half: 'tuned' | 'held back';
+}
+
+/** Searches that the hub has no answer for stand under this heading. */
+export const NOTHING = 'nothing';
+
+export function readJudged(file = 'tests/search/judged.yaml'): Judged[] {
+  const kinds = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>;
+  return Object.entries(kinds).flatMap(([kind, queries]) =>
+    Object.entries(queries).map(([words, answers]) => ({ words, kind, answers, half: toHalf(words) })),
+  );
+}
+
+/** By a hash of the words, so that nobody chooses. */
+function toHalf(words: string): Judged['half'] {
+  const [first = 0] = createHash('sha256').update(words).digest();
+  return first % 2 === 0 ? 'tuned' : 'held back';
+}
