@@ -36,7 +36,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'site',
-                test: /[\\/]layouts[\\/]Base\.astro\?|[\\/]client[\\/](?:site|appearance|funding-states|glossary-term|suit-open)\.ts/,
+                test: /[\\/]layouts[\\/]Base\.astro\?|[\\/]client[\\/](?:site|appearance|funding-states|glossary-term|search-keys|search-open|suit-open)\.ts/,
               },
               { name: 'site', test: /[\\/]src[\\/](?:client|domain)[\\/]/, minShareCount: 2 },
             ],

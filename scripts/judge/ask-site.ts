@@ -17,7 +17,9 @@ async function ask(page: Page, words: string): Promise<string[]> {
   await page.locator('#q').fill(words);
   await page.locator('#q').press('Enter');
   await page.locator(`search-page[data-answered=${JSON.stringify(words)}]`).waitFor();
-  const links = await page.locator('.hits h3 a').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).pathname));
+  const links = await page
+    .locator('.hits h3 a')
+    .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).pathname));
   return links.slice(0, MOST_PLACES);
 }
 

@@ -20,7 +20,7 @@ function choose(value: string): void {
 
 const control = document.querySelector<HTMLElement>('.appearance');
 if (control) {
-  for (const radio of control.querySelectorAll('input')) {
+  for (const radio of control.querySelectorAll<HTMLInputElement>('input[name=appearance]')) {
     radio.checked = radio.value === read();
     radio.addEventListener('change', () => choose(radio.value));
   }

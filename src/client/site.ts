@@ -3,6 +3,7 @@ import './appearance.ts';
 import './funding-parts.ts';
 import './funding-states.ts';
 import './glossary-term.ts';
+import './search-open.ts';
 import './suit-open.ts';
 
 // Fewer pages have a chart. Until its values answer, the chart and its table say the same.

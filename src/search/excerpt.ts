@@ -1,5 +1,5 @@
-// The piece of a page's text that shows best why it was found, with the words to mark.
-import { fold, stem } from './words.ts';
+// Texts with the words to mark: a title, or the piece of a page that shows best why it was found.
+import { fold, stem, toWords } from './words.ts';
 
 export interface ExcerptPart {
   text: string;
@@ -7,38 +7,82 @@ export interface ExcerptPart {
 }
 
 const WORDS_SHOWN = 28;
+const WORDS_BEFORE = 8;
 
-/** Parts in order; put together they are the text. Empty when none of the words is in it. */
-export function toExcerpt(content: string, marked: readonly string[]): ExcerptPart[] {
+/** The whole text in parts. */
+export function markText(text: string, marked: readonly string[]): ExcerptPart[] {
+  const isHit = toHitTest(marked);
+  return join(text.split(/(\s+)/).map((piece) => ({ text: piece, isMarked: isHit(piece) })));
+}
+
+/** The words of a page, and which of them to mark: those the index found, and those that look alike. */
+export interface MarkedWords {
+  words: readonly string[];
+  hits: readonly boolean[];
+}
+
+/** @param found places of words, as the index gives them */
+export function toMarkedWords(content: string, found: readonly number[], marked: readonly string[]): MarkedWords {
   const words = content.split(/\s+/).filter((word) => word !== '');
-  const stems = marked.map(stem);
-  const hits = words.map((word) => isHit(word, stems));
-  let start = -1;
-  let best = 0;
-  let inside = 0;
-  hits.forEach((hit, index) => {
-    inside += hit ? 1 : 0;
-    if (hits[index - WORDS_SHOWN] === true) inside -= 1;
-    if (inside > best) {
-      best = inside;
-      start = Math.max(0, index - WORDS_SHOWN + 8);
-    }
-  });
-  if (start < 0) return [];
-  const parts: ExcerptPart[] = start > 0 ? [{ text: '… ', isMarked: false }] : [];
-  words.slice(start, start + WORDS_SHOWN).forEach((word, offset) => {
-    const isMarked = hits[start + offset] === true;
+  const isHit = toHitTest(marked);
+  const places = new Set(found);
+  return { words, hits: words.map((word, index) => places.has(index) || isHit(word)) };
+}
+
+/** The different words to mark, folded. */
+export function listMarked({ words, hits }: MarkedWords): string[] {
+  return [...new Set(words.filter((_, index) => hits[index]).flatMap(toWords))];
+}
+
+/** Parts in order; put together they are a piece of the text. Empty when none of the words is in it. */
+export function toExcerpt({ words, hits }: MarkedWords): ExcerptPart[] {
+  const start = findStart(hits);
+  if (start === undefined) return [];
+  const shown = words.slice(start, start + WORDS_SHOWN);
+  const parts = shown.flatMap((text, index) => [
+    ...(index > 0 ? [{ text: ' ', isMarked: false }] : []),
+    { text, isMarked: hits[start + index] === true },
+  ]);
+  if (start > 0) parts.unshift({ text: '… ', isMarked: false });
+  if (start + WORDS_SHOWN < words.length) parts.push({ text: ' …', isMarked: false });
+  return join(parts);
+}
+
+/** Neighbours that are marked alike become one. */
+function join(pieces: readonly ExcerptPart[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  for (const { text, isMarked } of pieces) {
     const last = parts.at(-1);
-    if (last && !last.isMarked && !isMarked) last.text += `${word} `;
-    else if (isMarked) parts.push({ text: word, isMarked }, { text: ' ', isMarked: false });
-    else parts.push({ text: `${word} `, isMarked });
-  });
-  if (start + WORDS_SHOWN < words.length) parts.push({ text: '…', isMarked: false });
+    if (last?.isMarked === isMarked) last.text += text;
+    else parts.push({ text, isMarked });
+  }
   return parts;
 }
 
-function isHit(word: string, stems: readonly string[]): boolean {
-  return fold(word)
-    .split(' ')
-    .some((part) => stems.some((wanted) => stem(part) === wanted || (wanted.length > 2 && part.startsWith(wanted))));
+/** Where the stretch with the most hits begins, with some words before the first of them. */
+function findStart(hits: readonly boolean[]): number | undefined {
+  let best = 0;
+  let end: number | undefined;
+  let inside = 0;
+  hits.forEach((hit, index) => {
+    if (hit) inside += 1;
+    if (hits[index - WORDS_SHOWN + WORDS_BEFORE] === true) inside -= 1;
+    if (inside > best) {
+      best = inside;
+      end = index;
+    }
+  });
+  if (end === undefined) return undefined;
+  const from = end - WORDS_SHOWN + WORDS_BEFORE;
+  const first = hits.findIndex((hit, index) => hit && index > from);
+  return Math.max(0, first - WORDS_BEFORE);
+}
+
+/** A test for single words: whether one is, or begins with, a word to mark. */
+export function toHitTest(marked: readonly string[]): (word: string) => boolean {
+  const stems = marked.map(stem);
+  return (word) =>
+    fold(word)
+      .split(' ')
+      .some((part) => stems.some((wanted) => stem(part) === wanted || (wanted.length > 2 && part.startsWith(wanted))));
 }

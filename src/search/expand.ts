@@ -1,6 +1,7 @@
 // Other forms of the same words: an acronym for its long form and the long form for its acronym, whole or inside a query.
-import { stem, toWords } from './words.ts';
+import { rejoin, type Compounds } from './compounds.ts';
 import type { Names } from './record.ts';
+import { stem, toWords } from './words.ts';
 
 export interface Expansion {
   /** The words of the query that have another form, as they stand in the name: "SIA". */
@@ -55,8 +56,15 @@ function standsFor(short: string, name: string): boolean {
   return words.length > 1 && words[0]?.[0] === short[0]?.toLowerCase();
 }
 
-/** The other forms of a query, the longest replaced part first. */
-export function expand(words: readonly string[], synonyms: Synonyms): Expansion[] {
+/** The other forms of a query, the longest replaced part first; then words written together or apart. */
+export function expand(words: readonly string[], synonyms: Synonyms, compounds: Compounds): Expansion[] {
+  const found = swapNames(words, synonyms);
+  const rejoined = found.length > 0 ? undefined : rejoin(words, compounds);
+  if (rejoined) found.push({ from: rejoined.from.join(' '), to: rejoined.to.join(' '), words: rejoined.words });
+  return found;
+}
+
+function swapNames(words: readonly string[], synonyms: Synonyms): Expansion[] {
   const found: Expansion[] = [];
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {

@@ -1,10 +1,10 @@
 // What was typed, taken apart: phrases in quotes, words, and the small words that were left out.
-import { isSmall, tidyQuery, toWords } from './words.ts';
+import { isAsking, isQuestion, isSmall, tidyQuery, toWords } from './words.ts';
 
 export interface Query {
   /** As typed, tidied; shown to the reader. */
   text: string;
-  /** The words to look for, folded, phrases included. */
+  /** The words to look for, folded, phrases included; of a question without the words that only ask. */
   words: readonly string[];
   /** Word sequences that must stand together. */
   phrases: readonly (readonly string[])[];
@@ -21,6 +21,8 @@ export function parseQuery(raw: string): Query {
   });
   const loose = toWords(rest);
   const telling = loose.filter((word) => !isSmall(word));
-  const kept = telling.length > 0 || phrases.length > 0 ? telling : loose;
-  return { text, words: [...new Set([...phrases.flat().filter((word) => !isSmall(word)), ...kept])], phrases };
+  const asked = isQuestion(text) ? telling.filter((word) => !isAsking(word)) : telling;
+  const kept = [asked, telling, loose].find((list) => list.length > 0) ?? [];
+  const inPhrases = phrases.flat().filter((word) => !isSmall(word));
+  return { text, words: [...new Set(inPhrases.length > 0 ? [...inPhrases, ...asked] : kept)], phrases };
 }

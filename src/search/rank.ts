@@ -9,6 +9,8 @@ export interface Hit {
   match?: NameMatch;
   /** Closed, past or kept as a record, and not asked for by its name. */
   isBelow: boolean;
+  /** Put first by the editors. */
+  isPinned: boolean;
 }
 
 /** One form of the query: its words, and the score of each page by the name it has in the index. */
@@ -45,24 +47,30 @@ export function rank(names: readonly NameWords[], found: readonly Found[], pins:
       const inText = scores.get(page.id) ?? 0;
       const named = matchNames(name, words);
       // A name that has only some of the words needs the text to have the others.
-      const counts = named !== undefined && (inText > 0 || named.isWhole || named.score >= 2);
+      const counts = named !== undefined && (inText > 0 || named.isBegun);
       const sum = weight * ((counts ? named.score : 0) + inText);
       if (sum <= score) continue;
       score = sum;
       match = counts ? named : undefined;
     }
-    if (pinned.has(page.address)) score += PINNED;
+    const isPinned = pinned.has(page.address);
+    if (isPinned) score += PINNED;
     if (score === 0) return [];
     return [
       {
         page,
         score: score + (TYPE_BONUS[page.type] ?? 0),
         ...(match === undefined ? {} : { match }),
-        isBelow: isBelow(page, match),
+        isBelow: !isPinned && isBelow(page, match),
+        isPinned,
       },
     ];
   });
-  return hits.sort(compare);
+  // The same words in the name of an open scheme: the closed one goes below, even when they are its whole name.
+  const isOpenNamed = hits.some(({ page, match }) => page.type === 'Funding' && !page.isOld && match?.isWhole);
+  return hits
+    .map((hit) => (isOpenNamed && isClosedScheme(hit) ? { ...hit, isBelow: !hit.isPinned } : hit))
+    .sort(compare);
 }
 
 /** Old pages go below, but a page asked for by its name is what was asked for. A closed scheme must be named in full. */
@@ -71,12 +79,11 @@ function isBelow(page: NamedPage, match: NameMatch | undefined): boolean {
   return !(page.type === 'Funding' ? match?.isExact : match?.isWhole);
 }
 
+function isClosedScheme({ page }: Hit): boolean {
+  return page.type === 'Funding' && page.isOld;
+}
+
 function compare(a: Hit, b: Hit): number {
   if (a.isBelow !== b.isBelow) return a.isBelow ? 1 : -1;
-  if (a.page.type === 'Funding' && b.page.type === 'Funding' && a.page.isOld !== b.page.isOld) {
-    const open = a.page.isOld ? b : a;
-    // The same words in both names: the one that is open comes first.
-    if (open.match?.isWhole) return a.page.isOld ? 1 : -1;
-  }
   return b.score - a.score || (a.page.address < b.page.address ? -1 : 1);
 }

@@ -1,4 +1,5 @@
 // A search from the words typed to the pages in order, with what was changed on the way and how to take it back.
+import { rejoin, toCompounds, type Compounds } from './compounds.ts';
 import { expand, toSynonyms, type Expansion, type Synonyms } from './expand.ts';
 import { tellingWords, toNameWords, type NameWords } from './match-names.ts';
 import { parseQuery, type Query } from './parse-query.ts';
@@ -18,6 +19,7 @@ export interface SearchPages {
   names: Names;
   nameWords: readonly NameWords[];
   synonyms: Synonyms;
+  compounds: Compounds;
   /** All words of all names, for telling quickly that a word is known. */
   vocabulary: ReadonlySet<string>;
 }
@@ -30,6 +32,8 @@ export interface SearchOutcome {
   expansions: readonly Expansion[];
   /** The whole query as corrected, when that is what was searched. */
   corrected?: string;
+  /** Nothing was found for the words as typed: a better spelling to offer. */
+  spelling?: string;
   /** Nothing was found: fewer words that do find something. */
   fewer: readonly { text: string; count: number }[];
 }
@@ -43,7 +47,7 @@ export function prepare(names: Names): SearchPages {
   const nameWords = names.pages.map(toNameWords);
   const vocabulary = new Set(names.pages.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(toWords)));
   for (const word of [...vocabulary]) vocabulary.add(stem(word));
-  return { names, nameWords, synonyms: toSynonyms(names), vocabulary };
+  return { names, nameWords, synonyms: toSynonyms(names), compounds: toCompounds(names), vocabulary };
 }
 
 export async function runSearch(
@@ -56,29 +60,34 @@ export async function runSearch(
   const empty: SearchOutcome = { query, hits: [], marked: [], expansions: [], fewer: [] };
   if (query.words.length === 0) return empty;
   const isPinned = pages.names.pins.some(({ words }) => fold(words) === fold(query.text));
-  const unknown = isPinned ? [] : await findUnknown(query.words, pages, engine);
+  const rejoined = wishes.asTyped ? [] : (rejoin(query.words, pages.compounds)?.from ?? []);
+  const unsure = isPinned ? [] : query.words.filter((word) => !rejoined.includes(word));
+  const unknown = await findUnknown(unsure, pages, engine.dictionary);
   if (unknown.length === 0) return searchWords(query, pages, engine, wishes);
-  const dictionary = await engine.dictionary();
-  const better = new Map(unknown.map((word) => [word, correct(word, dictionary)]));
-  if (wishes.asTyped || [...better.values()].includes(undefined)) {
-    return { ...empty, fewer: await findFewer(query, pages, engine, new Set(unknown)) };
+  const corrected = respell(query, unknown, pages, await engine.dictionary());
+  if (wishes.asTyped || corrected === undefined) {
+    const fewer = await findFewer(query, pages, engine, new Set(unknown));
+    return { ...empty, fewer, ...(corrected === undefined ? {} : { spelling: corrected }) };
   }
-  const corrected = parseQuery(replaceWords(query.text, better));
-  return { ...(await searchWords(corrected, pages, engine, wishes)), query, corrected: corrected.text };
+  return { ...(await searchWords(parseQuery(corrected), pages, engine, wishes)), query, corrected };
 }
 
-async function findUnknown(words: readonly string[], pages: SearchPages, engine: Engine): Promise<string[]> {
+/** Words and numbers that neither a name nor a text has. */
+export async function findUnknown(
+  words: readonly string[],
+  pages: SearchPages,
+  dictionary: Engine['dictionary'],
+): Promise<string[]> {
   const unsure = words.filter((word) => !pages.vocabulary.has(word) && !pages.vocabulary.has(stem(word)));
-  if (unsure.length === 0) return [];
-  const numbers: string[] = [];
-  const letters: string[] = [];
-  for (const word of unsure) (/\d/.test(word) ? numbers : letters).push(word);
-  const dictionary = letters.length > 0 ? await engine.dictionary() : new Map<string, number>();
-  return letters.filter((word) => !isKnown(word, dictionary));
+  const doubtful = unsure.filter((word) => !isBeginning(word, words, pages.vocabulary));
+  if (doubtful.length === 0) return [];
+  const known = await dictionary();
+  return doubtful.filter((word) => !isKnown(word, known));
 }
 
 async function searchWords(query: Query, pages: SearchPages, engine: Engine, wishes: Wishes): Promise<SearchOutcome> {
-  const expansions = wishes.asTyped || query.phrases.length > 0 ? [] : expand(query.words, pages.synonyms);
+  const expansions =
+    wishes.asTyped || query.phrases.length > 0 ? [] : expand(query.words, pages.synonyms, pages.compounds);
   const forms = [
     { words: query.words, weight: 1 },
     ...expansions.map(({ words }) => ({ words: words.filter((word) => !isSmall(word)), weight: 0.95 })),
@@ -122,7 +131,24 @@ async function findFewer(
   return fewer;
 }
 
-/** Puts the better words in the place of the unknown ones and leaves the rest as typed. */
-function replaceWords(text: string, better: ReadonlyMap<string, string | undefined>): string {
+/** Who is still typing has a last word that is the beginning of one. */
+function isBeginning(word: string, words: readonly string[], vocabulary: ReadonlySet<string>): boolean {
+  if (word !== words.at(-1) || words.length === 1) return false;
+  for (const known of vocabulary) if (known.startsWith(word)) return true;
+  return false;
+}
+
+/** The text with a better word in the place of each unknown one; nothing when there is none for one of them. */
+export function respell(
+  { text, words }: Query,
+  unknown: readonly string[],
+  { nameWords, vocabulary }: SearchPages,
+  dictionary: Dictionary,
+): string | undefined {
+  const known = new Set(words.filter((word) => !unknown.includes(word)).map(stem));
+  const names = nameWords.flatMap(({ names: list }) => list.map(({ words: name }) => name));
+  const beside = new Set(names.filter((name) => name.some((word) => known.has(stem(word)))).flat());
+  const better = new Map(unknown.map((word) => [word, correct(word, dictionary, { all: vocabulary, beside })]));
+  if ([...better.values()].includes(undefined)) return undefined;
   return text.replace(/[\p{L}\p{N}\p{M}'’]+/gu, (word) => better.get(fold(word)) ?? word);
 }

@@ -1,5 +1,10 @@
 // Spelling help from the words of the site: what is known, and the nearest known word to one that is not.
-import { stem } from './words.ts';
+import { isSmall, stem } from './words.ts';
+
+/** From this length on two edits still leave most of a word. */
+const LONG = 7;
+/** On at least four pages. */
+const COMMON = 2;
 
 /** The words of the site with how common each is, from 0 to 9. */
 export type Dictionary = ReadonlyMap<string, number>;
@@ -19,22 +24,35 @@ export function unpackWords(text: string): Map<string, number> {
 export function isKnown(word: string, dictionary: Dictionary): boolean {
   if (dictionary.has(word) || dictionary.has(stem(word))) return true;
   const root = stem(word);
-  if (root.length < 3) return false;
+  if (root.length < 3 || /\d/.test(word)) return false;
   for (const known of dictionary.keys()) if (known.startsWith(root)) return true;
   return false;
 }
 
-/** The nearest word of the site: one edit for short words, two for longer; then the commonest; then in order of letters. */
-export function correct(word: string, dictionary: Dictionary): string | undefined {
-  const most = word.length < 3 || /\d/.test(word) ? 0 : word.length < 6 ? 1 : 2;
+/** Words of names, where what people look for stands. */
+export interface NameVocabulary {
+  all: ReadonlySet<string>;
+  /** Those that stand in a name beside other words of the query. */
+  beside: ReadonlySet<string>;
+}
+
+/**
+ * The nearest word of the site: one edit for short words, two for longer. A word that is in no name and on few pages is hardly
+ * what was meant. Words that stand beside the others in a name are preferred; then the commonest; then in order of letters.
+ */
+export function correct(word: string, dictionary: Dictionary, names: NameVocabulary): string | undefined {
+  const most = word.length < 3 || /\d/.test(word) ? 0 : word.length < LONG ? 1 : 2;
+  if (most === 0) return undefined;
   let best: { known: string; cost: number } | undefined;
   for (const [known, frequency] of dictionary) {
-    if (most === 0) return undefined;
-    if (Math.abs(known.length - word.length) > most) continue;
+    if (Math.abs(known.length - word.length) > most || isSmall(known)) continue;
+    if (frequency < COMMON && !names.all.has(known)) continue;
     const edits = countEdits(word, known, most);
     // Three letters allow only two neighbours changing places: almost any other edit gives another real word.
     if (edits > most || (word.length === 3 && !isSwap(word, known))) continue;
-    const cost = edits + (known.startsWith(word.charAt(0)) ? 0 : 0.6) - frequency * 0.05;
+    const isStart = known.startsWith(word.charAt(0));
+    if (edits === 2 && !isStart) continue;
+    const cost = edits + (isStart ? 0 : 0.6) - (names.beside.has(known) ? 0.7 : 0) - frequency * 0.05;
     if (best === undefined || cost < best.cost) best = { known, cost };
   }
   return best?.known;

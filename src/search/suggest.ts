@@ -1,20 +1,30 @@
-// The suggestions of the header box: pages whose names fit what is typed so far, grouped by kind.
+// The suggestions of the field in the head: pages whose names fit what is typed so far, grouped by kind.
 import { expand } from './expand.ts';
+import { parseQuery } from './parse-query.ts';
 import { rank } from './rank.ts';
 import type { NamedPage } from './record.ts';
-import type { SearchPages } from './run-search.ts';
-import { parseQuery } from './parse-query.ts';
+import { findUnknown, respell, type Engine, type SearchPages } from './run-search.ts';
 
 export interface SuggestionGroup {
   type: string;
   pages: NamedPage[];
 }
 
+export interface Suggestions {
+  groups: SuggestionGroup[];
+  /** The words they fit. */
+  words: string;
+  /** The same words, when they are another spelling of what was typed. */
+  corrected?: string;
+}
+
+const MOST = 8;
+
 /** At most `most` pages, the best first; pages of one kind stand together where its best page stands. */
-export function suggest(raw: string, pages: SearchPages, most = 8): SuggestionGroup[] {
+export function suggest(raw: string, pages: SearchPages, most = MOST): SuggestionGroup[] {
   const query = parseQuery(raw);
   if (query.words.length === 0) return [];
-  const forms = [query.words, ...expand(query.words, pages.synonyms).map(({ words }) => words)];
+  const forms = [query.words, ...expand(query.words, pages.synonyms, pages.compounds).map(({ words }) => words)];
   const found = forms.map((words, index) => ({
     words,
     weight: index === 0 ? 1 : 0.95,
@@ -25,4 +35,23 @@ export function suggest(raw: string, pages: SearchPages, most = 8): SuggestionGr
     groups.set(page.type, [...(groups.get(page.type) ?? []), page]);
   }
   return [...groups].map(([type, list]) => ({ type, pages: list }));
+}
+
+/** The same, for a better spelling where nothing fits the words as typed. */
+export async function suggestSpelled(
+  raw: string,
+  pages: SearchPages,
+  dictionary: Engine['dictionary'],
+): Promise<Suggestions> {
+  const groups = suggest(raw, pages);
+  const query = parseQuery(raw);
+  if (groups.length > 0 || query.words.length === 0) return { groups, words: query.text };
+  const unknown = await findUnknown(query.words, pages, dictionary);
+  const corrected = unknown.length === 0 ? undefined : respell(query, unknown, pages, await dictionary());
+  if (corrected === undefined) return { groups: [], words: query.text };
+  return { groups: suggest(corrected, pages), words: corrected, corrected };
+}
+
+export function countSuggestions({ groups }: Suggestions): number {
+  return groups.reduce((sum, { pages }) => sum + pages.length, 0);
 }

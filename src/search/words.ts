@@ -57,3 +57,21 @@ const SMALL = new Set(
 export function isSmall(word: string): boolean {
   return SMALL.has(word);
 }
+
+const QUESTION = /^(?:what|when|where|which|who|whom|whose|why|how|do|does|did|is|are|can|could|should|will)\b|\?$/;
+
+/** Words that only ask, in "what does LEP stand for" or "where do I find a loan". */
+const ASKING = new Set(
+  (
+    'call called come comes came explain explained find found go goes happen happened happening happens know known look ' +
+    'looking many mean meaning means much need needed say said says stand stands tell use used uses using want'
+  ).split(' '),
+);
+
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text.toLowerCase());
+}
+
+export function isAsking(word: string): boolean {
+  return ASKING.has(word);
+}

@@ -44,6 +44,10 @@ const TITLES: Record<FacetId, (label: string, id: string) => string> = {
 /** Kinds of which there are many: "Loans", but "Advice and support". */
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['grant', 'loan', 'contract', 'partnership'] satisfies Kind[]);
 
+export function toFacetTitle(facet: FacetId, value: { id: string; label: string }): string {
+  return TITLES[facet](value.label, value.id);
+}
+
 /** @throws Error when the facet or the value is unknown; the paths come from the same shelf */
 export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, library: Library): FacetPageView {
   const facet = shelf.facets.find(({ id }) => id === facetId);
@@ -55,7 +59,7 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
   const rows = toFundingRows(ids, 'closing', shelf, library);
   const wish = { ...NO_WISH, sort: 'closing' as const, chosen: { ...NO_WISH.chosen, [facet.id]: [value.id] } };
   const address = `/funding/${facet.id}/${value.id}`;
-  const title = TITLES[facet.id](value.label, value.id);
+  const title = toFacetTitle(facet.id, value);
   const open = rows.filter((row) => !isClosed(row));
   return {
     title,

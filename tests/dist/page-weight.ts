@@ -36,8 +36,8 @@ export class Scales {
 
   weigh(path: string, { loaded, elements, depth }: Seen): PageWeight {
     const sum = (pattern: RegExp): number =>
-      loaded.filter((file) => pattern.test(file)).reduce((total, file) => total + this.#weighFile(file), 0);
-    const html = this.#weighFile(`/${toFile(path)}`);
+      loaded.filter((file) => pattern.test(file)).reduce((total, file) => total + this.weighFile(file), 0);
+    const html = this.weighFile(`/${toFile(path)}`);
     return {
       path,
       total: html + sum(/./),
@@ -51,7 +51,8 @@ export class Scales {
     };
   }
 
-  #weighFile(file: string): number {
+  /** Bytes of one file as a host sends it. */
+  weighFile(file: string): number {
     const known = this.#bytes.get(file);
     if (known !== undefined) return known;
     const content = readFileSync(join(this.#folder, file));

@@ -1,13 +1,16 @@
 // The words of a search: taken apart, put right and widened, without a browser.
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#search/address.ts';
+import { rejoin, toCompounds } from '#search/compounds.ts';
+import { listMarked, markText, toExcerpt, toMarkedWords } from '#search/excerpt.ts';
+import { readMarks, writeMarks } from '#search/marks.ts';
 import { expand, toSynonyms } from '#search/expand.ts';
 import { packWords } from '#search/index/dictionary.ts';
 import { parseQuery } from '#search/parse-query.ts';
-import { packNames, unpackNames } from '#search/record.ts';
+import { packNames, unpackNames, type NamesFile } from '#search/record.ts';
 import { correct, countEdits, isKnown, unpackWords } from '#search/spelling.ts';
 import { fold, stem } from '#search/words.ts';
-import { NAMES, PAGES } from './pages.ts';
+import { NAMES, page } from './pages.ts';
 
 describe('the words of a query', () => {
   test.each([
@@ -68,6 +71,7 @@ describe('spelling', () => {
     ]),
   );
   const dictionary = unpackWords(packed);
+  const names = { all: new Set(['battery', 'ktp', 'catapults']), beside: new Set(['catapults']) };
 
   test('the dictionary comes back as it was packed, with coarser counts', () => {
     expect([...dictionary]).toEqual([
@@ -89,7 +93,17 @@ describe('spelling', () => {
     ['ktx', undefined],
     ['94', undefined],
   ])('%s → %s', (typed, right) => {
-    expect(correct(typed, dictionary)).toBe(right);
+    expect(correct(typed, dictionary, names)).toBe(right);
+  });
+
+  test('a word beside the others in a name is what was meant', () => {
+    expect(correct('catapulty', dictionary, names)).toBe('catapults');
+    expect(correct('catapulty', dictionary, { ...names, beside: new Set() })).toBe('catapult');
+  });
+
+  test('a word in no name and on few pages is not what was meant', () => {
+    expect(correct('batery', dictionary, names)).toBe('battery');
+    expect(correct('batery', dictionary, { all: new Set(), beside: new Set() })).toBeUndefined();
   });
 
   test('a word, its plural and its beginning are known', () => {
@@ -106,33 +120,131 @@ describe('spelling', () => {
 
 describe('acronyms and names', () => {
   const synonyms = toSynonyms(NAMES);
+  const compounds = toCompounds(NAMES);
 
   test.each([
     ['sia', 'Science and Innovation Audit'],
     ['science innovation audit', 'SIA'],
     ['science innovation audits', 'SIA'],
   ])('%s → %s', (typed, other) => {
-    expect(expand(parseQuery(typed).words, synonyms).map(({ to }) => to)).toContain(other);
+    expect(expand(parseQuery(typed).words, synonyms, compounds).map(({ to }) => to)).toContain(other);
   });
 
   test('inside a longer query the other words stay', () => {
-    expect(expand(['ktp', 'grant'], synonyms)[0]?.words).toEqual(['knowledge', 'transfer', 'partnership', 'grant']);
+    expect(expand(['ktp', 'grant'], synonyms, compounds)[0]?.words).toEqual([
+      'knowledge',
+      'transfer',
+      'partnership',
+      'grant',
+    ]);
   });
 
   test('a word that is no name has no other form', () => {
-    expect(expand(['battery'], synonyms)).toEqual([]);
+    expect(expand(['battery'], synonyms, compounds)).toEqual([]);
   });
 });
 
-test('names come back as they were packed', () => {
-  expect(unpackNames(JSON.parse(JSON.stringify(packNames(PAGES, []))) as ReturnType<typeof packNames>).pages).toEqual(
-    PAGES,
-  );
+describe('the file of names', () => {
+  const indexed = {
+    id: 'en_1',
+    address: '/funding/call/',
+    title: 'Call',
+    aliases: ['C'],
+    type: 'Funding',
+    themes: ['Energy'],
+    status: '',
+    date: '',
+    answers: [],
+    timing: { status: 'open', closes: Date.UTC(2026, 5, 1) } as const,
+  };
+  const news = { ...indexed, address: '/news/a/', type: 'News', date: '2025-03-01', timing: undefined };
+  const event = { ...news, address: '/events/a/', type: 'Event', date: '2026-06' };
+  const { timing: _news, ...newsPage } = news;
+  const { timing: _event, ...eventPage } = event;
+  const file = JSON.parse(JSON.stringify(packNames([indexed, newsPage, eventPage], []))) as NamesFile;
+  const readOn = (day: string): (readonly [string, string, boolean])[] =>
+    unpackNames(file, Date.parse(day)).pages.map(({ title, status, isOld }) => [title, status, isOld] as const);
+
+  test('comes back as it was packed', () => {
+    expect(unpackNames(file, 0).pages[0]).toMatchObject({ title: 'Call', aliases: ['C'], themes: ['Energy'] });
+  });
+
+  test('a page stands as it does on the reader’s day, not on that of the build', () => {
+    expect(readOn('2026-05-30')).toEqual([
+      ['Call', 'Open', false],
+      ['Call', 'Current', false],
+      ['Call', 'To come', false],
+    ]);
+    expect(readOn('2027-07-01')).toEqual([
+      ['Call', 'Closed', true],
+      ['Call', 'Kept as a record', true],
+      ['Call', 'Past', true],
+    ]);
+  });
+});
+
+describe('words together and apart', () => {
+  const compounds = toCompounds({
+    pages: [page('Living lab'), page('Venturefest'), page('Smart Places group')],
+    pins: [],
+  });
+  test.each([
+    [['livinglab'], ['living', 'lab']],
+    [['venture', 'fest'], ['venturefest']],
+    [
+      ['the', 'smartplaces', 'group'],
+      ['the', 'smart', 'places', 'group'],
+    ],
+  ])('%j → %j', (typed, other) => {
+    expect(rejoin(typed, compounds)?.words).toEqual(other);
+  });
+
+  test('words as they stand in the names are left alone', () => {
+    expect(rejoin(['living', 'lab'], compounds)).toBeUndefined();
+  });
+});
+
+describe('marks', () => {
+  test('go into the address and come back', () => {
+    const hash = writeMarks(['r', 'd', 'tax'], 'who-can');
+    expect(hash).toBe('#mark=r+d+tax&at=who-can');
+    expect(readMarks(hash)).toEqual({ words: ['r', 'd', 'tax'], section: 'who-can' });
+  });
+
+  test.each(['', '#top', '#mark', '#marks=x'])('%j asks for none', (hash) => {
+    expect(readMarks(hash)).toBeUndefined();
+  });
+
+  test('odd ones do no harm', () => {
+    expect(readMarks(`#mark=%E0%A4%A&at=`)?.section).toBeUndefined();
+    expect(readMarks(`#mark=${'a '.repeat(10_000)}`)?.words).toEqual(['a']);
+  });
+
+  test('text in parts is the text, and marks its words', () => {
+    const parts = markText('Knowledge Transfer Partnerships (KTP)', ['partnership', 'ktp']);
+    expect(parts.map(({ text }) => text).join('')).toBe('Knowledge Transfer Partnerships (KTP)');
+    expect(parts.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['Partnerships', '(KTP)']);
+  });
+
+  test('words that the index found are marked too, whatever they look like', () => {
+    const found = toMarkedWords('to work in a collaborative way', [4], ['collaboration']);
+    expect(listMarked(found)).toEqual(['collaborative']);
+    expect(toExcerpt(found).filter(({ isMarked }) => isMarked)).toEqual([{ text: 'collaborative', isMarked: true }]);
+  });
+
+  test('an excerpt begins shortly before the stretch with the most hits', () => {
+    const filler = 'nothing here '.repeat(40);
+    const text = `battery ${filler} a grant for a battery and its grant ${filler}`;
+    const words = toExcerpt(toMarkedWords(text, [], ['battery', 'grant']))
+      .map(({ text: part }) => part)
+      .join('');
+    expect(words).toMatch(/^… .*a grant for a battery and its grant.* …$/);
+  });
 });
 
 describe('the address', () => {
   test('holds everything and comes back the same', () => {
-    const text = '?q=r%26d+%22tax%22&exact=1&type=Funding&type=Guide&year=2017';
+    const text = '?q=r%26d+%22tax%22&exact=1&sort=newest&type=Funding&type=Guide&year=2017';
     expect(writeAddress(readAddress(text))).toBe(text);
   });
 

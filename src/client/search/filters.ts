@@ -1,6 +1,8 @@
-// Draws the filters beside the results; each value tells how many results it has.
+// Draws the filters beside the results, each value with its count, and what is chosen above them, each with a way to take it off.
+import { FILTERS, withoutValue, writeAddress, type SearchState } from '#search/address.ts';
 import type { SearchFacet } from '#search/facets.ts';
 import { element } from './element.ts';
+import { again } from './reading.ts';
 
 export function drawFilters(facets: readonly SearchFacet[]): HTMLElement[] {
   return facets.map(({ id, label, values }) =>
@@ -16,4 +18,18 @@ export function drawFilters(facets: readonly SearchFacet[]): HTMLElement[] {
       }),
     ),
   );
+}
+
+export function drawChosen(state: SearchState): HTMLElement[] {
+  const links = FILTERS.flatMap((id) =>
+    state.chosen[id].map((value) => {
+      const link = again(value, location.pathname + writeAddress(withoutValue(state, id, value)));
+      link.append(
+        element('span', { class: 'vh' }, ': take this filter off'),
+        element('span', { 'aria-hidden': 'true' }, ' ×'),
+      );
+      return element('li', {}, link);
+    }),
+  );
+  return links.length === 0 ? [] : [element('ul', { class: 'on' }, ...links)];
 }

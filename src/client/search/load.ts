@@ -1,11 +1,14 @@
 // Fetches what search needs, each file once and only when it is needed: names, Pagefind, dictionary.
-import { unpackNames, type NamesFile } from '#search/record.ts';
+import { unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
 import { prepare, type Engine, type SearchPages } from '#search/run-search.ts';
-import { unpackWords, type Dictionary } from '#search/spelling.ts';
+import { unpackWords } from '#search/spelling.ts';
+import { now } from '../clock.ts';
 
 /** What Pagefind knows of a page it found. */
 export interface PageText {
   content: string;
+  /** Places of the words found, counted in the words of the content. */
+  locations: readonly number[];
   meta: Readonly<Record<string, string>>;
   sub_results: readonly { title: string; anchor?: { id: string }; excerpt: string }[];
 }
@@ -29,54 +32,70 @@ export function toHref(address: string): string {
   return BASE + address.slice(1);
 }
 
-let pages: Promise<SearchPages> | undefined;
-let pagefind: Promise<Pagefind> | undefined;
-let dictionary: Promise<Dictionary> | undefined;
-const texts = new Map<string, () => Promise<PageText>>();
-
 async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(toHref(address));
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response;
 }
 
-export function loadPages(): Promise<SearchPages> {
-  pages ??= fetchFile('/search/names.json')
-    .then((response) => response.json())
-    .then((file) => prepare(unpackNames(file as NamesFile)));
-  return pages;
+/** Loads once; after a failure the next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
+
+export const loadPages: () => Promise<SearchPages> = once(async () => {
+  const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
+  return prepare(unpackNames(file, now()));
+});
 
 /** Without its worker: one file and one request less, and a search takes a few milliseconds. */
-function loadPagefind(): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ toHref('/pagefind/pagefind.js')).then(
-    async (module: { createInstance: (options: object) => Pagefind }) => {
-      const instance = module.createInstance({ noWorker: true, basePath: toHref('/pagefind/') });
-      await instance.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 2 } } });
-      await instance.init();
-      return instance;
-    },
+const loadPagefind = once(async (): Promise<Pagefind> => {
+  const { createInstance } = await importPlain<{ createInstance: (options: object) => Pagefind }>(
+    toHref('/pagefind/pagefind.js'),
   );
+  const pagefind = createInstance({ noWorker: true, basePath: toHref('/pagefind/') });
+  await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 2 } } });
+  await pagefind.init();
   return pagefind;
+});
+
+const texts = new Map<string, () => Promise<PageText>>();
+
+/** Pagefind, and how far it can be relied on. */
+export class PagefindEngine implements Engine {
+  /** Pagefind did not start, for example without WebAssembly: pages are found by their names alone. */
+  isNamesOnly = false;
+
+  async find(words: string): Promise<readonly { id: string; score: number }[]> {
+    try {
+      const { results } = await (await loadPagefind()).search(words);
+      for (const { id, data } of results) texts.set(id, data);
+      this.isNamesOnly = false;
+      return results;
+    } catch {
+      this.isNamesOnly = true;
+      return [];
+    }
+  }
+
+  readonly dictionary = once(async () => unpackWords(await (await fetchFile('/search/words.txt')).text()));
 }
 
-export const engine: Engine = {
-  find: async (words) => {
-    const { results } = await (await loadPagefind()).search(words);
-    for (const { id, data } of results) texts.set(id, data);
-    return results;
-  },
-  dictionary: () => {
-    dictionary ??= fetchFile('/search/words.txt')
-      .then((response) => response.text())
-      .then(unpackWords);
-    return dictionary;
-  },
-};
+export const engine = new PagefindEngine();
 
-/** The words of a page that was found by them; nothing for one that was found by its name alone. */
-export async function loadText(id: string): Promise<PageText | undefined> {
-  return texts.get(id)?.();
+/** The words of a page; a page found by its name alone is looked up by its title first. */
+export async function loadText({ id, title }: NamedPage): Promise<PageText | undefined> {
+  if (!texts.has(id)) await engine.find(title);
+  return texts
+    .get(id)?.()
+    .catch(() => undefined);
 }
 
 /** Starts loading before the first letter is typed. */

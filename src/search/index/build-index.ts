@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { packNames, type NamedPage, type SearchRecord, type SearchRecords } from '../record.ts';
+import { packNames, type IndexedPage, type SearchRecord, type SearchRecords } from '../record.ts';
 import { countWords, packWords } from './dictionary.ts';
 import { addNames, LEFT_OUT } from './read-page.ts';
 
@@ -26,7 +26,7 @@ export async function buildSearchIndex(folder: string): Promise<number> {
   const told = JSON.parse(readFileSync(recordsFile, 'utf8')) as SearchRecords;
   const records = told.records.filter(({ address }) => existsSync(toFile(folder, address)));
   const fragments = await indexPages(folder, records);
-  const pages = records.map((record): NamedPage => {
+  const pages = records.map((record): IndexedPage => {
     const id = fragments.get(record.address)?.id;
     if (id === undefined) throw new Error(`The search index has no page ${record.address}.`);
     return { ...record, id };

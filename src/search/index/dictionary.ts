@@ -1,4 +1,4 @@
-// The dictionary for spelling help: every word of the site with how common it is, as small as it can be.
+// The dictionary for spelling help: every word and number of the site with how common it is, as small as it can be.
 import { toWords } from '../words.ts';
 
 /** Pages with a word, by word. A word counts once a page, so that one long page does not outweigh the others. */
@@ -6,7 +6,8 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(toWords(text))) {
-      if (/^\p{L}{3,30}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (/^\p{L}{3,30}$/u.test(word) || /^[\p{L}\p{N}]{0,30}\p{N}[\p{L}\p{N}]{0,30}$/u.test(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;

@@ -1,8 +1,14 @@
 // Prepares a built page for the index: puts the names search should know it by beside its own words.
 import type { SearchRecord } from '../record.ts';
 
-/** Repeated on many pages, or not words of the page: breadcrumbs, connections, sources, phase tables, drawings, forms. */
+/** Repeated on many pages, or not words of the page: breadcrumbs, lists of other pages, sources, phase tables, drawings, forms. */
 export const LEFT_OUT = [
+  '.head .kind',
+  '.links',
+  '.rows',
+  '.funds',
+  '.reasons',
+  '.more',
   '.crumbs',
   '.page-end',
   '.src-ref',

@@ -1,0 +1,71 @@
+// One search from the state of the page to what it shows.
+import { writeAddress, type SearchState } from '#search/address.ts';
+import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
+import { runSearch } from '#search/run-search.ts';
+import { sortHits } from '#search/sort.ts';
+import { toCount } from './count.ts';
+import { element } from './element.ts';
+import { drawChosen, drawFilters } from './filters.ts';
+import { drawHits } from './hits.ts';
+import { engine, loadPages } from './load.ts';
+import { drawNothing } from './nothing.ts';
+import { drawReading, type ToLink } from './reading.ts';
+
+export interface Answer {
+  /** "6 results for “battery”" */
+  heading: string;
+  /** What is said once, 500 ms after typing rests. */
+  announcement: string;
+  results: HTMLElement[];
+  filters: HTMLElement[];
+  /** The list of all pages helps: nothing was found, or only names could be searched. */
+  needsIndex: boolean;
+}
+
+const NAMES_ONLY =
+  'The full text could not be searched. These pages were found by their names alone; all pages stand below from A to Z.';
+
+/** Below the line something always shows, so that nobody takes the line for the end. */
+const OLD_AT_LEAST = 2;
+
+/** @param most how many results are drawn */
+export async function answer(state: SearchState, most: number): Promise<Answer> {
+  const pages = await loadPages();
+  const outcome = await runSearch(state.q, pages, engine, { asTyped: state.asTyped });
+  const { chosen, unknown } = keepKnown(state.chosen, pages.names.pages);
+  const hits = sortHits(filterHits(outcome.hits, chosen), state.sort);
+  const toLink: ToLink = (q, asTyped) => location.pathname + writeAddress({ ...state, q, asTyped });
+  const live = hits.filter(({ isBelow }) => !isBelow);
+  const old = hits.filter(({ isBelow }) => isBelow);
+  const heading = `${toCount(hits.length)} for “${outcome.query.text}”`;
+  const partial = engine.isNamesOnly;
+  return {
+    heading,
+    announcement: [
+      `${heading}.`,
+      outcome.corrected === undefined ? '' : `Showing results for ${outcome.corrected}.`,
+      partial ? NAMES_ONLY : '',
+    ].join(' '),
+    results: [
+      ...drawChosen({ ...state, chosen }),
+      ...drawReading(outcome, unknown, toLink),
+      ...(partial ? [element('p', { class: 'reading' }, NAMES_ONLY)] : []),
+      ...(live.length > 0 ? [drawHits(live.slice(0, most), outcome.marked)] : []),
+      ...(old.length > 0
+        ? [
+            element('h2', { class: 'sub below' }, `Closed, past and older: ${old.length}`),
+            drawHits(old.slice(0, Math.max(OLD_AT_LEAST, most - live.length)), outcome.marked),
+          ]
+        : []),
+      ...(hits.length > most
+        ? [element('button', { class: 'btn', type: 'button', 'data-more': '' }, 'Show more results')]
+        : []),
+      ...(outcome.hits.length === 0 ? [drawNothing(outcome, pages, toLink)] : []),
+      ...(outcome.hits.length > 0 && hits.length === 0
+        ? [element('p', { class: 'blank' }, 'No result passes all the filters. Take one off.')]
+        : []),
+    ],
+    filters: drawFilters(countFacets(outcome.hits, chosen)),
+    needsIndex: partial || outcome.hits.length === 0,
+  };
+}

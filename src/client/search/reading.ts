@@ -1,0 +1,39 @@
+// Tells how the words were read, and how to take that back: a corrected spelling, other forms, filters nobody knows.
+import type { SearchOutcome } from '#search/run-search.ts';
+import { element } from './element.ts';
+
+/** A link that searches again. */
+export type ToLink = (q: string, asTyped: boolean) => string;
+
+export function drawReading(
+  { query, corrected, expansions }: SearchOutcome,
+  unknown: readonly string[],
+  toLink: ToLink,
+): HTMLElement[] {
+  const words = corrected ?? query.text;
+  const notes: HTMLElement[] = [];
+  if (corrected !== undefined) {
+    notes.push(
+      note(
+        'Showing results for ',
+        element('b', {}, corrected),
+        '. ',
+        again(`Search instead for ${query.text}`, toLink(query.text, true)),
+      ),
+    );
+  }
+  if (expansions.length > 0) {
+    const others = expansions.flatMap(({ to }, index) => [index > 0 ? ', ' : '', element('b', {}, to)]);
+    notes.push(note('Also searching ', ...others, '. ', again(`Search only ${words}`, toLink(words, true))));
+  }
+  if (unknown.length > 0) notes.push(note(`Left out, because no page has it: ${unknown.join(', ')}.`));
+  return notes;
+}
+
+function note(...words: (string | HTMLElement)[]): HTMLElement {
+  return element('p', { class: 'reading' }, ...words);
+}
+
+export function again(words: string, href: string): HTMLElement {
+  return element('a', { href, 'data-search': '' }, words);
+}

@@ -1,0 +1,42 @@
+// Draws the suggestions of the field in the head, grouped by kind of page.
+import { markText } from '#search/excerpt.ts';
+import { toWords } from '#search/words.ts';
+import type { Suggestions } from '#search/suggest.ts';
+import { element } from './element.ts';
+import { toHref } from './load.ts';
+
+export function drawSuggestions({ groups, corrected, words }: Suggestions): HTMLElement[] {
+  let place = 0;
+  const drawn = groups.map(({ type, pages }, index) => {
+    const label = `q-top-kind-${index}`;
+    return element(
+      'div',
+      { role: 'group', 'aria-labelledby': label },
+      element('p', { class: 'kind', id: label, role: 'presentation' }, type),
+      ...pages.map((page) => {
+        place += 1;
+        const title = markText(page.title, toWords(words)).map(({ text, isMarked }) =>
+          isMarked ? element('b', {}, text) : text,
+        );
+        return element(
+          'a',
+          {
+            role: 'option',
+            id: `q-top-option-${place}`,
+            href: toHref(page.address),
+            tabindex: '-1',
+            'aria-selected': 'false',
+          },
+          element('span', {}, ...title),
+          page.isOld ? element('span', { class: 'state' }, page.statusWords) : undefined,
+        );
+      }),
+    );
+  });
+  return corrected === undefined
+    ? drawn
+    : [
+        element('p', { class: 'spelled', role: 'presentation' }, 'Suggestions for ', element('b', {}, corrected)),
+        ...drawn,
+      ];
+}

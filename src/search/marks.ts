@@ -1,0 +1,26 @@
+// The words a page found should mark, as they stand in the part of its address that never leaves the device.
+import { tidyQuery, toWords } from './words.ts';
+
+export interface Marks {
+  words: readonly string[];
+  /** Id of the section to go to. */
+  section?: string;
+}
+
+const MOST_WORDS = 20;
+
+/** "#mark=living+lab&at=partners" */
+export function writeMarks(words: readonly string[], section?: string): string {
+  const params = new URLSearchParams({ mark: words.slice(0, MOST_WORDS).join(' ') });
+  if (section !== undefined) params.set('at', section);
+  return `#${params.toString()}`;
+}
+
+/** Never throws; nothing when the address asks for no marks. */
+export function readMarks(hash: string): Marks | undefined {
+  if (!hash.startsWith('#mark=')) return undefined;
+  const params = new URLSearchParams(hash.slice(1));
+  const words = [...new Set(toWords(tidyQuery(params.get('mark') ?? '')))];
+  const section = params.get('at');
+  return { words, ...(section === null || section === '' ? {} : { section }) };
+}

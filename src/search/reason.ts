@@ -1,0 +1,11 @@
+// Why a page was found, in words.
+import type { Hit } from './rank.ts';
+
+/** "Also known as Science City"; "In its text". */
+export function toReason({ match, isPinned }: Hit): string {
+  if (isPinned) return 'Put first by the editors';
+  if (match?.alias !== undefined && match.isWhole) return `Also known as ${match.alias}`;
+  if (match?.answer !== undefined) return 'In its numbers';
+  if (match?.isWhole) return 'In its title';
+  return match === undefined ? 'In its text' : 'In its title and text';
+}

@@ -1,0 +1,62 @@
+// A first search stays light: what is fetched for it beyond what any page needs, as a host compresses it.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+import { Scales } from './page-weight.ts';
+
+const KILOBYTE = 1000;
+const scales = new Scales(inject('siteFolder'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function listFetched(page: Page, path: string, act?: () => Promise<void>): Promise<string[]> {
+  await page.goto(new URL(path, inject('siteUrl')).href);
+  await act?.();
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => decodeURI(new URL(name).pathname)),
+  );
+}
+
+/** Scripts of the search page, its index and the texts of the first results. */
+async function weighSearch(words: string): Promise<{ bytes: number; requests: number }> {
+  const page = await browser.newPage();
+  const frame = new Set(await listFetched(page, '/about/'));
+  const fetched = await listFetched(page, '/search/', async () => {
+    await page.locator('#q').fill(words);
+    await page.locator('.hits .piece:not(:empty)').first().waitFor();
+  });
+  await page.close();
+  const own = fetched.filter((file) => !frame.has(file));
+  return { bytes: own.reduce((sum, file) => sum + scales.weighFile(file), 0), requests: own.length };
+}
+
+test('a first search for one word takes at most 140 KB', async () => {
+  const weight = await weighSearch('battery');
+  console.log('battery', weight);
+  expect(weight.bytes).toBeLessThanOrEqual(140 * KILOBYTE);
+});
+
+/** Each word may need a part of the index of its own, and an unknown word the dictionary. */
+test.each(['science and innovation audit', 'catapolt'])('%s takes no more than 194 KB', async (words) => {
+  const weight = await weighSearch(words);
+  console.log(words, weight);
+  expect(weight.bytes).toBeLessThanOrEqual(194 * KILOBYTE);
+});
+
+test('the dictionary is at most 30 KB', () => {
+  expect(scales.weighFile('/search/words.txt')).toBeLessThanOrEqual(30 * KILOBYTE);
+});
+
+test('no page fetches search before its field is used', async () => {
+  const page = await browser.newPage();
+  for (const path of ['/', '/search/']) {
+    const fetched = await listFetched(page, path);
+    expect(fetched.filter((file) => /pagefind|names\.json|words\.txt/.test(file))).toEqual([]);
+  }
+  await page.close();
+});

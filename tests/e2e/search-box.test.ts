@@ -1,0 +1,141 @@
+// The field in the head of every page: a combobox that loads when it is first used, and the keys that lead to it.
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+
+/** A condition is waited for, however slow the machine. */
+const PATIENCE = { timeout: 30_000 };
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let field: Locator;
+let list: Locator;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  page = await context.newPage();
+  field = page.locator('#q-top');
+  list = page.getByRole('listbox', { name: 'Suggestions' });
+  await page.goto(new URL('/groups/', inject('siteUrl')).href);
+});
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+async function type(words: string): Promise<void> {
+  await field.fill(words);
+  await list.waitFor();
+}
+
+const active = (): Promise<string | null> =>
+  field.evaluate(
+    (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null,
+  );
+
+test('it becomes a combobox at its first focus, and says whether it is open', async () => {
+  expect(await field.getAttribute('role')).toBeNull();
+  await field.focus();
+  await expect.poll(() => field.getAttribute('role'), PATIENCE).toBe('combobox');
+  expect(await field.getAttribute('aria-expanded')).toBe('false');
+  await type('catapult');
+  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  expect(await field.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+});
+
+test('at most eight suggestions, grouped by kind of page', async () => {
+  await type('innovation');
+  expect(await list.getByRole('option').count()).toBe(8);
+  expect(await list.getByRole('group', { name: 'Funding' }).getByRole('option').count()).toBeGreaterThan(0);
+});
+
+test('arrow keys go round, Escape closes and then empties, Enter opens the chosen page', async () => {
+  await type('catapult');
+  const options = await list.getByRole('option').allInnerTexts();
+  await field.press('ArrowDown');
+  expect(await active()).toBe(options[0]);
+  expect(await list.getByRole('option', { selected: true }).count()).toBe(1);
+  await field.press('ArrowUp');
+  expect(await active()).toBeNull();
+  await field.press('ArrowUp');
+  expect(await active()).toBe(options.at(-1));
+  await field.press('Escape');
+  expect(await list.isVisible()).toBe(false);
+  expect(await field.inputValue()).toBe('catapult');
+  await field.press('ArrowDown');
+  await list.waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await page.waitForURL('**/glossary/catapult/');
+  await page.goBack();
+  await field.focus();
+  await type('catapult');
+  await field.press('Escape');
+  await field.press('Escape');
+  expect(await field.inputValue()).toBe('');
+});
+
+test('Enter without a choice searches, and the words are not sent', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await type('catapult');
+  await field.press('Enter');
+  await page.waitForURL('**/search/?q=catapult');
+  await page.locator('.hits').first().waitFor();
+  expect(asked.filter((address) => new URL(address).href.split('#')[0]?.includes('catapult'))).toEqual([]);
+});
+
+test('a press on a suggestion opens it; leaving the field closes the list', async () => {
+  await type('triple helix');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => list.isVisible(), PATIENCE).toBe(false);
+  await field.focus();
+  await type('triple helix');
+  await list.getByRole('option', { name: 'Triple helix' }).click();
+  await page.waitForURL('**/glossary/triple-helix/');
+});
+
+test('a misspelling brings suggestions for the better spelling and says so', async () => {
+  await type('catapolt');
+  expect(await list.innerText()).toMatch(/^Suggestions for catapult/);
+  await expect
+    .poll(() => page.locator('.mast-search [role=status]').innerText())
+    .toMatch(/^\d suggestions for catapult\.$/);
+});
+
+test.each(['/', 'Control+k', 'Meta+k'])('%s leads to the field', async (key) => {
+  await page.locator('body').press(key);
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await field.inputValue()).toBe('');
+});
+
+test('a slash in a field is a slash', async () => {
+  await page.goto(new URL('/search/', inject('siteUrl')).href);
+  await page.locator('#q').focus();
+  await page.keyboard.type('a/b');
+  expect(await page.locator('#q').inputValue()).toBe('a/b');
+});
+
+test('on a phone the keys and the link lead to the search page, with its field ready', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('body').press('/');
+  await page.waitForURL('**/search/#q');
+  expect(await page.locator('#q').evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.goto(new URL('/groups/', inject('siteUrl')).href);
+  await page.locator('.mast-tools').getByRole('link', { name: 'Search' }).click();
+  await page.waitForURL('**/search/#q');
+  expect(await page.locator('#q').evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
+test('the keys can be turned off at the foot of a page, for good', async () => {
+  await page.getByRole('checkbox', { name: /open search/ }).uncheck();
+  await page.reload();
+  expect(await page.getByRole('checkbox', { name: /open search/ }).isChecked()).toBe(false);
+  await page.locator('body').press('/');
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
+  await page.getByRole('checkbox', { name: /open search/ }).check();
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+});

@@ -1,0 +1,141 @@
+// Search under bad conditions: odd input, a policy that forbids, parts that do not load. And what is typed stays here.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+const siteUrl = inject('siteUrl');
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+});
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+async function search(words: string): Promise<void> {
+  await page.goto(new URL('/search/', siteUrl).href);
+  await page.locator('#q').fill(words);
+  await page.locator('#q').press('Enter');
+  await page.locator('search-page[data-answered]').waitFor();
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-heading]')
+        .innerText()
+        .catch(() => ''),
+    )
+    .not.toBe('waiting');
+}
+
+describe('odd input does no harm', () => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', '     '],
+    ['10 KB', 'grant fund '.repeat(1000)],
+    ['signs', '🎈🎈 ❤️‍🔥'],
+    ['right to left', 'مرحبا بالعالم'],
+    ['control characters', 'bat\u0000te\u0007ry \u202egrant'],
+    ['a quote left open', '"triple helix'],
+    ['a pattern', '(.*+?^${}()|[]\\'],
+    ['a statement', "'; DROP TABLE pages; --"],
+    ['mark-up', '<img src=x onerror="document.title=1"><b>bold</b>'],
+    ['a script', '<script>document.title="taken"</script>'],
+    ['a name of the language', '__proto__ constructor toString'],
+    ['a word of a million letters', 'a'.repeat(1_000_000)],
+  ])('%s', async (_, words) => {
+    await search(words);
+    expect(await page.title()).toMatch(/Search – /);
+    expect(
+      await page.locator('[data-results] img, [data-results] script, [data-results] b:text-is("bold")').count(),
+    ).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['unknown values', '?q=battery&type=__proto__&theme=<script>&status=&year=99999'],
+    ['broken signs', '?q=%E0%A4%A&exact=2&sort=__proto__'],
+    ['filters without words', '?type=Funding&theme=x&theme=x'],
+    ['thousands of values', `?q=battery&${'year=1&'.repeat(2000)}`],
+  ])('in the address: %s', async (_, query) => {
+    await page.goto(new URL(`/search/${query}`, siteUrl).href);
+    await page.locator('search-page[data-answered]').waitFor();
+    expect(await page.locator('h1').innerText()).toBe('Search');
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['mark-up', '#mark=%3Cimg%20src=x%3E'],
+    ['nothing', '#mark='],
+    ['broken signs', '#mark=%E0%A4%A&at=%00'],
+    ['thousands of words', `#mark=${'a+'.repeat(5000)}`],
+    ['a pattern', '#mark=.*&at=main'],
+  ])('as marks: %s', async (_, hash) => {
+    await page.goto(new URL(`/about/${hash}`, siteUrl).href, { waitUntil: 'networkidle' });
+    expect(await page.locator('main img[src=x]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('nothing typed is kept or sent, not even as where a request comes from', async () => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`);
+  });
+  await page.goto(new URL('/search/', siteUrl).href);
+  await page.locator('#q').pressSequentially('catapolt');
+  await page.locator('.hits .piece:not(:empty)').first().waitFor();
+  await page.locator('.hits h3 a').first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+  await page.waitForLoadState('networkidle');
+  expect(sent.filter((line) => /catapolt|q=/.test(line))).toEqual([]);
+  expect(sent.filter((line) => !line.startsWith(siteUrl))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  expect(kept).toEqual([0, 0, 0, 0]);
+});
+
+test('without WebAssembly pages are found by their names, and the page says so', async () => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await search('triple helix');
+  expect(await page.locator('.hits h3').first().innerText()).toBe('Triple helix');
+  expect(await page.locator('[data-results]').innerText()).toContain('The full text could not be searched.');
+  expect(await page.locator('[data-index]').isVisible()).toBe(true);
+});
+
+test('a failed load says so and offers the list; the next try can succeed', async () => {
+  await page.route('**/search/names.json', (route) => route.abort());
+  await search('triple helix');
+  expect(await page.locator('[data-heading]').innerText()).toBe('Search did not load');
+  expect(await page.locator('[data-index]').isVisible()).toBe(true);
+  await page.unroute('**/search/names.json');
+  await page.locator('#q').press('Enter');
+  await page.locator('.hits').first().waitFor();
+});
+
+test('without a script the form leads to all pages and all lists, and every one answers', async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(siteUrl);
+  await plain.locator('#q-top').fill('battery');
+  await plain.locator('#q-top').press('Enter');
+  await plain.waitForURL('**/search/?q=battery');
+  const main = plain.getByRole('main');
+  expect(await main.getByRole('link', { name: 'Battery Innovation Programme' }).isVisible()).toBe(true);
+  expect(await main.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
+  expect(await main.locator('a[href^="/funding/need/"]').count()).toBeGreaterThan(3);
+  await plain.close();
+});
