@@ -20,7 +20,7 @@ function choose(value: string): void {
 
 const control = document.querySelector<HTMLElement>('.appearance');
 if (control) {
-  for (const radio of control.querySelectorAll<HTMLInputElement>('input[name=appearance]')) {
+  for (const radio of control.querySelectorAll('input')) {
     radio.checked = radio.value === read();
     radio.addEventListener('change', () => choose(radio.value));
   }

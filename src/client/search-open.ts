@@ -31,7 +31,7 @@ addEventListener('keydown', (event) => {
 });
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return target instanceof Element && target.matches('input, textarea, select');
 }
 
 /** What stands behind "#" is not sent to the server; the search page moves it into the address. */

@@ -130,12 +130,16 @@ test('on a phone the keys and the link lead to the search page, with its field r
   expect(await page.locator('#q').evaluate((input) => input === document.activeElement)).toBe(true);
 });
 
-test('the keys can be turned off at the foot of a page, for good', async () => {
-  await page.getByRole('checkbox', { name: /open search/ }).uncheck();
-  await page.reload();
-  expect(await page.getByRole('checkbox', { name: /open search/ }).isChecked()).toBe(false);
+test('the keys can be turned off on the search page, for good', async () => {
+  const address = new URL('/search/', inject('siteUrl')).href;
+  await page.goto(address);
+  const box = page.getByRole('checkbox', { name: /lead to search/ });
+  await box.uncheck();
+  await page.goBack();
   await page.locator('body').press('/');
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
-  await page.getByRole('checkbox', { name: /open search/ }).check();
+  await page.goto(address);
+  expect(await box.isChecked()).toBe(false);
+  await box.check();
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
 });

@@ -2,18 +2,16 @@
 // the files of other pages stay as they are.
 import { attachBox } from './box.ts';
 import { element } from './element.ts';
+import { offerKeys } from './keys-choice.ts';
 import { markPage } from './marking.ts';
 import { SearchPage } from './page.ts';
 import styleFile from './search.css?url';
 
 const style = element('link', { rel: 'stylesheet', href: styleFile });
-const isStyled = new Promise((resolve) => {
-  style.onload = resolve;
-  style.onerror = resolve;
-});
+style.onload = style.onerror = (): void => {
+  attachBox();
+  customElements.define('search-page', SearchPage);
+  markPage();
+  offerKeys();
+};
 document.head.append(style);
-await isStyled;
-
-attachBox();
-customElements.define('search-page', SearchPage);
-markPage();

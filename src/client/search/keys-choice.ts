@@ -1,0 +1,18 @@
+// The box on the search page that turns the keys off and on. Keys that are on leave nothing on the device.
+import { areKeysOn, KEYS_OFF } from '../search-keys.ts';
+
+export function offerKeys(): void {
+  const box = document.querySelector<HTMLInputElement>('[name=search-keys]');
+  if (!box) return;
+  box.checked = areKeysOn();
+  box.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
+  box.addEventListener('change', () => {
+    try {
+      if (box.checked) localStorage.removeItem(KEYS_OFF);
+      else localStorage.setItem(KEYS_OFF, 'off');
+    } catch {
+      // Storage is blocked: the keys stay as they are.
+      box.checked = true;
+    }
+  });
+}
