@@ -16,13 +16,19 @@ export interface Desk {
   ask: (prompt: string) => Promise<string>;
 }
 
+/** Somebody ended the questions with Ctrl+C or Ctrl+D. */
+export class Stopped extends Error {}
+
 /** The person at the keyboard; `work` is done before the keyboard is given back. */
 export async function withKeyboard<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await work({
       say: (words) => void process.stdout.write(`${words}\n`),
-      ask: (prompt) => lines.question(prompt),
+      ask: (prompt) =>
+        lines.question(prompt).catch(() => {
+          throw new Stopped('Stopped. Nothing was written.');
+        }),
     });
   } finally {
     lines.close();
@@ -41,6 +47,8 @@ export async function askEntry(
   const given: Record<string, unknown> = { ...wish.given };
   for (const field of fields) {
     if (!field.required || given[field.name] !== undefined || !isOneLine(field)) continue;
+    // A new consultation brings its first figure along.
+    if (wish.collection === 'consultations' && field.name === 'figures') continue;
     const value = await askField(desk, field, snapshot, getFieldSchema(schema, field.name));
     if (value !== undefined) given[field.name] = value;
   }

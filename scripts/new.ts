@@ -14,7 +14,7 @@ import { findNearest } from '#check/text/nearest.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
-import { askEntry, withKeyboard } from './ask.ts';
+import { askEntry, Stopped, withKeyboard } from './ask.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
 class Refusal extends Error {}
@@ -164,8 +164,8 @@ function nextSteps({ collection }: EntryWish, { examples, isDraft, address }: Ne
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof Refusal ? error.message : `The script itself broke: ${error instanceof Error ? error.message : String(error)}`}\n`,
-  );
-  process.exitCode = error instanceof Refusal ? 1 : 2;
+  const isExpected = error instanceof Refusal || error instanceof Stopped;
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${isExpected ? words : `The script itself broke: ${words}`}\n`);
+  process.exitCode = isExpected ? 1 : 2;
 }
