@@ -99,6 +99,7 @@ const FOOTER_INDEX = [
   { label: 'Organisations', address: '/organisations/' },
   { label: 'Sources', address: '/about/sources/' },
   { label: 'What has changed', address: '/changes/' },
+  { label: 'Change this site', address: '/about/contribute/' },
   { label: 'Search', address: '/search/' },
   { label: 'Accessibility', address: '/about/accessibility/' },
   { label: 'Privacy', address: '/about/privacy/' },
