@@ -1,5 +1,5 @@
 // The page of an organisation and the list of all by their role.
-import type { Organization as OrganizationThing } from 'schema-dts';
+import type { Thing } from 'schema-dts';
 import { formatDay } from '#domain/days.ts';
 import { getConnections } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
@@ -59,7 +59,7 @@ export function toOrganisationPage(id: string, data: Organisation, library: Libr
 }
 
 /** One organisation for search engines, with its other names. */
-export function toOrganisationThing({ title, abbreviation, names, website }: Organisation): OrganizationThing {
+export function toOrganisationThing({ title, abbreviation, names, website }: Organisation): Exclude<Thing, string> {
   const all = [abbreviation, ...names.flatMap((name) => [name.name, name.abbreviation])];
   const others = [...new Set(all)].filter((name) => name !== undefined && name !== title);
   return {
