@@ -90,9 +90,8 @@ export class PagefindEngine implements Engine {
 
 export const engine = new PagefindEngine();
 
-/** The words of a page; a page found by its name alone is looked up by its title first. */
-export async function loadText({ id, title }: NamedPage): Promise<PageText | undefined> {
-  if (!texts.has(id)) await engine.find(title);
+/** The words of a page; nothing for one found by its name alone: looking it up would fetch the index for each word of its title. */
+export async function loadText({ id }: NamedPage): Promise<PageText | undefined> {
   return texts
     .get(id)?.()
     .catch(() => undefined);
