@@ -45,7 +45,7 @@ test('a news item filled in is a file that the check accepts, and a page of the 
   await desk.type('title', 'A made-up meeting about batteries');
   await desk.type('summary', 'People from twelve made-up firms met in a made-up hall to talk about batteries.');
   await desk.pick('sources', 'A new Innovation Alliance for the West Midlands');
-  await desk.type('publishedOn', '2018-02');
+  await desk.type('publishedOn', '2017-12');
   await desk.pick('original', 'A new Innovation Alliance for the West Midlands');
   await desk.add('links');
   await desk.pick('links.0.to', 'Energy Storage and Systems');
@@ -62,7 +62,7 @@ test('a news item filled in is a file that the check accepts, and a page of the 
     summary: People from twelve made-up firms met in a made-up hall to talk about batteries.
     sources:
       - launch-article
-    publishedOn: 2018-02
+    publishedOn: 2017-12
     original: launch-article
     links:
       - to: themes/energy-storage-and-systems
