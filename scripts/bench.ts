@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'bench');
-const names = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, ''));
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
 const name = process.argv[2] ?? '';
 
 if (names.includes(name)) {

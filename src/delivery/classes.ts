@@ -1,7 +1,7 @@
 // The one truth about response headers: which classes of file the site has, and what each is sent with.
 import { toPolicyHeader } from './policy.ts';
 
-export type ClassName = 'page' | 'search' | 'embed' | 'forms' | 'open' | 'hashed' | 'picture';
+export type ClassName = 'page' | 'embed' | 'forms' | 'open' | 'hashed' | 'picture';
 
 export interface FileClass {
   /** What the path begins with or looks like, below the base path. The first class that fits counts. */
@@ -21,7 +21,7 @@ const EVERYWHERE = {
   'Content-Security-Policy': toPolicyHeader('page'),
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
+  'Referrer-Policy': 'strict-origin',
   'Permissions-Policy': NOT_USED.map((feature) => `${feature}=()`).join(', '),
   'Strict-Transport-Security': 'max-age=31536000',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -39,10 +39,6 @@ export const CLASSES: Readonly<Record<ClassName, FileClass>> = {
   embed: {
     paths: /^embed\//,
     headers: { ...FRAMED, ...FOR_OTHERS, 'Content-Security-Policy': toPolicyHeader('embed') },
-  },
-  search: {
-    paths: /^search\//,
-    headers: { ...EVERYWHERE, 'Content-Security-Policy': toPolicyHeader('search') },
   },
   forms: {
     paths: /^admin\//,

@@ -1,7 +1,7 @@
 // The content security policy: what a page may load and who may frame it. Pages carry it in their head, hosts send it as a header.
 
-/** A page of the site; one that loads search; one made to stand in a frame on other sites; the forms for editors. */
-export type PolicyKind = 'page' | 'search' | 'embed' | 'forms';
+/** A page of the site; one made to stand in a frame on other sites, which has no script at all; the forms for editors. */
+export type PolicyKind = 'page' | 'embed' | 'forms';
 
 const OWN = "'self'";
 const NOBODY = "'none'";
@@ -27,8 +27,8 @@ export function toPolicy(kind: PolicyKind): string {
   if (kind === 'forms') return join(FORMS);
   const directives: Readonly<Record<string, string>> = {
     'default-src': NOBODY,
-    // Pagefind is compiled code; without this word browsers refuse to start it.
-    'script-src': kind === 'search' ? `${OWN} 'wasm-unsafe-eval'` : OWN,
+    // Every page has a field for search, and Pagefind is compiled code: without this word browsers refuse to start it.
+    'script-src': kind === 'embed' ? NOBODY : `${OWN} 'wasm-unsafe-eval'`,
     'style-src': OWN,
     'img-src': OWN,
     'font-src': OWN,

@@ -1,0 +1,71 @@
+// Two projects with the same words: a copy of ours with made-up news added, and bare Astro with MDX and Pagefind.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { toMadeUpItem } from './made-up-news.ts';
+
+const OWN = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const MDX = '@astrojs/mdx@8.0.2';
+
+/** The item of an index, citing one of the real sources so that the page of sources grows as it would. */
+function toItem(index: number, count: number): string {
+  const sources = readdirSync('content/sources').map((name) => name.replace(/\.yaml$/, ''));
+  const themes = readdirSync('content/themes').map((name) => name.replace(/\.mdx$/, ''));
+  return toMadeUpItem(index, count, {
+    source: sources[index % sources.length] ?? '',
+    theme: themes[index % themes.length] ?? '',
+    organisation: 'iawm',
+    fact: 'con-involve',
+  });
+}
+
+/** Our project with the real content and `added` items beside it. */
+export function makeOurs(folder: string, added: number): void {
+  for (const name of OWN) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  for (let index = 0; index < added; index += 1)
+    writeFileSync(join(folder, `content/news/item-${index}.mdx`), toItem(index, added));
+}
+
+/** Bare Astro: one layout, one collection. Our components in the words become plain links, so it has no more to do than to draw them. */
+export function makeBare(folder: string, pages: number): void {
+  const files: Record<string, string> = {
+    'package.json': '{ "name": "bare", "type": "module", "private": true }\n',
+    'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n`,
+    'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+export const collections = { news: defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }), schema: z.object({ title: z.string() }) }) };
+`,
+    'src/pages/[id].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('news')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<html lang="en"><head><meta charset="utf-8" /><title>{entry.data.title}</title></head>
+<body><main><h1>{entry.data.title}</h1><Content /></main></body></html>
+`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  mkdirSync(join(folder, 'content'));
+  for (let index = 0; index < pages; index += 1)
+    writeFileSync(join(folder, `content/item-${index}.mdx`), toPlainMdx(toItem(index, pages)));
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps', MDX], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  // The same Astro as ours; npm would bring the newest.
+  symlinkSync(resolve('node_modules/astro'), join(folder, 'node_modules/astro'), 'junction');
+  if (status !== 0)
+    throw new Error(`${MDX} could not be installed, and without it there is nothing to compare with.\n${stderr}`);
+}
+
+function toPlainMdx(item: string): string {
+  return item.replaceAll(/<(\w+) id="([^"]+)" \/>/g, '[$2](/$1/$2/)').replaceAll('/news/item-', '/item-');
+}

@@ -1,0 +1,51 @@
+// The privacy page is true: a visit that uses everything sets no cookie, asks no other host, and keeps only what the page names.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+import { listPageKinds } from './page-kinds.ts';
+
+let browser: Browser;
+const url = inject('siteUrl');
+const at = (path: string): string => new URL(path, url).href;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test(
+  'a visit that uses everything leaves what the privacy page names, and nothing else',
+  { timeout: 120_000 },
+  async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+
+    await page.goto(at('/about/privacy/'));
+    const named = await page.locator('main code').allInnerTexts();
+    for (const path of listPageKinds()) await page.goto(at(path));
+    await page.goto(at('/'));
+    await page.getByRole('radio', { name: 'Night' }).check();
+    await page.goto(at('/search/?q=battery'));
+    await page.locator('[data-results] .hits h3 a').first().waitFor();
+    await page.goto(at('/funding/'));
+    await page.locator('funding-finder[data-ready]').waitFor();
+    await page.locator('.compare-pick input').first().check();
+    await page.goto(at('/funding/ktp/'));
+    await page.locator('details.suit summary').click();
+    await page.locator('suit-check[data-ready] select').first().selectOption({ index: 1 });
+
+    const kept = await page.evaluate(async () => ({
+      keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort(),
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(kept).toEqual({ keys: ['appearance', 'compare'], databases: 0, caches: 0, workers: 0 });
+    expect(named).toEqual(expect.arrayContaining(kept.keys));
+    expect(await context.cookies()).toEqual([]);
+    expect([...hosts]).toEqual([new URL(url).host]);
+    await context.close();
+  },
+);
