@@ -3,13 +3,14 @@
 class ChartValues extends HTMLElement {
   #marks: SVGElement[] = [];
   #current = -1;
-  #output = document.createElement('output');
+  #output = document.createElement('p');
 
   connectedCallback(): void {
     this.tabIndex = 0;
     this.setAttribute('role', 'group');
     this.setAttribute('aria-label', 'Values of the chart. Use the arrow keys.');
     this.#output.className = 'chart-value';
+    this.#output.setAttribute('role', 'status');
     this.append(this.#output);
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('focusout', () => this.#leave());

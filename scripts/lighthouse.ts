@@ -1,0 +1,87 @@
+// npm run lighthouse: judges eight types of page of the built site as a phone would meet them. Each three times; the median counts.
+import { writeFileSync } from 'node:fs';
+import lighthouse, { type Result } from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../tests/browser/chromium.ts';
+import { serve } from './serve.ts';
+
+const PAGES = {
+  home: '/',
+  theme: '/themes/next-generation-transport/',
+  group: '/groups/smart-city-alliance/',
+  finder: '/funding/',
+  scheme: '/funding/ktp/',
+  figure: '/consultation/2017/importance-of-objectives/',
+  news: '/news/a-new-innovation-alliance/',
+  search: '/search/',
+};
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const RUNS = 3;
+const PORT = 40_000 + (process.pid % 10_000);
+const OUT = 'node_modules/.cache/measured/lighthouse.json';
+
+type Scores = Record<(typeof CATEGORIES)[number], number>;
+
+async function judge(address: string): Promise<Result> {
+  const outcome = await lighthouse(address, {
+    port: PORT,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+  });
+  if (outcome === undefined) throw new Error(`Lighthouse gave no result for ${address}.`);
+  return outcome.lhr;
+}
+
+const toScore = (result: Result, category: string): number =>
+  Math.round((result.categories[category]?.score ?? 0) * 100);
+
+/** The run whose performance is in the middle. */
+async function judgeThrice(address: string): Promise<Result> {
+  const results: Result[] = [];
+  for (let run = 0; run < RUNS; run += 1) results.push(await judge(address));
+  results.sort((a, b) => toScore(a, 'performance') - toScore(b, 'performance'));
+  const middle = results[Math.floor(RUNS / 2)];
+  if (middle === undefined) throw new Error('There was no run.');
+  return middle;
+}
+
+/** What costs a point, and what Lighthouse says of it. */
+function listFaults(result: Result): string[] {
+  return CATEGORIES.flatMap((category) =>
+    (result.categories[category]?.auditRefs ?? [])
+      .filter(({ weight, id }) => weight > 0 && (result.audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => `${category}: ${result.audits[id]?.title ?? id} ${result.audits[id]?.displayValue ?? ''}`),
+  );
+}
+
+const site = await serve({ folder: 'dist', host: '127.0.0.1', port: 0, base: '/' });
+const { path, env } = await findChromium(process.env);
+const browser = await chromium.launch({
+  executablePath: path,
+  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${PORT}`],
+  env: { ...process.env, ...env },
+});
+try {
+  const table: Record<string, Scores> = {};
+  for (const [type, address] of Object.entries(PAGES)) {
+    const result = await judgeThrice(new URL(address, site.address).href);
+    table[type] = Object.fromEntries(CATEGORIES.map((category) => [category, toScore(result, category)])) as Scores;
+    const metrics = [
+      'first-contentful-paint',
+      'largest-contentful-paint',
+      'total-blocking-time',
+      'cumulative-layout-shift',
+    ];
+    const values = metrics.map((id) => result.audits[id]?.displayValue ?? '');
+    process.stdout.write(`${type.padEnd(8)} ${Object.values(table[type]).join(' ')}   ${values.join(', ')}\n`);
+    for (const fault of listFaults(result)) process.stdout.write(`         ${fault}\n`);
+  }
+  writeFileSync(OUT, `${JSON.stringify(table, null, 1)}\n`);
+  process.exitCode = Object.values(table).every((scores) => Object.values(scores).every((score) => score === 100))
+    ? 0
+    : 1;
+} finally {
+  await browser.close();
+  site.close();
+}
