@@ -29,6 +29,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   prose: {
     from: ['schema'],
     packages: [
+      'node',
       'github-slugger',
       'hast-util-to-html',
       'mdast-util-to-hast',

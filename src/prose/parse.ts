@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinSentences } from './join-sentences.ts';
+import { keepTree } from './kept-trees.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -14,7 +15,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @throws VFileMessage with `line`, `column` and `reason` when the text is not well-formed MDX.
  */
 export function parseProse(body: string): Root {
-  const tree = processor.parse(body);
+  const tree = keepTree(body, (words) => processor.parse(words));
   joinSentences(tree);
   return tree;
 }
