@@ -42,7 +42,9 @@ export function getState({ status, asOf, opens, closes }: Timing, now: number): 
       ? 'closed'
       : 'unconfirmed';
   }
-  return status === 'rolling' && getAge(asOf, londonDay(now)) <= FRESH_DAYS ? 'always-open' : 'unconfirmed';
+  // On a day before its source spoke, nothing vouches that a scheme was open.
+  const age = getAge(asOf, londonDay(now));
+  return status === 'rolling' && age >= 0 && age <= FRESH_DAYS ? 'always-open' : 'unconfirmed';
 }
 
 /** Days since a source spoke, at most: a month or a year counts from its first day, an undated source as endless. */

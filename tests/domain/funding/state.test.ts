@@ -141,3 +141,12 @@ describe('the check date', () => {
     expect(getAge('2026', '2026-11-24')).toBe(327);
   });
 });
+
+it.each([
+  ['2018-01-15', 'unconfirmed'],
+  ['2026-06-01', 'always-open'],
+  ['2026-08-29', 'always-open'],
+  ['2026-08-31', 'unconfirmed'],
+])('a scheme without a deadline, last seen in June 2026, is on %s %s', (day, state) => {
+  expect(getState({ status: 'rolling', asOf: '2026-06' }, startOfDay(day))).toBe(state);
+});
