@@ -82,6 +82,7 @@ links:
     editorial: true
 reviewed: 2026-11-24
 publishedOn: ${year}-05-01
+dateNote: Made up for the benchmark
 original: launch-article
 ---
 
