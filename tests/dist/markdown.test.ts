@@ -13,9 +13,14 @@ function linkOf(path: string): string | undefined {
   return readPage(folder, path).querySelector('link[rel=alternate][type="text/markdown"]')?.getAttribute('href');
 }
 
-/** A heading without its link, its emphasis and its escapes. */
+/** A heading without its link, its emphasis, the marks of code and its escapes. */
 function toPlain(heading: string): string {
-  return heading.replace(/^\[(.*)\]\([^)]*\)$/, '$1').replaceAll(/\*\*|\\(?=[^\w\s])/g, '');
+  return heading.replace(/^\[(.*)\]\([^)]*\)$/, '$1').replaceAll(/\*\*|`|\\(?=[^\w\s])/g, '');
+}
+
+/** What is shown as code is an example: its headings, tables and links are not those of the page. */
+function withoutBlocksOfCode(text: string): string {
+  return text.replaceAll(/^( *)(`{3,})[^\n]*\n[\s\S]*?^\1\2$/gm, '');
 }
 
 /** What the page shows or unfolds, without what the Markdown leaves out on purpose. */
@@ -34,7 +39,7 @@ test('the head of every page leads to its Markdown, and there is no other', () =
 
 describe('as Markdown', () => {
   it.for(announced)('%s', (path) => {
-    const text = readFileSync(join(folder, path, 'index.md'), 'utf8');
+    const text = withoutBlocksOfCode(readFileSync(join(folder, path, 'index.md'), 'utf8'));
     const main = readPage(folder, path).querySelector('main');
     const find = (selector: string): HTMLElement[] => (main?.querySelectorAll(selector) ?? []).filter(isKept);
     const headings = matches(text, /^\s*(?:- |\d+\. )?#{1,6} (.+)$/gm).map(toPlain);
@@ -44,7 +49,7 @@ describe('as Markdown', () => {
     const cited = new Set(find('.src-ref').map((link) => link.getAttribute('href')?.replace('#source-', '')));
     expect(new Set(matches(text, /\[\^(\d+)\](?!:)/g))).toEqual(cited);
     expect(new Set(matches(text, /^\[\^(\d+)\]:/gm))).toEqual(cited);
-    const links = new Set(matches(text, /\]\(<?((?:\\.|[^)>\\ ])*)/g).map(toPlain));
+    const links = new Set(matches(text.replaceAll(/`+[^`]*`+/g, ''), /\]\(<?((?:\\.|[^)>\\ ])*)/g).map(toPlain));
     const external = find('a[rel=external]').map((link) => new URL(link.getAttribute('href') ?? '').href);
     expect(external.filter((link) => !links.has(link))).toEqual([]);
     expect([...links].filter((link) => !/^(?:https?|mailto):/.test(link))).toEqual([]);
