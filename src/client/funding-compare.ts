@@ -7,7 +7,7 @@ import {
   type ComparedRow,
 } from '#domain/funding/compare.ts';
 import { toCheckWords } from '#domain/funding/check-words.ts';
-import { readTiming } from '#domain/funding/row-data.ts';
+import { readTiming } from '#domain/funding/timing-data.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import { londonDay } from '#domain/time.ts';
 import { now } from './clock.ts';

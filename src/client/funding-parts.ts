@@ -1,6 +1,6 @@
 // Parts of a scheme's page that hang on the day, shown and hidden again on the reader's: notices, and what leads to the funder.
 import { holds, type Circumstance } from '#domain/funding/circumstances.ts';
-import { readTiming } from '#domain/funding/row-data.ts';
+import { readTiming } from '#domain/funding/timing-data.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import { now } from './clock.ts';
 

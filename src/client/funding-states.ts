@@ -1,5 +1,5 @@
 // Lists and heads of schemes outside the finder: their states are worked out again on the reader's day.
-import { readTiming } from '#domain/funding/row-data.ts';
+import { readTiming } from '#domain/funding/timing-data.ts';
 import { now } from './clock.ts';
 import { refreshState } from './refresh-state.ts';
 

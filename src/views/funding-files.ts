@@ -1,6 +1,6 @@
 // Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
 import type { FileKind } from '#domain/funding/part-of-file.ts';
-import { toTimingData, type RowData } from '#domain/funding/row-data.ts';
+import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
 import { toCsv } from './csv.ts';

@@ -2,7 +2,7 @@
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
-import { toTimingData, type RowData } from '#domain/funding/row-data.ts';
+import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
 import { find, type Library } from '#domain/library.ts';

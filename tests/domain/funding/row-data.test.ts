@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toKindWords, withFiledWords } from '#domain/funding/filed-words.ts';
 import { hasWords, toWords } from '#domain/funding/find-words.ts';
-import { readRow, readTiming, toRowData, toTimingData } from '#domain/funding/row-data.ts';
+import { readRow, toRowData } from '#domain/funding/row-data.ts';
+import { readTiming, toTimingData } from '#domain/funding/timing-data.ts';
 import { schemes } from './made-up.ts';
 
 describe('a scheme', () => {
