@@ -109,6 +109,20 @@ test('nothing typed is kept or sent, not even as where a request comes from', as
   expect(kept).toEqual([0, 0, 0, 0]);
 });
 
+test('what is typed while search is loading is kept and answered', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/start-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL('/search/', siteUrl).href);
+  await page.locator('#q').fill('battery');
+  release();
+  await page.locator('.hits h3').first().waitFor();
+  expect(await page.locator('#q').inputValue()).toBe('battery');
+});
+
 test('without WebAssembly pages are found by their names, and the page says so', async () => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await search('triple helix');

@@ -51,7 +51,12 @@ export class SearchPage extends HTMLElement {
     // Results come after the page: the browser cannot put the reader back by itself.
     history.scrollRestoration = 'manual';
     addEventListener('pagehide', () => this.#keepPlace());
+    // What was typed while search was loading counts.
+    const typed = this.#field.value;
     this.#restore();
+    if (typed === '' || this.#state.q !== '') return;
+    this.#field.value = typed;
+    this.#search('replace');
   }
 
   #part<E extends HTMLElement>(selector: string, kind: new () => E): E {
