@@ -20,6 +20,8 @@ export default defineConfig({
           maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a browser shows comes when it comes; a slow machine may take long.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
