@@ -12,8 +12,8 @@ class PreviewBar extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     this.#root.adoptedStyleSheets = [sheet];
+    // The first message comes at once.
     new EventSource(`${base}__content/events`).addEventListener('message', () => void this.show());
-    void this.show();
   }
 
   async show(): Promise<void> {

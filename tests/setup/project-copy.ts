@@ -1,10 +1,12 @@
 // A copy of the project that a test may spoil: our own files copied, the installed packages shared.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 const OWN = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+/** What Vite and Astro keep beside the packages belongs to one project. `.cache` is kept by hash and may be shared. */
+const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
 
 export interface Outcome {
   code: number | null;
@@ -17,7 +19,15 @@ export class ProjectCopy {
 
   constructor() {
     for (const name of OWN) cpSync(name, join(this.folder, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
+    this.#sharePackages();
+  }
+
+  #sharePackages(): void {
+    mkdirSync(join(this.folder, 'node_modules'));
+    for (const name of readdirSync('node_modules')) {
+      if (PRIVATE.includes(name)) continue;
+      symlinkSync(resolve('node_modules', name), join(this.folder, 'node_modules', name), 'junction');
+    }
   }
 
   /** Puts a small site in dist, as if an earlier build had left it. */

@@ -10,18 +10,20 @@ export interface Asked {
   here: readonly Finding[];
   /** Errors in all files. */
   errors: readonly Finding[];
+  /** Of the content that was checked. */
+  edition: string;
   base: string;
   /** Lets the site answer. */
   next: () => void;
 }
 
-export function answerInWords({ request, response, here, errors, base, next }: Asked): void {
+export function answerInWords({ request, response, here, errors, edition, base, next }: Asked): void {
   const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (isPage && here.length > 0) {
-    send(response, toProblemPage(here, base));
+    send(response, toProblemPage(here, base, edition));
     return;
   }
-  if (isPage && errors.length > 0) replaceFailure(response, () => toProblemPage(errors, base));
+  if (isPage && errors.length > 0) replaceFailure(response, () => toProblemPage(errors, base, edition));
   next();
 }
 

@@ -36,10 +36,9 @@ export function contentCheck(): AstroIntegration {
           const own = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
           if (own === EVENTS_ADDRESS) {
             response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-            request.on(
-              'close',
-              content.onCheck(() => response.write('data: checked\n\n')),
-            );
+            const send = (): boolean => response.write(`data: ${content.edition}\n\n`);
+            send();
+            response.on('close', content.onCheck(send));
           } else if (own === PAGE_ADDRESS) {
             response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
             const { snapshot, findings } = content;
@@ -47,7 +46,7 @@ export function contentCheck(): AstroIntegration {
           } else {
             const errors = content.findings.filter(({ severity }) => severity === 'error');
             const here = errorsAt(content.snapshot, errors, `/${own}`);
-            answerInWords({ request, response, here, errors, base, next });
+            answerInWords({ request, response, here, errors, edition: content.edition, base, next });
           }
         });
         tell();

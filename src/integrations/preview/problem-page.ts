@@ -2,11 +2,14 @@
 import type { Finding } from '#check/finding.ts';
 import { kindAddress } from '#check/kinds.ts';
 
-/** Where the page hears that the content was checked again. */
+/** Where a page hears the edition of the content: at once, and after each check. */
 export const EVENTS_ADDRESS = '__content/events';
 
-/** A whole HTML document. @param base path the site lives under, with its last slash */
-export function toProblemPage(errors: readonly Finding[], base: string): string {
+/**
+ * A whole HTML document; it loads itself again when the content has another edition.
+ * @param base path the site lives under, with its last slash
+ */
+export function toProblemPage(errors: readonly Finding[], base: string, edition: string): string {
   const one = errors.length === 1;
   return `<!doctype html>
 <html lang="en-GB">
@@ -24,7 +27,7 @@ export function toProblemPage(errors: readonly Finding[], base: string): string 
 ${errors.map((error) => toItem(error, base)).join('\n')}
 </ol>
 </main>
-<script>new EventSource(${JSON.stringify(base + EVENTS_ADDRESS)}).onmessage = () => location.reload()</script>
+<script>new EventSource(${JSON.stringify(base + EVENTS_ADDRESS)}).onmessage = ({ data }) => data === '${edition}' || location.reload()</script>
 </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 // Content as it is checked while somebody writes: read again after every save, with those who want to know told.
+import { randomUUID } from 'node:crypto';
 import type { Finding } from '#check/finding.ts';
 import { checkSnapshot } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
@@ -10,6 +11,8 @@ const QUIET_MILLISECONDS = 150;
 export class WatchedContent {
   snapshot: Snapshot;
   findings: readonly Finding[];
+  /** Another after each check: a page knows by it that it was drawn from an older one. */
+  edition: string = randomUUID();
   readonly #folder: string;
   readonly #day: string;
   readonly #listeners = new Set<() => void>();
@@ -35,6 +38,7 @@ export class WatchedContent {
   check(): void {
     this.snapshot = readSnapshot(this.#folder, { day: this.#day });
     this.findings = checkSnapshot(this.snapshot);
+    this.edition = randomUUID();
     for (const listener of this.#listeners) listener();
   }
 
