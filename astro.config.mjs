@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
 import { forms } from './src/integrations/forms.ts';
+import { builtSearch } from './src/integrations/preview/built-search.ts';
 import { contentCheck } from './src/integrations/preview/content-check.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     contentCheck(),
+    builtSearch(),
     forms(settings),
     sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
   ],

@@ -1,10 +1,10 @@
 // What an editor meets while writing (npm run dev): a bar with the facts of the file, mistakes in words, and pages that mend themselves.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
 import { siteEnvironment } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
@@ -80,6 +80,22 @@ test(
     writeFileSync(settings, before);
     await page.locator('main h1', { hasNotText: PROBLEM }).waitFor();
     await shows('Mended');
+  },
+  PATIENCE,
+);
+
+test(
+  'search says how to get an index, and answers from it once there is one',
+  async () => {
+    await page.goto('/search/?q=catapolt');
+    await page.locator('[data-results]', { hasText: 'Run npm run build once' }).waitFor();
+    for (const part of ['pagefind', 'search'])
+      cpSync(join(inject('siteFolder'), part), join(copy.folder, 'dist', part), { recursive: true });
+    await page.reload();
+    await page.locator('.reading', { hasText: 'Showing results for catapult.' }).waitFor();
+    await page.locator('.hits .piece mark').first().waitFor();
+    await page.locator('.hits h3 a', { hasText: /^Catapult$/ }).click();
+    await page.locator('main h1', { hasText: 'Catapult' }).waitFor();
   },
   PATIENCE,
 );

@@ -10,8 +10,10 @@ const TYPING_RESTS = 40;
 const ANNOUNCE_AFTER = 500;
 const FIRST = 10;
 const MORE = 20;
-const FAILED =
-  'Search could not be loaded. Check your connection and try again, or look through all pages from A to Z below.';
+/** While somebody writes, nothing but the index can be missing. */
+const FAILED = import.meta.env.DEV
+  ? 'Search needs a built index. Run npm run build once, then load this page again.'
+  : 'Search could not be loaded. Check your connection and try again, or look through all pages from A to Z below.';
 
 export class SearchPage extends HTMLElement {
   #form = this.#part('form.bigsearch', HTMLFormElement);
