@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readEntryFile } from '#files/entry-file.ts';
 import { listEntryFiles } from '#files/list-entries.ts';
+import { whenSaved } from '#files/when-saved.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 
 /** Loads every entry of a collection; in dev, again whenever one of its files changes. */
@@ -16,9 +17,11 @@ export function entries(name: CollectionName): Loader {
       // What an earlier run kept was read with the schema of its day.
       context.store.clear();
       await loadAll(name, root, context);
-      context.watcher?.add(fileURLToPath(new URL(`${folder}/`, root)));
+      const own = fileURLToPath(new URL(`${folder}/`, root));
+      context.watcher?.add(own);
+      const noteSave = whenSaved(() => loadAll(name, root, context));
       const reload = (path: string): void => {
-        if (path.startsWith(fileURLToPath(new URL(`${folder}/`, root)))) void loadAll(name, root, context);
+        if (path.startsWith(own)) noteSave();
       };
       context.watcher?.on('change', reload).on('add', reload).on('unlink', reload);
     },

@@ -4,9 +4,7 @@ import type { Finding } from '#check/finding.ts';
 import { checkSnapshot } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import type { Snapshot } from '#check/read/snapshot.ts';
-
-/** Several files are often saved at once; one check is enough. */
-const QUIET_MILLISECONDS = 150;
+import { whenSaved } from '#files/when-saved.ts';
 
 export class WatchedContent {
   snapshot: Snapshot;
@@ -16,7 +14,9 @@ export class WatchedContent {
   readonly #folder: string;
   readonly #day: string;
   readonly #listeners = new Set<() => void>();
-  #waiting: NodeJS.Timeout | undefined;
+  readonly #noteSave = whenSaved(() => {
+    this.check();
+  });
 
   constructor(folder: string, day: string) {
     this.#folder = folder;
@@ -27,11 +27,7 @@ export class WatchedContent {
 
   /** Called for every file that changed, anywhere. */
   noteChange(path: string): void {
-    if (!path.startsWith(this.#folder)) return;
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => {
-      this.check();
-    }, QUIET_MILLISECONDS);
+    if (path.startsWith(this.#folder)) this.#noteSave();
   }
 
   /** Reads and judges everything now. */
