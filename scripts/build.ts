@@ -41,7 +41,7 @@ async function build(out: string, base: string): Promise<void> {
     rmSync(next, { recursive: true, force: true });
     runAstro(next);
     const found = await buildSearchIndex(next);
-    writeMarkdownPages(next);
+    await writeMarkdownPages(next);
     const served = finishSite(next, base);
     replace(out, next);
     process.stdout.write(`\n${served} files are ready in ${out}/. Search finds ${found} pages.\n`);

@@ -59,9 +59,11 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   calendar: { from: ['domain'], packages: ['ical-generator'] },
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
   markdown: {
+    from: ['cache'],
     packages: [
       'node',
-      'rehype-parse',
+      'hast-util-from-parse5',
+      'parse5',
       'rehype-remark',
       'remark-gfm',
       'remark-stringify',

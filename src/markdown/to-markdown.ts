@@ -1,6 +1,7 @@
 // A built page as Markdown: the same words, links whole, sources as footnotes, drawings left to their tables.
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
+import type { Nodes, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parseFragment } from 'parse5';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -12,7 +13,10 @@ import { markSources, SOURCE_HANDLERS } from './source-notes.ts';
 const WORDS = /<\/header>([^]*?<\/main>)/;
 
 const converter = unified()
-  .use(rehypeParse, { fragment: true })
+  .use(function () {
+    // The parser of rehype also notes where each element stands, which costs as much again and serves nothing here.
+    this.parser = (words): Nodes => fromParse5(parseFragment(words, { scriptingEnabled: false }));
+  })
   .use(() => (tree: Root, file) => {
     leaveOut(tree);
     putInWords(tree);
@@ -24,12 +28,16 @@ const converter = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
   .freeze();
 
+/** The part of a whole page that its Markdown is made from. */
+export function findWords(html: string): string {
+  return WORDS.exec(html)?.[1] ?? '';
+}
+
 /**
- * @param html a whole page of the site
- * @param address where it is, with host
+ * @param words as `findWords` gives them
+ * @param address where the page is, with host
  */
-export function toMarkdown(html: string, address: string): string {
-  const [, words = ''] = WORDS.exec(html) ?? [];
+export function toMarkdown(words: string, address: string): string {
   const text = converter.processSync({ value: words, path: address });
   return `${takeBackEscapes(String(text))}\n---\n\nThis page: <${address}>\n`;
 }

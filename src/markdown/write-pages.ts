@@ -1,18 +1,32 @@
 // Writes each page of a built site as Markdown too, beside it, where its head says that it is.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toMarkdown } from './to-markdown.ts';
+import { keep } from '#cache/keep.ts';
+import { findWords, toMarkdown } from './to-markdown.ts';
 
 const ANNOUNCEMENT = '<link rel="alternate" type="text/markdown"';
 const ADDRESS = /<link rel="canonical" href="([^"]+)"/;
 
-export function writeMarkdownPages(folder: string): void {
-  const pages = globSync('**/index.html', { cwd: folder }).flatMap((file) => {
+/** Pages whose words did not change since an earlier build are not converted again. */
+export async function writeMarkdownPages(folder: string): Promise<void> {
+  const converter = readConverter();
+  for (const file of globSync('**/index.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8');
     const [, address] = ADDRESS.exec(html) ?? [];
-    return address !== undefined && html.includes(ANNOUNCEMENT) ? [{ file, html, address }] : [];
-  });
-  for (const { file, html, address } of pages) {
-    writeFileSync(join(folder, file.replace(/html$/, 'md')), toMarkdown(html, address));
+    if (address === undefined || !html.includes(ANNOUNCEMENT)) continue;
+    const words = findWords(html);
+    const ingredients = [...converter, address, words];
+    const kept = await keep({ shelf: 'markdown', ingredients, extension: 'md' }, () =>
+      Buffer.from(toMarkdown(words, address)),
+    );
+    copyFileSync(kept, join(folder, file.replace(/html$/, 'md')));
   }
+}
+
+/** Whatever decides what the Markdown of the same words looks like: this folder, and the packages it uses. */
+function readConverter(): string[] {
+  const own = readdirSync(import.meta.dirname).sort();
+  return [...own.map((name) => join(import.meta.dirname, name)), 'package-lock.json'].map((path) =>
+    readFileSync(path, 'utf8'),
+  );
 }

@@ -4,7 +4,16 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { toMadeUpItem } from './made-up-news.ts';
 
-const OWN = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const OWN = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 const MDX = '@astrojs/mdx@8.0.2';
 
 /** The item of an index, citing one of the real sources so that the page of sources grows as it would. */
