@@ -1,0 +1,109 @@
+// Every kind of page adapts to its reader: wider spacing of text (WCAG 1.4.12), a page enlarged to 400 % (1.4.10), a focus that is
+// never covered (2.4.11), less motion, the colours of the reader's own system, and paper.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+import { listPageKinds } from '../e2e/page-kinds.ts';
+import { findCovered, findCut, findInvisible, findMisprinted, findMoving, putStyle } from './adapt-findings.ts';
+
+/** The four spacings of 1.4.12, as its text has them. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+const PHONE = { width: 390, height: 844 };
+const WIDE = { width: 1280, height: 1024 };
+/** What is left of 1280 by 1024 pixels at 400 %. */
+const ENLARGED = { width: 320, height: 256 };
+/** A4 within the margins of our print style, in CSS pixels. */
+const SHEET = { width: 673, height: 987 };
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
+});
+afterAll(() => browser.close());
+
+describe('adapts', () => {
+  test.for(listPageKinds())('%s', async (path) => {
+    await page.emulateMedia({ media: 'screen', forcedColors: 'none', colorScheme: 'light' });
+    await page.goto(new URL(path, inject('siteUrl')).href);
+    const { sheets, ...found } = {
+      moving: await page.evaluate(findMoving),
+      ...(await whenEnlarged()),
+      ...(await whenPrinted()),
+      ...(await whenSpaced()),
+      ...(await inForcedColours()),
+    };
+    expect(found).toEqual({
+      moving: [],
+      covered: [],
+      cutWhenEnlarged: [],
+      misprinted: [],
+      cutOnPhone: [],
+      cutWhenWide: [],
+      invisibleByDay: [],
+      invisibleByNight: [],
+      sameWhenChosen: [],
+    });
+    expect(sheets).toBeGreaterThan(0);
+  });
+});
+
+/** Returns when the page has the new size; a loaded machine may be late. */
+async function resize(size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.waitForFunction(
+    ({ width, height }) =>
+      innerWidth === width && innerHeight === height && document.documentElement.clientWidth === width,
+    size,
+  );
+}
+
+async function whenEnlarged() {
+  await resize(ENLARGED);
+  return { covered: await page.evaluate(findCovered), cutWhenEnlarged: await page.evaluate(findCut) };
+}
+
+async function whenPrinted() {
+  await resize(SHEET);
+  await page.emulateMedia({ media: 'print' });
+  const misprinted = await page.evaluate(findMisprinted);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  await page.emulateMedia({ media: 'screen' });
+  return { misprinted, sheets: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+}
+
+async function whenSpaced() {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+  await page.evaluate(putStyle, SPACED);
+  await resize(PHONE);
+  const cutOnPhone = await page.evaluate(findCut);
+  await resize(WIDE);
+  const cutWhenWide = await page.evaluate(findCut);
+  await page.evaluate(putStyle, '');
+  return { cutOnPhone, cutWhenWide };
+}
+
+async function inForcedColours() {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const invisibleByNight = await page.evaluate(findInvisible);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  const invisibleByDay = await page.evaluate(findInvisible);
+  return { invisibleByDay, invisibleByNight, sameWhenChosen: await findSameWhenChosen() };
+}
+
+/** Boxes and buttons to choose that look the same before and after; looked at as pictures, the first of each kind in a form. */
+async function findSameWhenChosen(): Promise<string[]> {
+  const same: string[] = [];
+  for (const kind of ['input[type="radio"]', 'input[type="checkbox"]']) {
+    const control = page.locator(kind).filter({ visible: true }).first();
+    if ((await control.count()) === 0) continue;
+    const before = await control.screenshot();
+    await control.evaluate((input: HTMLInputElement) => (input.checked = !input.checked));
+    const after = await control.screenshot();
+    if (before.equals(after)) same.push(await control.evaluate((input) => input.outerHTML));
+  }
+  return same;
+}
