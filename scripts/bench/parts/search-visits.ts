@@ -1,0 +1,119 @@
+// What a reader waits for and receives when searching, in a real browser: ours, or Pagefind's own interface.
+import type { Browser } from 'playwright-core';
+import { Scales } from '../../../tests/dist/page-weight.ts';
+import { Gauge } from '../../page-gauge.ts';
+import { PLAIN } from './search-sites.ts';
+
+/** Where to type, and where the answer stands: both say "… for <words>" above their results. */
+export interface Side {
+  path: string;
+  field: string;
+  message: string;
+  first: string;
+}
+
+export const OURS: Side = { path: '/search/', field: '#q', message: '[data-heading]', first: '.hits h3 a' };
+export const PAGEFIND: Side = {
+  path: PLAIN,
+  field: '.pagefind-ui__search-input',
+  message: '.pagefind-ui__message',
+  first: '.pagefind-ui__result-link',
+};
+
+/** As Lighthouse's slow 4G: 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+
+export interface Cold {
+  bytes: number;
+  requests: number;
+}
+
+/** What a first search fetches beyond what any page needs to be read. */
+export async function weighFirst(
+  browser: Browser,
+  site: string,
+  folder: string,
+  side: Side,
+  words: string,
+): Promise<Cold> {
+  const page = await browser.newPage();
+  // Those of workers too, which the page itself does not know of.
+  let asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURI(new URL(request.url()).pathname)));
+  await page.goto(new URL('/about/', site).href, { waitUntil: 'networkidle' });
+  const frame = new Set([...asked, side.path]);
+  asked = [];
+  await page.goto(new URL(side.path, site).href);
+  await page.locator(side.field).waitFor();
+  await page.evaluate(typeAndWait, { ...side, words });
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  const scales = new Scales(folder);
+  const own = asked.filter((file) => !frame.has(file));
+  return { bytes: own.reduce((sum, file) => sum + scales.weighFile(file), 0), requests: own.length };
+}
+
+/** Milliseconds over a slow line with nothing kept, from opening the page and typing at once to the first result. */
+export async function timeSlow(browser: Browser, site: string, side: Side, words: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW);
+  await page.goto(new URL(side.path, site).href, { waitUntil: 'commit', timeout: 120_000 });
+  await page.locator(side.field).waitFor({ timeout: 120_000 });
+  await page.evaluate(typeAndWait, { ...side, words });
+  const time = await page.evaluate(() => performance.now());
+  await context.close();
+  return time;
+}
+
+export interface Typed {
+  /** Milliseconds from the last letter to results on the screen, one a search. */
+  waits: number[];
+  /** Milliseconds of the processor on the page's main thread, of all searches together. */
+  processor: number;
+}
+
+/** Searches one after the other in an open page, each for the first time. */
+export async function timeTyping(
+  browser: Browser,
+  site: string,
+  side: Side,
+  queries: readonly string[],
+): Promise<Typed> {
+  const page = await browser.newPage();
+  await page.goto(new URL(side.path, site).href);
+  await page.locator(side.field).waitFor();
+  await page.evaluate(typeAndWait, { ...side, words: 'warm up' });
+  const gauge = await Gauge.on(page);
+  const before = await gauge.read();
+  const waits: number[] = [];
+  for (const words of queries) waits.push(await page.evaluate(typeAndWait, { ...side, words }));
+  const after = await gauge.read();
+  await page.close();
+  return { waits, processor: after.task - before.task };
+}
+
+/** Runs in the page: types, and gives the milliseconds until the answer has been painted. */
+function typeAndWait({ field, message, first, words }: Side & { words: string }): Promise<number> {
+  const bare = (text: string): string => text.replaceAll(/["“”]/g, '');
+  const isAnswered = (): boolean => {
+    const said = bare(document.querySelector(message)?.textContent ?? '').trim();
+    if (!said.endsWith(`for ${bare(words)}`) || said.startsWith('Searching')) return false;
+    return /^(?:No|0) results/.test(said) || document.querySelector(first) !== null;
+  };
+  const input = document.querySelector<HTMLInputElement>(field);
+  if (!input) throw new Error(`There is no ${field} to type into.`);
+  const start = performance.now();
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (isAnswered()) requestAnimationFrame(() => resolve(performance.now() - start));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
