@@ -74,7 +74,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
   'outside-links': { typesFrom: ['schema'], packages: ['node'] },
-  search: { from: ['domain', 'prose'], packages: ['pagefind', 'node'] },
+  search: { from: ['domain', 'prose'], packages: ['cborg', 'pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: { from: ['check', 'domain', 'files', 'schema'], packages: ['astro:content'] },
   views: {

@@ -1,15 +1,14 @@
 // Makes the search index of a built site: Pagefind's files, the names of all pages and the dictionary for spelling help.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { packNames, type IndexedPage, type SearchRecord, type SearchRecords } from '../record.ts';
 import { countWords, packWords } from './dictionary.ts';
 import { addNames, LEFT_OUT } from './read-page.ts';
+import { readPacked, splitParts } from './split-parts.ts';
 
 /** What Pagefind brings besides its engine: its own interfaces, its worker and the engine for other languages. */
 const NOT_USED = /^pagefind-(?!entry\.json)|^wasm\.unknown/;
-const MARK = 'pagefind_dcd';
 
 interface Fragment {
   url: string;
@@ -59,6 +58,7 @@ async function indexPages(
     rmSync(outputPath, { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath })).errors);
     for (const name of readdirSync(outputPath)) if (NOT_USED.test(name)) rmSync(join(outputPath, name));
+    splitParts(outputPath);
     return readFragments(join(outputPath, 'fragment'));
   } finally {
     await close();
@@ -79,8 +79,7 @@ async function addPage(index: PagefindIndex, folder: string, record: SearchRecor
 function readFragments(folder: string): Map<string, Fragment & { id: string }> {
   return new Map(
     readdirSync(folder).map((name) => {
-      const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-      const fragment = JSON.parse(text.slice(text.indexOf(MARK) + MARK.length)) as Fragment;
+      const fragment = JSON.parse(readPacked(join(folder, name)).toString('utf8')) as Fragment;
       return [fragment.url, { ...fragment, id: name.replace(/\.pf_fragment$/, '') }] as const;
     }),
   );
