@@ -10,8 +10,8 @@ export interface Budget {
   depth: number;
 }
 
-/** As browsers count them. */
-const KILOBYTE = 1024;
+/** As networks count them. */
+const KILOBYTE = 1000;
 const READING: Budget = { total: 50 * KILOBYTE, requests: 8, script: 5 * KILOBYTE, elements: 900, depth: 20 };
 /** A figure, a long list or a long read on the page. */
 const MORE: Budget = { ...READING, total: 60 * KILOBYTE, requests: 10, elements: 2500 };
@@ -28,7 +28,7 @@ export interface PageType {
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', paths: /^\/$/, budget: MORE },
   { name: 'finder', paths: /^\/funding\/(?:compare\/)?$/, budget: { ...ALIVE, script: 12 * KILOBYTE } },
-  { name: 'search', paths: /^\/search\/$/, budget: { ...ALIVE, script: 16 * KILOBYTE } },
+  { name: 'search', paths: /^\/search\/$/, budget: { ...ALIVE, script: 15 * KILOBYTE } },
   // All sources of the site with all pages that rest on them, one under the other, so that a browser can search them.
   { name: 'sources', paths: /^\/about\/sources\/$/, budget: { ...MORE, total: 75 * KILOBYTE, elements: 6000 } },
   { name: 'consultation', paths: /^\/consultation\/2017\/$/, budget: MORE },
