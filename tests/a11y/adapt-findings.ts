@@ -119,12 +119,15 @@ export function findInvisible(): string[] {
   return [...edgeless, ...ringless, ...faint].map((element) => element.outerHTML.slice(0, 120));
 }
 
-/** What is of use only on a screen and is printed all the same; and whether the page is wider than the sheet. */
+/** What is printed although it is of use only on a screen; and whether the page is wider than the sheet, or not black on white. */
 export function findMisprinted(): string[] {
   const shown = [...document.querySelectorAll('nav, [role="search"], button, input, select, .skip')].filter((element) =>
     element.checkVisibility(),
   );
   const wider =
     document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['wider than the sheet'] : [];
-  return [...wider, ...shown.map((element) => element.outerHTML.slice(0, 120))];
+  const { color, backgroundColor } = getComputedStyle(document.body);
+  const isPlain = color === 'rgb(0, 0, 0)' && backgroundColor === 'rgb(255, 255, 255)';
+  const inked = isPlain ? [] : [`${color} on ${backgroundColor}`];
+  return [...wider, ...inked, ...shown.map((element) => element.outerHTML.slice(0, 120))];
 }

@@ -68,10 +68,10 @@ async function whenEnlarged() {
 
 async function whenPrinted() {
   await resize(SHEET);
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const misprinted = await page.evaluate(findMisprinted);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   return { misprinted, sheets: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
 }
 
