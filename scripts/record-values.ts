@@ -1,14 +1,11 @@
 // Brings the record of watched fields up to date: what changed since the last release, and what the fields are now.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { z } from 'astro/zod';
 import { compareValues, NEW_ENTRY } from '#domain/changes/changes.ts';
 import { toWatchedValues, type WatchedValues } from '#domain/changes/watch.ts';
-import { readEntryFile } from '#files/entry-file.ts';
 import { readFigureTable } from '#files/figure-table.ts';
-import { listEntryFiles } from '#files/list-entries.ts';
 import { writePublishedValues } from '#files/published-values.ts';
+import { readShelf } from '#files/read-shelf.ts';
 import { readYaml } from '#files/yaml.ts';
-import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';
 
 export const RECORD = 'content/published-values.yaml';
@@ -37,26 +34,12 @@ export async function recordValues(on: string): Promise<{ changed: number; added
 }
 
 async function readValues(): Promise<WatchedValues> {
-  const figures = await readShelf('figures');
+  const figures = await readShelf('content', 'figures');
   return toWatchedValues({
-    funding: await readShelf('funding'),
-    events: await readShelf('events'),
-    groups: await readShelf('groups'),
-    organisations: await readShelf('organisations'),
+    funding: await readShelf('content', 'funding'),
+    events: await readShelf('content', 'events'),
+    groups: await readShelf('content', 'groups'),
+    organisations: await readShelf('content', 'organisations'),
     figures: figures.map(({ id, data, table }) => ({ id, rows: readFigureTable(table, data).rows })),
   });
-}
-
-async function readShelf<C extends CollectionName>(name: C) {
-  const schema = COLLECTIONS[name].schema as (typeof COLLECTIONS)[C]['schema'] & z.ZodType;
-  const files = await listEntryFiles('content', name);
-  return files
-    .map(({ id, path, tablePath }) => ({
-      id,
-      data: schema.parse(readEntryFile(path, readFileSync(path, 'utf8')).data) as z.output<
-        (typeof COLLECTIONS)[C]['schema']
-      >,
-      table: tablePath === undefined ? '' : readFileSync(tablePath, 'utf8'),
-    }))
-    .filter(({ data }) => !('draft' in data && data.draft === true));
 }

@@ -25,7 +25,7 @@ const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   schema: { packages: ['astro/zod'] },
-  files: { from: ['schema'], packages: ['node', 'yaml', 'csv-parse'] },
+  files: { from: ['schema'], packages: ['node', 'yaml', 'csv-parse'], typePackages: ['astro/zod'] },
   prose: {
     from: ['schema'],
     packages: [

@@ -32,6 +32,8 @@ export interface Library {
   changes: ReadonlyMap<EntryRef, readonly Change[]>;
   /** The day the site is built for. */
   day: string;
+  /** Root-relative addresses without a page, because what they tell was published after that day. */
+  later: ReadonlySet<string>;
   /** Root-relative address → link with the base path. */
   toHref: (address: string) => string;
   /** Root-relative address → whole address with host. */

@@ -8,6 +8,6 @@ export const getStaticPaths = () => [
   { params: { redirects: 'redirects.nginx.conf' }, props: { write: toNginxMap } },
 ];
 
-export function GET({ props }: APIContext<{ write: typeof toHostRules }>): Response {
-  return new Response(props.write(getMoved()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export async function GET({ props }: APIContext<{ write: typeof toHostRules }>): Promise<Response> {
+  return new Response(props.write(await getMoved()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -31,6 +31,8 @@ export interface ProseHeading {
 export interface ProseOptions {
   /** Puts the base path before addresses on this site. */
   toHref: (address: string) => string;
+  /** Addresses on this site without a page on the day of the build: links to them become plain words. */
+  later?: ReadonlySet<string>;
 }
 
 /** Headings of the second level and deeper, with the anchors `toProseNodes` gives them. */
@@ -68,10 +70,14 @@ export function toProseNodes(tree: Root, options: ProseOptions): ProseNode[] {
 /** On this site, in this page, on the web or by mail; never `javascript:`, `data:` or another site without its scheme. */
 const SAFE_ADDRESS = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/;
 
-function finishLink(element: Element, { toHref }: ProseOptions): void {
+function finishLink(element: Element, { toHref, later }: ProseOptions): void {
   const { href: written } = element.properties;
   const href = typeof written === 'string' ? written : '';
   if (!SAFE_ADDRESS.test(href)) throw new Error(`"${href}" is not an address a page may lead to.`);
+  if (later?.has(href.replace(/#.*$/, '')) === true) {
+    Object.assign(element, { tagName: 'span', properties: {} });
+    return;
+  }
   element.properties['href'] = toHref(href);
   if (/^https?:/.test(href)) element.properties['rel'] = ['external'];
 }

@@ -1,6 +1,10 @@
-// The entries of each collection: drafts left out but for those who write, in the order of their ids, fetched once.
+// The entries of each collection as they stood on the day of the build: drafts and what was published later left out but for
+// those who write, in the order of their ids, fetched once.
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { entryAddress } from '#domain/addresses.ts';
+import { toDay } from '#domain/on-day/on-day.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import { getSite } from './site.ts';
 
 export interface Entry<C extends CollectionName> {
   id: string;
@@ -9,22 +13,43 @@ export interface Entry<C extends CollectionName> {
   body: string;
 }
 
-const fetched = new Map<CollectionName, Promise<unknown>>();
-
-export function getEntries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-  const known = import.meta.env.DEV ? undefined : fetched.get(name);
-  if (known) return known as Promise<Entry<C>[]>;
-  const list = fetchEntries(name);
-  fetched.set(name, list);
-  return list;
+interface Shelf<C extends CollectionName> {
+  entries: Entry<C>[];
+  /** Addresses of what was published after the day of the build. */
+  later: string[];
 }
 
-async function fetchEntries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-  const all = await getCollection(name);
-  return all
-    .filter(({ data }) => import.meta.env.DEV || !('draft' in data && data.draft === true))
-    .map(({ id, data, body }) => ({ id, data, body: body ?? '' }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+const fetched = new Map<CollectionName, Promise<unknown>>();
+
+export async function getEntries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
+  return (await getShelf(name)).entries;
+}
+
+/** Addresses without a page, because what they tell was published after the day of the build. */
+export async function getLaterAddresses(): Promise<ReadonlySet<string>> {
+  return new Set((await getShelf('news')).later);
+}
+
+function getShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> {
+  const known = import.meta.env.DEV ? undefined : fetched.get(name);
+  if (known) return known as Promise<Shelf<C>>;
+  const shelf = fetchShelf(name);
+  fetched.set(name, shelf);
+  return shelf;
+}
+
+async function fetchShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> {
+  const [all, sources] = await Promise.all([getCollection(name), getCollection('sources')]);
+  const dates = new Map(sources.map(({ id, data }) => [id, data.date]));
+  const { day } = getSite();
+  const shelf: Shelf<C> = { entries: [], later: [] };
+  for (const { id, data, body } of all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;
+    const then = toDay(name, data, day, (source) => dates.get(source)) ?? (import.meta.env.DEV ? data : undefined);
+    if (then === undefined) shelf.later.push(entryAddress(name, id));
+    else shelf.entries.push({ id, data: then, body: body ?? '' });
+  }
+  return shelf;
 }
 
 /** `getStaticPaths` for the pages of a collection: one path an entry, the entry as its prop. */

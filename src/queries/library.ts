@@ -6,7 +6,7 @@ import { toKnownNames } from '#domain/names/known-names.ts';
 import { collectMentions, type Mentions } from '#domain/names/mentions.ts';
 import { COLLECTION_NAMES } from '#schema/collections.ts';
 import { getChanges } from './changes.ts';
-import { getEntries } from './entries.ts';
+import { getEntries, getLaterAddresses } from './entries.ts';
 import { getHub } from './hub.ts';
 import { getSite } from './site.ts';
 
@@ -22,7 +22,7 @@ export function getLibrary(): Promise<Library> {
 
 async function gather(): Promise<Library> {
   const { day, toHref, toAbsolute } = getSite();
-  const [hub, sources, organisations, glossary, figureEntries, consultations, { changes }] = await Promise.all([
+  const [hub, sources, organisations, glossary, figureEntries, consultations, { changes }, later] = await Promise.all([
     getHub(),
     getEntries('sources'),
     getEntries('organisations'),
@@ -30,6 +30,7 @@ async function gather(): Promise<Library> {
     getEntries('figures'),
     getEntries('consultations'),
     getChanges(),
+    getLaterAddresses(),
   ]);
   const order = new Map(consultations.flatMap(({ data }) => data.figures.map((id, index) => [id, index + 1] as const)));
   const figures = figureEntries.map(({ id, data }): LibraryFigure => ({
@@ -50,6 +51,7 @@ async function gather(): Promise<Library> {
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),
     changes: Map.groupBy(changes, ({ ref }) => ref),
     day,
+    later,
     toHref,
     toAbsolute,
   };

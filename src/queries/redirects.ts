@@ -3,6 +3,7 @@ import redirectsText from '../../content/redirects.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
 import { readYaml } from '#files/yaml.ts';
 import { redirectsSchema } from '#schema/redirects.ts';
+import { getLaterAddresses } from './entries.ts';
 import { getSite } from './site.ts';
 
 export interface Moved {
@@ -14,12 +15,17 @@ export interface Moved {
   toAddress: string;
 }
 
-export function getMoved(): Moved[] {
+/** Without those that lead to what was published after the day of the build. */
+export async function getMoved(): Promise<Moved[]> {
   const { toAbsolute } = getSite();
-  return redirectsSchema.parse(readYaml(redirectsText).data).redirects.map(({ from, to }) => ({
-    from,
-    fromHref: withBase(import.meta.env.BASE_URL, from),
-    toHref: withBase(import.meta.env.BASE_URL, to),
-    toAddress: toAbsolute(to),
-  }));
+  const later = await getLaterAddresses();
+  const { redirects } = redirectsSchema.parse(readYaml(redirectsText).data);
+  return redirects
+    .filter(({ to }) => !later.has(to))
+    .map(({ from, to }) => ({
+      from,
+      fromHref: withBase(import.meta.env.BASE_URL, from),
+      toHref: withBase(import.meta.env.BASE_URL, to),
+      toAddress: toAbsolute(to),
+    }));
 }

@@ -16,6 +16,9 @@ export interface BannerView {
   links: { label: string; href: string }[];
 }
 
+/** What a banner is worked out from. */
+export type BannerLibrary = Pick<Library, 'hub' | 'organisations' | 'day' | 'toHref'>;
+
 interface Told extends Reviewed {
   replacedBy?: string | undefined;
   publishedOn?: string;
@@ -24,17 +27,17 @@ interface Told extends Reviewed {
 }
 
 /** Superseded before past, past before overdue; undefined when the reader may simply read. */
-export function toBanner(ref: EntryRef, data: Told, library: Library): BannerView | undefined {
+export function toBanner(ref: EntryRef, data: Told, library: BannerLibrary): BannerView | undefined {
   return toReplaced(data, library) ?? toPast(data, library) ?? toEnded(ref, library) ?? toOverdue(ref, data, library);
 }
 
 /** A group that no longer meets says so first. */
-export function toGroupBanner(ref: EntryRef, data: Group, library: Library): BannerView | undefined {
+export function toGroupBanner(ref: EntryRef, data: Group, library: BannerLibrary): BannerView | undefined {
   const closed = data.status.kind === 'closed' ? plain('No longer meets.', data.status.words) : undefined;
   return toReplaced(data, library) ?? closed ?? toOverdue(ref, data, library);
 }
 
-function toReplaced({ replacedBy }: Told, library: Library): BannerView | undefined {
+function toReplaced({ replacedBy }: Told, library: BannerLibrary): BannerView | undefined {
   const next = replacedBy === undefined ? undefined : library.hub.entries.get(replacedBy as EntryRef);
   if (next === undefined) return undefined;
   return {
@@ -43,7 +46,7 @@ function toReplaced({ replacedBy }: Told, library: Library): BannerView | undefi
   };
 }
 
-function toPast({ publishedOn, on, cancelled }: Told, { day }: Library): BannerView | undefined {
+function toPast({ publishedOn, on, cancelled }: Told, { day }: BannerLibrary): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
     const told = formatDay(publishedOn);
     return plain('Kept as a record.', `This tells of ${told}. Names, roles and plans may have changed since.`);
@@ -55,7 +58,7 @@ function toPast({ publishedOn, on, cancelled }: Told, { day }: Library): BannerV
     : undefined;
 }
 
-function toEnded(ref: EntryRef, library: Library): BannerView | undefined {
+function toEnded(ref: EntryRef, library: BannerLibrary): BannerView | undefined {
   if (!ref.startsWith('organisations/')) return undefined;
   const id = ref.slice('organisations/'.length);
   const { status } = find(library.organisations, id, 'organisation');
@@ -67,7 +70,7 @@ function toEnded(ref: EntryRef, library: Library): BannerView | undefined {
   return { ...plain('Kept as a record.', links.length > 0 ? 'What came after:' : status.words), links };
 }
 
-function toOverdue(ref: EntryRef, data: Told, { day }: Library): BannerView | undefined {
+function toOverdue(ref: EntryRef, data: Told, { day }: BannerLibrary): BannerView | undefined {
   const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data);
   if (review.reviewed === undefined || !isOverdue(review, day)) return undefined;
   return plain(

@@ -13,38 +13,25 @@ export interface Notice {
   text: string;
   alert: boolean;
   link?: { label: string; href: string };
-  /** When it is shown, where that depends on the day; worked out again on the reader’s. */
-  when?: Circumstance;
+  /** When it is shown; worked out again on the reader’s day. */
+  when: Circumstance;
   hidden: boolean;
 }
 
-/** One notice that always holds, or those of which at most one holds on a day. */
+/** Of these at most one holds on a day. */
 export function toNotices(scheme: Funding, timing: Timing, { now }: Shelf, library: Library): Notice[] {
   const next = scheme.replacedBy === undefined ? undefined : library.hub.entries.get(scheme.replacedBy as EntryRef);
-  if (next) {
-    return [
-      {
+  const closed = next
+    ? {
         title: 'Kept as a record.',
         text: 'This scheme is closed. Read instead about',
-        alert: false,
         link: { label: next.title, href: library.toHref(next.address) },
-        hidden: false,
-      },
-    ];
-  }
-  const notices: Omit<Notice & { when: Circumstance }, 'hidden'>[] = [
-    {
-      title: 'Closed.',
-      text: 'We keep the page so that you can see what was asked and given.',
-      alert: false,
-      when: 'closed',
-    },
-    {
-      title: `${toStateWords(timing, now).headline}.`,
-      text: 'Leave time to register with the funder.',
-      alert: true,
-      when: 'closing',
-    },
+      }
+    : { title: 'Closed.', text: 'We keep the page so that you can see what was asked and given.' };
+  const closing = { title: `${toStateWords(timing, now).headline}.`, text: 'Leave time to register with the funder.' };
+  const notices = [
+    { ...closed, alert: false, when: 'closed' as const },
+    { ...closing, alert: true, when: 'closing' as const },
   ];
   return notices.map((notice) => ({ ...notice, hidden: !holds(notice.when, timing, now) }));
 }

@@ -1,5 +1,5 @@
 // The page of a working group: what it is for, how it works, where it fits, and what is not known.
-import { formatDay, isBefore } from '#domain/days.ts';
+import { formatDay } from '#domain/days.ts';
 import { getConnections, getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
@@ -9,7 +9,7 @@ import { toLinkLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
 import { toProseView, type ProseView } from './prose.ts';
-import { toRow, type RowView } from './rows.ts';
+import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
@@ -41,7 +41,7 @@ export interface GroupPageView {
   prose: ProseView;
   objectives: LinkLine[];
   themes: LinkLine[];
-  meetings: { ahead: RowView[]; past: RowView[] };
+  meetings: AheadAndPast;
   end: PageEndView;
 }
 
@@ -54,10 +54,9 @@ export function toGroupPage(id: string, data: Group, body: string, library: Libr
   });
   const state = GROUP_STATES[data.status.kind];
   const convener = getEntry(library.hub, `organisations/${data.convenedBy}`);
-  const meetings = getConnections(library.hub, ref, 'events');
+  const meetings = getConnections(library.hub, ref, 'events').map(({ entry }) => entry);
   const statement = (value: Group['chair']): { statement?: StatementView } =>
     value === undefined ? {} : { statement: toStatement(value, library, numbers) };
-  const isPast = ({ entry }: (typeof meetings)[number]): boolean => isBefore(entry.date ?? '', library.day);
   return {
     kind: `Working group, ${state.words}`,
     status: {
@@ -86,10 +85,7 @@ export function toGroupPage(id: string, data: Group, body: string, library: Libr
     known: data.known.map((fact) => toStatement(fact, library, numbers)),
     objectives: toLinkLines(library, ref, 'objectives'),
     themes: toLinkLines(library, ref, 'themes'),
-    meetings: {
-      ahead: meetings.filter((meeting) => !isPast(meeting)).map(({ entry }) => toRow(library, entry)),
-      past: meetings.filter(isPast).map(({ entry }) => toRow(library, entry)),
-    },
+    meetings: toAheadAndPast(library, meetings),
     end: toPageEnd(library, ref, data, numbers),
   };
 }

@@ -5,7 +5,7 @@ import { find, type Library } from '#domain/library.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import type { Site } from '#schema/site.ts';
 import { toPhaseTable, type PhaseTableView } from './phase-table.ts';
-import { toEventRows, toRows, type RowView } from './rows.ts';
+import { toEventRows, toRows, type AheadAndPast, type RowView } from './rows.ts';
 
 export interface HomeFact {
   /** "86" or "15–20", without the sign. */
@@ -22,7 +22,7 @@ export interface HomePageView {
   facts: HomeFact[];
   steps: { title: string; text: string; href: string }[];
   news: RowView[];
-  events: { ahead: RowView[]; past: RowView[] };
+  events: AheadAndPast;
 }
 
 const RADIUS = 49.6;

@@ -1,5 +1,5 @@
 // Rows of dated lists: news and events, newest first, and the years they fall in.
-import { formatDay, isBefore } from '#domain/days.ts';
+import { compareDays, formatDay, isBefore } from '#domain/days.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 
@@ -26,14 +26,25 @@ export function toRows(library: Library, collection: HubEntry['collection'], kin
   return (library.hub.byCollection.get(collection) ?? []).map((entry) => toRow(library, entry, kind));
 }
 
-/** Events by whether they lie ahead of the day the site is built for; soonest first, past ones newest first. */
-export function toEventRows(library: Library): { ahead: RowView[]; past: RowView[] } {
-  const events = library.hub.byCollection.get('events') ?? [];
-  const isPast = (entry: HubEntry): boolean => isBefore(entry.date ?? '', library.day);
+/** All events of the site as rows. */
+export function toEventRows(library: Library): AheadAndPast {
+  return toAheadAndPast(library, library.hub.byCollection.get('events') ?? []);
+}
+
+export interface AheadAndPast {
+  /** Soonest first; what is only known by its month or year comes after the days in it. */
+  ahead: RowView[];
+  /** Newest first. */
+  past: RowView[];
+}
+
+/** Events by whether they lie ahead of the day the site is built for. @param events in reading order */
+export function toAheadAndPast(library: Library, events: readonly HubEntry[]): AheadAndPast {
+  const isPast = ({ date = '' }: HubEntry): boolean => isBefore(date, library.day);
   return {
     ahead: events
       .filter((entry) => !isPast(entry))
-      .reverse()
+      .toSorted((a, b) => compareDays(a.date ?? '', b.date ?? '') || (a.id < b.id ? -1 : 1))
       .map((entry) => toRow(library, entry)),
     past: events.filter(isPast).map((entry) => toRow(library, entry)),
   };

@@ -1,13 +1,12 @@
 // The page of a series: what it is, its next events and its past ones, and how to follow it.
-import { isBefore } from '#domain/days.ts';
 import { getEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { EventEntry } from './calendars.ts';
-import { toRow, type RowView } from './rows.ts';
+import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { SERIES, type SeriesId } from './series.ts';
 import { SourceNumbers, toSourceLines, type SourceLine } from './sources.ts';
 
-export interface SeriesPageView {
+export interface SeriesPageView extends AheadAndPast {
   title: string;
   address: string;
   /** What the series is, from the glossary, with its source. */
@@ -17,8 +16,6 @@ export interface SeriesPageView {
   sources: SourceLine[];
   termHref: string;
   calendarHref: string;
-  ahead: RowView[];
-  past: RowView[];
 }
 
 /** The glossary has a term of the same id for every series with a page. */
@@ -28,7 +25,6 @@ export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], librar
   const numbers = new SourceNumbers();
   const own = new Set(events.filter(({ data }) => data.series === id).map((event) => `events/${event.id}`));
   const entries = (library.hub.byCollection.get('events') ?? []).filter(({ ref }) => own.has(ref));
-  const isPast = ({ date = '' }: (typeof entries)[number]): boolean => isBefore(date, library.day);
   return {
     title: plural,
     address,
@@ -38,10 +34,6 @@ export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], librar
     sources: toSourceLines(library, numbers),
     termHref: library.toHref(getEntry(library.hub, `glossary/${id}`).address),
     calendarHref: library.toHref(`/calendar/${id}.ics`),
-    ahead: entries
-      .filter((entry) => !isPast(entry))
-      .toReversed()
-      .map((entry) => toRow(library, entry)),
-    past: entries.filter(isPast).map((entry) => toRow(library, entry)),
+    ...toAheadAndPast(library, entries),
   };
 }

@@ -16,6 +16,12 @@ describe('toProseNodes', () => {
     expect(draw('[groups](/groups/)')).toEqual([{ kind: 'html', html: '<p><a href="/hub/groups/">groups</a></p>' }]);
   });
 
+  it('leaves plain words of a link to a page that is not there yet', () => {
+    const later = new Set(['/news/made-up/']);
+    const nodes = toProseNodes(parseProse('See [the *report*](/news/made-up/#end).'), { toHref: String, later });
+    expect(nodes).toEqual([{ kind: 'html', html: '<p>See <span>the <em>report</em></span>.</p>' }]);
+  });
+
   it('keeps a place for a component in its sentence', () => {
     expect(draw('About <Fact id="made-up"/> said yes.')).toEqual([
       {

@@ -54,7 +54,8 @@ describe('a body that changed its name', () => {
   it.each([
     ['2015', 'Lamp Network (now Bright Net)'],
     ['2020-02', 'Lamp Network (now Bright Net)'],
-    ['2020-03-02', 'Bright Net'],
+    ['2020-03-02', 'Light Network (now Bright Net)'],
+    ['2020-04-02', 'Bright Net'],
     ['2026-11-24', 'Bright Net'],
   ])('on %s: %s', (on, words) => {
     expect(say('net', on)).toBe(words);

@@ -2,7 +2,7 @@
 import { formatDay } from '../days.ts';
 import { formatClock, londonDay, toLondonTime, weekdayOf } from '../time.ts';
 import type { State } from './facets.ts';
-import { getDaysLeft, getState, type Timing } from './state.ts';
+import { getAge, getDaysLeft, getState, type Timing } from './state.ts';
 
 export interface StateWords {
   state: State;
@@ -34,7 +34,7 @@ export function toStateWords(timing: Timing, now: number): StateWords {
     case 'closed':
       return words('Closed', toClosed(timing));
     case 'unconfirmed':
-      return words('Check with the funder', toUnconfirmed(timing));
+      return words('Check with the funder', toUnconfirmed(timing, now));
   }
 }
 
@@ -71,7 +71,10 @@ function toClosed({ status, closes, asOf }: Timing): string {
   return asOf === undefined ? 'Kept as a record' : `As of ${formatDay(asOf)}. Kept as a record`;
 }
 
-function toUnconfirmed({ status, closes }: Timing): string {
+function toUnconfirmed({ status, asOf, closes }: Timing, now: number): string {
+  if (asOf !== undefined && getAge(asOf, londonDay(now)) < 0) {
+    return `Our latest source speaks of a later day, ${formatDay(asOf)}`;
+  }
   if (closes !== undefined) {
     return `The last round seen closed on ${formatDay(londonDay(closes - 1))}; no later one is confirmed`;
   }

@@ -1,5 +1,5 @@
 // What an organisation was called on a day, what it is called now, and what came after it.
-import { isBefore } from '../days.ts';
+import { isBefore, lastDayOf } from '../days.ts';
 import type { Hub } from '../hub.ts';
 import type { Organisation } from '#schema/organisations.ts';
 
@@ -7,10 +7,12 @@ export type OrganisationName = Organisation['names'][number];
 
 /**
  * The name in use on a day: the last one that no source puts after it. Where the day of a change is not known,
- * that is the newer name, so that no older one is claimed.
+ * that is the newer name, so that no older one is claimed; but in the month or year a name is dated, it was in use.
  * @param day as exact as known: 2018-02-28, 2018-02 or 2018
  */
 export function nameOn(names: readonly OrganisationName[], day: string): OrganisationName | undefined {
+  const dated = names.findLast(({ from }) => from !== undefined && from <= day && day <= lastDayOf(from));
+  if (dated !== undefined) return dated;
   const after = names.findIndex(({ from }, index) => index > 0 && beginsAfter(from, day));
   return after < 0 ? names.at(-1) : names[after - 1];
 }

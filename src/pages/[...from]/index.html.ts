@@ -3,8 +3,8 @@ import type { APIContext } from 'astro';
 import { getMoved, type Moved } from '#queries/redirects.ts';
 import { toRedirectPage } from '#views/redirects.ts';
 
-export const getStaticPaths = () =>
-  getMoved().map((moved) => ({ params: { from: moved.from.replace(/^\/|\/$/g, '') }, props: { moved } }));
+export const getStaticPaths = async () =>
+  (await getMoved()).map((moved) => ({ params: { from: moved.from.replace(/^\/|\/$/g, '') }, props: { moved } }));
 
 export function GET({ props }: APIContext<{ moved: Moved }>): Response {
   return new Response(toRedirectPage(props.moved), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
