@@ -1,6 +1,6 @@
 // Where a page stands on the reader's day: open or closed, to come or past, current or kept as a record.
 import { STATE_LABELS } from '#domain/funding/facets.ts';
-import { toStateWords } from '#domain/funding/state-words.ts';
+import { toHeadline } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { isBefore } from '#domain/days.ts';
 import { isRecord } from '#domain/reviews.ts';
@@ -30,7 +30,7 @@ export interface Standing {
 export function toStanding({ type, date, timing, status }: Dated, now: number): Standing {
   const day = londonDay(now);
   if (timing !== undefined) {
-    const { state, headline } = toStateWords(timing, now);
+    const { state, headline } = toHeadline(timing, now);
     return { status: STATE_LABELS[state], statusWords: headline, isOld: state === 'closed' };
   }
   if (type === 'Event') {

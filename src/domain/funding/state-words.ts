@@ -19,22 +19,42 @@ const NEAR_DAYS = 28;
 
 /** @param now milliseconds since 1970 */
 export function toStateWords(timing: Timing, now: number): StateWords {
+  const { state, headline } = toHeadline(timing, now);
+  const soon = state === 'open' && getDaysLeft(timing.closes ?? now, now) <= SOON_DAYS;
+  return { state, headline, detail: toDetail(state, timing, now), soon };
+}
+
+/** The words without the date, for scripts that show nothing else. @param now milliseconds since 1970 */
+export function toHeadline(timing: Timing, now: number): Pick<StateWords, 'state' | 'headline'> {
   const state = getState(timing, now);
   const { opens = now, closes = now } = timing;
-  const words = (headline: string, detail: string, soon = false): StateWords => ({ state, headline, detail, soon });
   switch (state) {
-    case 'open': {
-      const left = getDaysLeft(closes, now);
-      return words(toDeadline(left), toClosing(closes, timing.closesAllDay), left <= SOON_DAYS);
-    }
+    case 'open':
+      return { state, headline: toDeadline(getDaysLeft(closes, now)) };
     case 'opens-soon':
-      return words(`Opens ${inDays(getDaysLeft(opens + 1, now))}`, toMoment(opens, timing.opensAllDay));
+      return { state, headline: `Opens ${inDays(getDaysLeft(opens + 1, now))}` };
     case 'always-open':
-      return words('Always open', 'No closing date');
+      return { state, headline: 'Always open' };
     case 'closed':
-      return words('Closed', toClosed(timing));
+      return { state, headline: 'Closed' };
     case 'unconfirmed':
-      return words('Check with the funder', toUnconfirmed(timing, now));
+      return { state, headline: 'Check with the funder' };
+  }
+}
+
+function toDetail(state: State, timing: Timing, now: number): string {
+  const { opens = now, closes = now } = timing;
+  switch (state) {
+    case 'open':
+      return toClosing(closes, timing.closesAllDay);
+    case 'opens-soon':
+      return toMoment(opens, timing.opensAllDay);
+    case 'always-open':
+      return 'No closing date';
+    case 'closed':
+      return toClosed(timing);
+    case 'unconfirmed':
+      return toUnconfirmed(timing, now);
   }
 }
 
