@@ -34,8 +34,10 @@ function withState(data: Organisation, day: string, dateOf: DateOf): Organisatio
     const words = `Our source on its state is of ${formatDay(said)}, a later day.`;
     return { ...data, names: withoutEnd(names), status: { ...status, kind: 'not-checked', words } };
   }
-  // An end that is announced is told in words, and has not come.
-  return until !== undefined && status.kind === 'ended' ? { ...data, status: { ...status, kind: 'active' } } : data;
+  if (until === undefined || status.kind !== 'ended') return data;
+  // An end that a dated source announced is told in its words, and has not come.
+  const words = said === undefined ? `Its end is dated ${formatDay(until)}, a later day.` : status.words;
+  return { ...data, status: { ...status, kind: 'active', words } };
 }
 
 function withoutEnd(names: Organisation['names']): Organisation['names'] {

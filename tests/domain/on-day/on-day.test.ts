@@ -57,6 +57,14 @@ describe('a body', () => {
     expect(on(body({ names, status: said('ended', 'early') }), day)?.status).toMatchObject({ kind, words });
   });
 
+  it('whose end only an undated source tells had not ended before', () => {
+    const names = [{ name: 'Kite Club', until: '2023', source: 'none' }];
+    expect(on(body({ names, status: said('ended', 'none') }), '2023-12-31')?.status).toMatchObject({
+      kind: 'active',
+      words: 'Its end is dated 2023, a later day.',
+    });
+  });
+
   it.each([
     ['2024-02-29', 'not-checked'],
     ['2024-03-01', 'ended'],
