@@ -7,7 +7,7 @@ import { exampleLine } from '#check/text/field-words.ts';
 import { fieldsAddress, type ComponentHelp, type HandbookField, type RuleGroup, type Shelf } from '#domain/handbook.ts';
 import { readYaml } from '#files/yaml.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
-import { describeFields, type FieldDescription } from '#schema/describe.ts';
+import { describeFields, fieldsOfAll, type FieldDescription } from '#schema/describe.ts';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
 import { SETTINGS, WRITTEN_SETTINGS } from '#schema/settings.ts';
 
@@ -110,6 +110,5 @@ function toField(field: FieldDescription): HandbookField {
 
 function fieldsOf({ shape }: FieldDescription): readonly FieldDescription[] {
   if (shape.kind === 'group') return shape.fields;
-  if (shape.kind !== 'variants') return [];
-  return [...new Map(shape.variants.flat().map((field) => [field.name, field])).values()];
+  return shape.kind === 'variants' ? fieldsOfAll(shape) : [];
 }

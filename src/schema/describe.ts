@@ -58,10 +58,20 @@ export function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): Fie
     const { shape }: FieldDescription = current;
     if (shape.kind === 'list') current = shape.item;
     else if (shape.kind === 'group') current = shape.fields.find((field) => field.name === step);
-    else if (shape.kind === 'variants') current = shape.variants.flat().find((field) => field.name === step);
+    else if (shape.kind === 'variants') current = fieldsOfAll(shape).find((field) => field.name === step);
     else return undefined;
   }
   return current;
+}
+
+/** The fields of all variants, each once; the one that tells them apart has the choices of all. */
+export function fieldsOfAll({ key, variants }: Extract<FieldShape, { kind: 'variants' }>): FieldDescription[] {
+  const all = variants.flat();
+  const choices = all.flatMap(({ name, shape }) => (name === key && shape.kind === 'choice' ? shape.choices : []));
+  const told = all.map((field) =>
+    field.name === key ? { ...field, shape: { kind: 'choice', choices } as const } : field,
+  );
+  return told.filter(({ name }, index) => told.findIndex((field) => field.name === name) === index);
 }
 
 function describe(schema: z.ZodType, name: string): FieldDescription {

@@ -168,8 +168,10 @@ function checkBy(
   tell: Tell,
 ): void {
   const other = questions.find((candidate) => candidate.id === id);
-  const known = questions.flatMap(({ id: name, kind }) => (kind === 'single' || kind === 'scale' ? [name] : []));
-  if (other === undefined || !known.includes(id) || other === question) {
+  const known = questions.flatMap(({ id: name, kind }) =>
+    name !== question.id && (kind === 'single' || kind === 'scale') ? [name] : [],
+  );
+  if (other === undefined || !known.includes(id)) {
     const near = findNearest(id, known)[0];
     tell(
       'reference-missing',

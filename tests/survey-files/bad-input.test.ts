@@ -19,6 +19,32 @@ const weighted = CODEBOOK.replace('respondent: id', 'respondent: id\nweight: wei
 const withWeights = (weights: (at: number) => string): string =>
   toCsv([[...HEADING, 'weight'], ...sound.map((cells, at) => [...cells, weights(at)])]);
 
+const EARLIER = 'column: size\n    earlier: { figure: made-up, rows: [{ answer: tow, row: made-up-two }] }';
+const QUOTES = 'quotes:\n  - { question: part, text: Wonderful!, consent: by letter }\n';
+
+/** Faults of the codebook: its sound text, and what is written in the place of what. */
+const CODEBOOK_FAULTS: [name: string, before: string, after: string][] = [
+  ['a codebook with a typing error', 'answers: [yes]', 'answers: [yess]'],
+  ['a codebook with a field unknown', 'respondent:', 'respondents:'],
+  ['a codebook with two questions of one id', 'id: size', 'id: part'],
+  ['a codebook with one column for two questions', 'column: size', 'column: part'],
+  ['a codebook with a column both asked and personal', '- mail', '- words'],
+  ['a codebook that asks after an unknown question', 'question: part, answers', 'question: prat, answers'],
+  ['a codebook that asks after a later question', 'question: part, answers: [yes]', 'question: size, answers: [one]'],
+  ['a codebook with one label twice', 'label: 3-9', 'label: 1-2'],
+  ['a codebook with one code twice', 'code: "2"', 'code: "1"'],
+  ['a codebook with one score twice', 'score: 2', 'score: 1'],
+  ['a codebook with several answers and no column', '    column: wants\n', ''],
+  ['a codebook with a column for some answers', 'label: Food }', 'label: Food, column: food }'],
+  ['a codebook with a kind unknown', 'kind: number', 'kind: numbers'],
+  ['a codebook with one answer only', '      - { id: one, label: 1-2 }\n', ''],
+  ['a codebook with a label like a formula', 'label: Visits', 'label: =Visits'],
+  ['a codebook broken down by words', 'column: size', 'column: size\n    by: [words]'],
+  ['a codebook broken down by itself', 'column: size', 'column: size\n    by: [size]'],
+  ['a codebook compared with no answer', 'column: size', EARLIER],
+  ['a codebook that quotes no question', 'questions:', `${QUOTES}questions:`],
+];
+
 const CASES: [name: string, content: string | Uint8Array, codebook?: string, file?: string][] = [
   ['a column missing from the file', toCsv([HEADING, ...sound]).replace('useful,wants', 'usefull,wants')],
   ['a column missing from the codebook', toCsv([[...HEADING, 'phone'], ...sound.map((cells) => [...cells, '1'])])],
@@ -65,8 +91,19 @@ const CASES: [name: string, content: string | Uint8Array, codebook?: string, fil
     withCell('words', 3, 'Write to me at somebody@example.org'),
     `${CODEBOOK}quotes:\n  - { question: words, text: Write to me at somebody@example.org, consent: by letter }\n`,
   ],
-  ['a codebook with a typing error', toCsv([HEADING, ...sound]), CODEBOOK.replace('answers: [yes]', 'answers: [yess]')],
-  ['a codebook with a field unknown', toCsv([HEADING, ...sound]), CODEBOOK.replace('respondent:', 'respondents:')],
+  [
+    'a codebook with two tables of the same counts',
+    toCsv([HEADING, ...sound]),
+    CODEBOOK.replace('column: part', 'column: part\n    by: [size]').replace(
+      'column: size',
+      'column: size\n    by: [part]',
+    ),
+  ],
+  ...CODEBOOK_FAULTS.map(([name, before, after]): (typeof CASES)[number] => [
+    name,
+    toCsv([HEADING, ...sound]),
+    CODEBOOK.replace(before, () => after),
+  ]),
 ];
 
 test.each(CASES)('%s', async (name, content, codebook = CODEBOOK, file = 'answers.csv') => {
