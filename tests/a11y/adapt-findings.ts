@@ -110,11 +110,12 @@ export function findInvisible(): string[] {
     paint === null || /^(?:none|transparent|var\(--(?:paper|track)\))$/.test(paint);
   const faint = [...document.querySelectorAll('.chart svg :is(rect, circle, path, polyline)')].filter((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
-    const inks = [
+    const paints: [string | null, string][] = [
       [shape.getAttribute('fill'), fill],
       [shape.getAttribute('stroke'), stroke],
-    ].filter(([written = null, ink = '']) => !isQuiet(written) && !ink.startsWith('url('));
-    return inks.length > 0 && !inks.some(([, ink = '']) => stands(ink));
+    ];
+    const inks = paints.filter(([written, ink]) => !isQuiet(written) && !ink.startsWith('url('));
+    return inks.length > 0 && !inks.some(([, ink]) => stands(ink));
   });
   return [...edgeless, ...ringless, ...faint].map((element) => element.outerHTML.slice(0, 120));
 }
