@@ -3,6 +3,7 @@ import { unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
 import { prepare, type Engine, type SearchPages } from '#search/run-search.ts';
 import { unpackWords } from '#search/spelling.ts';
 import { now } from '../clock.ts';
+import { element } from './element.ts';
 
 /** What Pagefind knows of a page it found. */
 export interface PageText {
@@ -55,8 +56,13 @@ export const loadPages: () => Promise<SearchPages> = once(async () => {
   return prepare(unpackNames(file, now()));
 });
 
+/** Pagefind would ask for its largest file last. */
+const ENGINE = '/pagefind/wasm.en.pagefind';
+
 /** Without its worker: one file and one request less, and a search takes a few milliseconds. */
 const loadPagefind = once(async (): Promise<Pagefind> => {
+  const ahead = { rel: 'preload', as: 'fetch', crossorigin: '', href: toHref(ENGINE) };
+  document.head.append(element('link', ahead));
   const { createInstance } = await importPlain<{ createInstance: (options: object) => Pagefind }>(
     toHref('/pagefind/pagefind.js'),
   );

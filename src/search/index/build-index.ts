@@ -1,11 +1,11 @@
 // Makes the search index of a built site: Pagefind's files, the names of all pages and the dictionary for spelling help.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { packNames, type IndexedPage, type SearchRecord, type SearchRecords } from '../record.ts';
 import { countWords, packWords } from './dictionary.ts';
 import { addNames, LEFT_OUT } from './read-page.ts';
-import { readPacked, splitParts } from './split-parts.ts';
+import { splitParts, unpack, type IndexFiles } from './split-parts.ts';
 
 /** What Pagefind brings besides its engine: its own interfaces, its worker and the engine for other languages. */
 const NOT_USED = /^pagefind-(?!entry\.json)|^wasm\.unknown/;
@@ -54,12 +54,13 @@ async function indexPages(
   if (!index) throw new Error('Pagefind did not start.');
   try {
     for (const record of records) refuse(await addPage(index, folder, record));
-    const outputPath = join(folder, 'pagefind');
-    rmSync(outputPath, { recursive: true, force: true });
-    refuse((await index.writeFiles({ outputPath })).errors);
-    for (const name of readdirSync(outputPath)) if (NOT_USED.test(name)) rmSync(join(outputPath, name));
-    splitParts(outputPath);
-    return readFragments(join(outputPath, 'fragment'));
+    // Pagefind says that it has written its files before the last of them are on the disk, so they are written here.
+    const { errors: faults, files } = await index.getFiles();
+    refuse(faults);
+    const used = files.map(({ path, content }) => [path.replaceAll('\\', '/'), content] as const);
+    const parts = splitParts(new Map(used.filter(([path]) => !NOT_USED.test(path))));
+    writeIndex(join(folder, 'pagefind'), parts);
+    return readFragments(parts);
   } finally {
     await close();
   }
@@ -75,14 +76,24 @@ async function addPage(index: PagefindIndex, folder: string, record: SearchRecor
   return (await index.addCustomRecord({ url: address, language: 'en', content: `${title}. ${summary}`, meta })).errors;
 }
 
-/** The pages as Pagefind wrote them, by address, with the name each has in the index. */
-function readFragments(folder: string): Map<string, Fragment & { id: string }> {
-  return new Map(
-    readdirSync(folder).map((name) => {
-      const fragment = JSON.parse(readPacked(join(folder, name)).toString('utf8')) as Fragment;
-      return [fragment.url, { ...fragment, id: name.replace(/\.pf_fragment$/, '') }] as const;
-    }),
-  );
+function writeIndex(folder: string, files: IndexFiles): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** The pages as Pagefind knows them, by address, with the name each has in the index. */
+function readFragments(files: IndexFiles): Map<string, Fragment & { id: string }> {
+  const found = new Map<string, Fragment & { id: string }>();
+  for (const [path, content] of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const fragment = JSON.parse(unpack(content).toString('utf8')) as Fragment;
+    found.set(fragment.url, { ...fragment, id });
+  }
+  return found;
 }
 
 function refuse(errors: readonly string[]): void {

@@ -1,7 +1,5 @@
 // Cuts Pagefind's index into small parts, so that a search fetches little more than its own words.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
@@ -13,6 +11,10 @@ const MARK = 'pagefind_dcd';
 const WANTED = 6000;
 /** Words that begin with the same letters stay in one part, where Pagefind looks for words begun. */
 const ALIKE = 3;
+const ENTRY = 'pagefind-entry.json';
+
+/** What is in Pagefind's files, by their path: "index/en_3061197.pf_index". */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A word with the pages that have it, and where. */
 type Word = [word: string, ...pages: unknown[]];
@@ -23,32 +25,40 @@ interface Entry {
   languages: Record<string, { hash: string }>;
 }
 
-/** @param folder Pagefind's files of a site. @throws Error when another version of Pagefind wrote them */
-export function splitParts(folder: string): void {
-  const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as Entry;
+/** The same files with smaller parts. @throws Error when another version of Pagefind made them */
+export function splitParts(files: IndexFiles): IndexFiles {
+  const made = new Map(files);
+  const entry = JSON.parse(Buffer.from(take(made, ENTRY)).toString('utf8')) as Entry;
   for (const [language, about] of Object.entries(entry.languages)) {
-    const metaFile = join(folder, `pagefind.${about.hash}.pf_meta`);
-    const meta = decode(readPacked(metaFile)) as Meta;
+    const meta = decode(unpack(take(made, toMetaPath(about.hash)))) as Meta;
     if (meta[0] !== KNOWN) {
       throw new Error(
         `Pagefind is now ${meta[0]}. See whether the files of its index still have this form, then change KNOWN in split-parts.ts.`,
       );
     }
-    const files = meta[2].map(([, , name]) => join(folder, 'index', `${name}.pf_index`));
-    const words = files.flatMap((file) => (decode(readPacked(file)) as [Word[]])[0]);
-    for (const file of [...files, metaFile]) rmSync(file);
+    const words = meta[2].flatMap(([, , name]) => (decode(unpack(take(made, toPartPath(name)))) as [Word[]])[0]);
     meta[2] = toGroups(words).map((group): Part => {
       const content = encode([group]);
       const name = toName(language, content);
-      writePacked(join(folder, 'index', `${name}.pf_index`), content);
+      made.set(toPartPath(name), pack(content));
       return [group[0]?.[0] ?? '', group.at(-1)?.[0] ?? '', name];
     });
     const content = encode(meta);
     about.hash = toName(language, content);
-    writePacked(join(folder, `pagefind.${about.hash}.pf_meta`), content);
+    made.set(toMetaPath(about.hash), pack(content));
   }
-  writeFileSync(entryFile, JSON.stringify(entry));
+  return made.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+}
+
+const toMetaPath = (name: string): string => `pagefind.${name}.pf_meta`;
+const toPartPath = (name: string): string => `index/${name}.pf_index`;
+
+/** A file that another will stand for. */
+function take(files: Map<string, Uint8Array>, path: string): Uint8Array {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`The search index has no ${path}.`);
+  files.delete(path);
+  return content;
 }
 
 /** @param words in their order, which stays */
@@ -74,11 +84,11 @@ function toName(language: string, content: Uint8Array): string {
   return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
 }
 
-/** What is in one of Pagefind's files. */
-export function readPacked(file: string): Buffer {
-  return gunzipSync(readFileSync(file)).subarray(MARK.length);
+/** What is in one of Pagefind's files, without its mark. */
+export function unpack(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(MARK.length);
 }
 
-function writePacked(file: string, content: Uint8Array): void {
-  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(MARK), content]), { level: 9 }));
+function pack(content: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([Buffer.from(MARK), content]), { level: 9 });
 }
