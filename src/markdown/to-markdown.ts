@@ -1,32 +1,14 @@
 // A built page as Markdown: the same words, links whole, sources as footnotes, drawings left to their tables.
-import type { Nodes, Root } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
-import { parseFragment } from 'parse5';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
-import { finishLinks, leaveOut, putInWords } from './plain-html.ts';
-import { markSources, SOURCE_HANDLERS } from './source-notes.ts';
+import Turndown from 'turndown';
+import { BLOCK_RULES, fromLabel } from './block-rules.ts';
+import { escapeMarks } from './escape-marks.ts';
+import { toLinkRules } from './link-rules.ts';
 
 /** From the end of the masthead, so that the notice of a page comes with it. */
 const WORDS = /<\/header>([^]*?<\/main>)/;
 
-const converter = unified()
-  .use(function () {
-    // The parser of rehype also notes where each element stands, which costs as much again and serves nothing here.
-    this.parser = (words): Nodes => fromParse5(parseFragment(words, { scriptingEnabled: false }));
-  })
-  .use(() => (tree: Root, file) => {
-    leaveOut(tree);
-    putInWords(tree);
-    markSources(tree);
-    finishLinks(tree, file.path);
-  })
-  .use(rehypeRemark, { handlers: SOURCE_HANDLERS })
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
-  .freeze();
+/** Taken out before anything is read: most drawings, to save time, and tags whose content the parser would not read. */
+const UNREAD = /<svg[ >](?:(?!<svg)[^])*?<\/svg>|<\/?noscript>/g;
 
 /** The part of a whole page that its Markdown is made from. */
 export function findWords(html: string): string {
@@ -38,11 +20,9 @@ export function findWords(html: string): string {
  * @param address where the page is, with host
  */
 export function toMarkdown(words: string, address: string): string {
-  const text = converter.processSync({ value: words, path: address });
-  return `${takeBackEscapes(String(text))}\n---\n\nThis page: <${address}>\n`;
-}
-
-/** Escapes that change nothing but make the text hard to read: "R\&D", "https\://". */
-function takeBackEscapes(text: string): string {
-  return text.replaceAll(/\\(?=:\/\/|&(?![#\w]+;))/g, '');
+  const converter = new Turndown({ headingStyle: 'atx', emDelimiter: '*', blankReplacement: fromLabel });
+  converter.escape = escapeMarks;
+  const rules = { ...BLOCK_RULES, ...toLinkRules(words, address) };
+  for (const [name, rule] of Object.entries(rules)) converter.addRule(name, rule);
+  return `${converter.turndown(words.replaceAll(UNREAD, ''))}\n\n---\n\nThis page: <${address}>\n`;
 }

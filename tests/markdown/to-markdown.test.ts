@@ -35,7 +35,7 @@ it('turns the numbers of sources into footnotes, and keeps a source that no numb
   );
   expect(text).toContain('It met.[^1]');
   expect(text).toContain('[^1]: [First](https://a.example/)');
-  expect(text).toContain('1. Second');
+  expect(text).toContain('2. Second');
 });
 
 it.each([
@@ -51,7 +51,7 @@ it.each([
 it('gives a picture by its label, and a table with its caption', () => {
   const text = convert(
     '<div role="img" aria-label="A half-filled disc."><svg></svg></div>' +
-      '<table><caption>Shares</caption><tr><th>Answer</th><th>Files</th></tr>' +
+      '<table> <caption>Shares</caption><tr><th>Answer</th><th>Files</th></tr>' +
       '<tr><td>Yes</td><td><ul><li>CSV</li><li>JSON</li></ul></td></tr></table>',
   );
   expect(text).toContain('A half-filled disc.\n\nShares\n\n| Answer | Files |\n| - | - |\n| Yes | CSV, JSON |');
@@ -60,6 +60,32 @@ it('gives a picture by its label, and a table with its caption', () => {
 it('lists names with their values', () => {
   expect(convert('<dl><div><dt>Cost</dt> <dd>free</dd></div><dt>Place</dt><dd>Online</dd></dl>')).toContain(
     '- **Cost:** free\n- **Place:** Online\n',
+  );
+});
+
+it('keeps bars out of the way of a table, and what a browser without scripts shows', () => {
+  expect(convert('<table><tr><th>A|B|C</th></tr><tr><td><code>x|y</code></td></tr></table>')).toContain(
+    '| A\\|B\\|C |\n| - |\n| `x\\|y` |',
+  );
+  expect(convert('<noscript><p>Change the <b>files</b>.</p></noscript>')).toContain('Change the **files**.');
+});
+
+it('fences code that has a fence of its own, and leaves its marks alone', () => {
+  expect(convert('<ul><li>So:<pre>```\n2 * 3\n\n&lt;b&gt;\n```</pre></li></ul>')).toContain(
+    '- So:\n\n  ````\n  ```\n  2 * 3\n\n  <b>\n  ```\n  ````',
+  );
+});
+
+it('parts a list from the list before it', () => {
+  expect(convert('<ul><li>a</li></ul><div><ul><li>b</li></ul></div>')).toContain('- a\n\n* b\n');
+});
+
+it('escapes what would be a mark, in words and in links', () => {
+  expect(convert('<p>1. [x] is a_b, _c_ &lt;d&gt; &lt; e<em>f</em>g</p>')).toContain(
+    String.raw`1\. \[x\] is a_b, \_c\_ \<d> < e*f*g`,
+  );
+  expect(convert('<p><a href="/a (b)/" title="The &quot;b&quot;">a ] b</a>.</p>')).toContain(
+    String.raw`[a \] b](https://hub.example/a%20\(b\)/ "The \"b\"").`,
   );
 });
 

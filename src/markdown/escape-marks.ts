@@ -1,0 +1,17 @@
+// Escapes what Markdown would read as its own marks, and nothing else: "R&D" and "site_url" stay as they are.
+
+/** Marks within a line; an underline within a word, an "&" that names no character and a "<" before a space are none. */
+const MARKS = /[`*~[\]]|\\(?=[\p{P}\p{S}]|$)|(?<!\w)_|_(?!\w)|<(?=[a-z!?/])|&(?=#?\w+;)/giu;
+
+/** Marks only where a line starts, as the text of an element may. */
+const FIRST_MARK = /^\d*(?=[-+](?:\s|$)|[>=]|#{1,6}(?:\s|$)|(?<=\d)[.)](?:\s|$))/;
+
+/** A space before a stop or comma, which a template left there. */
+const STRAY_SPACE = /^\s+(?=[.,;:)](?:\s|$))/;
+
+export function escapeMarks(text: string): string {
+  return text
+    .replace(STRAY_SPACE, '')
+    .replace(MARKS, String.raw`\$&`)
+    .replace(FIRST_MARK, '$&\\');
+}
