@@ -11,15 +11,20 @@ export class LockFault extends Error {}
 export class BuildLock {
   constructor() {
     mkdirSync(dirname(FILE), { recursive: true });
-    const holder = readHolder();
-    if (holder !== undefined && isRunning(holder)) throw toFault(holder);
+    const holder = readHolders().find(isRunning);
+    if (holder !== undefined) throw toFault(holder);
     rmSync(FILE, { force: true });
     try {
       writeFileSync(FILE, String(process.pid), { flag: 'wx' });
     } catch (error) {
-      const other = readHolder();
+      const [other] = readHolders();
       throw other === undefined ? error : toFault(other);
     }
+  }
+
+  /** Names a second process that writes for this build, and may outlive the first when that is killed. */
+  share(helper: number): void {
+    writeFileSync(FILE, `${process.pid} ${helper}`);
   }
 
   release(): void {
@@ -33,17 +38,29 @@ function toFault(holder: number): LockFault {
   );
 }
 
-function readHolder(): number | undefined {
+/** The processes of the build that made the lock; none when there is no lock. */
+function readHolders(): number[] {
   try {
-    return Number(readFileSync(FILE, 'utf8'));
+    return readFileSync(FILE, 'utf8').split(' ').map(Number);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
 function isRunning(holder: number): boolean {
   try {
-    return holder > 0 && process.kill(holder, 0);
+    if (holder <= 0) return false;
+    process.kill(holder, 0);
+    return !hasEnded(holder);
+  } catch {
+    return false;
+  }
+}
+
+/** In a container nobody may collect what was killed: Linux keeps listing it, as a process that has ended. */
+function hasEnded(holder: number): boolean {
+  try {
+    return readFileSync(`/proc/${holder}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
 // npm run build: check the content, build beside the last good site, then put the new one in its place.
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findContentProblems, hasErrors } from '#check/find-content-problems.ts';
 import { formatFindings } from '#check/report/text.ts';
@@ -17,12 +18,21 @@ class BuildFault extends Error {}
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const { base } = readSettings(process.env);
-  const lock = new BuildLock();
+  const lock = takeLock();
   try {
     checkContent();
-    await build(values.out, base);
+    await build(values.out, base, lock);
   } finally {
     lock.release();
+  }
+}
+
+/** @throws LockFault while another build runs, BuildFault when the project's folder cannot be written to. */
+function takeLock(): BuildLock {
+  try {
+    return new BuildLock();
+  } catch (error) {
+    throw error instanceof LockFault ? error : new BuildFault(`The build cannot begin: ${toWords(error)}`);
   }
 }
 
@@ -35,11 +45,13 @@ function checkContent(): void {
 }
 
 /** @throws BuildFault when any step fails; nothing of the new site remains. */
-async function build(out: string, base: string): Promise<void> {
+async function build(out: string, base: string, lock: BuildLock): Promise<void> {
   const next = `${out}.next`;
   try {
     rmSync(next, { recursive: true, force: true });
-    runAstro(next);
+    mkdirSync(dirname(next), { recursive: true });
+    mkdirSync(next);
+    await runAstro(next, lock);
     const found = await buildSearchIndex(next);
     await writeMarkdownPages(next);
     const served = finishSite(next, base);
@@ -51,13 +63,23 @@ async function build(out: string, base: string): Promise<void> {
   }
 }
 
-function runAstro(folder: string): void {
+/** Should this process be killed, Astro's goes on for a while: the lock knows both. */
+async function runAstro(folder: string, lock: BuildLock): Promise<void> {
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', folder], {
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
     stdio: 'inherit',
     env: toBuildEnvironment(process.env),
   });
-  if (status !== 0) throw new BuildFault('The build failed');
+  if (child.pid !== undefined) lock.share(child.pid);
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status === 0) return;
+  throw new BuildFault(isFull(folder) ? `The build failed: ${FULL}` : 'The build failed');
+}
+
+/** True when not even a page would fit on the disk of a folder any more. */
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 100_000;
 }
 
 /** Variables of these names would win over Vite's own: a site of "DEV=1" would show drafts and send no policy. */
@@ -74,10 +96,12 @@ function replace(folder: string, next: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
+const FULL = 'the disk is full. Make room and build again';
+
 /** The two faults of a disk in words an operator can act on; else what was said. */
 function toWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC') return 'the disk is full. Make room and build again';
+  if (code === 'ENOSPC') return FULL;
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
     return 'the folder cannot be written to. Choose another: npm run build -- --out <folder>';
   return error instanceof Error ? error.message : String(error);

@@ -45,14 +45,14 @@ export class ProjectCopy {
     for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), words);
   }
 
-  /** Runs a script of the copy and waits for its end, at most a minute. */
-  run(script: string, settings: Record<string, string> = {}): Outcome {
+  /** Runs a script of the copy and waits for its end, at most four minutes. */
+  run(script: string, settings: Record<string, string> = {}, options: string[] = []): Outcome {
     const { SITE_URL: _url, BASE_PATH: _base, SITE_DATE: _date, PORT: _port, ...rest } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
       cwd: this.folder,
       encoding: 'utf8',
       env: { ...rest, ...settings },
-      timeout: 60_000,
+      timeout: 240_000,
     });
     return { code: status, words: stdout + stderr };
   }

@@ -1,0 +1,122 @@
+// Whatever happens to a build, the site that was built last stays as it is, one sentence says what to do, and the next build works.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from 'vitest';
+import { ProjectCopy } from '../setup/project-copy.ts';
+import { siteEnvironment } from '../setup/build-site.ts';
+
+const LAST = 'the last good site';
+const LONG = 300_000;
+let project: ProjectCopy;
+
+beforeAll(() => {
+  project = new ProjectCopy();
+  project.leaveSite(LAST);
+});
+afterAll(() => project.remove());
+
+function startBuild(): ChildProcess {
+  return spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: project.folder,
+    env: siteEnvironment(),
+    stdio: 'ignore',
+  });
+}
+
+/** The process of Astro, when the build of a first process has begun to write. */
+async function waitForAstro(): Promise<number> {
+  for (;;) {
+    const lock = await readFile(join(project.folder, '.astro/building'), 'utf8').catch(() => '');
+    const [, helper = ''] = lock.split(' ');
+    if (helper !== '' && existsSync(join(project.folder, 'dist.next'))) return Number(helper);
+    await wait(50);
+  }
+}
+
+const readIndex = (folder = join(project.folder, 'dist')): string => readFileSync(join(folder, 'index.html'), 'utf8');
+
+test(
+  'a build is killed: nobody builds while its rest still writes, and then the next build works',
+  async () => {
+    const killed = startBuild();
+    const astro = await waitForAstro();
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    const tooEarly = project.run('build');
+    expect(tooEarly.words).toContain(`Another build of this project is running (process ${astro}).`);
+    expect(tooEarly.code).toBe(1);
+    process.kill(astro, 'SIGKILL');
+    expect(readIndex()).toBe(LAST);
+
+    const next = startBuild();
+    await waitForOther(astro);
+    const second = project.run('build');
+    expect(second.words).toContain('Wait until it has ended, then build again');
+    expect(second.words).not.toMatch(/^\s+at /m);
+    expect(second.code).toBe(1);
+    expect(readIndex()).toBe(LAST);
+
+    const [code] = (await once(next, 'exit')) as [number];
+    expect(code).toBe(0);
+    expect(readIndex()).toContain('</html>');
+    expect(existsSync(join(project.folder, 'dist.next'))).toBe(false);
+    expect(existsSync(join(project.folder, '.astro/building'))).toBe(false);
+  },
+  LONG,
+);
+
+/** Returns when a build with another Astro than the one that was killed has begun. */
+async function waitForOther(astro: number): Promise<void> {
+  while ((await waitForAstro()) === astro) await wait(50);
+}
+
+test(
+  'the disk is full in mid-build',
+  (context) => {
+    const disk = mountDisk(context, 'small', '3m');
+    const { code, words } = project.run('build', { SITE_DATE: '2026-11-24' }, ['--out', join(disk, 'site')]);
+    expect(words).toContain(
+      'The build failed: the disk is full. Make room and build again; the last good site is untouched.',
+    );
+    expect(code).toBe(1);
+    expect(readIndex(join(disk, 'site'))).toBe(LAST);
+    expect(existsSync(join(disk, 'site.next'))).toBe(false);
+  },
+  LONG,
+);
+
+test('the folder for the site is read-only', (context) => {
+  const disk = process.getuid?.() === 0 ? mountDisk(context, 'fixed', '3m') : makeFolder('fixed');
+  if (process.getuid?.() === 0) spawnSync('mount', ['-o', 'remount,ro', disk]);
+  else chmodSync(disk, 0o555);
+  onTestFinished(() => {
+    if (process.getuid?.() !== 0) chmodSync(disk, 0o755);
+  });
+  const { code, words } = project.run('build', { SITE_DATE: '2026-11-24' }, ['--out', join(disk, 'site')]);
+  expect(words).toContain('the folder cannot be written to. Choose another: npm run build -- --out <folder>');
+  expect(words).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+  expect(readIndex(join(disk, 'site'))).toBe(LAST);
+});
+
+/** A folder with a site in it that was built last. */
+function makeFolder(name: string): string {
+  const folder = join(project.folder, name);
+  mkdirSync(join(folder, 'site'), { recursive: true });
+  writeFileSync(join(folder, 'site/index.html'), LAST);
+  return folder;
+}
+
+/** The same on a disk of its own, which only some machines let a test have: the others skip the test and say why. */
+function mountDisk(context: TestContext, name: string, size: string): string {
+  const folder = join(project.folder, name);
+  mkdirSync(folder);
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
+  if (status !== 0) context.skip('This machine does not let the test mount a small disk.');
+  onTestFinished(() => void spawnSync('umount', [folder]));
+  return makeFolder(name);
+}
