@@ -21,6 +21,11 @@ export const pageSchema = z.strictObject({
     help: 'Write "true" to show all dated entries as a line of time below the words.',
     example: true,
   }),
+  testResults: flag().optional().meta({
+    title: 'Test results',
+    help: 'Write "true" to show below the words what the accessibility tests last found.',
+    example: true,
+  }),
   order: wholeNumber(1, 99).meta({ title: 'Order', help: 'Its place in the list of About pages.', example: 10 }),
 });
 

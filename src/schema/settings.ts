@@ -1,5 +1,6 @@
 // The table of settings: single files of fields at the top of content/, and the schema each must fit.
 import type { z } from 'astro/zod';
+import { accessibilityResultsSchema } from './accessibility-results.ts';
 import { linkChecksSchema } from './link-checks.ts';
 import { publishedValuesSchema } from './published-values.ts';
 import { publishedSchema, redirectsSchema } from './redirects.ts';
@@ -12,6 +13,7 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'published-addresses': publishedSchema,
   'published-values': publishedValuesSchema,
   'link-checks': linkChecksSchema,
+  'accessibility-results': accessibilityResultsSchema,
   'search-pins': searchPinsSchema,
 };
 

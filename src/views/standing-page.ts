@@ -1,6 +1,8 @@
 // A standing page such as About: its words and the list of its neighbours.
 import type { Library } from '#domain/library.ts';
 import type { Page } from '#schema/pages.ts';
+import type { AccessibilityResults } from '#schema/accessibility-results.ts';
+import { toAccessibilityResults, type AccessibilityResultsView } from './accessibility-results.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toProseView, type ProseView } from './prose.ts';
@@ -11,12 +13,19 @@ export interface StandingPageView {
   banner: BannerView | undefined;
   prose: ProseView;
   story?: StoryView;
+  /** What the accessibility tests last found, where the page asks for it and there is a record. */
+  results?: AccessibilityResultsView;
   /** The other pages of the section. */
   neighbours: { label: string; href: string }[];
   end: PageEndView;
 }
 
-export function toStandingPage(id: string, data: Page, body: string, library: Library): StandingPageView {
+export function toStandingPage(
+  id: string,
+  { data, body }: { data: Page; body: string },
+  library: Library,
+  results: AccessibilityResults | undefined,
+): StandingPageView {
   const numbers = new SourceNumbers();
   const ref = `pages/${id}` as const;
   const pages = (library.hub.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
@@ -24,6 +33,7 @@ export function toStandingPage(id: string, data: Page, body: string, library: Li
     banner: toBanner(ref, data, library),
     prose: toProseView(body, library, numbers, { ref }),
     ...(data.timeLine === true ? { story: toStory(library) } : {}),
+    ...(data.testResults === true && results !== undefined ? { results: toAccessibilityResults(results) } : {}),
     neighbours: [
       ...pages.map((page) => ({ label: page.title, href: library.toHref(page.address) })),
       { label: 'Sources', href: library.toHref('/about/sources/') },

@@ -4,15 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
 import { listPageKinds } from '../e2e/page-kinds.ts';
+import { SIZES } from './tried.ts';
 import { findCovered, findCut, findInvisible, findMisprinted, findMoving, putStyle } from './adapt-findings.ts';
 
 /** The four spacings of 1.4.12, as its text has them. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
-const PHONE = { width: 390, height: 844 };
-const WIDE = { width: 1280, height: 1024 };
-/** What is left of 1280 by 1024 pixels at 400 %. */
-const ENLARGED = { width: 320, height: 256 };
 /** A4 within the margins of our print style, in CSS pixels. */
 const SHEET = { width: 673, height: 987 };
 
@@ -21,7 +18,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
+  page = await browser.newPage({ viewport: SIZES.phone, reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
@@ -62,7 +59,7 @@ async function resize(size: { width: number; height: number }): Promise<void> {
 }
 
 async function whenEnlarged() {
-  await resize(ENLARGED);
+  await resize(SIZES.enlarged);
   return { covered: await page.evaluate(findCovered), cutWhenEnlarged: await page.evaluate(findCut) };
 }
 
@@ -78,9 +75,9 @@ async function whenPrinted() {
 async function whenSpaced() {
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
   await page.evaluate(putStyle, SPACED);
-  await resize(PHONE);
+  await resize(SIZES.phone);
   const cutOnPhone = await page.evaluate(findCut);
-  await resize(WIDE);
+  await resize(SIZES.wide);
   const cutWhenWide = await page.evaluate(findCut);
   await page.evaluate(putStyle, '');
   return { cutOnPhone, cutWhenWide };

@@ -24,6 +24,14 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(AXE);
 }
 
+/** How many rules EVERY_RULE stands for. */
+export function countRules(page: Page): Promise<number> {
+  return page.evaluate(
+    (tags) => (globalThis as unknown as { axe: { getRules: (t: string[]) => unknown[] } }).axe.getRules(tags).length,
+    TAGS,
+  );
+}
+
 /** One line for each element at fault: "color-contrast  a.more  Element has insufficient color contrast …". */
 export async function findViolations(page: Page, options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(

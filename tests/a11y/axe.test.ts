@@ -2,11 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
-import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
-
-const WIDE = { width: 1280, height: 800 };
-/** What is left of 1280 pixels when a reader enlarges the page to 400 %. */
-const NARROW = { width: 320, height: 640 };
+import { bringAxe, CONTRAST, countRules, EVERY_RULE, findViolations } from './audit.ts';
+import { SIZES } from './tried.ts';
 
 let browser: Browser;
 const idle: Page[] = [];
@@ -14,16 +11,18 @@ const idle: Page[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   for (let opened = 0; opened < 2; opened += 1) {
-    idle.push(await browser.newPage({ viewport: WIDE, reducedMotion: 'reduce' }));
+    idle.push(await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' }));
   }
 });
 afterAll(() => browser.close());
 
 describe.concurrent('axe', () => {
-  test.for(inject('pages'))('%s', async (path, { expect }) => {
-    const page = idle.pop() ?? (await browser.newPage({ viewport: WIDE, reducedMotion: 'reduce' }));
+  test.for(inject('pages'))('%s', async (path, { expect, task }) => {
+    const page = idle.pop() ?? (await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' }));
     try {
-      expect(await audit(page, path)).toEqual({ wide: [], night: [], narrow: [], wider: [] });
+      const found = await audit(page, path);
+      task.meta.rules = await countRules(page);
+      expect(found).toEqual({ wide: [], night: [], narrow: [], wider: [] });
     } finally {
       idle.push(page);
     }
@@ -32,7 +31,7 @@ describe.concurrent('axe', () => {
 
 /** One load; then the same page in other light and at another width. */
 async function audit(page: Page, path: string): Promise<Record<'wide' | 'night' | 'narrow' | 'wider', string[]>> {
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(SIZES.wide);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(new URL(path, inject('siteUrl')).href);
   await bringAxe(page);
@@ -40,7 +39,7 @@ async function audit(page: Page, path: string): Promise<Record<'wide' | 'night' 
   await page.emulateMedia({ colorScheme: 'dark' });
   const night = await findViolations(page, CONTRAST);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(NARROW);
+  await page.setViewportSize(SIZES.narrow);
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
   const wider = await findWider(page);
   const narrow = await findViolations(page, EVERY_RULE);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
 import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
+import { SIZES } from './tried.ts';
 
 let browser: Browser;
 let page: Page;
@@ -40,7 +41,7 @@ async function getVerdict(on: Page): Promise<void> {
 }
 
 test.each(STATES)('%s', async (_, path, bring) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize(SIZES.wide);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(new URL(path, inject('siteUrl')).href);
   await bring(page);
@@ -48,7 +49,7 @@ test.each(STATES)('%s', async (_, path, bring) => {
   const wide = await findViolations(page, EVERY_RULE);
   await page.emulateMedia({ colorScheme: 'dark' });
   const night = await findViolations(page, CONTRAST);
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(SIZES.narrow);
   const narrow = await findViolations(page, EVERY_RULE);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect({ wide, night, narrow, sideways }).toEqual({ wide: [], night: [], narrow: [], sideways: 0 });

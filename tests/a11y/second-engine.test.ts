@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
 import { listPageKinds } from '../e2e/page-kinds.ts';
+import { SIZES } from './tried.ts';
 
 const ENGINE = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
@@ -34,31 +35,39 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  page = await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
 /** What the engine is sure of; what it asks a person to look at is not a finding. The debugger brings it in, past the policy. */
-async function findFailures(): Promise<string[]> {
+async function findFailures(): Promise<{ failures: string[]; rules: number }> {
   await page.evaluate(`${ENGINE}; globalThis.ace = ace;`);
-  const found = await page.evaluate(async () => {
+  const { found, rules } = await page.evaluate(async () => {
     const { Checker } = (globalThis as unknown as { ace: { Checker: new () => AceChecker } }).ace;
-    const { results } = await new Checker().check(document, ['WCAG_2_2']);
-    return results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL');
+    const checker = new Checker();
+    const { results } = await checker.check(document, ['WCAG_2_2']);
+    return {
+      found: results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL'),
+      rules: checker.rulesetRules['WCAG_2_2']?.length ?? 0,
+    };
   });
-  return found
+  const failures = found
     .filter(({ ruleId, snippet }) => !WRONG_HERE.some((wrong) => wrong.ruleId === ruleId && wrong.of.test(snippet)))
     .map(({ ruleId, message, snippet }) => `${ruleId}  ${message}  ${snippet.slice(0, 160)}`);
+  return { failures, rules };
 }
 
 interface AceChecker {
+  rulesetRules: Record<string, unknown[]>;
   check: (document: Document, rulesets: string[]) => Promise<{ results: Finding[] }>;
 }
 
 describe('Equal Access', () => {
-  test.for(listPageKinds())('%s', async (path) => {
+  test.for(listPageKinds())('%s', async (path, { task }) => {
     await page.goto(new URL(path, inject('siteUrl')).href);
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
-    expect(await findFailures()).toEqual([]);
+    const { failures, rules } = await findFailures();
+    task.meta.rules = rules;
+    expect(failures).toEqual([]);
   });
 });

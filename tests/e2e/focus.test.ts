@@ -1,6 +1,7 @@
 // On every kind of page, whoever walks it with the Tab key sees where they are at each stop, and gets on to the next.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { SIZES } from '../a11y/tried.ts';
 import { openBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
@@ -12,7 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  page = await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 

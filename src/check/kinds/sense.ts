@@ -51,6 +51,13 @@ export const SENSE_KINDS = {
     fix: 'Read the page against its sources, then set "reviewed" to today and "nextReview" to the next day.',
     example: { wrong: 'nextReview: 1999-06-01', right: 'nextReview: 2099-06-01' },
   },
+  'results-outdated': {
+    severity: 'error',
+    title: 'The accessibility results are older than a year',
+    meaning: 'The page on accessibility would promise what nobody has tried for a year.',
+    fix: 'Ask whoever keeps the site to run "npm run build && npm run audit", and commit the file it writes.',
+    example: { wrong: 'testedOn: 1999-06-01', right: 'testedOn: 2000-06-01' },
+  },
   'review-before-change': {
     severity: 'warning',
     title: 'The last review is older than the last change',

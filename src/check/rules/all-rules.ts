@@ -41,6 +41,7 @@ import { examplesAreReplaced } from './examples-are-replaced.ts';
 import { namesInOrder } from './names-in-order.ts';
 import { nothingTwice } from './nothing-twice.ts';
 import type { Rule } from './rule.ts';
+import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { successionEnds } from './succession-ends.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   sourcesAreUsed,
   reviewsInTime,
   reviewsFollowChanges,
+  resultsAreRecent,
   datesInOrder,
   namesInOrder,
   successionEnds,
