@@ -1,6 +1,6 @@
 // Two projects with the same words: a copy of ours with made-up news added, and bare Astro with MDX and Pagefind.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toMadeUpItem } from './made-up-news.ts';
 
@@ -16,10 +16,14 @@ const OWN = [
 ];
 const MDX = '@astrojs/mdx@8.0.2';
 
+/** Sources without a day, which none of the made-up days disagrees with. */
+const sources = readdirSync('content/sources')
+  .filter((name) => !/^date:/m.test(readFileSync(join('content/sources', name), 'utf8')))
+  .map((name) => name.replace(/\.yaml$/, ''));
+const themes = readdirSync('content/themes').map((name) => name.replace(/\.mdx$/, ''));
+
 /** The item of an index, citing one of the real sources so that the page of sources grows as it would. */
 function toItem(index: number, count: number): string {
-  const sources = readdirSync('content/sources').map((name) => name.replace(/\.yaml$/, ''));
-  const themes = readdirSync('content/themes').map((name) => name.replace(/\.mdx$/, ''));
   return toMadeUpItem(index, count, {
     source: sources[index % sources.length] ?? '',
     theme: themes[index % themes.length] ?? '',
