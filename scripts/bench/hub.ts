@@ -1,11 +1,12 @@
 // Measures how the hub grows with made-up news and organisations: the graph alone, then whole builds.
 //   npm run bench hub              the graph, and builds with up to 3,000 news items and 500 organisations
 //   npm run bench hub -- 0.1       builds of a tenth of that
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildHub, getConnections, type EntryRef, type HubEntry, type HubLink } from '#domain/hub.ts';
 import { measureBuild } from './measure-build.ts';
+import { makeOurs } from './parts/projects.ts';
 
 const NEWS = 3000;
 const ORGANISATIONS = 500;
@@ -18,7 +19,6 @@ const THEMES = [
   'advanced-manufacturing',
   'systems-integration',
 ];
-const OWN = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
 function toEntry(collection: HubEntry['collection'], index: number): HubEntry {
   const id = `made-up-${index}`;
@@ -129,8 +129,7 @@ try {
   for (const share of BUILD_SIZES) {
     const [news, bodies] = [Math.round(NEWS * share * whole), Math.round(ORGANISATIONS * share * whole)];
     const project = join(place, `project-${news}`);
-    for (const name of OWN) cpSync(name, join(project, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+    makeOurs(project, 0);
     writeContent(join(project, 'content'), news, bodies);
     const { seconds, processor, megabytes } = measureBuild(place, join(place, 'site'), project);
     base ||= processor;

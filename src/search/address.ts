@@ -1,5 +1,6 @@
 // What the address of the search page holds: the words, the filters, the order and whether they are searched as typed.
 import { SORTS, type Sort } from './sort.ts';
+import { tidyQuery } from './words.ts';
 
 export const FILTERS = ['type', 'theme', 'status', 'year'] as const;
 export type FilterId = (typeof FILTERS)[number];
@@ -14,13 +15,13 @@ export interface SearchState {
 
 const MOST_VALUES = 30;
 
-/** Reads "?q=…" and "#q=…". Never throws; what it does not know it leaves out. */
+/** Reads "?q=…" and "#q=…", the words tidied as typed ones are. Never throws; what it does not know it leaves out. */
 export function readAddress(text: string): SearchState {
   const params = new URLSearchParams(text.replace(/^#/, ''));
   const values = (id: FilterId): string[] =>
     [...new Set(params.getAll(id))].filter((value) => value !== '').slice(0, MOST_VALUES);
   return {
-    q: params.get('q') ?? '',
+    q: tidyQuery(params.get('q') ?? ''),
     asTyped: params.get('exact') === '1',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'best',
     chosen: { type: values('type'), theme: values('theme'), status: values('status'), year: values('year') },

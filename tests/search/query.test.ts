@@ -250,6 +250,7 @@ describe('the address', () => {
 
   test('bad addresses are read as far as they can be', () => {
     expect(readAddress('?q=%E0%A4%A&type=&type=&__proto__=1').q).not.toBe('');
+    expect(readAddress('?q=bat%00te%07ry+%E2%80%AEgrant').q).toBe('bat te ry grant');
     expect(writeAddress(readAddress(''))).toBe('');
   });
 });

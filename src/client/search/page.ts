@@ -72,7 +72,7 @@ export class SearchPage extends HTMLElement {
     const isHanded = location.hash.startsWith('#q=');
     this.#state = readAddress(isHanded ? location.hash : location.search);
     if (isHanded) history.replaceState(null, '', location.pathname + writeAddress(this.#state));
-    this.#field.value = tidyQuery(this.#state.q);
+    this.#field.value = this.#state.q;
     const place = history.state as { top?: number; shown?: number } | null;
     this.#shown = place?.shown ?? FIRST;
     void this.#answer().then(() => {
@@ -129,7 +129,7 @@ export class SearchPage extends HTMLElement {
     const run = this.#run;
     const { q, sort } = this.#state;
     this.#sort.value = sort;
-    if (tidyQuery(q) === '') {
+    if (q === '') {
       document.title = this.#title;
       this.#announce('');
       this.#show(q, false, true);
