@@ -17,5 +17,8 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'search-pins': searchPinsSchema,
 };
 
+/** No site is built without these: its name, and what must not get lost from one release to the next. */
+export const NEEDED_SETTINGS = ['site', 'redirects', 'published-addresses', 'published-values'] as const;
+
 /** The settings people write; published-addresses is written by a script. */
 export const WRITTEN_SETTINGS = ['site', 'redirects', 'search-pins'] as const;

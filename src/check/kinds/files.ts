@@ -4,10 +4,10 @@ import type { Kind } from './kind.ts';
 export const FILE_KINDS = {
   'content-missing': {
     severity: 'error',
-    title: 'The content folder is missing',
+    title: 'The content folder, or a file no site can be without, is missing',
     meaning:
-      'Every word and number of the site comes from the folder content/. Without it there is no site to check or build.',
-    fix: 'Bring the folder back from git: git checkout -- content',
+      'Every word and number of the site comes from the folder content/. Four files at its top are needed by every site: its name, the addresses that have moved, and what was published before.',
+    fix: 'Bring the folder or the file back from git: git checkout -- content',
     example: {
       wrong: 'a project without the folder content/',
       right: 'the folder content/ beside package.json',

@@ -43,6 +43,7 @@ import { nothingTwice } from './nothing-twice.ts';
 import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
+import { settingsExist } from './settings-exist.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { successionEnds } from './succession-ends.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
@@ -51,6 +52,7 @@ import { valuesArePlain } from './values-are-plain.ts';
 
 export const RULES: readonly Rule[] = [
   folderExists,
+  settingsExist,
   filesInPlace,
   filesAreText,
   filesArePlain,

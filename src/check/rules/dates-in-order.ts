@@ -18,7 +18,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['reviewed', 'nextReview'],
 ];
 /** Fields that tell of something done. */
-const DONE = ['reviewed', 'checkedOn', 'publishedOn', 'asOf'];
+const DONE = ['reviewed', 'checkedOn', 'publishedOn', 'asOf', 'testedOn', 'recordedOn'];
 
 export const datesInOrder: Rule = ({ files, day }) =>
   files.flatMap((file) => (file.fields?.data === undefined ? [] : checkFields(file, file.fields, day)));
