@@ -3,17 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { OWN_FILES } from '../../scripts/own-files.ts';
 
-const OWN = [
-  'astro.config.mjs',
-  'content',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
 /** What Vite and Astro keep beside the packages belongs to one project. `.cache` is kept by hash and may be shared. */
 const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
 
@@ -27,7 +18,7 @@ export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'project-'));
 
   constructor() {
-    for (const name of OWN) cpSync(name, join(this.folder, name), { recursive: true });
+    for (const name of OWN_FILES) cpSync(name, join(this.folder, name), { recursive: true });
     this.#sharePackages();
   }
 

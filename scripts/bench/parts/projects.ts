@@ -2,18 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OWN_FILES } from '../../own-files.ts';
 import { toMadeUpItem } from './made-up-news.ts';
 
-const OWN = [
-  'astro.config.mjs',
-  'content',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
 const MDX = '@astrojs/mdx@8.0.2';
 
 /** Sources without a day, which none of the made-up days disagrees with. */
@@ -34,7 +25,7 @@ function toItem(index: number, count: number): string {
 
 /** Our project with the real content and `added` items beside it. */
 export function makeOurs(folder: string, added: number): void {
-  for (const name of OWN) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of OWN_FILES) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   for (let index = 0; index < added; index += 1)
     writeFileSync(join(folder, `content/news/item-${index}.mdx`), toItem(index, added));
