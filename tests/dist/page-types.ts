@@ -28,7 +28,7 @@ export interface PageType {
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', paths: /^\/$/, budget: MORE },
   { name: 'finder', paths: /^\/funding\/(?:compare\/)?$/, budget: { ...ALIVE, script: 12 * KILOBYTE } },
-  { name: 'search', paths: /^\/search\/$/, budget: { ...ALIVE, script: 15 * KILOBYTE } },
+  { name: 'search', paths: /^\/search\/$/, budget: ALIVE },
   // All sources of the site with all pages that rest on them, one under the other, so that a browser can search them.
   { name: 'sources', paths: /^\/about\/sources\/$/, budget: { ...MORE, total: 75 * KILOBYTE, elements: 6000 } },
   { name: 'consultation', paths: /^\/consultation\/2017\/$/, budget: MORE },
