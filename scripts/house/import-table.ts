@@ -13,7 +13,7 @@ export interface Row {
   names?: Readonly<Record<string, RegExp>>;
 }
 
-const WORDS = ['mdast', 'hast', 'mdast-util-mdx', 'vfile-message'];
+const WORDS = ['mdast', 'hast', 'mdast-util-mdx'];
 
 /** Of D3 only what computes: scale, shape, array, format and time. Selections, axes and transitions need a document. */
 const D3_NAMES =
@@ -34,10 +34,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
       'hast-util-to-html',
       'mdast-util-to-hast',
       'mdast-util-to-string',
-      'remark-gfm',
-      'remark-mdx',
-      'remark-parse',
-      'unified',
+      'satteri',
       'unist-util-visit',
     ],
     typePackages: WORDS,

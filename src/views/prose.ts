@@ -2,7 +2,7 @@
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
 import { linkNames, type NameInText } from '#prose/link-names.ts';
-import { parseProse } from '#prose/parse.ts';
+import { parseWords } from '#prose/parse.ts';
 import { getHeadings, toProseNodes, type ProseComponent, type ProseHeading, type ProseNode } from '#prose/to-nodes.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import type { EntryRef } from '#domain/hub.ts';
@@ -49,7 +49,7 @@ interface Answering {
 
 /** @param body MDX text that the checker has passed. */
 export function toProseView(body: string, library: Library, numbers: SourceNumbers, place: ProsePlace): ProseView {
-  const tree = parseProse(body);
+  const tree = parseWords(body);
   linkNames(tree, toNameSearch(library, place.ref));
   const words = new WordNotes(library);
   const answerAll = (nodes: readonly ProseNode[]): ProseViewNode[] => hugSources(nodes).map(answer);

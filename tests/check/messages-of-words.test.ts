@@ -40,7 +40,7 @@ test('curly quotes in a tag', () => {
 
 test('a tag without its slash', () => {
   expect(tell(withWords('x <Fact id="made-up-share"> y'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:1
+    "content/news/office-opens.mdx:19:3
       "<Fact>" is opened and not closed.
       Close it at once with a slash:   <Fact … />
       error · mdx-syntax"
@@ -49,8 +49,8 @@ test('a tag without its slash', () => {
 
 test('code in a prop', () => {
   expect(tell(withWords('x <Fact id={1}/>'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:3
-      The value of id is code in curly brackets.
+    "content/news/office-opens.mdx:19:12
+      The value in this tag is code in curly brackets.
       Write it in straight quotes:   id="…"
       error · mdx-expression"
   `);
@@ -58,7 +58,7 @@ test('code in a prop', () => {
 
 test('spread props', () => {
   expect(tell(withWords('x <Fact {...a}/>'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:3
+    "content/news/office-opens.mdx:19:9
       Curly brackets inside a tag are code.
       Delete them; write props as name="value".
       error · mdx-expression"
@@ -139,8 +139,8 @@ test('a name in a link', () => {
 
 test('a sentence that begins with export', () => {
   expect(tell(withWords('export controls matter'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:8
-      A line of the words begins with "export", which this kind of file takes for code.
+    "content/news/office-opens.mdx:19:1
+      A line of the words begins with "export", which is code in this kind of file.
       Delete the line.  If it is a sentence, begin it with another word.
       error · mdx-export"
   `);
@@ -148,8 +148,8 @@ test('a sentence that begins with export', () => {
 
 test('an open curly bracket', () => {
   expect(tell(withWords('a { b'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:6
-      Curly brackets hold code in this kind of file.
+    "content/news/office-opens.mdx:19:3
+      "{ b" is code in this kind of file.
       Delete the brackets.  To show one, write \\{ or \\}.
       error · mdx-expression"
   `);
@@ -157,7 +157,7 @@ test('an open curly bracket', () => {
 
 test('an address in angle brackets', () => {
   expect(tell(withWords('<https://example.org>'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:8
+    "content/news/office-opens.mdx:19:1
       An address in < and > cannot be read here.
       Write [words](https://…), or the address alone.
       error · mdx-syntax"
@@ -166,7 +166,7 @@ test('an address in angle brackets', () => {
 
 test('a line break of HTML', () => {
   expect(tell(withWords('a<br>b'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:1
+    "content/news/office-opens.mdx:19:2
       <br> is an HTML tag; the words hold none.
       Leave a blank line to begin a new paragraph.
       error · html-not-allowed"
@@ -194,14 +194,95 @@ test('a note that is not closed', () => {
   expect(tell(withWords('<Note>\nhi'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       "<Note>" is opened and not closed.
-      Write </Note> on a line of its own after its words.
+      Put <Note> and </Note> on lines of their own, and the words between them.
       error · mdx-syntax"
+  `);
+});
+
+test('a closing tag behind words', () => {
+  expect(tell(withWords('<Note>\nhi</Note>'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:20:3
+      </Note> shares its line with other words.
+      Put <Note> and </Note> on lines of their own, and the words between them.
+      error · mdx-syntax"
+  `);
+});
+
+test('words behind an opening tag', () => {
+  expect(tell(withWords('<Note>hi\n</Note>'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:1
+      "<Note>" is opened and not closed.
+      Put <Note> and </Note> on lines of their own, and the words between them.
+      error · mdx-syntax"
+  `);
+});
+
+test('a name that is never closed inside a note', () => {
+  expect(tell(withWords('<Note>\n\nA <Org id="made-up-office">.\n\n</Note>'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:21:3
+      "<Org>" is opened and not closed.
+      Close it at once with a slash:   <Org … />
+      error · mdx-syntax"
+  `);
+});
+
+test('a tag whose end is missing', () => {
+  expect(tell(withWords('A <Org id="made-up-office".\n\nMore.'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:3
+      The tag "<Org" is not written to its end.
+      Write it like   <Fact id="…"/>
+      error · mdx-syntax"
+  `);
+});
+
+test('a quote that is not closed', () => {
+  expect(tell(withWords('A <Org id="made-up-office/>.'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:11
+      The value in this tag has no closing quote.
+      Write it in straight quotes:   id="…"
+      error · component-prop-invalid"
+  `);
+});
+
+test('a value without quotes on the next line', () => {
+  expect(tell(withWords('A <Org\nid=made-up-office/>.'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:20:4
+      The value in this tag has no quotes.
+      Write it in straight quotes:   id="…"
+      error · component-prop-invalid"
+  `);
+});
+
+test('a mail address in angle brackets', () => {
+  expect(tell(withWords('Write to <office@example.org>.'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:10
+      An address in < and > cannot be read here.
+      Write [words](https://…), or the address alone.
+      error · mdx-syntax"
+  `);
+});
+
+test('a comparison', () => {
+  expect(tell(withWords('It is <5, and a<b.'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:7
+      "<" begins a component here, but no component follows.
+      Write &lt; for the sign, or say "less than" or "under".
+      error · mdx-syntax"
+  `);
+});
+
+test('a sentence that begins with import', () => {
+  expect(tell(withWords('import duties matter'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:1
+      A line of the words begins with "import", which is code in this kind of file.
+      Delete the line.  If it is a sentence, begin it with another word.
+      error · mdx-import"
   `);
 });
 
 test('a stray closing tag', () => {
   expect(tell(withWords('hi</Note>'))).toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:4
+    "content/news/office-opens.mdx:19:3
       A closing tag stands here without an opening one.
       Delete it, or write the opening tag before it.
       error · mdx-syntax"

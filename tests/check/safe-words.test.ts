@@ -1,7 +1,7 @@
 // Property: words that pass the check become nothing but a few plain tags, our components and safe addresses.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseProse } from '#prose/parse.ts';
+import { parseWords } from '#prose/parse.ts';
 import { toProseNodes, type ProseNode } from '#prose/to-nodes.ts';
 import { checkWith, withWords } from './check-with.ts';
 
@@ -121,7 +121,7 @@ test(
         const errors = checkWith(withWords(text)).filter(({ severity }) => severity === 'error');
         if (errors.length > 0) return;
         passed += 1;
-        for (const tag of tagsOf(toProseNodes(parseProse(text), { toHref: (address) => address }))) expectPlain(tag);
+        for (const tag of tagsOf(toProseNodes(parseWords(text), { toHref: (address) => address }))) expectPlain(tag);
       }),
       { numRuns: 1500, seed: 20261124 },
     );

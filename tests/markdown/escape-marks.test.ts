@@ -1,22 +1,20 @@
 // Whatever stands on a page, its words are the same once its Markdown is read again.
 import fc from 'fast-check';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { markdownToMdast } from 'satteri';
 import { expect, it } from 'vitest';
 import { toMarkdown } from '#markdown/to-markdown.ts';
 
 const MARKS = '* ** _ __ ` `` ~ ~~ [ ] ( ) < > & &amp; &#35; # ## - + = | ! \\ . ) : / <b> <!-- [^1] [x]'.split(' ');
 const snippet = fc.array(fc.constantFrom('a', 'B', '1', '12', ' ', 'x_y', 'R&D', '£', ...MARKS), { maxLength: 8 });
-const reader = unified().use(remarkParse).use(remarkGfm);
 
 /** Spaces are for the converter to tidy. */
 const wordsOf = (text: string): string => text.replaceAll(/\s+/g, '');
 
 function readMarkdown(html: string): string {
   // The last two are the line and the address of the page.
-  const { children } = reader.parse(toMarkdown(html, 'https://hub.example/'));
+  const { children } = markdownToMdast(toMarkdown(html, 'https://hub.example/')) as Root;
   return children
     .slice(0, -2)
     .map((child) => toString(child))

@@ -1,7 +1,7 @@
 // The first mention in a section becomes a link, never inside headings, links and code. All names are made up.
 import { expect, it } from 'vitest';
 import { linkNames, type NameInText } from '#prose/link-names.ts';
-import { parseProse } from '#prose/parse.ts';
+import { parseWords } from '#prose/parse.ts';
 import { toProseNodes, type ProseNode } from '#prose/to-nodes.ts';
 
 const KNOWN: Record<string, Pick<NameInText, 'component' | 'id'>> = {
@@ -20,7 +20,7 @@ const find = (text: string): NameInText[] =>
 
 /** The words with every component as {name id}. */
 function write(body: string): string {
-  const tree = parseProse(body);
+  const tree = parseWords(body);
   linkNames(tree, find);
   const show = (node: ProseNode): string => {
     if (node.kind === 'html') return node.html;

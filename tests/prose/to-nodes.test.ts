@@ -1,9 +1,9 @@
 // Words become safe HTML and places for components; nothing else gets through, and nothing is ever run.
 import { describe, expect, it } from 'vitest';
-import { parseProse } from '#prose/parse.ts';
+import { parseWords } from '#prose/parse.ts';
 import { getHeadings, toProseNodes } from '#prose/to-nodes.ts';
 
-const draw = (text: string) => toProseNodes(parseProse(text), { toHref: (address) => `/hub${address}` });
+const draw = (text: string) => toProseNodes(parseWords(text), { toHref: (address) => `/hub${address}` });
 
 describe('toProseNodes', () => {
   it('merges words without components into one run of HTML', () => {
@@ -18,7 +18,7 @@ describe('toProseNodes', () => {
 
   it('leaves plain words of a link to a page that is not there yet', () => {
     const later = new Set(['/news/made-up/']);
-    const nodes = toProseNodes(parseProse('See [the *report*](/news/made-up/#end).'), { toHref: String, later });
+    const nodes = toProseNodes(parseWords('See [the *report*](/news/made-up/#end).'), { toHref: String, later });
     expect(nodes).toEqual([{ kind: 'html', html: '<p>See <span>the <em>report</em></span>.</p>' }]);
   });
 
@@ -39,7 +39,7 @@ describe('toProseNodes', () => {
 
   it('gives headings the anchors that getHeadings names', () => {
     const text = '## Why this\n\n## Why this';
-    expect(getHeadings(parseProse(text)).map(({ id }) => id)).toEqual(['why-this', 'why-this-1']);
+    expect(getHeadings(parseWords(text)).map(({ id }) => id)).toEqual(['why-this', 'why-this-1']);
     expect(draw(text)).toEqual([
       { kind: 'html', html: '<h2 id="why-this">Why this</h2>\n<h2 id="why-this-1">Why this</h2>' },
     ]);

@@ -6,7 +6,7 @@ import { listFiles } from '#check/read/list-files.ts';
 import { locate } from '#check/read/locate.ts';
 import { toText } from '#check/read/read-bytes.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
-import { parseProse } from '#prose/parse.ts';
+import { parseWords } from '#prose/parse.ts';
 import { toProseNodes } from '#prose/to-nodes.ts';
 import { MUTATIONS, makeRandom, pick, type Random } from '../mutations.ts';
 
@@ -79,5 +79,5 @@ function damageOne(tree: Map<string, string>, random: Random): { words: string; 
 /** As a page draws them. */
 function draw(text: string): void {
   const body = text.replace(/^---\n[^]*?\n---\n/, '');
-  toProseNodes(parseProse(body), { toHref: (address) => address });
+  toProseNodes(parseWords(body), { toHref: (address) => address });
 }

@@ -1,7 +1,6 @@
 // Reads the words of a file into a syntax tree, or says at which place that is not possible.
 import type { Nodes, Root } from 'mdast';
-import type { VFileMessage } from 'vfile-message';
-import { isSyntaxFault, parseProse } from '#prose/parse.ts';
+import { parseProse, SyntaxFault } from '#prose/parse.ts';
 import { getHeadings } from '#prose/to-nodes.ts';
 import type { Place } from '../finding.ts';
 import { collectWords, type Words } from './words.ts';
@@ -25,9 +24,7 @@ export interface ProsePart {
 
 export interface ProseFault {
   place: Place;
-  /** Which part of the parser stopped, and why, in its own words. */
-  rule: string;
-  source: string;
+  /** In the words of the parser. */
   reason: string;
 }
 
@@ -36,26 +33,18 @@ export function readProsePart(text: string, firstLine: number): ProsePart {
   const empty: ProsePart = { firstLine, text, words: undefined, fault: undefined, isTooDeep: false, anchors: [] };
   if (isTangled(text)) return { ...empty, isTooDeep: true };
   try {
-    const tree = parseProse(text);
+    const { tree, code } = parseProse(text);
     if (depthOf(tree) > DEEPEST) return { ...empty, isTooDeep: true };
-    return { ...empty, words: collectWords(tree, firstLine), anchors: getHeadings(tree).map(({ id }) => id) };
+    return { ...empty, words: collectWords(tree, code, firstLine), anchors: getHeadings(tree).map(({ id }) => id) };
   } catch (error) {
-    if (isSyntaxFault(error)) return { ...empty, fault: toFault(error, firstLine) };
+    if (error instanceof SyntaxFault) return { ...empty, fault: toFault(error, firstLine) };
     if (error instanceof RangeError) return { ...empty, isTooDeep: true };
     throw error;
   }
 }
 
-function toFault(error: VFileMessage, firstLine: number): ProseFault {
-  const named = /\((\d+):(\d+)/.exec(error.reason);
-  const line = error.line ?? Number(named?.[1] ?? 1);
-  const column = error.column ?? Number(named?.[2] ?? 1);
-  return {
-    place: { line: line + firstLine - 1, column },
-    rule: error.ruleId ?? '',
-    source: error.source ?? '',
-    reason: error.reason,
-  };
+function toFault({ line, column, message }: SyntaxFault, firstLine: number): ProseFault {
+  return { place: { line: line + firstLine - 1, column }, reason: message };
 }
 
 /** Without recursion, so that no depth can break it. */

@@ -2,6 +2,7 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import type { CodeInWords } from '#prose/code-in-words.ts';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import type { Place } from '../finding.ts';
 
@@ -11,7 +12,7 @@ export interface Words {
   links: { url: string; words: string; isDefinition: boolean; hasPicture: boolean; place: Place }[];
   pictures: { url: string; alt: string; place: Place }[];
   elements: WordsElement[];
-  code: { kind: 'module' | 'expression' | 'html'; text: string; place: Place }[];
+  code: { kind: 'module' | 'expression'; text: string; place: Place }[];
   /** Runs of text in which letters in capitals or brackets stand: the others hold nothing a rule looks for. */
   texts: { text: string; place: Place }[];
   /** Items of lists with boxes to tick. */
@@ -22,8 +23,8 @@ export interface Words {
 export interface WordsElement {
   /** Empty for a tag without a name. */
   name: string;
-  /** A prop of text, one without a value (null), or code; spread code has no name. */
-  props: { name: string | undefined; value: string | null | { code: true } }[];
+  /** A prop without a value has null. */
+  props: { name: string; value: string | null }[];
   place: Place;
   /** On lines of its own. */
   isBlock: boolean;
@@ -36,8 +37,9 @@ export interface WordsElement {
 }
 
 /** In the order of the page. @param firstLine the line of the file on which the words begin */
-export function collectWords(tree: Root, firstLine: number): Words {
+export function collectWords(tree: Root, code: readonly CodeInWords[], firstLine: number): Words {
   const words: Words = { headings: [], links: [], pictures: [], elements: [], code: [], texts: [], boxes: [] };
+  words.code = code.map(({ line, column, ...found }) => ({ ...found, place: { line: line + firstLine - 1, column } }));
   const definitions = new Map<string, Definition>();
   const references: { identifier: string; picture: Words['pictures'][number] }[] = [];
   walk(tree, [], (node, ancestors) => {
@@ -94,16 +96,6 @@ function collect(words: Words, node: Nodes, ancestors: readonly Parents[], place
     case 'listItem':
       if (typeof node.checked === 'boolean') words.boxes.push(place);
       break;
-    case 'mdxjsEsm':
-      words.code.push({ kind: 'module', text: node.value, place });
-      break;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      words.code.push({ kind: 'expression', text: node.value, place });
-      break;
-    case 'html':
-      words.code.push({ kind: 'html', text: node.value, place });
-      break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       words.elements.push(toElement(node, ancestors, place));
@@ -117,13 +109,12 @@ function toElement(
 ): WordsElement {
   return {
     name: node.name ?? '',
-    props: node.attributes.map((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute') return { name: undefined, value: { code: true } };
-      const { name, value } = attribute;
-      return { name, value: typeof value === 'object' && value !== null ? { code: true } : (value ?? null) };
+    props: node.attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      return { name: attribute.name, value: typeof attribute.value === 'string' ? attribute.value : null };
     }),
     place,
-    isBlock: node.type === 'mdxJsxFlowElement',
+    isBlock: node.type === 'mdxJsxFlowElement' && node.children[0]?.position?.start.line !== node.position?.start.line,
     isInHeading: ancestors.some(({ type }) => type === 'heading'),
     isInLink: ancestors.some(({ type }) => type === 'link'),
     within: ancestors.map(toComponent).find((name) => name !== undefined && PROSE_COMPONENTS[name].children),

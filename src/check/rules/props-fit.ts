@@ -1,11 +1,11 @@
-// Words the faults inside a tag: code, events, styles, and props that do not exist, are missing or do not fit.
+// Words the faults inside a tag: events, styles, and props that do not exist, are missing or do not fit.
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import type { WordsElement } from '../read/words.ts';
 import { findNearest } from '../text/nearest.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { showValue } from '../text/show-value.ts';
 
 interface PlainProp {
   name: string;
@@ -18,31 +18,18 @@ type Tell = (kind: KindId, what: string, remedy: string, value?: string) => void
 export function checkProps(file: string, { name, props, place }: WordsElement): Finding[] {
   const found: Finding[] = [];
   const tell: Tell = (kind, what, remedy, value) => found.push(toFinding(kind, { file, place, what, remedy, value }));
-  const plain = props.flatMap((prop): PlainProp[] => {
-    if (prop.name === undefined) {
-      tell('mdx-expression', 'Curly brackets inside a tag are code.', 'Delete them; write props as name="value".');
-      return [];
+  const plain = props.flatMap(({ name: prop, value }): PlainProp[] => {
+    if (/^on/i.test(prop)) {
+      tell('event-attribute', `${showValue(prop)} in a tag is code for an event.`, 'Delete it.', prop);
+    } else if (/^style$/i.test(prop)) {
+      tell('style-attribute', 'A tag has a style of its own.', 'Delete it; the look comes from one place.', prop);
+    } else {
+      return [{ name: prop, value: value ?? '' }];
     }
-    return readPlain(prop.name, prop.value, tell);
+    return [];
   });
-  const hasCode = found.some(({ kind }) => kind === 'mdx-expression');
-  if (Object.hasOwn(PROSE_COMPONENTS, name) && !hasCode) checkOwn(name as ProseComponentName, plain, tell);
+  if (Object.hasOwn(PROSE_COMPONENTS, name)) checkOwn(name as ProseComponentName, plain, tell);
   return found;
-}
-
-function readPlain(name: string, value: WordsElement['props'][number]['value'], tell: Tell): PlainProp[] {
-  const shown = showWords(name);
-  if (/^on/i.test(name)) {
-    tell('event-attribute', `${showValue(name)} in a tag is code for an event.`, 'Delete it.', name);
-  } else if (/^style$/i.test(name)) {
-    tell('style-attribute', 'A tag has a style of its own.', 'Delete it; the look comes from one place.', name);
-  } else if (typeof value === 'object' && value !== null) {
-    const remedy = `Write it in straight quotes:   ${shown}="…"`;
-    tell('mdx-expression', `The value of ${shown} is code in curly brackets.`, remedy, name);
-  } else {
-    return [{ name, value: value ?? '' }];
-  }
-  return [];
 }
 
 function checkOwn(component: ProseComponentName, attributes: readonly PlainProp[], tell: Tell): void {

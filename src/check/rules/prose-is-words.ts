@@ -25,14 +25,10 @@ function explainCode(file: string, { kind, text, place }: Words['code'][number])
       remedy: 'Delete the line.  If it is a sentence, begin it with another word.',
     });
   }
-  if (kind === 'html') {
-    const remedy = 'Write it in Markdown, or delete it.';
-    return toFinding('html-not-allowed', { file, place, what: 'The words hold HTML.', remedy });
-  }
   return toFinding('mdx-expression', {
     file,
     place,
-    what: `${showValue(`{${text}}`)} is code in this kind of file.`,
+    what: `${showValue(text)} is code in this kind of file.`,
     remedy: 'Delete the brackets.  To show one, write \\{ or \\}.',
   });
 }

@@ -1,6 +1,6 @@
 // Says in an editor's words why the words of an entry cannot be read, and which kind of fault that is.
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
-import type { Mend } from '../finding.ts';
+import type { Mend, Place } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import type { ProseFault, ProsePart } from '../read/prose-part.ts';
 import { componentLike, insteadOf, isDangerous, isHtmlName } from './html-words.ts';
@@ -12,22 +12,29 @@ interface Explained {
   remedy: string;
   value?: string;
   mend?: Mend;
+  /** Where it is, when that is not the place where the parser stopped. */
+  place?: Place;
 }
 
-/** The parser stops at the first fault; the line it stopped at tells more than its reason. */
-export function explainMdx(fault: ProseFault, prose: ProsePart): Explained {
-  const line = prose.text.split('\n')[fault.place.line - prose.firstLine] ?? '';
-  if (fault.source === 'micromark-extension-mdxjs-esm') return explainModule(line);
-  if (fault.rule === 'acorn' || fault.source === 'micromark-extension-mdx-expression') return explainBrackets();
-  if (fault.reason.includes('before attribute value')) return explainPropValue(line.slice(fault.place.column - 1));
-  if (fault.reason.includes('to create a link')) return explainSign(line, fault);
-  const name = /`<\/?([^`>\s/]*)[^`]*`/.exec(fault.reason)?.[1] ?? '';
-  const written = tagAt(line, fault.place.column);
-  for (const tag of [name, written]) {
-    if (tag !== '' && isHtmlName(tag)) return explainHtml(tag);
+/** What the parser says of a tag left open: its name and where it opens, counted from the first line of the words. */
+const LEFT_OPEN = /(?:Expected a|corresponding) closing tag for `<([^`>\s/]*)[^`]*` \((\d+):(\d+)/;
+/** A tag as far as it is well written. */
+const WELL_WRITTEN = /^<\/?[A-Za-z_$][\w$.:-]*(?:\s+[\w$:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*/;
+
+/** The parser stops at the first fault; what stands there tells an editor more than its reason. */
+export function explainMdx({ place, reason }: ProseFault, prose: ProsePart): Explained {
+  const rest = textFrom(prose, place);
+  if (rest.startsWith('<!')) return explainComment();
+  if (/^<(?:[a-z]+:\/\/|mailto:|[\w.+-]+@)/.test(rest)) return explainAddress();
+  const [, open, line, column] = LEFT_OPEN.exec(reason) ?? [];
+  const name = open ?? /^<\/?([A-Za-z][\w.:-]*)/.exec(rest)?.[1] ?? '';
+  if (isHtmlName(name)) return explainHtml(name);
+  if (open !== undefined) {
+    return { ...explainOpenTag(open), place: { line: Number(line) + prose.firstLine - 1, column: Number(column) } };
   }
-  if (fault.rule === 'end-tag-mismatch' || fault.rule === 'unexpected-closing-slash') return explainTag(name, fault);
-  return explainSign(line, fault);
+  if (reason.startsWith('Expected the closing tag')) return explainSharedLine(name);
+  if (rest.startsWith('</')) return explainStrayTag();
+  return explainTag(rest, place);
 }
 
 export function explainHtml(tag: string): Explained {
@@ -41,21 +48,49 @@ export function explainHtml(tag: string): Explained {
   return { kind, what, remedy: isDangerous(tag) ? 'Delete the tag and what is in it.' : insteadOf(tag), value: tag };
 }
 
-function explainModule(line: string): Explained {
-  const isImport = line.trimStart().startsWith('import');
-  const word = isImport ? 'import' : 'export';
+function explainComment(): Explained {
   return {
-    kind: isImport ? 'mdx-import' : 'mdx-export',
-    what: `A line of the words begins with "${word}", which this kind of file takes for code.`,
-    remedy: 'Delete the line.  If it is a sentence, begin it with another word.',
+    kind: 'html-comment',
+    what: 'The words hold an HTML comment.',
+    remedy: 'Delete it.  A remark for other editors can stand among the fields, on a line that begins with #.',
   };
 }
 
-function explainBrackets(): Explained {
+function explainAddress(): Explained {
+  return {
+    kind: 'mdx-syntax',
+    what: 'An address in < and > cannot be read here.',
+    remedy: 'Write [words](https://…), or the address alone.',
+  };
+}
+
+/** @param rest the words from the first sign of the tag on, which stands at `start` */
+function explainTag(rest: string, start: Place): Explained {
+  const written = WELL_WRITTEN.exec(rest)?.[0];
+  if (written === undefined) {
+    return {
+      kind: 'mdx-syntax',
+      what: '"<" begins a component here, but no component follows.',
+      remedy: 'Write &lt; for the sign, or say "less than" or "under".',
+    };
+  }
+  const [, before = '', sign = ''] = /^(\s*=?\s*)(\S?)/.exec(rest.slice(written.length)) ?? [];
+  const place = placeAfter(start, written + before);
+  const hasValue = before.includes('=') && sign !== '';
+  if (sign === '{') return { ...explainCode(hasValue), place };
+  if (hasValue) return { ...explainPropValue(rest.slice(written.length + before.length)), place };
+  return {
+    kind: 'mdx-syntax',
+    what: `The tag ${showValue(written.split(/\s/)[0] ?? '')} is not written to its end.`,
+    remedy: 'Write it like   <Fact id="…"/>',
+  };
+}
+
+function explainCode(isValue: boolean): Explained {
   return {
     kind: 'mdx-expression',
-    what: 'Curly brackets hold code in this kind of file.',
-    remedy: 'Delete the brackets.  To show one, write \\{ or \\}.',
+    what: isValue ? 'The value in this tag is code in curly brackets.' : 'Curly brackets inside a tag are code.',
+    remedy: isValue ? 'Write it in straight quotes:   id="…"' : 'Delete them; write props as name="value".',
   };
 }
 
@@ -70,7 +105,7 @@ function explainPropValue(rest: string): Explained {
   }
   return {
     kind: 'component-prop-invalid',
-    what: 'The value in this tag has no quotes.',
+    what: /^["']/.test(rest) ? 'The value in this tag has no closing quote.' : 'The value in this tag has no quotes.',
     remedy: 'Write it in straight quotes:   id="…"',
   };
 }
@@ -80,50 +115,46 @@ function straighten(rest: string): { mend?: Mend } {
   return whole === undefined ? {} : { mend: { from: whole, to: `"${words}"` } };
 }
 
-function explainTag(name: string, { rule }: ProseFault): Explained {
-  const isComponent = Object.hasOwn(PROSE_COMPONENTS, name);
-  const isEmpty = isComponent && !PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS].children;
-  if (rule === 'unexpected-closing-slash') {
-    return {
-      kind: 'mdx-syntax',
-      what: 'A closing tag stands here without an opening one.',
-      remedy: 'Delete it, or write the opening tag before it.',
-    };
-  }
+function explainStrayTag(): Explained {
+  return {
+    kind: 'mdx-syntax',
+    what: 'A closing tag stands here without an opening one.',
+    remedy: 'Delete it, or write the opening tag before it.',
+  };
+}
+
+function explainSharedLine(name: string): Explained {
+  return {
+    kind: 'mdx-syntax',
+    what: `</${showWords(name)}> shares its line with other words.`,
+    remedy: ownLines(name),
+  };
+}
+
+function explainOpenTag(name: string): Explained {
+  const isEmpty =
+    Object.hasOwn(PROSE_COMPONENTS, name) && !PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS].children;
   return {
     kind: 'mdx-syntax',
     what: `${showValue(`<${name}>`)} is opened and not closed.`,
-    remedy: isEmpty
-      ? `Close it at once with a slash:   <${name} … />`
-      : `Write </${name}> on a line of its own after its words.`,
+    remedy: isEmpty ? `Close it at once with a slash:   <${name} … />` : ownLines(name),
   };
 }
 
-function explainSign(line: string, { place, reason }: ProseFault): Explained {
-  const before = line.slice(0, place.column - 1);
-  if (before.endsWith('<') && line.slice(place.column - 1).startsWith('!')) {
-    return {
-      kind: 'html-comment',
-      what: 'The words hold an HTML comment.',
-      remedy: 'Delete it.  A remark for other editors can stand among the fields, on a line that begins with #.',
-    };
-  }
-  if (reason.includes('to create a link')) {
-    return {
-      kind: 'mdx-syntax',
-      what: 'An address in < and > cannot be read here.',
-      remedy: 'Write [words](https://…), or the address alone.',
-    };
-  }
-  return {
-    kind: 'mdx-syntax',
-    what: '"<" begins a component here, but no component follows.',
-    remedy: 'Write &lt; for the sign, or say "less than" or "under".',
-  };
+function ownLines(name: string): string {
+  return `Put <${name}> and </${name}> on lines of their own, and the words between them.`;
 }
 
-/** The name in the tag around a column. */
-function tagAt(line: string, column: number): string {
-  const start = line.lastIndexOf('<', column - 1);
-  return start < 0 ? '' : (/^<\/?([A-Za-z][\w.:-]*)/.exec(line.slice(start))?.[1] ?? '');
+function textFrom({ text, firstLine }: ProsePart, { line, column }: Place): string {
+  return text
+    .split('\n')
+    .slice(line - firstLine)
+    .join('\n')
+    .slice(column - 1);
+}
+
+function placeAfter({ line, column }: Place, text: string): Place {
+  const lines = text.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  return lines.length === 1 ? { line, column: column + last } : { line: line + lines.length - 1, column: last + 1 };
 }
