@@ -69,7 +69,7 @@ export function findCovered(): string[] {
     });
 }
 
-/** What the colours of the reader's own system hide: edges of controls, rings of the focus, shapes of charts. */
+/** What the colours of the reader's own system hide: edges of controls, rings of the focus, shapes of charts, words, arrows. */
 export function findInvisible(): string[] {
   const canvas = getComputedStyle(document.body).backgroundColor;
   const lightness = (colour: string): number => {
@@ -117,7 +117,22 @@ export function findInvisible(): string[] {
     const inks = paints.filter(([written, ink]) => !isQuiet(written) && !ink.startsWith('url('));
     return inks.length > 0 && !inks.some(([, ink]) => stands(ink));
   });
-  return [...edgeless, ...ringless, ...faint].map((element) => element.outerHTML.slice(0, 120));
+
+  // Behind forced text the browser puts a ground of the canvas, whatever shape the page has drawn there.
+  const hidden = [...document.querySelectorAll('body *:not(svg *)')].filter((element) => {
+    const isText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    const isForced = isText && forcedColorAdjust === 'auto';
+    return isShown(element) && (isForced || element.matches('a svg')) && !stands(color);
+  });
+
+  // The arrow of a list to choose from is the browser's own or a background, and a gradient goes.
+  const arrowless = [...document.querySelectorAll('select')].filter((element) => {
+    const { appearance, backgroundImage } = getComputedStyle(element);
+    return isShown(element) && appearance === 'none' && !backgroundImage.includes('url(');
+  });
+  const found = [...edgeless, ...ringless, ...faint, ...hidden, ...arrowless];
+  return found.map((element) => element.outerHTML.slice(0, 120));
 }
 
 /** What is printed although it is of use only on a screen; and whether the page is wider than the sheet, or not black on white. */

@@ -83,10 +83,13 @@ async function whenSpaced() {
   return { cutOnPhone, cutWhenWide };
 }
 
+/** The harder case each time: the reader has chosen the appearance here that the colours of the system are not. */
 async function inForcedColours() {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
   const invisibleByNight = await page.evaluate(findInvisible);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
   const invisibleByDay = await page.evaluate(findInvisible);
   return { invisibleByDay, invisibleByNight, sameWhenChosen: await findSameWhenChosen() };
 }

@@ -77,6 +77,15 @@ test('arrow keys go round, Escape closes and then empties, Enter opens the chose
   expect(await field.inputValue()).toBe('');
 });
 
+test('in the colours of the reader’s system the chosen suggestion stands out from the others', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await type('catapult');
+  await field.press('ArrowDown');
+  const toGround = (element: Element): string => getComputedStyle(element).backgroundColor;
+  const chosen = list.getByRole('option', { selected: true });
+  expect(await chosen.evaluate(toGround)).not.toBe(await list.evaluate(toGround));
+});
+
 test('Enter without a choice searches, and the words are not sent', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
