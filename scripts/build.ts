@@ -1,7 +1,7 @@
 // npm run build: check the content, build beside the last good site, then put the new one in its place.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findContentProblems, hasErrors } from '#check/find-content-problems.ts';
@@ -10,27 +10,30 @@ import { finishSite } from '#delivery/finish-site.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
 import { writeMarkdownPages } from '#markdown/write-pages.ts';
 import { buildSearchIndex } from '#search/index/build-index.ts';
-import { BuildLock, LockFault } from './build-lock.ts';
+import { DISK_FULL, NOT_WRITABLE, toDiskWords } from './disk-words.ts';
+import { LockFault, RunLock } from './run-lock.ts';
+import { SiteFolder } from './site-folder.ts';
 
 /** The build could not be made; its message says why. */
 class BuildFault extends Error {}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-  const { base } = readSettings(process.env);
+  const { url, base } = readSettings(process.env);
   const lock = takeLock();
   try {
     checkContent();
     await build(values.out, base, lock);
+    if (/^http:\/\/localhost\b/.test(url)) process.stdout.write(FOR_THIS_MACHINE);
   } finally {
     lock.release();
   }
 }
 
 /** @throws LockFault while another build runs, BuildFault when the project's folder cannot be written to. */
-function takeLock(): BuildLock {
+function takeLock(): RunLock {
   try {
-    return new BuildLock();
+    return new RunLock('.astro/building', 'build');
   } catch (error) {
     throw error instanceof LockFault ? error : new BuildFault(`The build cannot begin: ${toWords(error)}`);
   }
@@ -45,9 +48,13 @@ function checkContent(): void {
 }
 
 /** @throws BuildFault when any step fails; nothing of the new site remains. */
-async function build(out: string, base: string, lock: BuildLock): Promise<void> {
-  const next = `${out}.next`;
+async function build(out: string, base: string, lock: RunLock): Promise<void> {
+  const folder = new SiteFolder(out);
+  if (!folder.isOurs)
+    throw new BuildFault(`The folder ${out} holds other files than a site. Choose another: ${ELSEWHERE}`);
+  const { next } = folder;
   try {
+    folder.restore();
     rmSync(next, { recursive: true, force: true });
     mkdirSync(dirname(next), { recursive: true });
     mkdirSync(next);
@@ -55,8 +62,8 @@ async function build(out: string, base: string, lock: BuildLock): Promise<void> 
     const found = await buildSearchIndex(next);
     await writeMarkdownPages(next);
     const served = finishSite(next, base);
-    replace(out, next);
-    process.stdout.write(`\n${served} files are ready in ${out}/. Search finds ${found} pages.\n`);
+    folder.replace();
+    process.stdout.write(`\n${served} files are ready in ${join(out, '/')}. Search finds ${found} pages.\n`);
   } catch (error) {
     rmSync(next, { recursive: true, force: true });
     throw error instanceof BuildFault ? error : new BuildFault(`The build failed: ${toWords(error)}`);
@@ -64,7 +71,7 @@ async function build(out: string, base: string, lock: BuildLock): Promise<void> 
 }
 
 /** Should this process be killed, Astro's goes on for a while: the lock knows both. */
-async function runAstro(folder: string, lock: BuildLock): Promise<void> {
+async function runAstro(folder: string, lock: RunLock): Promise<void> {
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
     stdio: 'inherit',
@@ -87,23 +94,16 @@ function toBuildEnvironment({ DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, ..
   return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** Swaps folders with two renames, so that a visitor never meets half a site. */
-function replace(folder: string, next: string): void {
-  const old = `${folder}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(next, folder);
-  rmSync(old, { recursive: true, force: true });
-}
+const FOR_THIS_MACHINE =
+  'Its links name this machine. To put it online, build it for its address: SITE_URL=https://hub.example.org npm run build\n';
+const ELSEWHERE = 'npm run build -- --out <folder>';
+const FULL = `${DISK_FULL} and build again`;
 
-const FULL = 'the disk is full. Make room and build again';
-
-/** The two faults of a disk in words an operator can act on; else what was said. */
+/** The faults of a disk in words an operator can act on; else what was said. */
 function toWords(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC') return FULL;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return 'the folder cannot be written to. Choose another: npm run build -- --out <folder>';
+  const words = toDiskWords(error);
+  if (words === DISK_FULL) return FULL;
+  if (words === NOT_WRITABLE) return `${NOT_WRITABLE}. Choose another: ${ELSEWHERE}`;
   return error instanceof Error ? error.message : String(error);
 }
 

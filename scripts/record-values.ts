@@ -16,9 +16,9 @@ export class RecordFault extends Error {}
 /**
  * Run it in the folder of the project, with content that the checker passes.
  * @param on the day of the release
- * @returns how many fields changed and how many entries are new. @throws RecordFault
+ * @returns what was done, in a sentence. @throws RecordFault
  */
-export async function recordValues(on: string): Promise<{ changed: number; added: number }> {
+export async function recordValues(on: string): Promise<string> {
   const now = await readValues();
   const last = existsSync(RECORD)
     ? publishedValuesSchema.parse(readYaml(readFileSync(RECORD, 'utf8')).data)
@@ -27,10 +27,14 @@ export async function recordValues(on: string): Promise<{ changed: number; added
     throw new RecordFault(`The last release was on ${last.recordedOn}, after ${on}. Write the day of this one.`);
   }
   const found = compareValues(last.values, now, on).map(({ ref, ...change }) => ({ entry: ref, ...change }));
-  const text = writePublishedValues({ recordedOn: on, changes: [...last.changes, ...found], values: now });
-  writeFileSync(RECORD, text);
+  // Nothing to write down leaves the file alone, so that a nightly release does not stand in the way of the next pull.
+  if (found.length > 0 || !existsSync(RECORD)) {
+    writeFileSync(RECORD, writePublishedValues({ recordedOn: on, changes: [...last.changes, ...found], values: now }));
+  }
   const added = found.filter(({ field }) => field === NEW_ENTRY).length;
-  return { changed: found.length - added, added };
+  return found.length === 0
+    ? `No field that readers rely on has changed since the release of ${last.recordedOn}.`
+    : `${found.length - added} changed fields and ${added} new entries written to ${RECORD}. Commit the file.`;
 }
 
 async function readValues(): Promise<WatchedValues> {

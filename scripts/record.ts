@@ -1,7 +1,7 @@
 // npm run record -- --on <day>: writes down what changed in the watched fields since the last release. npm run release does it too.
 import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
-import { RECORD, RecordFault, recordValues } from './record-values.ts';
+import { RecordFault, recordValues } from './record-values.ts';
 import { today } from '#integrations/today.ts';
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } });
@@ -11,8 +11,7 @@ async function main(on: string): Promise<number> {
     process.stderr.write('Say the day of the release: npm run record -- --on 2026-12-01\n');
     return 2;
   }
-  const { changed, added } = await recordValues(on);
-  process.stdout.write(`${changed} changed fields and ${added} new entries written to ${RECORD}. Commit the file.\n`);
+  process.stdout.write(`${await recordValues(on)}\n`);
   return 0;
 }
 

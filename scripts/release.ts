@@ -1,8 +1,11 @@
 // npm run release -- --to /srv/hub: puts the built site online in one step.   --rollback: goes back by one.   --list
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReleaseFault, Releases } from '#delivery/releases.ts';
-import { RECORD, RecordFault, recordValues } from './record-values.ts';
 import { today } from '#integrations/today.ts';
+import { toDiskWords } from './disk-words.ts';
+import { RecordFault, recordValues } from './record-values.ts';
+import { LockFault, RunLock } from './run-lock.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,27 +31,43 @@ async function main(): Promise<number> {
     process.stdout.write(lines.join(''));
     return 0;
   }
-  const name = values.rollback ? releases.rollBack() : releases.publish(values.from, keep);
-  if (!values.rollback) await writeRecord();
-  process.stdout.write(`Release ${name} is online. If headers or moved addresses changed: systemctl reload nginx\n`);
+  const lock = new RunLock(join(values.to, '.releasing'), 'release');
+  try {
+    const name = values.rollback ? releases.rollBack() : releases.publish(values.from, keep);
+    if (!values.rollback) await writeRecord();
+    tellOnline(name);
+  } finally {
+    lock.release();
+  }
   return 0;
+}
+
+function tellOnline(name: string): void {
+  process.stdout.write(`Release ${name} is online. If headers or moved addresses changed: systemctl reload nginx\n`);
 }
 
 /** What readers now see is what the next release is compared with. The site is online whatever becomes of the record. */
 async function writeRecord(): Promise<void> {
   try {
-    const { changed, added } = await recordValues(today());
-    process.stdout.write(`${changed} changed fields and ${added} new entries written to ${RECORD}. Commit the file.\n`);
+    process.stdout.write(`${await recordValues(today())}\n`);
   } catch (error) {
-    if (!(error instanceof RecordFault)) throw error;
-    process.stderr.write(`${error.message} Run npm run record -- --on <day>.\n`);
+    const disk = toDiskWords(error);
+    if (!(error instanceof RecordFault) && disk === undefined) throw error;
+    const reason = error instanceof RecordFault ? error.message : `What changed was not written down: ${disk ?? ''}.`;
+    process.stderr.write(`${reason} Run npm run record -- --on <day>.\n`);
   }
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof ReleaseFault)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const disk = toDiskWords(error);
+  const isOurs = error instanceof ReleaseFault || error instanceof LockFault;
+  if (!isOurs && disk === undefined) throw error;
+  process.stderr.write(
+    isOurs
+      ? `${error.message}\n`
+      : `${values.to ?? ''}: ${disk ?? ''}. Then release again; what is online has not changed\n`,
+  );
   process.exitCode = 1;
 }

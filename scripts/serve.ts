@@ -46,13 +46,21 @@ export function serve({ folder, host, port, base }: ServeOptions): Promise<Serve
     server.closeAllConnections();
   };
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new ServeFault(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`) : error);
-    });
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toFault(error, host, port)));
     server.listen(port, host, () => {
       const real = (server.address() as AddressInfo).port;
       resolve({ address: `http://${host}:${real}${base}`, close });
     });
   });
+}
+
+function toFault({ code, message }: NodeJS.ErrnoException, host: string, port: number): ServeFault {
+  const other = `Choose another: PORT=${port < 65_535 ? port + 1 : 4321} npm run preview`;
+  if (code === 'EADDRINUSE') return new ServeFault(`Port ${port} is in use. ${other}`);
+  if (code === 'EACCES') return new ServeFault(`Port ${port} is for the administrator of this machine only. ${other}`);
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')
+    return new ServeFault(
+      `HOST is "${host}", which is no address of this machine. Write localhost, or 0.0.0.0 for all`,
+    );
+  return new ServeFault(`The site cannot be served: ${message}`);
 }

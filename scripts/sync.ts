@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { BucketFault } from '#delivery/bucket.ts';
 import { MANIFEST } from '#delivery/manifest.ts';
 import { syncSite } from '#delivery/sync-site.ts';
+import { toDiskWords } from './disk-words.ts';
 
 const USE = 'Say where:   npm run sync -- --to bucket:hub   (a remote of rclone)   or   --to /mnt/bucket   (a folder)';
 const { values } = parseArgs({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
@@ -20,8 +21,11 @@ if (values.to === undefined) {
     const { sent, removed } = syncSite(values.from, values.to, readFileSync(join(values.from, MANIFEST), 'utf8'));
     process.stdout.write(`${values.to} holds the new site: ${sent} files sent, ${removed} taken away.\n`);
   } catch (error) {
-    if (!(error instanceof BucketFault)) throw error;
-    process.stderr.write(`${error.message}\nRun the same command again; it goes on where it stopped.\n`);
+    const words = error instanceof BucketFault ? error.message : toDiskWords(error);
+    if (words === undefined) throw error;
+    process.stderr.write(
+      `${error instanceof BucketFault ? words : `${values.to}: ${words}`}\nRun the same command again; it goes on where it stopped.\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -57,6 +57,9 @@ class Folder implements Bucket {
   }
 }
 
+/** What rclone ends with when there is no such folder, or no such file. */
+const NOT_THERE = [3, 4];
+
 class Remote implements Bucket {
   readonly #place: string;
 
@@ -66,16 +69,17 @@ class Remote implements Bucket {
 
   read(path: string): string | undefined {
     const { status, stdout, stderr } = run(['cat', `${this.#place}/${path}`]);
-    if (status === 0) return stdout;
-    if (/not found|no such|doesn't exist/i.test(stderr)) return undefined;
-    throw new BucketFault(`${this.#place} could not be read. rclone said: ${stderr.trim()}`);
+    if (NOT_THERE.includes(status ?? -1)) return undefined;
+    if (status !== 0) throw new BucketFault(`${this.#place} could not be read. rclone said: ${stderr}`);
+    // A bucket without folders has no file of this name, and says so by saying nothing.
+    return stdout === '' ? undefined : stdout;
   }
 
   write(path: string, text: string): void {
     this.#must(['rcat', `${this.#place}/${path}`], text);
   }
 
-  /** One call for each pair of headers, since rclone sets them for a whole call. */
+  /** One call for each pair of headers, since rclone sets them for a whole call. What to send is known: it need not look. */
   upload(folder: string, files: readonly ListedFile[]): void {
     const groups = Map.groupBy(files, ({ cacheControl, type }) => `${cacheControl}\n${type ?? ''}`);
     for (const [headers, group] of groups) {
@@ -84,7 +88,17 @@ class Remote implements Bucket {
       const options = ['--header-upload', `Cache-Control: ${cacheControl}`, ...typed];
       this.#withList(
         group.map(({ path }) => path),
-        (list) => this.#must(['copy', '--no-traverse', '--files-from-raw', list, ...options, folder, this.#place]),
+        (list) =>
+          this.#must([
+            'copy',
+            '--ignore-times',
+            '--no-traverse',
+            '--files-from-raw',
+            list,
+            ...options,
+            folder,
+            this.#place,
+          ]),
       );
     }
   }
@@ -106,12 +120,14 @@ class Remote implements Bucket {
 
   #must(args: readonly string[], input?: string): void {
     const { status, stderr } = run(args, input);
-    if (status !== 0) throw new BucketFault(`${this.#place} could not be written. rclone said: ${stderr.trim()}`);
+    if (status !== 0) throw new BucketFault(`${this.#place} could not be written. rclone said: ${stderr}`);
   }
 }
 
 function run(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
   const outcome = spawnSync('rclone', args, { encoding: 'utf8', input, maxBuffer: 64 * 1024 * 1024 });
   if (outcome.error) throw new BucketFault('rclone did not start. Install it, and name the bucket with: rclone config');
-  return outcome;
+  // That there is no file of settings is no fault: the environment can hold them.
+  const said = outcome.stderr.split('\n').filter((line) => !line.includes(' NOTICE: '));
+  return { ...outcome, stderr: said.join('\n').trim() };
 }

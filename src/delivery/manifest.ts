@@ -36,6 +36,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   opml: 'text/x-opml; charset=utf-8',
   webmanifest: 'application/manifest+json',
   csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
 };
 
 /** @param files paths below the folder, sorted */

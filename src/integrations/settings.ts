@@ -19,9 +19,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new SettingFault(`SITE_URL is "${url}". Write a whole address, such as https://hub.example.org`);
   }
+  // A path here would be lost without a word, and a password would stand in every page.
+  if (new URL(url).href !== `${new URL(url).origin}/`) {
+    throw new SettingFault(
+      `SITE_URL is "${url}". Write the address of the host alone, such as ${new URL(url).origin}; a path belongs in BASE_PATH`,
+    );
+  }
   const base = environment['BASE_PATH'] ?? '/';
   if (!/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/.test(base)) {
-    throw new SettingFault(`BASE_PATH is "${base}". Write a path that begins and ends with a slash, such as /hub/`);
+    throw new SettingFault(
+      `BASE_PATH is "${base}". Write a path that begins and ends with a slash, such as /hub/, of the letters a to z, digits and . _ ~ -`,
+    );
   }
   const day = environment['SITE_DATE'];
   if (day !== undefined && !isRealDay(day)) {
@@ -39,5 +47,5 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `FORMS_REPOSITORY is "${forms}". Write the repository on GitHub as owner/name, or off for a site without forms`,
     );
   }
-  return { url, base, forms };
+  return { url: new URL(url).origin, base, forms };
 }

@@ -9,10 +9,10 @@ export interface SecurityContact {
   day: string;
 }
 
-/** Good for a year from the day of the build; the next build renews it. */
+/** Good for a day less than a year from the day of the build, as RFC 9116 asks; the next build renews it. */
 export function toSecurityText({ contact, canonical, day }: SecurityContact): string {
   const expires = new Date(`${day}T00:00:00Z`);
-  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  expires.setUTCFullYear(expires.getUTCFullYear() + 1, expires.getUTCMonth(), expires.getUTCDate() - 1);
   return [
     `Contact: ${contact}`,
     `Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,

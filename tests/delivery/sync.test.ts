@@ -1,8 +1,8 @@
 // Object storage: whatever moment a visitor comes, every page in the bucket finds what it needs; a second run changes nothing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Bucket } from '#delivery/bucket.ts';
 import { openBucket } from '#delivery/bucket.ts';
 import { MANIFEST, type Manifest } from '#delivery/manifest.ts';
@@ -107,4 +107,48 @@ test.skipIf(!hasRclone)(`with rclone${hasRclone ? '' : ' (skipped: rclone is not
     'index.html',
     'search/names.json',
   ]);
+});
+
+describe.skipIf(process.platform === 'win32')('what rclone is told and what it says', () => {
+  /** A stand-in for rclone that writes down what it is called with, and ends as told. */
+  function standIn(status: number, said = ''): () => string {
+    const folder = places.at('programs');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'rclone'),
+      `#!/bin/sh\necho "$*" >> '${folder}/calls'\n[ "$1" = cat ] && { echo '${said}' >&2; exit ${status}; }\ncat > /dev/null\n`,
+    );
+    chmodSync(join(folder, 'rclone'), 0o755);
+    vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH'] ?? ''}`);
+    return () => readFileSync(join(folder, 'calls'), 'utf8');
+  }
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each([
+    ['without folders', 0],
+    ['with folders', 3],
+  ])('an empty bucket %s takes everything, each file with its cache rule', (_case, status) => {
+    const calls = standIn(status);
+    const site = places.makeSite('a', 'a', ['']);
+    expect(syncSite(site, 'bucket:hub', manifestOf(site))).toEqual({ sent: 3, removed: 0 });
+    const rules = calls()
+      .split('\n')
+      .filter((call) => call.startsWith('copy '))
+      .map((call) => /Cache-Control: (.*?) (?:--|\/)/.exec(call)?.[1]);
+    expect(rules).toEqual([
+      'public, max-age=31536000, immutable',
+      'public, max-age=0, must-revalidate',
+      'public, max-age=0, must-revalidate',
+    ]);
+    expect(calls()).toContain(' --ignore-times ');
+  });
+
+  test('a bucket that cannot be reached is not taken for an empty one', () => {
+    const calls = standIn(1, '2026/11/26 NOTICE: Config file not found\n2026/11/26 Failed: no such host');
+    const site = places.makeSite('a', 'a', ['']);
+    expect(() => syncSite(site, 'bucket:hub', manifestOf(site))).toThrow(
+      'bucket:hub could not be read. rclone said: 2026/11/26 Failed: no such host',
+    );
+    expect(calls()).toBe('cat bucket:hub/files.json\n');
+  });
 });

@@ -1,5 +1,5 @@
 // A setting that cannot be used becomes a sentence and exit 1, and the site that was built last stays as it is.
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -26,6 +26,8 @@ function expectSentence({ code, words }: Outcome, sentence: string): void {
 test.each([
   ['SITE_URL', 'hub.example.org', 'Write a whole address, such as https://hub.example.org'],
   ['SITE_URL', 'ftp://hub.example.org', 'Write a whole address, such as https://hub.example.org'],
+  ['SITE_URL', 'https://example.org/hub/', 'Write the address of the host alone, such as https://example.org; a path'],
+  ['SITE_URL', 'https://me:secret@example.org', 'Write the address of the host alone, such as https://example.org'],
   ['BASE_PATH', 'hub', 'Write a path that begins and ends with a slash, such as /hub/'],
   ['BASE_PATH', '/../', 'Write a path that begins and ends with a slash, such as /hub/'],
   ['SITE_DATE', '2026-02-30', 'Write a day that exists, such as 2026-11-24'],
@@ -44,7 +46,22 @@ test('preview with a port that is in use', async () => {
   const { port } = other.address() as AddressInfo;
   const outcome = project.run('preview', { PORT: String(port) });
   other.close();
-  expectSentence(outcome, `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
+  expectSentence(outcome, `Port ${port} is in use. Choose another: PORT=${port + 1} npm run preview`);
+});
+
+test('preview on an address that this machine does not have', () => {
+  expectSentence(
+    project.run('preview', { HOST: '192.0.2.1' }),
+    'HOST is "192.0.2.1", which is no address of this machine. Write localhost, or 0.0.0.0 for all',
+  );
+});
+
+test('a folder that holds something else is not replaced by the site', () => {
+  const { code, words } = project.run('build', {}, ['--out', 'content/']);
+  expect(words).toContain('The folder content/ holds other files than a site. Choose another:');
+  expect(words).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+  expect(existsSync(join(project.folder, 'content/site.yaml'))).toBe(true);
 });
 
 test('preview without a built site', () => {

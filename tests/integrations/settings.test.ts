@@ -12,6 +12,10 @@ describe('readSettings', () => {
     expect(settings).toEqual({ url: 'https://hub.example.org', base: '/hub/', forms: '' });
   });
 
+  it('takes the address of the host with a slash at its end, or in capitals', () => {
+    expect(readSettings({ SITE_URL: 'HTTPS://Hub.Example.org/' }).url).toBe('https://hub.example.org');
+  });
+
   it.each(['off', 'owner/hub', 'an-owner/hub.example.org'])('takes %s for the forms', (forms) => {
     expect(readSettings({ FORMS_REPOSITORY: forms })).toMatchObject({ forms });
   });
@@ -22,6 +26,13 @@ describe('readSettings', () => {
       'SITE_URL is "hub.example.org". Write a whole address, such as https://hub.example.org',
     ],
     [{ SITE_URL: 'ftp://example.org' }, 'SITE_URL is "ftp://example.org". Write a whole address'],
+    [
+      { SITE_URL: 'https://example.org/hub' },
+      'SITE_URL is "https://example.org/hub". Write the address of the host alone, such as https://example.org; a path belongs in BASE_PATH',
+    ],
+    [{ SITE_URL: 'https://me:secret@example.org' }, 'Write the address of the host alone, such as https://example.org'],
+    [{ SITE_URL: 'https://example.org/?page=1' }, 'Write the address of the host alone'],
+    [{ BASE_PATH: '/höb/' }, 'such as /hub/, of the letters a to z, digits and . _ ~ -'],
     [{ BASE_PATH: 'hub' }, 'BASE_PATH is "hub". Write a path that begins and ends with a slash, such as /hub/'],
     [{ BASE_PATH: '/h u b/' }, 'BASE_PATH is "/h u b/".'],
     [{ SITE_DATE: '2026-02-30' }, 'SITE_DATE is "2026-02-30". Write a day that exists, such as 2026-11-24'],

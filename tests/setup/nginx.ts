@@ -23,16 +23,20 @@ export const MADE_UP_MOVE = { from: '/made-up/old-name/', to: '/groups/' };
 export interface Nginx {
   /** "http://127.0.0.1:40123/" */
   address: string;
+  /** Where it answers without encryption, which only leads to the encrypted one. */
+  plainAddress: string;
+  /** What nginx has warned of. */
+  heard: () => string;
   stop: () => Promise<void>;
 }
 
 /** @param folder a built site. Resolves once nginx answers. @throws Error with what nginx said. */
 export async function startNginx(program: string, folder: string): Promise<Nginx> {
   const place = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await findFreePort();
+  const [port, plainPort] = await Promise.all([findFreePort(), findFreePort()]);
   const moved = readFileSync(join(folder, 'redirects.nginx.conf'), 'utf8');
   writeFileSync(join(place, 'moved.conf'), moved.replace(/\}\s*$/, `${MADE_UP_MOVE.from} ${MADE_UP_MOVE.to};\n}\n`));
-  writeFileSync(join(place, 'nginx.conf'), toConfiguration(place, resolve(folder), port));
+  layConfiguration(place, resolve(folder), port, plainPort);
   const child = spawn(program, ['-p', place, '-c', join(place, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
   const said: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
@@ -46,11 +50,27 @@ export async function startNginx(program: string, folder: string): Promise<Nginx
     if (child.exitCode !== null) throw new Error(`nginx did not start.\n${Buffer.concat(said).toString()}`);
     await wait(50);
   }
-  return { address, stop: () => stop(child, place) };
+  const heard = (): string => Buffer.concat(said).toString();
+  return { address, plainAddress: `http://127.0.0.1:${plainPort}/`, heard, stop: () => stop(child, place) };
 }
 
-function toConfiguration(place: string, folder: string, port: number): string {
-  const own = resolve('deploy/nginx/site.conf');
+/** The two files that operators get, with the folders, ports and names of this machine in the lines they would change. */
+function layConfiguration(place: string, folder: string, port: number, plainPort: number): void {
+  const site = readFileSync('deploy/nginx/site.conf', 'utf8');
+  writeFileSync(join(place, 'site.conf'), HAS_BROTLI ? site : site.replace(/^brotli_static on;$/m, ''));
+  const hub = readFileSync('deploy/nginx/hub.conf', 'utf8')
+    .replace('/srv/hub/current/redirects.nginx.conf', join(place, 'moved.conf'))
+    .replaceAll('/srv/hub/current', folder)
+    .replace('/etc/nginx/hub-site.conf', join(place, 'site.conf'))
+    .replaceAll(/^ *(?:listen \[::\]|ssl_).*$/gm, '')
+    .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
+    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`);
+  writeFileSync(join(place, 'hub.conf'), hub);
+  writeFileSync(join(place, 'nginx.conf'), toMachineSettings(place));
+}
+
+/** What Debian's own file says around them. */
+function toMachineSettings(place: string): string {
   return `${HAS_BROTLI ? `load_module ${BROTLI};\n` : ''}${process.getuid?.() === 0 ? 'user root;\n' : ''}
 daemon off;
 worker_processes 2;
@@ -66,16 +86,7 @@ http {
   scgi_temp_path ${place}/scgi;
   sendfile on;
   tcp_nopush on;
-  ${HAS_BROTLI ? 'brotli_static on;' : ''}
-  map_hash_bucket_size 256;
-  include ${folder}/maps.nginx.conf;
-  include ${place}/moved.conf;
-  server {
-    listen 127.0.0.1:${port};
-    root ${folder};
-    include ${folder}/headers.nginx.conf;
-    include ${own};
-  }
+  include ${place}/hub.conf;
 }
 `;
 }

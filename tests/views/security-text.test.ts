@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { toSecurityText } from '#views/security-text.ts';
 
-test('the file is good for a year from the day of the build', () => {
+test('the file is good for less than a year from the day of the build', () => {
   const text = toSecurityText({
     contact: 'mailto:security@hub.example.org',
     canonical: 'https://hub.example.org/.well-known/security.txt',
@@ -11,7 +11,7 @@ test('the file is good for a year from the day of the build', () => {
   expect(text).toBe(
     [
       'Contact: mailto:security@hub.example.org',
-      'Expires: 2029-03-01T00:00:00Z',
+      'Expires: 2029-02-28T00:00:00Z',
       'Preferred-Languages: en',
       'Canonical: https://hub.example.org/.well-known/security.txt',
       '',

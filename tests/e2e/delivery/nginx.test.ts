@@ -79,6 +79,23 @@ describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (ski
     expect(lost.headers.get('content-security-policy')).toBe(CLASSES.page.headers['Content-Security-Policy']);
   });
 
+  test('a folder that is no page gives the page for lost readers, not one of nginx', async () => {
+    const answer = await fetch(at('/licences/'));
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
+  });
+
+  test('without encryption every address leads to the encrypted one, but for the files of certbot', async () => {
+    const ask = (path: string) => fetch(new URL(path, nginx.plainAddress), { redirect: 'manual' });
+    const answer = await ask('/funding/?who=small-firm');
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, 'https://127.0.0.1/funding/?who=small-firm']);
+    expect((await ask('/.well-known/acme-challenge/made-up')).status).toBe(404);
+  });
+
+  test('nginx warns of nothing in the files for operators', () => {
+    expect(nginx.heard()).not.toContain('[warn]');
+  });
+
   test('what is meant for the host is not for visitors', async () => {
     for (const file of ['_headers', '_redirects', 'files.json', 'maps.nginx.conf', 'index.html.gz'])
       expect((await fetch(at(`/${file}`))).status, file).toBe(404);

@@ -1,0 +1,44 @@
+// The folder of the built site: a new site takes its place whole, what is no site is left alone, and a killed swap is mended.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SiteFolder } from '../../scripts/site-folder.ts';
+import { Places } from './made-up-site.ts';
+
+let places: Places;
+beforeEach(() => {
+  places = new Places();
+});
+afterEach(() => places.remove());
+
+function lay(folder: string, file: string, words: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), words);
+}
+const readHome = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
+
+test('the next site takes the place of the last one, and nothing else remains', () => {
+  const site = new SiteFolder(`${places.at('dist')}/`);
+  lay(places.at('dist'), 'index.html', 'last');
+  lay(site.next, 'index.html', 'next');
+  site.replace();
+  expect(readHome(places.at('dist'))).toBe('next');
+  expect(existsSync(places.at('dist.old'))).toBe(false);
+  expect(existsSync(site.next)).toBe(false);
+});
+
+test('a build that was killed between the two renames leaves the last site to be put back', () => {
+  lay(places.at('dist'), 'index.html', 'last');
+  renameSync(places.at('dist'), places.at('dist.old'));
+  new SiteFolder(places.at('dist')).restore();
+  expect(readHome(places.at('dist'))).toBe('last');
+});
+
+test.each([
+  ['nothing', undefined, true],
+  ['a site', 'index.html', true],
+  ['words of editors', 'site.yaml', false],
+])('a folder with %s may be replaced: %s, %s', (_case, file, expected) => {
+  if (file !== undefined) lay(places.at('folder'), file, '');
+  expect(new SiteFolder(places.at('folder')).isOurs).toBe(expected);
+});
