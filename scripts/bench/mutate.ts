@@ -15,6 +15,8 @@ interface Outcome {
   path: string;
   found: boolean;
   crash: string | undefined;
+  /** The first line that differs, before and after. */
+  damage: string;
 }
 
 const { values } = parseArgs({
@@ -51,22 +53,31 @@ function mutateOnce(mutation: Mutation | undefined): Outcome | undefined {
     const text = readFileSync(tried.location, 'utf8');
     const damaged = mutation.apply(text, random, tried.path);
     if (damaged === undefined || damaged === text) continue;
-    return judge(mutation, tried.path, damaged);
+    return { mutation, path: tried.path, damage: tellDamage(text, damaged), ...judge(tried.path, damaged) };
   }
   return undefined;
 }
 
-function judge(mutation: Mutation, path: string, damaged: string): Outcome {
+function judge(path: string, damaged: string): Pick<Outcome, 'found' | 'crash'> {
   try {
     const changed = toContentFile(path, locate(path), toText(new TextEncoder().encode(damaged)));
     const files = whole.files.map((file) => (file.path === changed.path ? changed : file));
     const findings = checkSnapshot(toSnapshot('read', files));
     const stackTrace = findings.find(({ what, remedy }) => /^\s+at |undefined|\[object/m.test(`${what}\n${remedy}`));
     const crash = stackTrace === undefined ? undefined : `message: ${stackTrace.what}`;
-    return { mutation, path, found: findings.some((finding) => !before.has(toKey(finding))), crash };
+    return { found: findings.some((finding) => !before.has(toKey(finding))), crash };
   } catch (error) {
-    return { mutation, path, found: false, crash: error instanceof Error ? error.message : String(error) };
+    return { found: false, crash: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** "12: before → after", of a long line the words round the first difference. */
+function tellDamage(text: string, damaged: string): string {
+  const [before, after] = [text.split('\n'), damaged.split('\n')];
+  const at = before.findIndex((line, index) => line !== after[index]);
+  const [was = '', is = ''] = [before[at], after[at]];
+  const from = Math.max(0, [...was].findIndex((character, index) => character !== is[index]) - 20);
+  return `line ${at + 1}: ${JSON.stringify(was.slice(from, from + 60))} → ${JSON.stringify(is.slice(from, from + 60))}`;
 }
 
 function report(): void {
@@ -83,8 +94,8 @@ function report(): void {
   say(`Crashes and stack traces: ${crashes.length}`);
   for (const { mutation, path, crash } of crashes) say(`  ${mutation.name} in ${path}: ${crash ?? ''}`);
   say('Not found:');
-  for (const { mutation, path } of outcomes.filter(({ found }) => !found))
-    say(`  ${mutation.breaks}: ${mutation.name} in ${path}`);
+  for (const { mutation, path, damage } of outcomes.filter(({ found }) => !found))
+    say(`  ${mutation.breaks}: ${mutation.name} in ${path}\n    ${damage}`);
   if (!values.all) return;
   for (const { name } of MUTATIONS) {
     const own = outcomes.filter(({ mutation }) => mutation.name === name);

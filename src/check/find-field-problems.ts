@@ -22,6 +22,7 @@ export function findFieldProblems(path: string, text: string, schema: z.ZodType)
     reading: undefined,
     text,
     conflictLine: undefined,
+    secondBlockLine: undefined,
     fields,
     prose: undefined,
   };

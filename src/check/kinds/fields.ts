@@ -13,6 +13,17 @@ export const FIELD_KINDS = {
       right: '---\ntitle: The made-up office opens\nsummary: …\n---',
     },
   },
+  'front-matter-repeated': {
+    severity: 'error',
+    title: 'The fields are there twice',
+    meaning:
+      'A file is one entry with one block of fields, at its top. A second block was probably pasted; nobody can tell which of the two is meant, and it would be shown as words.',
+    fix: 'Keep the block that is right, and delete the other with its lines ---. Put a second entry in a file of its own.',
+    example: {
+      wrong: '---\ntitle: The made-up office\n---\ntitle: The made-up office opens',
+      right: '---\ntitle: The made-up office opens',
+    },
+  },
   'yaml-syntax': {
     severity: 'error',
     title: 'The fields cannot be read',

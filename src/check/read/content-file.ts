@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { splitFrontMatter } from '#files/front-matter.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
+import { describeFields } from '#schema/describe.ts';
 import { SETTINGS } from '#schema/settings.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';
 import type { ListedFile } from './list-files.ts';
@@ -9,6 +10,7 @@ import { locate, type Locus } from './locate.ts';
 import { readProsePart } from './prose-part.ts';
 import { LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type Reading } from './read-bytes.ts';
 import { findSchemaIssues } from './schema-issues.ts';
+import { findSecondBlock } from './second-block.ts';
 import type { ContentFile, Fields } from './snapshot.ts';
 import { isGroup } from './walk-values.ts';
 import { readYamlPart, type YamlPart } from './yaml-part.ts';
@@ -30,6 +32,7 @@ export function toContentFile(path: string, locus: Locus, reading: Reading | und
     reading,
     text,
     conflictLine,
+    secondBlockLine: undefined,
     fields: undefined,
     prose: undefined,
   };
@@ -51,6 +54,9 @@ function readParts(locus: Locus, text: string): Partial<ContentFile> {
   if (format === 'yaml') return { fields: toFields(readYamlPart(text, 1), schema) };
   const parts = splitFrontMatter(text);
   if (parts === undefined) return {};
+  const secondBlockLine = findSecondBlock(parts, new Set(describeFields(schema).map(({ name }) => name)));
+  // Nobody can tell which of the two is meant.
+  if (secondBlockLine !== undefined) return { secondBlockLine };
   return {
     fields: toFields(readYamlPart(parts.yaml, parts.yamlLine), schema),
     prose: readProsePart(parts.body, parts.bodyLine),

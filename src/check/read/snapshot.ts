@@ -19,6 +19,8 @@ export interface ContentFile {
   text: string | undefined;
   /** Line of the first merge-conflict marker; such a file is not read further. */
   conflictLine: number | undefined;
+  /** Line on which a second block of fields begins; such a file is not read further. */
+  secondBlockLine: number | undefined;
   /** The fields: the front matter of an .mdx file, the whole of a .yaml file. */
   fields: Fields | undefined;
   /** The words below the front matter of an .mdx file. */

@@ -12,9 +12,10 @@ export const fieldsAreReadable: Rule = ({ files }) =>
 
 /** An .mdx file whose front matter could not be told from its words. */
 function checkBlock(file: ContentFile): Finding[] {
-  const { path, text, conflictLine, fields } = file;
+  const { path, text, conflictLine, secondBlockLine, fields } = file;
   if (!isEntry(file) || COLLECTIONS[file.locus.collection].format !== 'mdx') return [];
   if (text === undefined || conflictLine !== undefined || text.trim() === '') return [];
+  if (secondBlockLine !== undefined) return [secondBlock(path, secondBlockLine)];
   if (fields?.yaml.text.trim() === '') return [emptyBlock(path)];
   if (fields !== undefined) return [];
   const opens = /^---[ \t]*\n/.test(text);
@@ -38,6 +39,15 @@ function checkBlock(file: ContentFile): Finding[] {
           : 'Begin with a line ---, then one field a line, then another line ---, then the words.',
     }),
   ];
+}
+
+function secondBlock(file: string, line: number): Finding {
+  return toFinding('front-matter-repeated', {
+    file,
+    place: { line, column: 1 },
+    what: 'A second block of fields begins here; the first is at the top of the file.',
+    remedy: 'Keep the block that is right, at the top, and delete the other.  A second entry needs a file of its own.',
+  });
 }
 
 function emptyBlock(file: string): Finding {
