@@ -324,6 +324,33 @@ test('a time written 1/5/1999 2.30pm', () => {
   `);
 });
 
+test.each([
+  ['5pm', '24 May 1999 5pm', '1999-05-24T17:00'],
+  ['11.30am on the day', '11.30am on 24 May 1999', '1999-05-24T11:30'],
+  ['noon', 'Monday 24 May 1999, noon', '1999-05-24T12:00'],
+  ['midnight as 12am', '24/5/1999 12am', '1999-05-24T00:00'],
+  ['UTC in summer', '1999-05-24T11:00Z', '1999-05-24T12:00'],
+  ['UTC in winter', '1999-01-24T11:00:00Z', '1999-01-24T11:00'],
+  ['an hour east of Greenwich', '1999-05-24T11:00+0100', '1999-05-24T11:00'],
+])('a time written with %s', (_name, written, right) => {
+  expect(tell(time(written))).toContain(`Write:   startsAt: ${right}\n`);
+});
+
+test('a year of two digits', () => {
+  expect(tell(date('28/5/99'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:13:1
+      "publishedOn: 28/5/99" has only two digits of the year.
+      If that is the year 1999, write:   publishedOn: 1999-05-28
+      error · date-form"
+  `);
+  expect(tell(date('05/04/18'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:13:1
+      "publishedOn: 05/04/18" can mean 5 April or 4 May.
+      Write:   publishedOn: 2018-04-05
+      error · date-ambiguous"
+  `);
+});
+
 test('a link without a source', () => {
   expect(tell(withLine(NEWS, '    source: made-up-report\n', ''))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:8:5

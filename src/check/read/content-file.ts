@@ -54,7 +54,8 @@ function readParts(locus: Locus, text: string): Partial<ContentFile> {
   if (format === 'yaml') return { fields: toFields(readYamlPart(text, 1), schema) };
   const parts = splitFrontMatter(text);
   if (parts === undefined) return {};
-  const secondBlockLine = findSecondBlock(parts, new Set(describeFields(schema).map(({ name }) => name)));
+  const names = new Set(describeFields(schema).map(({ name }) => name));
+  const secondBlockLine = parts.yaml.trim() === '' ? undefined : findSecondBlock(parts, names);
   // Nobody can tell which of the two is meant.
   if (secondBlockLine !== undefined) return { secondBlockLine };
   return {

@@ -2,7 +2,17 @@
 import { isRealDay, type FieldMeta } from '#schema/fields.ts';
 import type { Finding } from '../finding.ts';
 import { lastName } from '../text/field-words.ts';
-import { MONTHS, adviseDay, isPossible, readHour, readReversed, readWords, toDay } from '../text/read-date.ts';
+import {
+  MONTHS,
+  adviseDay,
+  isPossible,
+  readHour,
+  readReversed,
+  readWords,
+  readWordsWithHour,
+  readZoned,
+  toDay,
+} from '../text/read-date.ts';
 import { showValue } from '../text/show-value.ts';
 import { make, type Context } from './field-faults.ts';
 
@@ -13,7 +23,7 @@ export function dateFault(context: Context, form: DateForm): Finding {
   const name = lastName(context.path);
   const text = String(context.value).trim();
   const shown = showValue(`${name}: ${text}`);
-  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ ,T]+(.+))?$/.exec(text);
+  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:[ ,T]+(.+))?$/.exec(text);
   if (numbers) return fromNumbers(context, form, shown, numbers);
   if (form === 'local-time' && isRealDay(text)) {
     const remedy = `Write the date and the time, for example:   ${name}: ${text}T17:00   (UK time)`;
@@ -22,6 +32,11 @@ export function dateFault(context: Context, form: DateForm): Finding {
   if (/^\d{4}-\d{2}(?:-\d{2})?(?:T\d{2}:\d{2})?$/.test(text)) return fromIso(context, form, shown, text);
   if (/^\d{4}$/.test(text) && form === 'partial-day') {
     return otherForm(context, `${shown} needs quotes round the year.`, `"${text}"`);
+  }
+  const zoned = readZoned(text);
+  if (zoned !== undefined) {
+    const right = form === 'local-time' ? zoned : zoned.slice(0, 10);
+    return otherForm(context, `${shown} is not told by the clock in the UK.`, right);
   }
   return otherForm(context, `${shown} is not written as dates are written here.`, toForm(text, form));
 }
@@ -37,7 +52,8 @@ function fromIso(context: Context, form: DateForm, shown: string, text: string):
 
 /** Day and month as numbers: British, unless only the American reading is in the calendar. */
 function fromNumbers(context: Context, form: DateForm, shown: string, match: RegExpExecArray): Finding {
-  const [first, second, year] = [Number(match[1]), Number(match[2]), match[3] ?? ''];
+  const [first, second, written] = [Number(match[1]), Number(match[2]), match[3] ?? ''];
+  const year = written.length === 2 ? `${Number(written) < 70 ? '20' : '19'}${written}` : written;
   const british = toDay(year, second, first);
   const day = isRealDay(british) ? british : toDay(year, first, second);
   if (!isRealDay(day)) {
@@ -47,6 +63,10 @@ function fromNumbers(context: Context, form: DateForm, shown: string, match: Reg
   const isAmbiguous = first <= 12 && second <= 12 && first !== second;
   if (!isAmbiguous) {
     const right = form !== 'local-time' ? day : hour === undefined ? undefined : `${day}T${hour}`;
+    if (year !== written && right !== undefined) {
+      const remedy = `If that is the year ${year}, write:   ${lastName(context.path)}: ${right}`;
+      return make('date-form', context, 'key', `${shown} has only two digits of the year.`, remedy);
+    }
     return otherForm(context, `${shown} is not written as dates are written here.`, right);
   }
   const name = lastName(context.path);
@@ -63,7 +83,9 @@ function toForm(text: string, form: DateForm): string | undefined {
   const reversed = readReversed(text);
   const day = reversed?.day ?? readWords(text);
   if (day === undefined) return undefined;
-  if (form === 'local-time') return reversed?.hour === undefined ? undefined : `${day}T${reversed.hour}`;
+  if (form === 'local-time') {
+    return reversed?.hour === undefined ? readWordsWithHour(text) : `${day}T${reversed.hour}`;
+  }
   return form === 'day' && !isRealDay(day) ? undefined : day;
 }
 

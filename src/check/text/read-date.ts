@@ -1,4 +1,5 @@
 // Reads dates as people write them, and says what is wrong with a day that is not in the calendar.
+import { toLondonTime } from '#domain/time.ts';
 import { isRealDay } from '#schema/fields.ts';
 
 export const MONTHS = [
@@ -35,12 +36,28 @@ export function readWords(text: string): string | undefined {
   return isRealDay(written) ? written : undefined;
 }
 
-/** "2.30pm" → "14:30"; undefined when no time can be read. */
+/** "2.30pm" → "14:30", "noon" → "12:00"; undefined when no time can be read. */
 export function readHour(words: string): string | undefined {
-  const [, hour, minute = '00', half = ''] = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])?/i.exec(words) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  const full = half.toLowerCase() === 'p' && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
-  return `${String(full).padStart(2, '0')}:${minute}`;
+  if (/\bnoon\b/i.test(words)) return '12:00';
+  const [, hour, minute, half = ''] = /\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap]m)?\b/i.exec(words) ?? [];
+  if (hour === undefined || (minute === undefined && half === '')) return undefined;
+  if (Number(hour) > (half === '' ? 23 : 12) || Number(minute ?? 0) > 59) return undefined;
+  const full = half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return `${String(full).padStart(2, '0')}:${minute ?? '00'}`;
+}
+
+/** "24 June 2026 at 5pm" → "2026-06-24T17:00"; undefined unless day and hour can be read. */
+export function readWordsWithHour(text: string): string | undefined {
+  const hour = /\bnoon\b|\b\d{1,2}(?:[:.]\d{2})?\s*[ap]m\b|\b\d{1,2}[:.]\d{2}\b/i.exec(text)?.[0] ?? '';
+  const [day, time] = [readWords(text.replace(hour, ' ')), readHour(hour)];
+  return day?.length === 10 && time !== undefined ? `${day}T${time}` : undefined;
+}
+
+/** "2026-06-24T11:00Z" → "2026-06-24T12:00": the clock in the UK at a time told with its distance from Greenwich. */
+export function readZoned(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  return Number.isNaN(instant) ? undefined : toLondonTime(instant);
 }
 
 export function toDay(year: string, month: number, day: number): string {
