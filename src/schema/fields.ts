@@ -109,7 +109,7 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
   });
 
 /** A yes that is only ever written when it is true. */
-export const flag = () => z.literal(true, { error: 'is either "true" or left out' });
+export const flag = () => z.literal(true, { error: 'must be true, without quotes, or left out' });
 
 /** A list, with a message for a single value written where a list belongs. */
 export const list = <T extends z.ZodType>(item: T) =>

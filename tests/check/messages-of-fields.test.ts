@@ -148,7 +148,7 @@ test('a number for words', () => {
   expect(tell(title('title: 12'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:2:8
       title "12" must be words.
-      Makes sense alone in a search result. At most 70 characters unless it is a published title.  Write for example:   title: Smart Places Working Group
+      Write:   title: "12"
       error · field-invalid"
   `);
 });
@@ -157,7 +157,7 @@ test('a list for words', () => {
   expect(tell(title('title: [a, b]'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:2:8
       title must be words.
-      Makes sense alone in a search result. At most 70 characters unless it is a published title.  Write for example:   title: Smart Places Working Group
+      Write it on the line of its field, without hyphen or brackets:   title: a
       error · field-invalid"
   `);
 });
@@ -274,7 +274,7 @@ test('a date written [1999-05-01]', () => {
   expect(tell(date('[1999-05-01]'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:13:14
       publishedOn must be written 2018-02-28, 2018-02 or, with quotes, "2018".
-      The date of the original, as exactly as it says.  Write for example:   publishedOn: 2018-03-15
+      Write it on the line of its field, without hyphen or brackets:   publishedOn: 1999-05-01
       error · field-invalid"
   `);
 });
@@ -403,11 +403,11 @@ test('an empty item', () => {
 test('a single value for a list', () => {
   expect(tell(withLine(NEWS, 'sources:\n  - made-up-report\n  - made-up-letter', 'sources: made-up-report')))
     .toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:4:10
-      sources "made-up-report" must be a list, one "- " line each.
-      The ids of all sources this page rests on.  Write for example:   sources: [launch-article]
-      error · field-invalid"
-  `);
+      "content/news/office-opens.mdx:4:10
+        sources "made-up-report" must be a list, one "- " line each.
+        Write:   sources: [made-up-report]
+        error · field-invalid"
+    `);
 });
 
 test('a folder that does not exist', () => {
@@ -432,7 +432,7 @@ test('an id without its folder', () => {
   expect(tell(withLine(NEWS, 'to: themes/battery-storage', 'to: battery-storage'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:8:9
       to (links, item 1) "battery-storage" must name an entry, written collection/id, such as groups/smart-places.
-      The collection and id of the entry this one belongs with.  Write for example:   to: themes/sustainable-construction
+      Did you mean "themes/battery-storage"?
       error · id-invalid"
   `);
 });

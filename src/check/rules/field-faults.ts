@@ -1,15 +1,15 @@
 // Words the faults of single fields: one function for each way in which a value can fail to fit.
 import type { z } from 'astro/zod';
-import { COLLECTIONS } from '#schema/collections.ts';
-import { describeAt, type FieldDescription } from '#schema/describe.ts';
+import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { toFinding, type Finding, type Mend } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import type { YamlPart } from '../read/yaml-part.ts';
-import { withArticle } from '../text/collection-words.ts';
-import { lastName, listNames, nameOfField, toRemedy } from '../text/field-words.ts';
+import { newCommand, withArticle } from '../text/collection-words.ts';
+import { lastName, nameOfField, toRemedy } from '../text/field-words.ts';
+import { findMeantIds, type Entries } from '../text/meant-ids.ts';
 import { findNearest } from '../text/nearest.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { orList, showValue } from '../text/show-value.ts';
 import { toId } from './files-in-place.ts';
 
 /** One issue of the schema, with everything needed to put it into words. */
@@ -19,6 +19,8 @@ export interface Context {
   schema: z.ZodType;
   path: readonly PropertyKey[];
   value: unknown;
+  /** All entries, to name the one that may be meant. */
+  entries: Entries;
   /** A predicate, such as "must be a whole number". */
   message: string;
 }
@@ -40,34 +42,6 @@ export function make(
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
     mend,
   });
-}
-
-export function unknownField(context: Context, key: string): Finding {
-  const { file, yaml, schema, path } = context;
-  const fields = fieldsAt(schema, path);
-  const near = namesLike(schema, path, key);
-  const guess =
-    near.length === 0 ? 'Delete the line.' : `Did you mean ${near.map((name) => showValue(name)).join(' or ')}?`;
-  return toFinding('field-unknown', {
-    file: file.path,
-    place: yaml.placeOfKey([...path, key]),
-    what: `${showValue(key)} is not a field of ${path.length === 0 ? ownerOf(file) : showWords(nameOfField(path))}.`,
-    remedy: `${guess}  The fields are ${listNames(fields)}.`,
-    value: key,
-    mend: near[0]?.toLowerCase() === key.toLowerCase() ? { from: key, to: near[0] } : undefined,
-  });
-}
-
-/** The fields an editor may have meant by a name. */
-export function namesLike(schema: z.ZodType, path: readonly PropertyKey[], key: string): string[] {
-  const names = fieldsAt(schema, path).map(({ name }) => name);
-  return findNearest(key, names);
-}
-
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly FieldDescription[] {
-  const shape = describeAt(schema, path)?.shape;
-  if (shape?.kind === 'variants') return shape.variants.flat();
-  return shape?.kind === 'group' ? shape.fields : [];
 }
 
 /** A fault that no single field has: two that contradict, or no fields at all. */
@@ -130,17 +104,23 @@ export function length(context: Context): Finding {
 }
 
 export function badId(context: Context, refersTo: string): Finding {
-  if (refersTo === 'any') return make('id-invalid', context, 'value', sentence(context));
-  const better = toId(String(context.value));
-  const guess =
-    better === '' || String(context.value).includes('/')
-      ? undefined
-      : `Write the id as its file is called, for example:   ${better}`;
-  return make('id-invalid', context, 'value', sentence(context), guess);
+  const words = String(context.value);
+  const near = findMeantIds(context.entries, refersTo, words);
+  if (near.length > 0) {
+    const guess = `Did you mean ${orList(near.map((id) => showValue(id)))}?`;
+    return make('id-invalid', context, 'value', sentence(context), guess);
+  }
+  const collection = COLLECTION_NAMES.find((name) => name === refersTo);
+  if (collection === undefined) return make('id-invalid', context, 'value', sentence(context));
+  const add = `To add ${withArticle(COLLECTIONS[collection].singular)}: ${newCommand(collection)}`;
+  const better = toId(words);
+  const guess = better === '' || words.includes('/') ? '' : `Write the id as its file is called, such as ${better}.  `;
+  return make('id-invalid', context, 'value', sentence(context), `${guess}${add}`);
 }
 
-export function invalid(context: Context): Finding {
-  return make('field-invalid', context, 'value', sentence(context));
+/** @param remedy What to do, where the value itself tells more than the field's help. */
+export function invalid(context: Context, remedy?: string): Finding {
+  return make('field-invalid', context, 'value', sentence(context), remedy);
 }
 
 function sentence({ path, value, message }: Context): string {
@@ -157,10 +137,4 @@ function defaultPredicate(message: string): string {
   return message.includes('expected object')
     ? 'must be a group of fields, each on a line of its own, two spaces further in'
     : 'does not fit here';
-}
-
-function ownerOf(file: ContentFile): string {
-  return isEntry(file)
-    ? withArticle(COLLECTIONS[file.locus.collection].singular)
-    : `content/${file.path.split('/').at(-1) ?? ''}`;
 }

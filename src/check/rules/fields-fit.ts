@@ -7,31 +7,38 @@ import { lastName, valueAt } from '../text/field-words.ts';
 import { dateFault } from './date-faults.ts';
 import * as fault from './field-faults.ts';
 import type { Rule } from './rule.ts';
+import { shapeFault } from './shape-faults.ts';
+import { namesMeant, unknownField } from './unknown-fields.ts';
 
-export const fieldsFit: Rule = ({ files }) =>
+export const fieldsFit: Rule = ({ files, entries }) =>
   files.flatMap((file) =>
-    file.fields?.schema === undefined ? [] : checkFields(file, file.fields, file.fields.schema),
+    file.fields?.schema === undefined ? [] : checkFields(file, file.fields, file.fields.schema, entries),
   );
 
-function checkFields(file: ContentFile, fields: Fields, schema: fault.Context['schema']): Finding[] {
-  const told = new Set<string>(misspelled(fields, schema));
+function checkFields(
+  file: ContentFile,
+  fields: Fields,
+  schema: fault.Context['schema'],
+  entries: fault.Context['entries'],
+): Finding[] {
+  const told = new Set<string>(misnamed(fields, schema));
   return fields.issues.flatMap((issue) => {
     const { path, message } = issue;
     const value = valueAt(fields.yaml.data, path);
-    const context: fault.Context = { file, yaml: fields.yaml, schema, path, value, message };
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fault.unknownField(context, key));
+    const context: fault.Context = { file, yaml: fields.yaml, schema, path, value, entries, message };
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(context, fields, key));
     if (told.has(path.join('/'))) return [];
     told.add(path.join('/'));
     return [explain(context, issue)];
   });
 }
 
-/** Fields that are missing only because their name has a typing error: one mistake, one finding. */
-function misspelled(fields: Fields, schema: fault.Context['schema']): string[] {
+/** Fields that are missing only because they are written under another name: one mistake, one finding. */
+function misnamed(fields: Fields, schema: fault.Context['schema']): string[] {
   return fields.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys.flatMap((key) =>
-      fault.namesLike(schema, issue.path, key).map((name) => [...issue.path, name].join('/')),
+      namesMeant(schema, fields, issue.path, key).map((name) => [...issue.path, name].join('/')),
     );
   });
 }
@@ -58,5 +65,5 @@ function explain(context: fault.Context, issue: SchemaIssue): Finding {
   if (typeof value === 'string' && description.shape.kind === 'text' && description.refersTo !== undefined) {
     return fault.badId(context, description.refersTo);
   }
-  return fault.invalid(context);
+  return shapeFault(context, description);
 }

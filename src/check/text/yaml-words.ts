@@ -68,9 +68,9 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
       remedy: `Write:   - ${showWords(item ?? '')}`,
     };
   }
-  if (code === 'BAD_SCALAR_START') {
+  if (code === 'BAD_SCALAR_START' || /^[?%@`] /.test(value)) {
     return {
-      what: `A value cannot begin with ${showValue(words.slice(0, 1))}.`,
+      what: `A value cannot begin with ${showValue((value === '' ? words : value).slice(0, 1))}.`,
       remedy: `Put the value in quotes:   ${showWords(name === '' ? `"${words}"` : `${name}: "${value}"`)}`,
     };
   }
@@ -90,6 +90,13 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
     return {
       what: `The value of ${showValue(name)} has a colon in it, so it looks like another field.`,
       remedy: `Put the value in quotes:   ${showWords(`${name}: "${value.replace(/"/g, "'")}"`)}`,
+    };
+  }
+  if (name === '' && /^[^\s-][^:]*$/.test(text) && !/^[\w-]+$/.test(text.trim())) {
+    return {
+      what: 'The line does not begin with the name of a field and a colon.',
+      remedy:
+        'Put a colon after the name.  If the line continues the one above, put two spaces before it; if it is no field, take it out of the fields.',
     };
   }
   const joined = /^(\s*(?:- )*[A-Za-z]\w*):(\S.*)$/.exec(text);

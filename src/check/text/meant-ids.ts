@@ -1,0 +1,54 @@
+// Finds the entries an editor may have meant who wrote a title, an address of a page or a web address where an id belongs.
+import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import type { EntryFile } from '../read/snapshot.ts';
+import { findNearest } from './nearest.ts';
+
+export type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
+
+/**
+ * At most three ids, best first; of `any` as "collection/id".
+ * @param to The collection the field refers to, or `any`.
+ */
+export function findMeantIds(entries: Entries, to: string, words: string): string[] {
+  const shelves = to === 'any' ? COLLECTION_NAMES : COLLECTION_NAMES.filter((name) => name === to);
+  const known = shelves.flatMap((shelf) =>
+    [...(entries.get(shelf)?.values() ?? [])].map((file) => ({
+      id: to === 'any' ? `${shelf}/${file.locus.id}` : file.locus.id,
+      file,
+    })),
+  );
+  const exact = known.filter(({ id, file }) => isNamed(words, id, file)).map(({ id }) => id);
+  if (exact.length > 0) return exact.slice(0, 3);
+  if (words.includes('/')) return [];
+  const titles = new Map(
+    known.flatMap(({ id, file }) => [...namesOf(file), file.locus.id.replace(/-/g, ' ')].map((name) => [name, id])),
+  );
+  const near = findNearest(words, titles.keys()).map((name) => titles.get(name) ?? '');
+  return [...new Set(near)];
+}
+
+/** By the end of its page's address, by its id alone, by its own web address or by a name. */
+function isNamed(words: string, id: string, file: EntryFile): boolean {
+  const plain = words.trim().toLowerCase();
+  if (/^https?:/.test(plain) && plainAddress(plain) === plainAddress(fieldOf(file, 'url'))) return true;
+  const path = plain.replace(/^https?:\/\/[^/]+/, '').replace(/^\/+|\/+$/g, '');
+  return path === id || path === file.locus.id || namesOf(file).some((name) => name.toLowerCase() === plain);
+}
+
+function namesOf(file: EntryFile): string[] {
+  const current: unknown = file.fields?.data?.['names'];
+  const named = Array.isArray(current) ? current.map((item: unknown) => String((item as { name?: unknown }).name)) : [];
+  return ['title', 'term', 'expansion', 'shortTitle']
+    .map((field) => fieldOf(file, field))
+    .concat(named)
+    .filter((name) => name !== '' && name !== 'undefined');
+}
+
+function fieldOf({ fields }: EntryFile, name: string): string {
+  const value: unknown = fields?.data?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function plainAddress(address: string): string {
+  return address.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+}
