@@ -29,3 +29,14 @@ test('a published address without a page, until a redirect leads on from it', ()
   const mended = { 'published-addresses.yaml': ledger, 'redirects.yaml': redirects(['/news/old-name/', PAGE]) };
   expect(tell(mended)).toBe('');
 });
+
+test('a published page that has another name now is led to it, below other redirects or as the first', () => {
+  const ledger = { 'published-addresses.yaml': 'published:\n  - /news/office-open/\n' };
+  expect(tell(ledger)).toContain(
+    `If its page is ${PAGE} now, write in content/redirects.yaml, in place of its last line:   redirects: [{ from: /news/office-open/, to: ${PAGE} }]`,
+  );
+  const others = redirects(['/news/a/', PAGE]);
+  expect(tell({ ...ledger, 'redirects.yaml': others })).toContain(
+    `add to content/redirects.yaml:   - { from: /news/office-open/, to: ${PAGE} }`,
+  );
+});

@@ -12,7 +12,7 @@ export interface ListedFile {
 }
 
 /**
- * Files whose name begins with a full stop or ends with "~" belong to editors and systems and are passed over.
+ * Files whose name begins with a full stop or ends with "~" or begins with "~$" belong to editors and systems and are passed over.
  * @throws Error with a `code` when the folder cannot be read.
  */
 export function listFiles(folder: string): ListedFile[] {
@@ -20,7 +20,7 @@ export function listFiles(folder: string): ListedFile[] {
   const waiting = [''];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || entry.name.endsWith('~')) continue;
+      if (/^\.|^~\$|~$/.test(entry.name)) continue;
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) waiting.push(below);
       else found.push({ location: join(folder, below), path: below, isPlain: entry.isFile() });

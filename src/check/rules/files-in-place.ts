@@ -70,7 +70,13 @@ function rawAnswers(file: string): Finding {
   });
 }
 
+/** What cannot become plain text by another name. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|pages|pdf|html?)$/i;
+/** What programs leave behind: small pictures of a folder, copies before a save. */
+const LEFT_BEHIND = /(?:^|\/)(?:Thumbs\.db|desktop\.ini|[^/]*\.(?:bak|tmp|swp|orig|rej))$/i;
+
 function adviseFor(file: string): string {
+  if (LEFT_BEHIND.test(file)) return 'A program left it behind.  Delete it.';
   const [, folder = '', ...rest] = file.split('/');
   const stem = splitName(rest.at(-1) ?? folder)[0];
   if (rest.length === 0) return 'Entries lie in the folders of content/. Move the file into one of them, or delete it.';
@@ -87,8 +93,10 @@ function adviseFor(file: string): string {
   if (COLLECTIONS[collection].nested) {
     return 'A consultation has a folder with about.yaml, and a .yaml and a .csv file for each figure.';
   }
+  if (rest.length > 1) return `Files lie in content/${folder}/ itself, without folders inside.`;
   const ending = COLLECTIONS[collection].format;
-  return rest.length > 1
-    ? `Files lie in content/${folder}/ itself, without folders inside.`
-    : `Files here end with .${ending}.  Rename it to ${toId(stem)}.${ending}, move it or delete it.`;
+  const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${ending}`;
+  return DOCUMENT.test(file)
+    ? `Files here end with .${ending} and are plain text.  Copy its words into ${right}, and delete it.`
+    : `Files here end with .${ending}.  Rename it to ${right}, move it or delete it.`;
 }

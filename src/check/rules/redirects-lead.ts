@@ -95,22 +95,32 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Findin
   const published: unknown = ledger?.fields?.data?.['published'];
   if (!Array.isArray(published)) return [];
   const moved = new Set(redirects.map(({ from }) => from));
+  const known = new Set<unknown>(published);
+  const fresh = [...snapshot.addresses].flatMap(([address, entry]) =>
+    entry === undefined || known.has(address) || /[^a-z0-9/.-]/.test(address) ? [] : [address],
+  );
+  // Capitals in the name of a file are told as such.
+  const inCapitals = new Set([...snapshot.addresses.keys()].map((address) => address.toLowerCase()));
   return published.flatMap((address: unknown, index) => {
-    if (
-      typeof address !== 'string' ||
-      snapshot.addresses.has(address) ||
-      moved.has(address) ||
-      isDerivedAddress(address)
-    )
+    if (typeof address !== 'string' || inCapitals.has(address) || moved.has(address) || isDerivedAddress(address))
       return [];
     return [
       toFinding('address-lost', {
         file: ledger?.path ?? 'content',
         place: ledger?.fields?.yaml.placeOfValue(['published', index]) ?? START,
         what: `The address ${address} was published and has no page any more.`,
-        remedy: `Bring the page back, or add to content/redirects.yaml:   - { from: ${address}, to: … }`,
+        remedy: adviseLost(address, findNearest(address, fresh)[0], redirects.length > 0),
         value: address,
       }),
     ];
   });
+}
+
+/** A page renamed in the same change is one that was never published before. */
+function adviseLost(address: string, near: string | undefined, hasOthers: boolean): string {
+  const item = `{ from: ${address}, to: ${near ?? '…'} }`;
+  const write = hasOthers
+    ? `add to content/redirects.yaml:   - ${item}`
+    : `write in content/redirects.yaml, in place of its last line:   redirects: [${item}]`;
+  return near === undefined ? `Bring the page back, or ${write}` : `If its page is ${near} now, ${write}`;
 }

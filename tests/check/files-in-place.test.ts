@@ -1,0 +1,22 @@
+// What an editor reads of a file that lies where none belongs, by what kind of file it is.
+import { expect, test } from 'vitest';
+import { baseText, tell } from './check-with.ts';
+
+test.each([
+  ['news/office-moves.docx', 'Copy its words into office-moves.mdx, and delete it.'],
+  ['news/Office moves.pdf', 'Copy its words into office-moves.mdx, and delete it.'],
+  ['news/office-moves.mdx.txt', 'Rename it to office-moves.mdx, move it or delete it.'],
+  ['sources/made-up.yml', 'Rename it to made-up.yaml, move it or delete it.'],
+  ['news/Thumbs.db', 'A program left it behind.  Delete it.'],
+  ['news/office-opens.mdx.orig', 'A program left it behind.  Delete it.'],
+])('%s', (path, told) => {
+  expect(tell({ [path]: 'x' })).toContain(told);
+});
+
+test('capitals in the name of a published page are one mistake', () => {
+  const told = tell({
+    'news/Office-Moves.mdx': baseText('news/office-opens.mdx').replace('office opens', 'office moves'),
+    'published-addresses.yaml': 'published:\n  - /news/office-moves/\n',
+  });
+  expect(told.match(/ · [a-z-]+$/gm)).toEqual([' · file-name-invalid']);
+});
