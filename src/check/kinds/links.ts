@@ -75,6 +75,16 @@ export const LINK_KINDS = {
     fix: 'Write addresses of this site from the first slash, other addresses with https://.',
     example: { wrong: '[the made-up group](groups/test-writers)', right: '[the made-up group](/groups/test-writers/)' },
   },
+  'link-local': {
+    severity: 'error',
+    title: 'A link leads to somebody’s own computer',
+    meaning: 'It was copied while the site was looked at on that computer. Nobody else can follow it.',
+    fix: 'Write an address of this site from its first slash.',
+    example: {
+      wrong: '[the made-up group](http://localhost:4321/groups/test-writers/)',
+      right: '[the made-up group](/groups/test-writers/)',
+    },
+  },
   'link-malformed': {
     severity: 'error',
     title: 'A link is not well formed',

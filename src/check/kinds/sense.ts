@@ -146,8 +146,9 @@ export const SENSE_KINDS = {
   'example-left': {
     severity: 'error',
     title: 'An example was not replaced',
-    meaning: 'A new file holds examples, so that an editor sees what belongs where. They are not facts.',
-    fix: 'Replace the example and delete the remark above it.',
+    meaning:
+      'A new file holds examples, so that an editor sees what belongs where. They are not facts; nor are “TBC”, “TODO” and the Latin of a template.',
+    fix: 'Replace the example and delete the remark above it, or leave the place out.',
     example: { wrong: '# Replace this example.\norder: 10', right: 'order: 10' },
   },
   'link-text-vague': {

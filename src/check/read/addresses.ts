@@ -5,7 +5,7 @@ import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { KIND_IDS, kindAddress } from '../kinds.ts';
-import type { EntryFile } from './snapshot.ts';
+import type { ContentFile, EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 
@@ -49,4 +49,11 @@ export function addressOf({ locus }: EntryFile): string | undefined {
 /** True for addresses that depend on what only the build has: facets, feeds, calendars. */
 export function isDerivedAddress(address: string): boolean {
   return DERIVED.some((pattern) => pattern.test(address));
+}
+
+/** The ledger of every address ever published, from its own file. */
+export function readPublished(files: readonly ContentFile[]): ReadonlySet<string> {
+  const ledger = files.find(({ locus }) => locus.kind === 'setting' && locus.id === 'published-addresses');
+  const list: unknown = ledger?.fields?.data?.['published'];
+  return new Set(Array.isArray(list) ? list.filter((address) => typeof address === 'string') : []);
 }

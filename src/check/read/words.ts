@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { CodeInWords } from '#prose/code-in-words.ts';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import type { Place } from '../finding.ts';
+import { findSignsLeft, type SignLeft } from './signs-left.ts';
 
 export interface Words {
   headings: { words: string; depth: number; place: Place }[];
@@ -17,6 +18,9 @@ export interface Words {
   texts: { text: string; place: Place }[];
   /** Items of lists with boxes to tick. */
   boxes: Place[];
+  /** Paragraphs in bold throughout. */
+  boldLines: { words: string; place: Place }[];
+  signs: SignLeft[];
 }
 
 /** A tag in the words, ours or not. */
@@ -38,7 +42,17 @@ export interface WordsElement {
 
 /** In the order of the page. @param firstLine the line of the file on which the words begin */
 export function collectWords(tree: Root, code: readonly CodeInWords[], firstLine: number): Words {
-  const words: Words = { headings: [], links: [], pictures: [], elements: [], code: [], texts: [], boxes: [] };
+  const words: Words = {
+    headings: [],
+    links: [],
+    pictures: [],
+    elements: [],
+    code: [],
+    texts: [],
+    boxes: [],
+    boldLines: [],
+    signs: [],
+  };
   words.code = code.map(({ line, column, ...found }) => ({ ...found, place: { line: line + firstLine - 1, column } }));
   const definitions = new Map<string, Definition>();
   const references: { identifier: string; picture: Words['pictures'][number] }[] = [];
@@ -51,6 +65,8 @@ export function collectWords(tree: Root, code: readonly CodeInWords[], firstLine
       words.pictures.push(picture);
       references.push({ identifier: node.identifier, picture });
     } else collect(words, node, ancestors, place);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      words.signs.push(...findSignsLeft(node, firstLine));
   });
   for (const { identifier, picture } of references) picture.url = definitions.get(identifier)?.url ?? '';
   return words;
@@ -92,6 +108,11 @@ function collect(words: Words, node: Nodes, ancestors: readonly Parents[], place
       break;
     case 'text':
       if (/[A-Z]{2}|\]/.test(node.value)) words.texts.push({ text: node.value, place });
+      break;
+    case 'paragraph':
+      if (node.children.length === 1 && node.children[0]?.type === 'strong') {
+        words.boldLines.push({ words: toString(node).trim(), place });
+      }
       break;
     case 'listItem':
       if (typeof node.checked === 'boolean') words.boxes.push(place);

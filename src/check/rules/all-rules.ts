@@ -13,6 +13,7 @@ import { folderExists } from './folder-exists.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksAreWhole } from './links-are-whole.ts';
+import { linksLeaveTheComputer } from './links-leave-the-computer.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsArePlain } from './lists-are-plain.ts';
 import { picturesAreDescribed } from './pictures-are-described.ts';
@@ -30,6 +31,7 @@ import { linksWrittenOnce } from './links-written-once.ts';
 import { placesAreUnique } from './places-are-unique.ts';
 import { draftsAreUnlinked } from './drafts-are-unlinked.ts';
 import { wordsSaySomething } from './words-say-something.ts';
+import { signsAreRead } from './signs-are-read.ts';
 import { sourcesAreListed } from './sources-are-listed.ts';
 import { figuresAreComplete } from './figures-are-complete.ts';
 import { redirectsLead } from './redirects-lead.ts';
@@ -72,9 +74,11 @@ export const RULES: readonly Rule[] = [
   addressesAreSafe,
   linksAreWhole,
   linksLeadSomewhere,
+  linksLeaveTheComputer,
   picturesAreDescribed,
   headingsInOrder,
   listsArePlain,
+  signsAreRead,
   replacementsEnd,
   sourcesAreUsed,
   reviewsInTime,

@@ -2,6 +2,7 @@
 import { toFinding, type Finding } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { EXAMPLE_MARK, LABEL_MARK, WORDS_MARK } from '../scaffold/write-entry.ts';
+import { showValue } from '../text/show-value.ts';
 import { isDraft } from './drafts-are-unlinked.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,8 +11,24 @@ export const examplesAreReplaced: Rule = ({ files, tables }) => [
   ...tables.flatMap(({ file, figure }) => (figure === undefined || isDraft(figure) ? [] : checkLines(file))),
 ];
 
-function checkLines({ path, text = '' }: ContentFile): Finding[] {
+/** Stands for words still to be written: capitals of a reminder, the Latin of a template. */
+const PLACEHOLDER = /(?<![\w-])(?:TODO|FIXME|TBC|TBD|XXX+)(?![\w-])|\b[Ll]orem ipsum\b/;
+
+function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
   return text.split('\n').flatMap((line, index) => {
+    const isRemark = (prose === undefined || index + 1 < prose.firstLine) && line.trimStart().startsWith('#');
+    const placeholder = isRemark ? undefined : PLACEHOLDER.exec(line);
+    if (placeholder !== undefined && placeholder !== null) {
+      return [
+        toFinding('example-left', {
+          file: path,
+          place: { line: index + 1, column: placeholder.index + 1 },
+          what: `${showValue(placeholder[0])} stands for words that are still to be written.`,
+          remedy: 'Write them, leave the place out, or write "draft: true" while the page is not ready.',
+          value: placeholder[0],
+        }),
+      ];
+    }
     const isMark = line.trim() === EXAMPLE_MARK;
     if (!isMark && !line.includes(WORDS_MARK) && !line.includes(LABEL_MARK)) return [];
     return [

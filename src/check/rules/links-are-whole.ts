@@ -1,11 +1,14 @@
 // Promise: no reader sees the brackets of a link that did not become one.
 import { toFinding, type Finding } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
-import { showValue } from '../text/show-value.ts';
+import { showValue, showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** [words] (address), [words](address with spaces), [words][name]: what is left in the text when a link fails. */
 const LEFT_OVER = /(?:!?\[[^\]]{0,200})?\](?:\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)[^)\n]*\)|\[[^\]\n]+\])/i;
+
+/** [/address/](words): the address where the words belong. */
+const REVERSED = /\[((?:\/|https?:)[^\]\s]*)\]\(([^)\n]*)\)/;
 
 export const linksAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -13,6 +16,19 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
   const found: Finding[] = [];
   for (const { text, place } of prose?.words?.texts ?? []) {
     const match = LEFT_OVER.exec(text);
+    const [reversed, address = '', words = ''] = REVERSED.exec(text) ?? [];
+    if (reversed !== undefined) {
+      found.push(
+        toFinding('link-malformed', {
+          file,
+          place,
+          what: `${showValue(reversed)} has its address where the words belong.`,
+          remedy: `Write:   [${showWords(words)}](${showWords(address)})`,
+          value: reversed,
+        }),
+      );
+      continue;
+    }
     if (match === null) continue;
     found.push(
       toFinding('link-malformed', {

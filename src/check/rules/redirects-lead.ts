@@ -1,6 +1,6 @@
 // Promise: every redirect arrives at a page, and no address ever published is lost.
 import { START, toFinding, type Finding } from '../finding.ts';
-import { isDerivedAddress } from '../read/addresses.ts';
+import { isDerivedAddress, readPublished } from '../read/addresses.ts';
 import type { ContentFile, Snapshot } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -95,7 +95,7 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Findin
   const published: unknown = ledger?.fields?.data?.['published'];
   if (!Array.isArray(published)) return [];
   const moved = new Set(redirects.map(({ from }) => from));
-  const known = new Set<unknown>(published);
+  const known = readPublished(snapshot.files);
   const fresh = [...snapshot.addresses].flatMap(([address, entry]) =>
     entry === undefined || known.has(address) || /[^a-z0-9/.-]/.test(address) ? [] : [address],
   );

@@ -4,13 +4,15 @@ import { toFinding, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
-import { showValue } from '../text/show-value.ts';
+import { showValue, showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages of the other collections live on their fields. */
 const NEED_WORDS: readonly CollectionName[] = ['pages', 'handbook', 'news', 'guides', 'themes', 'objectives'];
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
+/** An address alone, which nobody reads aloud. */
+const BARE = /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/i;
 
 export const wordsSaySomething: Rule = ({ files }) => {
   const contact = contactOf(files);
@@ -51,6 +53,16 @@ function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: stri
           what: `${showValue(url.replace(/^mailto:/i, ''))} is an email address.`,
           remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
           value: url,
+        }),
+      );
+    } else if (BARE.test(words)) {
+      found.push(
+        toFinding('link-text-vague', {
+          file,
+          place,
+          what: `The words of the link are its address, ${showValue(words)}.`,
+          remedy: `Write what the reader finds there:   [words](${showWords(url)})`,
+          value: words,
         }),
       );
     } else if (VAGUE.test(words)) {

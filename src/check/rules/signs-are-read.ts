@@ -1,0 +1,104 @@
+// Promise: no reader sees the marks of a heading, a list, a table or bold, and no slip of the keyboard goes unseen.
+import { toFinding, type Finding } from '../finding.ts';
+import type { SignLeft } from '../read/signs-left.ts';
+import type { ContentFile, Fields } from '../read/snapshot.ts';
+import { walkValues } from '../read/walk-values.ts';
+import { showValue, showWords } from '../text/show-value.ts';
+import { findSlips, OTHER } from '../text/slips.ts';
+import type { Rule } from './rule.ts';
+
+export const signsAreRead: Rule = ({ files }) => files.flatMap(checkFile);
+
+function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
+  const signs = [...(fields === undefined ? [] : findInFields(fields)), ...(prose?.words?.signs ?? [])];
+  const bold = (prose?.words?.boldLines ?? []).filter(({ words }) => !/[.:;,!?]$/.test(words));
+  return [
+    ...signs.map((sign) => toSignFinding(file, sign)),
+    ...bold.map(({ words, place }) =>
+      toFinding('heading-faked', {
+        file,
+        place,
+        what: `${showValue(words)} stands alone in bold, as a heading would.`,
+        remedy: `If it is a heading, write:   ## ${showWords(words)}   If not, write it without the stars.`,
+        value: words,
+      }),
+    ),
+  ];
+}
+
+function findInFields(fields: Fields): SignLeft[] {
+  const found: SignLeft[] = [];
+  walkValues(fields, ({ shape, writtenAs, refersTo }, value, path) => {
+    if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return;
+    // Quotes of a word processor round the whole value are told as such.
+    if (/^[“”„‟].*["“”„‟]$/u.test(String(value))) return;
+    for (const { kind, text } of findSlips(String(value))) {
+      found.push({ kind, text, place: fields.yaml.placeOfValue(path) });
+    }
+  });
+  return found;
+}
+
+function toSignFinding(file: string, { kind, text, place }: SignLeft): Finding {
+  // Up to the first component or picture.
+  const value = text.replace(new RegExp(`${OTHER}[^]*$`), '…').trim();
+  switch (kind) {
+    case 'heading': {
+      const [, marks = '', words = ''] = /^(#+)(.*)$/.exec(value) ?? [];
+      const right = `${marks} ${words}`;
+      const what = `${showValue(value)} is not read as a heading: a space is missing.`;
+      return toFinding('heading-malformed', {
+        file,
+        place,
+        what,
+        remedy: `Write:   ${showWords(right)}`,
+        value,
+        mend: { from: marks, to: `${marks} ` },
+      });
+    }
+    case 'list': {
+      const right = `- ${value.slice(1).trim()}`;
+      const what = `${showValue(value)} is not read as an item of a list.`;
+      return toFinding('list-malformed', {
+        file,
+        place,
+        what,
+        remedy: `Write a hyphen and a space:   ${showWords(right)}`,
+        value,
+        mend: { from: /^.\s*/u.exec(text)?.[0] ?? '', to: '- ' },
+      });
+    }
+    case 'table':
+      return toFinding('markup-left', {
+        file,
+        place,
+        what: 'These lines are not read as a table.',
+        remedy: 'Give each row as many cells as the first, and write below the first as many |---|.',
+        value,
+      });
+    case 'bold':
+      return toFinding('markup-left', {
+        file,
+        place,
+        what: `The signs for bold in ${showValue(value)} make nothing bold.`,
+        remedy: 'Write them without a space inside, **so**, or delete them.',
+        value,
+      });
+    case 'pair':
+      return toFinding('pair-broken', {
+        file,
+        place,
+        what: `This ${text} has no partner in its paragraph.`,
+        remedy: 'Write the other one, or delete it.',
+        value,
+      });
+    case 'double':
+      return toFinding('word-doubled', {
+        file,
+        place,
+        what: `The same word is written twice: ${showValue(value)}.`,
+        remedy: 'Delete one of the two.',
+        value,
+      });
+  }
+}

@@ -1,0 +1,43 @@
+// Finds slips of typing in plain words: a word written twice, a bracket or quote without its partner.
+
+export interface Slip {
+  kind: 'double' | 'pair';
+  text: string;
+  at: number;
+}
+
+/** Stands in the words for what is no plain text: code, a component, a picture. */
+export const OTHER = '\uFFFC';
+/** Words that rightly follow themselves. */
+const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'her', 'you']);
+
+/** At most one of each kind. */
+export function findSlips(words: string): Slip[] {
+  return [...findDoubled(words), ...findUnpaired(words)];
+}
+
+function findDoubled(plain: string): Slip[] {
+  for (const { 0: both, 1: word = '', index } of plain.matchAll(
+    /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{N}'’-])/giu,
+  )) {
+    if (!MAY_DOUBLE.has(word.toLowerCase())) return [{ kind: 'double', text: both.replace(/\s+/, ' '), at: index }];
+  }
+  return [];
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '”': '“' };
+
+/** The first bracket or quote without its partner. "a)" and "1)" number a list within a sentence. */
+function findUnpaired(words: string): Slip[] {
+  const open: { sign: string; at: number }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = words[at] ?? '';
+    const partner = sign === '"' ? '"' : PARTNERS[sign];
+    const last = open.at(-1);
+    if (partner !== undefined && last?.sign === partner) open.pop();
+    else if ('([{“"'.includes(sign)) open.push({ sign, at });
+    else if (partner !== undefined && !(sign === ')' && /(?:^|\s)(?:\p{L}|\d{1,2})$/u.test(words.slice(0, at))))
+      return [{ kind: 'pair', text: sign, at }];
+  }
+  return open.slice(0, 1).map(({ sign, at }) => ({ kind: 'pair', text: sign, at }));
+}
