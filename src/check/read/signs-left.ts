@@ -25,7 +25,8 @@ export function findSignsLeft(node: Paragraph | Heading | TableCell, firstLine: 
   const found = PATTERNS.flatMap(({ kind, pattern }) =>
     [...plain.matchAll(pattern)].map((match) => ({ kind, text: match[0], at: match.index })),
   );
-  return [...found, ...findSlips(plain)].map(({ kind, text, at }) => ({
+  // Curly brackets hold code and are told as such.
+  return [...found, ...findSlips(plain.replace(/[{}]/g, OTHER))].map(({ kind, text, at }) => ({
     kind,
     text,
     place: placeOf(runs, at, firstLine),
