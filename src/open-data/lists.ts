@@ -1,7 +1,8 @@
 // The files under /api/v1/ as a list for readers: what each holds, how much of it, and where.
 import type { Library } from '#domain/library.ts';
+import type { CollectionName } from '#schema/collections.ts';
 import { dataAddress, dataSchemaAddress } from './addresses.ts';
-import { DATA_FILES, dataFileTitle, type DataFile } from './file-schema.ts';
+import { DATA_FILES, dataFileTitle } from './file-schema.ts';
 
 export interface DataListLine {
   title: string;
@@ -11,17 +12,12 @@ export interface DataListLine {
   descriptionHref: string;
 }
 
-export function toDataLists(library: Library): DataListLine[] {
+/** @param entries how many each collection has */
+export function toDataLists(library: Library, entries: ReadonlyMap<CollectionName, number>): DataListLine[] {
   return DATA_FILES.map((file) => ({
     title: dataFileTitle(file),
-    count: countIn(file, library),
+    count: file === 'graph' ? [...library.hub.outgoing.values()].flat().length : (entries.get(file) ?? 0),
     href: library.toHref(dataAddress(file)),
     descriptionHref: library.toHref(dataSchemaAddress(file)),
   }));
-}
-
-function countIn(file: DataFile, { hub, sources }: Library): number {
-  if (file === 'sources') return sources.size;
-  if (file === 'graph') return [...hub.outgoing.values()].flat().length;
-  return hub.byCollection.get(file)?.length ?? 0;
 }

@@ -3,7 +3,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryAddress } from '#domain/addresses.ts';
 import { toDay } from '#domain/on-day/on-day.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getSite } from './site.ts';
 
 export interface Entry<C extends CollectionName> {
@@ -50,6 +50,12 @@ async function fetchShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> 
     else shelf.entries.push({ id, data: then, body: body ?? '' });
   }
   return shelf;
+}
+
+/** How many entries each collection has. */
+export async function countEntries(): Promise<ReadonlyMap<CollectionName, number>> {
+  const counts = COLLECTION_NAMES.map(async (name) => [name, (await getEntries(name)).length] as const);
+  return new Map(await Promise.all(counts));
 }
 
 /** `getStaticPaths` for the pages of a collection: one path an entry, the entry as its prop. */

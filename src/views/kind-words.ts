@@ -1,7 +1,7 @@
 // What a page of each collection is called in lists.
-import type { HubEntry } from '#domain/hub.ts';
+import type { CollectionName } from '#schema/collections.ts';
 
-export const KIND_WORDS: Partial<Record<HubEntry['collection'], string>> = {
+export const KIND_WORDS: Partial<Record<CollectionName, string>> = {
   objectives: 'Objective',
   themes: 'Theme',
   groups: 'Working group',
@@ -10,6 +10,7 @@ export const KIND_WORDS: Partial<Record<HubEntry['collection'], string>> = {
   funding: 'Funding',
   guides: 'Guide',
   pages: 'About',
+  handbook: 'Handbook',
   organisations: 'Organisation',
   glossary: 'Term',
   figures: 'Figure',

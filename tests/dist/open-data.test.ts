@@ -52,6 +52,14 @@ it('there is a file and a description for every collection and for the graph, an
   expect(found).toEqual(expected.toSorted());
 });
 
+it('the page that lists the files says how many entries each has', () => {
+  const page = readFileSync(join(folder, 'data/index.html'), 'utf8');
+  const told = [...page.matchAll(/<th scope="row">[^<]+<\/th>\s*<td class="r">(\d+)<\/td>/g)].map(([, count]) =>
+    Number(count),
+  );
+  expect(told).toEqual(names.map((name) => (read(name).links ?? read(name).entries).length));
+});
+
 describe.each(names)('/api/v1/%s.json', (name) => {
   const data = read(name);
 

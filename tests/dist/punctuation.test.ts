@@ -8,9 +8,9 @@ const SOURCE_APART = /\S.{0,30} <a class="src-ref"/;
 
 /** The text of a page, with ¶ wherever a block begins or ends. */
 function toText({ root }: BuiltPage): string {
-  const main = root.querySelector('main')?.clone() as BuiltPage['root'] | undefined;
-  main?.querySelectorAll('svg, pre, script').forEach((element) => element.remove());
-  return (main?.innerHTML ?? '')
+  const body = root.querySelector('body')?.clone() as BuiltPage['root'] | undefined;
+  body?.querySelectorAll('svg, pre, script').forEach((element) => element.remove());
+  return (body?.innerHTML ?? '')
     .replace(INLINE, '')
     .replace(/<[^>]+>/g, '¶')
     .replace(/\s+/g, ' ');
