@@ -1,4 +1,5 @@
 // "Could this be for us?" in the page: reads the answers, quotes the rules, sends nothing anywhere.
+import { readAskedSum } from '#domain/funding/asked-sum.ts';
 import {
   checkSuitability,
   QUESTIONS,
@@ -37,12 +38,14 @@ class SuitCheck extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       show();
+      this.#helpOn(form);
     });
     this.dataset['ready'] = '';
   }
 
   /** The verdict is announced; the reasons below it are there to be read. */
   #show({ verdict, lines }: Verdict, sources: Data['sources'], form: HTMLFormElement): void {
+    markSum(form);
     const status = this.querySelector('.verdict [role="status"]');
     const list = this.querySelector<HTMLElement>('.verdict ul');
     if (!status || !list) return;
@@ -51,6 +54,26 @@ class SuitCheck extends HTMLElement {
     list.hidden = lines.length === 0;
     list.replaceChildren(...lines.map((line) => toLine(line, sources, form)));
   }
+
+  /** Somebody asked for the verdict: leads to what must be mended first, or says what is missing. */
+  #helpOn(form: HTMLFormElement): void {
+    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const status = this.querySelector('.verdict [role="status"]');
+    const isEmpty = Object.keys(readAnswers(form)).length === 0;
+    if (status && isEmpty) status.textContent = 'Answer at least one question.';
+  }
+}
+
+/** Says beside the field how to write a sum, while what stands there is none. */
+function markSum(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>('[name="sum"]');
+  const fault = form.querySelector<HTMLElement>('[data-fault]');
+  if (!field || !fault) return;
+  const isFaulty = field.value.trim() !== '' && readAskedSum(field.value) === undefined;
+  field.setAttribute('aria-invalid', String(isFaulty));
+  field.parentElement?.classList.toggle('bad', isFaulty);
+  const words = isFaulty ? (fault.dataset['fault'] ?? '') : '';
+  if (fault.textContent !== words) fault.textContent = words;
 }
 
 function readAnswers(form: HTMLFormElement): SuitAnswers {
@@ -59,8 +82,8 @@ function readAnswers(form: HTMLFormElement): SuitAnswers {
   for (const question of QUESTIONS) {
     const value = values.get(question);
     if (typeof value !== 'string' || value === '') continue;
-    if (question !== 'sum') answers[question] = value;
-    else if (/^[\d,. £]+$/.test(value)) answers.sum = Number(value.replace(/[^\d.]/g, ''));
+    const answer = question === 'sum' ? readAskedSum(value) : value;
+    if (answer !== undefined) answers[question] = answer;
   }
   return answers as SuitAnswers;
 }

@@ -11,6 +11,8 @@ export interface SuitQuestionView {
   id: Question;
   question: string;
   hint?: string;
+  /** How to write an answer that cannot be read. */
+  fault?: string;
   /** Absent for the question about a sum, which is typed. */
   options?: { id: string; label: string }[];
 }
@@ -53,7 +55,12 @@ function toQuestions(facets: Shelf['facets']): SuitQuestionView[] {
       question: 'How far along is your work?',
       options: toOptions(STEP_LABELS).map(({ id, label }) => ({ id, label: `${label} (${hintOf(id)})` })),
     },
-    { id: 'sum', question: 'How much money do you need?', hint: 'In pounds, for example 20000' },
+    {
+      id: 'sum',
+      question: 'How much money do you need?',
+      hint: 'In pounds, for example 20000',
+      fault: 'Write one sum in figures, such as 20000 or 1.5 million.',
+    },
     { id: 'pay', question: 'Can you pay a part of the cost?', options: YES_NO },
     { id: 'partner', question: 'Do you have a partner, or can you find one?', options: YES_NO },
   ];

@@ -26,12 +26,20 @@ const STATES: readonly [name: string, path: string, bring: (page: Page) => Promi
   ],
   ['nothing to compare', '/funding/compare/?ids=none', (on) => on.locator('[role="status"] a').waitFor()],
   ['a verdict', '/funding/ktp/', getVerdict],
+  ['a sum that cannot be read', '/funding/ktp/', writeFaultySum],
 ];
 
 async function pickTwo(on: Page): Promise<void> {
   const boxes = on.locator('.fund:not([hidden]) .compare-pick input');
   await boxes.nth(0).check();
   await boxes.nth(1).check();
+}
+
+async function writeFaultySum(on: Page): Promise<void> {
+  await on.locator('.suit > summary').click();
+  await on.locator('#suit-sum').fill('lots');
+  await on.locator('#suit-sum').press('Enter');
+  await on.locator('#suit-sum-fault:not(:empty)').waitFor();
 }
 
 async function getVerdict(on: Page): Promise<void> {

@@ -99,10 +99,30 @@ test('the check: six named questions, and a verdict that quotes the rule with it
   await page.getByRole('combobox', { name: 'Can you pay a part of the cost?' }).selectOption({ label: 'No' });
   const verdict = page.locator('.verdict');
   await verdict.getByText('The rule:').first().waitFor();
-  expect(await page.getByRole('status').innerText()).toMatch(/Does not fit|Ask the funder/);
+  expect(await verdict.getByRole('status').innerText()).toMatch(/Does not fit|Ask the funder/);
   expect(await verdict.locator('q').count()).toBeGreaterThan(0);
   const source = verdict.getByRole('link').first();
   expect(await page.locator((await source.getAttribute('href')) ?? 'none').count()).toBe(1);
   expect(await verdict.innerText()).not.toMatch(/eligible/i);
   expect(new URL(page.url()).search, 'answers stay in the page').toBe('');
+});
+
+test('the check: a sum that cannot be read is named beside its field, with how to write it', async () => {
+  await page.goto(new URL('ktp/', page.url()).href);
+  await page.locator('.suit > summary').click();
+  const sum = page.getByRole('textbox', { name: 'How much money do you need?' });
+  await page.getByRole('button', { name: 'See what fits' }).click();
+  expect(await page.locator('.verdict').innerText()).toBe('Answer at least one question.');
+  await sum.fill('lots');
+  await sum.press('Enter');
+  expect(await sum.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('#suit-sum-fault').innerText()).toBe(
+    'Write one sum in figures, such as 20000 or 1.5 million.',
+  );
+  expect(await sum.getAttribute('aria-describedby')).toContain('suit-sum-fault');
+  expect(await sum.evaluate((field) => field === document.activeElement)).toBe(true);
+  await sum.fill('£1.5 million');
+  await sum.press('Enter');
+  expect(await sum.getAttribute('aria-invalid')).toBe('false');
+  expect(await page.locator('#suit-sum-fault').innerText()).toBe('');
 });
