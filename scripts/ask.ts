@@ -4,9 +4,9 @@ import type { z } from 'astro/zod';
 import type { Snapshot } from '#check/read/snapshot.ts';
 import { suggestId, type EntryWish } from '#check/scaffold/new-entry.ts';
 import { isOneLine, readValue } from '#check/scaffold/read-value.ts';
-import { withArticle } from '#check/text/collection-words.ts';
-import { findNearest } from '#check/text/nearest.ts';
-import { COLLECTIONS } from '#schema/collections.ts';
+import { newCommand, toCollection, withArticle } from '#check/text/collection-words.ts';
+import { findMeantIds } from '#check/text/meant-ids.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 
@@ -49,10 +49,24 @@ export async function askEntry(
     if (!field.required || given[field.name] !== undefined || !isOneLine(field)) continue;
     // A new consultation brings its first figure along.
     if (wish.collection === 'consultations' && field.name === 'figures') continue;
-    const value = await askField(desk, field, snapshot, getFieldSchema(schema, field.name));
+    const value = await askField(desk, field, snapshot, getFieldSchema(schema, field.name), firstSource(field, given));
     if (value !== undefined) given[field.name] = value;
   }
   return { ...wish, given, id: wish.id ?? (await askId(desk, suggestId(wish.collection, given))) };
+}
+
+/** What to add, by its number or its name. */
+export async function askCollection(desk: Desk): Promise<CollectionName> {
+  const names = COLLECTION_NAMES.map(
+    (name, index) => `  ${String(index + 1).padStart(2)}  ${COLLECTIONS[name].singular}`,
+  );
+  desk.say(`What would you like to add? Type its number or its name.\n\n${names.join('\n')}\n`);
+  for (;;) {
+    const typed = (await desk.ask('> ')).trim();
+    const collection = COLLECTION_NAMES[Number(typed) - 1] ?? toCollection(typed);
+    if (collection !== undefined) return collection;
+    desk.say('  Type one of the numbers or names above.');
+  }
 }
 
 async function askField(
@@ -60,28 +74,66 @@ async function askField(
   field: FieldDescription,
   snapshot: Snapshot,
   schema: z.ZodType | undefined,
+  likely: string | undefined,
 ): Promise<unknown> {
   const { title = field.name, help = '', shape } = field;
   const choices = shape.kind === 'choice' ? ` (${shape.choices.join(', ')})` : '';
-  const several = shape.kind === 'list' ? ' (more than one: with commas)' : '';
-  desk.say(`\n${title}: ${help}${choices}${several}`);
+  desk.say(`\n${title}: ${help}${choices}\n${adviseAnswer(field, likely)}`.trimEnd());
   for (;;) {
     const typed = (await desk.ask('> ')).trim();
-    if (typed === '') return undefined;
-    const read = readValue(field, typed, schema);
-    const fault = 'fault' in read ? read.fault : findUnknown(field, read.value, snapshot);
-    if (fault === undefined && 'value' in read) return read.value;
-    desk.say(`  ${fault ?? ''}`);
+    if (typed === '') return likely;
+    const read = readValue(field, typed, schema, snapshot.entries);
+    const fault = 'value' in read ? findUnknown(field, read.value, snapshot) : findLike(field, typed, snapshot);
+    if (fault === undefined && 'value' in read) {
+      const written = Array.isArray(read.value) ? read.value.join(', ') : String(read.value);
+      if (written !== typed) desk.say(`  Written as ${written}`);
+      return read.value;
+    }
+    desk.say(`  ${fault ?? ('fault' in read ? read.fault : '')}`);
   }
 }
 
-function findUnknown({ refersTo }: FieldDescription, value: unknown, { entries }: Snapshot): string | undefined {
-  const shelf = [...entries].find(([name]) => name === refersTo)?.[1];
+/** The item summarises a publication, and that is usually the first source given for it. */
+function firstSource(
+  { refersTo, shape }: FieldDescription,
+  given: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const sources: unknown = given['sources'];
+  if (refersTo !== 'sources' || shape.kind === 'list' || !Array.isArray(sources)) return undefined;
+  return typeof sources[0] === 'string' ? sources[0] : undefined;
+}
+
+/** How to answer: with what, and what an empty line means. */
+function adviseAnswer({ shape, refersTo, example }: FieldDescription, likely: string | undefined): string {
+  if (likely !== undefined) return `(empty for ${likely})`;
+  if (refersTo !== undefined && refersTo !== 'any') {
+    return `(the id, the title or the web address${shape.kind === 'list' ? '; several ids with commas' : ''})`;
+  }
+  if (shape.kind === 'list') return '(several with commas)';
+  return typeof example === 'string' || typeof example === 'number' ? `(for example: ${example})` : '';
+}
+
+function findUnknown({ refersTo }: FieldDescription, value: unknown, snapshot: Snapshot): string | undefined {
+  const shelf = [...snapshot.entries].find(([name]) => name === refersTo)?.[1];
   if (shelf === undefined) return undefined;
   const wrong = (Array.isArray(value) ? value : [value]).map(String).find((id) => !shelf.has(id));
   if (wrong === undefined) return undefined;
-  const near = findNearest(wrong, shelf.keys());
-  return `"${wrong}" is not in content/${String(refersTo)}.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`;
+  return adviseUnknown(wrong, refersTo ?? '', snapshot);
+}
+
+/** Words that are no id, where an id belongs. */
+function findLike({ refersTo }: FieldDescription, typed: string, snapshot: Snapshot): string | undefined {
+  return COLLECTION_NAMES.some((name) => name === refersTo)
+    ? adviseUnknown(typed, refersTo ?? '', snapshot)
+    : undefined;
+}
+
+function adviseUnknown(words: string, refersTo: string, { entries }: Snapshot): string {
+  const collection = COLLECTION_NAMES.find((name) => name === refersTo);
+  const near = findMeantIds(entries, refersTo, words);
+  const guess = near.length > 0 ? `  Did you mean ${near.join(' or ')}?` : '';
+  const add = collection === undefined ? '' : `  To add it first, press Ctrl+C:   ${newCommand(collection)}`;
+  return `"${words}" is not in content/${refersTo}.${guess}${add}`;
 }
 
 async function askId(desk: Desk, suggestion: string): Promise<string> {

@@ -14,25 +14,28 @@ import { findNearest } from '#check/text/nearest.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
-import { askEntry, Stopped, withKeyboard } from './ask.ts';
+import { askCollection, askEntry, Stopped, withKeyboard } from './ask.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
 class Refusal extends Error {}
 
 async function main(args: readonly string[]): Promise<number> {
   const [word, ...rest] = args;
-  if (word === undefined || word.startsWith('-')) throw new Refusal(usage());
-  const collection = findCollection(word);
+  const isNamed = word !== undefined && !word.startsWith('-');
+  if (!isNamed && !isPerson()) throw new Refusal(usage());
+  const collection = isNamed ? findCollection(word) : await withKeyboard(askCollection);
   const fields = describeFields(COLLECTIONS[collection].schema);
-  const { folder, id, given } = readFlags(collection, fields, rest);
-  const snapshot = readSnapshot(folder);
-  if (snapshot.folder !== 'read')
-    throw new Refusal(`There is no folder ${folder}. Start in the folder of the project.`);
+  const { folder, snapshot, id, given } = readFlags(collection, fields, isNamed ? rest : args);
   const wish = await complete({ collection, id, given }, fields, snapshot);
   const entry = newEntry(wish, snapshot);
   const paths = write(folder, entry);
   report(folder, wish, entry, paths);
   return 0;
+}
+
+/** Somebody sits at the keyboard and can be asked. */
+function isPerson(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
 }
 
 function findCollection(word: string): CollectionName {
@@ -55,17 +58,21 @@ function readFlags(
   collection: CollectionName,
   fields: readonly FieldDescription[],
   args: readonly string[],
-): { folder: string; id: string | undefined; given: Record<string, unknown> } {
+): { folder: string; snapshot: Snapshot; id: string | undefined; given: Record<string, unknown> } {
   const writable = fields.filter(isOneLine);
   const options = Object.fromEntries(
     [...writable.map(({ name }) => name), 'id', 'content'].map((name) => [name, { type: 'string' as const }]),
   );
   const { values } = parse(args, options);
+  const folder = values['content'] ?? 'content';
+  const snapshot = readSnapshot(folder);
+  if (snapshot.folder !== 'read')
+    throw new Refusal(`There is no folder ${folder}. Start in the folder of the project.`);
   const given: Record<string, unknown> = {};
   for (const field of writable) {
     const typed = values[field.name];
     if (typed === undefined) continue;
-    const read = readValue(field, typed, schemaOf(collection, field.name));
+    const read = readValue(field, typed, schemaOf(collection, field.name), snapshot.entries);
     if ('fault' in read) throw new Refusal(`--${read.fault}\n${field.help ?? ''}`.trim());
     given[field.name] = read.value;
   }
@@ -74,7 +81,7 @@ function readFlags(
       `--id "${values['id']}" cannot be an address. Use lower-case letters, digits and single hyphens.`,
     );
   }
-  return { folder: values['content'] ?? 'content', id: values['id'], given };
+  return { folder, snapshot, id: values['id'], given };
 }
 
 function parse(
@@ -91,7 +98,7 @@ function parse(
 
 /** Asks a person; a script must give what is needed. */
 async function complete(wish: EntryWish, fields: readonly FieldDescription[], snapshot: Snapshot): Promise<EntryWish> {
-  if (process.stdin.isTTY && process.stdout.isTTY) {
+  if (isPerson()) {
     return withKeyboard((desk) => askEntry(wish, fields, snapshot, desk));
   }
   const missing = missingFields(wish);

@@ -8,7 +8,7 @@ import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { newEntry, suggestId } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { askEntry } from '../../scripts/ask.ts';
+import { askCollection, askEntry } from '../../scripts/ask.ts';
 import { checkWith } from './check-with.ts';
 
 const snapshot = readSnapshot('tests/fixtures/base/content');
@@ -75,10 +75,11 @@ test('it asks for what is needed, and again when an answer does not fit', async 
     'Made-up tests in May',
     'A made-up summary of made-up tests.',
     'made-up-reports',
-    'made-up-report',
+    'https://example.org/nowhere',
+    'A made-up report',
     '1/5/1999',
-    '1999-05-01',
-    'made-up-report',
+    'May 1st, 1999',
+    '',
     '',
   ];
   const said: string[] = [];
@@ -101,21 +102,37 @@ test('it asks for what is needed, and again when an answer does not fit', async 
     "Let us add a news item. An empty answer can be filled in later, in the file.
 
     Title: Makes sense alone in a search result. At most 70 characters unless it is a published title.
+    (for example: Smart Places Working Group)
       title must have at least 3 characters.
 
     Summary: One sentence for lists, search results and shared links.
+    (for example: A network for people who want to shape the use of technology in towns, cities and rural places.)
 
-    Sources: The ids of all sources this page rests on. (more than one: with commas)
-      "made-up-reports" is not in content/sources. Did you mean made-up-report?
+    Sources: The ids of all sources this page rests on.
+    (the id, the title or the web address; several ids with commas)
+      "made-up-reports" is not in content/sources.  Did you mean made-up-report?  To add it first, press Ctrl+C:   npm run new source
+      "https://example.org/nowhere" is not in content/sources.  To add it first, press Ctrl+C:   npm run new source
+      Written as made-up-report
 
     Published on: The date of the original, as exactly as it says.
-      publishedOn must be a date that exists, written 2018-02-28, 2018-02 or "2018".
+    (for example: 2018-03-15)
+      publishedOn "1/5/1999" can mean two days. Write 1999-05-01 or 1999-01-05.
+      Written as 1999-05-01
 
     Original: The publication this item summarises.
+    (empty for made-up-report)
 
     Name of the file, which is also its address (empty for made-up-tests-in-may)"
   `);
   expect(errorsOf(newEntry(wish, snapshot).files)).toEqual(['example-left']);
+});
+
+test('it asks what to add, by number or name', async () => {
+  const answers = ['0', 'nwes', '4'];
+  const desk = { say: () => undefined, ask: () => Promise.resolve(answers.shift() ?? '') };
+  expect(await askCollection(desk)).toBe('news');
+  answers.push('working group');
+  expect(await askCollection(desk)).toBe('groups');
 });
 
 describe('on the command line', () => {

@@ -1,29 +1,17 @@
 // Words the faults of dates and times: ambiguous, impossible, written in another form, or without the hour.
-import { isRealDay, type FieldMeta } from '#schema/fields.ts';
+import { isRealDay } from '#schema/fields.ts';
 import type { Finding } from '../finding.ts';
 import { lastName } from '../text/field-words.ts';
-import {
-  MONTHS,
-  adviseDay,
-  isPossible,
-  readHour,
-  readReversed,
-  readWords,
-  readWordsWithHour,
-  readZoned,
-  toDay,
-} from '../text/read-date.ts';
+import { MONTHS, NUMBERS, adviseDay, isPossible, readDate, readHour, toDay, type DateForm } from '../text/read-date.ts';
 import { showValue } from '../text/show-value.ts';
 import { make, type Context } from './field-faults.ts';
-
-type DateForm = Exclude<NonNullable<FieldMeta['writtenAs']>, 'web-address'>;
 
 /** A finding for a value of a date field that the schema refused. */
 export function dateFault(context: Context, form: DateForm): Finding {
   const name = lastName(context.path);
   const text = String(context.value).trim();
   const shown = showValue(`${name}: ${text}`);
-  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:[ ,T]+(.+))?$/.exec(text);
+  const numbers = NUMBERS.exec(text);
   if (numbers) return fromNumbers(context, form, shown, numbers);
   if (form === 'local-time' && isRealDay(text)) {
     const remedy = `Write the date and the time, for example:   ${name}: ${text}T17:00   (UK time)`;
@@ -33,12 +21,9 @@ export function dateFault(context: Context, form: DateForm): Finding {
   if (/^\d{4}$/.test(text) && form === 'partial-day') {
     return otherForm(context, `${shown} needs quotes round the year.`, `"${text}"`);
   }
-  const zoned = readZoned(text);
-  if (zoned !== undefined) {
-    const right = form === 'local-time' ? zoned : zoned.slice(0, 10);
-    return otherForm(context, `${shown} is not told by the clock in the UK.`, right);
-  }
-  return otherForm(context, `${shown} is not written as dates are written here.`, toForm(text, form));
+  const isZoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) && readDate(text, form) !== undefined;
+  const fault = isZoned ? 'is not told by the clock in the UK' : 'is not written as dates are written here';
+  return otherForm(context, `${shown} ${fault}.`, readDate(text, form));
 }
 
 /** Right in form, wrong for the field or for the calendar. */
@@ -76,17 +61,6 @@ function fromNumbers(context: Context, form: DateForm, shown: string, match: Reg
       : `Write:   ${name}: ${day}`;
   const what = `${shown} can mean ${first} ${MONTHS[second - 1] ?? ''} or ${second} ${MONTHS[first - 1] ?? ''}.`;
   return make('date-ambiguous', context, 'key', what, remedy);
-}
-
-/** The value as this field takes it, when it can be read in one way only. */
-function toForm(text: string, form: DateForm): string | undefined {
-  const reversed = readReversed(text);
-  const day = reversed?.day ?? readWords(text);
-  if (day === undefined) return undefined;
-  if (form === 'local-time') {
-    return reversed?.hour === undefined ? readWordsWithHour(text) : `${day}T${reversed.hour}`;
-  }
-  return form === 'day' && !isRealDay(day) ? undefined : day;
 }
 
 /** The field's own help when the right form is not known. */

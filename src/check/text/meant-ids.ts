@@ -5,26 +5,43 @@ import { findNearest } from './nearest.ts';
 
 export type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 
+interface Known {
+  id: string;
+  file: EntryFile;
+}
+
 /**
  * At most three ids, best first; of `any` as "collection/id".
  * @param to The collection the field refers to, or `any`.
  */
 export function findMeantIds(entries: Entries, to: string, words: string): string[] {
+  const named = findNamedIds(entries, to, words);
+  if (named.length > 0 || words.includes('/')) return named;
+  const titles = new Map(
+    knownIn(entries, to).flatMap(({ id, file }) =>
+      [...namesOf(file), file.locus.id.replace(/-/g, ' ')].map((name) => [name, id]),
+    ),
+  );
+  const near = findNearest(words, titles.keys()).map((name) => titles.get(name) ?? '');
+  return [...new Set(near)];
+}
+
+/** Only those named exactly: by id, title, address on the site or address on the web. */
+export function findNamedIds(entries: Entries, to: string, words: string): string[] {
+  return knownIn(entries, to)
+    .filter(({ id, file }) => isNamed(words, id, file))
+    .map(({ id }) => id)
+    .slice(0, 3);
+}
+
+function knownIn(entries: Entries, to: string): Known[] {
   const shelves = to === 'any' ? COLLECTION_NAMES : COLLECTION_NAMES.filter((name) => name === to);
-  const known = shelves.flatMap((shelf) =>
+  return shelves.flatMap((shelf) =>
     [...(entries.get(shelf)?.values() ?? [])].map((file) => ({
       id: to === 'any' ? `${shelf}/${file.locus.id}` : file.locus.id,
       file,
     })),
   );
-  const exact = known.filter(({ id, file }) => isNamed(words, id, file)).map(({ id }) => id);
-  if (exact.length > 0) return exact.slice(0, 3);
-  if (words.includes('/')) return [];
-  const titles = new Map(
-    known.flatMap(({ id, file }) => [...namesOf(file), file.locus.id.replace(/-/g, ' ')].map((name) => [name, id])),
-  );
-  const near = findNearest(words, titles.keys()).map((name) => titles.get(name) ?? '');
-  return [...new Set(near)];
 }
 
 /** By the end of its page's address, by its id alone, by its own web address or by a name. */

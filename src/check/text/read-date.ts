@@ -17,8 +17,11 @@ export const MONTHS = [
   'December',
 ] as const;
 
+/** Day, month, year and what follows, as numbers: 28/5/1999, 28.5.99. */
+export const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:[ ,T]+(.+))?$/;
+
 /** "1999-5-1", "1999/05/01", "1999-05-01 14:00:00": the right order in another form. */
-export function readReversed(text: string): { day: string; hour: string | undefined } | undefined {
+function readReversed(text: string): { day: string; hour: string | undefined } | undefined {
   const match = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[ T]+(.+))?$/.exec(text);
   if (!match) return undefined;
   const day = toDay(match[1] ?? '', Number(match[2]), Number(match[3]));
@@ -26,7 +29,7 @@ export function readReversed(text: string): { day: string; hour: string | undefi
 }
 
 /** "28 May 1999" → "1999-05-28", "May 1999" → "1999-05"; undefined for words that name no month and year. */
-export function readWords(text: string): string | undefined {
+function readWords(text: string): string | undefined {
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}[a-z]*\\b`, 'i').test(text)) + 1;
   const year = /\b\d{4}\b/.exec(text)?.[0];
   if (month === 0 || year === undefined) return undefined;
@@ -47,14 +50,14 @@ export function readHour(words: string): string | undefined {
 }
 
 /** "24 June 2026 at 5pm" → "2026-06-24T17:00"; undefined unless day and hour can be read. */
-export function readWordsWithHour(text: string): string | undefined {
+function readWordsWithHour(text: string): string | undefined {
   const hour = /\bnoon\b|\b\d{1,2}(?:[:.]\d{2})?\s*[ap]m\b|\b\d{1,2}[:.]\d{2}\b/i.exec(text)?.[0] ?? '';
   const [day, time] = [readWords(text.replace(hour, ' ')), readHour(hour)];
   return day?.length === 10 && time !== undefined ? `${day}T${time}` : undefined;
 }
 
 /** "2026-06-24T11:00Z" → "2026-06-24T12:00": the clock in the UK at a time told with its distance from Greenwich. */
-export function readZoned(text: string): string | undefined {
+function readZoned(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
   const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
   return Number.isNaN(instant) ? undefined : toLondonTime(instant);
@@ -77,4 +80,41 @@ export function adviseDay(text: string): string {
   if (isRealDay(text.slice(0, 10))) return 'Hours go from 00 to 23 and minutes from 00 to 59.';
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `${name} ${year} has ${days} days.  Look the day up in the source.`;
+}
+
+/** "1/5/1999" → its two days; undefined when only one of them is in the calendar. */
+export function readBothDays(text: string): [british: string, american: string] | undefined {
+  const [, first = '', second = '', year = ''] = NUMBERS.exec(text) ?? [];
+  if (year.length !== 4 || first === second) return undefined;
+  const days: [string, string] = [
+    toDay(year, Number(second), Number(first)),
+    toDay(year, Number(first), Number(second)),
+  ];
+  return days.every(isRealDay) ? days : undefined;
+}
+
+export type DateForm = 'day' | 'partial-day' | 'local-time';
+
+/** "28 May 1999", "28/5/1999", "1999-05-28 2pm" as a field takes it; undefined where it can be read in two ways or in none. */
+export function readDate(text: string, form: DateForm): string | undefined {
+  const zoned = readZoned(text);
+  if (zoned !== undefined) return form === 'local-time' ? zoned : zoned.slice(0, 10);
+  const [, first = '', second = '', year = '', rest = ''] = NUMBERS.exec(text) ?? [];
+  if (year.length === 4) {
+    const [british, american] = [
+      toDay(year, Number(second), Number(first)),
+      toDay(year, Number(first), Number(second)),
+    ];
+    const days = [...new Set([british, american].filter(isRealDay))];
+    const hour = readHour(rest);
+    if (days.length !== 1 || (form === 'local-time' && hour === undefined)) return undefined;
+    return form === 'local-time' ? `${days[0] ?? ''}T${hour ?? ''}` : days[0];
+  }
+  const reversed = readReversed(text);
+  const day = reversed?.day ?? readWords(text);
+  if (day === undefined) return undefined;
+  if (form === 'local-time') {
+    return reversed?.hour === undefined ? readWordsWithHour(text) : `${day}T${reversed.hour}`;
+  }
+  return form === 'day' && !isRealDay(day) ? undefined : day;
 }
