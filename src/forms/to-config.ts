@@ -49,7 +49,8 @@ const BODY: Field = {
   label: 'Words',
   widget: 'text',
   use_emoji_autocomplete: false,
-  hint: 'Headings begin with ##. A sentence that states a fact ends with <Source id="…" />. Links: [words](/groups/smart-places/).',
+  // The program reads hints as Markdown.
+  hint: 'Headings begin with `##`. A sentence that states a fact ends with `<Source id="launch-article" />`. Links: `[words](/groups/smart-places/)`.',
 };
 
 /** Saved in a branch of its own; a pull request for each entry. Nothing is published from here. */
@@ -105,11 +106,16 @@ function toCollection(name: CollectionName, context: FormContext): EntryCollecti
     // A published address answers for ever, so a published entry is not deleted here.
     delete: false,
     publish: false,
-    fields: [
-      ...toFields(fields, context),
-      ...(format === 'mdx' ? [{ ...BODY, required: NEED_WORDS.includes(name) }] : []),
-    ],
+    fields: withBody(toFields(fields, context), format === 'mdx' ? NEED_WORDS.includes(name) : undefined),
   };
+}
+
+/** The words stand before what few entries need: nobody has to pass by it to write them. */
+function withBody(fields: readonly Field[], required: boolean | undefined): Field[] {
+  if (required === undefined) return [...fields];
+  const late = fields.findIndex(({ name }) => LATE.includes(name) && name !== 'links');
+  const at = late < 0 ? fields.length : late;
+  return [...fields.slice(0, at), { ...BODY, required }, ...fields.slice(at)];
 }
 
 /** The order in which files are written too, so that a change shows as what it is. */

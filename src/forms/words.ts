@@ -17,11 +17,15 @@ export function toLabel({ title, name }: FieldDescription): string {
 /** The help below a field, with an example where it is typed. A form has no "true" to write. */
 export function toHint(field: FieldDescription): { hint?: string } {
   const { help, example } = field;
-  const sentence = help?.replace(/\bWrite "true" (?=when|while|to)/, 'Choose “Yes” ');
+  const sentence = help
+    ?.replace(/\bWrite "true" (?=when|while|to)/, 'Choose “Yes” ')
+    // In a form entries are picked by their titles.
+    .replace(/^The ids? of (\w)/, (_, letter: string) => letter.toUpperCase());
   const isShown = isTyped(field) && (typeof example === 'string' || typeof example === 'number');
   const shown = isShown ? `For example: ${example}` : undefined;
   const hint = [sentence, shown].filter((part) => part !== undefined).join(' ');
-  return hint === '' ? {} : { hint };
+  // The program reads hints as Markdown: a bare tag would vanish.
+  return hint === '' ? {} : { hint: hint.replace(/<[^>]*>/g, '`$&`') };
 }
 
 /** Everything else is picked. */

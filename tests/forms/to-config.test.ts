@@ -54,6 +54,15 @@ test.for(FORM_COLLECTIONS)('%s: a form with every field of the schema, and words
   for (const field of fields) expect(field, `${name}.${field.name}`).toHaveProperty('hint');
 });
 
+test('the words come before what few entries need, and no tag vanishes from the help', () => {
+  const news = config.collections?.find((candidate) => 'name' in candidate && candidate.name === 'news');
+  const names = news !== undefined && 'fields' in news ? news.fields.map(({ name }) => name) : [];
+  expect(names.indexOf('body')).toBe(names.indexOf('owner') - 1);
+  const hints = [...JSON.stringify(config).matchAll(/"hint":"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '');
+  expect(hints.filter((hint) => /[<[]/.test(hint.replace(/`[^`]*`/g, '')))).toEqual([]);
+  expect(hints.join('\n')).toContain('`<Term>` still does.');
+});
+
 test('changes become pull requests; nothing is published or deleted from a form', () => {
   expect(config).toMatchObject({ publish_mode: 'editorial_workflow', backend: { name: 'github', repo: 'made/up' } });
   for (const collection of config.collections ?? [])
