@@ -2,6 +2,7 @@
 // folder stands in for the folder of the project: the program reads and writes it through the same interface.
 import type { Browser, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { layFiles } from '../browser/lay-files.ts';
 import type { MadeUpGitHub } from './made-up-github.ts';
 
 /** Files by their paths from the root of the project. */
@@ -119,20 +120,6 @@ export class FormDesk {
   /** What now lies in the folder. */
   files(): Promise<Files> {
     return this.#page.evaluate(readFiles);
-  }
-}
-
-async function layFiles(files: Files): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.getDirectoryHandle('.git', { create: true });
-  for (const [path, text] of Object.entries(files)) {
-    const names = path.split('/');
-    let folder = root;
-    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-    const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
-    const stream = await file.createWritable();
-    await stream.write(text);
-    await stream.close();
   }
 }
 
