@@ -6,7 +6,7 @@ import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 
 export interface ProseComponent {
@@ -39,16 +39,25 @@ export interface ProseOptions {
 export function getHeadings(tree: Root): ProseHeading[] {
   const slugger = new GithubSlugger();
   const headings: ProseHeading[] = [];
-  visit(tree, 'heading', (node) => {
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'table') return SKIP;
+    if (node.type !== 'heading') return undefined;
     const text = toString(node);
     headings.push({ id: slugger.slug(text), text, depth: node.depth });
+    return SKIP;
   });
   return headings;
 }
 
-/** @throws Error on anything but words, GFM and our components; the checker has told the editor long before. */
-export function toProseNodes(tree: Root, options: ProseOptions): ProseNode[] {
-  const headings = getHeadings(tree);
+/**
+ * @param headings as `getHeadings` gives them for the same tree
+ * @throws Error on anything but words, GFM and our components; the checker has told the editor long before.
+ */
+export function toProseNodes(
+  tree: Root,
+  options: ProseOptions,
+  headings: readonly ProseHeading[] = getHeadings(tree),
+): ProseNode[] {
   const hast = toHast(tree, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     unknownHandler: (_state, node: { type: string }) => {

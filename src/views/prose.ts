@@ -59,7 +59,8 @@ export function toProseView(body: string, library: Library, numbers: SourceNumbe
     if (node.kind === 'element') return { ...node, children: answerAll(node.children) };
     return answerComponent(node, answering);
   };
-  return { nodes: answerAll(toProseNodes(tree, library)), headings: getHeadings(tree), words: words.list };
+  const headings = getHeadings(tree);
+  return { nodes: answerAll(toProseNodes(tree, library, headings)), headings, words: words.list };
 }
 
 /** Names lead away from a page, never back to it or to the term it is the full answer to. */

@@ -4,13 +4,21 @@ import { toWords } from '../words.ts';
 /** Pages with a word, by word. A word counts once a page, so that one long page does not outweigh the others. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
+  /** The words in what stands between two spaces, which is mostly one and seen before. */
+  const known = new Map<string, string[]>();
   for (const text of texts) {
-    for (const word of new Set(toWords(text))) {
-      if (/^\p{L}{3,30}$/u.test(word) || /^[\p{L}\p{N}]{0,30}\p{N}[\p{L}\p{N}]{0,30}$/u.test(word))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    const words = text.split(/\s+/).flatMap((part) => {
+      const seen = known.get(part) ?? toWords(part).filter(isKept);
+      known.set(part, seen);
+      return seen;
+    });
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
+}
+
+function isKept(word: string): boolean {
+  return /^\p{L}{3,30}$/u.test(word) || /^[\p{L}\p{N}]{0,30}\p{N}[\p{L}\p{N}]{0,30}$/u.test(word);
 }
 
 /**
