@@ -60,7 +60,7 @@ async function build(out: string, base: string, lock: RunLock): Promise<void> {
     mkdirSync(next);
     await runAstro(next, lock);
     const found = await buildSearchIndex(next);
-    await writeMarkdownPages(next);
+    writeMarkdownPages(next);
     const served = finishSite(next, base);
     folder.replace();
     process.stdout.write(`\n${served} files are ready in ${join(out, '/')}. Search finds ${found} pages.\n`);

@@ -55,7 +55,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   'chart-files': { from: ['charts', 'domain', 'fonts', 'pictures', 'schema', 'views'] },
   calendar: { from: ['domain'], packages: ['ical-generator'] },
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
-  markdown: { from: ['cache'], packages: ['node', 'turndown'] },
+  markdown: { packages: ['node', 'satteri'], typePackages: ['hast'] },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
   'outside-links': { typesFrom: ['schema'], packages: ['node'] },
   search: { from: ['domain', 'prose'], packages: ['cborg', 'pagefind', 'node'] },

@@ -14,7 +14,7 @@ const wordsOf = (text: string): string => text.replaceAll(/\s+/g, '');
 
 function readMarkdown(html: string): string {
   // The last two are the line and the address of the page.
-  const { children } = markdownToMdast(toMarkdown(html, 'https://hub.example/')) as Root;
+  const { children } = markdownToMdast(toMarkdown(`</header>${html}</main>`, 'https://hub.example/')) as Root;
   return children
     .slice(0, -2)
     .map((child) => toString(child))

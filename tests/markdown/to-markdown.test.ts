@@ -1,13 +1,10 @@
 // A page becomes Markdown with its words, tables and sources, and without what people operate.
 import { expect, it } from 'vitest';
-import { findWords, toMarkdown } from '#markdown/to-markdown.ts';
+import { toMarkdown } from '#markdown/to-markdown.ts';
 
 const ADDRESS = 'https://hub.example/groups/lamps/';
 const convert = (main: string, notice = ''): string =>
-  toMarkdown(
-    findWords(`<header>Masthead</header>${notice}<main id="main">${main}</main><footer>Foot</footer>`),
-    ADDRESS,
-  );
+  toMarkdown(`<header>Masthead</header>${notice}<main id="main">${main}</main><footer>Foot</footer>`, ADDRESS);
 
 it('keeps the words, and says where the page is', () => {
   expect(convert('<h1>Lamps</h1><p>Made-up <b>words</b>.</p>')).toBe(
