@@ -9,8 +9,8 @@ const TEXT = /\.(?:css|csv|html|ics|js|json|md|opml|svg|txt|webmanifest|xml)$/;
 const WORTH_IT = 256;
 
 /** `hardest` saves a tenth of a page for good, and takes longer than building it: for releases, not for every build. */
-const BROTLI_QUALITY = { quick: 5, hardest: 11 } as const;
-export type Effort = keyof typeof BROTLI_QUALITY;
+const LEVELS = { quick: { br: 5, gz: 6 }, hardest: { br: 11, gz: constants.Z_BEST_COMPRESSION } };
+export type Effort = keyof typeof LEVELS;
 
 /** @param files paths below the folder. @returns the paths of the files made. */
 export function compressFiles(folder: string, files: readonly string[], effort: Effort): string[] {
@@ -18,10 +18,8 @@ export function compressFiles(folder: string, files: readonly string[], effort: 
     .filter((file) => TEXT.test(file) && statSync(join(folder, file)).size >= WORTH_IT)
     .flatMap((file) => {
       const content = readFileSync(join(folder, file));
-      const forms = {
-        br: toBrotli(content, BROTLI_QUALITY[classOf(file) === 'hashed' ? 'hardest' : effort]),
-        gz: toGzip(content),
-      };
+      const levels = LEVELS[classOf(file) === 'hashed' ? 'hardest' : effort];
+      const forms = { br: toBrotli(content, levels.br), gz: toGzip(content, levels.gz) };
       return Object.entries(forms)
         .filter(([, bytes]) => bytes.length < content.length)
         .map(([ending, bytes]) => {
@@ -42,8 +40,8 @@ function toBrotli(content: Buffer, quality: number): Buffer {
 }
 
 /** The ninth byte names the system it was made on; the same file must be the same everywhere. */
-function toGzip(content: Buffer): Buffer {
-  const bytes = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
+function toGzip(content: Buffer, level: number): Buffer {
+  const bytes = gzipSync(content, { level });
   bytes[9] = 255;
   return bytes;
 }
