@@ -1,15 +1,17 @@
 // npm run addresses: adds the pages of the built site to the ledger of published addresses. Run it with every release.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeLedger } from '#files/address-ledger.ts';
 import { readYaml } from '#files/yaml.ts';
 import { publishedSchema, redirectsSchema } from '#schema/redirects.ts';
+import { readOptions } from './options.ts';
 
 const LEDGER = 'content/published-addresses.yaml';
 const REDIRECTS = 'content/redirects.yaml';
 
-const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } });
+const { values } = readOptions('npm run addresses -- --site <built site>', {
+  options: { site: { type: 'string', default: 'dist' } },
+});
 process.exitCode = main(values.site);
 
 function main(site: string): number {

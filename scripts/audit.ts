@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeAccessibilityResults } from '#files/accessibility-results.ts';
 import { today } from '#integrations/today.ts';
 import { accessibilityResultsSchema } from '#schema/accessibility-results.ts';
@@ -12,11 +11,12 @@ import { TRIED } from '../tests/a11y/tried.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { launch } from '../tests/browser/launch.ts';
 import { type TestReport, toChecks, toFaults } from './audit-results.ts';
+import { readOptions } from './options.ts';
 
 const REPORT = 'node_modules/.cache/measured/audit.json';
 const { resolve } = createRequire(import.meta.url);
 
-const { values } = parseArgs({
+const { values } = readOptions('npm run audit -- [--site <built site>] [--record <file>] [--on <day>]', {
   options: {
     site: { type: 'string', default: 'dist' },
     record: { type: 'string', default: 'content/accessibility-results.yaml' },

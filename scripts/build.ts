@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findContentProblems, hasErrors } from '#check/find-content-problems.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { finishSite } from '#delivery/finish-site.ts';
@@ -11,6 +10,7 @@ import { readSettings, SettingFault } from '#integrations/settings.ts';
 import { writeMarkdownPages } from '#markdown/write-pages.ts';
 import { buildSearchIndex } from '#search/index/build-index.ts';
 import { DISK_FULL, NOT_WRITABLE, toDiskWords } from './disk-words.ts';
+import { readOptions } from './options.ts';
 import { LockFault, RunLock } from './run-lock.ts';
 import { SiteFolder } from './site-folder.ts';
 
@@ -18,7 +18,9 @@ import { SiteFolder } from './site-folder.ts';
 class BuildFault extends Error {}
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const { values } = readOptions('npm run build -- --out <folder>', {
+    options: { out: { type: 'string', default: 'dist' } },
+  });
   const { url, base } = readSettings(process.env);
   const lock = takeLock();
   try {

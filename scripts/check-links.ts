@@ -1,23 +1,26 @@
 // npm run check:links: asks every outside link of the built site and writes the answers into content/link-checks.yaml.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeLinkChecks } from '#files/link-checks.ts';
 import { askAll, isOnline } from '#outside-links/ask-all.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { LINK_OUTCOMES, linkChecksSchema } from '#schema/link-checks.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', default: 'dist' },
-    record: { type: 'string', default: 'content/link-checks.yaml' },
-    on: { type: 'string' },
-    hosts: { type: 'string', default: '4' },
-    pause: { type: 'string', default: '1000' },
-    timeout: { type: 'string', default: '15000' },
+const { values } = readOptions(
+  'npm run check:links -- --on <day> [--site <built site>] [--record <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
+  {
+    options: {
+      site: { type: 'string', default: 'dist' },
+      record: { type: 'string', default: 'content/link-checks.yaml' },
+      on: { type: 'string' },
+      hosts: { type: 'string', default: '4' },
+      pause: { type: 'string', default: '1000' },
+      timeout: { type: 'string', default: '15000' },
+    },
   },
-});
+);
 process.exitCode = await main(values.on ?? process.env['SITE_DATE'] ?? '');
 
 async function main(on: string): Promise<number> {

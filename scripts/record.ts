@@ -1,10 +1,10 @@
 // npm run record -- --on <day>: writes down what changed in the watched fields since the last release. npm run release does it too.
-import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
+import { readOptions } from './options.ts';
 import { RecordFault, recordValues } from './record-values.ts';
 import { today } from '#integrations/today.ts';
 
-const { values } = parseArgs({ options: { on: { type: 'string' } } });
+const { values } = readOptions('npm run record -- --on <day>', { options: { on: { type: 'string' } } });
 
 async function main(on: string): Promise<number> {
   if (!isRealDay(on)) {

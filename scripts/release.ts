@@ -1,21 +1,24 @@
 // npm run release -- --to /srv/hub: puts the built site online in one step.   --rollback: goes back by one.   --list
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ReleaseFault, Releases } from '#delivery/releases.ts';
 import { today } from '#integrations/today.ts';
 import { toDiskWords } from './disk-words.ts';
+import { readOptions } from './options.ts';
 import { RecordFault, recordValues } from './record-values.ts';
 import { LockFault, RunLock } from './run-lock.ts';
 
-const { values } = parseArgs({
-  options: {
-    to: { type: 'string' },
-    from: { type: 'string', default: 'dist' },
-    keep: { type: 'string', default: '5' },
-    rollback: { type: 'boolean', default: false },
-    list: { type: 'boolean', default: false },
+const { values } = readOptions(
+  'npm run release -- --to <folder> [--from <built site>] [--keep <releases>] [--rollback] [--list]',
+  {
+    options: {
+      to: { type: 'string' },
+      from: { type: 'string', default: 'dist' },
+      keep: { type: 'string', default: '5' },
+      rollback: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+    },
   },
-});
+);
 
 async function main(): Promise<number> {
   const keep = Number(values.keep);

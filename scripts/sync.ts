@@ -1,14 +1,16 @@
 // npm run sync -- --to bucket:hub: sends the built site to object storage, assets before pages and deletions last.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BucketFault } from '#delivery/bucket.ts';
 import { MANIFEST } from '#delivery/manifest.ts';
 import { syncSite } from '#delivery/sync-site.ts';
 import { toDiskWords } from './disk-words.ts';
+import { readOptions } from './options.ts';
 
 const USE = 'Say where:   npm run sync -- --to bucket:hub   (a remote of rclone)   or   --to /mnt/bucket   (a folder)';
-const { values } = parseArgs({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
+const { values } = readOptions('npm run sync -- --to <bucket or folder> [--from <built site>]', {
+  options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } },
+});
 
 if (values.to === undefined) {
   process.stderr.write(`${USE}\n`);

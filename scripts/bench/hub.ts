@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHub, getConnections, type EntryRef, type HubEntry, type HubLink } from '#domain/hub.ts';
-import { measureBuild } from './measure-build.ts';
+import { measureBuild } from './parts/measure-build.ts';
 import { makeOurs } from './parts/projects.ts';
 
 const NEWS = 3000;

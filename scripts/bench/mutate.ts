@@ -10,7 +10,7 @@ import { toText } from '#check/read/read-bytes.ts';
 import { readSnapshot, toSnapshot } from '#check/read/read-snapshot.ts';
 import type { ContentFile } from '#check/read/snapshot.ts';
 import { today } from '#integrations/today.ts';
-import { MUTATIONS, makeRandom, pick, type Mutation } from './mutations.ts';
+import { MUTATIONS, makeRandom, pick, type Mutation } from './parts/mutations.ts';
 
 interface Outcome {
   mutation: Mutation;

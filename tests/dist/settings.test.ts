@@ -36,6 +36,13 @@ test.each([
   expectSentence(project.run('build', { [name]: value }), `${name} is "${value}". ${advice}`);
 });
 
+test.each(['build', 'release', 'sync', 'record'])('%s with an option it does not know', (script) => {
+  const { code, words } = project.run(script, {}, ['--nonsense']);
+  expect(words).toMatch(/^Unknown option '--nonsense'\. This command is used so:\n\n {2}npm run /);
+  expect(words).not.toMatch(/^\s+at /m);
+  expect(code).toBe(2);
+});
+
 test('preview with a port that is no number', () => {
   expectSentence(project.run('preview', { PORT: 'http' }), 'PORT is "http". Write a number from 1 to 65535');
 });

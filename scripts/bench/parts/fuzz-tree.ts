@@ -8,7 +8,7 @@ import { toText } from '#check/read/read-bytes.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
 import { parseWords } from '#prose/parse.ts';
 import { toProseNodes } from '#prose/to-nodes.ts';
-import { MUTATIONS, makeRandom, pick, type Random } from '../mutations.ts';
+import { MUTATIONS, makeRandom, pick, type Random } from './mutations.ts';
 
 const MOST_DAMAGES = 4;
 const texts = new Map(
