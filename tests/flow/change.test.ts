@@ -27,6 +27,9 @@ test('a changed news item touches its page, the pages it is named on, and its fe
         "/feeds/news.xml",
         "/feeds/themes/battery-storage.xml",
       ],
+      "files": [
+        "content/news/office-opens.mdx",
+      ],
       "linking": [],
       "pages": [
         "/news/office-opens/",
@@ -58,6 +61,10 @@ test('an event touches calendars; a table the files of its chart', () => {
       ],
       "feeds": [
         "/feeds/groups/test-writers.xml",
+      ],
+      "files": [
+        "content/consultations/1999/made-up-answers.csv",
+        "content/events/1999-05-01-made-up-meeting.mdx",
       ],
       "linking": [
         "/consultation/1999/",

@@ -147,6 +147,20 @@ test('with mistakes there is no preview, and the comment says what the computer 
   expect(body).toContain('There is no preview until the mistakes are mended.');
 });
 
+test('advice on files the change leaves alone is counted, not told', async () => {
+  const advice = { kind: 'review-overdue', severity: 'warning', line: 3, column: 1, what: 'Late.', remedy: 'Read.' };
+  const findings = ['content/news/x.mdx', 'content/pages/y.mdx', 'content/pages/z.mdx'].map((file) => ({
+    ...advice,
+    file,
+  }));
+  lay('check.json', { findings, touched: { ...CLEAN.touched, files: ['content/news/x.mdx'] } });
+  await run();
+  const body = told[0]?.body ?? '';
+  expect(body).toContain('### 1 piece of advice\n\n- `content/news/x.mdx:3`');
+  expect(body).toContain('There are 2 pieces of advice on files this change leaves alone.');
+  expect(body).not.toContain('content/pages/');
+});
+
 test('a report made by an attacker becomes neither markup nor a call, and is never too long for GitHub', async () => {
   const evil = `@everyone ![x](https://evil.example/x.png) </details><script>x</script> \`\`\`\n# heading\n`.repeat(
     300,

@@ -27,7 +27,9 @@ export interface CommentParts {
 /** Markdown. Everything that comes from files is set as code, so that it cannot become markup or call anybody. */
 export function formatComment({ findings, touched, searches, run, preview }: CommentParts): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const isTheirs = ({ file }: Finding): boolean => touched.files.length === 0 || touched.files.includes(file);
+  const warnings = findings.filter((finding) => finding.severity === 'warning' && isTheirs(finding));
+  const elsewhere = findings.length - errors.length - warnings.length;
   return [
     COMMENT_MARK,
     errors.length === 0
@@ -39,6 +41,12 @@ export function formatComment({ findings, touched, searches, run, preview }: Com
     ...(warnings.length === 0
       ? []
       : [`### ${count(warnings.length, 'piece')} of advice`, ...warnings.slice(0, MOST_WARNINGS).map(formatItem)]),
+    // Advice on pages somebody else wrote is not asked of whoever changed this one.
+    ...(elsewhere === 0
+      ? []
+      : [
+          `There ${elsewhere === 1 ? 'is' : 'are'} ${count(elsewhere, 'piece')} of advice on files this change leaves alone.`,
+        ]),
     '### What this change touches',
     formatTouched(touched),
     ...(searches === undefined ? [] : ['### Searches', formatSearches(searches)]),

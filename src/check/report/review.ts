@@ -32,6 +32,8 @@ const reportSchema = z.object({
     )
     .max(20_000),
   touched: z.object({
+    // A branch may be older than this list.
+    files: addresses.default([]),
     pages: addresses,
     linking: addresses,
     feeds: addresses,

@@ -3,6 +3,8 @@ import { addressOf } from '../read/addresses.ts';
 import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 
 export interface Touched {
+  /** The changed files themselves, as findings call them. */
+  files: string[];
   /** Pages of the changed entries. */
   pages: string[];
   /** Pages of entries that name them. */
@@ -26,6 +28,7 @@ export function findTouched(snapshot: Snapshot, changed: readonly string[]): Tou
   const linking = snapshot.references.filter(({ to, id }) => names.has(`${to} ${id}`)).map(({ file }) => file);
   const pages = unique(entries.map(pageOf));
   return {
+    files: unique([...changed]),
     pages,
     linking: unique(linking.map((file) => (isEntry(file) ? pageOf(file) : undefined))).filter(
       (page) => !pages.includes(page),
