@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { toOptions } from '#forms/words.ts';
 import { FUNDING_ANSWERS, FUNDING_KINDS, FUNDING_PEOPLE } from '#schema/funding-choices.ts';
 
 interface Part {
@@ -52,8 +53,9 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('funding offers the choices of the schema', () => {
-  expect(optionsOf('kind')).toEqual(FUNDING_KINDS);
-  expect(optionsOf('who')).toEqual(FUNDING_PEOPLE);
-  expect(optionsOf('youPay')).toEqual([...FUNDING_ANSWERS, 'not stated']);
+test('funding offers the choices of the schema, in words', () => {
+  const inWords = (choices: readonly string[]): string[] => toOptions(choices).map(({ label }) => label);
+  expect(optionsOf('kind')).toEqual(inWords(FUNDING_KINDS));
+  expect(optionsOf('who')).toEqual(inWords(FUNDING_PEOPLE));
+  expect(optionsOf('youPay')).toEqual([...inWords(FUNDING_ANSWERS), 'Not stated']);
 });

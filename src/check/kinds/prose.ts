@@ -99,7 +99,7 @@ export const PROSE_KINDS = {
     meaning:
       'A word processor puts a round sign before each item, or the space after the hyphen is missing. The lines would run together into one paragraph.',
     fix: 'Begin each item with a hyphen and a space, or let the checker do it: npm run check -- --fix',
-    example: { wrong: '• The made-up office opened.', right: '- The made-up office opened.' },
+    example: { wrong: '• Nothing on this page is true.', right: '- Nothing on this page is true.' },
   },
   'markup-left': {
     severity: 'error',
