@@ -1,6 +1,7 @@
 // Prints findings for people: errors first, grouped by file, at most ten warnings, and a sum at the end.
 import { kindAddress } from '../kinds.ts';
 import type { Finding } from '../finding.ts';
+import { canMend } from '../mend.ts';
 import { count } from '../text/show-value.ts';
 
 export interface TextOptions {
@@ -31,5 +32,9 @@ function summarise(errors: readonly Finding[], warnings: readonly Finding[], mos
   const files = new Set([...errors, ...warnings].map(({ file }) => file)).size;
   const hidden = Math.max(0, warnings.length - mostWarnings);
   const sum = `${count(errors.length, 'error')} and ${count(warnings.length, 'warning')} in ${count(files, 'file')}.`;
-  return hidden === 0 ? sum : `${sum} ${count(hidden, 'warning')} not shown; to see all: npm run check -- --all`;
+  const mendable = [...errors, ...warnings].filter(canMend).length;
+  return [
+    hidden === 0 ? sum : `${sum} ${count(hidden, 'warning')} not shown; to see all: npm run check -- --all`,
+    ...(mendable === 0 ? [] : [`The computer can mend ${mendable} of them:   npm run check -- --fix`]),
+  ].join('\n');
 }

@@ -1,6 +1,7 @@
 // The page shown in place of one that cannot be drawn: what is wrong in the content and how to mend it, in words.
 import type { Finding } from '#check/finding.ts';
 import { kindAddress } from '#check/kinds.ts';
+import { canMend } from '#check/mend.ts';
 
 /** Where a page hears the edition of the content: at once, and after each check. */
 export const EVENTS_ADDRESS = '__content/events';
@@ -22,7 +23,7 @@ export function toProblemPage(errors: readonly Finding[], base: string, edition:
 <body>
 <main>
 <h1>${one ? 'One mistake' : `${errors.length} mistakes`} to mend before this page can be shown</h1>
-<p>Nothing is broken. Mend the file and save it: this page then shows itself.</p>
+<p>Nothing is broken. Mend the file and save it: this page then shows itself.</p>${toFixHint(errors.filter(canMend).length)}
 <ol>
 ${errors.map((error) => toItem(error, base)).join('\n')}
 </ol>
@@ -31,6 +32,12 @@ ${errors.map((error) => toItem(error, base)).join('\n')}
 </body>
 </html>
 `;
+}
+
+function toFixHint(mendable: number): string {
+  return mendable === 0
+    ? ''
+    : `\n<p>The computer can mend ${mendable} of them: <code>npm run check -- --fix</code></p>`;
 }
 
 function toItem({ file, line, column, what, remedy, kind }: Finding, base: string): string {
