@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSnapshot, hasErrors } from '#check/find-content-problems.ts';
-import type { Finding } from '#check/finding.ts';
 import { canMend, mendText } from '#check/mend.ts';
+import { sortFields } from '#check/sort-fields.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { formatComment } from '#check/report/comment.ts';
 import { formatAnnotations } from '#check/report/github.ts';
@@ -18,7 +18,8 @@ import { isRealDay } from '#schema/fields.ts';
 const USAGE = `npm run check -- [folder] [options]
 
   folder             the content to check (default: content)
-  --fix              first write what can be written in one way only: line endings, tabs, quotes, the form of dates
+  --fix              first write what can be written in one way only: line endings, tabs, quotes,
+                     the form of dates, the order of the fields
   --all              show all warnings, not only the first ten
   --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE, else today)
   --json             print the findings as data
@@ -81,14 +82,19 @@ function listChanged(since: string): string[] {
 function fix(folder: string): void {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const mendable = Map.groupBy(checkSnapshot(readSnapshot(folder)).filter(canMend), ({ file }) => file);
-    if (mendable.size === 0) return;
-    for (const [file, findings] of mendable) fixFile(join(folder, file.slice('content/'.length)), file, findings);
+    if (mendable.size === 0) break;
+    for (const [file, findings] of mendable) fixFile(folder, file, (text) => mendText(file, text, findings));
+  }
+  for (const { path, text } of readSnapshot(folder).files) {
+    if (text !== undefined) fixFile(folder, path, (now) => sortFields(path.slice('content/'.length), now));
   }
 }
 
-function fixFile(location: string, file: string, findings: readonly Finding[]): void {
+/** @param file as findings call it */
+function fixFile(folder: string, file: string, mend: (text: string) => string): void {
+  const location = join(folder, file.slice('content/'.length));
   const text = readFileSync(location, 'utf8');
-  const mended = mendText(file, text, findings);
+  const mended = mend(text);
   if (mended === text) return;
   try {
     writeFileSync(location, mended);

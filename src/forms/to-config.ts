@@ -1,8 +1,9 @@
 // The configuration of the forms, made from the schemas: a form for each collection whose entries are single files.
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { COLLECTIONS, type CollectionDefinition, type CollectionName } from '#schema/collections.ts';
-import { describeFields, type FieldDescription } from '#schema/describe.ts';
+import { describeFields } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
+import { inWrittenOrder, LATE_FIELDS } from '#schema/order.ts';
 import { toFields, type FormContext, type KnownEntry } from './to-field.ts';
 
 export interface FormSettings {
@@ -39,11 +40,6 @@ const NO_REPOSITORY = 'this-computer/project';
 
 /** Collections whose pages are made of words; the others live on their fields. */
 const NEED_WORDS: readonly CollectionName[] = ['pages', 'news', 'guides', 'themes', 'objectives'];
-/** Shared fields that come after a collection's own: links, and what only some entries need. */
-const LATE = ['links', 'owner', 'nextReview', 'changes', 'replacedBy', 'draft'];
-/** Shared fields that come first. */
-const EARLY = ['title', 'term', 'summary', 'sources', 'reviewed'];
-
 const BODY: Field = {
   name: 'body',
   label: 'Words',
@@ -86,7 +82,7 @@ export function toConfig({ repository, siteUrl, logo, title, known }: FormSettin
 
 function toCollection(name: CollectionName, context: FormContext): EntryCollection {
   const { folder, format, plural, singular, schema }: CollectionDefinition = COLLECTIONS[name];
-  const fields = inOrder(describeFields(schema));
+  const fields = inWrittenOrder(name, describeFields(schema));
   const nameField = name === 'glossary' ? 'term' : 'title';
   return {
     name,
@@ -113,15 +109,7 @@ function toCollection(name: CollectionName, context: FormContext): EntryCollecti
 /** The words stand before what few entries need: nobody has to pass by it to write them. */
 function withBody(fields: readonly Field[], required: boolean | undefined): Field[] {
   if (required === undefined) return [...fields];
-  const late = fields.findIndex(({ name }) => LATE.includes(name) && name !== 'links');
+  const late = fields.findIndex(({ name }) => LATE_FIELDS.includes(name) && name !== 'links');
   const at = late < 0 ? fields.length : late;
   return [...fields.slice(0, at), { ...BODY, required }, ...fields.slice(at)];
-}
-
-/** The order in which files are written too, so that a change shows as what it is. */
-function inOrder(fields: readonly FieldDescription[]): FieldDescription[] {
-  const rank = ({ name }: FieldDescription): number => (EARLY.includes(name) ? 0 : LATE.includes(name) ? 2 : 1);
-  return [...fields].sort(
-    (a, b) => rank(a) - rank(b) || (rank(a) === 2 ? LATE.indexOf(a.name) - LATE.indexOf(b.name) : 0),
-  );
 }

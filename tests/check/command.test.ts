@@ -107,6 +107,10 @@ test('--fix mends what can be written in one way only, and leaves the rest', () 
   expect(mended).toContain('publishedOn: 1999-05-28\n');
 });
 
-test('--fix leaves clean files alone, byte for byte', () => {
+test('--fix writes the fields in the order of the forms, and then leaves every file alone, byte for byte', () => {
+  const first = check('--fix');
+  expect(first).toMatchObject({ code: 0, out: 'No mistakes found.\n' });
+  expect(first.err).toContain(`Mended content/${NEWS}\n`);
+  expect(readFileSync(join(folder, NEWS), 'utf8')).toMatch(/publishedOn: [^\n]*\noriginal: [^\n]*\nlinks:\n/);
   expect(check('--fix')).toEqual({ code: 0, out: 'No mistakes found.\n', err: '' });
 });

@@ -1,8 +1,8 @@
 // Finds acronyms in words, and tells whether the same words say what they stand for.
 
-/** Known to every reader, the name of a file form, or told by a rule of its own (TBC). */
+/** Known to every reader, the name of a file form, or a level (AA), or told by a rule of its own (TBC). */
 const COMMON: ReadonlySet<string> = new Set(
-  'UK EU US USA BBC PDF CSV JSON SVG PNG RSS HTML ZIP ID FAQ CEO VAT AI IT TV PC CC BY AM PM AND OR NOT NHS TODO FIXME TBC TBD'.split(
+  'UK EU US USA BBC PDF CSV JSON SVG PNG RSS HTML ZIP ID FAQ CEO VAT AI IT TV PC CC BY AM PM AND OR NOT NHS AA TODO FIXME TBC TBD'.split(
     ' ',
   ),
 );
