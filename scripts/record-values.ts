@@ -34,7 +34,7 @@ export async function recordValues(on: string): Promise<string> {
   const added = found.filter(({ field }) => field === NEW_ENTRY).length;
   return found.length === 0
     ? `No field that readers rely on has changed since the release of ${last.recordedOn}.`
-    : `${found.length - added} changed fields and ${added} new entries written to ${RECORD}. Commit the file.`;
+    : `Changed fields: ${found.length - added}, new entries: ${added}; written to ${RECORD}. Commit the file.`;
 }
 
 async function readValues(): Promise<WatchedValues> {
