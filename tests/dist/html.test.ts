@@ -45,6 +45,23 @@ test('every page says that it is in British English', () => {
   expect(others.map(({ path }) => path)).toEqual([]);
 });
 
+test('a notice stands in the main part, so that nobody skips it on the way there', () => {
+  const noticed = pages.filter(({ root }) => root.querySelector('.notice') !== null);
+  expect(noticed.length).toBeGreaterThan(0);
+  expect(noticed.filter(({ root }) => root.querySelector('main .notice') === null).map(({ path }) => path)).toEqual([]);
+});
+
+test('every table that is not written by editors has a name to be known by', () => {
+  const drawn = pages.filter(({ path }) => !/^\/(?:about|funding\/guides)\//.test(path));
+  const nameless = drawn.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll('table')
+      .filter((table) => !table.querySelector('caption') && !table.getAttribute('aria-labelledby'))
+      .map((table) => `${path} ${table.text.trim().slice(0, 30)}`),
+  );
+  expect(nameless).toEqual([]);
+});
+
 test('every page that can be found has a title and a description, and no two have the same', () => {
   const found = pages.filter(isIndexed);
   for (const get of [getTitle, getDescription]) {
