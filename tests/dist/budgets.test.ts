@@ -28,6 +28,8 @@ beforeAll(async () => {
 
 /** What the page fetched, and one of its icons, which a browser does not tell of; and how many elements it has, how deep. */
 async function look(page: Page, path: string): Promise<Seen> {
+  // Whatever the page before may still ask for is not counted.
+  await page.goto('about:blank');
   const asked = new Set<string>();
   const open = new Set<Request>();
   const onAsked = (request: Request): void => {
