@@ -36,6 +36,8 @@ export interface Hub {
   entries: ReadonlyMap<EntryRef, HubEntry>;
   /** All entries of a collection, in reading order. */
   byCollection: ReadonlyMap<CollectionName, readonly HubEntry[]>;
+  /** Where each entry stands in the reading order of its collection, from 0. */
+  positions: ReadonlyMap<EntryRef, number>;
   /** Links by the entry that carries them, and by the entry they point to. */
   outgoing: ReadonlyMap<EntryRef, readonly HubLink[]>;
   incoming: ReadonlyMap<EntryRef, readonly HubLink[]>;
@@ -59,7 +61,11 @@ export function buildHub(entries: readonly HubEntry[], links: readonly HubLink[]
   const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
   const byCollection = new Map<CollectionName, HubEntry[]>();
   for (const entry of entries) append(byCollection, entry.collection, entry);
-  for (const list of byCollection.values()) list.sort(inReadingOrder);
+  const positions = new Map<EntryRef, number>();
+  for (const list of byCollection.values()) {
+    list.sort(inReadingOrder);
+    for (const [position, { ref }] of list.entries()) positions.set(ref, position);
+  }
   const outgoing = new Map<EntryRef, HubLink[]>();
   const incoming = new Map<EntryRef, HubLink[]>();
   for (const link of links) {
@@ -67,7 +73,7 @@ export function buildHub(entries: readonly HubEntry[], links: readonly HubLink[]
     append(outgoing, link.from, link);
     append(incoming, link.to, link);
   }
-  return { entries: byRef, byCollection, outgoing, incoming };
+  return { entries: byRef, byCollection, positions, outgoing, incoming };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -88,6 +94,13 @@ export function getEntry(hub: Hub, ref: EntryRef): HubEntry {
   const entry = hub.entries.get(ref);
   if (!entry) throw new Error(`The hub has no entry ${ref}.`);
   return entry;
+}
+
+/** Where an entry stands in the reading order of its collection, from 0. @throws Error when the hub has no such entry. */
+export function getPosition(hub: Hub, ref: EntryRef): number {
+  const position = hub.positions.get(ref);
+  if (position === undefined) throw new Error(`The hub has no entry ${ref}.`);
+  return position;
 }
 
 /** Everything joined to an entry, from both sides, once each, in reading order. */

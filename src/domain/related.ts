@@ -1,6 +1,6 @@
 // Entries of one collection that tell of the same things, with what they share as the reason.
 import type { CollectionName } from '#schema/collections.ts';
-import { getConnections, type EntryRef, type Hub, type HubEntry } from './hub.ts';
+import { getConnections, getPosition, type EntryRef, type Hub, type HubEntry } from './hub.ts';
 
 export interface Related {
   entry: HubEntry;
@@ -19,7 +19,7 @@ export function getRelated(hub: Hub, entry: HubEntry, most: number): Related[] {
     .toSorted((a, b) => a.others.length - b.others.length);
   const counts = new Uint16Array(order.length);
   for (const { others } of things) for (const position of others) counts[position] = (counts[position] ?? 0) + 1;
-  counts[order.indexOf(entry)] = 0;
+  counts[getPosition(hub, entry.ref)] = 0;
   return findMost(counts, things.length, most).flatMap((position) => {
     const other = order[position];
     if (other === undefined) return [];
@@ -53,7 +53,5 @@ function getPositions(hub: Hub, ref: EntryRef, collection: CollectionName): Uint
 }
 
 function toPositions(hub: Hub, ref: EntryRef, collection: CollectionName): Uint32Array {
-  const order = hub.byCollection.get(collection) ?? [];
-  const linked = new Set(getConnections(hub, ref, collection).map(({ entry }) => entry));
-  return Uint32Array.from(order.flatMap((entry, position) => (linked.has(entry) ? [position] : [])));
+  return Uint32Array.from(getConnections(hub, ref, collection), ({ entry }) => getPosition(hub, entry.ref));
 }

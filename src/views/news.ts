@@ -1,6 +1,6 @@
 // The page of a news item or an event: dates in short, words, filing.
 import { formatDay, isBefore } from '#domain/days.ts';
-import { getConnections, getEntry, type HubEntry } from '#domain/hub.ts';
+import { getConnections, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { News } from '#schema/news.ts';
@@ -58,7 +58,7 @@ export function toNewsPage(id: string, data: News, body: string, library: Librar
 /** The hub keeps news latest first, so the item before is the one after in time. */
 function toNeighbours(ref: `news/${string}`, { hub, toHref }: Library): NewsPageView['neighbours'] {
   const all = hub.byCollection.get('news') ?? [];
-  const index = all.findIndex((entry) => entry.ref === ref);
+  const index = getPosition(hub, ref);
   const toNeighbour = (entry: HubEntry | undefined): NewsNeighbour | undefined =>
     entry && { title: entry.title, date: formatDay(entry.date ?? ''), href: toHref(entry.address) };
   const earlier = toNeighbour(all[index + 1]);

@@ -30,13 +30,20 @@ export function createNameFinder(names: readonly KnownName[]): FindNames {
     for (const first of firstWords(name)) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  /** Names that may begin with a word, by the word as written: texts repeat theirs. */
+  const byWord = new Map<string, readonly KnownName[]>();
+  const mayBegin = (word: string): readonly KnownName[] => {
+    const names = byWord.get(word) ?? byFirstWord.get(toStem(word)) ?? [];
+    byWord.set(word, names);
+    return names;
+  };
   return (text) => {
     const found: FoundName[] = [];
     let free = 0;
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
-      if (start < free || isWordPart(text[start - 1])) continue;
-      const name = byFirstWord.get(toStem(word))?.find((known) => standsAt(known, text, start));
-      if (name === undefined) continue;
+      if (start < free) continue;
+      const name = mayBegin(word).find((known) => standsAt(known, text, start));
+      if (name === undefined || isWordPart(text[start - 1])) continue;
       free = endOf(name, text, start);
       found.push({ kind: name.kind, id: name.id, start, end: free, words: text.slice(start, free) });
     }
