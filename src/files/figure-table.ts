@@ -96,6 +96,10 @@ function findHeadingFaults({ line, cells }: TableLine, wanted: readonly string[]
 }
 
 function readRow({ line, cells }: TableLine, columns: readonly string[]): PlacedRow | TableFault[] {
+  if (cells.length > 1 && cells.every(({ text }) => text === '')) {
+    const what = 'All cells of the row are empty.';
+    return [{ kind: 'table-row-shape', line, column: 1, what, remedy: 'Delete the line; a spreadsheet left it.' }];
+  }
   if (cells.length !== columns.length) return [rowShape(line, cells, columns)];
   const cellOf = (column: string): Cell => cells[columns.indexOf(column)] ?? { text: '', line, column: 1 };
   const textOf = (column: string): string => cellOf(column).text;
@@ -136,7 +140,9 @@ function rowShape(line: number, cells: readonly Cell[], columns: readonly string
     column: comma ? (cells[at]?.column ?? 1) : 1,
     what,
     remedy: comma
-      ? `A comma begins a new cell. Write the decimals after a point:   ${whole}.${decimals}`
+      ? decimals.length === 3
+        ? `A comma begins a new cell. Write a thousand without one:   ${whole}${decimals}`
+        : `A comma begins a new cell. Write the decimals after a point:   ${whole}.${decimals}`
       : 'Put a text with a comma in quotes, and write a comma for each cell, also for an empty one.',
     value: cells.map((cell) => cell.text).join(','),
   };

@@ -58,6 +58,19 @@ test.each([
   expect(tell(withLine(NEWS, before, after))).toContain(told);
 });
 
+test.each(['late 1999', 'Spring 1999', '3-5 May 1999', 'May or June 1999'])(
+  '%s is no day: only the year is certain',
+  (words) => {
+    const told = tell(withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${words}`));
+    expect(told).toContain('Write what is certain:   publishedOn: "1999"');
+  },
+);
+
+test('an item of a list below what is no list', () => {
+  const [first, told] = ['links:\n  - to: themes/battery-storage', 'what stands above it is no list'];
+  expect(tell(withLine(NEWS, first, `links: []\n  - to: themes/battery-storage`))).toContain(told);
+});
+
 test('a field under another name is one mistake, not two', () => {
   expect(tell(withLine(NEWS, 'publishedOn:', 'date:'))).not.toContain('is missing');
 });

@@ -14,6 +14,7 @@ test.each([
   ['a word twice over a line', 'It is the\nthe end.', 'The same word is written twice: "the the".'],
   ['an address for words', 'See https://example.org/a now.', '[words](https://example.org/a)'],
   ['words for an address', 'See [/themes/](the themes).', 'Write:   [the themes](/themes/)'],
+  ['a space in an address', 'See [it](https://example.org/a b).', 'Write %20 for a space in an address.'],
   ['another computer', 'See [it](http://192.168.0.4/themes/).', 'Write:   /themes/'],
   ['a reminder', 'The place is TBC.', '"TBC" stands for words that are still to be written.'],
 ])('%s', (_name, words, told) => {

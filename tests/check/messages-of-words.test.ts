@@ -159,7 +159,7 @@ test('an address in angle brackets', () => {
   expect(tell(withWords('<https://example.org>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       An address in < and > cannot be read here.
-      Write [words](https://…), or the address alone.
+      Write [words](https://…), without < and >.
       error · mdx-syntax"
   `);
 });
@@ -257,7 +257,7 @@ test('a mail address in angle brackets', () => {
   expect(tell(withWords('Write to <office@example.org>.'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:10
       An address in < and > cannot be read here.
-      Write [words](https://…), or the address alone.
+      Write [words](https://…), without < and >.
       error · mdx-syntax"
   `);
 });

@@ -96,6 +96,20 @@ describe('a mistake in a table becomes a sentence', () => {
         A comma begins a new cell. Write the decimals after a point:   94.5"
     `);
   });
+  test('a comma in a thousand', () => {
+    expect(faultsOf(['a,Made up,1,250,,,,count,'])).toMatchInlineSnapshot(`
+      "2:11 table-row-shape
+        The row has 9 cells, the heading has 8.
+        A comma begins a new cell. Write a thousand without one:   1250"
+    `);
+  });
+  test('an empty row of a spreadsheet', () => {
+    expect(faultsOf(['a,Made up,80,,,,percent,', ',,,,,,,'])).toMatchInlineSnapshot(`
+      "3:1 table-row-shape
+        All cells of the row are empty.
+        Delete the line; a spreadsheet left it."
+    `);
+  });
   test('a decimal comma in quotes', () => {
     expect(faultsOf(['a,Made up,"94,5",,,,percent,'])).toMatchInlineSnapshot(`
       "2:11 table-number

@@ -2,7 +2,17 @@
 import { isRealDay } from '#schema/fields.ts';
 import type { Finding } from '../finding.ts';
 import { lastName } from '../text/field-words.ts';
-import { MONTHS, NUMBERS, adviseDay, isPossible, readDate, readHour, toDay, type DateForm } from '../text/read-date.ts';
+import {
+  MONTHS,
+  NUMBERS,
+  adviseDay,
+  isPossible,
+  readDate,
+  readHour,
+  readYear,
+  toDay,
+  type DateForm,
+} from '../text/read-date.ts';
 import { showValue } from '../text/show-value.ts';
 import { make, type Context } from './field-faults.ts';
 
@@ -23,7 +33,13 @@ export function dateFault(context: Context, form: DateForm): Finding {
   }
   const isZoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) && readDate(text, form) !== undefined;
   const fault = isZoned ? 'is not told by the clock in the UK' : 'is not written as dates are written here';
-  return otherForm(context, `${shown} ${fault}.`, readDate(text, form));
+  const right = readDate(text, form);
+  const year = readYear(text);
+  if (right === undefined && year !== undefined && form === 'partial-day') {
+    const remedy = `Write what is certain:   ${name}: "${year}"   or, with the month,   ${name}: ${year}-05`;
+    return make('date-form', context, 'key', `${shown} is no day, month or year.`, remedy);
+  }
+  return otherForm(context, `${shown} ${fault}.`, right);
 }
 
 /** Right in form, wrong for the field or for the calendar. */

@@ -1,5 +1,6 @@
 // Promise: no reader sees the brackets of a link that did not become one.
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding, type Place } from '../finding.ts';
+import type { ProsePart } from '../read/prose-part.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { showValue, showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +15,18 @@ export const linksAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, prose }: ContentFile): Finding[] {
   const found: Finding[] = [];
+  for (const { words, place } of prose?.words?.links ?? []) {
+    if (prose === undefined || !isBrokenLink(prose, place, words)) continue;
+    found.push(
+      toFinding('link-malformed', {
+        file,
+        place,
+        what: `The address of this link ends in its middle: ${showValue(words)}.`,
+        remedy: 'Write %20 for a space in an address.',
+        value: words,
+      }),
+    );
+  }
   for (const { text, place } of prose?.words?.texts ?? []) {
     const match = LEFT_OVER.exec(text);
     const [reversed, address = '', words = ''] = REVERSED.exec(text) ?? [];
@@ -41,4 +54,9 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
     );
   }
   return found;
+}
+
+/** An address that became a link of its own, because what was to be its link has a space in it: [words](https://… …). */
+export function isBrokenLink({ text, firstLine }: ProsePart, { line, column }: Place, words: string): boolean {
+  return /^https?:/i.test(words) && (text.split('\n')[line - firstLine] ?? '').slice(0, column - 1).endsWith('](');
 }

@@ -60,7 +60,7 @@ function explainAddress(): Explained {
   return {
     kind: 'mdx-syntax',
     what: 'An address in < and > cannot be read here.',
-    remedy: 'Write [words](https://…), or the address alone.',
+    remedy: 'Write [words](https://…), without < and >.',
   };
 }
 

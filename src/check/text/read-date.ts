@@ -28,20 +28,30 @@ function readReversed(text: string): { day: string; hour: string | undefined } |
   return isRealDay(day) ? { day, hour: readHour(match[4] ?? '') } : undefined;
 }
 
-/** "28 May 1999" → "1999-05-28", "May 1999" → "1999-05"; undefined for words that name no month and year. */
+/** What people put round a date without changing it. */
+const ROUND_DATES = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:of|the|on|at)\b|[\s.,]/gi;
+
+/**
+ * "28 May 1999" → "1999-05-28", "May 1999" → "1999-05". Undefined where anything else is said: "3-5 May 1999" and "late 1999" are
+ * no one day.
+ */
 function readWords(text: string): string | undefined {
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}[a-z]*\\b`, 'i').test(text)) + 1;
+  const name = MONTHS.map((month) => `${month.slice(0, 3)}[a-z]*`).join('|');
+  const [, month = ''] = new RegExp(`\\b(${name})\\b`, 'i').exec(text) ?? [];
   const year = /\b\d{4}\b/.exec(text)?.[0];
-  if (month === 0 || year === undefined) return undefined;
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(year, ''))?.[1];
-  if (day === undefined) return `${year}-${String(month).padStart(2, '0')}`;
-  const written = toDay(year, month, Number(day));
+  if (month === '' || year === undefined) return undefined;
+  const number = MONTHS.findIndex((known) => known.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) + 1;
+  const others = text.replace(month, ' ').replace(year, ' ');
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/i.exec(others);
+  if ((day === null ? others : others.replace(day[0], ' ')).replace(ROUND_DATES, '') !== '') return undefined;
+  if (day === null) return `${year}-${String(number).padStart(2, '0')}`;
+  const written = toDay(year, number, Number(day[1]));
   return isRealDay(written) ? written : undefined;
 }
 
-/** "2.30pm" → "14:30", "noon" → "12:00"; undefined when no time can be read. */
+/** "2.30pm" → "14:30", "midday" → "12:00"; undefined when no time can be read. */
 export function readHour(words: string): string | undefined {
-  if (/\bnoon\b/i.test(words)) return '12:00';
+  if (/\b(?:noon|midday)\b/i.test(words)) return '12:00';
   const [, hour, minute, half = ''] = /\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap]m)?\b/i.exec(words) ?? [];
   if (hour === undefined || (minute === undefined && half === '')) return undefined;
   if (Number(hour) > (half === '' ? 23 : 12) || Number(minute ?? 0) > 59) return undefined;
@@ -51,7 +61,7 @@ export function readHour(words: string): string | undefined {
 
 /** "24 June 2026 at 5pm" → "2026-06-24T17:00"; undefined unless day and hour can be read. */
 function readWordsWithHour(text: string): string | undefined {
-  const hour = /\bnoon\b|\b\d{1,2}(?:[:.]\d{2})?\s*[ap]m\b|\b\d{1,2}[:.]\d{2}\b/i.exec(text)?.[0] ?? '';
+  const hour = /\b(?:noon|midday)\b|\b\d{1,2}(?:[:.]\d{2})?\s*[ap]m\b|\b\d{1,2}[:.]\d{2}\b/i.exec(text)?.[0] ?? '';
   const [day, time] = [readWords(text.replace(hour, ' ')), readHour(hour)];
   return day?.length === 10 && time !== undefined ? `${day}T${time}` : undefined;
 }
@@ -111,10 +121,15 @@ export function readDate(text: string, form: DateForm): string | undefined {
     return form === 'local-time' ? `${days[0] ?? ''}T${hour ?? ''}` : days[0];
   }
   const reversed = readReversed(text);
-  const day = reversed?.day ?? readWords(text);
-  if (day === undefined) return undefined;
   if (form === 'local-time') {
-    return reversed?.hour === undefined ? readWordsWithHour(text) : `${day}T${reversed.hour}`;
+    return reversed?.hour === undefined ? readWordsWithHour(text) : `${reversed.day}T${reversed.hour}`;
   }
-  return form === 'day' && !isRealDay(day) ? undefined : day;
+  const day = reversed?.day ?? readWords(text);
+  return day === undefined || (form === 'day' && !isRealDay(day)) ? undefined : day;
+}
+
+/** The year in "late 1999" or "spring 1999", which is all that is certain of it. */
+export function readYear(text: string): string | undefined {
+  const years = text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return years.length === 1 ? years[0] : undefined;
 }

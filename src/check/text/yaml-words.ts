@@ -57,6 +57,17 @@ function explainOpen({ number, text, name, value }: Line): YamlWords {
   };
 }
 
+/** The lines do not fit into one another. */
+function isLayout(code: YamlFault['code']): boolean {
+  return [
+    'BLOCK_AS_IMPLICIT_KEY',
+    'BAD_INDENT',
+    'BLOCK_IN_FLOW',
+    'UNEXPECTED_TOKEN',
+    'MULTILINE_IMPLICIT_KEY',
+  ].includes(code);
+}
+
 /** Signs a word processor makes of a hyphen at the beginning of a line. */
 const LIST_SIGN = /^\s*([–—•·●▪*])\s+(\S.*)$/u;
 
@@ -66,6 +77,13 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
     return {
       what: `The line begins with ${showValue(sign)}, which is not the hyphen that begins an item of a list.`,
       remedy: `Write:   - ${showWords(item ?? '')}`,
+    };
+  }
+  if (/^\s*- /.test(text) && isLayout(code)) {
+    return {
+      what: 'An item of a list begins here, but what stands above it is no list.',
+      remedy:
+        'Begin every item with a hyphen and a space, the first one too, all as far in.  Write no [] after the name of the field.',
     };
   }
   if (code === 'BAD_SCALAR_START' || /^[?%@`] /.test(value)) {
