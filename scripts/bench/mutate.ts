@@ -24,6 +24,7 @@ interface Outcome {
 }
 
 const { values } = parseArgs({
+  args: process.argv.slice(3),
   options: {
     content: { type: 'string', default: 'content' },
     count: { type: 'string', default: '500' },
