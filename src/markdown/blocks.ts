@@ -83,23 +83,25 @@ function indent(text: string, width: number): string {
   return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`);
 }
 
-/** A source that a number leads to becomes a footnote; one that none leads to stays on its list. */
+/** Points of one block follow line on line, others after a blank one. */
 function toList({ tagName, children }: Element, page: Page): string {
   const points = children.filter((child): child is Element => child.type === 'element' && !isLeftOut(child));
-  return points
-    .map(({ children: content, properties }, index) => {
-      const text = joinBlocks(toBlocks(content, page));
-      if (page.cited.has(properties['id'])) return `\n${toNote(String(properties['id']), text)}\n`;
-      const mark = tagName === 'ol' ? `${index + 1}.` : '-';
-      return `${mark} ${indent(text, mark.length + 1)}${text.includes('\n\n') ? '\n' : ''}`;
-    })
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  let list = '';
+  let wasTight = false;
+  for (const [index, point] of points.entries()) {
+    const text = toPoint(point, tagName === 'ol' ? `${index + 1}.` : '-', page);
+    const isTight = !text.includes('\n\n') && !text.startsWith('[^');
+    list += `${wasTight && isTight ? '\n' : '\n\n'}${text}`;
+    wasTight = isTight;
+  }
+  return list.trim();
 }
 
-function toNote(id: string, text: string): string {
-  return `[^${id.replace('source-', '')}]: ${indent(text, 4)}`;
+/** A source that a number leads to becomes a footnote; one that none leads to stays on its list. */
+function toPoint({ children, properties: { id } }: Element, mark: string, page: Page): string {
+  const text = joinBlocks(toBlocks(children, page));
+  if (page.cited.has(id)) return `[^${String(id).replace('source-', '')}]: ${indent(text, 4)}`;
+  return `${mark} ${indent(text, mark.length + 1)}`;
 }
 
 /** A value of one line follows its name; several blocks stand below it. */

@@ -73,6 +73,10 @@ it('fences code that has a fence of its own, and leaves its marks alone', () => 
   );
 });
 
+it('keeps blank lines in the code of a list', () => {
+  expect(convert('<ul><li>So:<pre>a\n\n\n\nb</pre></li><li>c</li></ul>')).toContain('  a\n\n\n\n  b\n  ```\n\n- c');
+});
+
 it('parts a list from the list before it', () => {
   expect(convert('<ul><li>a</li></ul><div><ul><li>b</li></ul></div>')).toContain('- a\n\n* b\n');
 });

@@ -1,25 +1,13 @@
 // Says in an editor's words why the words of an entry cannot be read, and which kind of fault that is.
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
-import type { Mend, Place } from '../finding.ts';
-import type { KindId } from '../kinds.ts';
+import type { Place } from '../finding.ts';
 import type { ProseFault, ProsePart } from '../read/prose-part.ts';
 import { componentLike, insteadOf, isDangerous, isHtmlName } from './html-words.ts';
 import { showValue, showWords } from './show-value.ts';
-
-interface Explained {
-  kind: KindId;
-  what: string;
-  remedy: string;
-  value?: string;
-  mend?: Mend;
-  /** Where it is, when that is not the place where the parser stopped. */
-  place?: Place;
-}
+import { explainTag, type Explained } from './tag-words.ts';
 
 /** What the parser says of a tag left open: its name and where it opens, counted from the first line of the words. */
 const LEFT_OPEN = /(?:Expected a|corresponding) closing tag for `<([^`>\s/]*)[^`]*` \((\d+):(\d+)/;
-/** A tag as far as it is well written. */
-const WELL_WRITTEN = /^<\/?[A-Za-z_$][\w$.:-]*(?:\s+[\w$:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*/;
 
 /** The parser stops at the first fault; what stands there tells an editor more than its reason. */
 export function explainMdx({ place, reason }: ProseFault, prose: ProsePart): Explained {
@@ -64,57 +52,6 @@ function explainAddress(): Explained {
   };
 }
 
-/** @param rest the words from the first sign of the tag on, which stands at `start` */
-function explainTag(rest: string, start: Place): Explained {
-  const written = WELL_WRITTEN.exec(rest)?.[0];
-  if (written === undefined) {
-    return {
-      kind: 'mdx-syntax',
-      what: '"<" begins a component here, but no component follows.',
-      remedy: 'Write &lt; for the sign, or say "less than" or "under".',
-    };
-  }
-  const [, before = '', sign = ''] = /^(\s*=?\s*)(\S?)/.exec(rest.slice(written.length)) ?? [];
-  const place = placeAfter(start, written + before);
-  const hasValue = before.includes('=') && sign !== '';
-  if (sign === '{') return { ...explainCode(hasValue), place };
-  if (hasValue) return { ...explainPropValue(rest.slice(written.length + before.length)), place };
-  return {
-    kind: 'mdx-syntax',
-    what: `The tag ${showValue(written.split(/\s/)[0] ?? '')} is not written to its end.`,
-    remedy: 'Write it like   <Fact id="…"/>',
-  };
-}
-
-function explainCode(isValue: boolean): Explained {
-  return {
-    kind: 'mdx-expression',
-    what: isValue ? 'The value in this tag is code in curly brackets.' : 'Curly brackets inside a tag are code.',
-    remedy: isValue ? 'Write it in straight quotes:   id="…"' : 'Delete them; write props as name="value".',
-  };
-}
-
-function explainPropValue(rest: string): Explained {
-  if (/^[“”„‘’]/.test(rest)) {
-    return {
-      kind: 'smart-quotes',
-      what: 'The quotes in this tag are curly.',
-      remedy: 'Write straight quotes:   id="…"',
-      ...straighten(rest),
-    };
-  }
-  return {
-    kind: 'component-prop-invalid',
-    what: /^["']/.test(rest) ? 'The value in this tag has no closing quote.' : 'The value in this tag has no quotes.',
-    remedy: 'Write it in straight quotes:   id="…"',
-  };
-}
-
-function straighten(rest: string): { mend?: Mend } {
-  const [whole, words = ''] = /^[“”„‘’]([^“”„‘’"'<>]*)[“”‘’"']/.exec(rest) ?? [];
-  return whole === undefined ? {} : { mend: { from: whole, to: `"${words}"` } };
-}
-
 function explainStrayTag(): Explained {
   return {
     kind: 'mdx-syntax',
@@ -151,10 +88,4 @@ function textFrom({ text, firstLine }: ProsePart, { line, column }: Place): stri
     .slice(line - firstLine)
     .join('\n')
     .slice(column - 1);
-}
-
-function placeAfter({ line, column }: Place, text: string): Place {
-  const lines = text.split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1 ? { line, column: column + last } : { line: line + lines.length - 1, column: last + 1 };
 }
