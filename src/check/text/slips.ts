@@ -30,13 +30,11 @@ const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{
 /** The first bracket or quote without its partner. "a)" and "1)" number a list within a sentence. */
 function findUnpaired(words: string): Slip[] {
   const open: { sign: string; at: number }[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const sign = words[at] ?? '';
+  for (const { 0: sign, index: at } of words.matchAll(/[()[\]{}“”"]/g)) {
     const partner = sign === '"' ? '"' : PARTNERS[sign];
-    const last = open.at(-1);
-    if (partner !== undefined && last?.sign === partner) open.pop();
+    if (partner !== undefined && open.at(-1)?.sign === partner) open.pop();
     else if ('([{“"'.includes(sign)) open.push({ sign, at });
-    else if (partner !== undefined && !(sign === ')' && /(?:^|\s)(?:\p{L}|\d{1,2})$/u.test(words.slice(0, at))))
+    else if (sign !== ')' || !/(?:^|\s)(?:\p{L}|\d{1,2})$/u.test(words.slice(Math.max(0, at - 3), at)))
       return [{ kind: 'pair', text: sign, at }];
   }
   return open.slice(0, 1).map(({ sign, at }) => ({ kind: 'pair', text: sign, at }));
