@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findContentProblems, hasErrors } from '#check/find-content-problems.ts';
+import { findContentProblems, hasErrors, withholdsPreview } from '#check/find-content-problems.ts';
+import type { Finding } from '#check/finding.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { finishSite } from '#delivery/finish-site.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
@@ -18,13 +19,13 @@ import { SiteFolder } from './site-folder.ts';
 class BuildFault extends Error {}
 
 async function main(): Promise<void> {
-  const { values } = readOptions('npm run build -- --out <folder>', {
-    options: { out: { type: 'string', default: 'dist' } },
+  const { values } = readOptions('npm run build -- --out <folder>   or, to look at it only, --preview', {
+    options: { out: { type: 'string', default: 'dist' }, preview: { type: 'boolean', default: false } },
   });
   const { url, base } = readSettings(process.env);
   const lock = takeLock();
   try {
-    checkContent();
+    checkContent(values.preview ? withholdsPreview : hasErrors);
     await build(values.out, base, lock);
     if (/^http:\/\/localhost\b/.test(url)) process.stdout.write(FOR_THIS_MACHINE);
   } finally {
@@ -42,11 +43,11 @@ function takeLock(): RunLock {
 }
 
 /** @throws BuildFault when the content has an error; what it is has been printed. */
-function checkContent(): void {
+function checkContent(isTooMuch: (findings: readonly Finding[]) => boolean): void {
   // Without a day: a site may be built for one long past, and what was reviewed since is no mistake.
   const findings = findContentProblems('content');
   if (findings.length > 0) process.stdout.write(formatFindings(findings));
-  if (hasErrors(findings)) throw new BuildFault('Nothing was built');
+  if (isTooMuch(findings)) throw new BuildFault('Nothing was built');
 }
 
 /** @throws BuildFault when any step fails; nothing of the new site remains. */

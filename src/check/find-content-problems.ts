@@ -24,3 +24,11 @@ export function checkSnapshot(snapshot: Snapshot): Finding[] {
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
+
+/** Errors that leave every page as it is: whoever looks at a preview meets a link that leads nowhere, and no more. */
+const SHOWN_ALL_THE_SAME: ReadonlySet<Finding['kind']> = new Set(['link-target-missing', 'link-anchor-missing']);
+
+/** True when there is an error without which no page can be shown, or not truthfully. */
+export function withholdsPreview(findings: readonly Finding[]): boolean {
+  return hasErrors(findings.filter(({ kind }) => !SHOWN_ALL_THE_SAME.has(kind)));
+}

@@ -147,6 +147,14 @@ test('with mistakes there is no preview, and the comment says what the computer 
   expect(body).toContain('There is no preview until the mistakes are mended.');
 });
 
+test('a link that leads nowhere withholds no preview', async () => {
+  const fault = { severity: 'error', file: 'content/news/x.mdx', line: 3, column: 1, what: 'Wrong.', remedy: 'Right.' };
+  lay('check.json', { ...CLEAN, findings: [{ ...fault, kind: 'link-target-missing' }] });
+  await run({ RUN_RESULT: 'failure' });
+  expect(told[0]?.body).toContain('### 1 mistake to mend before this can be published');
+  expect(told[0]?.body).toContain('You can look at the change all the same, with links that lead nowhere: “preview”');
+});
+
 test('advice on files the change leaves alone is counted, not told', async () => {
   const advice = { kind: 'review-overdue', severity: 'warning', line: 3, column: 1, what: 'Late.', remedy: 'Read.' };
   const findings = ['content/news/x.mdx', 'content/pages/y.mdx', 'content/pages/z.mdx'].map((file) => ({

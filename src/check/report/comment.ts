@@ -1,4 +1,5 @@
 // Prints one comment for a pull request: what to mend, what the change touches, and where to see it.
+import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
 import { kindAddress } from '../kinds.ts';
 import { canMend } from '../mend.ts';
@@ -50,7 +51,7 @@ export function formatComment({ findings, touched, searches, run, preview }: Com
     '### What this change touches',
     formatTouched(touched),
     ...(searches === undefined ? [] : ['### Searches', formatSearches(searches)]),
-    ...(run === undefined ? [] : formatPreview(errors.length === 0, run, preview)),
+    ...(run === undefined ? [] : formatPreview(errors, run, preview)),
     'The same check on your computer: `npm run check`',
     '',
   ].join('\n\n');
@@ -90,9 +91,16 @@ function toPlace(place: number): string {
   return place === 0 ? 'not among the first ten' : `place ${place}`;
 }
 
-function formatPreview(isClean: boolean, run: { address: string; succeeded: boolean }, preview?: string): string[] {
+function formatPreview(
+  errors: readonly Finding[],
+  run: { address: string; succeeded: boolean },
+  preview?: string,
+): string[] {
   const link = `[this run](${run.address})`;
-  if (!isClean) return ['There is no preview until the mistakes are mended.'];
+  if (withholdsPreview(errors)) return ['There is no preview until the mistakes are mended.'];
+  if (errors.length > 0) {
+    return [`You can look at the change all the same, with links that lead nowhere: “preview” at the foot of ${link}.`];
+  }
   if (!run.succeeded) return [`The site could not be built from this change. The reason stands in ${link}.`];
   return [
     ...(preview === undefined ? [] : [`See it: ${preview}`]),
