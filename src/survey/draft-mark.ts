@@ -2,12 +2,14 @@
 
 export const DRAFT_MARK = 'Draft:';
 
-/** Puts the mark before the words and cuts them to the length that fits. */
+/** Puts the mark before the words and cuts them to the length that fits; a quote that was opened is closed. */
 export function asDraft(words: string, longest: number): string {
   const text = `${DRAFT_MARK} ${words}`;
   if (text.length <= longest) return text;
-  return `${text
-    .slice(0, longest - 1)
+  const cut = text
+    .slice(0, longest - 2)
     .replace(/\s+\S*$/u, '')
-    .trimEnd()}…`;
+    .trimEnd();
+  const isInQuote = cut.lastIndexOf('“') > cut.lastIndexOf('”');
+  return `${cut}…${isInQuote ? '”' : ''}`;
 }
