@@ -21,6 +21,11 @@ type Scheme = Compared['schemes'][number];
 
 class FundingCompare extends HTMLElement {
   async connectedCallback(): Promise<void> {
+    await this.#compare();
+    this.dataset['ready'] = '';
+  }
+
+  async #compare(): Promise<void> {
     const asked = new URLSearchParams(location.search.slice(0, 2000)).getAll('ids');
     if (asked.every((text) => text === '')) {
       this.#say('No scheme is chosen. Pick two to four in the finder.');

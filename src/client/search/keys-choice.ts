@@ -5,7 +5,7 @@ export function offerKeys(): void {
   const box = document.querySelector<HTMLInputElement>('[name=search-keys]');
   if (!box) return;
   box.checked = areKeysOn();
-  box.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
+  box.closest('.keys')?.setAttribute('data-ready', '');
   box.addEventListener('change', () => {
     try {
       if (box.checked) localStorage.removeItem(KEYS_OFF);

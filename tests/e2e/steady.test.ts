@@ -1,0 +1,60 @@
+// What a script brings does not push away what a reader already sees: its room is kept, or what would move waits for it.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open.ts';
+
+let browser: Browser;
+let page: Page;
+const at = (path: string): string => new URL(path, inject('siteUrl')).href;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
+
+const topOf = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? 0;
+
+test('the list of all pages stands where it stood before search was there', async () => {
+  await page.route('**/_astro/start*.js', (route) => route.abort());
+  await page.goto(at('/search/'));
+  const before = await topOf('[data-index]');
+  expect(await page.getByRole('checkbox', { name: /lead to search/ }).count()).toBe(0);
+  await page.unroute('**/_astro/start*.js');
+  await page.goto(at('/search/'));
+  await page.getByRole('checkbox', { name: /lead to search/ }).waitFor();
+  expect(await topOf('[data-index]')).toBe(before);
+});
+
+test('results begin where the list began', async () => {
+  await page.goto(at('/search/'));
+  await page.getByRole('checkbox', { name: /lead to search/ }).waitFor();
+  const before = await topOf('search-page > .wrap');
+  await page.goto(at('/search/?q=battery'));
+  await page.locator('.hits h3').first().waitFor();
+  expect(await topOf('search-page > .wrap')).toBe(before);
+});
+
+test('below a comparison that is on its way, the table of all schemes waits; it never waits for good', async () => {
+  const waiting = (): Promise<string> =>
+    page.locator('.all-schemes').evaluate((table) => getComputedStyle(table).animationName);
+  const asked = Promise.withResolvers<undefined>();
+  const sent = Promise.withResolvers<undefined>();
+  await page.route('**/compare/data.json', async (route) => {
+    asked.resolve(undefined);
+    await sent.promise;
+    await route.continue();
+  });
+  await page.goto(at('/funding/compare/?ids=ktp,seis'));
+  await asked.promise;
+  expect(await waiting()).toBe('appear');
+  sent.resolve(undefined);
+  await page.locator('.compare-table').waitFor();
+  await page.locator('funding-compare[data-ready]').waitFor({ state: 'attached' });
+  expect(await waiting()).toBe('none');
+  await page.goto(at('/funding/compare/'));
+  expect(await waiting()).toBe('none');
+});
