@@ -34,8 +34,10 @@ export function toSynonyms({ pages }: Names): Synonyms {
   };
   for (const { title, aliases, type } of pages) {
     if (type === 'List') continue;
-    const names = [title, ...aliases];
-    for (const short of names.filter(isAcronym)) {
+    const written = [title, ...aliases];
+    for (const short of written.filter(isAcronym)) {
+      // "Knowledge Transfer Partnership (KTP)" is the long form with the short one behind it.
+      const names = written.map((name) => name.replace(` (${short})`, ''));
       const long = names.find((name) => standsFor(short, name));
       if (long === undefined) continue;
       add(short, long);

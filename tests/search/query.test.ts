@@ -130,6 +130,10 @@ describe('acronyms and names', () => {
     expect(expand(parseQuery(typed).words, synonyms, compounds).map(({ to }) => to)).toContain(other);
   });
 
+  test('a name with its acronym behind it is no second name', () => {
+    expect(expand(['ktp'], synonyms, compounds).map(({ to }) => to)).toEqual(['Knowledge Transfer Partnership']);
+  });
+
   test('inside a longer query the other words stay', () => {
     expect(expand(['ktp', 'grant'], synonyms, compounds)[0]?.words).toEqual([
       'knowledge',
