@@ -388,3 +388,12 @@ test('pictures that are none', () => {
       error · picture-missing"
   `);
 });
+
+test('a sign for private use is no bracket', () => {
+  expect(tell(withWords('a \uE000 b'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:3
+      Here stands a character nobody can see (U+E000).
+      Delete it, or type the words of this line again.
+      error · character-hidden"
+  `);
+});

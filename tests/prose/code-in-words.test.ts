@@ -31,6 +31,9 @@ it.each([
   ['a line that goes on with import', 'a\nimport b', 'a\nimport b'],
   ['a name that begins with export', 'exports rise', 'exports rise'],
   ['a closing bracket', 'a } b', 'a } b'],
+  ['a sign for private use', 'a \uE000 b', 'a \uFFFD b'],
+  ['a name that begins with import', 'import-export firms', 'import-export firms'],
+  ['a bracket in the quotes of a prop', '<Note title="{a}">\n\nb\n\n</Note>', 'b'],
 ])('words: %s', (_what, words, shown) => {
   let text = '';
   visit(parseWords(words), (node) => {
