@@ -3,10 +3,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findContentProblems, hasErrors, withholdsPreview } from '#check/find-content-problems.ts';
+import { checkSnapshot, hasErrors, withholdsPreview } from '#check/find-content-problems.ts';
 import type { Finding } from '#check/finding.ts';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
+import type { Snapshot } from '#check/read/snapshot.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { finishSite } from '#delivery/finish-site.ts';
+import { KNOWN_VALUES, writeKnownValues } from '#files/known-values.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
 import { writeMarkdownPages } from '#markdown/write-pages.ts';
 import { buildSearchIndex } from '#search/index/build-index.ts';
@@ -14,6 +17,9 @@ import { DISK_FULL, NOT_WRITABLE, toDiskWords } from './disk-words.ts';
 import { readOptions } from './options.ts';
 import { LockFault, RunLock } from './run-lock.ts';
 import { SiteFolder } from './site-folder.ts';
+
+/** Where the pages are laid out for the search index. */
+const INDEX_WORKSHOP = '.astro/search-pages';
 
 /** The build could not be made; its message says why. */
 class BuildFault extends Error {}
@@ -45,9 +51,21 @@ function takeLock(): RunLock {
 /** @throws BuildFault when the content has an error; what it is has been printed. */
 function checkContent(isTooMuch: (findings: readonly Finding[]) => boolean): void {
   // Without a day: a site may be built for one long past, and what was reviewed since is no mistake.
-  const findings = findContentProblems('content');
+  const snapshot = readSnapshot('content');
+  const findings = checkSnapshot(snapshot);
   if (findings.length > 0) process.stdout.write(formatFindings(findings));
   if (isTooMuch(findings)) throw new BuildFault('Nothing was built');
+  handOver(snapshot);
+}
+
+/** Leaves the values of all fields where the build finds them. @throws BuildFault when that cannot be written */
+function handOver({ files }: Snapshot): void {
+  try {
+    const read = files.flatMap(({ fields }) => (fields?.data === undefined ? [] : [fields.yaml]));
+    writeKnownValues(KNOWN_VALUES, read);
+  } catch (error) {
+    throw new BuildFault(`The build failed: ${toWords(error)}`);
+  }
 }
 
 /** @throws BuildFault when any step fails; nothing of the new site remains. */
@@ -62,7 +80,7 @@ async function build(out: string, base: string, lock: RunLock): Promise<void> {
     mkdirSync(dirname(next), { recursive: true });
     mkdirSync(next);
     await runAstro(next, lock);
-    const found = await buildSearchIndex(next);
+    const found = buildSearchIndex(next, INDEX_WORKSHOP);
     writeMarkdownPages(next);
     const served = finishSite(next, base);
     folder.replace();

@@ -1,11 +1,15 @@
 // An Astro content loader for our files. MDX stays text here: it is parsed as words when a page is drawn, never compiled.
 import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readEntryFile } from '#files/entry-file.ts';
+import { KNOWN_VALUES, readKnownValues, type KnownValues } from '#files/known-values.ts';
 import { listEntryFiles } from '#files/list-entries.ts';
 import { whenSaved } from '#files/when-saved.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+
+let known: KnownValues | undefined;
 
 /** Loads every entry of a collection; in dev, again whenever one of its files changes. */
 export function entries(name: CollectionName): Loader {
@@ -30,21 +34,25 @@ export function entries(name: CollectionName): Loader {
 
 async function loadAll(name: CollectionName, root: URL, context: LoaderContext): Promise<void> {
   const { store } = context;
-  const known = new Set(store.keys());
+  const gone = new Set(store.keys());
+  known ??= readKnownValues(new URL(KNOWN_VALUES, context.config.root));
   for (const file of await listEntryFiles(fileURLToPath(root), name)) {
     const text = await readFile(file.path, 'utf8');
     const table = file.tablePath === undefined ? undefined : await readFile(file.tablePath, 'utf8');
     const digest = context.generateDigest(table === undefined ? text : `${text}\0${table}`);
-    known.delete(file.id);
+    gone.delete(file.id);
     if (store.get(file.id)?.digest === digest) continue;
     try {
-      const { data, body } = readEntryFile(file.path, text);
+      const { data, body } = readEntryFile(file.path, text, known);
       const values = { ...(data as Record<string, unknown>), ...(table === undefined ? {} : { table }) };
-      store.set({ id: file.id, digest, body, data: await context.parseData({ id: file.id, data: values }) });
+      const entry = { id: file.id, digest, data: await context.parseData({ id: file.id, data: values }) };
+      const filePath = relative(fileURLToPath(context.config.root), file.path).split(sep).join('/');
+      // A build holds the store as one program, of which words would be nine parts in ten: it reads them from their files.
+      store.set(context.watcher === undefined ? { ...entry, filePath } : { ...entry, body });
     } catch (error) {
       // While somebody writes, the last version that could be read stays; the checker tells what is wrong with this one.
       if (context.watcher === undefined) throw error;
     }
   }
-  for (const id of known) store.delete(id);
+  for (const id of gone) store.delete(id);
 }

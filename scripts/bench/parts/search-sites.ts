@@ -11,12 +11,9 @@ import { makeOurs } from './projects.ts';
 export const SETTINGS = { SITE_DATE: '2026-11-24' };
 /** Where the page with Pagefind's own interface stands. */
 export const PLAIN = '/plain/';
-/** Pagefind's program is stopped at the end; its processor time counts only once Node has noticed that. */
 const INDEX_OURS = `
-import { setTimeout } from 'node:timers/promises';
 import { buildSearchIndex } from './src/search/index/build-index.ts';
-await buildSearchIndex('dist');
-await setTimeout(200);
+buildSearchIndex('dist', '.astro/search-pages');
 `;
 
 export interface SearchSite {

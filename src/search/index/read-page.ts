@@ -1,4 +1,4 @@
-// Prepares a built page for the index: puts the names search should know it by beside its own words.
+// What of a built page search should know: its own words, and beside them the names it goes by.
 import type { SearchRecord } from '../record.ts';
 
 /** Repeated on many pages, or not words of the page: breadcrumbs, lists of other pages, sources, phase tables, drawings, forms. */
@@ -8,6 +8,8 @@ export const LEFT_OUT = [
   '.rows',
   '.funds',
   '.reasons',
+  '.related',
+  '.take-part',
   '.more',
   '.crumbs',
   '.page-end',
@@ -30,14 +32,18 @@ export const LEFT_OUT = [
   'button',
 ];
 
-/** The page with its other names in its head, for the index only: what readers receive stays as it is. */
-export function addNames(html: string, { title, aliases, summary }: SearchRecord): string {
-  const metas = [
-    `<meta data-pagefind-meta="title[content]" content="${escape(title)}">`,
-    `<meta data-pagefind-meta="aliases[content]" content="${escape(aliases.join(' · '))}">`,
-    `<meta data-pagefind-meta="summary[content]" content="${escape(summary)}">`,
-  ];
-  return html.replace(/(<main id="main"[^>]*>)/, (main) => main + metas.join(''));
+/** A page for the index only: what readers receive stays as it is. @param html the whole built page */
+export function toIndexPage(html: string, { title, aliases, summary, isWhole }: SearchRecord): string {
+  const words = isWhole ? readMain(html) : escape(`${title}. ${summary}`);
+  const metas = Object.entries({ title, aliases: aliases.join(' · '), summary })
+    .map(([name, content]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(content)}">`)
+    .join('');
+  return `<html lang="en"><body><main>${metas}${words}</main></body></html>`;
+}
+
+function readMain(html: string): string {
+  const start = html.indexOf('>', html.indexOf('<main')) + 1;
+  return html.slice(start, html.lastIndexOf('</main>'));
 }
 
 function escape(text: string): string {
