@@ -1,10 +1,10 @@
 // Turns a syntax tree into what a page can draw: runs of safe HTML, and places for our components.
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
+import { toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
@@ -59,13 +59,13 @@ export function toProseNodes(
   headings: readonly ProseHeading[] = getHeadings(tree),
 ): ProseNode[] {
   const hast = toHast(tree, {
-    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    handlers: { mdxJsxFlowElement: keepComponent, mdxJsxTextElement: keepComponent },
     unknownHandler: (_state, node: { type: string }) => {
       throw new Error(`"${node.type}" cannot stand in the words of an entry.`);
     },
   }) as HastRoot;
   let heading = 0;
-  visit(hast, 'element', (element) => {
+  forEachElement(hast, (element) => {
     if (/^h[1-6]$/.test(element.tagName) && element.properties['id'] === undefined) {
       element.properties['id'] = headings[heading]?.id ?? '';
       heading += 1;
@@ -74,6 +74,16 @@ export function toProseNodes(
     if (element.tagName === 'table') element.properties['className'] = ['tbl'];
   });
   return mergeHtml(hast.children.flatMap((child) => toNodes(child)));
+}
+
+/** As it is; the library's own way to let a node pass makes a deep copy of it. */
+function keepComponent(state: State, node: JsxNode): ElementContent {
+  return { ...node, children: state.all(node) };
+}
+
+function forEachElement(node: HastNodes, tell: (element: Element) => void): void {
+  if (node.type === 'element') tell(node);
+  if ('children' in node) for (const child of node.children) forEachElement(child, tell);
 }
 
 /** On this site, in this page, on the web or by mail; never `javascript:`, `data:` or another site without its scheme. */

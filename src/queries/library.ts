@@ -63,10 +63,7 @@ async function gatherMentions(names: readonly KnownName[]): Promise<Mentions> {
       (await getEntries(name)).map((entry) => ({ ref: `${name}/${entry.id}` as const, ...entry })),
     ),
   );
-  return collectMentions(shelves.flat(), [
-    createNameFinder(names.filter(({ kind }) => kind === 'organisation')),
-    createNameFinder(names.filter(({ kind }) => kind === 'term')),
-  ]);
+  return collectMentions(shelves.flat(), createNameFinder(names, { apart: true }));
 }
 
 function toMap<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {

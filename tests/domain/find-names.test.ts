@@ -40,6 +40,16 @@ describe('finding names', () => {
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(['lamp', 'Lamp Works']);
   });
 
+  it('finds what stands for an organisation and for a term as both, when asked for them apart', () => {
+    const findApart = createNameFinder(names, { apart: true });
+    expect(findApart('LW and the Lamp Works').map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+      'organisation: LW',
+      'term: LW',
+      'organisation: Lamp Works',
+      'term: Lamp',
+    ]);
+  });
+
   it('takes as many steps for a thousand names as for ten: each word is looked up once', () => {
     let asked = 0;
     const many = Array.from({ length: 1000 }, (_, index) => ({

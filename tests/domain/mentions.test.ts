@@ -14,7 +14,7 @@ const find = (text: string): FoundName[] =>
 const read = (ref: ReadEntry['ref'], body: string, data: object = {}): ReadEntry => ({ ref, body, data });
 
 it('counts a page once, however often it mentions a name', () => {
-  const mentions = collectMentions([read('news/a', 'Lamp and Lamp'), read('news/b', 'Lamp')], [find]);
+  const mentions = collectMentions([read('news/a', 'Lamp and Lamp'), read('news/b', 'Lamp')], find);
   expect(mentions.get('glossary/lamp')).toEqual(['news/a', 'news/b']);
 });
 
@@ -24,7 +24,7 @@ it('reads statements and marks, and leaves out titles, addresses and components'
       read('groups/a', '', { title: 'Kite', known: [{ text: 'A Lamp.', source: 'Kite' }] }),
       read('news/b', '[words](/Lamp/) <Source id="Kite" /> <Org id="works" />'),
     ],
-    [find],
+    find,
   );
   expect([...mentions]).toEqual([
     ['glossary/lamp', ['groups/a']],
@@ -33,5 +33,5 @@ it('reads statements and marks, and leaves out titles, addresses and components'
 });
 
 it('does not count the page of the name itself', () => {
-  expect(collectMentions([read('glossary/lamp', '', { definition: 'A Lamp.' })], [find]).size).toBe(0);
+  expect(collectMentions([read('glossary/lamp', '', { definition: 'A Lamp.' })], find).size).toBe(0);
 });

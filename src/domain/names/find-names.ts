@@ -23,8 +23,11 @@ export type FindNames = (text: string) => FoundName[];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&’']*/gu;
 
-/** Of two things with one name, the one listed first is meant. */
-export function createNameFinder(names: readonly KnownName[]): FindNames {
+/**
+ * Of two things with one name, the one listed first is meant.
+ * @param apart what a word stands for is found among organisations and among terms, instead of among both
+ */
+export function createNameFinder(names: readonly KnownName[], { apart = false } = {}): FindNames {
   const byFirstWord = new Map<string, KnownName[]>();
   for (const name of names) {
     for (const first of firstWords(name)) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
@@ -39,13 +42,16 @@ export function createNameFinder(names: readonly KnownName[]): FindNames {
   };
   return (text) => {
     const found: FoundName[] = [];
-    let free = 0;
+    /** Where the last name found ends; for each kind, when they are found apart. */
+    const free = { organisation: 0, term: 0 };
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
-      if (start < free) continue;
-      const name = mayBegin(word).find((known) => standsAt(known, text, start));
-      if (name === undefined || isWordPart(text[start - 1])) continue;
-      free = endOf(name, text, start);
-      found.push({ kind: name.kind, id: name.id, start, end: free, words: text.slice(start, free) });
+      for (const name of mayBegin(word)) {
+        if (start < free[name.kind] || !standsAt(name, text, start) || isWordPart(text[start - 1])) continue;
+        const end = endOf(name, text, start);
+        found.push({ kind: name.kind, id: name.id, start, end, words: text.slice(start, end) });
+        free[name.kind] = end;
+        if (!apart) free.organisation = free.term = end;
+      }
     }
     return found;
   };

@@ -13,12 +13,12 @@ export interface ReadEntry {
 /** Entries that mention an organisation or a term, in the order given; its own page does not count. */
 export type Mentions = ReadonlyMap<EntryRef, readonly EntryRef[]>;
 
-/** @param finders each looks for names of its own, so that a word can be an organisation and a term */
-export function collectMentions(entries: readonly ReadEntry[], finders: readonly FindNames[]): Mentions {
+/** @param find organisations and terms apart, so that a word can be both */
+export function collectMentions(entries: readonly ReadEntry[], find: FindNames): Mentions {
   const mentions = new Map<EntryRef, EntryRef[]>();
   for (const { ref, data, body } of entries) {
     const text = [body.replace(NOT_WORDS, ' '), ...statementsIn(data)].join('\n');
-    const named = new Set([...readMarks(body), ...finders.flatMap((find) => find(text).map(toRef))]);
+    const named = new Set([...readMarks(body), ...find(text).map(toRef)]);
     named.delete(ref);
     for (const target of named) mentions.set(target, [...(mentions.get(target) ?? []), ref]);
   }
