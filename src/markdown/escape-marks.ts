@@ -6,12 +6,14 @@ const MARKS = /[`*~[\]]|\\(?=[\p{P}\p{S}]|$)|(?<!\w)_|_(?!\w)|<(?=[a-z!?/])|&(?=
 /** Marks only where a line starts, as the text of an element may. */
 const FIRST_MARK = /^\d*(?=[-+](?:\s|$)|[>=]|#{1,6}(?:\s|$)|(?<=\d)[.)](?:\s|$))/;
 
+/** Most texts have none of the signs that may be marks, which is quicker to see. */
+const MAY_BE_MARKS = /[`*~[\]\\_<&]/;
+
 /** A space before a stop or comma, which a template left there. */
 const STRAY_SPACE = /^\s+(?=[.,;:)](?:\s|$))/;
 
 export function escapeMarks(text: string): string {
-  return text
-    .replace(STRAY_SPACE, '')
-    .replace(MARKS, String.raw`\$&`)
-    .replace(FIRST_MARK, '$&\\');
+  const tidy = text.replace(STRAY_SPACE, '');
+  const escaped = MAY_BE_MARKS.test(tidy) ? tidy.replace(MARKS, String.raw`\$&`) : tidy;
+  return escaped.replace(FIRST_MARK, '$&\\');
 }

@@ -59,14 +59,23 @@ function depthOf(tree: Root): number {
   return deepest;
 }
 
-/** A cheap look before the parser: too many containers on a line, or too many markers in a paragraph. */
+/** A look before the parser: too many containers on a line, or too many markers in a paragraph. */
 function isTangled(text: string): boolean {
-  return text.split(/\n[ \t]*\n/).some((block) => {
-    let markers = 0;
-    for (const character of block) if ('*_~[!`<'.includes(character)) markers += 1;
-    return markers > MOST_MARKERS || block.split('\n').some((line) => containersOf(line) > DEEPEST);
-  });
+  const mayBe = countMarkers(text) > MOST_MARKERS || DEEP_LINE.test(text);
+  if (!mayBe) return false;
+  return text
+    .split(/\n[ \t]*\n/)
+    .some(
+      (block) => countMarkers(block) > MOST_MARKERS || block.split('\n').some((line) => containersOf(line) > DEEPEST),
+    );
 }
+
+function countMarkers(text: string): number {
+  return text.match(/[*_~[!`<]/g)?.length ?? 0;
+}
+
+/** A line with more than DEEPEST containers begins with more signs of this sort. */
+const DEEP_LINE = new RegExp(`^[\\s>*+\\-\\d.)]{${DEEPEST + 1}}`, 'm');
 
 /** Containers on one line, and for an item of a list those its indent stands for. */
 function containersOf(line: string): number {

@@ -6,8 +6,8 @@ export interface Slip {
   at: number;
 }
 
-/** Stands in the words for what is no plain text: code, a component, a picture. */
-export const OTHER = '\uFFFC';
+/** Stands in the words for what is no plain text: code, a component, a picture. No file may hold this sign. */
+export const OTHER = '\u001A';
 /** Words that rightly follow themselves. */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'her', 'you']);
 
@@ -18,7 +18,8 @@ export function findSlips(words: string): Slip[] {
 
 function findDoubled(plain: string): Slip[] {
   for (const { 0: both, 1: word = '', index } of plain.matchAll(
-    /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{N}'’-])/giu,
+    // The word is taken whole: "(?=(…))\1" never tries it again without its last letters.
+    /(?<![\p{L}\p{N}'’-])(?=(\p{L}+))\1\s+\1(?![\p{L}\p{N}'’-])/giu,
   )) {
     if (!MAY_DOUBLE.has(word.toLowerCase())) return [{ kind: 'double', text: both.replace(/\s+/, ' '), at: index }];
   }
