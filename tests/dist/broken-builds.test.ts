@@ -31,7 +31,7 @@ function startBuild(): ChildProcess {
 async function waitForAstro(): Promise<number> {
   for (;;) {
     const lock = await readFile(join(project.folder, '.astro/building'), 'utf8').catch(() => '');
-    const [, helper = ''] = lock.split(' ');
+    const [, helper = ''] = /^\S+ (\d+)/.exec(lock) ?? [];
     if (helper !== '' && existsSync(join(project.folder, 'dist.next'))) return Number(helper);
     await wait(50);
   }
