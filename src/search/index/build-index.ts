@@ -1,11 +1,13 @@
 // Makes the search index of a built site: Pagefind's files, the names of all pages and the dictionary for spelling help.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packNames, type IndexedPage, type SearchRecord, type SearchRecords } from '../record.ts';
+import { packNames, type IndexedPage, type SearchRecords } from '../record.ts';
 import { countWords, packWords } from './dictionary.ts';
-import { LEFT_OUT, toIndexPage } from './read-page.ts';
+import { layOut, toFile } from './lay-out.ts';
+import { LEFT_OUT } from './read-page.ts';
+import { refuseCutShort } from './refuse-cut-short.ts';
 import { splitParts, unpack } from './split-parts.ts';
 
 const PROGRAM = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
@@ -23,7 +25,7 @@ interface Fragment {
 /**
  * Reads search/records.json of the site, and takes it away when the index stands in pagefind/ and search/.
  * @param workshop where the pages are laid out for Pagefind; they stay there, and the next build writes over them
- * @returns how many pages were indexed. @throws Error with what Pagefind said
+ * @returns how many pages were indexed. @throws Error with what Pagefind said, or with the code of a full disk
  */
 export function buildSearchIndex(folder: string, workshop: string): number {
   const recordsFile = join(folder, 'search', 'records.json');
@@ -32,6 +34,7 @@ export function buildSearchIndex(folder: string, workshop: string): number {
   layOut(records, folder, workshop);
   const index = join(folder, 'pagefind');
   runPagefind(workshop, index);
+  refuseCutShort(index);
   for (const file of globSync(NOT_USED, { cwd: index })) rmSync(join(index, file));
   cutParts(index);
   const fragments = readFragments(index);
@@ -45,24 +48,6 @@ export function buildSearchIndex(folder: string, workshop: string): number {
   writeFileSync(join(folder, 'search', 'words.txt'), packWords(countWords(texts)));
   rmSync(recordsFile);
   return pages.length;
-}
-
-function toFile(folder: string, address: string): string {
-  return join(folder, ...address.split('/'), 'index.html');
-}
-
-/** Pagefind reads files several at a time, and takes half as long as with pages that are handed to it one by one. */
-function layOut(records: readonly SearchRecord[], folder: string, workshop: string): void {
-  const laid = new Set<string>();
-  for (const record of records) {
-    const file = toFile(workshop, record.address);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, toIndexPage(readFileSync(toFile(folder, record.address), 'utf8'), record));
-    laid.add(file);
-  }
-  for (const file of globSync('**/*.html', { cwd: workshop })) {
-    if (!laid.has(join(workshop, file))) rmSync(join(workshop, file));
-  }
 }
 
 function runPagefind(pages: string, index: string): void {
