@@ -1,7 +1,7 @@
 // A horizontal axis: a line, ticks and labels that never run into each other.
 import { round } from './round.ts';
 import type { Shape, TextShape } from './scene.ts';
-import { ROLES, placeLines, widthOf, wrapText, type Measure } from './text.ts';
+import { ROLES, placeLines, wrapText, type Measure } from './text.ts';
 
 export interface Tick {
   /** Position in the drawing. */
@@ -80,9 +80,4 @@ function reachOf(label: readonly TextShape[]): [number, number] {
     return [left, left + width] as const;
   });
   return [Math.min(...ends.map(([left]) => left)), Math.max(...ends.map(([, right]) => right))];
-}
-
-/** Width of the widest of some labels on an axis. */
-export function widestLabel(labels: readonly string[], measure: Measure): number {
-  return Math.max(0, ...labels.map((label) => widthOf(label, 'axis', measure)));
 }

@@ -85,7 +85,7 @@ function place(chart: Chart, width: number, measure: Measure): Placed {
 }
 
 /** Every value in words, as they stand in the table. */
-export function describeChart({ kind, items, steps = [], rest }: Chart): string {
+function describeChart({ kind, items, steps = [], rest }: Chart): string {
   const ends = [steps[0], steps.at(-1)].map((step) => (step ? `${step.score} (${step.label})` : ''));
   const scale = kind === 'not-published' ? `An empty scale from ${ends.join(' to ')}. ` : '';
   const values =

@@ -23,7 +23,7 @@ export function hatchesToSvg({ id, hatches }: Pick<Drawing, 'id' | 'hatches'>, {
 }
 
 /** The colour of the stripes. */
-export function inkOf(hatch: Hatch): Colour {
+function inkOf(hatch: Hatch): Colour {
   return `data-${hatch.slice(-1) as '1' | '2' | '3'}`;
 }
 
@@ -85,16 +85,16 @@ export const ROLE_CLASSES: Readonly<Record<TextRole, string | undefined>> = {
 };
 
 /** The colour of words; charts.css says the same. */
-export function textColour(role: keyof typeof ROLES): Colour {
+function textColour(role: keyof typeof ROLES): Colour {
   return role === 'axis' || role === 'note' || role === 'placeholder' ? 'ink-2' : 'ink';
 }
 
-export function isHatch(fill: Colour | Hatch): fill is Hatch {
+function isHatch(fill: Colour | Hatch): fill is Hatch {
   return fill.startsWith('hatch-');
 }
 
 /** Straight lines through points as path data. */
-export function toPath(points: readonly (readonly [number, number])[], closed: boolean): string {
+function toPath(points: readonly (readonly [number, number])[], closed: boolean): string {
   return `${points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')}${closed ? 'Z' : ''}`;
 }
 

@@ -6,7 +6,7 @@ import type { NearMiss } from '#domain/funding/near-misses.ts';
 import { getChosen, toSearch, type Query } from '#domain/funding/query.ts';
 
 /** A link that is also a choice: the finder follows it without leaving the page. */
-export function toChoice(words: string, query: Query, facets: readonly Facet[]): HTMLAnchorElement {
+function toChoice(words: string, query: Query, facets: readonly Facet[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = toSearch(query, facets) || location.pathname;
   link.textContent = words;

@@ -31,7 +31,7 @@ export interface Manifest {
 const FOR_HOSTS = /^(?:_headers|_redirects|files\.json|[^/]*\.nginx\.conf)$|\.(?:br|gz)$/;
 
 /** What hosts often do not know, by the ending of the name. */
-export const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
   opml: 'text/x-opml; charset=utf-8',
   webmanifest: 'application/manifest+json',

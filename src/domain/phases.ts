@@ -2,7 +2,6 @@
 import type { CollectionName } from '#schema/collections.ts';
 import { VERBS } from '#schema/links.ts';
 import type { EntryRef, Hub, HubEntry } from './hub.ts';
-import { getConnections } from './hub.ts';
 
 /** The states of the disc: filled by a share, a plain ring, a ring round a disc (always), a dashed ring (not confirmed). */
 export type Phase = { kind: 'share'; share: number } | { kind: 'ring' } | { kind: 'always' } | { kind: 'dashed' };
@@ -43,12 +42,4 @@ export function getPhaseRow(
     entry,
     strength: getStrength(hub, ref, entry.ref),
   }));
-}
-
-/** The objectives an entry reaches through the groups that work on it, when it has no link of its own to them. */
-export function getSharedGroups(hub: Hub, a: EntryRef, b: EntryRef): HubEntry[] {
-  const groupsOf = (ref: EntryRef): HubEntry[] =>
-    getConnections(hub, ref, 'groups').map((connection) => connection.entry);
-  const other = new Set(groupsOf(b).map((group) => group.ref));
-  return groupsOf(a).filter((group) => other.has(group.ref));
 }

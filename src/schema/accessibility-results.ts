@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { choice, day, list, text, wholeNumber } from './fields.ts';
 
 /** `dark` and `light` are our own two schemes; `forced colours` are those of the reader's system. */
-export const TRIED_SCHEMES = ['light', 'dark', 'forced colours'] as const;
-export const TRIED_THINGS = ['pages', 'kinds of page', 'journeys', 'states'] as const;
+const TRIED_SCHEMES = ['light', 'dark', 'forced colours'] as const;
+const TRIED_THINGS = ['pages', 'kinds of page', 'journeys', 'states'] as const;
 
 const engine = z.strictObject({
   name: text(2, 60).meta({ title: 'Name', help: 'What judged the pages.', example: 'axe-core' }),

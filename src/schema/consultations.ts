@@ -158,7 +158,6 @@ export type Consultation = z.output<typeof consultationSchema>;
 
 /** The drawings a figure can ask for. */
 export const FIGURE_KINDS = ['shares', 'hundred', 'response', 'scale', 'interval', 'not-published'] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** What a number counts. */
 export const FIGURE_UNITS = ['percent', 'count', 'score'] as const;

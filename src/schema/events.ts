@@ -4,8 +4,8 @@ import { eachStatedOrListed, entryFields, notStated } from './entry.ts';
 import { choice, localTime, partialDay, reference, text } from './fields.ts';
 
 /** What an event's sources may be silent about. */
-export const EVENT_STATABLE = ['startsAt', 'endsAt', 'place', 'cost', 'audience', 'organiser'] as const;
-export const EVENT_SERIES = ['innovation-policy-and-practice', 'venturefest', 'working-groups', 'workshops'] as const;
+const EVENT_STATABLE = ['startsAt', 'endsAt', 'place', 'cost', 'audience', 'organiser'] as const;
+const EVENT_SERIES = ['innovation-policy-and-practice', 'venturefest', 'working-groups', 'workshops'] as const;
 
 export const eventSchema = z
   .strictObject({

@@ -7,7 +7,7 @@ import { FUNDING_KINDS } from './funding-choices.ts';
 import * as part from './funding-parts.ts';
 
 /** What the sources of a scheme may be silent about. */
-export const FUNDING_STATABLE = [
+const FUNDING_STATABLE = [
   'dates',
   'notFor',
   'amount',

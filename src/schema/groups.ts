@@ -4,7 +4,7 @@ import { eachStatedOrListed, entryFields, notStated } from './entry.ts';
 import { choice, list, partialDay, reference, statement, text, wholeNumber } from './fields.ts';
 
 /** What a group's sources may be silent about. */
-export const GROUP_STATABLE = ['chair', 'rhythm', 'join', 'cost'] as const;
+const GROUP_STATABLE = ['chair', 'rhythm', 'join', 'cost'] as const;
 
 const groupName = z.strictObject({
   name: text(3, 90).meta({ title: 'Name', help: 'The name as printed.', example: 'Smart City Alliance' }),

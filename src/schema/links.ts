@@ -24,7 +24,7 @@ export const VERBS = {
 export type Verb = keyof typeof VERBS;
 export const VERB_NAMES = Object.keys(VERBS) as [Verb, ...Verb[]];
 
-export const linkSchema = z
+const linkSchema = z
   .strictObject({
     to: entryReference().meta({
       title: 'Linked entry',

@@ -4,7 +4,7 @@ import { entryFields } from './entry.ts';
 import { choice, list, partialDay, reference, statement, text, webAddress } from './fields.ts';
 
 /** The place of an organisation in the ecosystem; the list of organisations is grouped by it. */
-export const ORGANISATION_ROLES = [
+const ORGANISATION_ROLES = [
   'convener',
   'combined-authority',
   'business-support',

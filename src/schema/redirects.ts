@@ -30,5 +30,3 @@ export const publishedSchema = z.strictObject({
     help: 'Every address ever published. A script adds to it; nothing is ever taken out.',
   }),
 });
-
-export type Redirects = z.output<typeof redirectsSchema>;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { choice, partialDay, text, webAddress } from './fields.ts';
 
 /** How much authority a source has, strongest first. */
-export const SOURCE_KINDS = ['official', 'sector', 'press', 'adviser', 'copy'] as const;
+const SOURCE_KINDS = ['official', 'sector', 'press', 'adviser', 'copy'] as const;
 
 export const sourceSchema = z
   .strictObject({

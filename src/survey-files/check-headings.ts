@@ -48,7 +48,7 @@ export function checkHeadings(file: string, columns: readonly string[], codebook
 }
 
 /** 0 → "A", 26 → "AA": how a spreadsheet names its columns. */
-export function columnLetters(at: number): string {
+function columnLetters(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : columnLetters(Math.floor(at / 26) - 1) + letter;
 }

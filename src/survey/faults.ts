@@ -1,6 +1,6 @@
 // Faults of single cells, gathered while rows pass: equal ones are counted, and the memory they take has a bound.
 
-export const CELL_FAULTS = [
+const CELL_FAULTS = [
   'answer-unknown',
   'answer-date',
   'answer-unasked',

@@ -36,7 +36,7 @@ export function nearestPossible(
 }
 
 /** Digits after the point of a number as it is written. */
-export function countDecimals(value: number): number {
+function countDecimals(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 

@@ -38,7 +38,7 @@ export function normalise(text: string): string {
 }
 
 /** Every way in which an answer, or the lack of one, may be written. */
-export function answerCodes(question: {
+function answerCodes(question: {
   answers?: readonly AnswerOption[];
   dontKnow: readonly string[];
   notApplicable: readonly string[];

@@ -49,7 +49,7 @@ export interface StepView {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-export const STATE_WORDS: Record<Consultation['state'], string> = {
+const STATE_WORDS: Record<Consultation['state'], string> = {
   open: 'Open',
   closed: 'Closed, results to come',
   feedback: 'Closed, results published',

@@ -82,7 +82,7 @@ export function toFigureView(figure: LibraryFigure, library: Library): FigureVie
 }
 
 /** The figure as a chart reads it. */
-export function toChart(figure: LibraryFigure, library: Library): Chart {
+function toChart(figure: LibraryFigure, library: Library): Chart {
   const { id, data } = figure;
   const base = getBase(figure, library);
   const rows = toShownRows(figure.rows, base);

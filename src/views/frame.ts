@@ -106,7 +106,7 @@ const FOOTER_INDEX = [
 ] as const;
 
 /** The id of the drawing for a share: a fifth, a half or the whole disc. */
-export function phaseId(share: number): string {
+function phaseId(share: number): string {
   return `p${Math.round(share * 100)}`;
 }
 

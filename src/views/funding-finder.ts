@@ -45,7 +45,7 @@ export function toFinder(shelf: Shelf, library: Library): FinderView {
   };
 }
 
-export function toPromise(shelf: Shelf, day: string): string {
+function toPromise(shelf: Shelf, day: string): string {
   const count = (state: string): number =>
     shelf.placed.filter(({ tokens }) => tokens.has(`when.${state}` as const)).length;
   const open = count('open') + count('always-open');

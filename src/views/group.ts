@@ -13,7 +13,7 @@ import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
-export const GROUP_STATES: Record<Group['status']['kind'], { words: string; phase: Phase }> = {
+const GROUP_STATES: Record<Group['status']['kind'], { words: string; phase: Phase }> = {
   open: { words: 'open to join', phase: { kind: 'share', share: 1 } },
   'by-invitation': { words: 'by invitation', phase: { kind: 'share', share: 0.5 } },
   full: { words: 'full', phase: { kind: 'ring' } },
@@ -91,7 +91,7 @@ export function toGroupPage(id: string, data: Group, body: string, library: Libr
 }
 
 /** "seen from February 2013", "seen in June 2021", "" where no date is stated. */
-export function toPeriod(from: string | undefined, until: string | undefined): string {
+function toPeriod(from: string | undefined, until: string | undefined): string {
   if (from !== undefined && until !== undefined) {
     return from === until ? `seen in ${formatDay(from)}` : `seen from ${formatDay(from)} to ${formatDay(until)}`;
   }

@@ -3,7 +3,7 @@ import { getConnections, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { toRow, toYears, type RowView } from './rows.ts';
 
-export const NEWS_ON_A_PAGE = 30;
+const NEWS_ON_A_PAGE = 30;
 
 export interface NewsPage {
   /** From 1. */

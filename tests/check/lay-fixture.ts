@@ -73,7 +73,7 @@ function readSetup(home: string): Setup {
 }
 
 /** The files of a fixture, below its content folder. */
-export function ownFiles(home: string): string[] {
+function ownFiles(home: string): string[] {
   const folder = join(home, 'content');
   return existsSync(folder) ? listBelow(folder) : [];
 }

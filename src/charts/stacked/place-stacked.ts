@@ -12,7 +12,7 @@ import { placeShares } from './place-shares.ts';
 
 const THICKNESS = 26;
 /** From the strongest step to the weakest. */
-export const STEP_FILLS: readonly { fill: Colour | Hatch; stroke?: Colour }[] = [
+const STEP_FILLS: readonly { fill: Colour | Hatch; stroke?: Colour }[] = [
   { fill: 'data-1' },
   { fill: 'hatch-1', stroke: 'data-1' },
   { fill: 'data-3' },

@@ -6,7 +6,7 @@ export const LARGEST_TEXT = 200_000;
 /** The largest table. */
 export const LARGEST_TABLE = 5_000_000;
 /** The largest picture. */
-export const LARGEST_PICTURE = 2_000_000;
+const LARGEST_PICTURE = 2_000_000;
 
 export type Reading =
   /** `text` has no byte order mark and ends its lines with \n. */

@@ -29,7 +29,7 @@ export function errorsAt(snapshot: Snapshot, findings: readonly Finding[], addre
   return file === undefined ? [] : findingsOf(file, findings).filter(({ severity }) => severity === 'error');
 }
 
-export function toPreviewFinding({ severity, file, line, what, remedy, kind }: Finding): PreviewFinding {
+function toPreviewFinding({ severity, file, line, what, remedy, kind }: Finding): PreviewFinding {
   return { severity, place: `${file}:${line}`, what, remedy, help: kindAddress(kind) };
 }
 

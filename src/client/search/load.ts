@@ -75,7 +75,7 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
 const texts = new Map<string, () => Promise<PageText>>();
 
 /** Pagefind, and how far it can be relied on. */
-export class PagefindEngine implements Engine {
+class PagefindEngine implements Engine {
   /** Pagefind did not start, for example without WebAssembly: pages are found by their names alone. */
   isNamesOnly = false;
 

@@ -10,7 +10,7 @@ export interface Sum {
 
 export type Measure = NonNullable<NonNullable<Funding['amount']>['measures']>;
 
-export const MEASURE_WORDS: Record<Measure, string> = {
+const MEASURE_WORDS: Record<Measure, string> = {
   award: '',
   'project-cost': 'project cost',
   loan: 'loan',

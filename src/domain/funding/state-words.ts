@@ -14,7 +14,7 @@ export interface StateWords {
   soon: boolean;
 }
 
-export const SOON_DAYS = 7;
+const SOON_DAYS = 7;
 const NEAR_DAYS = 28;
 
 /** @param now milliseconds since 1970 */
