@@ -1,4 +1,5 @@
 // A figure's numbers as a CSV file that explains itself: one line a row, with base, source, address and licence in each.
+import { toCsvLine } from '#domain/csv.ts';
 import type { FigureRecord } from './to-record.ts';
 
 const COLUMNS = [
@@ -36,12 +37,5 @@ export function toCsv(record: FigureRecord): string {
     record.address,
     record.licence,
   ]);
-  return [COLUMNS, ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
-}
-
-function toCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  // A spreadsheet must not take words for a formula.
-  const safe = typeof value === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [COLUMNS, ...lines].map((cells) => toCsvLine(cells)).join('');
 }

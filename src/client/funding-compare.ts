@@ -1,4 +1,5 @@
 // The comparison: the schemes named in the address side by side, as a table to read, print or take away.
+import { toCsv } from '#domain/csv.ts';
 import {
   MOST_COMPARED,
   NOT_STATED_WORDS,
@@ -135,19 +136,15 @@ function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   print.addEventListener('click', () => window.print());
   const file = document.createElement('a');
   file.download = 'comparison.csv';
-  file.href = URL.createObjectURL(new Blob([toCsv(schemes, rows)], { type: 'text/csv' }));
+  const head = ['', ...schemes.map(({ title }) => title)];
+  const lines = rows.map(({ label, cells }) => [label, ...cells]);
+  file.href = URL.createObjectURL(new Blob([toCsv(head, lines)], { type: 'text/csv' }));
   file.textContent = 'Download as CSV';
   const link = document.createElement('a');
   link.href = `?ids=${schemes.map(({ id }) => id).join(',')}`;
   link.textContent = 'Link to this comparison';
   tools.append(print, ' ', file, ' ', link);
   return tools;
-}
-
-/** With a byte order mark, so that spreadsheets read it as UTF-8. */
-function toCsv(schemes: readonly Scheme[], rows: readonly ComparedRow[]): string {
-  const lines = [['', ...schemes.map(({ title }) => title)], ...rows.map(({ label, cells }) => [label, ...cells])];
-  return `\uFEFF${lines.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('')}`;
 }
 
 function toElement(tag: string, text: string, className = ''): HTMLElement {

@@ -1,9 +1,9 @@
 // Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
+import { toCsv } from '#domain/csv.ts';
 import type { FileKind } from '#domain/funding/part-of-file.ts';
 import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
-import { toCsv } from './csv.ts';
 import { toComparedFields, toFileRow } from './funding-fields.ts';
 
 /** @param ids the schemes to write, in this order */
