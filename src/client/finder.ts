@@ -54,19 +54,20 @@ class FundingFinder extends HTMLElement {
   /** A link that is a choice changes the list in place; with a modifier key it opens as any link does. */
   #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-choice]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || hasModifier(event)) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
     this.#readAddress();
     this.#get('.finder-bar h2').focus();
   }
 
+  /** The file of what the list shows; when the script for it does not arrive, the link gives the file of all schemes. */
   #takeAway(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-file]');
-    if (!link) return;
+    if (!link || hasModifier(event)) return;
     event.preventDefault();
     const ids = new Set(this.#fits.map(({ scheme }) => scheme.id));
-    void import('./take-away.ts').then(({ takeAway }) => takeAway(link, ids));
+    import('./take-away.ts').then(({ takeAway }) => takeAway(link, ids)).catch(() => location.assign(link.href));
   }
 
   /** No state at all is chosen: then the usual ones are meant, so that closed schemes never come unasked. */
@@ -138,6 +139,10 @@ class FundingFinder extends HTMLElement {
     if (!found) throw new Error(`The finder lacks ${selector}.`);
     return found;
   }
+}
+
+function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
 }
 
 customElements.define('funding-finder', FundingFinder);

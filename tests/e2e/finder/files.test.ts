@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
@@ -18,9 +18,9 @@ beforeEach(async () => {
 afterEach(() => finder.close());
 afterAll(() => browser.close());
 
-async function take(name: string): Promise<{ name: string; text: string }> {
+async function take(name: string, place = '.list-files'): Promise<{ name: string; text: string }> {
   const download = finder.page.waitForEvent('download');
-  await finder.page.locator('.list-files').getByRole('link', { name }).click();
+  await finder.page.locator(place).getByRole('link', { name }).click();
   const file = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
@@ -40,8 +40,25 @@ test('for programs: the records of the schemes shown', async () => {
   expect(entries.map(({ title }) => title).sort()).toEqual((await finder.shown()).sort());
 });
 
+test('the script that cuts the file does not arrive: the file of all schemes comes instead', async () => {
+  await finder.page.route('**/take-away*.js', (route) => route.abort());
+  const { name, text } = await take('CSV');
+  expect(name).toBe('schemes.csv');
+  const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
+  expect(rows.length).toBeGreaterThan((await finder.shown()).length);
+});
+
 test('as a calendar', async () => {
   const { name, text } = await take('Calendar of deadlines');
   expect(name).toMatch(/\.ics$/);
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+});
+
+test('a comparison: one column for each scheme, as spreadsheets read it', async () => {
+  await finder.page.goto(new URL('/funding/compare/?ids=ktp,eis', inject('siteUrl')).href);
+  const { name, text } = await take('Download as CSV', '.compared');
+  expect(name).toBe('comparison.csv');
+  const [head = [], ...rows] = parse(text, { bom: true });
+  expect(head).toEqual(['', ...(await finder.page.locator('.compare-table thead th').allInnerTexts())]);
+  expect(rows.map(([label]) => label)).toEqual(expect.arrayContaining(['State', 'Amount', 'Who can apply']));
 });
