@@ -22,7 +22,7 @@ export function planSync(next: Manifest, there: StoredManifest | undefined): Syn
   const wanted = new Set(next.files.map(({ path }) => path));
   const changed = next.files.filter((file) => {
     const old = known.get(file.path);
-    return old?.sha256 !== file.sha256 || old.cacheControl !== file.cacheControl;
+    return old?.sha256 !== file.sha256 || old.cacheControl !== file.cacheControl || old.type !== file.type;
   });
   const gone = (there?.files ?? []).filter(({ path }) => !wanted.has(path));
   const isSame = there?.site === next.site;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Bucket } from '#delivery/bucket.ts';
 import { openBucket } from '#delivery/bucket.ts';
 import { MANIFEST, type Manifest } from '#delivery/manifest.ts';
+import { planSync } from '#delivery/plan-sync.ts';
 import { syncInto, syncSite } from '#delivery/sync-site.ts';
 import { listFiles } from '../setup/site-files.ts';
 import { Places } from './made-up-site.ts';
@@ -68,6 +69,16 @@ test('the same site twice: nothing is sent, nothing is taken away', () => {
   expect(syncSite(site, places.at('bucket'), manifestOf(site))).toEqual({ sent: 0, removed: 0 });
 });
 
+test.each([{ cacheControl: 'public, max-age=60' }, { type: 'text/x-other' }])(
+  'a file that is sent with another header is sent again: %j',
+  (header) => {
+    const site = JSON.parse(manifestOf(places.makeSite('a', 'a', ['']))) as Manifest;
+    const files = site.files.map((file) => (file.path === 'index.html' ? { ...file, ...header } : file));
+    const { uploads } = planSync({ ...site, files }, { ...site, retired: [] });
+    expect(uploads.flat().map(({ path }) => path)).toEqual(['index.html']);
+  },
+);
+
 test('style sheets of the site before stay for pages that are open, and go with the site after that', () => {
   for (const style of ['a', 'b', 'b', 'c']) {
     const site = places.makeSite(style, style, ['']);
@@ -109,7 +120,9 @@ test.skipIf(!hasRclone)(`with rclone${hasRclone ? '' : ' (skipped: rclone is not
   ]);
 });
 
-describe.skipIf(process.platform === 'win32')('what rclone is told and what it says', () => {
+const isWindows = process.platform === 'win32';
+const SHELL = isWindows ? ' (skipped: the stand-in for rclone is a shell script, which Windows does not run)' : '';
+describe.skipIf(isWindows)(`what rclone is told and what it says${SHELL}`, () => {
   /** A stand-in for rclone that writes down what it is called with, and ends as told. */
   function standIn(status: number, said = ''): () => string {
     const folder = places.at('programs');
