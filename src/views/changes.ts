@@ -3,7 +3,7 @@ import { NEW_ENTRY, type Change } from '#domain/changes/changes.ts';
 import { formatDay } from '#domain/days.ts';
 import type { EntryRef, HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { formatLocalTime } from '#domain/local-time-words.ts';
+import { formatClock } from '#domain/time.ts';
 
 export interface ChangeLine {
   /** The same in every build, so that feeds can tell an item again: "2026-12-01-funding-ktp-deadline". */
@@ -91,7 +91,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 /** Days and times in words; a sentence in quotation marks, so that two of them can stand in one. */
 function sayValue(value = ''): string {
   if (DAY.test(value)) return formatDay(value);
-  if (TIME.test(value)) return `${formatLocalTime(value)}, ${formatDay(value.slice(0, 10))}`;
+  if (TIME.test(value)) return `${formatClock(value.slice(11))}, ${formatDay(value.slice(0, 10))}`;
   return value.endsWith('.') ? `“${value.slice(0, -1)}”` : value;
 }
 

@@ -4,7 +4,7 @@ import { getConnections, getEntry, getPosition, type HubEntry } from '#domain/hu
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { News } from '#schema/news.ts';
-import { formatLocalTime } from '#domain/local-time-words.ts';
+import { formatClock } from '#domain/time.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
@@ -104,8 +104,8 @@ export function toEventPage(id: string, data: Event, body: string, library: Libr
     ...(calendar === undefined ? {} : { calendarHref: library.toHref(calendar) }),
     facts: [
       line('Date', formatDay(data.on)),
-      line('Starts', data.startsAt && `${formatLocalTime(data.startsAt)} UK time`),
-      line('Ends', data.endsAt && `${formatLocalTime(data.endsAt)} UK time`),
+      line('Starts', data.startsAt && `${formatClock(data.startsAt.slice(11))} UK time`),
+      line('Ends', data.endsAt && `${formatClock(data.endsAt.slice(11))} UK time`),
       line('Place', data.place),
       line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
       line('Cost', data.cost),

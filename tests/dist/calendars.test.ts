@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, inject, it } from 'vitest';
 import { formatDay } from '#domain/days.ts';
-import { formatLocalTime } from '#domain/local-time-words.ts';
+import { formatClock } from '#domain/time.ts';
 import { listFiles, readPage, textOf } from '../setup/site-files.ts';
 
 const folder = inject('siteFolder');
@@ -27,7 +27,7 @@ function factsOf(path: string): Record<string, string> {
 }
 
 /** The clock in London as the file gives it: "2pm". */
-const clockOf = (time: ICAL.Time): string => formatLocalTime(time.toString().slice(0, 16));
+const clockOf = (time: ICAL.Time): string => formatClock(time.toString().slice(11, 16));
 
 it('there is a file for all events, deadlines, each series and each group, and one for each event with a known day', () => {
   const groups = listFiles(folder).filter((file) => /^groups\/[^/]+\/index\.html$/.test(file));
