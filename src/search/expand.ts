@@ -47,7 +47,7 @@ export function toSynonyms({ pages }: Names): Synonyms {
   return pairs;
 }
 
-/** "SIA", "R&D", "VenturefestWM" is not: at most eight letters, most of them capital. */
+/** "SIA" and "R&D" are, "VenturefestWM" is not: two to eight capitals, digits, "&" and "-". */
 function isAcronym(name: string): boolean {
   return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(name);
 }

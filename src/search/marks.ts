@@ -1,5 +1,5 @@
 // The words a page found should mark, as they stand in the part of its address that never leaves the device.
-import { tidyQuery, toWords } from './words.ts';
+import { MOST_WORDS, tidyQuery, toWords } from './words.ts';
 
 export interface Marks {
   words: readonly string[];
@@ -7,9 +7,7 @@ export interface Marks {
   section?: string;
 }
 
-const MOST_WORDS = 20;
-
-/** "#mark=living+lab&at=partners" */
+/** "#mark=living+lab&at=partners"; of many words as many as are read again. */
 export function writeMarks(words: readonly string[], section?: string): string {
   const params = new URLSearchParams({ mark: words.slice(0, MOST_WORDS).join(' ') });
   if (section !== undefined) params.set('at', section);

@@ -2,7 +2,7 @@
 
 /** Longer queries are cut: nobody types more, and each word costs time. */
 const LONGEST_QUERY = 200;
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
 /** "R&D tax-credits" → "r and d tax credits". */

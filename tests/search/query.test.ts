@@ -215,6 +215,13 @@ describe('marks', () => {
     expect(readMarks(hash)).toEqual({ words: ['r', 'd', 'tax'], section: 'who-can' });
   });
 
+  test('an address has no more words than are read from it', () => {
+    const words = Array.from({ length: 30 }, (_, index) => `word${index}`);
+    const read = readMarks(writeMarks(words))?.words ?? [];
+    expect(read.length).toBeGreaterThan(10);
+    expect(writeMarks(read)).toBe(writeMarks(words));
+  });
+
   test.each(['', '#top', '#mark', '#marks=x'])('%j asks for none', (hash) => {
     expect(readMarks(hash)).toBeUndefined();
   });
