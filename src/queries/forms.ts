@@ -1,4 +1,4 @@
-// What the forms need to know of this site: where pull requests go, and the entries a link may lead to.
+// What the forms need to know of the content: the entries a link may lead to.
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getEntries } from './entries.ts';
 
@@ -6,12 +6,6 @@ export interface LinkedEntry {
   /** Collection and id: "groups/smart-places". */
   id: string;
   title: string;
-}
-
-/** "owner/name" on GitHub, or empty when the site has no address for pull requests. */
-export function getFormsRepository(): string {
-  const given = process.env['FORMS_REPOSITORY'] ?? '';
-  return given === 'off' ? '' : given;
 }
 
 /** Every entry with a page of its own, in the order of the collections. */

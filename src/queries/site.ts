@@ -1,4 +1,4 @@
-// The site as it is built now: its address, base path, day and settings. The only place that reads the environment or a clock.
+// The site as it is built now: its address, base path, day and settings. No other query reads the environment or a clock.
 import settingsText from '../../content/site.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
 import type { SiteContext } from '#domain/site-context.ts';
@@ -17,6 +17,12 @@ export function getSite(): SiteContext {
     toAbsolute: (address) => new URL(withBase(import.meta.env.BASE_URL, address), import.meta.env.SITE).href,
   };
   return site;
+}
+
+/** "owner/name" on GitHub where the forms open pull requests, or empty when they work on this computer only. */
+export function getFormsRepository(): string {
+  const given = process.env['FORMS_REPOSITORY'] ?? '';
+  return given === 'off' ? '' : given;
 }
 
 /** Today in the United Kingdom. */

@@ -1,5 +1,5 @@
 // What else fits: schemes that are filed alike, with the reason in words.
-import { FACET_IDS, type Facet, type FacetId } from './facets.ts';
+import { FACET_IDS, NOT_STATED, type Facet, type FacetId } from './facets.ts';
 import type { Placed } from './match.ts';
 
 export interface Similar {
@@ -29,7 +29,7 @@ export function findSimilar(placed: readonly Placed[], id: string, facets: reado
 function findShared(a: Placed, b: Placed, facets: readonly Facet[]): Similar['shared'] {
   return facets.flatMap(({ id, values }) => {
     if (WEIGHTS[id] === undefined) return [];
-    const known = values.filter((value) => value.id !== 'not-stated');
+    const known = values.filter((value) => value.id !== NOT_STATED);
     const has = ({ tokens }: Placed) => known.filter((value) => tokens.has(`${id}.${value.id}`));
     const [left, right] = [has(a), has(b)];
     if (left.length === known.length || right.length === known.length) return [];

@@ -1,8 +1,8 @@
 // The configuration of the forms, made from the schemas and today's entries.
 import type { APIRoute } from 'astro';
 import { toConfig } from '#forms/to-config.ts';
-import { getFormsRepository, getLinkedEntries } from '#queries/forms.ts';
-import { getSite } from '#queries/site.ts';
+import { getLinkedEntries } from '#queries/forms.ts';
+import { getFormsRepository, getSite } from '#queries/site.ts';
 
 export const GET: APIRoute = async () => {
   const { settings, toHref, toAbsolute } = getSite();

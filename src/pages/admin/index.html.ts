@@ -1,8 +1,7 @@
 // The page for editors who use forms. Not in the navigation, the site map or the search; see docs/decisions/0010.
 import type { APIRoute } from 'astro';
 import { toFormsPage } from '#forms/to-page.ts';
-import { getFormsRepository } from '#queries/forms.ts';
-import { getSite } from '#queries/site.ts';
+import { getFormsRepository, getSite } from '#queries/site.ts';
 
 export const GET: APIRoute = () => {
   const { settings, toHref } = getSite();
