@@ -1,16 +1,15 @@
 // Faults of single cells, gathered while rows pass: equal ones are counted, and the memory they take has a bound.
 
-const CELL_FAULTS = [
-  'answer-unknown',
-  'answer-date',
-  'answer-unasked',
-  'answer-contradicts',
-  'cell-formula',
-  'number-text',
-  'weight-missing',
-  'weight-invalid',
-] as const;
-export type CellFaultKind = (typeof CELL_FAULTS)[number];
+/** What can be wrong with one cell; src/survey-files/kinds.ts has the words for each. */
+export type CellFaultKind =
+  | 'answer-unknown'
+  | 'answer-date'
+  | 'answer-unasked'
+  | 'answer-contradicts'
+  | 'cell-formula'
+  | 'number-text'
+  | 'weight-missing'
+  | 'weight-invalid';
 
 export interface CellFault {
   kind: CellFaultKind;
