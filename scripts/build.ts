@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkSnapshot, hasErrors, withholdsPreview } from '#check/find-content-problems.ts';
 import type { Finding } from '#check/finding.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
@@ -18,6 +18,8 @@ import { readOptions } from './options.ts';
 import { LockFault, RunLock } from './run-lock.ts';
 import { SiteFolder } from './site-folder.ts';
 
+/** Where the site is made, on the disk of the project: Astro moves its files about and cannot do so from one disk to another. */
+const WORKSHOP = resolve('.astro/site');
 /** Where the pages are laid out for the search index. */
 const INDEX_WORKSHOP = '.astro/search-pages';
 
@@ -76,38 +78,46 @@ async function build(out: string, base: string, lock: RunLock): Promise<void> {
   const { next } = folder;
   try {
     folder.restore();
-    rmSync(next, { recursive: true, force: true });
+    for (const rest of [WORKSHOP, next]) rmSync(rest, { recursive: true, force: true });
     mkdirSync(dirname(next), { recursive: true });
-    mkdirSync(next);
-    await runAstro(next, lock);
-    const found = buildSearchIndex(next, INDEX_WORKSHOP);
-    writeMarkdownPages(next);
-    const served = finishSite(next, base);
-    folder.replace();
+    for (const empty of [WORKSHOP, next]) mkdirSync(empty);
+    await runAstro(lock);
+    const found = buildSearchIndex(WORKSHOP, INDEX_WORKSHOP);
+    writeMarkdownPages(WORKSHOP);
+    const served = finishSite(WORKSHOP, base);
+    folder.replace(WORKSHOP);
     process.stdout.write(`\n${served} files are ready in ${join(out, '/')}. Search finds ${found} pages.\n`);
   } catch (error) {
-    rmSync(next, { recursive: true, force: true });
-    throw error instanceof BuildFault ? error : new BuildFault(`The build failed: ${toWords(error)}`);
+    const isTight = toDiskWords(error) !== NOT_WRITABLE && [WORKSHOP, dirname(next)].some(isFull);
+    for (const rest of [WORKSHOP, next]) rmSync(rest, { recursive: true, force: true });
+    throw error instanceof BuildFault ? error : new BuildFault(`The build failed: ${isTight ? FULL : toWords(error)}`);
   }
 }
 
 /** Should this process be killed, Astro's goes on for a while: the lock knows both. */
-async function runAstro(folder: string, lock: RunLock): Promise<void> {
+async function runAstro(lock: RunLock): Promise<void> {
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', WORKSHOP], {
     stdio: 'inherit',
     env: toBuildEnvironment(process.env),
   });
   if (child.pid !== undefined) lock.share(child.pid);
   const [status] = (await once(child, 'exit')) as [number | null];
   if (status === 0) return;
-  throw new BuildFault(isFull(folder) ? `The build failed: ${FULL}` : 'The build failed');
+  throw new BuildFault(isFull(WORKSHOP) ? `The build failed: ${FULL}` : 'The build failed');
 }
 
-/** True when not even a page would fit on the disk of a folder any more. */
+/** The largest file of a site has half of it. */
+const ROOM = 5_000_000;
+
+/** True when a file might not fit on the disk of a folder any more: other programs say so in words of their own. */
 function isFull(folder: string): boolean {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize < 100_000;
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < ROOM;
+  } catch {
+    return false;
+  }
 }
 
 /** Variables of these names would win over Vite's own: a site of "DEV=1" would show drafts and send no policy. */

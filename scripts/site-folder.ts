@@ -1,10 +1,10 @@
-// The folder the built site stands in: a new one is made beside it, and takes its place in two renames.
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+// The folder the built site stands in: a new one is put beside it, and takes its place in two renames.
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export class SiteFolder {
   readonly #folder: string;
-  /** Where the next site is made. */
+  /** Where the new site stands until it takes the place of the old one. */
   readonly next: string;
   readonly #old: string;
 
@@ -25,11 +25,24 @@ export class SiteFolder {
     if (existsSync(this.#old) && !existsSync(this.#folder)) renameSync(this.#old, this.#folder);
   }
 
-  /** Puts the next site in place, so that a visitor never meets half a site. */
-  replace(): void {
+  /** Puts a new site in place, so that a visitor never meets half a site. @param made the folder it was made in */
+  replace(made: string): void {
+    this.#bring(made);
     rmSync(this.#old, { recursive: true, force: true });
     if (existsSync(this.#folder)) renameSync(this.#folder, this.#old);
     renameSync(this.next, this.#folder);
     rmSync(this.#old, { recursive: true, force: true });
+  }
+
+  /** A folder cannot be renamed to one on another disk: there it is copied. */
+  #bring(made: string): void {
+    rmSync(this.next, { recursive: true, force: true });
+    try {
+      renameSync(made, this.next);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+      cpSync(made, this.next, { recursive: true });
+      rmSync(made, { recursive: true });
+    }
   }
 }

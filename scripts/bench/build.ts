@@ -39,48 +39,68 @@ function toMean(runs: readonly Measured[]): Measured {
   };
 }
 
-/** @param wanted how many pages, or nothing for the site as it is. @returns what ours took. */
-function compare(place: string, wanted: number | undefined, ownPages: number): { pages: number; ours: Measured } {
-  const runs: { ours: Measured; bare: Measured }[] = [];
-  let [pages, own] = [0, ''];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const folder = join(place, `${wanted ?? 'real'}-${round}`);
-    const bare = join(folder, 'bare');
-    own = join(folder, 'ours');
-    for (const made of [own, bare]) mkdirSync(made, { recursive: true });
-    makeOurs(own, Math.max(0, (wanted ?? 0) - ownPages));
-    const ours = buildOurs(own);
-    pages = listPages(join(own, 'dist')).length;
-    makeBare(bare, pages);
-    runs.push({ ours, bare: buildBare(bare) });
-  }
-  const ours = toMean(runs.map((run) => run.ours));
-  const bare = toMean(runs.map((run) => run.bare));
+interface Compared {
+  pages: number;
+  ours: Measured;
+  bare: Measured;
+  /** A project of ours, built. */
+  folder: string;
+}
+
+/** @param wanted how many pages, or nothing for the site as it is */
+function compare(place: string, wanted: number | undefined, ownPages: number): Compared {
+  const rounds = Array.from({ length: ROUNDS }, (_, round): Compared => {
+    const folder = join(place, `ours-${wanted ?? 'real'}-${round}`);
+    const bareFolder = join(place, `bare-${wanted ?? 'real'}-${round}`);
+    mkdirSync(folder);
+    mkdirSync(bareFolder);
+    makeOurs(folder, Math.max(0, (wanted ?? 0) - ownPages));
+    const ours = buildOurs(folder);
+    const pages = listPages(join(folder, 'dist')).length;
+    makeBare(bareFolder, pages);
+    return { pages, ours, bare: buildBare(bareFolder), folder };
+  });
+  const [{ pages, folder }] = rounds as [Compared, ...Compared[]];
+  return { pages, folder, ours: toMean(rounds.map(({ ours }) => ours)), bare: toMean(rounds.map(({ bare }) => bare)) };
+}
+
+function tellRatios({ pages, ours, bare }: Compared): void {
   tell(`${pages} pages, ours`, ours);
   tell(`${pages} pages, bare Astro`, bare);
-  appendFileSync(
-    join(own, 'content/news', wanted === undefined ? 'innovating-to-recovery.mdx' : 'item-0.mdx'),
-    '\nOne edit.\n',
-  );
-  tell(`${pages} pages, ours after one edit`, buildOurs(own));
   const ratio = (of: (run: Measured) => number): string => (of(ours) / of(bare)).toFixed(2);
   process.stdout.write(
     `  ours : bare   seconds ${ratio((run) => run.seconds)}, processor ${ratio((run) => run.processor)}, memory ${ratio((run) => run.megabytes)}\n`,
   );
-  return { pages, ours };
+}
+
+function tellGrowth(before: Compared, now: Compared): void {
+  const added = now.pages - before.pages;
+  const [ours, bare] = [now.ours.processor - before.ours.processor, now.bare.processor - before.bare.processor];
+  const [each, bareEach] = [ours, bare].map((seconds) => ((seconds / added) * 1000).toFixed(1));
+  process.stdout.write(
+    `  a further page, ms of processor ${each}, with bare Astro ${bareEach}: ${(ours / bare).toFixed(2)}\n`,
+  );
+}
+
+function edit(folder: string): void {
+  appendFileSync(join(folder, 'content/news/innovating-to-recovery.mdx'), '\nOne edit.\n');
 }
 
 const place = mkdtempSync(join(tmpdir(), 'bench-build-'));
 try {
   process.stdout.write(`${''.padEnd(34)}  seconds  processor  peak MB\n`);
-  const runs = [compare(place, undefined, 0)];
-  const ownPages = runs[0]?.pages ?? 0;
+  const real = compare(place, undefined, 0);
+  tellRatios(real);
+  const compared = [real];
   for (const size of sizes.length > 0 ? sizes : [1000, 5000]) {
-    runs.push(compare(place, size, ownPages));
-    const [before, now] = runs.slice(-2);
-    if (!before || !now) continue;
-    const perPage = ((now.ours.processor - before.ours.processor) / (now.pages - before.pages)) * 1000;
-    process.stdout.write(`  a further page costs ${perPage.toFixed(1)} ms of processor\n`);
+    const now = compare(place, size, real.pages);
+    tellRatios(now);
+    tellGrowth(compared.at(-1) ?? real, now);
+    compared.push(now);
+  }
+  for (const { folder, pages } of compared) {
+    edit(folder);
+    tell(`${pages} pages, ours after one edit`, buildOurs(folder));
   }
 } finally {
   // Not sooner: where thousands of files were deleted, some file systems take ten times as long to make new ones for minutes.

@@ -1,9 +1,12 @@
 // The folder of the built site: a new site takes its place whole, what is no site is left alone, and a killed swap is mended.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { SiteFolder } from '../../scripts/site-folder.ts';
 import { Places } from './made-up-site.ts';
+
+/** A disk in memory, which most systems with Linux have. */
+const MEMORY = '/dev/shm';
 
 let places: Places;
 beforeEach(() => {
@@ -20,11 +23,23 @@ const readHome = (folder: string): string => readFileSync(join(folder, 'index.ht
 test('the next site takes the place of the last one, and nothing else remains', () => {
   const site = new SiteFolder(`${places.at('dist')}/`);
   lay(places.at('dist'), 'index.html', 'last');
-  lay(site.next, 'index.html', 'next');
-  site.replace();
+  lay(places.at('made'), 'index.html', 'next');
+  site.replace(places.at('made'));
   expect(readHome(places.at('dist'))).toBe('next');
   expect(existsSync(places.at('dist.old'))).toBe(false);
   expect(existsSync(site.next)).toBe(false);
+  expect(existsSync(places.at('made'))).toBe(false);
+});
+
+test('a site that was made on another disk comes over whole', (context) => {
+  if (!existsSync(MEMORY) || statSync(MEMORY).dev === statSync('.').dev) context.skip('There is no second disk here.');
+  const other = mkdtempSync(join(MEMORY, 'made-'));
+  onTestFinished(() => rmSync(other, { recursive: true, force: true }));
+  lay(join(other, 'news'), 'index.html', 'next');
+  const site = new SiteFolder(places.at('dist'));
+  site.replace(other);
+  expect(readHome(places.at('dist/news'))).toBe('next');
+  expect(existsSync(other)).toBe(false);
 });
 
 test('a build that was killed between the two renames leaves the last site to be put back', () => {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSearchIndex } from '#search/index/build-index.ts';
+import { unpack } from '#search/index/split-parts.ts';
 import type { SearchRecord } from '#search/record.ts';
 
 let place: string;
@@ -55,6 +56,19 @@ test.each<[string, () => void]>([
   leave();
   expect(buildSearchIndex(site, workshop)).toBe(2);
   expect(readdirSync(join(site, 'pagefind/fragment'))).toHaveLength(2);
+});
+
+test('a page is found by its own words, a list of others by its title and summary', () => {
+  makeSite();
+  const recordsFile = join(site, 'search/records.json');
+  lay(recordsFile, readFileSync(recordsFile, 'utf8').replace('"isWhole":true', '"isWhole":false'));
+  buildSearchIndex(site, workshop);
+  const texts = readdirSync(join(site, 'pagefind/fragment')).map((name) => {
+    const text = unpack(readFileSync(join(site, 'pagefind/fragment', name))).toString('utf8');
+    const { url, content } = JSON.parse(text) as { url: string; content: string };
+    return `${url} ${content}`;
+  });
+  expect(texts.sort()).toEqual(['/ Lamps. Light.', '/lamps/ Lamps. for /lamps/']);
 });
 
 test('a link where the pages are laid out is taken away, and what it leads to stays', () => {
