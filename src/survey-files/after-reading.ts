@@ -11,6 +11,7 @@ export function findAfterReading(file: string, codebook: Codebook, tally: Tally,
     ...findEqualWeights(file, codebook, tally),
     ...findTooMany(file, codebook, tally),
     ...findSmallUpdates(file, tally, before),
+    ...findUnread(before),
   ];
 }
 
@@ -97,4 +98,14 @@ function findSmallUpdates(file: string, { questions, oneWay }: Tally, { bases }:
       },
     ];
   });
+}
+
+/** What a published table hid must stay hidden; of a table that cannot be read nobody knows what that was. */
+function findUnread({ unread }: Before): AnswerFinding[] {
+  return unread.map((file) => ({
+    kind: 'published-unread',
+    file,
+    what: 'This figure is published and has a mistake, so what it hides cannot be kept hidden.',
+    remedy: 'Run npm run check, mend the figure or its table, and import again.',
+  }));
 }

@@ -30,6 +30,7 @@ export const FILE_KINDS = {
   'question-unasked': { severity: 'warning', title: 'Nobody answered a question' },
   'more-than-invited': { severity: 'error', title: 'More people answered than were asked' },
   'update-reveals': { severity: 'error', title: 'An update would show what a few people said' },
+  'published-unread': { severity: 'error', title: 'A published figure has a mistake' },
   'not-protected': { severity: 'error', title: 'A small number could be worked out' },
   'would-overwrite': { severity: 'error', title: 'Figures are there already' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;

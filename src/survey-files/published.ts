@@ -38,12 +38,14 @@ function baseOf({ figure }: PublishedFigure, consultations: string): number | un
   return undefined;
 }
 
+/** Undefined for what is no figure, and for one with a mistake in its fields or its table. */
 function readFigure(path: string): PublishedFigure | undefined {
   if (basename(path) === 'about.yaml') return undefined;
   const parsed = figureSchema.safeParse(readYaml(readFileSync(path, 'utf8')).data);
   const table = path.replace(/\.yaml$/, '.csv');
   if (!parsed.success || !existsSync(table)) return undefined;
-  return { figure: parsed.data, rows: readFigureTable(readFileSync(table, 'utf8'), parsed.data).rows };
+  const { rows, faults } = readFigureTable(readFileSync(table, 'utf8'), parsed.data);
+  return faults.length > 0 ? undefined : { figure: parsed.data, rows };
 }
 
 export interface Before {
@@ -51,17 +53,27 @@ export interface Before {
   hidden: Set<string>;
   /** How many answered each question when it was published, by id. */
   bases: Map<string, number>;
+  /** Figures that are there and have a mistake, so that nobody can say what they hid: "useful-2001.yaml". */
+  unread: string[];
 }
 
 /** What was printed of this consultation the last time: what was hidden then must stay hidden. */
 export function readBefore(context: FigureContext, folder: string): Before {
   const hidden = new Set<string>();
   const bases = new Map<string, number>();
+  const unread: string[] = [];
+  const readIfThere = (id: string): PublishedFigure | undefined => {
+    const path = join(folder, `${id}.yaml`);
+    if (!existsSync(path)) return undefined;
+    const found = readFigure(path);
+    if (found === undefined) unread.push(basename(path));
+    return found;
+  };
   const { questions } = context.codebook;
   for (const question of questions) {
     if (!('answers' in question)) continue;
     const id = figureId(context, question);
-    const alone = readIfThere(join(folder, `${id}.yaml`));
+    const alone = readIfThere(id);
     if (alone?.figure.base !== undefined) bases.set(question.id, alone.figure.base);
     const isHidden = (found: PublishedFigure | undefined, row: string): boolean =>
       found?.rows.some((item) => item.id === row && isGone(item)) === true;
@@ -69,25 +81,24 @@ export function readBefore(context: FigureContext, folder: string): Before {
       if (isHidden(alone, `${id}-${answer.id}`)) hidden.add(answerName(question, answer.id));
     for (const by of groupQuestions(questions, question)) {
       const cross = figureId(context, question, by);
-      const broken = readIfThere(join(folder, `${cross}.yaml`));
+      const broken = readIfThere(cross);
       for (const group of by.answers)
         for (const answer of question.answers)
           if (isHidden(broken, `${cross}-${group.id}-${answer.id}`))
             hidden.add(crossName(answerName(question, answer.id), answerName(by, group.id)));
     }
   }
-  return { hidden, bases };
+  return { hidden, bases, unread };
 }
 
 function groupQuestions(questions: readonly Question[], { by }: Extract<Question, { answers: unknown }>) {
   return questions.flatMap((question) => ('answers' in question && by.includes(question.id) ? [question] : []));
 }
 
-function readIfThere(path: string): PublishedFigure | undefined {
-  return existsSync(path) ? readFigure(path) : undefined;
-}
+/** What stands in the place of a share when too few answered: the count itself, which is not hidden. */
+const COUNTED = /\b\d+ of \d+ people: too few for a share/;
 
-/** Hidden for its own sake or for another's; a share that is told as "12 of 22 people" is not hidden. */
+/** Hidden for its own sake or for another's, in whatever words an editor says so. */
 function isGone({ value, note }: FigureRow): boolean {
-  return value === null && /fewer than 5 people|not shown, to protect/i.test(note);
+  return value === null && !COUNTED.test(note);
 }
