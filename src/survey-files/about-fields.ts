@@ -19,7 +19,7 @@ export function toAboutFields({ codebook, responses, figures, hides }: AboutFact
     summary: asDraft('say in two or three sentences what was found.', 320),
     state: 'feedback',
     period,
-    asked: say(`Asked were: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}.`),
+    asked: say(`Asked were: ${asked}.`),
     answered: say(
       invited === undefined
         ? `${people} people answered. How many were asked is not known.`

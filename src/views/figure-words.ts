@@ -3,6 +3,7 @@ import { formatFact } from '#domain/facts.ts';
 import { find, type Library, type LibraryFigure } from '#domain/library.ts';
 import { wilsonInterval } from '#survey/interval.ts';
 import { sizeOfBase } from '#survey/small-numbers.ts';
+import { toMidSentence } from './mid-sentence.ts';
 import { formatSourceDate } from './sources.ts';
 
 /** How many answered, when the source says so: written in the figure, or in a row of another one. */
@@ -22,7 +23,7 @@ export function toQuestion({ data }: LibraryFigure, period: string): string {
       : data.kind === 'interval' && data.scale === undefined
         ? 'Numbers as people gave them'
         : units[data.unit];
-  return `${question} Asked of: ${lowerFirst(data.asked)}, ${period}. ${unit}.`;
+  return `${question} Asked of: ${toMidSentence(data.asked)}, ${period}. ${unit}.`;
 }
 
 export function toBaseSentence({ data, rows }: LibraryFigure, base: number | undefined): string {
@@ -88,7 +89,7 @@ export function toFigureSource({ data }: LibraryFigure, library: Library): Figur
   return {
     title: source.title,
     href: source.url,
-    detail: `${source.publisher}, ${formatSourceDate(source)}; ${lowerFirst(data.sourcePlace)}`,
+    detail: `${source.publisher}, ${formatSourceDate(source)}; ${toMidSentence(data.sourcePlace)}`,
   };
 }
 
@@ -96,11 +97,4 @@ export function toFigureSource({ data }: LibraryFigure, library: Library): Figur
 export function toCitation(figure: LibraryFigure, library: Library, address: string): string {
   const source = find(library.sources, figure.data.source, 'source');
   return `“${figure.data.title}”. Innovation Alliance for the West Midlands, consultation of ${figure.data.consultation}, figure ${figure.number}: ${library.toAbsolute(address)}. Numbers: ${source.publisher}, “${source.title}”, ${formatSourceDate(source)}.`;
-}
-
-function lowerFirst(text: string): string {
-  // "Figure 2 caption" and names keep their capital; a plain word at the start of a sentence loses it.
-  return /^(?:Figure|Birmingham|Focus|Resourcing|Building)\b/.test(text)
-    ? text
-    : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -2,6 +2,7 @@
 import { formatDay } from '#domain/days.ts';
 import type { Source } from '#schema/sources.ts';
 import { find, type Library } from '#domain/library.ts';
+import { toMidSentence } from './mid-sentence.ts';
 
 export interface SourceLine {
   /** Number on this page, from 1. */
@@ -56,9 +57,5 @@ export function toSourceLines(library: Library, numbers: SourceNumbers, others: 
 /** "21 June 2017", "undated", or the note on the date where there is one. */
 export function formatSourceDate(source: Source): string {
   const date = source.date === undefined ? 'undated' : formatDay(source.date);
-  return source.dateNote === undefined ? date : `${date} (${lowerFirst(source.dateNote.replace(/\.$/, ''))})`;
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return source.dateNote === undefined ? date : `${date} (${toMidSentence(source.dateNote.replace(/\.$/, ''))})`;
 }

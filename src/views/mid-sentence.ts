@@ -1,0 +1,15 @@
+// What an editor wrote as a sentence of its own, as it goes on inside another: "People who answered" → "people who answered".
+
+/** Words that begin what editors write here and are no names. Any other word may be one, and keeps its capital. */
+const PLAIN = new Set(
+  (
+    'A After All An Any Approximate Before Date Each Early Everybody Everyone For From In Late Members Of On Opening Or Page Pages ' +
+    'People Reports Section Stakeholders Table The Those Until Various'
+  ).split(' '),
+);
+
+/** Only the first letter changes, and only of a word that is no name: "Coventry firms" stays as it is. */
+export function toMidSentence(text: string): string {
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  return PLAIN.has(first) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
