@@ -1,0 +1,39 @@
+// The names the hub recognises. All are made up.
+import { expect, test } from 'vitest';
+import { toKnownNames } from '#domain/names/known-names.ts';
+import type { Term } from '#schema/glossary.ts';
+import type { Organisation } from '#schema/organisations.ts';
+
+const organisation = {
+  title: 'Lamp Works',
+  abbreviation: 'LW',
+  names: [{ name: 'Lamp Works' }, { name: 'Candle Works', abbreviation: 'CW' }],
+} as unknown as Organisation;
+const term = (more: Partial<Term>): Term => ({ term: 'Living lamp', aliases: [], ...more }) as unknown as Term;
+
+const toWords = (terms: Record<string, Term>): string[] =>
+  toKnownNames(new Map([['lamp-works', organisation]]), new Map(Object.entries(terms))).map(
+    ({ kind, id, words, eitherCase }) => `${kind} ${id}: ${words}${eitherCase === true ? ', either case' : ''}`,
+  );
+
+test('an organisation has all its names over time, each once, and comes before terms', () => {
+  expect(toWords({ 'living-lamp': term({ aliases: ['lamps that live'] }) })).toEqual([
+    'organisation lamp-works: Lamp Works',
+    'organisation lamp-works: LW',
+    'organisation lamp-works: Candle Works',
+    'organisation lamp-works: CW',
+    'term living-lamp: Living lamp, either case',
+    'term living-lamp: lamps that live, either case',
+  ]);
+});
+
+test('a term that is a name is known only as it is written', () => {
+  expect(toWords({ ll: term({ term: 'LL', expansion: 'Living Lamp' }) }).slice(-2)).toEqual([
+    'term ll: LL',
+    'term ll: Living Lamp',
+  ]);
+});
+
+test('a term that is marked by hand alone is not looked for', () => {
+  expect(toWords({ lead: term({ term: 'Lead', onlyByHand: true }) }).join()).not.toContain('term');
+});
