@@ -41,7 +41,7 @@ export function toShelfRow({ plural, address, path, fields }: Shelf, toHref: ToH
     title: upperFirst(plural),
     href: toHref(address),
     meta: path,
-    summary: `${fields.length} fields. Needed: ${needed.join(', ') || 'none'}.`,
+    summary: `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}. Needed: ${needed.join(', ') || 'none'}.`,
   };
 }
 
