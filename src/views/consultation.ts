@@ -17,7 +17,7 @@ export interface ConsultationPageView {
   /** A remark on old names, for records. */
   note: string | undefined;
   /** The findings, as links down the page. */
-  toc: { number: string; title: string; href: string }[];
+  toc: FindingLine[];
   /** Who was asked, who answered, who else was heard: the head of the page. */
   asked: { term: string; large: string; detail: string }[];
   /** Who answered, as a figure. */
@@ -34,6 +34,13 @@ export interface ConsultationPageView {
   /** Headings that name the year and the number of steps. */
   headings: { steps: string; stepsLede: string; said: string; retold: string };
   end: PageEndView;
+}
+
+/** A figure as one line: what it found. */
+export interface FindingLine {
+  number: string;
+  title: string;
+  href: string;
 }
 
 export interface StepView {
@@ -69,11 +76,7 @@ export function toConsultationPage(id: string, data: Consultation, library: Libr
       data.state === 'outcome'
         ? `A record of ${data.period}. Organisations are named as they were then; some no longer exist.`
         : undefined,
-    toc: figures.map((figure) => ({
-      number: `Figure ${figure.number}`,
-      title: figure.data.shortTitle,
-      href: `#figure-${figure.id}`,
-    })),
+    toc: toFindings(data, library),
     asked: toAsked(data, response?.rows.map((row) => ({ label: row.label, text: formatFact(row) })) ?? []),
     response: response && toFigureView(response, library),
     askedWords: [data.asked, data.answered, ...(data.alsoHeard ? [data.alsoHeard] : [])].map(say),
@@ -154,19 +157,32 @@ export interface ConsultationRow {
   summary: string;
   state: string;
   period: string;
-  figures: number;
+  findings: FindingLine[];
   /** Until when people can answer, while they can. */
   until: LifeView['until'];
 }
 
 export function toConsultationRow(id: string, data: Consultation, library: Library): ConsultationRow {
+  const href = library.toHref(`/consultation/${id}/`);
   return {
     title: data.title,
-    href: library.toHref(`/consultation/${id}/`),
+    href,
     summary: data.summary,
     state: STATE_WORDS[stateOn(data, library.day)],
     period: data.period,
-    figures: data.figures.length,
+    findings: toFindings(data, library, href),
     until: data.state === 'open' ? toLife(data, library.day)?.until : undefined,
   };
+}
+
+/** What each figure found, with a link to it on the page of the consultation: this one, unless its address is given. */
+function toFindings(data: Consultation, library: Library, page = ''): FindingLine[] {
+  return data.figures.map((id) => {
+    const figure = find(library.figures, id, 'figure');
+    return {
+      number: `Figure ${figure.number}`,
+      title: figure.data.shortTitle,
+      href: `${page}#figure-${figure.id}`,
+    };
+  });
 }
