@@ -2,6 +2,7 @@
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { find, type Library } from '#domain/library.ts';
 import type { Term } from '#schema/glossary.ts';
+import { groupByLetter } from './by-letter.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
@@ -21,21 +22,16 @@ export interface LetterView {
 
 /** All terms under their first letters. */
 export function toLetters(entries: readonly { id: string; data: Term }[], library: Library): LetterView[] {
-  const rows = entries
-    .map(({ id, data }) => ({
+  return groupByLetter(entries, ({ data }) => data.term).map(({ letter, items }) => ({
+    letter,
+    terms: items.map(({ id, data }) => ({
       id,
       term: data.term,
       expansion: data.expansion ?? '',
       definition: data.definition,
       href: library.toHref(`/glossary/${id}/`),
-    }))
-    .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
-  const letters = new Map<string, TermRow[]>();
-  for (const row of rows) {
-    const letter = row.term.charAt(0).toUpperCase();
-    letters.set(letter, [...(letters.get(letter) ?? []), row]);
-  }
-  return [...letters].map(([letter, terms]) => ({ letter, terms }));
+    })),
+  }));
 }
 
 export interface TermPageView {

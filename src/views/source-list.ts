@@ -1,6 +1,7 @@
 // Every source with where it is used, for /about/sources/.
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { groupByLetter, type Letter } from './by-letter.ts';
 import { formatSourceDate } from './sources.ts';
 
 export interface SourceEntryView {
@@ -18,10 +19,15 @@ export interface PublisherView {
   sources: SourceEntryView[];
 }
 
+export interface SourceListView {
+  count: number;
+  letters: Letter<PublisherView>[];
+}
+
 const MOST_USES = 6;
 
-/** Sources that something rests on, by publisher, A to Z. `uses` are source ids by the entry that rests on them. */
-export function toSourceList(library: Library): PublisherView[] {
+/** Sources that something rests on, by publisher, A to Z. */
+export function toSourceList(library: Library): SourceListView {
   const usedBy = new Map<string, HubEntry[]>();
   for (const entry of library.hub.entries.values()) {
     for (const id of new Set(entry.sources)) usedBy.set(id, [...(usedBy.get(id) ?? []), entry]);
@@ -40,10 +46,12 @@ export function toSourceList(library: Library): PublisherView[] {
     };
     publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), view]);
   }
-  return [...publishers]
-    .map(([publisher, sources]) => ({
-      publisher,
-      sources: sources.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
-    }))
-    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB'));
+  const groups = [...publishers].map(([publisher, sources]) => ({
+    publisher,
+    sources: sources.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
+  }));
+  return {
+    count: groups.reduce((sum, { sources }) => sum + sources.length, 0),
+    letters: groupByLetter(groups, ({ publisher }) => publisher),
+  };
 }
