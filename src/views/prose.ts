@@ -19,7 +19,8 @@ export type ProseViewNode =
   | ({ kind: 'org' } & OrgMention)
   | { kind: 'term'; text: string; href: string; note: string; anchor: string }
   | { kind: 'figure'; figure: FigureView }
-  | { kind: 'pull'; text: string; label: string; href: string; path: string }
+  /** `path`: the share as a part of a disc; absent for a number that is no share. */
+  | { kind: 'pull'; text: string; label: string; href: string; path?: string }
   | { kind: 'note'; title: string; children: ProseViewNode[] };
 
 export interface ProseView {
@@ -113,12 +114,13 @@ function answerComponent({ name, props, children }: ProseComponent, answering: A
     }
     case 'PullFigure': {
       const { row, figure } = find(library.facts, id, 'number');
+      const share = row.unit === 'percent' ? (row.value ?? row.low) : null;
       return {
         kind: 'pull',
         text: formatFact(row),
         label: row.label,
         href: figureHref(library, figure.id),
-        path: phasePath((row.value ?? row.low ?? 0) / 100, 49, 50),
+        ...(share === null ? {} : { path: phasePath(share / 100, 49, 50) }),
       };
     }
     case 'Note':
