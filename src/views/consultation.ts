@@ -5,6 +5,7 @@ import { find, type Library } from '#domain/library.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { stateOn, toLife, type LifeView } from './consultation-life.ts';
 import { toFigureView, type FigureView } from './figure.ts';
+import { toMidSentence } from './mid-sentence.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
@@ -131,16 +132,15 @@ function toAsked(data: Consultation, rows: readonly { label: string; text: strin
           },
         ]
       : []),
-    ...(data.alsoHeard
-      ? [
-          {
-            term: 'Also heard',
-            large: 'Discussions',
-            detail: lower(data.alsoHeard.text.replace(/^Discussions were held /, '').replace(/\.$/, '')),
-          },
-        ]
-      : []),
+    ...(data.alsoHeard ? [{ term: 'Also heard', ...toAlsoHeard(data.alsoHeard.text) }] : []),
   ];
+}
+
+/** "Discussions were held with the board." → "Discussions", large, and "with the board" below it. */
+export function toAlsoHeard(sentence: string): { large: string; detail: string } {
+  const text = sentence.replace(/\.$/, '');
+  const [, large = 'Others', detail = toMidSentence(text)] = /^(\p{Lu}\p{Ll}+) were held (.+)$/u.exec(text) ?? [];
+  return { large, detail };
 }
 
 function capitalise(text: string): string {

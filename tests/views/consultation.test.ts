@@ -1,6 +1,7 @@
 // The life of a made-up consultation on its page: open, closed by itself, answered back, followed up; promises kept, late and missed.
 import { describe, expect, test } from 'vitest';
 import { consultationSchema, type Consultation } from '#schema/consultations.ts';
+import { toAlsoHeard } from '#views/consultation.ts';
 import { stateOn, toLife } from '#views/consultation-life.ts';
 
 const STATEMENT = { text: 'Everybody on a made-up list was asked.', source: 'made-up-report' };
@@ -82,4 +83,13 @@ test('an open consultation must say until when and how; a closed one what happen
   expect(issuesOf({ state: 'closed', promise: undefined })).toEqual([
     'promise is missing: people who answered must know what happens next, and by when',
   ]);
+});
+
+test.each([
+  ['Discussions were held with the board.', 'Discussions', 'with the board'],
+  ['Workshops were held in Dudley.', 'Workshops', 'in Dudley'],
+  ['The board was asked as well.', 'Others', 'the board was asked as well'],
+  ['Coventry firms wrote in.', 'Others', 'Coventry firms wrote in'],
+])('who else was heard, from %j', (sentence, large, detail) => {
+  expect(toAlsoHeard(sentence)).toEqual({ large, detail });
 });
