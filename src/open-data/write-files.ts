@@ -9,6 +9,7 @@ import { toJsonSchema } from '#schema/json-schema.ts';
 import type { Source } from '#schema/sources.ts';
 import { dataSchemaAddress } from './addresses.ts';
 import { DATA_VERSION, dataFileSchema, dataFileTitle, type DataFile } from './file-schema.ts';
+import { findNamedSources } from './named-sources.ts';
 
 interface WrittenEntry {
   id: string;
@@ -32,17 +33,20 @@ export function toCollectionFile(
         ...written,
       };
     }),
-    ...(collection === 'sources' ? {} : { sources: collectSources(entries, library) }),
+    ...(collection === 'sources' ? {} : { sources: collectSources(collection, entries, library) }),
   };
 }
 
 /** The sources that entries name, so that a file explains itself. */
-function collectSources(entries: readonly WrittenEntry[], library: Library): Record<string, Source> {
-  const named = entries.flatMap(({ data }) => {
-    const { sources = [], source } = data as { sources?: string[]; source?: string };
-    return source === undefined ? sources : [...sources, source];
-  });
-  const ids = [...new Set(named)].sort();
+function collectSources(
+  collection: CollectionName,
+  entries: readonly WrittenEntry[],
+  library: Library,
+): Record<string, Source> {
+  const ids = findNamedSources(
+    collection,
+    entries.map(({ data }) => data),
+  );
   return Object.fromEntries(ids.map((id) => [id, find(library.sources, id, 'source')]));
 }
 

@@ -21,6 +21,7 @@ interface DataFile {
   terms: string;
   entries: DataEntry[];
   links?: { from: string; to: string; source?: string }[];
+  sources?: Record<string, object>;
 }
 
 const folder = inject('siteFolder');
@@ -86,6 +87,19 @@ it('every source an entry names is in the file of sources', () => {
   const known = new Set(read('sources').entries.map(({ id }) => id));
   const named = names.flatMap((name) => read(name).entries.flatMap(({ sources = [] }) => sources));
   expect(named.filter((id) => !known.has(id))).toEqual([]);
+});
+
+/** The values of `source`, `original`, `convenedBySource` and the like, however deep they stand. */
+function findSourceFields(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return /^(?:source|original|\w+Source)$/.test(key) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => findSourceFields(inner, Array.isArray(value) ? key : name));
+}
+
+it.each(COLLECTION_NAMES.filter((name) => name !== 'sources'))('%s explains every source it names', (name) => {
+  const { entries, sources = {} } = read(name);
+  const named = [...findSourceFields(entries), ...entries.flatMap((entry) => entry.sources ?? [])];
+  expect(named.filter((id) => !(id in sources))).toEqual([]);
 });
 
 /** Sources have no pages, and the handbook is for editors: nothing of the subject links to either. */
