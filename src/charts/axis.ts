@@ -1,7 +1,7 @@
 // A horizontal axis: a line, ticks and labels that never run into each other.
 import { round } from './round.ts';
 import type { Shape, TextShape } from './scene.ts';
-import { ROLES, placeLines, wrapText, type Measure } from './text.ts';
+import { ROLES, placeLines, widthOf, wrapText, type Measure } from './text.ts';
 
 export interface Tick {
   /** Position in the drawing. */
@@ -16,11 +16,16 @@ const GAP = 8;
 /**
  * Draws ticks at rising positions. The first and the last label stay inside the ends of the axis; where two labels
  * would touch, the one between is left out and its tick stays.
+ * @param ends where the axis begins and ends, when that is not at the first and the last tick
  * @returns the shapes, and the height from the line to the lowest label
  */
-export function placeAxis(ticks: readonly Tick[], y: number, measure: Measure): { shapes: Shape[]; height: number } {
-  const from = ticks[0]?.x ?? 0;
-  const to = ticks.at(-1)?.x ?? from;
+export function placeAxis(
+  ticks: readonly Tick[],
+  y: number,
+  measure: Measure,
+  ends: readonly [number, number] = [ticks[0]?.x ?? 0, ticks.at(-1)?.x ?? 0],
+): { shapes: Shape[]; height: number } {
+  const [from, to] = ends;
   const shapes: Shape[] = [
     {
       kind: 'line',
@@ -43,15 +48,23 @@ export function placeAxis(ticks: readonly Tick[], y: number, measure: Measure): 
       ],
     });
   }
-  const labels = keepApart(ticks.map((tick, index) => placeLabel(tick, index, ticks, y, measure)));
+  const labels = keepApart(ticks.map((tick, index) => placeLabel(tick, index, ticks, y, { measure, ends })));
   const lines = Math.max(0, ...labels.map((label) => label.length));
   shapes.push(...labels.flat());
   return { shapes, height: round(TICK + 15 + Math.max(0, lines - 1) * ROLES.axis.line + 7) };
 }
 
-function placeLabel(tick: Tick, index: number, ticks: readonly Tick[], y: number, measure: Measure): TextShape[] {
+function placeLabel(
+  tick: Tick,
+  index: number,
+  ticks: readonly Tick[],
+  y: number,
+  { measure, ends: [from, to] }: { measure: Measure; ends: readonly [number, number] },
+): TextShape[] {
   const last = ticks.length - 1;
-  const anchor = index === 0 && last > 0 ? 'start' : index === last ? 'end' : 'middle';
+  const half = Math.max(...tick.lines.map((line) => widthOf(line, 'axis', measure))) / 2;
+  const staysInside = tick.x - half >= from && tick.x + half <= to;
+  const anchor = staysInside ? 'middle' : index === 0 && last > 0 ? 'start' : index === last ? 'end' : 'middle';
   const gap = Math.min(tick.x - (ticks[index - 1]?.x ?? -Infinity), (ticks[index + 1]?.x ?? Infinity) - tick.x);
   // A label in the middle takes up to 0.9 of the way, one at an end up to 0.52: they meet nobody.
   const column = ticks.length === 1 ? tick.x : gap * (anchor === 'middle' ? 0.9 : 0.52);

@@ -43,7 +43,7 @@ export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number,
     marks.push({ row, says: `${span.label}: ${span.text}`, x: left, y, width: right - left, height: THICKNESS });
     top = y + THICKNESS + 18;
   }
-  const foot = placeAxis(ticks, top, measure);
+  const foot = placeAxis(ticks, top, measure, [left, right]);
   return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], marks };
 }
 
