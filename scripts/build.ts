@@ -1,7 +1,7 @@
 // npm run build: check the content, build beside the last good site, then put the new one in its place.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkSnapshot, hasErrors, withholdsPreview } from '#check/find-content-problems.ts';
 import type { Finding } from '#check/finding.ts';
@@ -13,7 +13,7 @@ import { KNOWN_VALUES, writeKnownValues } from '#files/known-values.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
 import { writeMarkdownPages } from '#markdown/write-pages.ts';
 import { buildSearchIndex } from '#search/index/build-index.ts';
-import { DISK_FULL, NOT_WRITABLE, toDiskWords } from './disk-words.ts';
+import { DISK_FULL, findDiskFault, isFull, NOT_WRITABLE, toClosedWords, toDiskWords } from './disk-words.ts';
 import { readOptions } from './options.ts';
 import { LockFault, RunLock } from './run-lock.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -22,6 +22,8 @@ import { SiteFolder } from './site-folder.ts';
 const WORKSHOP = resolve('.astro/site');
 /** Where the pages are laid out for the search index. */
 const INDEX_WORKSHOP = '.astro/search-pages';
+/** What a build writes into besides the place of the site. */
+const WORK_FOLDERS = ['.astro', 'node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite'];
 
 /** The build could not be made; its message says why. */
 class BuildFault extends Error {}
@@ -104,20 +106,8 @@ async function runAstro(lock: RunLock): Promise<void> {
   if (child.pid !== undefined) lock.share(child.pid);
   const [status] = (await once(child, 'exit')) as [number | null];
   if (status === 0) return;
-  throw new BuildFault(isFull(WORKSHOP) ? `The build failed: ${FULL}` : 'The build failed');
-}
-
-/** The largest file of a site has half of it. */
-const ROOM = 5_000_000;
-
-/** True when a file might not fit on the disk of a folder any more: other programs say so in words of their own. */
-function isFull(folder: string): boolean {
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < ROOM;
-  } catch {
-    return false;
-  }
+  const reason = findDiskFault(WORK_FOLDERS);
+  throw new BuildFault(reason === undefined ? 'The build failed' : `The build failed: ${reason} ${AGAIN}`);
 }
 
 /** Variables of these names would win over Vite's own: a site of "DEV=1" would show drafts and send no policy. */
@@ -128,14 +118,22 @@ function toBuildEnvironment({ DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, ..
 const FOR_THIS_MACHINE =
   'Its links name this machine. To put it online, build it for its address: SITE_URL=https://hub.example.org npm run build\n';
 const ELSEWHERE = 'npm run build -- --out <folder>';
-const FULL = `${DISK_FULL} and build again`;
+const AGAIN = 'and build again';
+const FULL = `${DISK_FULL} ${AGAIN}`;
 
 /** The faults of a disk in words an operator can act on; else what was said. */
 function toWords(error: unknown): string {
   const words = toDiskWords(error);
   if (words === DISK_FULL) return FULL;
+  const closed = (error as NodeJS.ErrnoException).path ?? '';
+  if (words === NOT_WRITABLE && WORK_FOLDERS.some((folder) => isBelow(closed, folder)))
+    return `${toClosedWords(closed)} ${AGAIN}`;
   if (words === NOT_WRITABLE) return `${NOT_WRITABLE}. Choose another: ${ELSEWHERE}`;
   return error instanceof Error ? error.message : String(error);
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return resolve(path).startsWith(resolve(folder));
 }
 
 try {

@@ -1,5 +1,5 @@
 // The folder the built site stands in: a new one is put beside it, and takes its place in two renames.
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export class SiteFolder {
@@ -8,16 +8,18 @@ export class SiteFolder {
   readonly next: string;
   readonly #old: string;
 
+  /** @param folder a link to one stays, and leads to the next site afterwards */
   constructor(folder: string) {
-    this.#folder = resolve(folder);
+    this.#folder = existsSync(folder) ? realpathSync(folder) : resolve(folder);
     this.next = `${this.#folder}.next`;
     this.#old = `${this.#folder}.old`;
   }
 
   /** False when it holds something else than a site: that must not be replaced. */
   get isOurs(): boolean {
-    const isFree = !existsSync(this.#folder) || readdirSync(this.#folder).length === 0;
-    return isFree || existsSync(join(this.#folder, 'index.html'));
+    if (!existsSync(this.#folder)) return true;
+    if (!statSync(this.#folder).isDirectory()) return false;
+    return readdirSync(this.#folder).length === 0 || existsSync(join(this.#folder, 'index.html'));
   }
 
   /** A build that was killed between the two renames has left the last good site under its other name. */

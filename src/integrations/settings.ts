@@ -19,6 +19,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new SettingFault(`SITE_URL is "${url}". Write a whole address, such as https://hub.example.org`);
   }
+  // Browsers take signs for a host that no host has; they would stand in robots.txt and the files for nginx as they are.
+  if (!/^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/.test(new URL(url).hostname)) {
+    throw new SettingFault(
+      `SITE_URL is "${url}". Write a host of letters, digits, dots and hyphens, such as https://hub.example.org`,
+    );
+  }
   // A path here would be lost without a word, and a password would stand in every page.
   if (new URL(url).href !== `${new URL(url).origin}/`) {
     throw new SettingFault(
@@ -34,6 +40,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const day = environment['SITE_DATE'];
   if (day !== undefined && !isRealDay(day)) {
     throw new SettingFault(`SITE_DATE is "${day}". Write a day that exists, such as 2026-11-24`);
+  }
+  // Pages reckon some years ahead, and days after the year 9999 are written in another way.
+  if (day !== undefined && !/^(?:19|20|21)/.test(day)) {
+    throw new SettingFault(`SITE_DATE is "${day}". Write a day of the years 1900 to 2199, such as 2026-11-24`);
   }
   const contact = environment['SECURITY_CONTACT'];
   if (contact !== undefined && !/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/[^\s/]+[^\s]*)$/.test(contact)) {

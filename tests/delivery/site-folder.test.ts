@@ -1,5 +1,16 @@
 // The folder of the built site: a new site takes its place whole, what is no site is left alone, and a killed swap is mended.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { SiteFolder } from '../../scripts/site-folder.ts';
@@ -56,4 +67,18 @@ test.each([
 ])('a folder with %s may be replaced: %s, %s', (_case, file, expected) => {
   if (file !== undefined) lay(places.at('folder'), file, '');
   expect(new SiteFolder(places.at('folder')).isOurs).toBe(expected);
+});
+
+test('a file is no folder that may be replaced', () => {
+  lay(places.folder, 'page', '');
+  expect(new SiteFolder(places.at('page')).isOurs).toBe(false);
+});
+
+test('a link to the folder stays, and leads to the next site', () => {
+  lay(places.at('web'), 'index.html', 'last');
+  symlinkSync(places.at('web'), places.at('dist'), 'junction');
+  lay(places.at('made'), 'index.html', 'next');
+  new SiteFolder(places.at('dist')).replace(places.at('made'));
+  expect(readHome(places.at('dist'))).toBe('next');
+  expect(lstatSync(places.at('dist')).isSymbolicLink()).toBe(true);
 });

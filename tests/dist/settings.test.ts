@@ -28,9 +28,11 @@ test.each([
   ['SITE_URL', 'ftp://hub.example.org', 'Write a whole address, such as https://hub.example.org'],
   ['SITE_URL', 'https://example.org/hub/', 'Write the address of the host alone, such as https://example.org; a path'],
   ['SITE_URL', 'https://me:secret@example.org', 'Write the address of the host alone, such as https://example.org'],
+  ['SITE_URL', 'https://hub";.example.org', 'Write a host of letters, digits, dots and hyphens, such as'],
   ['BASE_PATH', 'hub', 'Write a path that begins and ends with a slash, such as /hub/'],
   ['BASE_PATH', '/../', 'Write a path that begins and ends with a slash, such as /hub/'],
   ['SITE_DATE', '2026-02-30', 'Write a day that exists, such as 2026-11-24'],
+  ['SITE_DATE', '9999-12-31', 'Write a day of the years 1900 to 2199, such as 2026-11-24'],
   ['SITE_DATE', 'tomorrow', 'Write a day that exists, such as 2026-11-24'],
 ])('build with %s=%s', (name, value, advice) => {
   expectSentence(project.run('build', { [name]: value }), `${name} is "${value}". ${advice}`);
@@ -63,9 +65,13 @@ test('preview on an address that this machine does not have', () => {
   );
 });
 
-test('a folder that holds something else is not replaced by the site', () => {
-  const { code, words } = project.run('build', {}, ['--out', 'content/']);
-  expect(words).toContain('The folder content/ holds other files than a site. Choose another:');
+test.each([
+  ['content/', 'The folder content/ holds other files than a site. Choose another:'],
+  ['package.json', 'The folder package.json holds other files than a site. Choose another:'],
+  ['package.json/site', 'the folder cannot be written to. Choose another:'],
+])('what is no site is not replaced by one: %s', (out, sentence) => {
+  const { code, words } = project.run('build', {}, ['--out', out]);
+  expect(words).toContain(sentence);
   expect(words).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
   expect(existsSync(join(project.folder, 'content/site.yaml'))).toBe(true);
