@@ -28,6 +28,10 @@ async function main(on: string): Promise<number> {
   if (!existsSync(join(values.site, 'index.html'))) {
     return explain(`There is no built site in ${values.site}. Run npm run build first.`);
   }
+  const wrong = (['hosts', 'pause', 'timeout'] as const).find((name) => !/^\d{1,7}$/.test(values[name]));
+  if (wrong !== undefined)
+    return explain(`--${wrong} is "${values[wrong]}". Write a whole number, such as --${wrong} 4`);
+  if (Number(values.hosts) === 0) return explain('--hosts is 0, so nobody would be asked. Write 1 or more.');
   const pages = globSync('**/index.html', { cwd: values.site }).map((file) =>
     readFileSync(join(values.site, file), 'utf8'),
   );

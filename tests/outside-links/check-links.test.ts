@@ -116,6 +116,28 @@ it('finds the outside links of pages, once each', () => {
   expect(findOutside(pages)).toEqual(['https://a.example/', 'https://b.example/?x=1&y=2']);
 });
 
+it.each([
+  ['--hosts', 'many', '--hosts is "many". Write a whole number'],
+  ['--hosts', '0', '--hosts is 0'],
+  ['--timeout', '-5', '--timeout is "-5"'],
+])('%s %s is refused before anything is asked or written', (option, value, words) => {
+  const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  try {
+    writeFileSync(join(folder, 'index.html'), `<a href="${host}/page" rel="external">page</a>`);
+    const record = join(folder, 'link-checks.yaml');
+    asked.length = 0;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/check-links.ts', '--on', '2030-01-02', '--site', folder, '--record', record, `${option}=${value}`],
+      { encoding: 'utf8' },
+    );
+    expect([status, existsSync(record), asked]).toEqual([1, false, []]);
+    expect(stderr).toContain(words);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 it('without a network says so, ends well and writes nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
   try {
