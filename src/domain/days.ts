@@ -1,6 +1,7 @@
 // Days and partial days as words and in order. Days are text such as 2018-02-28; no clock is read here.
 
-const MONTHS = [
+/** By their number less one. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -8,6 +8,7 @@ import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { toListRecords } from './search-lists.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -21,19 +22,11 @@ export interface SearchSource {
 
 type Told = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
 
-const TYPES: Partial<Record<HubEntry['collection'], string>> = {
-  objectives: 'Objective',
-  themes: 'Theme',
-  groups: 'Working group',
-  news: 'News',
-  events: 'Event',
-  funding: 'Funding',
-  guides: 'Guide',
-  pages: 'About',
-  organisations: 'Organisation',
-  glossary: 'Term',
-  consultations: 'Consultation',
-  figures: 'Consultation',
+/** Results and filters name pages as lists do, a figure by its consultation. The handbook is not searched. */
+const TYPES: Partial<Record<HubEntry['collection'], string | undefined>> = {
+  ...KIND_WORDS,
+  figures: KIND_WORDS.consultations,
+  handbook: undefined,
 };
 const ORGANISATION_STATES: Record<Organisation['status']['kind'], string> = {
   active: 'Active',

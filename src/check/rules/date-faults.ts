@@ -1,9 +1,9 @@
 // Words the faults of dates and times: ambiguous, impossible, written in another form, or without the hour.
+import { MONTHS } from '#domain/days.ts';
 import { isRealDay } from '#schema/fields.ts';
 import type { Finding } from '../finding.ts';
 import { lastName } from '../text/field-words.ts';
 import {
-  MONTHS,
   NUMBERS,
   adviseDay,
   isPossible,

@@ -1,21 +1,7 @@
 // Reads dates as people write them, and says what is wrong with a day that is not in the calendar.
+import { MONTHS } from '#domain/days.ts';
 import { toLondonTime } from '#domain/time.ts';
 import { isRealDay } from '#schema/fields.ts';
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Day, month, year and what follows, as numbers: 28/5/1999, 28.5.99. */
 export const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:[ ,T]+(.+))?$/;

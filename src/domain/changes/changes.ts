@@ -41,5 +41,10 @@ export function compareValues(before: WatchedValues, after: WatchedValues, on: s
 /** Newest first; on one day by entry, then by field, so that two builds tell them in one order. */
 export function sortChanges(changes: readonly Change[]): Change[] {
   const key = ({ ref, field, what = '' }: Change): string => [ref, field, what].join(' ');
-  return changes.toSorted((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : key(a) < key(b) ? -1 : 1));
+  return changes.toSorted((a, b) => compare(b.on, a.on) || compare(key(a), key(b)));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
