@@ -41,6 +41,7 @@ test('a changed news item touches its page, the pages it is named on, and its fe
 test('an event touches calendars; a table the files of its chart', () => {
   history.change('content/events/1999-05-01-made-up-meeting.mdx', 'cost: ', 'cost: About ');
   history.change('content/events/1999-05-01-made-up-meeting.mdx', 'place: ', 'place: The ');
+  history.change('content/events/1999-05-01-made-up-meeting.mdx', 'group: ', 'series: workshops\ngroup: ');
   const table = 'content/consultations/1999/made-up-answers.csv';
   history.change(table, '\n', '\n');
   history.write(table, `${history.git('show', `${history.base}:${table}`).trimEnd()}\n\n`);
@@ -51,6 +52,7 @@ test('an event touches calendars; a table the files of its chart', () => {
       "calendars": [
         "/calendar/events.ics",
         "/calendar/groups/test-writers.ics",
+        "/calendar/workshops.ics",
       ],
       "charts": [
         "/data/made-up-answers.csv",

@@ -1,4 +1,5 @@
 // Tells which addresses of the site a change of files touches: pages, feeds, calendar entries, and the files of charts.
+import { isExact } from '#domain/days.ts';
 import { addressOf } from '../read/addresses.ts';
 import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 
@@ -11,7 +12,7 @@ export interface Touched {
   linking: string[];
   /** Feeds that carry them. */
   feeds: string[];
-  /** Calendars they have an entry in. */
+  /** Calendars of many entries that they stand in. */
   calendars: string[];
   /** Files of the charts drawn from them. */
   charts: string[];
@@ -58,10 +59,14 @@ function calendarsWith({ locus, fields }: EntryFile): string[] {
   const data = fields?.data;
   if (collection === 'funding') return data?.['dates'] === undefined ? [] : ['/calendar/funding-deadlines.ics'];
   if (collection === 'groups') return [`/calendar/groups/${id}.ics`];
-  if (collection !== 'events') return [];
-  const group = data?.['group'];
-  const own = typeof group === 'string' ? [`/calendar/groups/${group}.ics`] : [];
-  return ['/calendar/events.ics', ...own];
+  // A month or a year has no place in a calendar.
+  if (collection !== 'events' || !isExact(String(data?.['on']))) return [];
+  const { group, series } = data ?? {};
+  return [
+    '/calendar/events.ics',
+    ...(typeof group === 'string' ? [`/calendar/groups/${group}.ics`] : []),
+    ...(typeof series === 'string' ? [`/calendar/${series}.ics`] : []),
+  ];
 }
 
 function chartsOf({ locus: { collection, id } }: EntryFile): string[] {
