@@ -64,7 +64,7 @@ function explain(
       };
     case 'answer-contradicts':
       return {
-        what: `${showValue(value)} holds answers and a reason for having none (${times}).`,
+        what: `An answer and a reason for having none stand together: ${showValue(value)} (${times}).`,
         remedy: 'Decide which is meant and correct the cells.',
       };
     case 'cell-formula':

@@ -136,19 +136,26 @@ function readColumns(question: Multiple, at: number, find: FindColumn): ReadCell
   return (cells, reading, tell) => {
     const picks = reading.picks[at];
     let code: number = NO_ANSWER;
-    columns.forEach(({ column, own }, index) => {
+    let hasPick = false;
+    let excuse: { column: number; cell: string } | undefined;
+    for (const [index, { column, own }] of columns.entries()) {
       const cell = cells[column] ?? '';
       if (picks) picks[index] = 0;
-      if (cell === '') return;
+      if (cell === '') continue;
       const text = normalise(cell);
       const reason = reasons.get(text);
       if (own.has(text) || CHOSEN.has(text)) {
         if (picks) picks[index] = 1;
+        hasPick = true;
         code = 0;
       } else if (NOT_CHOSEN.has(text)) code = 0;
       else if (reason === undefined) tell(looksLikeFormula(cell) ? 'cell-formula' : 'answer-unknown', column, cell);
-      else if (code < 0 && reason !== NO_ANSWER) code = reason;
-    });
+      else if (reason !== NO_ANSWER) {
+        excuse ??= { column, cell };
+        if (code < 0) code = reason;
+      }
+    }
+    if (hasPick && excuse) tell('answer-contradicts', excuse.column, excuse.cell);
     reading.codes[at] = code;
   };
 }
