@@ -22,7 +22,7 @@ const { values } = readOptions(
 
 async function main(): Promise<number> {
   const keep = Number(values.keep);
-  if (values.to === undefined || !Number.isInteger(keep) || keep < 2) {
+  if (values.to === undefined || values.to === '' || !Number.isInteger(keep) || keep < 2) {
     process.stderr.write(
       'Say where, and how many releases to keep (2 or more):   npm run release -- --to /srv/hub --keep 5\n',
     );
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   const releases = new Releases(values.to);
   if (values.list) {
     const lines = releases.list().map((name) => `${name}${name === releases.current ? '  online' : ''}\n`);
-    process.stdout.write(lines.join(''));
+    process.stdout.write(lines.length === 0 ? `There is no release in ${values.to}.\n` : lines.join(''));
     return 0;
   }
   const lock = new RunLock(join(values.to, '.releasing'), 'release');

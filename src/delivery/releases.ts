@@ -1,8 +1,8 @@
 // Releases on a host of one's own: numbered folders, and a link `current` that is moved in one step. The last few are kept.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { compressFiles } from './compress.ts';
 import { MANIFEST, type ListedFile, type Manifest } from './manifest.ts';
 
@@ -15,7 +15,6 @@ export class Releases {
   /** @param place the folder of the host: releases/ and the link `current` live in it */
   constructor(place: string) {
     this.#place = place;
-    mkdirSync(join(place, 'releases'), { recursive: true });
   }
 
   /** "0007", or nothing before the first release. */
@@ -27,11 +26,13 @@ export class Releases {
     }
   }
 
-  /** Oldest first. */
+  /** Oldest first; none where nothing was released yet. */
   list(): string[] {
-    return readdirSync(join(this.#place, 'releases'))
+    const folder = join(this.#place, 'releases');
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
       .filter((name) => /^\d+$/.test(name))
-      .sort();
+      .sort((a, b) => Number(a) - Number(b));
   }
 
   /**
@@ -41,9 +42,11 @@ export class Releases {
    */
   publish(site: string, keep: number): string {
     readManifest(site);
+    this.#refusePlace(site);
     const name = String(Number(this.list().at(-1) ?? 0) + 1).padStart(4, '0');
     const draft = join(this.#place, 'releases', `.${name}`);
     rmSync(draft, { recursive: true, force: true });
+    mkdirSync(dirname(draft), { recursive: true });
     try {
       cpSync(site, draft, { recursive: true });
       refuseDamaged(draft);
@@ -75,15 +78,29 @@ export class Releases {
     return before;
   }
 
+  /** Where a link cannot be moved, or the copy would hold itself, nothing is begun. */
+  #refusePlace(site: string): void {
+    const inside = relative(resolve(site), resolve(this.#place));
+    if (!inside.startsWith('..') && !isAbsolute(inside)) {
+      throw new ReleaseFault(`${this.#place} is in the built site. Nothing was changed. Choose a folder elsewhere`);
+    }
+    const link = lstatSync(join(this.#place, 'current'), { throwIfNoEntry: false });
+    if (link === undefined || link.isSymbolicLink()) return;
+    throw new ReleaseFault(
+      `${join(this.#place, 'current')} is no link. Nothing was changed. Move it away, or choose another folder`,
+    );
+  }
+
   /** Pages of the release before, still open in browsers, may yet ask for its files. */
   #carryHashed(draft: string): void {
-    const before = this.current;
-    if (before === undefined) return;
-    for (const { path, step } of readManifest(this.#folder(before)).files) {
-      const target = join(draft, path);
-      if (step !== 'hashed' || existsSync(target)) continue;
+    const before = this.#folder(this.current ?? '');
+    // Somebody may have taken it away, or some of it: that is no reason not to release.
+    if (!existsSync(join(before, MANIFEST))) return;
+    for (const { path, step } of readManifest(before).files) {
+      const [source, target] = [join(before, path), join(draft, path)];
+      if (step !== 'hashed' || existsSync(target) || !existsSync(source)) continue;
       mkdirSync(dirname(target), { recursive: true });
-      cpSync(join(this.#folder(before), path), target);
+      cpSync(source, target);
     }
   }
 

@@ -1,5 +1,5 @@
 // Releases: the link moves in one step to a whole site, the last few stay, and one step back is always there.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Releases } from '#delivery/releases.ts';
@@ -56,4 +56,35 @@ test.each([
 test('a folder that is no built site is refused in a sentence', () => {
   const releases = publish('a');
   expect(() => releases.publish(places.at('host'), 3)).toThrow(/^There is no built site in .*npm run build$/);
+});
+
+test('a look at a place without releases changes nothing there', () => {
+  expect(new Releases(places.at('host')).list()).toEqual([]);
+  expect(existsSync(places.at('host'))).toBe(false);
+});
+
+test('after release 9999 comes 10000, and then 10001', () => {
+  publish('a');
+  renameSync(join(places.at('host'), 'releases/0001'), join(places.at('host'), 'releases/9999'));
+  expect(publish('b', 'c').list()).toEqual(['9999', '10000', '10001']);
+});
+
+test('a folder in the place of the link is refused before anything is copied', () => {
+  mkdirSync(join(places.at('host'), 'current'), { recursive: true });
+  expect(() => publish('a')).toThrow(/current is no link\. Nothing was changed\./);
+  expect(readdirSync(places.at('host'))).toEqual(['current']);
+});
+
+test.each(['', 'host'])('a release into the built site itself is refused: "%s"', (place) => {
+  const site = places.makeSite('a', 'a', ['']);
+  const before = readdirSync(site);
+  expect(() => new Releases(join(site, place)).publish(site, 3)).toThrow('is in the built site. Nothing was changed.');
+  expect(readdirSync(site)).toEqual(before);
+});
+
+test.each(['', '_astro/site.a.css'])('the release before, or a file of it, was taken away: "%s"', (path) => {
+  const releases = publish('a');
+  rmSync(online(path), { recursive: true });
+  expect(publish('b').current).toBe('0002');
+  expect(releases.list()).toContain('0002');
 });
