@@ -8,7 +8,8 @@ try {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new ServeFault(`PORT is "${process.env['PORT'] ?? ''}". Write a number from 1 to 65535, such as 4321`);
   }
-  const { address } = await serve({ folder: 'dist', host: process.env['HOST'] ?? 'localhost', port, base });
+  const host = process.env['HOST'] ?? '';
+  const { address } = await serve({ folder: 'dist', host: host === '' ? 'localhost' : host, port, base });
   process.stdout.write(`\nThe site is at ${address}\nStop with Ctrl+C.\n`);
 } catch (error) {
   if (!(error instanceof ServeFault || error instanceof SettingFault)) throw error;

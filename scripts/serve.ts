@@ -49,7 +49,7 @@ export function serve({ folder, host, port, base }: ServeOptions): Promise<Serve
     server.once('error', (error: NodeJS.ErrnoException) => reject(toFault(error, host, port)));
     server.listen(port, host, () => {
       const real = (server.address() as AddressInfo).port;
-      resolve({ address: `http://${host}:${real}${base}`, close });
+      resolve({ address: `http://${host.includes(':') ? `[${host}]` : host}:${real}${base}`, close });
     });
   });
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BucketFault } from '#delivery/bucket.ts';
 import { MANIFEST } from '#delivery/manifest.ts';
-import { syncSite } from '#delivery/sync-site.ts';
+import { SiteFault, syncSite } from '#delivery/sync-site.ts';
 import { toDiskWords } from './disk-words.ts';
 import { readOptions } from './options.ts';
 
@@ -12,7 +12,7 @@ const { values } = readOptions('npm run sync -- --to <bucket or folder> [--from 
   options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } },
 });
 
-if (values.to === undefined) {
+if (values.to === undefined || values.to === '') {
   process.stderr.write(`${USE}\n`);
   process.exitCode = 2;
 } else if (!existsSync(join(values.from, MANIFEST))) {
@@ -23,11 +23,16 @@ if (values.to === undefined) {
     const { sent, removed } = syncSite(values.from, values.to, readFileSync(join(values.from, MANIFEST), 'utf8'));
     process.stdout.write(`${values.to} holds the new site: ${sent} files sent, ${removed} taken away.\n`);
   } catch (error) {
-    const words = error instanceof BucketFault ? error.message : toDiskWords(error);
-    if (words === undefined) throw error;
-    process.stderr.write(
-      `${error instanceof BucketFault ? words : `${values.to}: ${words}`}\nRun the same command again; it goes on where it stopped.\n`,
-    );
+    process.stderr.write(`${toWords(error, values.to)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** @throws the error itself when it is none that an operator can mend */
+function toWords(error: unknown, place: string): string {
+  if (error instanceof SiteFault) return error.message;
+  const words = error instanceof BucketFault ? error.message : toDiskWords(error);
+  if (words === undefined) throw error;
+  const reason = error instanceof BucketFault ? words : `${place}: ${words}`;
+  return `${reason}\nRun the same command again; it goes on where it stopped.`;
 }

@@ -18,7 +18,12 @@ export class BucketFault extends Error {}
 
 /** @param place "bucket:hub" for rclone, else a folder, such as a mounted bucket */
 export function openBucket(place: string): Bucket {
-  return /^:?[\w-]{2,}:/.test(place) ? new Remote(place) : new Folder(place);
+  return isRemote(place) ? new Remote(place) : new Folder(place);
+}
+
+/** A name of rclone; a folder with one letter before the colon is on Windows. */
+export function isRemote(place: string): boolean {
+  return /^:?[\w-]{2,}:/.test(place);
 }
 
 class Folder implements Bucket {

@@ -1,10 +1,11 @@
 // Releases on a host of one's own: numbered folders, and a link `current` that is moved in one step. The last few are kept.
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compressFiles } from './compress.ts';
-import { MANIFEST, type ListedFile, type Manifest } from './manifest.ts';
+import { findDamaged } from './find-damaged.ts';
+import { isInside } from './is-inside.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
 
 /** A release cannot be made or taken back; the message says why, and what is online has not changed. */
 export class ReleaseFault extends Error {}
@@ -80,8 +81,7 @@ export class Releases {
 
   /** Where a link cannot be moved, or the copy would hold itself, nothing is begun. */
   #refusePlace(site: string): void {
-    const inside = relative(resolve(site), resolve(this.#place));
-    if (!inside.startsWith('..') && !isAbsolute(inside)) {
+    if (isInside(this.#place, site)) {
       throw new ReleaseFault(`${this.#place} is in the built site. Nothing was changed. Choose a folder elsewhere`);
     }
     const link = lstatSync(join(this.#place, 'current'), { throwIfNoEntry: false });
@@ -118,23 +118,9 @@ export class Releases {
 }
 
 function refuseDamaged(folder: string): void {
-  const damaged = readManifest(folder).files.find((file) => !isWhole(folder, file));
+  const damaged = findDamaged(folder, readManifest(folder));
   if (damaged === undefined) return;
-  throw new ReleaseFault(
-    `The built site is not whole: ${damaged.path}. Nothing was changed. Build again: npm run build`,
-  );
-}
-
-function isWhole(folder: string, { path, sha256 }: ListedFile): boolean {
-  try {
-    return (
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex') === sha256
-    );
-  } catch {
-    return false;
-  }
+  throw new ReleaseFault(`The built site is not whole: ${damaged}. Nothing was changed. Build again: npm run build`);
 }
 
 function readManifest(folder: string): Manifest {

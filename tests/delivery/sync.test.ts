@@ -1,6 +1,6 @@
 // Object storage: whatever moment a visitor comes, every page in the bucket finds what it needs; a second run changes nothing.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Bucket } from '#delivery/bucket.ts';
@@ -101,6 +101,37 @@ test('a run that stops half-way is made good by the next', () => {
   expect(findHalfPages()).toEqual([]);
   syncSite(second, places.at('bucket'), manifestOf(second));
   expect(inBucket()).toEqual(['_astro/site.a.css', '_astro/site.b.css', 'index.html', 'search/names.json']);
+});
+
+test.each(['not a list', '{}', 'null'])('a list in the bucket that cannot be read: everything is sent: %s', (text) => {
+  const site = places.makeSite('a', 'a', ['']);
+  mkdirSync(places.at('bucket'));
+  writeFileSync(join(places.at('bucket'), MANIFEST), text);
+  expect(syncSite(site, places.at('bucket'), manifestOf(site))).toEqual({ sent: 3, removed: 0 });
+});
+
+test.each([
+  ['a page is missing', (site: string) => rmSync(join(site, 'groups/index.html')), 'groups/index.html'],
+  [
+    'a page is cut short',
+    (site: string) => writeFileSync(join(site, 'groups/index.html'), '<lin'),
+    'groups/index.html',
+  ],
+  ['the list is cut short', (site: string) => writeFileSync(join(site, MANIFEST), '{"site"'), MANIFEST],
+])('of a site in which %s nothing is sent', (_case, spoil, path) => {
+  const site = places.makeSite('a', 'a', ['', 'groups/']);
+  spoil(site);
+  expect(() => syncSite(site, places.at('bucket'), manifestOf(site))).toThrow(
+    `The built site is not whole: ${path}. Nothing was sent. Build again: npm run build`,
+  );
+  expect(existsSync(places.at('bucket'))).toBe(false);
+});
+
+test('a site is not sent into itself', () => {
+  const site = places.makeSite('a', 'a', ['']);
+  expect(() => syncSite(site, join(site, 'bucket'), manifestOf(site))).toThrow(
+    'is in the built site. Nothing was sent.',
+  );
 });
 
 const hasRclone = spawnSync('rclone', ['version']).status === 0;
