@@ -13,89 +13,66 @@ export function getHub(): Promise<Hub> {
 
 type Placed = Partial<Pick<HubEntry, 'title' | 'shortTitle' | 'summary' | 'date' | 'order'>>;
 
+interface Placing {
+  entries: HubEntry[];
+  links: HubLink[];
+}
+
 async function readHub(): Promise<Hub> {
-  const [
-    objectives,
-    themes,
-    groups,
-    news,
-    events,
-    funding,
-    guides,
-    pages,
-    organisations,
-    glossary,
-    consultations,
-    figures,
-  ] = await Promise.all([
-    getEntries('objectives'),
-    getEntries('themes'),
+  const placings = await Promise.all([
+    place('objectives', (data) => ({ shortTitle: data.shortTitle, order: data.number })),
+    place('themes', (data) => ({ shortTitle: data.shortTitle, order: data.letter.charCodeAt(0) })),
+    place('groups', (data) => ({ shortTitle: data.shortTitle, order: data.order })),
+    place('news', (data) => ({ date: data.publishedOn })),
+    place('events', (data) => ({ date: data.on })),
+    place('funding'),
+    place('guides'),
+    place('pages', (data) => ({ order: data.order })),
+    place('organisations'),
+    place('glossary', (data) => ({ title: data.term, summary: data.definition })),
+    place('consultations'),
+    place('figures', (data) => ({ shortTitle: data.shortTitle })),
+  ]);
+  const links = [...placings.flatMap((placing) => placing.links), ...(await deriveLinks())];
+  return buildHub(
+    placings.flatMap(({ entries }) => entries),
+    links,
+  );
+}
+
+/** A collection's entries with the links written on them. @param toPlaced what its fields say of their place in the hub */
+async function place<C extends CollectionName>(
+  collection: C,
+  toPlaced: (data: Entry<C>['data']) => Placed = () => ({}),
+): Promise<Placing> {
+  const list = await getEntries(collection);
+  return {
+    entries: list.map(({ id, data }) => toHubEntry(collection, id, data, toPlaced(data))),
+    links: list.flatMap(({ id, data }) => toLinks(`${collection}/${id}`, data)),
+  };
+}
+
+/** Links that follow from other fields: who convenes a group, whose meeting an event is, whose result a figure. */
+async function deriveLinks(): Promise<HubLink[]> {
+  const [groups, events, figures] = await Promise.all([
     getEntries('groups'),
-    getEntries('news'),
     getEntries('events'),
-    getEntries('funding'),
-    getEntries('guides'),
-    getEntries('pages'),
-    getEntries('organisations'),
-    getEntries('glossary'),
-    getEntries('consultations'),
     getEntries('figures'),
   ]);
-  const entries: HubEntry[] = [];
-  const links: HubLink[] = [];
-  const add = <C extends CollectionName>(
-    collection: C,
-    list: Entry<C>[],
-    place: (data: Entry<C>['data']) => Placed,
-  ): void => {
-    for (const { id, data } of list) {
-      const placed = place(data);
-      entries.push(toHubEntry(collection, id, data, placed));
-      links.push(...toLinks(`${collection}/${id}`, data));
-    }
-  };
-  add('objectives', objectives, (data) => ({ shortTitle: data.shortTitle, order: data.number }));
-  add('themes', themes, (data) => ({ shortTitle: data.shortTitle, order: data.letter.charCodeAt(0) }));
-  add('groups', groups, (data) => ({ shortTitle: data.shortTitle, order: data.order }));
-  add('news', news, (data) => ({ date: data.publishedOn }));
-  add('events', events, (data) => ({ date: data.on }));
-  add('funding', funding, () => ({}));
-  add('guides', guides, () => ({}));
-  add('pages', pages, (data) => ({ order: data.order }));
-  add('organisations', organisations, () => ({}));
-  add('glossary', glossary, (data) => ({ title: data.term, summary: data.definition }));
-  add('consultations', consultations, () => ({}));
-  add('figures', figures, (data) => ({ shortTitle: data.shortTitle }));
-  for (const { id, data } of groups) {
-    links.push(
-      derived(
-        `organisations/${data.convenedBy}`,
-        'convenes',
-        `groups/${id}`,
-        'Convenes the group.',
-        data.convenedBySource,
-      ),
-    );
-  }
-  for (const { id, data } of events) {
-    if (data.organiser !== undefined) {
-      links.push(derived(`organisations/${data.organiser}`, 'runs', `events/${id}`, 'Organised the event.'));
-    }
-    if (data.group !== undefined)
-      links.push(derived(`events/${id}`, 'partOf', `groups/${data.group}`, 'A meeting of the group.'));
-  }
-  for (const { id, data } of figures) {
-    links.push(
-      derived(
-        `figures/${id}`,
-        'partOf',
-        `consultations/${data.consultation}`,
-        'A result of the consultation.',
-        data.source,
-      ),
-    );
-  }
-  return buildHub(entries, links);
+  return [
+    ...groups.map(({ id, data: { convenedBy, convenedBySource } }) =>
+      derived(`organisations/${convenedBy}`, 'convenes', `groups/${id}`, 'Convenes the group.', convenedBySource),
+    ),
+    ...events.flatMap(({ id, data: { organiser, group } }) => [
+      ...(organiser === undefined
+        ? []
+        : [derived(`organisations/${organiser}`, 'runs', `events/${id}`, 'Organised the event.')]),
+      ...(group === undefined ? [] : [derived(`events/${id}`, 'partOf', `groups/${group}`, 'A meeting of the group.')]),
+    ]),
+    ...figures.map(({ id, data: { consultation, source } }) =>
+      derived(`figures/${id}`, 'partOf', `consultations/${consultation}`, 'A result of the consultation.', source),
+    ),
+  ];
 }
 
 function toHubEntry(collection: CollectionName, id: string, data: object, placed: Placed): HubEntry {
