@@ -8,7 +8,7 @@ import { isUnpublished, type Item } from '../series.ts';
 import { placeLines, wrapText, ROLES, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 import { placeKey } from './place-key.ts';
-import { placeShares } from './place-shares.ts';
+import { placeShares, type SharePlace } from './place-shares.ts';
 
 const THICKNESS = 26;
 /** From the strongest step to the weakest. */
@@ -42,69 +42,72 @@ export function placeStacked(
   const marks: Mark[] = [];
   let top = key.height + 14;
   for (const [label, parts] of group(items, (item) => item.label)) {
-    const first = parts[0]?.id ?? '';
     const lines = placeLines(
       wrapText(label, 'label', width, measure),
       'label',
-      { x: 0, y: top + 15, row: first },
+      { x: 0, y: top + 15, row: parts[0]?.id ?? '' },
       measure,
     );
-    shapes.push(...lines);
     const y = top + 25 + (lines.length - 1) * ROLES.label.line;
-    const segments = order.flatMap((step, index) => {
-      const item = parts.find((part) => part.step === step.score);
-      return item === undefined || isUnpublished(item)
-        ? []
-        : [{ item, share: item.value ?? 0, paint: STEP_FILLS[index] ?? { fill: 'track' as const } }];
-    });
-    let from = 0;
-    const placed = segments.map(({ item, share, paint }) => {
-      const x = round(scale(from));
-      from += share;
-      // Rounded shares may add to a little over a hundred; the bar still ends with the scale.
-      const end = round(Math.min(plot, scale(from)));
-      shapes.push({
-        kind: 'rect',
-        part: 'value',
-        row: item.id,
-        x,
-        y: round(y),
-        width: round(end - x),
-        height: THICKNESS,
-        ...paint,
-        ...('stroke' in paint ? { strokeWidth: 1 } : {}),
-      });
-      marks.push({
-        row: item.id,
-        says: `${label}, ${stepLabel(steps, item)}: ${item.text}`,
-        x,
-        y: round(y),
-        width: round(end - x),
-        height: THICKNESS,
-      });
-      return { id: item.id, text: item.text, from: x, to: end };
-    });
-    if (sum(segments, ({ share }) => share) < 99.5) {
-      const x = round(Math.min(plot, scale(from)));
-      shapes.push({
-        kind: 'rect',
-        part: 'rest',
-        x,
-        y: round(y),
-        width: round(plot - x),
-        height: THICKNESS,
-        stroke: 'data-3',
-        strokeWidth: 1.5,
-        dash: [5, 5],
-      });
-    }
-    shapes.push(...placeShares(placed, { y: y + THICKNESS + 16, right: width }, measure));
+    const bar = placeBar(toSegments(parts, order), y, { scale, end: plot });
+    shapes.push(...lines, ...bar.shapes);
+    shapes.push(...placeShares(bar.shares, { y: y + THICKNESS + 16, right: width }, measure));
+    marks.push(
+      ...bar.shares.map(({ id, text, step, from, to }) => toMark(id, `${label}, ${step}: ${text}`, from, to, y)),
+    );
     top = y + THICKNESS + 16 + 20;
   }
   const axis = placeAxis(ticks, top, measure);
   return { width, height: Math.ceil(top + axis.height), shapes: [...shapes, ...axis.shapes], marks };
 }
 
-function stepLabel(steps: readonly ScaleStep[], item: Item): string {
-  return steps.find((step) => step.score === item.step)?.label ?? '';
+interface Segment {
+  item: Item;
+  share: number;
+  /** The words of the step. */
+  step: string;
+  paint: (typeof STEP_FILLS)[number];
+}
+
+/** The parts of one bar from its strongest step on; what was not published has none. */
+function toSegments(parts: readonly Item[], order: readonly ScaleStep[]): Segment[] {
+  return order.flatMap(({ score, label }, index): Segment[] => {
+    const item = parts.find((part) => part.step === score);
+    if (item === undefined || isUnpublished(item)) return [];
+    return [{ item, share: item.value ?? 0, step: label, paint: STEP_FILLS[index] ?? { fill: 'track' } }];
+  });
+}
+
+interface PlacedShare extends SharePlace {
+  step: string;
+}
+
+/** The segments side by side, and a dashed frame for what is missing to a hundred. */
+function placeBar(
+  segments: readonly Segment[],
+  y: number,
+  { scale, end: plot }: { scale: (value: number) => number; end: number },
+): { shapes: Shape[]; shares: PlacedShare[] } {
+  const box = { y: round(y), height: THICKNESS };
+  const shapes: Shape[] = [];
+  let from = 0;
+  const shares = segments.map(({ item, share, step, paint }) => {
+    const x = round(scale(from));
+    from += share;
+    // Rounded shares may add to a little over a hundred; the bar still ends with the scale.
+    const end = round(Math.min(plot, scale(from)));
+    const stroke = 'stroke' in paint ? { strokeWidth: 1 } : {};
+    shapes.push({ kind: 'rect', part: 'value', row: item.id, x, width: round(end - x), ...box, ...paint, ...stroke });
+    return { id: item.id, text: item.text, step, from: x, to: end };
+  });
+  if (sum(segments, ({ share }) => share) < 99.5) {
+    const x = round(Math.min(plot, scale(from)));
+    const dashed = { stroke: 'data-3', strokeWidth: 1.5, dash: [5, 5] } as const;
+    shapes.push({ kind: 'rect', part: 'rest', x, width: round(plot - x), ...box, ...dashed });
+  }
+  return { shapes, shares };
+}
+
+function toMark(row: string, says: string, from: number, to: number, y: number): Mark {
+  return { row, says, x: from, y: round(y), width: round(to - from), height: THICKNESS };
 }
