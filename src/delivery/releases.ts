@@ -75,6 +75,7 @@ export class Releases {
     const names = this.list();
     const before = names[names.indexOf(this.current ?? '') - 1];
     if (before === undefined) throw new ReleaseFault('There is no earlier release to go back to. Nothing was changed.');
+    this.#carryAsFarAsPossible(this.#folder(before));
     this.#pointTo(before);
     return before;
   }
@@ -91,7 +92,7 @@ export class Releases {
     );
   }
 
-  /** Pages of the release before, still open in browsers, may yet ask for its files. */
+  /** Pages of the release that was online, still open in browsers, may yet ask for its files. */
   #carryHashed(draft: string): void {
     const before = this.#folder(this.current ?? '');
     // Somebody may have taken it away, or some of it: that is no reason not to release.
@@ -101,6 +102,15 @@ export class Releases {
       if (step !== 'hashed' || existsSync(target) || !existsSync(source)) continue;
       mkdirSync(dirname(target), { recursive: true });
       cpSync(source, target);
+    }
+  }
+
+  /** Going back must work on a full disk too. */
+  #carryAsFarAsPossible(folder: string): void {
+    try {
+      this.#carryHashed(folder);
+    } catch {
+      // Pages of the newer release that are still open may then miss a file until they are loaded again.
     }
   }
 

@@ -35,6 +35,8 @@ test('going back is one step, and publishing goes on from there', () => {
   const releases = publish('a', 'b');
   expect(releases.rollBack()).toBe('0001');
   expect(readFileSync(online('index.html'), 'utf8')).toContain('site.a.css');
+  // Pages of the newer one are still open.
+  expect(existsSync(online('_astro/site.b.css'))).toBe(true);
   expect(() => releases.rollBack()).toThrow('There is no earlier release to go back to. Nothing was changed.');
   expect(publish('c').current).toBe('0003');
 });
