@@ -9,6 +9,7 @@ import { toFileViews, type FileView } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 import type { RowView } from './rows.ts';
+import { toMidLabel } from './mid-sentence.ts';
 
 export interface FacetPageView {
   title: string;
@@ -25,20 +26,20 @@ export interface FacetPageView {
 }
 
 const TITLES: Record<FacetId, (label: string, id: string) => string> = {
-  who: (label) => `Funding: ${lower(label)}`,
+  who: (label) => `Funding: ${toMidLabel(label)}`,
   need: (label, id) => `${ONE_OF_MANY.has(id) ? `${label}s` : label}: what there is`,
   stage: (label, id) =>
-    id === 'not-stated' ? 'Funding whose stage is not stated' : `Funding by stage: ${lower(label)}`,
+    id === 'not-stated' ? 'Funding whose stage is not stated' : `Funding by stage: ${toMidLabel(label)}`,
   amount: (label, id) =>
-    id === 'not-stated' ? 'Funding whose amount is not stated' : `Funding by amount: ${lower(label)}`,
-  theme: (label) => `Funding by theme: ${lower(label)}`,
+    id === 'not-stated' ? 'Funding whose amount is not stated' : `Funding by amount: ${toMidLabel(label)}`,
+  theme: (label) => `Funding by theme: ${toMidLabel(label)}`,
   where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not stated' : `Funding by place: ${label}`),
   when: (label, id) =>
-    id === 'unconfirmed' ? 'Funding to check with the funder' : `Funding by state: ${lower(label)}`,
+    id === 'unconfirmed' ? 'Funding to check with the funder' : `Funding by state: ${toMidLabel(label)}`,
   pay: (label, id) =>
-    id === 'not-stated' ? 'Funding whose share is not stated' : `Funding where you pay part: ${lower(label)}`,
+    id === 'not-stated' ? 'Funding whose share is not stated' : `Funding where you pay part: ${toMidLabel(label)}`,
   partner: (label, id) =>
-    id === 'not-stated' ? 'Funding: partner not stated' : `Funding where a partner is needed: ${lower(label)}`,
+    id === 'not-stated' ? 'Funding: partner not stated' : `Funding where a partner is needed: ${toMidLabel(label)}`,
 };
 
 /** Kinds of which there are many: "Loans", but "Advice and support". */
@@ -90,9 +91,4 @@ function toLede(open: number, closed: number, day: string): string {
 
 function count(number: number, one: string): string {
   return `${number === 0 ? 'No' : number} ${one}${number === 1 ? '' : 's'}`;
-}
-
-/** Lower-case first letter, but for names: "NHS", "UK". */
-function lower(label: string): string {
-  return /^[A-Z]{2}|^UK/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -7,6 +7,7 @@ import { find, type Library } from '#domain/library.ts';
 import { getVerbStrength, getVerbWords } from '#domain/verbs.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toFundingRow, type FundingRowView } from './funding-row.ts';
+import { toMidLabel } from './mid-sentence.ts';
 
 export interface RelatedLine {
   title: string;
@@ -51,10 +52,7 @@ export function toRelated(id: string, scheme: Funding, shelf: Shelf, library: Li
 /** "Alike in: grant; energy storage and systems; prototype". */
 function toReason({ shared }: Similar): string {
   const told = shared.filter(({ facet }) => facet !== 'where' && facet !== 'amount').flatMap(({ labels }) => labels);
-  return `Alike in: ${told
-    .slice(0, 4)
-    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
-    .join('; ')}`;
+  return `Alike in: ${told.slice(0, 4).map(toMidLabel).join('; ')}`;
 }
 
 function toLine({ entry, verb, forward, reason }: Connection, { toHref }: Library): RelatedLine {

@@ -13,6 +13,7 @@ import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
 import { londonDay } from '#domain/time.ts';
 import type { Funding } from '#schema/funding.ts';
+import { toMidLabel } from './mid-sentence.ts';
 
 export interface StateView extends StateWords {
   phase: Phase;
@@ -97,9 +98,7 @@ export function formatLevels({ from, to }: { from: number; to: number }): string
 
 /** ["Small firms", "Universities"] → "Small firms, universities". */
 function toList(words: readonly string[]): string {
-  return words
-    .map((word, index) => (index === 0 || word.startsWith('NHS') ? word : word.charAt(0).toLowerCase() + word.slice(1)))
-    .join(', ');
+  return words.map((word, index) => (index === 0 ? word : toMidLabel(word))).join(', ');
 }
 
 /** Rows of some schemes in the order of the finder. */

@@ -1,4 +1,4 @@
-// What an editor wrote as a sentence of its own, as it goes on inside another: "People who answered" → "people who answered".
+// Words that stood alone, as they go on inside a sentence: "People who answered" → "people who answered".
 
 /** Words that begin what editors write here and are no names. Any other word may be one, and keeps its capital. */
 const PLAIN = new Set(
@@ -12,4 +12,9 @@ const PLAIN = new Set(
 export function toMidSentence(text: string): string {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   return PLAIN.has(first) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+/** The same for a label of our own, which begins with no name but an acronym: "Grant" → "grant"; "NHS or care body" stays. */
+export function toMidLabel(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

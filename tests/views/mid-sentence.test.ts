@@ -1,6 +1,6 @@
 // Words of an editor inside another sentence: a name must never lose its capital.
 import { expect, test } from 'vitest';
-import { toMidSentence } from '#views/mid-sentence.ts';
+import { toMidLabel, toMidSentence } from '#views/mid-sentence.ts';
 
 test.each([
   ['People who answered', 'people who answered'],
@@ -13,4 +13,13 @@ test.each([
   ['', ''],
 ])('%j → %j', (written, inside) => {
   expect(toMidSentence(written)).toBe(inside);
+});
+
+test.each([
+  ['Grant', 'grant'],
+  ['NHS or care body', 'NHS or care body'],
+  ['UK', 'UK'],
+  ['A part', 'a part'],
+])('a label of our own, %j → %j', (label, inside) => {
+  expect(toMidLabel(label)).toBe(inside);
 });
