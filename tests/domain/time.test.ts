@@ -1,3 +1,4 @@
+// UK local time and instants, both ways, held against the time zone of the platform.
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import {

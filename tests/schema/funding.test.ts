@@ -1,3 +1,4 @@
+// What a scheme may say and what it must: accepted, refused, and with which words.
 import { describe, expect, it } from 'vitest';
 import { fundingSchema } from '#schema/funding.ts';
 

@@ -1,3 +1,4 @@
+// Sums of money in words, and the bands of the finder they fall into.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPounds, formatSum, toBands } from '#domain/funding/amounts.ts';

@@ -1,3 +1,4 @@
+// Schemes side by side: what differs comes first; of a link four known schemes at most are kept.
 import { expect, it } from 'vitest';
 import { readCompared, toComparison } from '#domain/funding/compare.ts';
 

@@ -1,3 +1,4 @@
+// Words typed into the finder, held against the words of a scheme.
 import { expect, it } from 'vitest';
 import { hasWords, toAsked, toWords } from '#domain/funding/find-words.ts';
 

@@ -1,3 +1,4 @@
+// Which schemes fit and how many each further choice would give, held against counting one by one.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS } from '#domain/funding/facets.ts';

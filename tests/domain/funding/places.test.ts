@@ -1,3 +1,4 @@
+// Which places the areas that sources name cover, wholly or in part.
 import { describe, expect, it } from 'vitest';
 import { PLACES, toCover } from '#domain/funding/places.ts';
 

@@ -1,3 +1,4 @@
+// What a reader chose, as a link and back, and any text in the place of one.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { USUAL_STATES } from '#domain/funding/facets.ts';

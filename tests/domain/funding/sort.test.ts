@@ -1,3 +1,4 @@
+// The three orders of the list, each the same for the same schemes.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FinderScheme } from '#domain/funding/finder-scheme.ts';

@@ -1,3 +1,4 @@
+// The state of a scheme at an instant, in words and as a date: what nobody vouches for never looks open.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCheckWords } from '#domain/funding/check-words.ts';

@@ -1,3 +1,4 @@
+// A reader’s answers held against the rules of a made-up scheme.
 import { describe, expect, it } from 'vitest';
 import { checkSuitability, type Rule, type SuitAnswers, type SuitRules } from '#domain/funding/suitability.ts';
 
