@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { compressFiles } from './compress.ts';
 import { findDamaged } from './find-damaged.ts';
 import { isInside } from './is-inside.ts';
+import { keepTimes, type Release } from './keep-times.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 
 /** A release cannot be made or taken back; the message says why, and what is online has not changed. */
@@ -58,6 +59,7 @@ export class Releases {
         'hardest',
       );
       this.#carryHashed(draft);
+      keepTimes(this.#readCurrent(), { folder: draft, manifest: readManifest(draft) });
       renameSync(draft, this.#folder(name));
     } catch (error) {
       rmSync(draft, { recursive: true, force: true });
@@ -94,14 +96,22 @@ export class Releases {
 
   /** Pages of the release that was online, still open in browsers, may yet ask for its files. */
   #carryHashed(draft: string): void {
-    const before = this.#folder(this.current ?? '');
-    // Somebody may have taken it away, or some of it: that is no reason not to release.
-    if (!existsSync(join(before, MANIFEST))) return;
-    for (const { path, step } of readManifest(before).files) {
-      const [source, target] = [join(before, path), join(draft, path)];
+    const before = this.#readCurrent();
+    for (const { path, step } of before?.manifest.files ?? []) {
+      const [source, target] = [join(before?.folder ?? '', path), join(draft, path)];
       if (step !== 'hashed' || existsSync(target) || !existsSync(source)) continue;
       mkdirSync(dirname(target), { recursive: true });
       cpSync(source, target);
+    }
+  }
+
+  /** What is online. Somebody may have taken it away, or some of it: that is no reason not to release. */
+  #readCurrent(): Release | undefined {
+    const folder = this.#folder(this.current ?? '');
+    try {
+      return { folder, manifest: readManifest(folder) };
+    } catch {
+      return undefined;
     }
   }
 

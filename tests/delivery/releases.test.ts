@@ -1,7 +1,18 @@
 // Releases: the link moves in one step to a whole site, the last few stay, and one step back is always there.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finishSite } from '#delivery/finish-site.ts';
 import { Releases } from '#delivery/releases.ts';
 import { Places } from './made-up-site.ts';
 
@@ -29,6 +40,24 @@ test('a page of the release before still finds its files; those of the one befor
   publish('a', 'b', 'c');
   expect(existsSync(online('_astro/site.b.css'))).toBe(true);
   expect(existsSync(online('_astro/site.a.css'))).toBe(false);
+});
+
+test('a file that is as it was keeps its time, so that browsers need not fetch it again', () => {
+  const releases = publish('a');
+  const day = new Date('2001-02-03T04:05:06Z');
+  const files = ['index.html', 'index.html.br', 'index.html.gz', 'search/names.json'];
+  for (const path of files) utimesSync(online(path), day, day);
+  const site = places.makeSite('next', 'a', ['', 'groups/']);
+  writeFileSync(join(site, 'search/names.json'), '"changed"');
+  finishSite(site, '/');
+  expect(releases.publish(site, 3)).toBe('0002');
+  expect(files.filter((path) => statSync(online(path)).mtimeMs === day.getTime())).toEqual(files.slice(0, 3));
+});
+
+test('a release whose list is broken does not stop the next', () => {
+  const releases = publish('a');
+  writeFileSync(online('files.json'), '{');
+  expect(releases.publish(places.makeSite('b', 'b', ['', 'groups/']), 3)).toBe('0002');
 });
 
 test('going back is one step, and publishing goes on from there', () => {
