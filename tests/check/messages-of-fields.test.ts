@@ -1,6 +1,6 @@
 // What editors read when fields are written wrongly. The texts are here to be read aloud.
 import { expect, test } from 'vitest';
-import { tell, withLine } from './check-with.ts';
+import { baseText, checkWith, tell, withLine } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 const EVENT = 'events/1999-05-01-made-up-meeting.mdx';
@@ -444,4 +444,17 @@ test('a verb nearly right', () => {
       Did you mean "leads"?  The choices are: leads, contributes, serves, about, convenes, runs, supports, follows, partOf, evidences, fits, explains.
       error · choice-unknown"
   `);
+});
+
+test('a list whose first mark only is a dash of a word processor', () => {
+  const listed = withLine(NEWS, '  - made-up-report', '  – \n  - made-up-report\n  - made-up-letter');
+  expect(tell(listed)).toContain(
+    'Begin each item on a line of its own with a hyphen and a space:   - made-up-report\n',
+  );
+});
+
+test('a table parted by semicolons is one fault: its numbers are known all the same', () => {
+  const path = 'consultations/1999/made-up-answers.csv';
+  const findings = checkWith({ [path]: baseText(path).replaceAll(',', ';') });
+  expect(findings.map(({ kind, file }) => `${kind} ${file}`)).toEqual([`table-heading content/${path}`]);
 });

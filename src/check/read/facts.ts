@@ -35,7 +35,8 @@ export function collectFacts(tables: readonly TableFile[]): ReadonlyMap<string, 
     for (const row of table.rows) if (!facts.has(row.id)) facts.set(row.id, { file, row });
     if (table.faults.length === 0) continue;
     for (const line of (file.text ?? '').split('\n').slice(1)) {
-      const id = /^"?([^",]+)/.exec(line)?.[1];
+      // Also where semicolons or tabs part the columns, which is a fault of its own.
+      const id = /^"?([^",;\t]+)/.exec(line)?.[1];
       if (id !== undefined && !facts.has(id)) facts.set(id, { file, row: undefined });
     }
   }

@@ -17,7 +17,7 @@ export function readList(text: string): string[] | undefined {
 
 /** What a word processor puts before the items of a list, or a hyphen without its space: the first item after it. */
 export function readBullet(text: string): string | undefined {
-  return /^(?:[•●▪◦‣·–—*]|-(?=\S))\s*(\S.*?)(?: (?:[•●▪◦‣·–—*-]) ?.*)?$/u.exec(text.trim())?.[1];
+  return /^(?:[•●▪◦‣·–—*]|-(?=\S))\s*(?:[•●▪◦‣·–—*-]\s+)*(\S.*?)(?: (?:[•●▪◦‣·–—*-]) ?.*)?$/u.exec(text.trim())?.[1];
 }
 
 export function isYes(value: unknown): boolean {
