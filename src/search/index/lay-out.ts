@@ -9,7 +9,7 @@ export function toFile(folder: string, address: string): string {
   return join(folder, ...address.split('/'), 'index.html');
 }
 
-/** Pagefind reads files several at a time, and takes half as long as with pages that are handed to it one by one. */
+/** Pagefind reads files several at a time, and takes two thirds of the time of pages that are handed to it one by one. */
 export function layOut(records: readonly SearchRecord[], folder: string, workshop: string): void {
   takeAwayOthers(workshop, new Set(records.map(({ address }) => toFile(workshop, address))));
   for (const record of records) {
