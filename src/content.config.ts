@@ -1,5 +1,5 @@
 // The adapter between our collections and Astro's content layer: loader plus schema, nothing else.
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { entries } from './loaders/entries.ts';
 import { COLLECTIONS } from './schema/collections.ts';

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { keep } from '#cache/keep.ts';
 import type { Face } from './faces.ts';
 
@@ -27,12 +26,15 @@ export async function cutFace(face: Face, cut: Cut): Promise<string> {
       ingredients: [CUTTER, JSON.stringify([face.features, cut]), source],
       extension: cut.format === 'woff2' ? 'woff2' : 'ttf',
     },
-    () =>
-      subsetFont(source, cut.characters, {
+    async () => {
+      // Loaded only where something is to be cut.
+      const { default: subsetFont } = await import('subset-font');
+      return subsetFont(source, cut.characters, {
         targetFormat: cut.format,
         variationAxes: { wght: from === to ? from : { min: from, max: to } },
         keepFeatures: [...face.features],
         noHinting: true,
-      }),
+      });
+    },
   );
 }

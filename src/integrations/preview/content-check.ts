@@ -1,14 +1,6 @@
 // While somebody writes (npm run dev): checks on every save, serves the bar's facts, and shows mistakes as a page in words.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { errorsAt, toPreview } from '#check/report/preview.ts';
-import { formatFindings } from '#check/report/text.ts';
-import { today } from '../today.ts';
-import { answerInWords } from './answer-in-words.ts';
-import { EVENTS_ADDRESS } from './problem-page.ts';
-import { WatchedContent } from './watched-content.ts';
-
-const PAGE_ADDRESS = '__content/page';
 
 /** Before a build, scripts/build.ts runs the same check; nothing of this is in a built site. */
 export function contentCheck(): AstroIntegration {
@@ -20,36 +12,10 @@ export function contentCheck(): AstroIntegration {
         const bar = fileURLToPath(new URL('../../client/preview-bar.ts', import.meta.url));
         injectScript('page', `import ${JSON.stringify(bar)};`);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const folder = fileURLToPath(new URL('../../../content', import.meta.url));
-        const content = new WatchedContent(folder, today());
-        const tell = (): void => {
-          if (content.findings.length > 0) logger.warn(`\n${formatFindings(content.findings)}`);
-        };
-        content.onCheck(tell);
-        server.watcher.on('all', (_event, path) => {
-          content.noteChange(path);
-        });
-        const { base } = server.config;
-        server.middlewares.use((request, response, next) => {
-          const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-          const own = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-          if (own === EVENTS_ADDRESS) {
-            response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-            const send = (): boolean => response.write(`data: ${content.edition}\n\n`);
-            send();
-            response.on('close', content.onCheck(send));
-          } else if (own === PAGE_ADDRESS) {
-            response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-            const { snapshot, findings } = content;
-            response.end(JSON.stringify(toPreview(snapshot, findings, searchParams.get('address') ?? '/')));
-          } else {
-            const errors = content.findings.filter(({ severity }) => severity === 'error');
-            const here = errorsAt(content.snapshot, errors, `/${own}`);
-            answerInWords({ request, response, here, errors, edition: content.edition, base, next });
-          }
-        });
-        tell();
+      'astro:server:setup': async (started) => {
+        // Loaded here only: a build would load the whole check for nothing.
+        const { serveContent } = await import('./serve-content.ts');
+        serveContent(started);
       },
     },
   };
