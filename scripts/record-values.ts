@@ -18,8 +18,8 @@ export class RecordFault extends Error {}
  * @param on the day of the release
  * @returns what was done, in a sentence. @throws RecordFault
  */
-export async function recordValues(on: string): Promise<string> {
-  const now = await readValues();
+export function recordValues(on: string): string {
+  const now = readValues();
   const last = existsSync(RECORD)
     ? publishedValuesSchema.parse(readYaml(readFileSync(RECORD, 'utf8')).data)
     : { recordedOn: on, changes: [], values: now };
@@ -37,13 +37,13 @@ export async function recordValues(on: string): Promise<string> {
     : `Changed fields: ${found.length - added}, new entries: ${added}; written to ${RECORD}. Commit the file.`;
 }
 
-async function readValues(): Promise<WatchedValues> {
-  const figures = await readShelf('content', 'figures');
+function readValues(): WatchedValues {
+  const figures = readShelf('content', 'figures');
   return toWatchedValues({
-    funding: await readShelf('content', 'funding'),
-    events: await readShelf('content', 'events'),
-    groups: await readShelf('content', 'groups'),
-    organisations: await readShelf('content', 'organisations'),
+    funding: readShelf('content', 'funding'),
+    events: readShelf('content', 'events'),
+    groups: readShelf('content', 'groups'),
+    organisations: readShelf('content', 'organisations'),
     figures: figures.map(({ id, data, table }) => ({ id, rows: readFigureTable(table, data).rows })),
   });
 }

@@ -6,17 +6,17 @@ import { today } from '#integrations/today.ts';
 
 const { values } = readOptions('npm run record -- --on <day>', { options: { on: { type: 'string' } } });
 
-async function main(on: string): Promise<number> {
+function main(on: string): number {
   if (!isRealDay(on)) {
     process.stderr.write('Say the day of the release: npm run record -- --on 2026-12-01\n');
     return 2;
   }
-  process.stdout.write(`${await recordValues(on)}\n`);
+  process.stdout.write(`${recordValues(on)}\n`);
   return 0;
 }
 
 try {
-  process.exitCode = await main(values.on ?? today());
+  process.exitCode = main(values.on ?? today());
 } catch (error) {
   if (!(error instanceof RecordFault)) throw error;
   process.stderr.write(`${error.message}\n`);

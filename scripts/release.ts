@@ -20,7 +20,7 @@ const { values } = readOptions(
   },
 );
 
-async function main(): Promise<number> {
+function main(): number {
   const keep = Number(values.keep);
   if (values.to === undefined || values.to === '' || !Number.isInteger(keep) || keep < 2) {
     process.stderr.write(
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   const lock = new RunLock(join(values.to, '.releasing'), 'release');
   try {
     const name = values.rollback ? releases.rollBack() : releases.publish(values.from, keep);
-    if (!values.rollback) await writeRecord();
+    if (!values.rollback) writeRecord();
     tellOnline(name);
   } finally {
     lock.release();
@@ -50,9 +50,9 @@ function tellOnline(name: string): void {
 }
 
 /** What readers now see is what the next release is compared with. The site is online whatever becomes of the record. */
-async function writeRecord(): Promise<void> {
+function writeRecord(): void {
   try {
-    process.stdout.write(`${await recordValues(today())}\n`);
+    process.stdout.write(`${recordValues(today())}\n`);
   } catch (error) {
     const disk = toDiskWords(error);
     if (!(error instanceof RecordFault) && disk === undefined) throw error;
@@ -62,7 +62,7 @@ async function writeRecord(): Promise<void> {
 }
 
 try {
-  process.exitCode = await main();
+  process.exitCode = main();
 } catch (error) {
   const disk = toDiskWords(error);
   const isOurs = error instanceof ReleaseFault || error instanceof LockFault;

@@ -9,7 +9,7 @@ const given = process.argv.slice(2);
 const wrong = given.find((day) => !isRealDay(day));
 
 if (wrong === undefined) {
-  const shelves = await readShelves(resolve(import.meta.dirname, '../../content'));
+  const shelves = readShelves(resolve(import.meta.dirname, '../../content'));
   const sites = (given.length > 0 ? given : [...DAYS, today()]).map((day) => toSiteOnDay(shelves, day));
   process.stdout.write(`${formatSites(sites)}\n`);
 } else {

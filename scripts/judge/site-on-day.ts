@@ -13,9 +13,8 @@ import { toBanner } from '#views/banner.ts';
 export type Shelves = { [C in CollectionName]: ShelfEntry<C>[] };
 
 /** @param folder the folder of all content */
-export async function readShelves(folder: string): Promise<Shelves> {
-  const shelves = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, await readShelf(folder, name)]));
-  return Object.fromEntries(shelves) as Shelves;
+export function readShelves(folder: string): Shelves {
+  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, readShelf(folder, name)])) as Shelves;
 }
 
 /** Ids in every list, in the order told. */

@@ -1,8 +1,7 @@
 // Puts a .br and a .gz beside every text file that gains by it, so that a host never compresses while a visitor waits.
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { classOf } from './classes.ts';
 
 const TEXT = /\.(?:css|csv|html|ics|js|json|md|opml|svg|txt|webmanifest|xml)$/;
 /** Smaller files travel in one packet anyway. */
@@ -12,21 +11,15 @@ const WORTH_IT = 256;
 const LEVELS = { quick: { br: 3, gz: 3 }, hardest: { br: 11, gz: constants.Z_BEST_COMPRESSION } };
 export type Effort = keyof typeof LEVELS;
 
-/** @param files paths below the folder. @returns the paths of the files made. */
-export function compressFiles(folder: string, files: readonly string[], effort: Effort): string[] {
-  return files
-    .filter((file) => TEXT.test(file) && statSync(join(folder, file)).size >= WORTH_IT)
-    .flatMap((file) => {
-      const content = readFileSync(join(folder, file));
-      const levels = LEVELS[classOf(file) === 'hashed' ? 'hardest' : effort];
-      const forms = { br: toBrotli(content, levels.br), gz: toGzip(content, levels.gz) };
-      return Object.entries(forms)
-        .filter(([, bytes]) => bytes.length < content.length)
-        .map(([ending, bytes]) => {
-          writeFileSync(join(folder, `${file}.${ending}`), bytes);
-          return `${file}.${ending}`;
-        });
-    });
+/** @param files paths below the folder */
+export function compressFiles(folder: string, files: readonly string[], effort: Effort): void {
+  const { br, gz } = LEVELS[effort];
+  for (const file of files.filter((name) => TEXT.test(name))) {
+    const content = readFileSync(join(folder, file));
+    if (content.length < WORTH_IT) continue;
+    for (const [ending, bytes] of [['br', toBrotli(content, br)] as const, ['gz', toGzip(content, gz)] as const])
+      if (bytes.length < content.length) writeFileSync(join(folder, `${file}.${ending}`), bytes);
+  }
 }
 
 function toBrotli(content: Buffer, quality: number): Buffer {

@@ -52,12 +52,8 @@ export class Releases {
     try {
       cpSync(site, draft, { recursive: true });
       refuseDamaged(draft);
-      const pages = readManifest(draft).files.filter(({ step }) => step !== 'hashed');
-      compressFiles(
-        draft,
-        pages.map(({ path }) => path),
-        'hardest',
-      );
+      const served = readManifest(draft).files.map(({ path }) => path);
+      compressFiles(draft, served, 'hardest');
       this.#carryHashed(draft);
       keepTimes(this.#readCurrent(), { folder: draft, manifest: readManifest(draft) });
       renameSync(draft, this.#folder(name));

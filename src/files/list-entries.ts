@@ -1,5 +1,5 @@
 // Finds the files of a collection on disk, in the order of their ids.
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 
@@ -11,19 +11,19 @@ export interface FoundEntry {
 }
 
 /** @param contentFolder path of `content/`. An absent collection folder is an empty collection. */
-export async function listEntryFiles(contentFolder: string, name: CollectionName): Promise<FoundEntry[]> {
+export function listEntryFiles(contentFolder: string, name: CollectionName): FoundEntry[] {
   const { folder, format, nested } = COLLECTIONS[name];
   const base = join(contentFolder, folder);
   const found: FoundEntry[] = [];
-  for (const child of await namesIn(base)) {
+  for (const child of namesIn(base)) {
     if (!nested && child.endsWith(`.${format}`)) found.push({ id: stem(child), path: join(base, child) });
-    if (nested && !child.includes('.')) found.push(...(await inFolder(base, child, name)));
+    if (nested && !child.includes('.')) found.push(...inFolder(base, child, name));
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function inFolder(base: string, child: string, name: CollectionName): Promise<FoundEntry[]> {
-  const files = (await namesIn(join(base, child))).filter((file) => file.endsWith('.yaml'));
+function inFolder(base: string, child: string, name: CollectionName): FoundEntry[] {
+  const files = namesIn(join(base, child)).filter((file) => file.endsWith('.yaml'));
   if (name === 'consultations') {
     return files.includes('about.yaml') ? [{ id: child, path: join(base, child, 'about.yaml') }] : [];
   }
@@ -36,9 +36,9 @@ async function inFolder(base: string, child: string, name: CollectionName): Prom
     }));
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+function namesIn(folder: string): string[] {
   try {
-    return (await readdir(folder)).sort();
+    return readdirSync(folder).sort();
   } catch {
     return [];
   }

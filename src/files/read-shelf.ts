@@ -13,10 +13,9 @@ export interface ShelfEntry<C extends CollectionName> {
 }
 
 /** @param folder the folder of all content, which the checker passes */
-export async function readShelf<C extends CollectionName>(folder: string, name: C): Promise<ShelfEntry<C>[]> {
+export function readShelf<C extends CollectionName>(folder: string, name: C): ShelfEntry<C>[] {
   const schema = COLLECTIONS[name].schema as (typeof COLLECTIONS)[C]['schema'] & z.ZodType;
-  const files = await listEntryFiles(folder, name);
-  return files
+  return listEntryFiles(folder, name)
     .map(({ id, path, tablePath }) => ({
       id,
       data: schema.parse(readEntryFile(path, readFileSync(path, 'utf8')).data) as ShelfEntry<C>['data'],

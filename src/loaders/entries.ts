@@ -1,5 +1,5 @@
 // An Astro content loader for our files. MDX stays text here: it is parsed as words when a page is drawn, never compiled.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -36,9 +36,9 @@ async function loadAll(name: CollectionName, root: URL, context: LoaderContext):
   const { store } = context;
   const gone = new Set(store.keys());
   known ??= readKnownValues(new URL(KNOWN_VALUES, context.config.root));
-  for (const file of await listEntryFiles(fileURLToPath(root), name)) {
-    const text = await readFile(file.path, 'utf8');
-    const table = file.tablePath === undefined ? undefined : await readFile(file.tablePath, 'utf8');
+  for (const file of listEntryFiles(fileURLToPath(root), name)) {
+    const text = readFileSync(file.path, 'utf8');
+    const table = file.tablePath === undefined ? undefined : readFileSync(file.tablePath, 'utf8');
     const digest = context.generateDigest(table === undefined ? text : `${text}\0${table}`);
     gone.delete(file.id);
     if (store.get(file.id)?.digest === digest) continue;

@@ -8,11 +8,13 @@ import { toComparedFields, toFileRow } from './funding-fields.ts';
 
 /** @param ids the schemes to write, in this order */
 export function toSchemesCsv(ids: readonly string[], shelf: Shelf, library: Library): string {
-  const rows = ids.map((id) => toFileRow(id, find(shelf.schemes, id, 'scheme'), shelf, library));
-  const [first] = [...shelf.schemes].map(([id, scheme]) => toFileRow(id, scheme, shelf, library));
+  const toRow = (id: string): ReturnType<typeof toFileRow> =>
+    toFileRow(id, find(shelf.schemes, id, 'scheme'), shelf, library);
+  // A list may be empty; its columns are those of any scheme.
+  const [any] = shelf.schemes.keys();
   return toCsv(
-    first?.head ?? [],
-    rows.map(({ cells }) => cells),
+    any === undefined ? [] : toRow(any).head,
+    ids.map((id) => toRow(id).cells),
   );
 }
 

@@ -14,7 +14,7 @@ let later: string[];
 
 beforeAll(async () => {
   folder = await buildSite('past-day', { SITE_DATE: DAY });
-  const news = await readShelf(resolve(import.meta.dirname, '../../content'), 'news');
+  const news = readShelf(resolve(import.meta.dirname, '../../content'), 'news');
   later = news.filter(({ data }) => data.publishedOn > DAY).map(({ id }) => `/news/${id}/`);
 }, 600_000);
 

@@ -11,8 +11,8 @@ import {
 } from '../../scripts/judge/site-on-day.ts';
 
 let shelves: Shelves;
-beforeAll(async () => {
-  shelves = await readShelves(resolve(import.meta.dirname, '../../content'));
+beforeAll(() => {
+  shelves = readShelves(resolve(import.meta.dirname, '../../content'));
 });
 const bodies = (ids: string[]) => ids.map((id) => `organisations/${id}`);
 const ENDED = ['bclep', 'beis', 'cwlep', 'gbslep'];
