@@ -29,6 +29,10 @@ export default {
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // A build tells what is wrong, and not the name of each of some thousand files.
+  ...(process.env.NODE_ENV === 'production' && {
+    logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
+  }),
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -83,6 +83,7 @@ async function build(out: string, base: string, lock: RunLock): Promise<void> {
     for (const rest of [WORKSHOP, next]) rmSync(rest, { recursive: true, force: true });
     mkdirSync(dirname(next), { recursive: true });
     for (const empty of [WORKSHOP, next]) mkdirSync(empty);
+    process.stdout.write('Making the pages …\n');
     await runAstro(lock);
     const found = buildSearchIndex(WORKSHOP, INDEX_WORKSHOP);
     writeMarkdownPages(WORKSHOP);
