@@ -19,7 +19,7 @@ export default {
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   compressHTML: true,
   integrations: [
     contentCheck(),
