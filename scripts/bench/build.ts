@@ -1,5 +1,5 @@
 // npm run bench build [pages …]: builds the site as it is and grown to so many pages, each time beside bare Astro + MDX + Pagefind on
-// as many pages of the same words. Prints the means of three rounds by turns: seconds, seconds of processor, peak memory and ratios.
+// the same pages with the same words. Prints the means of three rounds by turns: seconds, seconds of processor, peak memory and ratios.
 // Without sizes: 1000 and 5000.
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,8 +56,8 @@ function compare(place: string, wanted: number | undefined, ownPages: number): C
     mkdirSync(bareFolder);
     makeOurs(folder, Math.max(0, (wanted ?? 0) - ownPages));
     const ours = buildOurs(folder);
+    makeBare(bareFolder, join(folder, 'dist'));
     const pages = listPages(join(folder, 'dist')).length;
-    makeBare(bareFolder, pages);
     return { pages, ours, bare: buildBare(bareFolder), folder };
   });
   const [{ pages, folder }] = rounds as [Compared, ...Compared[]];

@@ -1,11 +1,13 @@
-// Two projects with the same words: a copy of ours with made-up news added, and bare Astro with MDX and Pagefind.
+// Two projects with the same pages: a copy of ours with made-up news added, and bare Astro with MDX and Pagefind.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { OWN_FILES } from '../../own-files.ts';
 import { toMadeUpItem } from './made-up-news.ts';
 
 const MDX = '@astrojs/mdx@8.0.2';
+/** Blocks and words of code, in which signs are nothing else. */
+const CODE = /(^`{3,}[^]*?^`{3,}$|`[^`\n]+`)/m;
 
 /** Sources without a day, which none of the made-up days disagrees with. */
 const sources = readdirSync('content/sources')
@@ -31,8 +33,11 @@ export function makeOurs(folder: string, added: number): void {
     writeFileSync(join(folder, `content/news/item-${index}.mdx`), toItem(index, added));
 }
 
-/** Bare Astro: one layout, one collection. Our components in the words become plain links, so it has no more to do than to draw them. */
-export function makeBare(folder: string, pages: number): void {
+/**
+ * Bare Astro: one layout, one collection, and the words of every page of ours as the build wrote them down in Markdown.
+ * @param site our project, built
+ */
+export function makeBare(folder: string, site: string): void {
   const files: Record<string, string> = {
     'package.json': '{ "name": "bare", "type": "module", "private": true }\n',
     'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n`,
@@ -58,8 +63,11 @@ const { Content } = await render(entry);
     writeFileSync(join(folder, path), text);
   }
   mkdirSync(join(folder, 'content'));
-  for (let index = 0; index < pages; index += 1)
-    writeFileSync(join(folder, `content/item-${index}.mdx`), toPlainMdx(toItem(index, pages)));
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => basename(path) === 'index.md',
+  );
+  for (const [index, page] of pages.entries())
+    writeFileSync(join(folder, `content/item-${index}.mdx`), toPlainMdx(readFileSync(join(site, page), 'utf8')));
   const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps', MDX], {
     cwd: folder,
     encoding: 'utf8',
@@ -70,6 +78,10 @@ const { Content } = await render(entry);
     throw new Error(`${MDX} could not be installed, and without it there is nothing to compare with.\n${stderr}`);
 }
 
-function toPlainMdx(item: string): string {
-  return item.replaceAll(/<(\w+) id="([^"]+)" \/>/g, '[$2](/$1/$2/)').replaceAll('/news/item-', '/item-');
+/** Markdown as MDX: signs that would begin a tag or code there stay signs. The layout draws the title. */
+function toPlainMdx(markdown: string): string {
+  const [heading = '', title = ''] = /^# (.+)\n/m.exec(markdown) ?? [];
+  const parts = markdown.replace(heading, '').split(CODE);
+  const words = parts.map((part, index) => (index % 2 === 0 ? part.replaceAll(/(?<!\\)[<{]/g, String.raw`\$&`) : part));
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${words.join('')}`;
 }
