@@ -82,6 +82,11 @@ const { Content } = await render(entry);
 function toPlainMdx(markdown: string): string {
   const [heading = '', title = ''] = /^# (.+)\n/m.exec(markdown) ?? [];
   const parts = markdown.replace(heading, '').split(CODE);
-  const words = parts.map((part, index) => (index % 2 === 0 ? part.replaceAll(/(?<!\\)[<{]/g, String.raw`\$&`) : part));
+  const words = parts.map((part, index) => (index % 2 === 0 ? escapeCode(part) : part));
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${words.join('')}`;
+}
+
+/** What has its backslash already keeps the one. */
+function escapeCode(words: string): string {
+  return words.replaceAll(/\\.|[<{]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
 }
