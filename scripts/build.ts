@@ -9,6 +9,7 @@ import { readSnapshot } from '#check/read/read-snapshot.ts';
 import type { Snapshot } from '#check/read/snapshot.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { finishSite } from '#delivery/finish-site.ts';
+import { isInside } from '#delivery/is-inside.ts';
 import { KNOWN_VALUES, writeKnownValues } from '#files/known-values.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
 import { writeMarkdownPages } from '#markdown/write-pages.ts';
@@ -24,6 +25,9 @@ const WORKSHOP = resolve('.astro/site');
 const INDEX_WORKSHOP = '.astro/search-pages';
 /** What a build writes into besides the place of the site. */
 const WORK_FOLDERS = ['.astro', 'node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite'];
+
+/** Folders that a build reads or writes itself: a site in one of them would be taken for content, or be swept away. */
+const NO_PLACES = ['.astro', 'content', 'dist', 'public', 'scripts', 'src'];
 
 /** The build could not be made; its message says why. */
 class BuildFault extends Error {}
@@ -77,6 +81,11 @@ async function build(out: string, base: string, lock: RunLock): Promise<void> {
   const folder = new SiteFolder(out);
   if (!folder.isOurs)
     throw new BuildFault(`The folder ${out} holds other files than a site. Choose another: ${ELSEWHERE}`);
+  const around = NO_PLACES.find((place) => isInside(out, place) && resolve(out) !== resolve('dist'));
+  if (around !== undefined)
+    throw new BuildFault(
+      `The folder ${out} is in ${around}/, where a site would be in the way. Choose another: ${ELSEWHERE}`,
+    );
   const { next } = folder;
   try {
     folder.restore();

@@ -8,6 +8,9 @@ import sirv from 'sirv';
 /** A sentence for the person at the terminal instead of a stack trace. */
 export class ServeFault extends Error {}
 
+/** Style sheets and scripts are named with the path that the site was built for. */
+const ASSET = /"(\/(?:[^"]*\/)?)_astro\//;
+
 export interface ServeOptions {
   folder: string;
   host: string;
@@ -23,12 +26,17 @@ export interface ServedSite {
   close: () => void;
 }
 
-/** Resolves once the site answers. @throws ServeFault when the folder is missing or the port is taken. */
+/** Resolves once the site answers. @throws ServeFault when the folder is missing, built for another path, or the port is taken. */
 export function serve({ folder, host, port, base }: ServeOptions): Promise<ServedSite> {
   const missing = join(folder, '404.html');
   if (!existsSync(missing)) throw new ServeFault(`There is no built site in ${folder}/. Build it first: npm run build`);
-  const files = sirv(folder, { etag: true, brotli: true, gzip: true });
   const notFound = readFileSync(missing);
+  const [, builtFor = base] = ASSET.exec(notFound.toString()) ?? [];
+  if (builtFor !== base)
+    throw new ServeFault(
+      `The site in ${folder}/ was built for the path ${builtFor}, and BASE_PATH asks for ${base}. Build it again: npm run build`,
+    );
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const answerMissing = (): void => {

@@ -8,7 +8,7 @@ const TEXT = /\.(?:css|csv|html|ics|js|json|md|opml|svg|txt|webmanifest|xml)$/;
 const WORTH_IT = 256;
 
 /** `hardest` saves a fifth of a page for good, and takes longer than building it: for releases, not for every build. */
-const LEVELS = { quick: { br: 1, gz: 3 }, hardest: { br: 11, gz: constants.Z_BEST_COMPRESSION } };
+const LEVELS = { quick: { br: 3, gz: 3 }, hardest: { br: 11, gz: constants.Z_BEST_COMPRESSION } };
 export type Effort = keyof typeof LEVELS;
 
 /** @param files paths below the folder */

@@ -129,6 +129,14 @@ function readRow({ line, cells }: TableLine, columns: readonly string[]): Placed
   return faults.length > 0 ? faults : { row, cellOf };
 }
 
+const IN_QUOTES = 'Put a text with a comma in quotes, and write a comma for each cell, also for an empty one.';
+
+function toCommaRemedy(whole: string, decimals: string): string {
+  return decimals.length === 3
+    ? `A comma begins a new cell. Write a thousand without one:   ${whole}${decimals}`
+    : `A comma begins a new cell. Write the decimals after a point:   ${whole}.${decimals}`;
+}
+
 function rowShape(line: number, cells: readonly Cell[], columns: readonly string[]): TableFault {
   const at = columns.indexOf('value');
   const [whole, decimals] = [cells[at]?.text ?? '', cells[at + 1]?.text ?? ''];
@@ -139,11 +147,7 @@ function rowShape(line: number, cells: readonly Cell[], columns: readonly string
     line,
     column: comma ? (cells[at]?.column ?? 1) : 1,
     what,
-    remedy: comma
-      ? decimals.length === 3
-        ? `A comma begins a new cell. Write a thousand without one:   ${whole}${decimals}`
-        : `A comma begins a new cell. Write the decimals after a point:   ${whole}.${decimals}`
-      : 'Put a text with a comma in quotes, and write a comma for each cell, also for an empty one.',
+    remedy: comma ? toCommaRemedy(whole, decimals) : IN_QUOTES,
     value: cells.map((cell) => cell.text).join(','),
   };
 }

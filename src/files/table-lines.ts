@@ -8,7 +8,7 @@ export interface TableLine {
 }
 
 /** Longer tables are refused before anything is read. */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 
 /** @returns the lines that could be read, and a fault for each that could not. Empty lines are passed over. */
 export function splitTable(text: string): { lines: TableLine[]; faults: TableFault[] } {

@@ -69,12 +69,21 @@ test.each([
   ['content/', 'The folder content/ holds other files than a site. Choose another:'],
   ['package.json', 'The folder package.json holds other files than a site. Choose another:'],
   ['package.json/site', 'the folder cannot be written to. Choose another:'],
+  ['content/site', 'The folder content/site is in content/, where a site would be in the way. Choose another:'],
+  ['dist/site', 'The folder dist/site is in dist/, where a site would be in the way. Choose another:'],
 ])('what is no site is not replaced by one: %s', (out, sentence) => {
   const { code, words } = project.run('build', {}, ['--out', out]);
   expect(words).toContain(sentence);
   expect(words).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
   expect(existsSync(join(project.folder, 'content/site.yaml'))).toBe(true);
+});
+
+test('preview under another path than the site was built for', () => {
+  expectSentence(
+    project.run('preview', { BASE_PATH: '/elsewhere' }),
+    'The site in dist/ was built for the path /, and BASE_PATH asks for /elsewhere/. Build it again:',
+  );
 });
 
 test('preview without a built site', () => {
