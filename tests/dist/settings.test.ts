@@ -81,7 +81,7 @@ test.each([
 
 test('preview under another path than the site was built for', () => {
   expectSentence(
-    project.run('preview', { BASE_PATH: '/elsewhere' }),
+    project.run('preview', { BASE_PATH: '/elsewhere/' }),
     'The site in dist/ was built for the path /, and BASE_PATH asks for /elsewhere/. Build it again:',
   );
 });
