@@ -26,3 +26,15 @@ test.for(['127.0.0.1', '::1'])('on %s', async (host, context) => {
     close();
   }
 });
+
+test.each([
+  ['/', '/hub/'],
+  ['/hub/', '/'],
+  ['/hub/', '/hub/sub/'],
+])('a site built for %s is not served under %s, where its links would lead nowhere', (builtFor, base) => {
+  mkdirSync(places.at('site'));
+  writeFileSync(join(places.at('site'), '404.html'), `<link rel="stylesheet" href="${builtFor}_astro/site.css">`);
+  expect(() => serve({ folder: places.at('site'), host: 'localhost', port: 0, base })).toThrow(
+    `was built for the path ${builtFor}, and BASE_PATH asks for ${base}. Build it again: npm run build`,
+  );
+});

@@ -79,13 +79,6 @@ test.each([
   expect(existsSync(join(project.folder, 'content/site.yaml'))).toBe(true);
 });
 
-test('preview under another path than the site was built for', () => {
-  expectSentence(
-    project.run('preview', { BASE_PATH: '/elsewhere/' }),
-    'The site in dist/ was built for the path /, and BASE_PATH asks for /elsewhere/. Build it again:',
-  );
-});
-
 test('preview without a built site', () => {
   rmSync(join(project.folder, 'dist'), { recursive: true });
   const { code, words } = project.run('preview');
