@@ -54,6 +54,17 @@ test('a file that is as it was keeps its time, so that browsers need not fetch i
   expect(files.filter((path) => statSync(online(path)).mtimeMs === day.getTime())).toEqual(files.slice(0, 3));
 });
 
+test('a release holds the hardest form of every text, of those with hashed names too', () => {
+  const site = places.makeSite('a', 'a', ['']);
+  const text = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'));
+  const paths = ['_astro/site.a.css', 'index.html'];
+  for (const path of paths) writeFileSync(join(site, path), text);
+  finishSite(site, '/');
+  new Releases(places.at('host')).publish(site, 3);
+  for (const path of paths.flatMap((name) => [`${name}.br`, `${name}.gz`]))
+    expect(statSync(online(path)).size).toBeLessThan(statSync(join(site, path)).size);
+});
+
 test('a release whose list is broken does not stop the next', () => {
   const releases = publish('a');
   writeFileSync(online('files.json'), '{');
