@@ -45,3 +45,12 @@ test('bullets and headings are mended by one sign', () => {
     text.replace('##Made', '## Made').replace('• One', '- One').replace('•\tTwo', '- Two'),
   );
 });
+
+test.each([
+  ['as a spreadsheet saves "Unicode text"', Buffer.from('\uFEFFterm: Made-up\n', 'utf16le')],
+  ['the other way round', Buffer.from('\uFEFFterm: Made-up\n', 'utf16le').swap16()],
+])('a file in UTF-16 is text in the wrong encoding, and no picture: %s', (_case, bytes) => {
+  const told = tell({ 'glossary/made-up.yaml': bytes });
+  expect(told).toContain('The file is not saved as UTF-8');
+  expect(told).not.toContain('file-binary');
+});

@@ -40,6 +40,7 @@ function guarded(location: string, largest: number, read: (bytes: Uint8Array) =>
 /** Turns bytes into text, or says why they are none. */
 export function toText(bytes: Uint8Array): Reading {
   const size = bytes.length;
+  if (isUtf16(bytes)) return { state: 'not-utf-8', size, line: 1 };
   if (bytes.includes(0)) return { state: 'binary', size };
   try {
     const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -51,6 +52,11 @@ export function toText(bytes: Uint8Array): Reading {
   } catch {
     return looksBinary(bytes) ? { state: 'binary', size } : { state: 'not-utf-8', size, line: lineOfFirstFault(bytes) };
   }
+}
+
+/** By its mark: spreadsheets save so as "Unicode text", where every other byte is a zero as in no other text. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Control characters other than tab and line ends do not stand in words of any encoding. */
