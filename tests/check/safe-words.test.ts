@@ -1,8 +1,8 @@
 // Property: words that pass the check become nothing but a few plain tags, our components and safe addresses.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseWords } from '#prose/parse.ts';
-import { toProseNodes, type ProseNode } from '#prose/to-nodes.ts';
+import { parseWords } from '#mdx/parse.ts';
+import { toProseNodes, type ProseNode } from '#mdx/to-nodes.ts';
 import { checkWith, withWords } from './check-with.ts';
 
 const FRAGMENTS = [

@@ -6,8 +6,8 @@ import { listFiles } from '#check/read/list-files.ts';
 import { locate } from '#check/read/locate.ts';
 import { toText } from '#check/read/read-bytes.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
-import { parseWords } from '#prose/parse.ts';
-import { toProseNodes } from '#prose/to-nodes.ts';
+import { parseWords } from '#mdx/parse.ts';
+import { toProseNodes } from '#mdx/to-nodes.ts';
 import { MUTATIONS, makeRandom, pick, type Random } from './mutations.ts';
 
 const MOST_DAMAGES = 4;

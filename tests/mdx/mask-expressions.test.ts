@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
-import { parseProse, parseWords } from '#prose/parse.ts';
+import { parseProse, parseWords } from '#mdx/parse.ts';
 
 it.each([
   ['a {b} c', [{ kind: 'expression', text: '{b}', line: 1, column: 3 }]],

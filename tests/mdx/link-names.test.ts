@@ -1,8 +1,8 @@
 // The first mention in a section becomes a link, never inside headings, links and code. All names are made up.
 import { expect, it } from 'vitest';
-import { linkNames, type NameInText } from '#prose/link-names.ts';
-import { parseWords } from '#prose/parse.ts';
-import { toProseNodes, type ProseNode } from '#prose/to-nodes.ts';
+import { linkNames, type NameInText } from '#mdx/link-names.ts';
+import { parseWords } from '#mdx/parse.ts';
+import { toProseNodes, type ProseNode } from '#mdx/to-nodes.ts';
 
 const KNOWN: Record<string, Pick<NameInText, 'component' | 'id'>> = {
   LAMP: { component: 'Term', id: 'lamp' },

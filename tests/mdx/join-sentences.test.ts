@@ -1,6 +1,6 @@
 // A component at the start of a line stays in its sentence.
 import { expect, test } from 'vitest';
-import { parseWords } from '#prose/parse.ts';
+import { parseWords } from '#mdx/parse.ts';
 
 test.each([
   ['words\n<Source id="a"/>', 'paragraph(text,text,Source)'],

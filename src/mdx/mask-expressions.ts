@@ -5,7 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
 /** What an editor wrote that MDX would run. Lines and columns begin at 1. */
-export interface CodeInWords {
+export interface FoundCode {
   kind: 'module' | 'expression';
   /** As written, to its end or the end of its line, at most 200 signs. */
   text: string;
@@ -23,7 +23,7 @@ const BEGINS_MODULE = /^[mx]port(?:[\s{*"']|$)/;
 const LONGEST = 200;
 
 /** The words with the first sign of all that may be code hidden; as long as before, so that every place stays the same. */
-export function hideCode(body: string): string {
+export function maskExpressions(body: string): string {
   return body
     .replaceAll(ANY_HIDDEN, '\uFFFD')
     .replaceAll(/\\[^]|\{/g, (found) => HIDDEN[found] ?? found)
@@ -34,7 +34,7 @@ export function hideCode(body: string): string {
 }
 
 /** Puts the hidden signs back into the tree of hidden words. @returns those that stand where MDX would read code */
-export function showCode(tree: Root, hidden: string): CodeInWords[] {
+export function unmaskExpressions(tree: Root, hidden: string): FoundCode[] {
   const found = [...hidden.matchAll(ANY_HIDDEN)].map(({ 0: sign, index }) => ({ sign: SHOWN[sign] ?? '', index }));
   if (found.length === 0) return [];
   const shown: [from: number, to: number][] = [];
@@ -51,7 +51,7 @@ export function showCode(tree: Root, hidden: string): CodeInWords[] {
     sign === '{'
       ? !shown.some(([from, to]) => from <= index && index < to)
       : paragraphs.has(index) && BEGINS_MODULE.test(hidden.slice(index + 1, index + 7));
-  const code: CodeInWords[] = [];
+  const code: FoundCode[] = [];
   let [end, line, lineStart] = [0, 1, 0];
   for (const { sign, index } of found.filter(isCode)) {
     if (index < end) continue;

@@ -59,7 +59,7 @@ function markNames(text: Text, find: (text: string) => NameInText[], mentioned: 
     if (mentioned.has(key)) continue;
     mentioned.add(key);
     if (start > from) parts.push({ type: 'text', value: text.value.slice(from, start) });
-    parts.push(toComponent(component, { id, words }));
+    parts.push(toComponent(component, { id, text: words }));
     from = end;
   }
   if (from === 0) return [text];
