@@ -17,7 +17,10 @@ export const collections = {
   guides: defineCollection({ loader: text('guides'), schema: asWritten(COLLECTIONS.guides.schema) }),
   pages: defineCollection({ loader: text('pages'), schema: asWritten(COLLECTIONS.pages.schema) }),
   handbook: defineCollection({ loader: text('handbook'), schema: asWritten(COLLECTIONS.handbook.schema) }),
-  organisations: defineCollection({ loader: records('organisations'), schema: asWritten(COLLECTIONS.organisations.schema) }),
+  organisations: defineCollection({
+    loader: records('organisations'),
+    schema: asWritten(COLLECTIONS.organisations.schema),
+  }),
   glossary: defineCollection({ loader: records('glossary'), schema: asWritten(COLLECTIONS.glossary.schema) }),
   sources: defineCollection({ loader: records('sources'), schema: asWritten(COLLECTIONS.sources.schema) }),
   consultations: defineCollection({

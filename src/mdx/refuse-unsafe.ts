@@ -30,27 +30,33 @@ function refuseNode(node: Nodes): void {
       throw new UnsafeText('HTML cannot stand in the text of an entry.');
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return refuseElement(node);
+      refuseElement(node);
+      break;
     case 'link':
-      return refuseAddress(node.url, SAFE_ADDRESS);
+      refuseAddress(node.url, SAFE_ADDRESS);
+      break;
     case 'image':
-      return refuseAddress(node.url, OWN_FILE);
+      refuseAddress(node.url, OWN_FILE);
+      break;
     case 'definition':
       // A definition serves links and pictures alike.
-      return refuseAddress(node.url, SAFE_ADDRESS);
+      refuseAddress(node.url, SAFE_ADDRESS);
+      break;
     default:
   }
 }
 
-function refuseElement({ name, attributes }: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): void {
+function refuseElement({
+  name,
+  attributes,
+}: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): void {
   const component = name ?? '';
   if (!Object.hasOwn(PROSE_COMPONENTS, component)) throw new UnsafeText(`<${component}> is not one of our components.`);
   const { shape } = PROSE_COMPONENTS[component as ProseComponentName].props;
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       throw new UnsafeText(`<${component}> may only have plain text in quotes as props.`);
-    if (!Object.hasOwn(shape, attribute.name))
-      throw new UnsafeText(`<${component}> has no prop "${attribute.name}".`);
+    if (!Object.hasOwn(shape, attribute.name)) throw new UnsafeText(`<${component}> has no prop "${attribute.name}".`);
   }
 }
 

@@ -25,7 +25,13 @@ export interface GuidePageView {
   end: PageEndView;
 }
 
-export function toGuidePage(id: string, data: Guide, references: TextReferences, shelf: Shelf, library: Library): GuidePageView {
+export function toGuidePage(
+  id: string,
+  data: Guide,
+  references: TextReferences,
+  shelf: Shelf,
+  library: Library,
+): GuidePageView {
   const numbers = new SourceNumbers();
   const text = new TextContext(references, library, numbers);
   const end = toPageEnd(library, `guides/${id}`, data, numbers);

@@ -33,7 +33,12 @@ export interface ObjectivePageView {
 
 const FIGURE = 'importance-of-objectives';
 
-export function toObjectivePage(id: string, data: Objective, references: TextReferences, library: Library): ObjectivePageView {
+export function toObjectivePage(
+  id: string,
+  data: Objective,
+  references: TextReferences,
+  library: Library,
+): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
   const figure = library.figures.get(FIGURE);

@@ -1,6 +1,6 @@
 // A component at the start of a line stays in its sentence.
 import { expect, test } from 'vitest';
-import { parseWords } from '#mdx/parse.ts';
+import { parseMdx } from '#mdx/parse.ts';
 
 test.each([
   ['words\n<Source id="a"/>', 'paragraph(text,text,Source)'],
@@ -9,7 +9,7 @@ test.each([
   ['- words\n  <Source id="a"/> <Source id="b"/>', 'list(listItem(paragraph(text,text,Source,text,Source)))'],
   ['> words\n> <Source id="a"/>', 'blockquote(paragraph(text,text,Source))'],
 ])('%j', (words, shape) => {
-  expect(parseWords(words).children.map(outline).join(' ')).toBe(shape);
+  expect(parseMdx(words).tree.children.map(outline).join(' ')).toBe(shape);
 });
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['words\n<Figure id="a"/>', 'paragraph(text) Figure'],
   ['<Source id="a"/>', 'Source'],
 ])('%j stays apart', (words, shape) => {
-  expect(parseWords(words).children.map(outline).join(' ')).toBe(shape);
+  expect(parseMdx(words).tree.children.map(outline).join(' ')).toBe(shape);
 });
 
 interface Node {
