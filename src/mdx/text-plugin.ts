@@ -28,7 +28,7 @@ export function textPlugin(names: TextNames): MdastPluginEntry {
       joinSentences(tree);
       linkNames(tree, toNameSearch(names, toRef(context.fileURL)));
       trimBeforeCitations(tree);
-      context.data.astro = { ...context.data.astro, frontmatter: collectReferences(tree) };
+      Object.assign(context.data, { astro: { ...context.data.astro, frontmatter: collectReferences(tree) } });
       context.replaceNode(root, tree);
     },
   });

@@ -27,9 +27,8 @@ export async function compile(text: string, names = NO_NAMES, file = 'content/ne
     hastPlugins: [capture],
     features: { frontmatter: false, smartPunctuation: false },
     fileURL: new URL(file, 'file:///'),
-    data: { astro: { frontmatter: {} } },
   });
-  return { tree, code, references: (data as { astro: { frontmatter: TextReferences } }).astro.frontmatter };
+  return { tree, code, references: data.astro?.frontmatter as TextReferences };
 }
 
 /** The tree as short HTML, with components as {Name id text}. */
