@@ -1,44 +1,51 @@
-// Wiring only: where the site lives, its fonts and what runs beside the build.
+// Wiring only: where the site lives, how the text of entries is compiled, its fonts, and what runs before and after the pages.
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
+import { defineConfig, envField } from 'astro/config';
+import { readNames } from './src/files/read-names.ts';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
+import { builtSearch } from './src/integrations/built-search.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { delivery } from './src/integrations/delivery.ts';
 import { forms } from './src/integrations/forms.ts';
-import { builtSearch } from './src/integrations/preview/built-search.ts';
-import { contentCheck } from './src/integrations/preview/content-check.ts';
+import { linkedFiles } from './src/integrations/linked-files.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { safeOutput } from './src/integrations/safe-output.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { readSettingsOrRefuse } from './src/integrations/settings.ts';
 import { watchFiles } from './src/integrations/watch-files.ts';
 import { textPlugin } from './src/mdx/text-plugin.ts';
-import { readNames } from './src/files/read-names.ts';
-import { readSettings } from './src/integrations/settings.ts';
 
-const settings = readSettings(process.env);
-const { url, base } = settings;
-// A variable of this name in the environment would win over `base` in our pages, and often means another site.
-process.env.BASE_URL = base;
+const settings = readSettingsOrRefuse(process.env);
 const names = readNames('content');
 const fonts = await prepareFontStyles();
+const optionalText = envField.string({ context: 'server', access: 'public', optional: true });
 
-// Not through `defineConfig`, which brings 260 modules for pictures that a build would load for nothing.
-/** @type {import('astro').AstroUserConfig} */
-export default {
-  site: url,
-  base,
-  output: 'static',
+export default defineConfig({
+  site: settings.url,
+  base: settings.base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
-  compressHTML: true,
+  build: { inlineStylesheets: 'never', concurrency: 16 },
+  // After the pages are made, these run in this order.
   integrations: [
     mdx(),
-    watchFiles(names.files),
-    contentCheck(),
+    contentCheck(settings.isPreview),
     builtSearch(),
+    watchFiles(names.files),
     forms(settings),
     sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
+    searchIndex(),
+    markdownTwins(),
+    linkedFiles(),
+    delivery(),
+    safeOutput(),
   ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [textPlugin(names)] }),
   },
+  env: { schema: { SITE_DATE: optionalText, SECURITY_CONTACT: optionalText, FORMS_REPOSITORY: optionalText } },
   devToolbar: { enabled: false },
   // A build tells what is wrong, and not the name of each of some thousand files.
   ...(process.env.NODE_ENV === 'production' && {
@@ -52,18 +59,6 @@ export default {
         onLog: (level, log, warn) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') warn(level, log);
         },
-        output: {
-          // What several scripts use travels in the one that every page loads, instead of in files of its own.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'site',
-                test: /[\\/]layouts[\\/]Base\.astro\?|[\\/]client[\\/](?:site|appearance|funding-states|glossary-term|search-keys|search-open|suit-open)\.ts/,
-              },
-              { name: 'site', test: /[\\/]src[\\/](?:client|domain)[\\/]/, minShareCount: 2 },
-            ],
-          },
-        },
       },
     },
     resolve: {
@@ -74,4 +69,4 @@ export default {
       ],
     },
   },
-};
+});

@@ -3,6 +3,4 @@ try {
   const choice = localStorage.getItem('appearance');
   if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
 } catch {}
-// Vite would add a file to every page for an import it sees.
-globalThis.importPlain = (address) => import(address);
 if (location.search !== '' || location.hash.startsWith('#q=')) document.documentElement.dataset.asked = '';

@@ -1,18 +1,15 @@
 // The way into search on every page: fetches it when it is first used, keeps typed words from the server, and opens it with
 // "/" and with Ctrl or Cmd and K, unless the reader has turned these keys off.
-import marksFile from './search/marking.ts?worker&url';
-import searchFile from './search/start.ts?worker&url';
 import { areKeysOn } from './search-keys.ts';
 
 const form = document.querySelector<HTMLFormElement>('.mast-search');
 const field = form?.querySelector('input');
 
-// Vite bundles a file by itself only under the name of a worker; here they are imported like any other.
 function loadSearch(): void {
-  void importPlain(searchFile);
+  void import('./search/start.ts');
 }
 
-if (location.hash.startsWith('#mark=')) void importPlain(marksFile);
+if (location.hash.startsWith('#mark=')) void import('./search/marking.ts');
 if (document.querySelector('search-page')) loadSearch();
 else field?.addEventListener('focus', loadSearch, { once: true });
 

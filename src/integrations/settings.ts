@@ -1,5 +1,6 @@
 // The settings an operator can give in the environment, checked before anything is built.
 import { isRealDay } from '#schema/fields.ts';
+import { refuse } from './refuse.ts';
 
 export interface Settings {
   /** Address of the host the site is published at. */
@@ -8,10 +9,22 @@ export interface Settings {
   base: string;
   /** Repository on GitHub that the forms open pull requests in, "off" for a site without forms, or empty. */
   forms: string;
+  /** The site is made to be looked at, as in a pull request, and not to be published. */
+  isPreview: boolean;
 }
 
 /** A setting that cannot be used; its message says which, what is wrong and what to write. */
 export class SettingFault extends Error {}
+
+/** As `readSettings`; a setting that cannot be used ends the command with its sentence. */
+export function readSettingsOrRefuse(environment: Readonly<Record<string, string | undefined>>): Settings {
+  try {
+    return readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingFault) refuse(error.message);
+    throw error;
+  }
+}
 
 /** @throws SettingFault for a SITE_URL, BASE_PATH, SITE_DATE, SECURITY_CONTACT or FORMS_REPOSITORY that cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -57,5 +70,5 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `FORMS_REPOSITORY is "${forms}". Write the repository on GitHub as owner/name, or off for a site without forms`,
     );
   }
-  return { url: new URL(url).origin, base, forms };
+  return { url: new URL(url).origin, base, forms, isPreview: environment['PREVIEW'] === 'true' };
 }

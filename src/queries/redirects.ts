@@ -1,4 +1,5 @@
 // The addresses that have moved, with the base path, as editors wrote them in content/redirects.yaml.
+import { base } from 'astro:config/server';
 import redirectsText from '../../content/redirects.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
 import { readYaml } from '#files/yaml.ts';
@@ -24,8 +25,8 @@ export async function getMoved(): Promise<Moved[]> {
     .filter(({ to }) => !later.has(to))
     .map(({ from, to }) => ({
       from,
-      fromHref: withBase(import.meta.env.BASE_URL, from),
-      toHref: withBase(import.meta.env.BASE_URL, to),
+      fromHref: withBase(base, from),
+      toHref: withBase(base, to),
       toAddress: toAbsolute(to),
     }));
 }

@@ -1,4 +1,6 @@
 // The site as it is built now: its address, base path, day and settings. No other query reads the environment or a clock.
+import { base, site as siteUrl } from 'astro:config/server';
+import { FORMS_REPOSITORY, SECURITY_CONTACT, SITE_DATE } from 'astro:env/server';
 import settingsText from '../../content/site.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
 import type { SiteContext } from '#domain/site-context.ts';
@@ -8,21 +10,19 @@ import { siteSchema } from '#schema/site.ts';
 let site: SiteContext | undefined;
 
 export function getSite(): SiteContext {
-  const securityContact = process.env['SECURITY_CONTACT'];
   site ??= {
-    ...(securityContact === undefined ? {} : { securityContact }),
+    ...(SECURITY_CONTACT === undefined ? {} : { securityContact: SECURITY_CONTACT }),
     settings: siteSchema.parse(readYaml(settingsText).data),
-    day: process.env['SITE_DATE'] ?? today(),
-    toHref: (address) => withBase(import.meta.env.BASE_URL, address),
-    toAbsolute: (address) => new URL(withBase(import.meta.env.BASE_URL, address), import.meta.env.SITE).href,
+    day: SITE_DATE ?? today(),
+    toHref: (address) => withBase(base, address),
+    toAbsolute: (address) => new URL(withBase(base, address), siteUrl).href,
   };
   return site;
 }
 
 /** "owner/name" on GitHub where the forms open pull requests, or empty when they work on this computer only. */
 export function getFormsRepository(): string {
-  const given = process.env['FORMS_REPOSITORY'] ?? '';
-  return given === 'off' ? '' : given;
+  return FORMS_REPOSITORY === undefined || FORMS_REPOSITORY === 'off' ? '' : FORMS_REPOSITORY;
 }
 
 /** Today in the United Kingdom. */

@@ -1,29 +1,22 @@
 // What search knows of a page: the table the build makes and the browser reads.
 import { toStanding, type Dated, type Standing } from './standing.ts';
 
-/** One page as the build hands it to the index. Its type, as filters and results name it: "Funding". */
+/** One page as the index names it. Its type, as filters and results name it: "Funding". */
 export interface SearchRecord extends Dated {
   /** Root-relative, without the base path. */
   address: string;
   title: string;
   /** Acronyms, spelled-out forms, earlier and later names. */
   aliases: readonly string[];
-  summary: string;
   themes: readonly string[];
   /** Numbers it answers with: "94%: Wished to be involved. Base not stated in the source. 2017." */
   answers: readonly string[];
-  /** `false` for lists, which repeat the words of other pages: only their title and summary are indexed. */
-  isWhole: boolean;
-}
-
-/** A page as the index names it: all but what the index itself holds. */
-export interface IndexedPage extends Omit<SearchRecord, 'summary' | 'isWhole'> {
-  /** Name of the page in Pagefind's index. */
-  id: string;
 }
 
 /** A page in the browser, as it stands on the reader's day. */
-export interface NamedPage extends Omit<IndexedPage, 'timing'>, Standing {
+export interface NamedPage extends Omit<SearchRecord, 'timing'>, Standing {
+  /** Name of the page in Pagefind's index. */
+  id: string;
   /** "2017"; "" for standing pages. */
   year: string;
 }
@@ -35,12 +28,7 @@ export interface Pin {
   page: string;
 }
 
-/** What the pages hand to the index. */
-export interface SearchRecords {
-  records: SearchRecord[];
-  pins: Pin[];
-}
-
+/** `id` is empty until Pagefind has named the page. */
 type Row = [
   id: string,
   address: string,
@@ -68,7 +56,7 @@ export interface Names {
   pins: readonly Pin[];
 }
 
-export function packNames(pages: readonly IndexedPage[], pins: readonly Pin[]): NamesFile {
+export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[]): NamesFile {
   const types = unique(pages.map(({ type }) => type));
   const themes = unique(pages.flatMap((page) => page.themes));
   const statuses = unique(pages.map(({ status }) => status));
@@ -77,7 +65,7 @@ export function packNames(pages: readonly IndexedPage[], pins: readonly Pin[]): 
     themes,
     statuses,
     pages: pages.map((page) => [
-      page.id,
+      '',
       page.address,
       page.title,
       types.indexOf(page.type),

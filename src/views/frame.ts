@@ -69,12 +69,18 @@ export interface FrameView {
   /** JSON-LD, ready to stand in a script element. */
   structuredData: string;
   indexed: boolean;
+  /** What search knows of the page: its text, or for a list, which repeats the text of other pages, its head; absent: nothing. */
+  search?: 'page' | 'head';
+  /** Other names of the page, for search. */
+  aliases: readonly string[];
   /** The phases used as drawings on the page. */
   phases: { id: string; path: string }[];
   toHref: (address: string) => string;
 }
 
 export interface PageDescription {
+  search?: 'page' | 'head';
+  aliases?: readonly string[];
   title: string;
   description: string;
   /** Stands after the title in the head, where another kind of page may have the same title. */
@@ -150,6 +156,8 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     },
     structuredData: toStructuredData(site, page, parents),
     indexed: page.indexed !== false,
+    ...(page.search === undefined ? {} : { search: page.search }),
+    aliases: page.aliases ?? [],
     phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,
   };

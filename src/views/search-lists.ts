@@ -12,17 +12,21 @@ const UNASKED = ['not-stated', 'unconfirmed', 'closed'];
 /** Lists people ask for by the answer alone: "loans", "small firm". A place or a theme is first of all its own page. */
 const NAMED: ReadonlySet<string> = new Set(['need', 'who']);
 
-export function toListRecords(library: Library, { facets, placed }: Shelf): SearchRecord[] {
-  const funding = facets.flatMap(({ id, question, values }) =>
+/** Lists without schemes, and those nobody asks for, are not searched. */
+export function isSearchedList(facet: string, value: string, { placed }: Shelf): boolean {
+  return !UNASKED.includes(value) && placed.some(({ tokens }) => tokens.has(`${facet}.${value}`));
+}
+
+export function toListRecords(library: Library, shelf: Shelf): SearchRecord[] {
+  const funding = shelf.facets.flatMap(({ id, question, values }) =>
     values
-      .filter((value) => !UNASKED.includes(value.id) && placed.some(({ tokens }) => tokens.has(`${id}.${value.id}`)))
+      .filter((value) => isSearchedList(id, value.id, shelf))
       .map((value) => {
         const summary = `Schemes by the question “${question}”.`;
         return list(
           `/funding/${id}/${value.id}/`,
           toFacetTitle(id, value),
-          summary,
-          NAMED.has(id) ? [value.label] : [],
+                  NAMED.has(id) ? [value.label] : [],
         );
       }),
   );
@@ -39,13 +43,11 @@ const list = (address: string, title: string, summary: string, aliases: readonly
   address,
   title,
   aliases,
-  summary,
   type: 'List',
   themes: [],
   status: '',
   date: '',
   answers: [],
-  isWhole: false,
 });
 
 /** Pages without an entry of their own. */

@@ -53,7 +53,6 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
         address: entry.address,
         title: entry.title,
         aliases: unique([entry.shortTitle, ...aliases]).filter((alias) => alias !== entry.title),
-        summary: entry.summary,
         type,
         themes:
           entry.collection === 'themes' || source.funding.get(entry.id)?.allThemes === true
@@ -62,7 +61,6 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
         status: '',
         date: entry.date ?? '',
         answers: [],
-        isWhole: true,
         ...told,
       },
     ];

@@ -1,4 +1,5 @@
 // Fetches what search needs, each file once and only when it is needed: names, Pagefind, dictionary.
+import { base } from 'astro:config/client';
 import { unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
 import { prepare, type Engine, type SearchPages } from '#search/run-search.ts';
 import { unpackWords } from '#search/spelling.ts';
@@ -26,7 +27,7 @@ interface Pagefind {
   search: (words: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const BASE = base.replace(/\/*$/, '/');
 
 /** Root-relative address → link with the base path. */
 export function toHref(address: string): string {
@@ -63,9 +64,9 @@ const ENGINE = '/pagefind/wasm.en.pagefind';
 const loadPagefind = once(async (): Promise<Pagefind> => {
   const ahead = { rel: 'preload', as: 'fetch', crossorigin: '', href: toHref(ENGINE) };
   document.head.append(element('link', ahead));
-  const { createInstance } = await importPlain<{ createInstance: (options: object) => Pagefind }>(
-    toHref('/pagefind/pagefind.js'),
-  );
+  const { createInstance } = (await import(/* @vite-ignore */ toHref('/pagefind/pagefind.js'))) as {
+    createInstance: (options: object) => Pagefind;
+  };
   const pagefind = createInstance({ noWorker: true, basePath: toHref('/pagefind/') });
   await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 2 } } });
   await pagefind.init();

@@ -1,79 +1,65 @@
 // Makes the search index of a built site: Pagefind's files, the names of all pages and the dictionary for spelling help.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packNames, type IndexedPage, type SearchRecords } from '../record.ts';
+import { gunzipSync } from 'node:zlib';
+import type { NamesFile } from '../record.ts';
 import { countWords, packWords } from './dictionary.ts';
-import { layOut, toFile } from './lay-out.ts';
-import { LEFT_OUT } from './read-page.ts';
-import { refuseCutShort } from './refuse-cut-short.ts';
-import { splitParts, unpack } from './split-parts.ts';
 
 const PROGRAM = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 /** What Pagefind brings besides its engine: its own interfaces, its worker and the engine for other languages. */
 const NOT_USED = '{pagefind-*.{js,css},wasm.unknown.*}';
-/** What names the parts of the index, and the parts. */
-const PARTS = '{pagefind-entry.json,*.pf_meta,index/*.pf_index}';
+/** What each file of Pagefind begins with. */
+const MARK = 'pagefind_dcd';
 
-interface Fragment {
+/** A page as Pagefind knows it. */
+export interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
 }
 
 /**
- * Reads search/records.json of the site, and takes it away when the index stands in pagefind/ and search/.
- * @param workshop where the pages are laid out for Pagefind; they stay there, and the next build writes over them
- * @returns how many pages were indexed. @throws Error with what Pagefind said, or with the code of a full disk
+ * Indexes the pages that say `data-pagefind-body`, and writes the name each has in the index into search/names.json.
+ * @returns how many pages were indexed. @throws Error with what Pagefind said, or that names a page that only one of both knows
  */
-export function buildSearchIndex(folder: string, workshop: string): number {
-  const recordsFile = join(folder, 'search', 'records.json');
-  const told = JSON.parse(readFileSync(recordsFile, 'utf8')) as SearchRecords;
-  const records = told.records.filter(({ address }) => existsSync(toFile(folder, address)));
-  layOut(records, folder, workshop);
+export function buildSearchIndex(folder: string): number {
   const index = join(folder, 'pagefind');
-  runPagefind(workshop, index);
-  refuseCutShort(index);
+  runPagefind(folder);
   for (const file of globSync(NOT_USED, { cwd: index })) rmSync(join(index, file));
-  cutParts(index);
   const fragments = readFragments(index);
-  const pages = records.map((record): IndexedPage => {
-    const id = fragments.get(record.address)?.id;
-    if (id === undefined) throw new Error(`The search index has no page ${record.address}.`);
-    return { ...record, id };
-  });
-  writeFileSync(join(folder, 'search', 'names.json'), JSON.stringify(packNames(pages, told.pins)));
+  const file = join(folder, 'search', 'names.json');
+  const names = JSON.parse(readFileSync(file, 'utf8')) as NamesFile;
+  for (const page of names.pages) {
+    const id = fragments.get(page[1])?.id;
+    if (id === undefined) throw new Error(`The page ${page[1]} has nothing that search may index (data-pagefind-body).`);
+    page[0] = id;
+  }
+  const named = new Set(names.pages.map(([, address]) => address));
+  for (const address of fragments.keys())
+    if (!named.has(address)) throw new Error(`Search would find ${address} and has no name for it (search-records.ts).`);
+  writeFileSync(file, JSON.stringify(names));
   const texts = [...fragments.values()].map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
   writeFileSync(join(folder, 'search', 'words.txt'), packWords(countWords(texts)));
-  rmSync(recordsFile);
-  return pages.length;
+  return fragments.size;
 }
 
-function runPagefind(pages: string, index: string): void {
-  const options = ['--site', pages, '--output-path', index, '--root-selector', 'main', '--force-language', 'en'];
-  const leftOut = LEFT_OUT.flatMap((selector) => ['--exclude-selectors', selector]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...options, ...leftOut, '--quiet'], {
+function runPagefind(site: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, '--site', site, '--force-language', 'en', '--quiet'], {
     encoding: 'utf8',
+    // Small parts, so that a search fetches little more than its own words: about 4 KB each instead of 25.
+    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' },
   });
   if (status !== 0) throw new Error(`The search index was not made: ${(stderr + stdout).trim()}`);
 }
 
-/** Puts the smaller parts in the place of Pagefind's. */
-function cutParts(index: string): void {
-  const paths = globSync(PARTS, { cwd: index });
-  const large = new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(index, path))]));
-  const parts = splitParts(large);
-  for (const path of large.keys()) if (!parts.has(path)) rmSync(join(index, path));
-  for (const [path, content] of parts) writeFileSync(join(index, path), content);
-}
-
-/** The pages as Pagefind knows them, by address, with the name each has in the index. */
-function readFragments(index: string): Map<string, Fragment & { id: string }> {
+/** By root-relative address, with the name each has in the index. */
+export function readFragments(index: string): Map<string, Fragment & { id: string }> {
   const found = new Map<string, Fragment & { id: string }>();
   for (const file of globSync('*.pf_fragment', { cwd: join(index, 'fragment') })) {
-    const content = unpack(readFileSync(join(index, 'fragment', file))).toString('utf8');
-    const fragment = JSON.parse(content) as Fragment;
+    const content = gunzipSync(readFileSync(join(index, 'fragment', file))).subarray(MARK.length);
+    const fragment = JSON.parse(content.toString('utf8')) as Fragment;
     found.set(fragment.url, { ...fragment, id: file.replace('.pf_fragment', '') });
   }
   return found;

@@ -1,8 +1,9 @@
-// What the index of the search is made from. The build reads this file after the pages and takes it away.
+// What search knows of every page by its names. The build adds the name each page has in Pagefind's index.
 import { getEntries } from '#queries/entries.ts';
 import { getShelf } from '#queries/funding.ts';
 import { getLibrary } from '#queries/library.ts';
 import { getSearchPins } from '#queries/search-pins.ts';
+import { packNames } from '#search/record.ts';
 import { toSearchRecords } from '#views/search-records.ts';
 
 export async function GET(): Promise<Response> {
@@ -13,5 +14,5 @@ export async function GET(): Promise<Response> {
     groups: new Map(groups.map(({ id, data }) => [id, data])),
     funding: new Map(funding.map(({ id, data }) => [id, data])),
   });
-  return Response.json({ records, pins: getSearchPins() });
+  return Response.json(packNames(records, getSearchPins()));
 }

@@ -1,0 +1,42 @@
+// Nothing is built from content with an error. While somebody writes (npm run dev), checks on every save and shows mistakes as a page.
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { refuse } from './refuse.ts';
+
+/** @param isPreview only an error that would make a look at the site misleading or unsafe withholds it */
+export function contentCheck(isPreview: boolean): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command, config, injectScript }) => {
+        if (command === 'build') {
+          const { findings, isRefused } = await checkContent(fileURLToPath(new URL('content', config.root)), isPreview);
+          if (findings !== '') process.stdout.write(findings);
+          if (isRefused) refuse('\nNothing was built; the last good site is untouched.');
+        }
+        if (command === 'dev') {
+          const bar = fileURLToPath(new URL('../client/preview-bar.ts', import.meta.url));
+          injectScript('page', `import ${JSON.stringify(bar)};`);
+        }
+      },
+      'astro:server:setup': async (started) => {
+        const { serveContent } = await import('./preview/serve-content.ts');
+        serveContent(started);
+      },
+    },
+  };
+}
+
+/** Without a day: a site may be built for one long past, and what was reviewed since is no mistake. */
+async function checkContent(folder: string, isPreview: boolean): Promise<{ findings: string; isRefused: boolean }> {
+  const [{ checkSnapshot, hasErrors, withholdsPreview }, { readSnapshot }, { formatFindings }] = await Promise.all([
+    import('#check/find-content-problems.ts'),
+    import('#check/read/read-snapshot.ts'),
+    import('#check/report/text.ts'),
+  ]);
+  const findings = checkSnapshot(readSnapshot(folder));
+  return {
+    findings: findings.length > 0 ? formatFindings(findings) : '',
+    isRefused: (isPreview ? withholdsPreview : hasErrors)(findings),
+  };
+}
