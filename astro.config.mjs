@@ -26,6 +26,7 @@ export default defineConfig({
   site: settings.url,
   base: settings.base,
   trailingSlash: 'always',
+  compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 16 },
   // After the pages are made, these run in this order.
   integrations: [
@@ -54,7 +55,17 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
+        // For the budget of requests: what several scripts use travels with the one that every page loads.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
+              { name: 'site', test: /[\\/]src[\\/](?:client|domain|search)[\\/]/, minShareCount: 2 },
+            ],
+          },
+        },
         // Astro has read this directive by then; until https://github.com/withastro/astro/issues/18087 is closed.
         onLog: (level, log, warn) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') warn(level, log);

@@ -8,4 +8,3 @@ declare module 'site-font-serif.woff2?url' {
   const url: string;
   export default url;
 }
-

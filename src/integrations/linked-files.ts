@@ -19,7 +19,9 @@ export function linkedFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const missing = findMissingFiles(fileURLToPath(dir), base);
         if (missing.length === 0) return;
-        refuse(`${missing.slice(0, 10).join('\n')}\n\nThe build failed: ${missing.length} files that pages name are not there`);
+        refuse(
+          `${missing.slice(0, 10).join('\n')}\n\nThe build failed: ${missing.length} files that pages name are not there`,
+        );
       },
     },
   };
@@ -33,6 +35,8 @@ export function findMissingFiles(folder: string, base: string): string[] {
       if (!seen.has(address)) seen.set(address, page);
   }
   return [...seen]
-    .filter(([address]) => !address.startsWith(base) || !existsSync(join(folder, decodeURI(address.slice(base.length)))))
+    .filter(
+      ([address]) => !address.startsWith(base) || !existsSync(join(folder, decodeURI(address.slice(base.length)))),
+    )
     .map(([address, page]) => `${address} is not there; ${page} names it.`);
 }

@@ -36,7 +36,9 @@ export function safeOutput(): AstroIntegration {
         process.once('exit', (code) => {
           if (code !== 0) {
             const isFull = findDiskFault(WORK_FOLDERS, 5_000_000) === DISK_FULL;
-            process.stderr.write(`\nThe build failed${isFull ? `: ${DISK_FULL}` : ''}; the last good site is untouched.\n`);
+            process.stderr.write(
+              `\nThe build failed${isFull ? `: ${DISK_FULL}` : ''}; the last good site is untouched.\n`,
+            );
           }
           for (const rest of [workshop, folder?.next ?? '']) rmSync(rest, { recursive: true, force: true });
           release();
@@ -58,12 +60,16 @@ export function safeOutput(): AstroIntegration {
 
 function refuseBadPlace(root: string, out: string, folder: SiteFolder): void {
   const shown = relative(root, out) || '.';
-  if (/[%#?]/.test(root)) refuse(`This project lies in ${root}. Move it to a folder without %, # and ? in its name and build again`);
+  if (/[%#?]/.test(root))
+    refuse(`This project lies in ${root}. Move it to a folder without %, # and ? in its name and build again`);
   if (!folder.isOurs) refuse(`The folder ${shown} holds other files than a site. Choose another: ${ELSEWHERE}`);
   const around = NO_PLACES.find((place) => isInside(out, join(root, place)) && out !== join(root, 'dist/'));
   if (around !== undefined)
     refuse(`The folder ${shown} is in ${around}/, where a site would be in the way. Choose another: ${ELSEWHERE}`);
-  const fault = findDiskFault(WORK_FOLDERS.map((place) => join(root, place)), ROOM);
+  const fault = findDiskFault(
+    WORK_FOLDERS.map((place) => join(root, place)),
+    ROOM,
+  );
   if (fault !== undefined) refuse(`The build cannot begin: ${fault}`);
 }
 

@@ -38,6 +38,7 @@ export function toHandbookFrame(site: SiteContext, page: HandbookDescription): F
     ...page,
     section: 'about',
     share: 'about',
+    ...(isStart ? { search: 'page' as const } : {}),
     parents: [{ label: 'About', address: '/about/' }, ...(isStart ? [] : [START]), ...(page.parents ?? [])],
   });
 }

@@ -8,6 +8,7 @@ import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { toGroupAliases, toOrganisationAliases, toSchemeAliases, toTermAliases } from './aliases.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { toListRecords } from './search-lists.ts';
 
@@ -20,7 +21,7 @@ export interface SearchSource {
   shelf: Shelf;
 }
 
-type Told = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
+type Details = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
 
 /** Results and filters name pages as lists do, a figure by its consultation. The handbook is not searched. */
 const TYPES: Partial<Record<HubEntry['collection'], string | undefined>> = {
@@ -47,7 +48,7 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
   const records = [...hub.entries.values()].flatMap((entry): SearchRecord[] => {
     const type = TYPES[entry.collection];
     if (type === undefined) return [];
-    const { aliases = [], ...told } = tell(entry, source);
+    const { aliases = [], ...details } = toDetails(entry, source);
     return [
       {
         address: entry.address,
@@ -61,32 +62,32 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
         status: '',
         date: entry.date ?? '',
         answers: [],
-        ...told,
+        ...details,
       },
     ];
   });
   return [...records, ...toListRecords(source.library, source.shelf)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function tell({ collection, id, title }: HubEntry, { library, groups, funding }: SearchSource): Told {
+function toDetails({ collection, id }: HubEntry, { library, groups, funding }: SearchSource): Details {
   switch (collection) {
     case 'funding':
-      return tellFunding(funding.get(id), title);
+      return toSchemeRecord(funding.get(id));
     case 'groups': {
       const group = groups.get(id);
-      return group ? { aliases: toNames(group.names), status: GROUP_STATES[group.status.kind] } : {};
+      return group ? { aliases: toGroupAliases(group), status: GROUP_STATES[group.status.kind] } : {};
     }
     case 'organisations': {
       const data = library.organisations.get(id);
       if (!data) return {};
       return {
-        aliases: [data.abbreviation ?? '', ...toNames(data.names)],
+        aliases: toOrganisationAliases(data),
         status: ORGANISATION_STATES[data.status.kind],
       };
     }
     case 'glossary': {
       const data = library.terms.get(id);
-      return { aliases: [data?.expansion ?? '', ...(data?.aliases ?? [])] };
+      return data ? { aliases: toTermAliases(data) } : {};
     }
     case 'consultations':
       return { date: id };
@@ -99,18 +100,8 @@ function tell({ collection, id, title }: HubEntry, { library, groups, funding }:
   }
 }
 
-function tellFunding(scheme: Funding | undefined, title: string): Told {
-  if (!scheme) return {};
-  const [, before = title, bracketed = ''] = /^(.*?)\s*\(([^)]+)\)$/.exec(title) ?? [];
-  // "(KTP)" is another name; "(Aston University)" and "(first fund)" tell one scheme from another.
-  const names = SHORT_FORM.test(bracketed) || SHORT_FORM.test(before) ? [before, bracketed] : [before];
-  return { aliases: [...scheme.alsoKnownAs, ...names], timing: toTiming(scheme) };
-}
-
-const SHORT_FORM = /^[\p{Lu}\p{N}][\p{L}\p{N}&-]{0,7}$/u;
-
-function toNames(names: readonly { name: string; abbreviation?: string | undefined }[]): string[] {
-  return names.flatMap(({ name, abbreviation }) => [name, abbreviation ?? '']);
+function toSchemeRecord(scheme: Funding | undefined): Details {
+  return scheme ? { aliases: toSchemeAliases(scheme), timing: toTiming(scheme) } : {};
 }
 
 /** "94%: Wished to be involved. Base not stated in the source. 2017." */

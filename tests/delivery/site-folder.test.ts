@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { SiteFolder } from '../../scripts/site-folder.ts';
+import { SiteFolder } from '#delivery/site-folder.ts';
 import { Places } from './made-up-site.ts';
 
 /** A disk in memory, which most systems with Linux have. */

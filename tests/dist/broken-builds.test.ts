@@ -46,7 +46,7 @@ test(
     const astro = await waitForAstro();
     killed.kill('SIGKILL');
     await once(killed, 'exit');
-    const tooEarly = project.run('build');
+    const tooEarly = project.build();
     expect(tooEarly.words).toContain(`Another build of this project is running (process ${astro}).`);
     expect(tooEarly.code).toBe(1);
     process.kill(astro, 'SIGKILL');
@@ -54,7 +54,7 @@ test(
 
     const next = startBuild();
     await waitForOther(astro);
-    const second = project.run('build');
+    const second = project.build();
     expect(second.words).toContain('Wait until it has ended, then build again');
     expect(second.words).not.toMatch(/^\s+at /m);
     expect(second.code).toBe(1);
@@ -78,7 +78,7 @@ test(
   'the disk is full in mid-build',
   (context) => {
     const disk = mountDisk(context, 'small', '3m');
-    const { code, words } = project.run('build', { SITE_DATE: '2026-11-24' }, ['--out', join(disk, 'site')]);
+    const { code, words } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
     expect(words).toContain(
       'The build failed: the disk is full. Make room and build again; the last good site is untouched.',
     );
@@ -96,8 +96,8 @@ test('the folder for the site is read-only', (context) => {
   onTestFinished(() => {
     if (process.getuid?.() !== 0) chmodSync(disk, 0o755);
   });
-  const { code, words } = project.run('build', { SITE_DATE: '2026-11-24' }, ['--out', join(disk, 'site')]);
-  expect(words).toContain('the folder cannot be written to. Choose another: npm run build -- --out <folder>');
+  const { code, words } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
+  expect(words).toContain('the folder cannot be written to. Choose another: npm run build -- --outDir <folder>');
   expect(words).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
   expect(readIndex(join(disk, 'site'))).toBe(LAST);

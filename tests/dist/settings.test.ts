@@ -35,10 +35,10 @@ test.each([
   ['SITE_DATE', '9999-12-31', 'Write a day of the years 1900 to 2199, such as 2026-11-24'],
   ['SITE_DATE', 'tomorrow', 'Write a day that exists, such as 2026-11-24'],
 ])('build with %s=%s', (name, value, advice) => {
-  expectSentence(project.run('build', { [name]: value }), `${name} is "${value}". ${advice}`);
+  expectSentence(project.build({ [name]: value }), `${name} is "${value}". ${advice}`);
 });
 
-test.each(['build', 'release', 'sync', 'record'])('%s with an option it does not know', (script) => {
+test.each(['release', 'sync', 'record'])('%s with an option it does not know', (script) => {
   const { code, words } = project.run(script, {}, ['--nonsense']);
   expect(words).toMatch(/^Unknown option '--nonsense'\. This command is used so:\n\n {2}npm run /);
   expect(words).not.toMatch(/^\s+at /m);
@@ -72,7 +72,7 @@ test.each([
   ['content/site', 'The folder content/site is in content/, where a site would be in the way. Choose another:'],
   ['dist/site', 'The folder dist/site is in dist/, where a site would be in the way. Choose another:'],
 ])('what is no site is not replaced by one: %s', (out, sentence) => {
-  const { code, words } = project.run('build', {}, ['--out', out]);
+  const { code, words } = project.build({}, ['--outDir', out]);
   expect(words).toContain(sentence);
   expect(words).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
@@ -88,7 +88,7 @@ test('preview without a built site', () => {
 
 test('content with a mistake: nothing is built, and the mistake has its place', () => {
   writeFileSync(join(project.folder, 'content/glossary/broken.yaml'), 'term: [\n');
-  const outcome = project.run('build', { SITE_DATE: '2026-11-24' });
+  const outcome = project.build({ SITE_DATE: '2026-11-24' });
   rmSync(join(project.folder, 'content/glossary/broken.yaml'));
   expectSentence(outcome, 'Nothing was built; the last good site is untouched.');
   expect(outcome.words).toContain('content/glossary/broken.yaml:');
@@ -96,7 +96,7 @@ test('content with a mistake: nothing is built, and the mistake has its place', 
 
 test('a build that breaks half-way leaves the last site and no remains', () => {
   writeFileSync(join(project.folder, 'src/pages/broken.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
-  const outcome = project.run('build', { SITE_DATE: '2026-11-24' });
+  const outcome = project.build({ SITE_DATE: '2026-11-24' });
   rmSync(join(project.folder, 'src/pages/broken.astro'));
   expect(outcome.code).toBe(1);
   expect(outcome.words).toContain('The build failed; the last good site is untouched.');

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerFromBuild } from '#integrations/preview/built-search.ts';
+import { answerFromBuild } from '#integrations/built-search.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'built-search-'));
 const dist = join(place, 'dist');

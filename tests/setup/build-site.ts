@@ -1,4 +1,4 @@
-// Builds the site as npm run build does, into a folder of the tests, for one fixed day and address. One build at a time:
+// Builds the site as `npm run build` does, into a folder of the tests, for one fixed day and address. One build at a time:
 // two builds of one project disturb each other.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,13 +8,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 export const DAY = '2026-11-24';
 export const SITE_URL = 'https://hub.example.org';
 
+/** The program of Astro, from the root of a project. */
+export const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
 const SHELF = 'node_modules/.cache/test-site';
 const LOCK = `${SHELF}/building`;
 
 /** The settings of a site under test; what the person running the tests has set does not count. */
 export function siteEnvironment(settings: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { BASE_PATH: _base, NODE_ENV: _mode, VITEST: _vitest, ...rest } = process.env;
-  return { ...rest, SITE_DATE: DAY, SITE_URL, NO_COLOR: '1', ...settings };
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', SITE_DATE: DAY, SITE_URL, NO_COLOR: '1', ...settings };
 }
 
 /**
@@ -26,7 +29,7 @@ export async function buildSite(name: string, settings: Record<string, string> =
   await mkdir(SHELF, { recursive: true });
   await takeLock();
   try {
-    await run(['scripts/build.ts', '--out', resolvePath(folder)], siteEnvironment(settings), project);
+    await run([ASTRO, 'build', '--outDir', resolvePath(folder)], siteEnvironment(settings), project);
   } finally {
     await rm(LOCK);
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { OWN_FILES } from '../../scripts/own-files.ts';
+import { ASTRO } from './build-site.ts';
 
 /** What Vite and Astro keep beside the packages belongs to one project. `.cache` is kept by hash and may be shared. */
 const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
@@ -36,13 +37,23 @@ export class ProjectCopy {
     for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), words);
   }
 
-  /** Runs a script of the copy and waits for its end, at most four minutes. */
+  /** Builds the copy as `npm run build` does. */
+  build(settings: Record<string, string> = {}, options: string[] = []): Outcome {
+    return this.#run([ASTRO, 'build', ...options], settings);
+  }
+
+  /** Runs a script of the copy. */
   run(script: string, settings: Record<string, string> = {}, options: string[] = []): Outcome {
+    return this.#run([`scripts/${script}.ts`, ...options], settings);
+  }
+
+  /** Waits for the end, at most four minutes. */
+  #run(command: string[], settings: Record<string, string>): Outcome {
     const { SITE_URL: _url, BASE_PATH: _base, SITE_DATE: _date, PORT: _port, ...rest } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...rest, ...settings },
+      env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...settings },
       timeout: 240_000,
     });
     return { code: status, words: stdout + stderr };

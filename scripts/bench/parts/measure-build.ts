@@ -25,16 +25,20 @@ export interface BuildUse {
 export function measureBuild(place: string, out: string, project = '.'): BuildUse {
   const notes = mkdtempSync(join(place, 'notes-'));
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', resolve(out)], {
-    cwd: project,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    env: {
-      ...process.env,
-      NOTES: resolve(notes),
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(NOTE_USE)}`,
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(out)],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      env: {
+        ...process.env,
+        NOTES: resolve(notes),
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(NOTE_USE)}`,
+      },
     },
-  });
+  );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`The build failed.\n${stdout.slice(-4000)}${stderr}`);
   const used = readdirSync(notes).map(

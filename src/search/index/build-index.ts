@@ -31,14 +31,12 @@ export function buildSearchIndex(folder: string): number {
   const fragments = readFragments(index);
   const file = join(folder, 'search', 'names.json');
   const names = JSON.parse(readFileSync(file, 'utf8')) as NamesFile;
-  for (const page of names.pages) {
-    const id = fragments.get(page[1])?.id;
-    if (id === undefined) throw new Error(`The page ${page[1]} has nothing that search may index (data-pagefind-body).`);
-    page[0] = id;
-  }
+  for (const page of names.pages) page[0] = fragments.get(page[1])?.id ?? '';
+  const silent = names.pages.filter(([id]) => id === '').map(([, address]) => address);
+  if (silent.length > 0) throw new Error(`These pages have no data-pagefind-body: ${silent.join(', ')}`);
   const named = new Set(names.pages.map(([, address]) => address));
-  for (const address of fragments.keys())
-    if (!named.has(address)) throw new Error(`Search would find ${address} and has no name for it (search-records.ts).`);
+  const unnamed = [...fragments.keys()].filter((address) => !named.has(address));
+  if (unnamed.length > 0) throw new Error(`These pages are indexed without a search record: ${unnamed.join(', ')}`);
   writeFileSync(file, JSON.stringify(names));
   const texts = [...fragments.values()].map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
   writeFileSync(join(folder, 'search', 'words.txt'), packWords(countWords(texts)));
@@ -46,11 +44,15 @@ export function buildSearchIndex(folder: string): number {
 }
 
 function runPagefind(site: string): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, '--site', site, '--force-language', 'en', '--quiet'], {
-    encoding: 'utf8',
-    // Small parts, so that a search fetches little more than its own words: about 4 KB each instead of 25.
-    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [PROGRAM, '--site', site, '--force-language', 'en', '--quiet'],
+    {
+      encoding: 'utf8',
+      // Small parts, so that a search fetches little more than its own words: about 4 KB each instead of 25.
+      env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' },
+    },
+  );
   if (status !== 0) throw new Error(`The search index was not made: ${(stderr + stdout).trim()}`);
 }
 
