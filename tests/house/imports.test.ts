@@ -43,6 +43,7 @@ const BREACHES: [path: string, code: string, told: RegExp][] = [
   ['src/views/made-up.ts', 'const day = new Date();', /any day/],
   ['src/pages/made-up.astro', 'const now = Date.now();', /any day/],
   ['tests/e2e/made-up.test.ts', "import { chromium } from 'playwright-core';", /any day/],
+  ['tests/flow/made-up.test.ts', "import { spawn } from 'node:child_process';", /slow\.test\.ts/],
   ['tests/e2e/made-up.test.ts', "import { launch } from '../browser/launch.ts';", /any day/],
 ];
 
@@ -62,6 +63,7 @@ const ALLOWED: [path: string, code: string][] = [
   ],
   ['src/pages/made-up.astro', "import { getHub } from '#queries/hub.ts';\nconst day = new Date('2018-02-28');"],
   ['tests/e2e/made-up.test.ts', "import type { Page } from 'playwright-core';"],
+  ['tests/flow/made-up.slow.test.ts', "import { spawn } from 'node:child_process';"],
   ['scripts/made-up.ts', "import { COLLECTIONS } from '#schema/collections.ts';"],
 ];
 
