@@ -4,6 +4,15 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { importRule } from './scripts/house/import-rule.ts';
 
+const OPEN_BROWSER = 'Open pages with openBrowser(day), which sets their clock: the tests must pass on any day.';
+
+const NO_PLAYWRIGHT = { name: 'playwright-core', allowTypeImports: true, message: OPEN_BROWSER };
+const NO_LAUNCH = { group: ['**/browser/launch.ts'], message: OPEN_BROWSER };
+const NO_PROGRAMS = {
+  name: 'node:child_process',
+  message: 'The unit tests take seconds. Call the test that starts a program <name>.slow.test.ts.',
+};
+
 const CLOCK = {
   selector:
     'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
@@ -47,6 +56,23 @@ export default defineConfig(
       'house/imports': 'error',
       'no-restricted-syntax': ['error', CLOCK],
       '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/browser/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [NO_PLAYWRIGHT], patterns: [NO_LAUNCH] }],
+    },
+  },
+  {
+    files: ['tests/**/*.test.ts'],
+    ignores: ['tests/**/*.slow.test.ts', 'tests/{dist,a11y,e2e}/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [NO_PLAYWRIGHT, NO_PROGRAMS], patterns: [NO_LAUNCH] },
+      ],
     },
   },
   // The day of a build is read in the first, the moment of a reader in the second, the day of a check or release in the third.

@@ -1,6 +1,8 @@
-// Two projects: `unit` runs code alone and fast; `site` builds the site once and looks at what came out.
+// Three projects: `unit` runs code alone, in seconds; `slow` starts programs and tries thousands of made-up cases; `site` builds the
+// site once and looks at what came out.
 import { defineConfig } from 'vitest/config';
 
+const SLOW_TESTS = ['tests/**/*.slow.test.ts'];
 const SITE_TESTS = ['tests/dist/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
@@ -8,8 +10,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE_TESTS, testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...SLOW_TESTS, ...SITE_TESTS],
+          // Some compile a schema or try hundreds of cases; a loaded machine needs a while.
+          testTimeout: 20_000,
+        },
       },
+      { extends: true, test: { name: 'slow', include: SLOW_TESTS, testTimeout: 120_000 } },
       {
         extends: true,
         test: {

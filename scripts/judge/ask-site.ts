@@ -4,7 +4,11 @@ import { MOST_PLACES, toOutcome, type Outcome } from './score.ts';
 import type { Judged } from './judged.ts';
 
 /** Types each search into the field of the search page, sends it and reads the results from the page. */
-export async function askSearchPage(browser: Browser, siteUrl: string, judged: readonly Judged[]): Promise<Outcome[]> {
+export async function askSearchPage(
+  browser: Pick<Browser, 'newPage'>,
+  siteUrl: string,
+  judged: readonly Judged[],
+): Promise<Outcome[]> {
   const page = await browser.newPage();
   await page.goto(new URL('search/', siteUrl).href);
   const outcomes: Outcome[] = [];
@@ -25,7 +29,7 @@ async function ask(page: Page, words: string): Promise<string[]> {
 
 /** Pagefind's own interface to scripts with its own settings: what a site has that adds nothing to it. */
 export async function askPlainPagefind(
-  browser: Browser,
+  browser: Pick<Browser, 'newPage'>,
   siteUrl: string,
   judged: readonly Judged[],
 ): Promise<Outcome[]> {

@@ -113,8 +113,8 @@ class FundingFinder extends HTMLElement {
   /** Said once: the same words are not written again. */
   #say(count: number): void {
     const words = sayCount(count);
-    const status = this.#get('[role="status"]');
-    if (status.textContent !== words) status.textContent = words;
+    const heading = this.#get('.finder-bar h2');
+    if (heading.textContent !== words) heading.textContent = words;
     this.#get('[data-show]').textContent = count === 1 ? 'Show 1 scheme' : `Show ${count} schemes`;
     const filters = getChosen(this.#query.chosen).length;
     this.#get('[data-on]').textContent = filters === 0 ? '' : `${filters} ${filters === 1 ? 'filter' : 'filters'} on`;

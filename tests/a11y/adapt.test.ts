@@ -1,8 +1,8 @@
 // Every kind of page adapts to its reader: wider spacing of text (WCAG 1.4.12), a page enlarged to 400 % (1.4.10), a focus that is
-// never covered (2.4.11), less motion, the colours of the reader's own system, and paper.
-import type { Browser, Page } from 'playwright-core';
+// never covered (2.4.11), less motion, the colours of the reader's own system, and paper. Tables stay tables when their rows are stacked.
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { listPageKinds } from '../e2e/page-kinds.ts';
 import { SIZES } from './tried.ts';
 import { findCovered, findCut, findInvisible, findMisprinted, findMoving, putStyle } from './adapt-findings.ts';
@@ -10,14 +10,22 @@ import { findCovered, findCut, findInvisible, findMisprinted, findMoving, putSty
 /** The four spacings of 1.4.12, as its text has them. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
+/** What the parts of a table are to assistive technology. */
+const TABLE_ROLES = {
+  table: 'table',
+  row: 'tr',
+  columnheader: 'thead th',
+  rowheader: 'th:is([scope="row"], [scope="rowgroup"])',
+  cell: 'td',
+};
 /** A4 within the margins of our print style, in CSS pixels. */
 const SHEET = { width: 673, height: 987 };
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: SIZES.phone, reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
@@ -32,6 +40,7 @@ describe('adapts', () => {
       ...(await whenPrinted()),
       ...(await whenSpaced()),
       ...(await inForcedColours()),
+      notExposed: await findUnexposedOnPhone(),
     };
     expect(found).toEqual({
       moving: [],
@@ -43,6 +52,7 @@ describe('adapts', () => {
       invisibleByDay: [],
       invisibleByNight: [],
       sameWhenChosen: [],
+      notExposed: [],
     });
     expect(sheets).toBeGreaterThan(0);
   });
@@ -106,4 +116,23 @@ async function findSameWhenChosen(): Promise<string[]> {
     if (before.equals(after)) same.push(await control.evaluate((input) => input.outerHTML));
   }
   return same;
+}
+
+/** Tables, rows and cells that the browser’s accessibility tree lacks, or has with another role, where rows are stacked. */
+async function findUnexposedOnPhone(): Promise<string[]> {
+  await resize(SIZES.phone);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const count = (role: string): number => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+  const names = new Set(nodes.map((node) => String(node.name?.value)));
+  const headers = await page
+    .locator('thead th')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()));
+  const unexposed = headers.filter((text) => !names.has(text));
+  for (const [role, selector] of Object.entries(TABLE_ROLES)) {
+    const expected = await page.locator(selector).count();
+    if (count(role) !== expected) unexposed.push(`${role}: ${count(role)} of ${expected}`);
+  }
+  return unexposed;
 }

@@ -1,15 +1,15 @@
 // Every page is usable by everybody: wide and narrow, day and night, with everything folded open.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { bringAxe, CONTRAST, countRules, EVERY_RULE, findViolations } from './audit.ts';
 import { SIZES } from './tried.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 const idle: Page[] = [];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   for (let opened = 0; opened < 2; opened += 1) {
     idle.push(await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' }));
   }

@@ -1,15 +1,15 @@
 // What only a script brings to the pages about funding is usable by everybody too: filters in use, nothing found, picks, the comparison, a verdict.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
 import { SIZES } from './tried.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());

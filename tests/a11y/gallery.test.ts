@@ -3,17 +3,17 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { writeGallery } from '../charts/gallery.ts';
 import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
   await writeGallery(folder);

@@ -1,9 +1,9 @@
 // A second opinion beside axe: the rules of IBM's Equal Access checker for WCAG 2.2, on one page of every kind.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { listPageKinds } from '../e2e/page-kinds.ts';
 import { SIZES } from './tried.ts';
 
@@ -30,11 +30,11 @@ const WRONG_HERE = [
   },
 ] as const;
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());

@@ -1,11 +1,31 @@
-// Starts the browser that the set-up of the tests has found.
-import { type Browser } from 'playwright-core';
+// Opens the browser that the set-up of the tests has found, with its clock at noon on one day: a site that was built for a
+// day looks the same on whatever day the tests run. Nothing else in the tests may open one.
+import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { launch } from './launch.ts';
 
-/** @throws Error with the sentence that says what to install, when there is no browser. */
-export function openBrowser(): Promise<Browser> {
+export type TestBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'>;
+
+/**
+ * @param day on which every page is opened, such as 2026-11-24. A test of time sets the clock of its page again.
+ * @throws Error with the sentence that says what to install, when there is no browser.
+ */
+export async function openBrowser(day: string): Promise<TestBrowser> {
   const found = inject('browser');
   if ('missing' in found) throw new Error(found.missing);
-  return launch(found);
+  const browser = await launch(found);
+  const noon = `${day}T12:00:00Z`;
+  return {
+    async newContext(options) {
+      const context = await browser.newContext(options);
+      await context.clock.setFixedTime(noon);
+      return context;
+    },
+    async newPage(options) {
+      const page = await browser.newPage(options);
+      await page.clock.setFixedTime(noon);
+      return page;
+    },
+    close: () => browser.close(),
+  };
 }

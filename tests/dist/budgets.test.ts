@@ -11,7 +11,7 @@ const scales = new Scales(inject('siteFolder'));
 const weights: PageWeight[] = [];
 
 beforeAll(async () => {
-  const browser = await openBrowser();
+  const browser = await openBrowser(inject('siteDay'));
   const waiting = [...inject('pages')];
   const weighWaiting = async (): Promise<void> => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });

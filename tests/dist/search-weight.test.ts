@@ -1,15 +1,15 @@
 // A first search stays light: what is fetched for it beyond what any page needs, as a host compresses it.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { Scales } from './page-weight.ts';
 
 const KILOBYTE = 1000;
 const scales = new Scales(inject('siteFolder'));
-let browser: Browser;
+let browser: TestBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 afterAll(() => browser.close());
 

@@ -1,36 +1,14 @@
 // The linked hub: written once, read from both ends, in a fixed order. All entries are made up.
 import { describe, expect, it } from 'vitest';
-import { buildHub, getConnections, getEntry, inReadingOrder, type HubEntry, type HubLink } from '#domain/hub.ts';
-
-const entry = (ref: HubEntry['ref'], more: Partial<HubEntry> = {}): HubEntry => {
-  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
-  return {
-    ref,
-    collection,
-    id,
-    title: id,
-    shortTitle: id,
-    summary: '',
-    address: `/${collection}/${id}/`,
-    order: 0,
-    sources: [],
-    ...more,
-  };
-};
-
-const link = (from: HubLink['from'], verb: HubLink['verb'], to: HubLink['to']): HubLink => ({
-  from,
-  to,
-  verb,
-  reason: 'Made up for this test.',
-});
+import { buildHub, getConnections, getEntry, inReadingOrder } from '#domain/hub.ts';
+import { makeEntry, makeLink } from '../builders/hub.ts';
 
 const entries = [
-  entry('groups/lamps', { order: 2 }),
-  entry('groups/kites', { order: 1 }),
-  entry('themes/light', { order: 65 }),
-  entry('news/later', { date: '2021-05' }),
-  entry('news/earlier', { date: '2020-01-01' }),
+  makeEntry('groups/lamps', { order: 2 }),
+  makeEntry('groups/kites', { order: 1 }),
+  makeEntry('themes/light', { order: 65 }),
+  makeEntry('news/later', { date: '2021-05' }),
+  makeEntry('news/earlier', { date: '2020-01-01' }),
 ];
 
 describe('buildHub', () => {
@@ -41,13 +19,13 @@ describe('buildHub', () => {
   });
 
   it('makes the way back of every link', () => {
-    const hub = buildHub(entries, [link('groups/lamps', 'leads', 'themes/light')]);
+    const hub = buildHub(entries, [makeLink('groups/lamps', 'leads', 'themes/light')]);
     expect(getConnections(hub, 'groups/lamps').map((c) => [c.entry.ref, c.forward])).toEqual([['themes/light', true]]);
     expect(getConnections(hub, 'themes/light').map((c) => [c.entry.ref, c.forward])).toEqual([['groups/lamps', false]]);
   });
 
   it('drops links to entries that are not published', () => {
-    const hub = buildHub(entries, [link('groups/lamps', 'leads', 'themes/dark')]);
+    const hub = buildHub(entries, [makeLink('groups/lamps', 'leads', 'themes/dark')]);
     expect(getConnections(hub, 'groups/lamps')).toEqual([]);
   });
 
@@ -59,16 +37,16 @@ describe('buildHub', () => {
 describe('getConnections', () => {
   it('names each entry once, by its strongest link', () => {
     const hub = buildHub(entries, [
-      link('groups/lamps', 'contributes', 'themes/light'),
-      link('themes/light', 'leads', 'groups/lamps'),
+      makeLink('groups/lamps', 'contributes', 'themes/light'),
+      makeLink('themes/light', 'leads', 'groups/lamps'),
     ]);
     expect(getConnections(hub, 'groups/lamps').map(({ verb }) => verb)).toEqual(['leads']);
   });
 
   it('can be held to one collection', () => {
     const hub = buildHub(entries, [
-      link('news/later', 'about', 'groups/lamps'),
-      link('groups/lamps', 'leads', 'themes/light'),
+      makeLink('news/later', 'about', 'groups/lamps'),
+      makeLink('groups/lamps', 'leads', 'themes/light'),
     ]);
     expect(getConnections(hub, 'groups/lamps', 'news').map(({ entry: { id } }) => id)).toEqual(['later']);
   });
@@ -76,7 +54,7 @@ describe('getConnections', () => {
 
 describe('inReadingOrder', () => {
   it('breaks ties by id', () => {
-    const twins = [entry('groups/b'), entry('groups/a')].sort(inReadingOrder);
+    const twins = [makeEntry('groups/b'), makeEntry('groups/a')].sort(inReadingOrder);
     expect(twins.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

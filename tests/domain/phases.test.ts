@@ -1,32 +1,22 @@
 // The discs: how strongly two entries are linked, from either end. All entries are made up.
 import { expect, test } from 'vitest';
-import { buildHub, type HubEntry, type HubLink } from '#domain/hub.ts';
+import { buildHub } from '#domain/hub.ts';
 import { getPhaseRow, getStrength, toPhase } from '#domain/phases.ts';
-
-const entry = (ref: HubEntry['ref'], order = 0): HubEntry => {
-  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
-  return { ref, collection, id, title: id, shortTitle: id, summary: '', address: `/${ref}/`, order, sources: [] };
-};
-const link = (from: HubLink['from'], verb: HubLink['verb'], to: HubLink['to']): HubLink => ({
-  from,
-  to,
-  verb,
-  reason: 'Made up for this test.',
-});
+import { makeEntry, makeLink } from '../builders/hub.ts';
 
 const hub = buildHub(
   [
-    entry('groups/lamps'),
-    entry('themes/light', 2),
-    entry('themes/shade', 1),
-    entry('themes/sound', 3),
-    entry('objectives/glow'),
+    makeEntry('groups/lamps'),
+    makeEntry('themes/light', { order: 2 }),
+    makeEntry('themes/shade', { order: 1 }),
+    makeEntry('themes/sound', { order: 3 }),
+    makeEntry('objectives/glow'),
   ],
   [
-    link('groups/lamps', 'contributes', 'themes/light'),
-    link('groups/lamps', 'leads', 'themes/light'),
-    link('objectives/glow', 'contributes', 'groups/lamps'),
-    link('groups/lamps', 'about', 'themes/sound'),
+    makeLink('groups/lamps', 'contributes', 'themes/light'),
+    makeLink('groups/lamps', 'leads', 'themes/light'),
+    makeLink('objectives/glow', 'contributes', 'groups/lamps'),
+    makeLink('groups/lamps', 'about', 'themes/sound'),
   ],
 );
 

@@ -1,14 +1,14 @@
 // Charts tell their values: one tab stop, arrow keys, Escape, the pointer; and everything is there without JavaScript.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
 const PATH = 'consultation/2017/working-group-ratings/';
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
 afterAll(() => browser.close());

@@ -1,14 +1,14 @@
 // No kind of page says anything in the console, breaks the policy, asks another host or leaves anything on the device.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 const url = inject('siteUrl');
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 afterAll(() => browser.close());
 

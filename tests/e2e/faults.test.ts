@@ -1,10 +1,10 @@
 // When something fails on the way or in the browser, the page still reads, and says what is missing. Search has tests of its own.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let context: BrowserContext;
 let page: Page;
 const at = (path: string): string => new URL(path, inject('siteUrl')).href;
@@ -12,7 +12,7 @@ const at = (path: string): string => new URL(path, inject('siteUrl')).href;
 const ALIVE = ['/', '/funding/', '/funding/ktp/', '/search/', '/consultation/2017/'];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 390, height: 844 } });

@@ -1,7 +1,8 @@
 // A person at the forms. No test can answer the system's own window for choosing a folder, so the browser's private
 // folder stands in for the folder of the project: the program reads and writes it through the same interface.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { TestBrowser } from '../browser/open.ts';
 import { layFiles } from '../browser/lay-files.ts';
 import type { MadeUpGitHub } from './made-up-github.ts';
 
@@ -27,7 +28,7 @@ export class FormDesk {
   }
 
   /** Opens the forms with an access token, on a made-up GitHub. */
-  static async signIn(browser: Browser, github: MadeUpGitHub): Promise<FormDesk> {
+  static async signIn(browser: TestBrowser, github: MadeUpGitHub): Promise<FormDesk> {
     const page = await browser.newPage(DESK);
     const desk = new FormDesk(page);
     await github.answer(page);
@@ -41,7 +42,7 @@ export class FormDesk {
   }
 
   /** Opens the forms on these files, as "Work with Local Repository" does. */
-  static async open(browser: Browser, files: Files): Promise<FormDesk> {
+  static async open(browser: TestBrowser, files: Files): Promise<FormDesk> {
     const page = await browser.newPage(DESK);
     const desk = new FormDesk(page);
     await page.addInitScript(() => {

@@ -1,14 +1,13 @@
 // Saved on GitHub, a form becomes a branch, one commit with one file, and a pull request against main for somebody to read.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { FormDesk } from './form-desk.ts';
 import { MadeUpGitHub } from './made-up-github.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 afterAll(() => browser.close());
 

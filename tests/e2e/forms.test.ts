@@ -2,13 +2,12 @@
 // changes nothing else in it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readEntryFile } from '#files/entry-file.ts';
 import { FORM_COLLECTIONS } from '#forms/to-config.ts';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { buildSite, DAY } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 import { readPage, textOf } from '../setup/site-files.ts';
@@ -32,11 +31,11 @@ const samples = FORM_COLLECTIONS.map((name) => {
   return { name, path: `${folder}/${longest?.file ?? ''}` };
 });
 
-let browser: Browser;
+let browser: TestBrowser;
 let desk: FormDesk;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   const paths = [SOURCE, ...samples.map(({ path }) => path)];
   desk = await FormDesk.open(browser, Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])));
 });

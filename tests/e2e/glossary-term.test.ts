@@ -1,17 +1,20 @@
 // A term tells its meaning in place: by keyboard, pointer and touch; Escape puts it away; without a script it is a link.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
 const address = new URL('about/history/', inject('siteUrl')).href;
-let browser: Browser;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 afterAll(() => browser.close());
 
 /** Opens the page; the browser's own page ends with the test. */
-async function withPage(options: Parameters<Browser['newPage']>[0], use: (page: Page) => Promise<void>): Promise<void> {
+async function withPage(
+  options: Parameters<TestBrowser['newPage']>[0],
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
   const page = await browser.newPage(options);
   try {
     await page.goto(address);

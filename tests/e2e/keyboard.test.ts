@@ -1,15 +1,15 @@
 // Everything in the frame of a page can be reached and used with the keyboard, and one sees where one is.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let context: BrowserContext;
 let page: Page;
 const url = inject('siteUrl');
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });

@@ -1,15 +1,15 @@
 // Without JavaScript every kind of page can be read, and its navigation works.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 const url = inject('siteUrl');
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ javaScriptEnabled: false });
 });
 afterAll(() => browser.close());

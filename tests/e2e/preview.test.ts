@@ -3,10 +3,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
-import { siteEnvironment } from '../setup/build-site.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { DAY, siteEnvironment } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 
 /** A server for writing starts slowly on a busy machine; nothing is judged by how long it takes. */
@@ -19,7 +19,7 @@ const copy = new ProjectCopy();
 const place = join(copy.folder, FILE);
 const good = readFileSync(place, 'utf8');
 let server: ChildProcess;
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
     stdio: 'ignore',
   });
   await answers(`http://localhost:${port}/`);
-  browser = await openBrowser();
+  browser = await openBrowser(DAY);
   page = await browser.newPage({ baseURL: `http://localhost:${port}` });
   page.setDefaultTimeout(PATIENCE);
 }, PATIENCE);

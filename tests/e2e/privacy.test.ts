@@ -1,15 +1,14 @@
 // The privacy page is true: a visit that uses everything sets no cookie, asks no other host, and keeps only what the page names.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 const url = inject('siteUrl');
 const at = (path: string): string => new URL(path, url).href;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 afterAll(() => browser.close());
 

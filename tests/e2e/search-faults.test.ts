@@ -1,17 +1,17 @@
 // Search under bad conditions: odd input, a policy that forbids, parts that do not load. And what is typed stays here.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { tidyQuery } from '#search/words.ts';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 const siteUrl = inject('siteUrl');
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   context = await browser.newContext();

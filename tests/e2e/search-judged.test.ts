@@ -9,13 +9,12 @@ import { readJudged } from '../../scripts/judge/judged.ts';
 import { askSearchPage } from '../../scripts/judge/ask-site.ts';
 import { toScore, type Outcome } from '../../scripts/judge/score.ts';
 import { openBrowser } from '../browser/open.ts';
-import { DAY } from '../setup/build-site.ts';
 
 const judged = readJudged();
 let outcomes: Outcome[] = [];
 
 beforeAll(async () => {
-  const browser = await openBrowser();
+  const browser = await openBrowser(inject('siteDay'));
   outcomes = await askSearchPage(browser, inject('siteUrl'), judged);
   await browser.close();
 }, 300_000);
@@ -57,7 +56,7 @@ describe.each(['tuned', 'held back'] as const)('%s', (half) => {
 test('no closed scheme stands above an open one, but for one asked for by its whole name', () => {
   const file = JSON.parse(readFileSync(join(inject('siteFolder'), 'search', 'names.json'), 'utf8')) as NamesFile;
   const schemes = new Map(
-    unpackNames(file, Date.parse(DAY))
+    unpackNames(file, Date.parse(inject('siteDay')))
       .pages.filter(({ type }) => type === 'Funding')
       .map((page) => [page.address, page]),
   );

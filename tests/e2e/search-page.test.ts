@@ -1,17 +1,16 @@
 // The search page: everything is in the address, how words were read can be taken back, and one comes back to where one was.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
-import { DAY } from '../setup/build-site.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
 /** A condition is waited for, however slow the machine. */
 const PATIENCE = { timeout: 30_000 };
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -131,10 +130,10 @@ test('Back leads to the same place among the same results', async () => {
 });
 
 test('results are said once, and only when typing rests', async () => {
-  await page.clock.install({ time: `${DAY}T12:00:00Z` });
+  await page.clock.install({ time: `${inject('siteDay')}T12:00:00Z` });
   await open('');
   // However slow this machine is, no time passes in the page while somebody types.
-  await page.clock.pauseAt(`${DAY}T12:30:00Z`);
+  await page.clock.pauseAt(`${inject('siteDay')}T12:30:00Z`);
   await page.evaluate(() => {
     const status = document.querySelector('search-page [role=status]');
     const said: string[] = [];

@@ -1,19 +1,19 @@
 // A reader without scripts misses no sentence: whatever a script shows in the main part is there without it too.
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** Shorter lines are labels and counts, and the controls that only scripts can work. */
 const SENTENCE = 40;
 
-let browser: Browser;
+let browser: TestBrowser;
 let plain: BrowserContext;
 let scripted: BrowserContext;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   plain = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
   scripted = await browser.newContext({ viewport: PHONE });
 });

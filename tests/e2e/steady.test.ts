@@ -1,14 +1,14 @@
 // What a script brings does not push away what a reader already sees: its room is kept, or what would move waits for it.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 const at = (path: string): string => new URL(path, inject('siteUrl')).href;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 390, height: 844 } });

@@ -1,27 +1,16 @@
 // What each feed holds and how it is written. All entries and changes are made up; a rule that cannot break proves nothing.
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#domain/changes/changes.ts';
-import { buildHub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { buildHub, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import { toJsonFeedResponse, toOpmlResponse, toRssResponse } from '#feeds/write-feeds.ts';
 import { toAllFeeds, toFeed, type FeedLink, type FeedView } from '#views/feeds.ts';
+import { makeEntry } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
 import { findJsonFeedFaults, findOpmlFaults, findRssFaults } from './feed-rules.ts';
 
-const entry = (ref: HubEntry['ref'], more: Partial<HubEntry> = {}): HubEntry => {
-  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
-  const title = `Made-up ${id} & <others>`;
-  return {
-    ref,
-    collection,
-    id,
-    title,
-    shortTitle: title,
-    summary: `About "${id}" & more.`,
-    address: `/${ref}/`,
-    order: 0,
-    sources: [],
-    ...more,
-  };
+const entry = (ref: EntryRef, more: Partial<HubEntry> = {}): HubEntry => {
+  const id = ref.split('/')[1] ?? '';
+  return makeEntry(ref, { title: `Made-up ${id} & <others>`, summary: `About "${id}" & more.`, ...more });
 };
 const change = (more: Partial<Change>): Change => ({
   on: '2026-12-01',
@@ -32,7 +21,7 @@ const change = (more: Partial<Change>): Change => ({
   ...more,
 });
 
-const library = {
+const library = makeLibrary({
   hub: buildHub(
     [
       entry('groups/lamps'),
@@ -46,10 +35,7 @@ const library = {
   changes: new Map([
     ['funding/kites', [change({}), change({ field: 'amount' }), change({ field: 'words', what: 'More & more.' })]],
   ]),
-  facts: new Map(),
-  toHref: (address: string) => address,
-  toAbsolute: (address: string) => `https://hub.example${address}`,
-} as unknown as Library;
+});
 const links = toAllFeeds(library);
 const feedOf = (link: FeedLink) => toFeed(link, 'Made-up hub', library);
 const find = (name: string): FeedView => {
@@ -88,7 +74,7 @@ describe.each(links)('the feed $name', (link) => {
 it('a change has an id of its own, for the page it leads to may change again', async () => {
   const rss = await rssOf('changes');
   expect(rss).toContain(
-    '<guid isPermaLink="false">https://hub.example/changes/#2026-12-01-funding-kites-deadline</guid>',
+    '<guid isPermaLink="false">https://hub.example.org/changes/#2026-12-01-funding-kites-deadline</guid>',
   );
   expect(rss).not.toContain('isPermaLink="true"');
 });

@@ -80,12 +80,11 @@ test('what has rights checks out our own branch alone, and runs nothing of a cha
   const { workflow, steps, text } = read('comment.yml');
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout'));
   expect(checkouts.map((step) => step.with)).toEqual([{ 'persist-credentials': false }]);
-  const runs = steps.flatMap(({ run }) => (run === undefined ? [] : [run.split('\n')[0]]));
-  expect(runs.slice(0, 3)).toEqual([
-    'npm install --global npm@11',
-    'npm ci',
-    'npx node scripts/comment.ts "$RUNNER_TEMP/review"',
-  ]);
+  const downloads = (workflow.jobs['comment']?.steps ?? []).filter(({ uses }) => uses?.includes('download-artifact'));
+  expect(downloads.length).toBeGreaterThan(0);
+  for (const step of downloads) expect(step.with?.['path']).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+  for (const { run = '', uses = '' } of workflow.jobs['publish']?.steps ?? [])
+    expect(`${uses}${run}`).not.toMatch(/\b(?:checkout|npm|npx|node)\b/);
   expect(workflow.jobs['comment']?.permissions).toEqual({
     actions: 'read',
     contents: 'read',

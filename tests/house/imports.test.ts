@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
+const RULES = ['house/imports', 'no-restricted-syntax', '@typescript-eslint/no-restricted-imports'];
 const root = join(import.meta.dirname, '../..');
 // The table is asked alone: rules that need types would want files that exist.
 const eslint = new ESLint({
   cwd: root,
-  ruleFilter: ({ ruleId }) => ruleId === 'house/imports' || ruleId === 'no-restricted-syntax',
+  ruleFilter: ({ ruleId }) => RULES.includes(ruleId),
   overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } }],
 });
 
@@ -41,6 +42,9 @@ const BREACHES: [path: string, code: string, told: RegExp][] = [
   ['src/utils/made-up.ts', "import { formatDay } from '#domain/days.ts';", /has no row/],
   ['src/views/made-up.ts', 'const day = new Date();', /any day/],
   ['src/pages/made-up.astro', 'const now = Date.now();', /any day/],
+  ['tests/e2e/made-up.test.ts', "import { chromium } from 'playwright-core';", /any day/],
+  ['tests/flow/made-up.test.ts', "import { spawn } from 'node:child_process';", /slow\.test\.ts/],
+  ['tests/e2e/made-up.test.ts', "import { launch } from '../browser/launch.ts';", /any day/],
 ];
 
 test.for(BREACHES)('%s: %s is refused', async ([path, code, told]) => {
@@ -58,6 +62,8 @@ const ALLOWED: [path: string, code: string][] = [
     "import type { FrameView } from '#views/frame.ts';\nimport Crumbs from './frame/Crumbs.astro';",
   ],
   ['src/pages/made-up.astro', "import { getHub } from '#queries/hub.ts';\nconst day = new Date('2018-02-28');"],
+  ['tests/e2e/made-up.test.ts', "import type { Page } from 'playwright-core';"],
+  ['tests/flow/made-up.slow.test.ts', "import { spawn } from 'node:child_process';"],
   ['scripts/made-up.ts', "import { COLLECTIONS } from '#schema/collections.ts';"],
 ];
 

@@ -69,9 +69,9 @@ test('a pin comes first for its words and for no others', async () => {
 });
 
 test.each(['', '   ', '🔋', '"', '""', '\\', '%', '*', 'a'.repeat(100_000), '__proto__', 'constructor'])(
-  'odd input does no harm: %j',
+  'odd input finds nothing, and offers nothing: %j',
   async (typed) => {
-    expect((await search(typed.slice(0, 100_000))).hits).toBeInstanceOf(Array);
+    expect(await search(typed)).toMatchObject({ hits: [], marked: [], expansions: [], fewer: [] });
   },
 );
 

@@ -1,5 +1,5 @@
 // Before the tests of the site: build it once, serve it, find a browser. SITE_DIR=dist tests a site that is built already.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
@@ -13,6 +13,8 @@ declare module 'vitest' {
     siteFolder: string;
     /** Whole address of its home page. */
     siteUrl: string;
+    /** The day it was built for. */
+    siteDay: string;
     /** Root-relative addresses of all its pages. */
     pages: string[];
     /** The browser, or the sentence that says why there is none. */
@@ -29,9 +31,16 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const { address, close } = await serve({ folder, host: '127.0.0.1', port: 0, base: '/' });
   project.provide('siteFolder', folder);
   project.provide('siteUrl', address);
+  project.provide('siteDay', readDay(folder));
   project.provide('pages', listPages(folder));
   project.provide('browser', await findOrExplain());
   return close;
+}
+
+/** Everything that the site publishes as data names its day. */
+function readDay(folder: string): string {
+  const published = readFileSync(resolve(folder, 'api/v1/pages.json'), 'utf8');
+  return (JSON.parse(published) as { day: string }).day;
 }
 
 /** Without a browser the other tests still run; those that need one fail with this sentence. */

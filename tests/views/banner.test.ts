@@ -1,32 +1,21 @@
 // At most one banner, and only when it changes what the reader should do. All entries are made up.
 import { expect, it } from 'vitest';
-import { buildHub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { buildHub } from '#domain/hub.ts';
 import { toBanner } from '#views/banner.ts';
+import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
+import { makeOrganisation } from '../builders/organisation.ts';
 
-const entry = (id: string): HubEntry => ({
-  ref: `organisations/${id}`,
-  collection: 'organisations',
-  id,
-  title: id,
-  shortTitle: id,
-  summary: '',
-  address: `/organisations/${id}/`,
-  order: 0,
-  sources: [],
-});
-const library = {
+const library = makeLibrary({
   hub: buildHub(
-    [entry('old'), entry('new')],
-    [{ from: 'organisations/new', to: 'organisations/old', verb: 'follows', reason: 'Made up.' }],
+    [makeEntry('organisations/old'), makeEntry('organisations/new')],
+    [makeLink('organisations/new', 'follows', 'organisations/old')],
   ),
   organisations: new Map([
-    ['old', { title: 'Old', names: [{ name: 'Old' }], status: { kind: 'ended', words: 'It ended.' } }],
-    ['new', { title: 'New', names: [{ name: 'New', from: '2001' }], status: { kind: 'active', words: 'Active.' } }],
+    ['old', makeOrganisation('Old', [{}], { kind: 'ended', words: 'It ended.' })],
+    ['new', makeOrganisation('New', [{ from: '2001' }])],
   ]),
-  day: '2026-11-24',
-  toHref: (address: string) => address,
-} as unknown as Library;
+});
 
 it.each([
   ['recent news', 'news/a', { publishedOn: '2026-01-01' }, undefined],

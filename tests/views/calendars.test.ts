@@ -3,27 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarContent } from '#domain/appointments.ts';
 import { fillShelf } from '#domain/funding/shelf.ts';
 import { buildHub } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import { fundingSchema } from '#schema/funding.ts';
 import { toEventCalendar, toEventsCalendar, toGroupCalendar, toSeriesCalendar } from '#views/calendars.ts';
 import { toDeadlineIds, toDeadlines } from '#views/funding-calendar.ts';
+import { makeEntry } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
 
-const lamps = {
-  collection: 'groups',
-  id: 'lamps',
-  title: 'Lamps',
-  shortTitle: 'Lamps',
-  summary: '',
-  order: 0,
-  sources: [],
-} as const;
-const library = {
-  hub: buildHub([{ ...lamps, ref: 'groups/lamps', address: '/groups/lamps/' }], []),
+const library = makeLibrary({
+  hub: buildHub([makeEntry('groups/lamps', { title: 'Lamps' })], []),
   changes: new Map([['events/meeting', [{ on: '2030-02-01', ref: 'events/meeting', field: 'date' }]]]),
   day: '2030-01-15',
-  toAbsolute: (address: string) => `https://hub.example${address}`,
-} as unknown as Library;
+});
 
 const event = (id: string, more: Partial<Event>) => ({
   id,

@@ -2,25 +2,16 @@
 import { expect, it } from 'vitest';
 import type { Change } from '#domain/changes/changes.ts';
 import { buildHub } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
 import { sayChange, toChangeDays, toChangeLines } from '#views/changes.ts';
+import { makeFacts, makeFigure } from '../builders/figure.ts';
+import { makeEntry } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
 
-const kites = {
-  ref: 'funding/kites',
-  collection: 'funding',
-  id: 'kites',
-  title: 'Kites',
-  shortTitle: 'Kites',
-  summary: '',
-  address: '/funding/kites/',
-  order: 0,
-  sources: [],
-} as const;
-const library = {
-  hub: buildHub([kites], []),
-  facts: new Map([['lamp-share', { row: { label: 'Own a lamp' } }]]),
-  toHref: (address: string) => `/hub${address}`,
-} as unknown as Library;
+const library = makeLibrary({
+  hub: buildHub([makeEntry('funding/kites', { title: 'Kites' })], []),
+  facts: makeFacts(makeFigure(['lamp-share,Own a lamp,95,,,,percent,'])),
+  toHref: (address) => `/hub${address}`,
+});
 
 const change = (more: Partial<Change>): Change => ({
   on: '2026-12-01',

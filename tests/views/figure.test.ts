@@ -1,71 +1,29 @@
 // The words round a figure: what is known of the base, what chance could do, what was worked out, and what is never said.
 import { describe, expect, test } from 'vitest';
-import type { Library, LibraryFigure } from '#domain/library.ts';
-import { buildHub } from '#domain/hub.ts';
-import { readFigureTable } from '#files/figure-table.ts';
-import { figureSchema, type Figure } from '#schema/consultations.ts';
 import { toFigureView, type FigureView } from '#views/figure.ts';
-
-const HEAD = 'id,label,value,low,high,qualifier,unit,note';
+import { type FigureChanges, makeFacts, makeFigure } from '../builders/figure.ts';
+import { makeLibrary } from '../builders/library.ts';
 
 /** A made-up figure with some fields changed; undefined takes a field away. */
-function view(rows: readonly string[], changes: Partial<Record<keyof Figure, unknown>> = {}): FigureView {
-  const written = {
-    consultation: '1999',
-    kind: 'shares',
-    title: 'Most made-up people were made up',
-    shortTitle: 'Most were made up',
-    question: 'Are you made up?',
-    questionIs: 'as-asked',
-    asked: 'Everybody who was made up',
-    unit: 'percent',
-    baseNotStated: true,
-    summary: 'Of the made-up people who answered, most said that they were made up.',
-    cannotTell: ['Whether anybody was asked at all.'],
-    source: 'made-up-report',
-    sourcePlace: 'Page 1',
-    licence: 'CC BY 4.0',
-    ...changes,
-  };
-  const data = figureSchema.parse(
-    Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)),
-  );
-  const figure: LibraryFigure = {
-    id: 'made-up',
-    number: 1,
-    data,
-    rows: readFigureTable([HEAD, ...rows].join('\n'), data).rows,
-  };
-  return toFigureView(figure, toLibrary(figure));
-}
-
-function toLibrary(figure: LibraryFigure): Library {
-  return {
-    hub: buildHub([], []),
-    sources: new Map([
-      [
-        'made-up-report',
-        {
-          title: 'A made-up report',
-          publisher: 'Nobody',
-          url: 'https://example.org/report',
-          date: '1999-05-01',
-          kind: 'official',
-        },
-      ],
-    ]),
-    organisations: new Map(),
-    terms: new Map(),
+function view(rows: readonly string[], changes: FigureChanges = {}): FigureView {
+  const figure = makeFigure(rows, changes);
+  const report = {
+    title: 'A made-up report',
+    publisher: 'Nobody',
+    url: 'https://example.org/report',
+    date: '1999-05-01',
+    kind: 'official',
+  } as const;
+  const library = makeLibrary({
+    sources: new Map([['made-up-report', report]]),
     figures: new Map([[figure.id, figure]]),
-    facts: new Map(figure.rows.map((row) => [row.id, { row, figure }])),
-    day: '2026-11-24',
-    toHref: (address: string) => address,
-    toAbsolute: (address: string) => `https://example.org${address}`,
-  } as unknown as Library;
+    facts: makeFacts(figure),
+  });
+  return toFigureView(figure, library);
 }
 
 const EIGHTY = ['share,Made up,80,,,,percent,'];
-const base = (people: number): Partial<Record<keyof Figure, unknown>> => ({ baseNotStated: undefined, base: people });
+const base = (people: number): FigureChanges => ({ baseNotStated: undefined, base: people });
 
 describe('the base', () => {
   test('not stated: it says so, and no interval is worked out', () => {
@@ -158,7 +116,7 @@ test('question and citation', () => {
     `"Whether people were made up. Asked of: everybody who was made up, 1999. Shares in per cent."`,
   );
   expect(figure.citation).toMatchInlineSnapshot(
-    `"“Most made-up people were made up”. Innovation Alliance for the West Midlands, consultation of 1999, figure 1: https://example.org/consultation/1999/made-up/. Numbers: Nobody, “A made-up report”, 1 May 1999."`,
+    `"“Most made-up people were made up”. Innovation Alliance for the West Midlands, consultation of 1999, figure 1: https://hub.example.org/consultation/1999/made-up/. Numbers: Nobody, “A made-up report”, 1 May 1999."`,
   );
   expect(`${figure.source.title}, ${figure.source.detail}`).toMatchInlineSnapshot(
     `"A made-up report, Nobody, 1 May 1999; page 1"`,

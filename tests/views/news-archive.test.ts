@@ -3,26 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { buildHub, type HubEntry, type HubLink } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { toNewsFiling, toNewsPages, toNewsShelves } from '#views/news-archive.ts';
+import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
 
-const entry = (ref: HubEntry['ref'], date?: string): HubEntry => {
-  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
-  const common = {
-    ref,
-    collection,
-    id,
-    title: id,
-    shortTitle: id,
-    summary: '',
-    address: `/${ref}/`,
-    order: 0,
-    sources: [],
-  };
-  return date === undefined ? common : { ...common, date };
-};
-const news = Array.from({ length: 7 }, (_, index) => entry(`news/item-${index}`, `201${index}-05-01`));
-const about = (from: HubLink['from'], to: HubLink['to']): HubLink => ({ from, verb: 'about', to, reason: 'Made up.' });
+const news = Array.from({ length: 7 }, (_, index) => makeEntry(`news/item-${index}`, { date: `201${index}-05-01` }));
 const toLibrary = (entries: HubEntry[], links: HubLink[] = []): Library =>
-  ({ hub: buildHub(entries, links), toHref: (address: string) => `/hub${address}` }) as unknown as Library;
+  makeLibrary({ hub: buildHub(entries, links), toHref: (address) => `/hub${address}` });
 
 describe('the pages', () => {
   const pages = toNewsPages(toLibrary(news), 3);
@@ -49,8 +35,12 @@ describe('the pages', () => {
 
 it('themes and groups have a list of their news, and none when there is none', () => {
   const library = toLibrary(
-    [...news, entry('groups/lamps'), entry('groups/kites'), entry('themes/light')],
-    [about('news/item-2', 'groups/lamps'), about('news/item-5', 'groups/lamps'), about('news/item-2', 'themes/light')],
+    [...news, makeEntry('groups/lamps'), makeEntry('groups/kites'), makeEntry('themes/light')],
+    [
+      makeLink('news/item-2', 'about', 'groups/lamps'),
+      makeLink('news/item-5', 'about', 'groups/lamps'),
+      makeLink('news/item-2', 'about', 'themes/light'),
+    ],
   );
   const [lamps, ...others] = toNewsShelves(library, 'groups');
   expect(others).toEqual([]);

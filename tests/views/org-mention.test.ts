@@ -1,52 +1,41 @@
 // An organisation is called by the name of its time, with what became of it by the day of the build. All are made up.
 import { describe, expect, it } from 'vitest';
-import { buildHub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
-import type { Organisation } from '#schema/organisations.ts';
+import { buildHub } from '#domain/hub.ts';
 import { toOrgMention } from '#views/org-mention.ts';
-
-type Name = Organisation['names'][number];
-
-const name = (words: string, more: Partial<Name> = {}): Name => ({ name: words, source: 'made-up', ...more });
-const body = (title: string, names: Name[], kind: 'active' | 'ended' = 'active') =>
-  ({ title, abbreviation: names.at(-1)?.abbreviation, names, status: { kind, words: 'Made up.' } }) as Organisation;
+import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
+import { ENDED, makeOrganisation } from '../builders/organisation.ts';
 
 const organisations = new Map([
   [
     'net',
-    body('Bright Net', [
-      name('Lamp Network', { abbreviation: 'LN', from: '2014-04' }),
-      name('Light Network', { abbreviation: 'LN', from: '2020-03' }),
-      name('Bright Net'),
+    makeOrganisation('Bright Net', [
+      { name: 'Lamp Network', abbreviation: 'LN', from: '2014-04' },
+      { name: 'Light Network', abbreviation: 'LN', from: '2020-03' },
+      {},
     ]),
   ],
   [
     'bureau',
-    body('Lamp Bureau', [name('Lamp Bureau', { abbreviation: 'LB', from: '2016', until: '2023-02-07' })], 'ended'),
+    makeOrganisation(
+      'Lamp Bureau',
+      [{ name: 'Lamp Bureau', abbreviation: 'LB', from: '2016', until: '2023-02-07' }],
+      ENDED,
+    ),
   ],
-  ['oil', body('Oil Office', [name('Oil Office', { abbreviation: 'OO', from: '2023-02-07' })])],
-  ['gas', body('Gas Office', [name('Gas Office', { abbreviation: 'GO', from: '2023-02-07' })])],
-  ['club', body('Kite Club', [name('Kite Club', { until: '2012-05' })], 'ended')],
+  ['oil', makeOrganisation('Oil Office', [{ name: 'Oil Office', abbreviation: 'OO', from: '2023-02-07' }])],
+  ['gas', makeOrganisation('Gas Office', [{ name: 'Gas Office', abbreviation: 'GO', from: '2023-02-07' }])],
+  ['club', makeOrganisation('Kite Club', [{ name: 'Kite Club', until: '2012-05' }], ENDED)],
 ]);
-const entries = [...organisations].map(([id, { title }]): HubEntry => ({
-  ref: `organisations/${id}`,
-  collection: 'organisations',
-  id,
-  title,
-  shortTitle: title,
-  summary: '',
-  address: `/organisations/${id}/`,
-  order: 0,
-  sources: [],
-}));
-const follows = (from: string) =>
-  ({ from: `organisations/${from}`, to: 'organisations/bureau', verb: 'follows', reason: 'Made up.' }) as const;
-const hub = buildHub(entries, [follows('oil'), follows('gas')]);
+const entries = [...organisations].map(([id, { title }]) => makeEntry(`organisations/${id}`, { title }));
+const hub = buildHub(entries, [
+  makeLink('organisations/oil', 'follows', 'organisations/bureau'),
+  makeLink('organisations/gas', 'follows', 'organisations/bureau'),
+]);
 
 /** The mention as a sentence would print it. */
 function say(id: string, on: string, as: { words?: string; short?: boolean } = {}, day = '2026-11-24'): string {
-  const library = { hub, organisations, day, toHref: (address: string) => address } as unknown as Library;
-  const mention = toOrgMention(id, as, on, library);
+  const mention = toOrgMention(id, as, on, makeLibrary({ hub, organisations, day }));
   return [mention, ...mention.since].map(({ text }) => text).join('');
 }
 

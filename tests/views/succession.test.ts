@@ -1,51 +1,24 @@
 // Who came after whom: each body below those it came after, and periods that say what is not known. All are made up.
 import { expect, it } from 'vitest';
-import { buildHub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
-import type { Organisation } from '#schema/organisations.ts';
+import { buildHub } from '#domain/hub.ts';
 import { SourceNumbers } from '#views/sources.ts';
 import { toPeriod, toSuccession } from '#views/succession.ts';
-
-const body = (title: string, from?: string, until?: string, ended = until !== undefined) =>
-  ({
-    title,
-    names: [{ name: title, source: 'made-up', from, until }],
-    status: { kind: ended ? 'ended' : 'active', words: 'Made up.' },
-  }) as Organisation;
+import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
+import { ENDED, makeOrganisation } from '../builders/organisation.ts';
 
 const organisations = new Map([
-  ['joint', body('Joint', '2016')],
-  ['east', body('East', undefined, '2023')],
-  ['west', body('West', undefined, '2022')],
-  ['first', body('First', undefined, '2012-05')],
-  ['old', body('Old', '2005', '2017')],
-  ['new', body('New', '2018-01')],
+  ['joint', makeOrganisation('Joint', [{ from: '2016' }])],
+  ['east', makeOrganisation('East', [{ until: '2023' }], ENDED)],
+  ['west', makeOrganisation('West', [{ until: '2022' }], ENDED)],
+  ['first', makeOrganisation('First', [{ until: '2012-05' }], ENDED)],
+  ['old', makeOrganisation('Old', [{ from: '2005', until: '2017' }], ENDED)],
+  ['new', makeOrganisation('New', [{ from: '2018-01' }])],
 ]);
-const entries = [...organisations].map(([id, { title }]): HubEntry => ({
-  ref: `organisations/${id}`,
-  collection: 'organisations',
-  id,
-  title,
-  shortTitle: title,
-  summary: '',
-  address: `/organisations/${id}/`,
-  order: 0,
-  sources: [],
-}));
+const entries = [...organisations].map(([id, { title }]) => makeEntry(`organisations/${id}`, { title }));
 const PAIRS = ['new old', 'east first', 'west first', 'joint east', 'joint west'].map((pair) => pair.split(' '));
-const links = PAIRS.map(([from = '', to = '']) => ({
-  from: `organisations/${from}` as const,
-  to: `organisations/${to}` as const,
-  verb: 'follows' as const,
-  reason: 'Made up.',
-}));
-const library = {
-  hub: buildHub(entries, links),
-  organisations,
-  sources: new Map(),
-  day: '2026-11-24',
-  toHref: (address: string) => address,
-} as unknown as Library;
+const links = PAIRS.map(([from = '', to = '']) => makeLink(`organisations/${from}`, 'follows', `organisations/${to}`));
+const library = makeLibrary({ hub: buildHub(entries, links), organisations });
 
 it('tells the earliest line first, and every body below those it came after', () => {
   const rows = toSuccession(library, new SourceNumbers())?.rows ?? [];
@@ -69,7 +42,7 @@ it.each([
   ['since January 2018', 'new'],
   ['until 2023; its beginning is not stated', 'east'],
 ])('says “%s”', (words, id) => {
-  expect(toPeriod(organisations.get(id) ?? body('None'))).toBe(words);
+  expect(toPeriod(organisations.get(id) ?? makeOrganisation('None', [{}]))).toBe(words);
 });
 
 it('draws nothing where nobody came after anybody', () => {

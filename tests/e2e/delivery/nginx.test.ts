@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CLASSES, classOf } from '#delivery/classes.ts';
-import { openBrowser } from '../../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { HAS_BROTLI, MADE_UP_MOVE, NGINX, NO_NGINX, startNginx, type Nginx } from '../../setup/nginx.ts';
 import { listFiles } from '../../setup/site-files.ts';
 
@@ -18,13 +18,13 @@ const json = files.find((file) => /^data\/.*-.*\.json$/.test(file)) ?? '';
 
 describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (skipped: ${NO_NGINX})` : ''}`, () => {
   let nginx: Nginx;
-  let browser: Browser;
+  let browser: TestBrowser;
   let other: Server;
   let otherAddress = '';
 
   beforeAll(async () => {
     nginx = await startNginx(NGINX ?? '', folder);
-    browser = await openBrowser();
+    browser = await openBrowser(inject('siteDay'));
     other = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html');
       response.end('<!doctype html><title>Another site</title><iframe></iframe><img alt="">');

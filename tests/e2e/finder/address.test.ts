@@ -1,16 +1,16 @@
 // Every state of the finder is a link: Back brings it back, and no link can break the page.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let finder: FinderPage;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   finder = await FinderPage.open(browser);
   page = finder.page;
   page.on('pageerror', ({ message }) => faults.push(message));

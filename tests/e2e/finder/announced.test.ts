@@ -1,19 +1,17 @@
 // The number of schemes is announced once for each change, and not at all when nothing changed.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
-import { DAY } from '../../setup/build-site.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PHONE });
-  await page.clock.setFixedTime(`${DAY}T12:00:00Z`);
   await page.addInitScript(listenToStatus);
 });
 afterEach(() => page.close());
@@ -64,10 +62,10 @@ test('once for a tick, and not again for a change of order', async () => {
 });
 
 test('once for a word, however many letters it has', async () => {
-  await page.clock.install({ time: `${DAY}T12:00:00Z` });
+  await page.clock.install({ time: `${inject('siteDay')}T12:00:00Z` });
   await open('');
   // However slow this machine is, no time passes in the page while somebody types.
-  await page.clock.pauseAt(`${DAY}T12:30:00Z`);
+  await page.clock.pauseAt(`${inject('siteDay')}T12:30:00Z`);
   await page.getByRole('searchbox', { name: 'Search the schemes' }).pressSequentially('battery');
   expect(await getHeard()).toEqual([]);
   await page.clock.runFor(1000);

@@ -1,16 +1,15 @@
 // What a reader takes away from the finder is the list as it stands.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let finder: FinderPage;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   finder = await FinderPage.open(browser, '?need=contract');

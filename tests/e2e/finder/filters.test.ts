@@ -1,13 +1,13 @@
 // The filters on a phone: the button that shows the list stays in sight and never lies over an answer.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: { width: 320, height: 640 } });
 });
 afterAll(() => browser.close());

@@ -1,7 +1,7 @@
 // The finder as a reader on a phone uses it; every tap and every text written counts as one action.
 import { expect, inject } from 'vitest';
-import { DAY } from '../../setup/build-site.ts';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { TestBrowser } from '../../browser/open.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 export const PHONE = { width: 390, height: 844 };
 
@@ -14,11 +14,10 @@ export class FinderPage {
     this.page = page;
   }
 
-  /** On the day the site was built for. @param search the part of the address after "/funding/" */
-  static async open(browser: Browser, search = '', options: BrowserContextOptions = {}): Promise<FinderPage> {
+  /** @param search the part of the address after "/funding/" */
+  static async open(browser: TestBrowser, search = '', options: BrowserContextOptions = {}): Promise<FinderPage> {
     const context = await browser.newContext({ viewport: PHONE, ...options });
     const finder = new FinderPage(await context.newPage());
-    await finder.page.clock.setFixedTime(`${DAY}T12:00:00Z`);
     await finder.goTo(search);
     return finder;
   }

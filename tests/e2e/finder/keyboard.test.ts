@@ -1,15 +1,15 @@
 // The finder, the comparison and the check are used with the keyboard alone, and a screen reader hears what each thing is.
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let finder: FinderPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   finder = await FinderPage.open(browser);

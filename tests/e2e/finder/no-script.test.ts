@@ -1,14 +1,14 @@
 // Without script every answer of the finder leads to a plain list that is a good page in itself, and nothing is offered that cannot work.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
 });
 beforeEach(async () => {

@@ -1,14 +1,13 @@
 // Ten tasks of people who see the finder for the first time, on a phone, with at most four actions each: a tap, or a text written.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
-let browser: Browser;
+let browser: TestBrowser;
 let finder: FinderPage;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 beforeEach(async () => {
   finder = await FinderPage.open(browser);

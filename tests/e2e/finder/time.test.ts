@@ -1,17 +1,17 @@
 // What is open depends on the reader’s clock, not on the day of the build: a page kept in a cache never shows a closed call as open.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { readPage } from '../../setup/site-files.ts';
 import { PHONE } from './finder-page.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const MINUTES = 60_000;
+const DAYS = 24 * 60 * MINUTES;
 
-let browser: Browser;
+let browser: TestBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser(inject('siteDay'));
 });
 afterAll(() => browser.close());
 
@@ -44,12 +44,12 @@ describe.each([
   ['on its own page', `/funding/${id}/`, '.state-line'],
 ])('the call that closes last, %s', (_, path, place) => {
   test.each([
-    [-8 * DAY, /^Closes in 8 days/],
-    [-DAY, /^Closes tomorrow/],
-    [-MINUTE, /^Closes today/],
+    [-8 * DAYS, /^Closes in 8 days/],
+    [-1 * DAYS, /^Closes tomorrow/],
+    [-1 * MINUTES, /^Closes today/],
     [0, /^Closed/],
-    [DAY, /^Closed/],
-    [91 * DAY, /^(?:Closed|Check with the funder)/],
+    [1 * DAYS, /^Closed/],
+    [91 * DAYS, /^(?:Closed|Check with the funder)/],
   ])('%d milliseconds from its deadline', async (distance, words) => {
     expect(await readState(path, place, closes + distance)).toMatch(words);
   });
@@ -57,7 +57,7 @@ describe.each([
 
 test('once closed it is out of the list until asked for', async () => {
   const place = `.fund[data-id="${id}"]`;
-  expect(await readState('/funding/', place, closes - MINUTE)).not.toContain('(hidden)');
+  expect(await readState('/funding/', place, closes - 1 * MINUTES)).not.toContain('(hidden)');
   expect(await readState('/funding/', place, closes)).toContain('(hidden)');
   expect(await readState('/funding/?when=closed', place, closes)).not.toContain('(hidden)');
 });
@@ -66,7 +66,7 @@ describe('what leads to the funder, and the line above all', () => {
   const path = `/funding/${id}/`;
 
   test('a minute before the deadline: closing today, with a button to press', async () => {
-    const page = await openAt(path, closes - MINUTE);
+    const page = await openAt(path, closes - 1 * MINUTES);
     await page.locator('.scheme-note').getByText('Closes today.').waitFor();
     expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(false);
     expect(await page.locator('funding-parts a.btn').isVisible()).toBe(true);
@@ -84,7 +84,7 @@ describe('what leads to the funder, and the line above all', () => {
 });
 
 test('the disc follows the clock too', async () => {
-  const before = await openAt('/funding/', closes - MINUTE);
+  const before = await openAt('/funding/', closes - 1 * MINUTES);
   const after = await openAt('/funding/', closes);
   const discOf = (page: Page): Promise<string | null> =>
     page.locator(`.fund[data-id="${id}"] .ph use`).getAttribute('href');
@@ -94,7 +94,7 @@ test('the disc follows the clock too', async () => {
 });
 
 test('an old check looks older to a later reader', async () => {
-  const page = await openAt('/funding/ktp/', closes + 800 * DAY);
+  const page = await openAt('/funding/ktp/', closes + 800 * DAYS);
   expect(await page.locator('.state-line .checked').innerText()).toMatch(/^Not checked since .+ — do not rely on it$/);
   await page.close();
 });

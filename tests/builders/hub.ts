@@ -1,0 +1,24 @@
+// Made-up entries and links of a hub. A test names what matters to it; the rest is filled in.
+import type { EntryRef, HubEntry, HubLink } from '#domain/hub.ts';
+
+/** An entry with its id as its title. */
+export function makeEntry(ref: EntryRef, more: Partial<HubEntry> = {}): HubEntry {
+  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
+  const title = more.title ?? id;
+  return {
+    ref,
+    collection,
+    id,
+    title,
+    shortTitle: title,
+    summary: '',
+    address: `/${ref}/`,
+    order: 0,
+    sources: [],
+    ...more,
+  };
+}
+
+export function makeLink(from: EntryRef, verb: HubLink['verb'], to: EntryRef): HubLink {
+  return { from, verb, to, reason: 'Made up for this test.' };
+}
