@@ -29,6 +29,7 @@ export function safeOutput(): AstroIntegration {
         // Inside the project, because Astro cannot move its files from one disk to another.
         const workshop = join(root, '.astro/site');
         folder = new SiteFolder(out);
+        refuseBadSettings();
         refuseBadPlace(root, out, folder);
         const release = lockOrRefuse(join(root, '.astro/building'));
         folder.restore();
@@ -56,6 +57,17 @@ export function safeOutput(): AstroIntegration {
       },
     },
   };
+}
+
+/** Set in the environment, these would win over Vite's own: a site of DEV=1 would show drafts and send no policy. */
+const OWN_TO_VITE = ['DEV', 'PROD', 'MODE', 'SSR'];
+
+function refuseBadSettings(): void {
+  const taken = OWN_TO_VITE.find((name) => process.env[name] !== undefined);
+  if (taken !== undefined)
+    refuse(
+      `${taken} is set in the environment, and Vite would take it for its own. Build without it: env -u ${taken} npm run build`,
+    );
 }
 
 function refuseBadPlace(root: string, out: string, folder: SiteFolder): void {

@@ -66,7 +66,7 @@ test('preview on an address that this machine does not have', () => {
 });
 
 test.each([
-  ['content/', 'The folder content/ holds other files than a site. Choose another:'],
+  ['content/', 'The folder content holds other files than a site. Choose another:'],
   ['package.json', 'The folder package.json holds other files than a site. Choose another:'],
   ['package.json/site', 'the folder cannot be written to. Choose another:'],
   ['content/site', 'The folder content/site is in content/, where a site would be in the way. Choose another:'],

@@ -16,8 +16,13 @@ const LOCK = `${SHELF}/building`;
 
 /** The settings of a site under test; what the person running the tests has set does not count. */
 export function siteEnvironment(settings: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const { BASE_PATH: _base, NODE_ENV: _mode, VITEST: _vitest, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', SITE_DATE: DAY, SITE_URL, NO_COLOR: '1', ...settings };
+  return { ...toOwnEnvironment(), SITE_DATE: DAY, SITE_URL, NO_COLOR: '1', ...settings };
+}
+
+/** The environment of the tests without what Vitest, or the person running them, has set for a build. */
+export function toOwnEnvironment(): NodeJS.ProcessEnv {
+  const { BASE_PATH, SITE_URL: _url, SITE_DATE, PORT, NODE_ENV, VITEST, DEV, PROD, MODE, SSR, ...rest } = process.env;
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { OWN_FILES } from '../../scripts/own-files.ts';
-import { ASTRO } from './build-site.ts';
+import { ASTRO, toOwnEnvironment } from './build-site.ts';
 
 /** What Vite and Astro keep beside the packages belongs to one project. `.cache` is kept by hash and may be shared. */
 const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
@@ -49,11 +49,10 @@ export class ProjectCopy {
 
   /** Waits for the end, at most four minutes. */
   #run(command: string[], settings: Record<string, string>): Outcome {
-    const { SITE_URL: _url, BASE_PATH: _base, SITE_DATE: _date, PORT: _port, ...rest } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...settings },
+      env: { ...toOwnEnvironment(), NO_COLOR: '1', ...settings },
       timeout: 240_000,
     });
     return { code: status, words: stdout + stderr };
