@@ -1,12 +1,24 @@
 // The components an editor may use in MDX, with their props. Anything else is an error.
 import { z } from 'astro/zod';
-import { ID_PATTERN, choice, text } from './fields.ts';
+import { IDS_PATTERN, ID_PATTERN, choice, text } from './fields.ts';
 
 const id = (collection: string, example: string) =>
   z
     .string()
     .regex(ID_PATTERN, 'must be an id: lower-case letters, digits and single hyphens')
     .meta({ title: 'Id', help: `The id of an entry in ${collection}.`, example, refersTo: collection });
+
+const sourceIds = z
+  .string()
+  .regex(IDS_PATTERN, 'must be an id, or several ids with one space between each two')
+  .refine((ids) => new Set(ids.split(' ')).size === ids.split(' ').length, 'must name each source once')
+  .meta({
+    title: 'Id',
+    help: 'The id of an entry in sources, or several ids with a space between each two.',
+    example: 'launch-article',
+    refersTo: 'sources',
+    several: true,
+  });
 
 const factId = id('facts', 'con-involve').meta({
   title: 'Id',
@@ -30,9 +42,10 @@ export const PROSE_COMPONENTS = {
   Source: {
     place: 'inline',
     children: false,
-    help: 'A small number that leads to the source of the sentence before it.',
-    example: 'The Alliance was launched in January 2018.<Source id="bq-live-innovation-doesnt-just-happen" />',
-    props: z.strictObject({ id: id('sources', 'launch-article') }),
+    help: 'The small numbers that lead to the sources of a paragraph: one mark at its end, with every source in it. A sentence has its own only where its source differs.',
+    example:
+      'The Alliance was launched in January 2018. It grew out of Birmingham Science City.<Source id="bq-live-innovation-doesnt-just-happen launch-article" />',
+    props: z.strictObject({ id: sourceIds }),
   },
   Org: {
     place: 'inline',

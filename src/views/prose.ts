@@ -15,7 +15,7 @@ export type ProseViewNode =
   | { kind: 'html'; html: string }
   | { kind: 'element'; tag: string; attributes: Readonly<Record<string, string>>; children: ProseViewNode[] }
   | { kind: 'fact'; text: string; href: string }
-  | { kind: 'source'; number: number; title: string }
+  | { kind: 'sources'; sources: { number: number; title: string }[] }
   | ({ kind: 'org' } & OrgMention)
   | { kind: 'term'; text: string; href: string; note: string; anchor: string }
   | { kind: 'figure'; figure: FigureView }
@@ -93,8 +93,12 @@ function answerComponent({ name, props, children }: ProseComponent, answering: A
       const { row, figure } = find(library.facts, id, 'number');
       return { kind: 'fact', text: formatFact(row), href: figureHref(library, figure.id) };
     }
-    case 'Source':
-      return { kind: 'source', number: numbers.of(id), title: find(library.sources, id, 'source').title };
+    case 'Source': {
+      const sources = id
+        .split(' ')
+        .map((one) => ({ number: numbers.of(one), title: find(library.sources, one, 'source').title }));
+      return { kind: 'sources', sources };
+    }
     case 'Org': {
       const words = props['words'] === undefined ? {} : { words: props['words'] };
       const as = { ...words, short: props['as'] === 'abbreviation' };

@@ -55,8 +55,21 @@ test('sources are numbered as the page first leans on them, right behind their s
   const nodes = flatten(
     answer('One. <Source id="letter" />\n\nTwo. <Source id="report" /> Three. <Source id="letter" />', used),
   );
-  expect(nodes.flatMap((node) => (node.kind === 'source' ? [node.number] : []))).toEqual([1, 2, 1]);
+  expect(nodes.flatMap((node) => (node.kind === 'sources' ? node.sources.map(({ number }) => number) : []))).toEqual([
+    1, 2, 1,
+  ]);
   expect(nodes.flatMap((node) => (node.kind === 'html' ? [node.html] : []))).toContain('One.');
+});
+
+test('one mark leads to several sources, in the order written', () => {
+  const used = numbers();
+  expect(flatten(answer('One. <Source id="letter" />\n\nTwo. <Source id="report letter" />', used))).toContainEqual({
+    kind: 'sources',
+    sources: [
+      { number: 2, title: 'A made-up report' },
+      { number: 1, title: 'A made-up letter' },
+    ],
+  });
 });
 
 test('a term says the words asked for, and has one letter on a page', () => {
