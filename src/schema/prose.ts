@@ -96,6 +96,16 @@ export const PROSE_COMPONENTS = {
         .meta({ title: 'Title', help: 'The first words, set bold.', example: 'A record of 2017' }),
     }),
   },
+  Details: {
+    place: 'block',
+    children: true,
+    help: 'A part that readers open if they want it. At the end of a page, “How sure we are” holds what sources disagree on, what nobody could find, and what is our own reading.',
+    example:
+      '<Details title="How sure we are">\n\nTwo reports give different years. We show the later report.\n\n</Details>',
+    props: z.strictObject({
+      title: text(2, 80).meta({ title: 'Title', help: 'The words that open it.', example: 'How sure we are' }),
+    }),
+  },
 } as const;
 
 export type ProseComponentName = keyof typeof PROSE_COMPONENTS;

@@ -21,7 +21,7 @@ export type ProseViewNode =
   | { kind: 'figure'; figure: FigureView }
   /** `path`: the share as a part of a disc; absent for a number that is no share. */
   | { kind: 'pull'; text: string; label: string; href: string; path?: string }
-  | { kind: 'note'; title: string; children: ProseViewNode[] };
+  | { kind: 'note' | 'details'; title: string; children: ProseViewNode[] };
 
 export interface ProseView {
   nodes: ProseViewNode[];
@@ -128,7 +128,12 @@ function answerComponent({ name, props, children }: ProseComponent, answering: A
       };
     }
     case 'Note':
-      return { kind: 'note', title: props['title'] ?? '', children: answering.answerAll(children) };
+    case 'Details':
+      return {
+        kind: name === 'Note' ? 'note' : 'details',
+        title: props['title'] ?? '',
+        children: answering.answerAll(children),
+      };
   }
 }
 

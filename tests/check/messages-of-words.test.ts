@@ -105,7 +105,7 @@ test('a tag without a name', () => {
   expect(tell(withWords('<>x</>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <> is not one of our components.
-      The components are Fact, Source, Org, Term, Figure, PullFigure, Note.
+      The components are Fact, Source, Org, Term, Figure, PullFigure, Note, Details.
       error · component-unknown"
   `);
 });
@@ -320,7 +320,7 @@ test('prototype names as components', () => {
   expect(tell(withWords('<__proto__/> <constructor/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <__proto__> is not one of our components.
-      The components are Fact, Source, Org, Term, Figure, PullFigure, Note.
+      The components are Fact, Source, Org, Term, Figure, PullFigure, Note, Details.
       error · component-unknown
     content/news/office-opens.mdx:19:14
       <constructor> is an HTML tag; the words hold none.

@@ -72,6 +72,12 @@ test('one mark leads to several sources, in the order written', () => {
   });
 });
 
+test('a part that opens keeps its title and its words', () => {
+  expect(find('details', '<Details title="More">\n\nMade up.\n\n</Details>')).toEqual([
+    { kind: 'details', title: 'More', children: [{ kind: 'html', html: '<p>Made up.</p>' }] },
+  ]);
+});
+
 test('a term says the words asked for, and has one letter on a page', () => {
   const body = '<Term id="kite" />, <Term id="lamp" as="expansion" />, <Term id="kite" words="kites" />.';
   const told = find('term', body).flatMap((node) => (node.kind === 'term' ? [`${node.text} ${node.note}`] : []));
