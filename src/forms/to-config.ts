@@ -46,7 +46,7 @@ const BODY: Field = {
   widget: 'text',
   use_emoji_autocomplete: false,
   // The program reads hints as Markdown.
-  hint: 'Headings begin with `##`. A sentence that states a fact ends with `<Source id="launch-article" />`. Links: `[words](/groups/smart-places/)`.',
+  hint: 'Headings begin with `##`. A paragraph that states facts ends with one `<Source id="launch-article" />`. Links: `[words](/groups/smart-places/)`.',
 };
 
 /** Saved in a branch of its own; a pull request for each entry. Nothing is published from here. */

@@ -86,7 +86,7 @@ const consultationFields = z.strictObject({
   period: text(4, 80).meta({
     title: 'Period',
     help: 'When it ran, as exactly as the source says.',
-    example: '2017; exact dates not stated in the source',
+    example: 'June to September 2027',
   }),
   closesAt: localTime()
     .optional()

@@ -11,12 +11,16 @@ export interface FieldMeta {
   example?: unknown;
   /** The collection an id points to; `any` means "collection/id", `facts` a row of a figure's table. */
   refersTo?: string;
+  /** The text may be several ids with a space between each two. */
+  several?: true;
   /** How the text must be written, where forms, scaffolds and messages treat it specially. */
   writtenAs?: 'day' | 'partial-day' | 'local-time' | 'web-address';
 }
 
 /** Lower-case words joined by single hyphens: the form of every id and file name. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** One id, or several with a space between each two. */
+export const IDS_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const ENTRY_PATTERN = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** 2018-02-28, 2018-02 or 2018: the form of a date that is as exact as its source. */
 export const PARTIAL_DAY_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;

@@ -42,7 +42,7 @@ export const termSchema = z.strictObject({
   }),
   certainty: choice(['stated', 'reported']).optional().meta({
     title: 'Certainty',
-    help: 'Write "reported" when the source is second-hand or only partly seen.',
+    help: 'Write "reported" when the source is second-hand or only partly seen. The meaning then says so itself, once: “described as”, “is reported to”.',
     example: 'reported',
   }),
   links: links(),

@@ -1,12 +1,24 @@
 // The components an editor may use in MDX, with their props. Anything else is an error.
 import { z } from 'astro/zod';
-import { ID_PATTERN, choice, text } from './fields.ts';
+import { IDS_PATTERN, ID_PATTERN, choice, text } from './fields.ts';
 
 const id = (collection: string, example: string) =>
   z
     .string()
     .regex(ID_PATTERN, 'must be an id: lower-case letters, digits and single hyphens')
     .meta({ title: 'Id', help: `The id of an entry in ${collection}.`, example, refersTo: collection });
+
+const sourceIds = z
+  .string()
+  .regex(IDS_PATTERN, 'must be an id, or several ids with one space between each two')
+  .refine((ids) => new Set(ids.split(' ')).size === ids.split(' ').length, 'must name each source once')
+  .meta({
+    title: 'Id',
+    help: 'The id of an entry in sources, or several ids with a space between each two.',
+    example: 'launch-article',
+    refersTo: 'sources',
+    several: true,
+  });
 
 const factId = id('facts', 'con-involve').meta({
   title: 'Id',
@@ -29,8 +41,8 @@ export const PROSE_COMPONENTS = {
   Source: {
     place: 'inline',
     children: false,
-    help: 'A small number that leads to the source of the sentence before it.',
-    props: z.strictObject({ id: id('sources', 'launch-article') }),
+    help: 'The small numbers that lead to the sources of a paragraph: one mark at its end, with every source in it. A sentence has its own only where its source differs.',
+    props: z.strictObject({ id: sourceIds }),
   },
   Org: {
     place: 'inline',
@@ -74,6 +86,14 @@ export const PROSE_COMPONENTS = {
       title: text(2, 80)
         .optional()
         .meta({ title: 'Title', help: 'The first words, set bold.', example: 'A record of 2017' }),
+    }),
+  },
+  Details: {
+    place: 'block',
+    children: true,
+    help: 'A part that readers open if they want it. At the end of a page, “How sure we are” holds what sources disagree on, what nobody could find, and what is our own reading.',
+    props: z.strictObject({
+      title: text(2, 80).meta({ title: 'Title', help: 'The words that open it.', example: 'How sure we are' }),
     }),
   },
 } as const;

@@ -57,7 +57,7 @@ export function toComponentViews(
 /** Every id in the example is that of something the content has. */
 function canDraw({ example, props }: ComponentHelp, library: Library): boolean {
   const refersTo = props.find(({ name }: HandbookField) => name === 'id')?.refersTo;
-  const ids = [...example.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+  const ids = [...example.matchAll(/ id="([^"]+)"/g)].flatMap(([, written = '']) => written.split(' '));
   const shelves: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     facts: library.facts,
     sources: library.sources,

@@ -20,6 +20,33 @@ test('a prop twice', () => {
   `);
 });
 
+test('several sources in one mark, one of them unknown', () => {
+  expect(tell(withWords('Made up.<Source id="made-up-report made-up-leter"/>'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:9
+      source "made-up-leter" is not in content/sources.
+      Did you mean "made-up-letter"?  To add a source: npm run new source
+      error · reference-missing"
+  `);
+});
+
+test('several sources in one mark, one of them twice', () => {
+  expect(tell(withWords('Made up.<Source id="made-up-report made-up-report"/>'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:9
+      id "made-up-report made-up-report" in <Source> must name each source once.
+      Write for example:   <Source id="launch-article"/>
+      error · component-prop-invalid"
+  `);
+});
+
+test('several sources in one mark with a comma between them', () => {
+  expect(tell(withWords('Made up.<Source id="made-up-report, made-up-letter"/>'))).toMatchInlineSnapshot(`
+    "content/news/office-opens.mdx:19:9
+      id "made-up-report, made-up-letter" in <Source> must be an id, or several ids with one space between each two.
+      Write for example:   <Source id="launch-article"/>
+      error · component-prop-invalid"
+  `);
+});
+
 test('a prop without quotes', () => {
   expect(tell(withWords('x <Fact id=made-up-share/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:12
@@ -78,7 +105,7 @@ test('a tag without a name', () => {
   expect(tell(withWords('<>x</>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <> is not one of our components.
-      The components are Fact, Source, Org, Term, Figure, PullFigure, Note.
+      The components are Fact, Source, Org, Term, Figure, PullFigure, Note, Details.
       error · component-unknown"
   `);
 });
@@ -293,7 +320,7 @@ test('prototype names as components', () => {
   expect(tell(withWords('<__proto__/> <constructor/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <__proto__> is not one of our components.
-      The components are Fact, Source, Org, Term, Figure, PullFigure, Note.
+      The components are Fact, Source, Org, Term, Figure, PullFigure, Note, Details.
       error · component-unknown
     content/news/office-opens.mdx:19:14
       <constructor> is an HTML tag; the words hold none.

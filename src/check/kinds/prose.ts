@@ -122,6 +122,38 @@ export const PROSE_KINDS = {
     fix: 'Delete one of the two. If both are right, leave them.',
     example: { wrong: 'It is is made up.', right: 'It is made up.' },
   },
+  'phrase-about-sources': {
+    severity: 'warning',
+    title: 'A page speaks about our sources',
+    meaning:
+      'Visitors want to know what something is, whether it is for them and what to do next, and not what we have read.',
+    fix: 'Leave out what is not known. Give dates instead of sightings, and put doubts that matter to the end of the page.',
+    example: {
+      wrong: 'The made-up cost is not stated in our sources.',
+      right: 'Ask the made-up office what it costs.',
+    },
+  },
+  'hedge-twice': {
+    severity: 'warning',
+    title: 'One sentence hedges twice',
+    meaning: 'Two hedges tell a reader no more than one, and sound as if we doubted everything.',
+    fix: 'Keep the hedge that says who is behind the statement.',
+    example: {
+      wrong: 'An adviser says that the made-up office is reported to open late.',
+      right: 'An adviser says that the made-up office opens late.',
+    },
+  },
+  'reference-every-sentence': {
+    severity: 'warning',
+    title: 'A paragraph has more reference marks than it needs',
+    meaning:
+      'A number behind every sentence makes a page hard to read, and one at the end of the paragraph says the same.',
+    fix: 'Keep one mark at the end of the paragraph, with all its sources. A sentence has its own only where its source differs.',
+    example: {
+      wrong: 'It is made up.<Source id="made-up-report"/> So is this.<Source id="made-up-report"/>',
+      right: 'It is made up. So is this.<Source id="made-up-report"/>',
+    },
+  },
   'picture-remote': {
     severity: 'error',
     title: 'A picture comes from another site',

@@ -129,6 +129,16 @@ export const SENSE_KINDS = {
       right: 'The made-up office opened and nobody in the made-up town went there.',
     },
   },
+  'summary-repeats': {
+    severity: 'warning',
+    title: 'A summary repeats the title or the date',
+    meaning: 'In a list the title and the date already stand beside it, so its reader learns nothing.',
+    fix: 'Say what it is for, for whom, or what came of it, in at most 120 characters.',
+    example: {
+      wrong: 'summary: The made-up office opens on a made-up day.',
+      right: 'summary: A made-up office opened its made-up doors in the year 1999.',
+    },
+  },
   'draft-linked': {
     severity: 'error',
     title: 'A page shows or links to a draft',

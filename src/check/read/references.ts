@@ -26,9 +26,10 @@ function fromProse(file: ContentFile): Reference[] {
     if (!Object.hasOwn(PROSE_COMPONENTS, name)) return [];
     const known = describeFields(PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS].props);
     return props.flatMap((prop) => {
-      const to = known.find((candidate) => candidate.name === prop.name)?.refersTo;
+      const { refersTo: to, several } = known.find((candidate) => candidate.name === prop.name) ?? {};
       if (to === undefined || typeof prop.value !== 'string') return [];
-      return [{ file, place, to, id: prop.value, carrier: name }];
+      const ids = several === true ? prop.value.split(' ') : [prop.value];
+      return ids.map((id) => ({ file, place, to, id, carrier: name }));
     });
   });
 }

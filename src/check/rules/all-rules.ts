@@ -47,8 +47,11 @@ import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
 import { settingsExist } from './settings-exist.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
+import { marksEndParagraphs } from './marks-end-paragraphs.ts';
 import { successionEnds } from './succession-ends.ts';
+import { summariesAddSomething } from './summaries-add-something.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
+import { textsSpeakToVisitors } from './texts-speak-to-visitors.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 import { valuesArePlain } from './values-are-plain.ts';
 
@@ -97,6 +100,9 @@ export const RULES: readonly Rule[] = [
   examplesAreReplaced,
   wordsSaySomething,
   sourcesAreListed,
+  textsSpeakToVisitors,
+  marksEndParagraphs,
+  summariesAddSomething,
   figuresAreComplete,
   tablesAreReadable,
   findingsAreWritten,
