@@ -1,6 +1,6 @@
 // The page of a working group: what it is for, how it works, where it fits, and what is not known.
 import { formatDay } from '#domain/days.ts';
-import { getConnections, getEntry } from '#domain/hub.ts';
+import { getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
 import type { TextReferences } from '#schema/prose.ts';
@@ -55,7 +55,6 @@ export function toGroupPage(id: string, data: Group, references: TextReferences,
   });
   const state = GROUP_STATES[data.status.kind];
   const convener = getEntry(library.hub, `organisations/${data.convenedBy}`);
-  const meetings = getConnections(library.hub, ref, 'events').map(({ entry }) => entry);
   const statement = (value: Group['chair']): { statement?: StatementView } =>
     value === undefined ? {} : { statement: toStatement(value, library, numbers) };
   return {
@@ -86,9 +85,17 @@ export function toGroupPage(id: string, data: Group, references: TextReferences,
     known: data.known.map((fact) => toStatement(fact, library, numbers)),
     objectives: toLinkLines(library, ref, 'objectives'),
     themes: toLinkLines(library, ref, 'themes'),
-    meetings: toAheadAndPast(library, meetings),
+    meetings: toAheadAndPast(library, toMeetings(library.hub, ref)),
     end: toPageEnd(library, ref, data, numbers),
   };
+}
+
+/** The events that were meetings of a group, in reading order; an event that is only about it is none. */
+export function toMeetings(hub: Hub, ref: EntryRef): HubEntry[] {
+  return (hub.incoming.get(ref) ?? [])
+    .filter(({ from, verb }) => verb === 'partOf' && from.startsWith('events/'))
+    .map(({ from }) => getEntry(hub, from))
+    .sort(inReadingOrder);
 }
 
 /** "seen from February 2013", "seen in June 2021", "" where no date is stated. */
