@@ -10,7 +10,7 @@ export interface SearchRecord extends Dated {
   aliases: readonly string[];
   summary: string;
   themes: readonly string[];
-  /** Numbers it answers with: "94%: Wished to be involved. Base not stated in the source. 2017." */
+  /** Numbers it answers with: "94%: Wished to be involved. Number who answered not known. 2017." */
   answers: readonly string[];
   /** `false` for lists, which repeat the words of other pages: only their title and summary are indexed. */
   isWhole: boolean;
