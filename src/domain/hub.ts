@@ -1,6 +1,7 @@
 // The linked hub: every entry of the site as one graph of typed, reasoned links, readable from both ends.
 import type { CollectionName } from '#schema/collections.ts';
 import { VERBS, type Verb } from '#schema/links.ts';
+import { compareDays } from './days.ts';
 
 /** "groups/smart-places": the name of an entry everywhere in the hub. */
 export type EntryRef = `${CollectionName}/${string}`;
@@ -82,9 +83,12 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Dated entries newest first, then standing ones by their order; ties by id. */
+/**
+ * Dated entries newest first, then standing ones by their order; ties by id.
+ * A year or a month stands where its last day would: what is dated 2017 may be of December.
+ */
 export function inReadingOrder(a: HubEntry, b: HubEntry): number {
-  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return a.date < b.date ? 1 : -1;
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return compareDays(b.date, a.date);
   if ((a.date === undefined) !== (b.date === undefined)) return a.date === undefined ? 1 : -1;
   return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

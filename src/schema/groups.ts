@@ -9,12 +9,10 @@ const GROUP_STATABLE = ['chair', 'rhythm', 'join', 'cost'] as const;
 const groupName = z.strictObject({
   name: text(3, 90).meta({ title: 'Name', help: 'The name as printed.', example: 'Smart City Alliance' }),
   abbreviation: text(2, 12).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'SCA' }),
-  from: partialDay()
-    .optional()
-    .meta({ title: 'Seen from', help: 'First date a source uses the name.', example: '2013-02' }),
+  from: partialDay().optional().meta({ title: 'From', help: 'First date a source uses the name.', example: '2013-02' }),
   until: partialDay()
     .optional()
-    .meta({ title: 'Seen until', help: 'Last date a source uses the name.', example: '2021-06' }),
+    .meta({ title: 'Until', help: 'Last date a source uses the name.', example: '2021-06' }),
   source: reference('sources').meta({
     title: 'Source',
     help: 'Who uses the name.',
@@ -44,13 +42,13 @@ export const groupSchema = z
       .strictObject({
         kind: choice(['open', 'by-invitation', 'full', 'paused', 'last-seen', 'closed']).meta({
           title: 'Kind',
-          help: '"last-seen" when later meetings were not seen in our sources.',
+          help: '"last-seen" when no later meeting is known.',
           example: 'last-seen',
         }),
         words: text(10, 180).meta({
           title: 'Status in words',
           help: 'What a reader should know first.',
-          example: 'Met until June 2021; later meetings not seen in our sources.',
+          example: 'Last known meeting: 9 June 2021.',
         }),
         asOf: partialDay().meta({ title: 'As of', help: 'The date of the latest source.', example: '2021-06-09' }),
         source: reference('sources').meta({

@@ -10,7 +10,7 @@ export const VERBS = {
   leads: { forward: 'leads on', backward: 'is led by', strength: 1 },
   contributes: { forward: 'contributes to', backward: 'is helped by', strength: 0.5 },
   serves: { forward: 'serves', backward: 'is served by', strength: 0.5 },
-  about: { forward: 'is about', backward: 'is told about in', strength: 0 },
+  about: { forward: 'is about', backward: 'is the subject of', strength: 0 },
   convenes: { forward: 'convenes', backward: 'is convened by', strength: 0 },
   runs: { forward: 'runs', backward: 'is run by', strength: 0 },
   supports: { forward: 'supports', backward: 'is supported by', strength: 0 },

@@ -9,7 +9,7 @@ export interface SearchRecord extends Dated {
   /** Acronyms, spelled-out forms, earlier and later names. */
   aliases: readonly string[];
   themes: readonly string[];
-  /** Numbers it answers with: "94%: Wished to be involved. Base not stated in the source. 2017." */
+  /** Numbers it answers with: "94%: Wished to be involved. Number who answered not known. 2017." */
   answers: readonly string[];
 }
 

@@ -49,13 +49,11 @@ function toReplaced({ replacedBy }: Told, library: BannerLibrary): BannerView | 
 function toPast({ publishedOn, on, cancelled }: Told, { day }: BannerLibrary): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
     const told = formatDay(publishedOn);
-    return plain('Kept as a record.', `This tells of ${told}. Names, roles and plans may have changed since.`);
+    return plain('Kept as a record.', `This is about ${told}. Names, roles and plans may have changed since.`);
   }
   if (on === undefined) return undefined;
   if (cancelled === true) return { ...plain('Cancelled.', 'This event does not take place.'), alert: true };
-  return isBefore(on, day)
-    ? plain('Past event.', `It was dated ${formatDay(on)}. We keep the page as a record.`)
-    : undefined;
+  return isBefore(on, day) ? plain('Past event.', `We keep this page as a record.`) : undefined;
 }
 
 function toEnded(ref: EntryRef, library: BannerLibrary): BannerView | undefined {

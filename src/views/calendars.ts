@@ -48,7 +48,7 @@ export function toEventCalendar(event: EventEntry, library: Library): CalendarCo
 function toCalendar(name: string, address: string, events: readonly EventEntry[], library: Library): CalendarContent {
   return {
     name,
-    description: 'Events with a day that our sources state. Events known only by month or year are on the page.',
+    description: 'Events with a known day. Events known only by month or year are on the page.',
     url: library.toAbsolute(address),
     appointments: events
       .filter(({ data }) => isExact(data.on))

@@ -106,7 +106,7 @@ export function toConsultationPage(id: string, data: Consultation, library: Libr
     quotes: data.quotes,
     headings: {
       steps: `The ${NUMBERS[data.nextSteps.length] ?? String(data.nextSteps.length)} next ${data.nextSteps.length === 1 ? 'step' : 'steps'}`,
-      stepsLede: `What was proposed in ${id}, and what our sources show of it since.`,
+      stepsLede: `What was proposed in ${id}, and what followed.`,
       said: `Said in ${id}:`,
       retold: `The article of ${id}, in short`,
     },

@@ -1,6 +1,6 @@
 // The page of a working group: what it is for, how it works, where it fits, and what is not known.
 import { formatDay } from '#domain/days.ts';
-import { getConnections, getEntry } from '#domain/hub.ts';
+import { getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
 import type { TextReferences } from '#schema/prose.ts';
@@ -11,6 +11,7 @@ import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
 import { TextContext } from './text-context.ts';
 import { toAheadAndPast, type AheadAndPast } from './rows.ts';
+import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
@@ -19,14 +20,15 @@ const GROUP_STATES: Record<Group['status']['kind'], { words: string; phase: Phas
   'by-invitation': { words: 'by invitation', phase: { kind: 'share', share: 0.5 } },
   full: { words: 'full', phase: { kind: 'ring' } },
   paused: { words: 'paused', phase: { kind: 'dashed' } },
-  'last-seen': { words: 'not seen to meet now', phase: { kind: 'dashed' } },
+  'last-seen': { words: 'no meeting known today', phase: { kind: 'dashed' } },
   closed: { words: 'no longer meeting', phase: { kind: 'ring' } },
 };
 
+const UNKNOWN_LABELS = { chair: 'chair', rhythm: 'how often it meets', join: 'how to join', cost: 'cost' };
+
 export interface GlanceLine {
   label: string;
-  /** Absent: not stated in our sources. */
-  statement?: StatementView;
+  statement: StatementView;
 }
 
 export interface GroupPageView {
@@ -37,6 +39,8 @@ export interface GroupPageView {
   purpose: StatementView;
   convener: { name: string; href: string; source: { number: number; title: string } };
   glance: GlanceLine[];
+  /** "Not known: chair, cost."; absent where all is known. */
+  notKnown?: string;
   names: { name: string; period: string; note: string; source: { number: number; title: string } }[];
   known: StatementView[];
   text: TextContext;
@@ -55,9 +59,8 @@ export function toGroupPage(id: string, data: Group, references: TextReferences,
   });
   const state = GROUP_STATES[data.status.kind];
   const convener = getEntry(library.hub, `organisations/${data.convenedBy}`);
-  const meetings = getConnections(library.hub, ref, 'events').map(({ entry }) => entry);
-  const statement = (value: Group['chair']): { statement?: StatementView } =>
-    value === undefined ? {} : { statement: toStatement(value, library, numbers) };
+  const line = (label: string, value: Group['chair']): GlanceLine[] =>
+    value === undefined ? [] : [{ label, statement: toStatement(value, library, numbers) }];
   return {
     kind: `Working group, ${state.words}`,
     status: {
@@ -72,11 +75,12 @@ export function toGroupPage(id: string, data: Group, references: TextReferences,
     banner: toGroupBanner(ref, data, library),
     text: new TextContext(references, library, numbers),
     glance: [
-      { label: 'Chair', ...statement(data.chair) },
-      { label: 'Meets', ...statement(data.rhythm) },
-      { label: 'Join', ...statement(data.join) },
-      { label: 'Cost', ...statement(data.cost) },
+      ...line('Chair', data.chair),
+      ...line('Meets', data.rhythm),
+      ...line('Join', data.join),
+      ...line('Cost', data.cost),
     ],
+    ...toNotKnown(data.notStated, UNKNOWN_LABELS),
     names: data.names.map(({ name, abbreviation, from, until, note, source }) => ({
       name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
       period: toPeriod(from, until),
@@ -86,18 +90,26 @@ export function toGroupPage(id: string, data: Group, references: TextReferences,
     known: data.known.map((fact) => toStatement(fact, library, numbers)),
     objectives: toLinkLines(library, ref, 'objectives'),
     themes: toLinkLines(library, ref, 'themes'),
-    meetings: toAheadAndPast(library, meetings),
+    meetings: toAheadAndPast(library, toMeetings(library.hub, ref)),
     end: toPageEnd(library, ref, data, numbers),
   };
 }
 
-/** "seen from February 2013", "seen in June 2021", "" where no date is stated. */
+/** The events that were meetings of a group, in reading order; an event that is only about it is none. */
+export function toMeetings(hub: Hub, ref: EntryRef): HubEntry[] {
+  return (hub.incoming.get(ref) ?? [])
+    .filter(({ from, verb }) => verb === 'partOf' && from.startsWith('events/'))
+    .map(({ from }) => getEntry(hub, from))
+    .sort(inReadingOrder);
+}
+
+/** "from February 2013", "in June 2021", "" where no date is stated. */
 function toPeriod(from: string | undefined, until: string | undefined): string {
   if (from !== undefined && until !== undefined) {
-    return from === until ? `seen in ${formatDay(from)}` : `seen from ${formatDay(from)} to ${formatDay(until)}`;
+    return from === until ? `in ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(until)}`;
   }
-  if (from !== undefined) return `seen from ${formatDay(from)}`;
-  return until === undefined ? '' : `seen until ${formatDay(until)}`;
+  if (from !== undefined) return `from ${formatDay(from)}`;
+  return until === undefined ? '' : `until ${formatDay(until)}`;
 }
 
 export interface GroupRow {

@@ -8,6 +8,7 @@ import type { News } from '#schema/news.ts';
 import { formatClock } from '#domain/time.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { eventCalendarAddress } from './calendars.ts';
+import { toNotKnown } from './not-known.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { toRelatedNews, type RelatedLine } from './related-news.ts';
@@ -73,8 +74,9 @@ export interface EventPageView {
   banner: BannerView | undefined;
   cancelled: boolean;
   isPast: boolean;
-  /** Label and words; `undefined` words: not stated in our sources. */
-  facts: { label: string; words?: string; href?: string }[];
+  facts: { label: string; words: string; href?: string }[];
+  /** "Not known: place, cost."; absent where all is known. */
+  notKnown?: string;
   /** What sort of event it is, in words. */
   kind: string;
   /** The calendar file; absent when no exact day is known. */
@@ -90,11 +92,8 @@ export function toEventPage(id: string, data: Event, references: TextReferences,
   const group = data.group === undefined ? undefined : getEntry(library.hub, `groups/${data.group}`);
   const series = data.series === undefined ? undefined : SERIES[data.series];
   const calendar = eventCalendarAddress({ id, data });
-  const line = (label: string, words: string | undefined, href?: string): EventPageView['facts'][number] => ({
-    label,
-    ...(words === undefined ? {} : { words }),
-    ...(href === undefined ? {} : { href }),
-  });
+  const line = (label: string, words: string | undefined, href?: string): EventPageView['facts'] =>
+    words === undefined ? [] : [{ label, words, ...(href === undefined ? {} : { href }) }];
   return {
     date: formatDay(data.on),
     dateNote: data.dateNote ?? '',
@@ -104,20 +103,30 @@ export function toEventPage(id: string, data: Event, references: TextReferences,
     kind: series?.singular ?? 'Event',
     ...(calendar === undefined ? {} : { calendarHref: library.toHref(calendar) }),
     facts: [
-      line('Date', formatDay(data.on)),
-      line('Starts', data.startsAt && `${formatClock(data.startsAt.slice(11))} UK time`),
-      line('Ends', data.endsAt && `${formatClock(data.endsAt.slice(11))} UK time`),
-      line('Place', data.place),
-      line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
-      line('Cost', data.cost),
-      line('For', data.audience),
-      ...(group ? [line('Group', group.title, library.toHref(group.address))] : []),
-      ...(series?.hasPage === true ? [line('Series', series.plural, library.toHref(series.address))] : []),
+      ...line('Date', formatDay(data.on)),
+      ...line('Starts', data.startsAt && `${formatClock(data.startsAt.slice(11))} UK time`),
+      ...line('Ends', data.endsAt && `${formatClock(data.endsAt.slice(11))} UK time`),
+      ...line('Place', data.place),
+      ...line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
+      ...line('Cost', data.cost),
+      ...line('For', data.audience),
+      ...line('Group', group?.title, group && library.toHref(group.address)),
+      ...(series?.hasPage === true ? line('Series', series.plural, library.toHref(series.address)) : []),
     ],
+    ...toNotKnown(data.notStated, UNKNOWN_LABELS),
     text: new TextContext(references, library, numbers, data.on),
     end: toPageEnd(library, ref, data, numbers),
   };
 }
+
+const UNKNOWN_LABELS = {
+  startsAt: 'start',
+  endsAt: 'end',
+  place: 'place',
+  organiser: 'organiser',
+  cost: 'cost',
+  audience: 'for whom',
+};
 
 const FILED_UNDER = ['themes', 'groups', 'objectives', 'consultations'] as const;
 

@@ -39,7 +39,7 @@ const GROUP_STATES: Record<Group['status']['kind'], string> = {
   'by-invitation': 'By invitation',
   full: 'Full',
   paused: 'Paused',
-  'last-seen': 'Later meetings not seen',
+  'last-seen': 'No meeting known today',
   closed: 'Closed',
 };
 
@@ -104,9 +104,9 @@ function toSchemeRecord(scheme: Funding | undefined): Details {
   return scheme ? { aliases: toSchemeAliases(scheme), timing: toTiming(scheme) } : {};
 }
 
-/** "94%: Wished to be involved. Base not stated in the source. 2017." */
+/** "94%: Wished to be involved. Number who answered not known. 2017." */
 function toAnswers({ data, rows }: LibraryFigure): string[] {
-  const base = data.baseNotStated === true ? ' Base not stated in the source.' : '';
+  const base = data.baseNotStated === true ? ' Number who answered not known.' : '';
   return rows
     .filter(({ value, low }) => value !== null || low !== null)
     .map((row) => `${formatFact(row)}: ${row.label}.${base} ${data.consultation}.`);

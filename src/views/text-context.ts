@@ -2,6 +2,7 @@
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
 import { find, type Library } from '#domain/library.ts';
+import { getSuccessors } from '#domain/names/name-on.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toOrgMention, type OrgMention } from './org-mention.ts';
@@ -37,6 +38,8 @@ export class TextContext {
   readonly #numbers: SourceNumbers;
   readonly #notes: WordNotes;
   readonly #day: string;
+  /** The organisations that the text names. */
+  readonly #named: ReadonlySet<string>;
 
   /**
    * Numbers the sources and letters the terms in the order of the text, so that it does not matter which component is drawn first.
@@ -47,6 +50,7 @@ export class TextContext {
     this.#numbers = numbers;
     this.#notes = new WordNotes(library);
     this.#day = on ?? library.day;
+    this.#named = new Set(references.organisations);
     for (const id of references.sources) numbers.of(id);
     for (const id of references.terms) this.#notes.of(id);
   }
@@ -79,10 +83,15 @@ export class TextContext {
     }));
   }
 
-  /** @param isFirst what became of the organisation is said once, where the text first names it */
+  /**
+   * What became of the organisation is said once, and not at all where the text names what came after it.
+   * @param isFirst `true` where the text first names it
+   */
   organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
     const mention = toOrgMention(id, as, this.#day, this.#library);
-    return isFirst ? mention : { ...mention, since: [] };
+    const { hub, organisations, day } = this.#library;
+    const isTold = getSuccessors(hub, organisations, id, day).some((next) => this.#named.has(next));
+    return isFirst && !isTold ? mention : { ...mention, since: [] };
   }
 
   /** @param as the text to show, or the form wanted */

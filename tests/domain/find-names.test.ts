@@ -23,6 +23,10 @@ describe('finding names', () => {
       ['term lamp: Lamps', 'term kite-scheme: kite schemes', 'organisation lamp-works: LW'],
     ],
     ['the organisation before the term', 'LW', ['organisation lamp-works: LW']],
+    ['a name over the end of a line', 'The Lamp\nWorks opened.', ['organisation lamp-works: Lamp\nWorks']],
+    ['a name over two lines of a list', 'The Lamp\r\n  Works', ['organisation lamp-works: Lamp\r\n  Works']],
+    ['no name over an empty line', 'A lamp\n\nKite\n\nscheme', ['term lamp: lamp']],
+    ['a name with a space that holds it together', 'The Lamp\u00a0Works', ['organisation lamp-works: Lamp\u00a0Works']],
     ['names with signs', 'Some R&D tax relief', ['term r-and-d: R&D tax']],
   ])('%s', (_what, text, found) => {
     expect(told(text)).toEqual(found);

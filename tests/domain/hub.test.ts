@@ -53,6 +53,12 @@ describe('getConnections', () => {
 });
 
 describe('inReadingOrder', () => {
+  it('puts a year and a month after the days they hold', () => {
+    const dates = ['2017', '2017-04-19', '2018-01-01', '2017-06', '2017-06-27'];
+    const entries = dates.map((date) => entry(`news/${date}`, { date })).sort(inReadingOrder);
+    expect(entries.map(({ date }) => date)).toEqual(['2018-01-01', '2017', '2017-06', '2017-06-27', '2017-04-19']);
+  });
+
   it('breaks ties by id', () => {
     const twins = [makeEntry('groups/b'), makeEntry('groups/a')].sort(inReadingOrder);
     expect(twins.map(({ id }) => id)).toEqual(['a', 'b']);

@@ -77,7 +77,7 @@ test('another spelling is told and can be taken back, and is then offered', asyn
 test('a number is answered with its base and its year', async () => {
   await open('?q=94%25');
   expect(await page.locator('.hits .answer').first().innerText()).toBe(
-    '94%: Wished to be involved. Base not stated in the source. 2017.',
+    '94%: Wished to be involved. Number who answered not known. 2017.',
   );
 });
 

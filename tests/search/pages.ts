@@ -36,7 +36,7 @@ export const PAGES: readonly NamedPage[] = [
   page('Wish to be involved', {
     type: 'Consultation',
     year: '2017',
-    answers: ['94%: Wished to be involved. Base not stated in the source. 2017.'],
+    answers: ['94%: Wished to be involved. Number who answered not known. 2017.'],
   }),
 ];
 

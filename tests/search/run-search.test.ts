@@ -54,7 +54,7 @@ test('a misspelling is put right, and can be taken as typed', async () => {
 
 test('a number finds the figure and its answer', async () => {
   const [first] = (await search('94%')).hits;
-  expect(first?.match?.answer).toMatch(/^94%: Wished to be involved\. Base not stated/);
+  expect(first?.match?.answer).toMatch(/^94%: Wished to be involved\. Number who answered not known/);
 });
 
 test('nothing found offers fewer words, and never pages that lack a word', async () => {

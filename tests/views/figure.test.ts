@@ -29,7 +29,7 @@ describe('the base', () => {
   test('not stated: it says so, and no interval is worked out', () => {
     const figure = view(EIGHTY);
     expect(figure.base).toMatchInlineSnapshot(
-      `"Base not stated in the source: we do not know how many people answered this question."`,
+      `"We do not know how many people answered this question."`,
     );
     expect(figure.uncertainty).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 // What the components in a text look up, answered from made-up content.
 import { expect, test } from 'vitest';
-import { buildHub } from '#domain/hub.ts';
+import { buildHub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { SourceNumbers } from '#views/sources.ts';
 import { TextContext } from '#views/text-context.ts';
@@ -62,4 +62,42 @@ test('a link has the base path; without its page it is no link', () => {
 
 test('an id that nobody knows is an error that names it', () => {
   expect(() => toContext().citations('gone')).toThrow('There is no source "gone".');
+});
+
+test('what became of an organisation is left out where the text names what came after it', () => {
+  const entry = (id: string): HubEntry => ({
+    ref: `organisations/${id}`,
+    collection: 'organisations',
+    id,
+    title: id,
+    shortTitle: id,
+    summary: '',
+    address: `/organisations/${id}/`,
+    order: 0,
+    sources: [],
+  });
+  const body = (name: string, kind: 'active' | 'ended', until?: string) => ({
+    title: name,
+    names: [{ name, source: 'report', ...(until === undefined ? {} : { until }) }],
+    status: { kind, words: 'Made up.' },
+  });
+  const library = {
+    ...LIBRARY,
+    hub: buildHub(
+      [entry('bureau'), entry('office')],
+      [{ from: 'organisations/office', to: 'organisations/bureau', verb: 'follows', reason: 'Made up.' }],
+    ),
+    organisations: new Map([
+      ['bureau', body('Lamp Bureau', 'ended', '2017')],
+      ['office', body('Lamp Office', 'active')],
+    ]),
+  } as unknown as Library;
+  const since = (organisations: string[]): number =>
+    new TextContext({ sources: [], terms: [], organisations }, library, new SourceNumbers()).organisation(
+      'bureau',
+      {},
+      true,
+    ).since.length;
+  expect(since(['bureau'])).toBeGreaterThan(0);
+  expect(since(['bureau', 'office'])).toBe(0);
 });

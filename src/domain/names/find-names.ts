@@ -22,6 +22,7 @@ export interface FoundName extends Named {
 export type FindNames = (text: string) => FoundName[];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&’']*/gu;
+const SPACE = /[^\S\n]*\n?[^\S\n]*/y;
 
 /**
  * Of two things with one name, the one listed first is meant.
@@ -46,8 +47,9 @@ export function createNameFinder(names: readonly KnownName[], { apart = false } 
     const free = { organisation: 0, term: 0 };
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       for (const name of mayBegin(word)) {
-        if (start < free[name.kind] || !standsAt(name, text, start) || isWordPart(text[start - 1])) continue;
+        if (start < free[name.kind] || isWordPart(text[start - 1])) continue;
         const end = endOf(name, text, start);
+        if (end === undefined) continue;
         found.push({ kind: name.kind, id: name.id, start, end, words: text.slice(start, end) });
         free[name.kind] = end;
         if (!apart) free.organisation = free.term = end;
@@ -67,16 +69,28 @@ function toStem(word: string): string {
   return word.replace(/[’']s?$/, '').replace(/(?<=.{2})s$/, '');
 }
 
-function standsAt({ words, eitherCase }: KnownName, text: string, start: number): boolean {
-  const there = text.slice(start, start + words.length);
-  const isSame = there === words || (eitherCase === true && lowerFirst(there) === lowerFirst(words));
-  return isSame && !isWordPart(text[endOf({ words }, text, start)]);
+/** The end of the name that begins there, with the s of a plural; undefined where it does not stand there. */
+function endOf({ words, eitherCase }: KnownName, text: string, start: number): number | undefined {
+  let end = start;
+  for (const [index, word] of words.split(' ').entries()) {
+    if (index > 0) {
+      const next = skipSpace(text, end);
+      if (next === end) return undefined;
+      end = next;
+    }
+    const there = text.slice(end, end + word.length);
+    const isSame = there === word || (index === 0 && eitherCase === true && lowerFirst(there) === lowerFirst(word));
+    if (!isSame) return undefined;
+    end += word.length;
+  }
+  if (text[end] === 's' && !isWordPart(text[end + 1])) end += 1;
+  return isWordPart(text[end]) ? undefined : end;
 }
 
-/** The end of the name there, with the s of a plural. */
-function endOf({ words }: Pick<KnownName, 'words'>, text: string, start: number): number {
-  const end = start + words.length;
-  return text[end] === 's' && !isWordPart(text[end + 1]) ? end + 1 : end;
+/** A name may go on over the end of a line, but not over an empty line. */
+function skipSpace(text: string, from: number): number {
+  SPACE.lastIndex = from;
+  return from + (SPACE.exec(text)?.[0].length ?? 0);
 }
 
 /** A hyphen joins words: "Catapult-led" is not the name of a Catapult. */

@@ -6,6 +6,6 @@ import { isLater } from './sight.ts';
 export function toGroupOnDay(group: Group, day: string): Group {
   const { status } = group;
   if (!isLater(status.asOf, day)) return group;
-  const words = `Our latest source is of ${formatDay(status.asOf)}, a later day. How the group stood before is not stated.`;
+  const words = `What we know of it is of ${formatDay(status.asOf)}, a later day.`;
   return { ...group, status: { ...status, kind: 'last-seen', words } };
 }

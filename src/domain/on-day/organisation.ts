@@ -22,7 +22,7 @@ function withState(data: Organisation, day: string, dateOf: DateOf): Organisatio
   const { names, status, links } = data;
   const from = names[0]?.from;
   if (from !== undefined && isLater(from, day)) {
-    const words = `Our sources show it from ${formatDay(from)}, a later day.`;
+    const words = `It is known from ${formatDay(from)}, a later day.`;
     // What had not begun had not come after anything.
     const others = links.filter(({ verb }) => verb !== 'follows');
     return { ...data, links: others, status: { ...status, kind: 'not-checked', words } };
@@ -31,7 +31,7 @@ function withState(data: Organisation, day: string, dateOf: DateOf): Organisatio
   if (until !== undefined && isBefore(until, day)) return data;
   const said = status.source === undefined ? undefined : dateOf(status.source);
   if (said !== undefined && isLater(said, day)) {
-    const words = `Our source on its state is of ${formatDay(said)}, a later day.`;
+    const words = `What we know of its state is of ${formatDay(said)}, a later day.`;
     return { ...data, names: withoutEnd(names), status: { ...status, kind: 'not-checked', words } };
   }
   if (until === undefined || status.kind !== 'ended') return data;

@@ -47,8 +47,8 @@ describe('a body', () => {
   });
 
   it.each([
-    ['2011-12-31', 'not-checked', 'Our sources show it from 2012, a later day.'],
-    ['2018-05-01', 'not-checked', 'Our source on its state is of 2 May 2018, a later day.'],
+    ['2011-12-31', 'not-checked', 'It is known from 2012, a later day.'],
+    ['2018-05-01', 'not-checked', 'What we know of its state is of 2 May 2018, a later day.'],
     ['2018-05-02', 'active', 'As written.'],
     ['2021-06-30', 'active', 'As written.'],
     ['2021-07-01', 'ended', 'As written.'],
@@ -86,7 +86,7 @@ describe('a group', () => {
   it('is not said to be closed before a source says so', () => {
     expect(toDay('groups', group, '2021-05-31', dateOf)?.status).toEqual({
       kind: 'last-seen',
-      words: 'Our latest source is of June 2021, a later day. How the group stood before is not stated.',
+      words: 'What we know of it is of June 2021, a later day.',
       asOf: '2021-06',
     });
     expect(toDay('groups', group, '2021-06-01', dateOf)).toEqual(group);
