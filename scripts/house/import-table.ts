@@ -68,8 +68,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     ...d3,
   },
   components: {
-    from: ['components', 'client', 'delivery'],
-    typesFrom: ['views', 'charts', 'domain'],
+    from: ['components', 'client', 'delivery', 'charts'],
+    typesFrom: ['views', 'domain'],
     packages: ['astro:assets', ...FONT_FILES],
   },
   layouts: { from: ['components', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
