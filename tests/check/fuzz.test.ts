@@ -1,10 +1,10 @@
-// Small hubs damaged in up to four random but repeatable places: the check never breaks, and words it passes can be drawn.
+// Small hubs damaged in up to four random but repeatable places: the check never breaks, and text it passes can be compiled.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hasErrors } from '#check/find-content-problems.ts';
 import { listFiles } from '#check/read/list-files.ts';
-import { parseWords } from '#prose/parse.ts';
-import { toProseNodes } from '#prose/to-nodes.ts';
+import { parseMdx } from '#mdx/parse.ts';
+import { refuseUnsafe } from '#mdx/refuse-unsafe.ts';
 import { checkWith } from './check-with.ts';
 import { makeRandom, MUTATIONS, pick, type Random } from './mutations.ts';
 
@@ -44,6 +44,5 @@ test.each(SEEDS)('seed %i', (seed) => {
     expect({ damages, found: findings.length > 0 }).toEqual({ damages, found: true });
   if (hasErrors(findings)) return;
   for (const [path, text] of Object.entries(changed))
-    if (path.endsWith('.mdx'))
-      toProseNodes(parseWords(text.replace(/^---\n[^]*?\n---\n/, '')), { toHref: (address) => address });
+    if (path.endsWith('.mdx')) refuseUnsafe(parseMdx(text.replace(/^---\n[^]*?\n---\n/, '')).tree);
 });
