@@ -1,4 +1,4 @@
-// Runs one of the benchmarks in scripts/bench:   npm run bench charts
+// Runs one of the benchmarks in scripts/bench:   npm run bench check
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,15 +1,49 @@
-// Runs one of the evaluations in scripts/eval:   npm run eval search
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+// npm run eval: how well the search of the built site answers the judged searches, beside plain Pagefind.
+// --site <folder> judges another site than dist · --json writes every outcome · --misses lists what to mend, of the half for tuning
+import { parseArgs } from 'node:util';
+import { findChromium, NoBrowser } from '../tests/browser/chromium.ts';
+import { launch } from '../tests/browser/launch.ts';
+import { askPlainPagefind, askSearchPage } from './judge/ask-site.ts';
+import { readJudged } from './judge/judged.ts';
+import { formatScores, listMisses } from './judge/report.ts';
+import { toScore } from './judge/score.ts';
+import { serve, ServeFault } from './serve.ts';
 
-const FOLDER = join(import.meta.dirname, 'eval');
-const names = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, ''));
-const [name = '', ...rest] = process.argv.slice(2);
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      site: { type: 'string', default: 'dist' },
+      json: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+    },
+  });
+  const judged = readJudged();
+  const site = await serve({ folder: values.site, host: '127.0.0.1', port: 0, base: '/' });
+  const browser = await launch(await findChromium(process.env));
+  try {
+    const ours = await askSearchPage(browser, site.address, judged);
+    const plain = await askPlainPagefind(browser, site.address, judged);
+    if (values.json) {
+      const scores = { ours: toScore(ours), plain: toScore(plain) };
+      process.stdout.write(`${JSON.stringify({ scores, ours, plain }, null, 1)}\n`);
+      return;
+    }
+    for (const half of ['tuned', 'held back'] as const) {
+      const isIn = ({ half: other }: { half: string }): boolean => other === half;
+      process.stdout.write(`${formatScores(half, ours.filter(isIn), plain.filter(isIn))}\n\n`);
+    }
+    process.stdout.write(`${formatScores('both halves', ours, plain)}\n`);
+    if (values.misses) process.stdout.write(`\n${listMisses(ours)}\n`);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
 
-if (names.includes(name)) {
-  process.argv = [...process.argv.slice(0, 2), ...rest];
-  await import(join(FOLDER, `${name}.ts`));
-} else {
-  console.error(`Which one?   ${names.map((known) => `npm run eval ${known}`).join('   ')}`);
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof ServeFault || error instanceof NoBrowser)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

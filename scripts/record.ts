@@ -1,4 +1,4 @@
-// npm run record -- --on <day>: writes down what changed in the watched fields since the last release. npm run release does it too.
+// npm run record -- --on <day>: writes down what changed in the watched fields since the last release.
 import { isRealDay } from '#schema/fields.ts';
 import { readOptions } from './options.ts';
 import { RecordFault, recordValues } from './record-values.ts';

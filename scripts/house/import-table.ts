@@ -68,8 +68,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     ...d3,
   },
   components: {
-    from: ['components', 'client', 'delivery'],
-    typesFrom: ['views', 'charts', 'domain', 'schema'],
+    from: ['components', 'client', 'delivery', 'charts'],
+    typesFrom: ['views', 'domain', 'schema'],
     packages: ['astro:assets', ...FONT_FILES],
     typePackages: ['astro'],
   },

@@ -3,14 +3,14 @@ import { placeBars } from './bars/place-bars.ts';
 import { placeBlank, type ScaleStep } from './blank/place-blank.ts';
 import { MOST_ANSWERS, placeHundred } from './hundred/place-hundred.ts';
 import { placeInterval } from './interval/place-interval.ts';
-import { placePhase } from './phase/place-phase.ts';
 import { placeResponse } from './response/place-response.ts';
 import { WIDTHS, type Drawing, type Hatch, type Placed, type Shape, type Size } from './scene.ts';
 import { describeItems, isUnpublished, type Item } from './series.ts';
 import { MOST_STEPS, placeStacked } from './stacked/place-stacked.ts';
+import type { FIGURE_KINDS } from '#schema/consultations.ts';
 import type { Measure } from './text.ts';
 
-export type ChartKind = 'shares' | 'hundred' | 'phase' | 'response' | 'scale' | 'interval' | 'not-published';
+export type ChartKind = (typeof FIGURE_KINDS)[number];
 
 export interface Chart {
   /** The figure's id; everything named in the drawing begins with it. */
@@ -67,10 +67,6 @@ function place(chart: Chart, width: number, measure: Measure): Placed {
       return items.length > MOST_ANSWERS || items.some((item) => isUnpublished(item) || item.unit !== 'percent')
         ? placeBars(items, width, measure, { rest })
         : placeHundred(items, width, measure, { rest });
-    case 'phase':
-      return items[0] === undefined || isUnpublished(items[0])
-        ? placeBars(items, width, measure)
-        : placePhase(items, width, measure);
     case 'response':
       return placeResponse(items, width, measure);
     case 'scale':

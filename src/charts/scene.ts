@@ -39,17 +39,8 @@ export interface LineShape extends Paint {
   points: readonly (readonly [x: number, y: number])[];
 }
 
-/** The filled part of a disc; see phase-disc.ts. */
-export interface PhaseShape extends Paint {
-  kind: 'phase';
-  d: string;
-  /** The disc it is a part of. */
-  centre: number;
-  r: number;
-}
-
 /** How a text is set; the sizes are in text.ts. */
-export type TextRole = 'title' | 'label' | 'value' | 'large' | 'axis' | 'note' | 'placeholder';
+export type TextRole = 'title' | 'label' | 'value' | 'axis' | 'note' | 'placeholder';
 
 export interface TextShape {
   kind: 'text';
@@ -64,7 +55,7 @@ export interface TextShape {
   row?: string;
 }
 
-export type Shape = RectShape | CircleShape | LineShape | PhaseShape | TextShape;
+export type Shape = RectShape | CircleShape | LineShape | TextShape;
 
 /** A part of the chart that can tell its value: the place that listens to the pointer, and the words. */
 export interface Mark {

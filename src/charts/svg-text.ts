@@ -1,14 +1,16 @@
-// Writes shapes as SVG text with every colour resolved: for files that stand alone, and for tests that read like drawings.
+// Writes shapes as SVG: in pages, where colours stay tokens so that day, night and print can change them, and in files that stand
+// alone, with every colour resolved.
 import type { Colour, Drawing, Hatch, Shape, TextRole } from './scene.ts';
 import { ROLES } from './text.ts';
 
 /** How tokens and faces are written in the file. */
 export interface Resolution {
   colour: (token: Colour) => string;
-  family: (face: 'sans' | 'serif' | 'italic') => string;
-  /** Where a stylesheet sets the words: the class of a role, in place of fonts and sizes. */
-  classOf?: (role: TextRole) => string | undefined;
+  /** Left out in a page: there charts.css sets fonts and sizes by classes. */
+  family?: (face: 'sans' | 'serif' | 'italic') => string;
 }
+
+export const IN_PAGE: Resolution = { colour: (token) => `var(--${token})` };
 
 /** The stripes of a drawing as pattern elements; their ids begin with the drawing's id. */
 export function hatchesToSvg({ id, hatches }: Pick<Drawing, 'id' | 'hatches'>, { colour }: Resolution): string {
@@ -36,8 +38,11 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
   if (shape.kind === 'text') {
     const { face, size, weight, tracking } = ROLES[shape.role];
     const place = { x: shape.x, y: shape.y, 'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor };
-    if (resolution.classOf) {
-      return `<text${write({ class: resolution.classOf(shape.role), ...place })}>${escapeXml(shape.text)}</text>`;
+    if (resolution.family === undefined) {
+      // A text keeps the length it was placed with, in any font and with any spacing a reader sets, so that it stays in its place.
+      // The table beside the drawing has the same words in the reader's own spacing.
+      const attributes = { class: ROLE_CLASSES[shape.role], ...place, textLength: shape.width };
+      return `<text${write(attributes)}>${escapeXml(shape.text)}</text>`;
     }
     const attributes = {
       ...place,
@@ -66,19 +71,16 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
       return `<rect${write({ x: shape.x, y: shape.y, width: shape.width, height: shape.height, ...paint })}/>`;
     case 'circle':
       return `<circle${write({ cx: shape.cx, cy: shape.cy, r: shape.r, ...paint })}/>`;
-    case 'phase':
-      return `<path${write({ d: shape.d, ...paint })}/>`;
     case 'line':
       return `<path${write({ d: toPath(shape.points, shape.fill !== undefined), ...paint })}/>`;
   }
 }
 
 /** The classes of charts.css for the roles of text. */
-export const ROLE_CLASSES: Readonly<Record<TextRole, string | undefined>> = {
+const ROLE_CLASSES: Readonly<Record<TextRole, string | undefined>> = {
   title: 't',
   label: undefined,
   value: 'v',
-  large: 'v large',
   axis: 'ax',
   note: 'n',
   placeholder: 'it',

@@ -20,7 +20,6 @@ export const ROLES: Record<TextRole, RoleStyle> = {
   title: { face: 'serif', size: 24, weight: 500, tracking: -0.025, line: 30 },
   label: { face: 'sans', size: 15, weight: 400, tracking: 0, line: 19 },
   value: { face: 'serif', size: 21, weight: 500, tracking: -0.03, line: 25 },
-  large: { face: 'serif', size: 64, weight: 500, tracking: -0.05, line: 66 },
   axis: { face: 'sans', size: 13, weight: 400, tracking: 0, line: 16 },
   note: { face: 'sans', size: 13.5, weight: 400, tracking: 0, line: 17 },
   placeholder: { face: 'italic', size: 14, weight: 400, tracking: 0, line: 18 },

@@ -1,18 +1,17 @@
-// The last step of a build: what a host needs beside the pages. Headers in two forms, the list of files, compressed twins.
+// The last step of a build: what a host needs beside the pages. Headers in two forms, compressed twins.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compressFiles } from './compress.ts';
 import { toHostHeaders } from './host-headers.ts';
-import { MANIFEST, toManifest } from './manifest.ts';
 import { toNginxHeaders, toNginxMaps } from './nginx-headers.ts';
+
+/** For programs on the host, not for visitors. */
+const FOR_HOSTS = /^(?:_headers|_redirects|[^/]*\.nginx\.conf)$|\.(?:br|gz)$/;
 
 /** @param base "/" or "/hub/". @returns how many files a visitor can be sent. */
 export function finishSite(folder: string, base: string): number {
-  const files = listFiles(folder);
-  const manifest = toManifest(folder, files);
-  const served = manifest.files.map(({ path }) => path).sort();
+  const served = listFiles(folder).filter((file) => !FOR_HOSTS.test(file));
   compressFiles(folder, served, 'quick');
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   writeFileSync(join(folder, '_headers'), toHostHeaders(served, base));
   writeFileSync(join(folder, 'maps.nginx.conf'), toNginxMaps(base));
   writeFileSync(join(folder, 'headers.nginx.conf'), toNginxHeaders());

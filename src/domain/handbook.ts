@@ -1,13 +1,11 @@
 // What the editors' handbook is drawn from: the rules of the checker, the fields of each collection, the components.
 import type { TextReferences } from '#schema/prose.ts';
 
-/** One kind of finding, as its handbook page tells it. */
+/** One kind of finding, as the handbook tells it. */
 export interface Rule {
   id: string;
   address: string;
   severity: 'error' | 'warning';
-  /** The part of the table it belongs to: "Files". */
-  group: string;
   title: string;
   /** Why it matters to a reader of the site. */
   meaning: string;
@@ -21,6 +19,8 @@ export interface Rule {
 }
 
 export interface RuleGroup {
+  id: string;
+  address: string;
   title: string;
   rules: Rule[];
 }

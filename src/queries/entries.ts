@@ -1,8 +1,8 @@
-// The entries of each collection as they stood on the day of the build: drafts and what was published later left out but for
-// those who write, in the order of their ids, fetched once.
+// The entries of each collection, in the order of their ids, fetched once. Drafts and what is dated later than the day of the
+// build are left out, but for those who write.
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryAddress } from '#domain/addresses.ts';
-import { toDay } from '#domain/on-day/on-day.ts';
+import { isPublished } from '#domain/is-published.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getSite } from './site.ts';
 
@@ -34,16 +34,14 @@ function getShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> {
 }
 
 async function fetchShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> {
-  const [all, sources] = await Promise.all([getCollection(name), getCollection('sources')]);
-  const dates = new Map(sources.map(({ id, data }) => [id, data.date]));
+  const all = await getCollection(name);
   const { day } = getSite();
   const shelf: Shelf<C> = { entries: [], later: [] };
   for (const entry of all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
     const { id, data } = entry;
     if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;
-    const then = toDay(name, data, day, (source) => dates.get(source)) ?? (import.meta.env.DEV ? data : undefined);
-    if (then === undefined) shelf.later.push(entryAddress(name, id));
-    else shelf.entries.push({ ...entry, data: then });
+    if (import.meta.env.DEV || isPublished(data, day)) shelf.entries.push(entry);
+    else shelf.later.push(entryAddress(name, id));
   }
   return shelf;
 }

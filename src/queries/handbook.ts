@@ -1,7 +1,7 @@
 // The editors' handbook as data: rules from the table of kinds, fields from the schemas, so that nothing is told twice.
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import messagesText from '#check/kinds/messages.yaml?raw';
-import { KIND_GROUPS, kindAddress, type KindId } from '#check/kinds.ts';
+import { groupAddress, KIND_GROUPS, kindAddress, type KindId } from '#check/kinds.ts';
 import type { Kind } from '#check/kinds/kind.ts';
 import { newCommand } from '#check/text/collection-words.ts';
 import { exampleLine } from '#check/text/field-words.ts';
@@ -28,13 +28,14 @@ export function getExample(component: string): AstroComponentFactory | undefined
 /** All kinds of finding in the order of the table, with what the checker says of their fixtures. */
 export function getRules(): RuleGroup[] {
   const messages = readYaml(messagesText).data as Record<string, string>;
-  return KIND_GROUPS.map(({ title, kinds }) => ({
+  return KIND_GROUPS.map(({ id: group, title, kinds }) => ({
+    id: group,
+    address: groupAddress(group),
     title,
     rules: Object.entries<Kind>(kinds).map(([id, { severity, title: name, meaning, fix, example }]) => ({
       id,
       address: kindAddress(id as KindId),
       severity,
-      group: title,
       title: name,
       meaning,
       fix,

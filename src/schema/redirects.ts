@@ -8,6 +8,12 @@ const address = () =>
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
     .regex(/^\/(?:[a-z0-9.-]+\/)*$/, 'must be an address of this site, such as /news/office-opens/');
 
+/** A page, or a place on it. */
+const target = () =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
+    .regex(/^\/(?:[a-z0-9.-]+\/)*(?:#[a-z0-9-]+)?$/, 'must be an address of this site, such as /news/office-opens/');
+
 export const redirectsSchema = z.strictObject({
   redirects: list(
     z.strictObject({
@@ -16,7 +22,11 @@ export const redirectsSchema = z.strictObject({
         help: 'The old address, as it was published.',
         example: '/news/old-name/',
       }),
-      to: address().meta({ title: 'To', help: 'The address that answers instead.', example: '/news/new-name/' }),
+      to: target().meta({
+        title: 'To',
+        help: 'The address that answers instead, with "#" and the name of a heading where it is a part of a page.',
+        example: '/news/new-name/',
+      }),
       since: day().optional().meta({ title: 'Since', help: 'The day of the move.', example: '2026-11-24' }),
     }),
   )

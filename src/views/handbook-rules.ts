@@ -1,4 +1,4 @@
-// The rules of the checker for readers: the whole list by group, and one page a rule.
+// The rules of the checker for readers: the whole list, and one page a group.
 import type { Rule, RuleGroup } from '#domain/handbook.ts';
 
 export interface RuleRow {
@@ -12,23 +12,23 @@ export interface RuleRow {
 export interface RuleListView {
   /** "108 kinds of mistake". */
   lede: string;
-  groups: { id: string; title: string; rows: RuleRow[] }[];
+  groups: { id: string; title: string; href: string; rows: RuleRow[] }[];
 }
 
-export interface RulePageView {
+export interface RuleGroupView {
   title: string;
   description: string;
   address: string;
-  /** "Error · Fields". */
-  kind: string;
-  meaning: string;
-  fix: string;
+  lede: string;
+  rules: RuleView[];
+}
+
+export interface RuleView extends Pick<
+  Rule,
+  'id' | 'title' | 'meaning' | 'fix' | 'wrong' | 'right' | 'isInWords' | 'message'
+> {
   /** What the severity means for the editor. */
   weight: string;
-  wrong: string;
-  right: string;
-  isInWords: boolean;
-  message: string;
 }
 
 const WEIGHT = {
@@ -41,9 +41,10 @@ export function toRuleList(groups: readonly RuleGroup[], toHref: (address: strin
   const errors = rules.filter(({ severity }) => severity === 'error').length;
   return {
     lede: `The checker knows ${rules.length} kinds of mistake. ${errors} are errors, which have to be mended before anything is published; ${rules.length - errors} are warnings, which are advice.`,
-    groups: groups.map(({ title, rules: own }) => ({
-      id: title.toLowerCase().replaceAll(' ', '-'),
+    groups: groups.map(({ id, address, title, rules: own }) => ({
+      id,
       title,
+      href: toHref(address),
       rows: own.map((rule) => ({
         title: rule.title,
         href: toHref(rule.address),
@@ -54,18 +55,12 @@ export function toRuleList(groups: readonly RuleGroup[], toHref: (address: strin
   };
 }
 
-export function toRulePage(rule: Rule): RulePageView {
+export function toRuleGroup({ title, address, rules }: RuleGroup): RuleGroupView {
   return {
-    title: rule.title,
-    description: `${rule.meaning} How to mend “${rule.id}”.`,
-    address: rule.address,
-    kind: `${rule.severity === 'error' ? 'Error' : 'Warning'} · ${rule.group}`,
-    meaning: rule.meaning,
-    fix: rule.fix,
-    weight: WEIGHT[rule.severity],
-    wrong: rule.wrong,
-    right: rule.right,
-    isInWords: rule.isInWords,
-    message: rule.message,
+    title: `Rules: ${title.toLowerCase()}`,
+    description: `What the checker says of mistakes in ${title.toLowerCase()}, and how to mend each.`,
+    address,
+    lede: `${rules.length} kinds of mistake, each with an example and what to do.`,
+    rules: rules.map(({ severity, ...rule }) => ({ ...rule, weight: WEIGHT[severity] })),
   };
 }

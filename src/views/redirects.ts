@@ -9,18 +9,21 @@ export interface Redirect {
   toAddress: string;
 }
 
+const NOTHING_LOADS = "default-src 'none'; script-src 'none'; object-src 'none'; base-uri 'none'";
+
 /** For hosts that know no redirects. Addresses are checked by the schema: they hold no character HTML would read. */
 export function toRedirectPage({ toHref, toAddress }: Pick<Redirect, 'toHref' | 'toAddress'>): string {
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="en-GB">',
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>This page has moved to ${toHref}</title>`,
+    `<meta http-equiv="content-security-policy" content="${NOTHING_LOADS}">`,
     '<meta name="robots" content="noindex">',
-    `<link rel="canonical" href="${toAddress}">`,
+    `<link rel="canonical" href="${toAddress.replace(/#.*$/, '')}">`,
     `<meta http-equiv="refresh" content="0; url=${toHref}">`,
     '</head>',
     '<body>',

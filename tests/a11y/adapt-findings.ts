@@ -108,7 +108,7 @@ export function findInvisible(): string[] {
   // What only listens to the pointer, is drawn in the colour of the paper or is the empty rest of a scale is meant to be quiet.
   const isQuiet = (paint: string | null): boolean =>
     paint === null || /^(?:none|transparent|var\(--(?:paper|track)\))$/.test(paint);
-  const faint = [...document.querySelectorAll('.chart svg :is(rect, circle, path, polyline)')].filter((shape) => {
+  const faint = [...document.querySelectorAll('.chart svg :is(rect, circle, path)')].filter((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
     const paints: [string | null, string][] = [
       [shape.getAttribute('fill'), fill],

@@ -25,7 +25,6 @@ export function findFaults({ width, height, shapes, marks }: Drawing): string[] 
 
 function numbersOf(shape: Shape): number[] {
   if (shape.kind === 'line') return shape.points.flat();
-  if (shape.kind === 'phase') return (shape.d.match(/-?[\d.]+|NaN/g) ?? []).map(Number);
   return Object.values(shape).filter((value) => typeof value === 'number');
 }
 
@@ -40,8 +39,6 @@ function edgesOf(shape: Shape): [number, number, number, number] {
       return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
     case 'circle':
       return [shape.cx - shape.r, shape.cy - shape.r, shape.cx + shape.r, shape.cy + shape.r];
-    case 'phase':
-      return [shape.centre - shape.r, shape.centre - shape.r, shape.centre + shape.r, shape.centre + shape.r];
     case 'line': {
       const [xs, ys] = [shape.points.map(([x]) => x), shape.points.map(([, y]) => y)];
       return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

@@ -4,9 +4,8 @@ import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
 import { placeLanes } from '#charts/lanes/place-lanes.ts';
 import { placeSuccession } from '#charts/succession/place-succession.ts';
 import { placeSpan } from '#charts/span/place-span.ts';
-import { placeTimeline } from '#charts/timeline/place-timeline.ts';
 import { measure } from '#fonts/measure.ts';
-import { EXAMPLES, LANE_EXAMPLES, SPAN_EXAMPLES, SUCCESSION_EXAMPLES, TIME_EXAMPLES } from './examples.ts';
+import { EXAMPLES, LANE_EXAMPLES, SPAN_EXAMPLES, SUCCESSION_EXAMPLES } from './examples.ts';
 
 const DAY = '2026-11-24';
 
@@ -22,9 +21,6 @@ export function drawExamples(): Drawing[] {
     }),
     ...SPAN_EXAMPLES.map(({ id, spans, axis }) =>
       finishDrawing(placeSpan(spans, axis, WIDTHS[size], measure), words(id, size)),
-    ),
-    ...TIME_EXAMPLES.map(({ id, moments }) =>
-      finishDrawing(placeTimeline(moments, WIDTHS[size], measure), words(id, size)),
     ),
     ...SUCCESSION_EXAMPLES.map(({ id, lives }) =>
       finishDrawing(placeSuccession(lives, DAY, WIDTHS[size], measure), words(id, size)),

@@ -4,7 +4,6 @@ import { toSeries, type ChartRow } from '#charts/series.ts';
 import type { Span, SpanAxis } from '#charts/span/place-span.ts';
 import type { Lane } from '#charts/lanes/place-lanes.ts';
 import type { Life } from '#charts/succession/place-succession.ts';
-import type { Moment } from '#charts/timeline/place-timeline.ts';
 
 const SCALE = [
   { score: 0, label: 'not at all important' },
@@ -129,8 +128,6 @@ export const EXAMPLES: readonly Chart[] = [
     { label: LONG, value: 18 },
   ]),
   chart('hundred-range', 'hundred', [{ label: 'Offered money', low: 15, high: 20 }]),
-  chart('phase', 'phase', [{ label: 'of those who answered wished to be involved', value: 94 }]),
-  chart('phase-long', 'phase', [{ label: LONG, low: 15, high: 20 }]),
   chart(
     'response',
     'response',
@@ -211,19 +208,6 @@ export const SPAN_EXAMPLES: readonly { id: string; spans: readonly Span[]; axis:
       ],
     },
   },
-];
-
-export const TIME_EXAMPLES: readonly { id: string; moments: readonly Moment[] }[] = [
-  {
-    id: 'time',
-    moments: [
-      { id: 'a', on: '2017', date: '2017', label: 'A made-up beginning' },
-      { id: 'b', on: '2018-02-13', date: '13 February 2018', label: LONG },
-      { id: 'c', on: '2018-02-23', date: '23 February 2018', label: 'Ten days later', emphasised: true },
-      { id: 'd', on: '2024-07', date: 'July 2024', label: 'Long after' },
-    ],
-  },
-  { id: 'time-one', moments: [{ id: 'a', on: '2018', date: '2018', label: 'Only one' }] },
 ];
 
 const life = (id: string, from: string | null, until: string | null, more: Partial<Life> = {}): Life => ({

@@ -2,17 +2,11 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Drawing } from '#charts/scene.ts';
-import { escapeXml, hatchesToSvg, ROLE_CLASSES, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
+import { escapeXml, hatchesToSvg, IN_PAGE, shapesToSvg } from '#charts/svg-text.ts';
 import { prepareFonts } from '#fonts/prepare.ts';
 import { drawExamples } from './draw-examples.ts';
 
 const STYLES = 'src/styles';
-/** Colours stay tokens, so that the gallery has a day and a night. */
-const TOKENS: Resolution = {
-  colour: (token) => `var(--${token})`,
-  family: () => 'inherit',
-  classOf: (role) => ROLE_CLASSES[role],
-};
 
 /** Puts the site's fonts into the folder, and gives the rules that use them. */
 async function layFonts(folder: string): Promise<string> {
@@ -49,8 +43,8 @@ function toSvg(drawing: Drawing, name: string): string {
   const { id, width, height, title, description, shapes } = drawing;
   return `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>
-<defs>${hatchesToSvg(drawing, TOKENS)}</defs>
-${shapesToSvg(shapes, id, TOKENS)}
+<defs>${hatchesToSvg(drawing, IN_PAGE)}</defs>
+${shapesToSvg(shapes, id, IN_PAGE)}
 </svg>`;
 }
 

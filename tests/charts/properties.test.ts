@@ -7,7 +7,6 @@ import { toSeries, type ChartRow, type Item } from '#charts/series.ts';
 import { placeSpan } from '#charts/span/place-span.ts';
 import { placeLanes } from '#charts/lanes/place-lanes.ts';
 import { placeSuccession } from '#charts/succession/place-succession.ts';
-import { placeTimeline } from '#charts/timeline/place-timeline.ts';
 import { wrapText } from '#charts/text.ts';
 import { measure } from '#fonts/measure.ts';
 import { findFaults } from './check-drawing.ts';
@@ -78,7 +77,6 @@ describe('every kind of chart is sound for any table', () => {
     ['shares', 'percent', share],
     ['shares', 'count', count],
     ['interval', 'percent', share],
-    ['phase', 'percent', share],
   ])('%s of %s', (kind, unit, number) => {
     fc.assert(
       fc.property(rows(unit, number), (table) => expectSound(drawBoth({ kind, items: toItems(table) }))),
@@ -204,7 +202,7 @@ describe('every kind of chart is sound for any table', () => {
     );
   });
 
-  test('spans and time lines', () => {
+  test('spans', () => {
     const end = fc.option(fc.integer({ min: 1_000, max: 10_000_000 }));
     const span = fc.record({ label, ends: fc.tuple(end, end) });
     const ticks = [3, 4, 5, 6, 7].map((power) => ({
@@ -220,25 +218,6 @@ describe('every kind of chart is sound for any table', () => {
         for (const width of Object.values(WIDTHS)) {
           const placed = placeSpan(spans, { kind: 'log', domain: [1_000, 10_000_000], ticks }, width, measure);
           expectSound([{ ...placed, id: 'a', title: '', description: '', hatches: [] }]);
-        }
-      }),
-      RUNS,
-    );
-    const day = fc.tuple(
-      fc.integer({ min: 1990, max: 2040 }),
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 28 }),
-    );
-    fc.assert(
-      fc.property(fc.array(fc.tuple(day, label), { minLength: 1, maxLength: 10 }), (list) => {
-        const moments = list.map(([[year, month, date], text], index) => {
-          const on = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-          return { id: `row-${index}`, on, date: on, label: text };
-        });
-        for (const width of Object.values(WIDTHS)) {
-          expectSound([
-            { ...placeTimeline(moments, width, measure), id: 'a', title: '', description: '', hatches: [] },
-          ]);
         }
       }),
       RUNS,

@@ -72,7 +72,7 @@ test('--json is data', () => {
     line: 14,
     column: 11,
     value: 'made-up-reports',
-    help: '/about/contribute/rules/reference-missing/',
+    help: '/about/contribute/rules/ids-and-links/#reference-missing',
   });
 });
 

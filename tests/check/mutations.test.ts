@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFiles } from '#check/read/list-files.ts';
-import { MUTATIONS, makeRandom, pick } from '../../scripts/bench/parts/mutations.ts';
+import { MUTATIONS, makeRandom, pick } from './mutations.ts';
 import { checkWith } from './check-with.ts';
 
 const files = listFiles('tests/fixtures/base/content').filter(({ path }) => /\.(?:mdx|yaml|csv)$/.test(path));

@@ -18,6 +18,13 @@ test('a redirect to an address that has moved itself', () => {
   expect(words).toContain('The redirect leads to /news/b/, which has moved itself.');
 });
 
+test('a redirect to a place on a page', () => {
+  expect(tell({ 'redirects.yaml': redirects(['/news/a/', `"${PAGE}#what-happened"`]) })).toBe('');
+  expect(tell({ 'redirects.yaml': redirects(['/news/a/', '"/news/office-opened/#what-happened"']) })).toContain(
+    'The redirect leads to "/news/office-opened/#what-happened", where there is no page.',
+  );
+});
+
 test('a redirect from a page that is still there', () => {
   const words = tell({ 'redirects.yaml': redirects([PAGE, '/news/']) });
   expect(words).toContain(`The page ${PAGE} still exists, so nobody would be led on.`);

@@ -11,17 +11,20 @@ export class Places {
   makeSite(name: string, style: string, pages: readonly string[]): string {
     const site = join(this.folder, name);
     const files: Record<string, string> = {
-      [`_astro/site.${style}.css`]: `/* ${style} */`,
+      [`_astro/site.${style}.css`]: `/* ${style} */${'a{}'.repeat(200)}`,
       'search/names.json': `"${style}"`,
+      'pagefind/pagefind.js': '',
     };
     for (const page of pages)
       files[`${page}index.html`] = `<link href="/_astro/site.${style}.css">${'word '.repeat(200)}`;
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(site, path)), { recursive: true });
-      writeFileSync(join(site, path), text);
-    }
+    for (const [path, text] of Object.entries(files)) this.write(join(name, path), text);
     finishSite(site, '/');
     return site;
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(this.at(path)), { recursive: true });
+    writeFileSync(this.at(path), text);
   }
 
   at(name: string): string {

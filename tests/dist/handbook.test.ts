@@ -1,8 +1,8 @@
-// The editors' handbook is complete and true: a page for every rule, field and component, with what the checker really says.
+// The editors' handbook is complete and true: a place for every rule, field and component, with what the checker really says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { KINDS, KIND_IDS, kindAddress } from '#check/kinds.ts';
+import { groupAddress, KIND_GROUPS, KINDS, KIND_IDS, kindAddress } from '#check/kinds.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
@@ -22,10 +22,12 @@ describe('rules', () => {
   test.each(KIND_IDS)('%s', (kind) => {
     const { title, meaning, example } = KINDS[kind];
     const report = readFileSync(join('tests/fixtures', kind, 'expected.txt'), 'utf8');
-    const page = readPage(folder, kindAddress(kind));
-    expect(textOf(page.querySelector('h1'))).toBe(title);
-    expect(textOf(page.querySelector('.lede'))).toBe(meaning);
-    const [wrong = '', right = '', message = '', ...others] = textsOf(kindAddress(kind), '.sample > :last-child');
+    const [path = '', anchor = ''] = kindAddress(kind).split('#');
+    const section = readPage(folder, path).querySelector(`section[aria-labelledby=${anchor}]`);
+    expect(textOf(section?.querySelector(`h2#${anchor}`) ?? null)).toBe(title);
+    expect(textOf(section?.querySelector('h2 + p') ?? null)).toBe(meaning);
+    const [wrong = '', right = '', message = '', ...others] =
+      section?.querySelectorAll('.sample > :last-child').map(({ text }) => text) ?? [];
     expect([wrong, right, others]).toEqual([example.wrong, example.right, []]);
     expect(report.startsWith(`${message}\n\n`)).toBe(true);
   });
@@ -33,6 +35,13 @@ describe('rules', () => {
   test('the list leads to each of them', () => {
     const links = readPage(folder, '/about/contribute/rules/').querySelectorAll('main .rows a');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(KIND_IDS.map(kindAddress));
+  });
+
+  test('a page a group, and nothing else but what leads on from the address a rule had before', () => {
+    const pages = inject('pages').filter((path) => /^\/about\/contribute\/rules\/./.test(path));
+    const isMoved = (path: string): boolean =>
+      readPage(folder, path).querySelector('meta[http-equiv=refresh]') !== null;
+    expect(pages.filter((path) => !isMoved(path))).toEqual(KIND_GROUPS.map(({ id }) => groupAddress(id)).toSorted());
   });
 });
 

@@ -1,6 +1,8 @@
 // The rules of RSS 2.0, JSON Feed 1.1 and OPML 2.0 that a file can break. Each check gives sentences; none means none is broken.
-import { DOMParser } from 'linkedom';
-import { SaxesParser } from 'saxes';
+import { parse, valid, type HTMLElement } from 'node-html-parser';
+
+/** XML has no elements without an end. */
+const XML = { lowerCaseTagName: false, comment: true, voidTag: { tags: [] } };
 
 const RFC_822 = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -26,7 +28,7 @@ export function findRssFaults(text: string): string[] {
   ];
 }
 
-function findItemFaults(item: Element): string[] {
+function findItemFaults(item: HTMLElement): string[] {
   const [link, date, guid] = ['link', 'pubDate', 'guid'].map((name) => textOf(item, name));
   const isPermanent = item.querySelector('guid')?.getAttribute('isPermaLink') !== 'false';
   return [
@@ -73,21 +75,20 @@ export function findOpmlFaults(text: string): string[] {
 }
 
 /** The elements of an XML text. */
-export function parseXml(text: string): Document {
-  return new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
+export function parseXml(text: string): HTMLElement {
+  return parse(text, XML);
 }
 
-export function textOf(element: Element, name: string): string {
-  return element.querySelector(`:scope > ${name}`)?.textContent ?? '';
+export function textOf(element: HTMLElement, name: string): string {
+  return element.children.find(({ rawTagName }) => rawTagName === name)?.textContent ?? '';
 }
 
-/** What a parser that forgives nothing says. */
 function findXmlFaults(text: string): string[] {
-  const faults: string[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', ({ message }) => faults.push(message));
-  parser.write(text).close();
-  return faults;
+  return [
+    ...say(!valid(text, XML), 'an element does not end where it must'),
+    ...say(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text), 'an "&" begins no reference'),
+    ...say(/<(?![/?!a-z])/i.test(text), 'a "<" begins no element'),
+  ];
 }
 
 function say(isBroken: boolean, fault: string): string[] {

@@ -96,7 +96,10 @@ describe('the rules find', () => {
   const item = (inside: string): string => rss(`${head}<item>${inside}</item>`);
 
   it.each([
-    ['bad XML', rss(`${head}<item><title>A & B</title></item>`), /^1:\d+:/],
+    ['an ampersand', item('<title>A & B</title>'), /"&" begins no reference/],
+    ['a bracket', item('<title>A < B</title>'), /"<" begins no element/],
+    ['an element left open', item('<title>A'), /does not end where it must/],
+    ['elements across each other', item('<title><b>A</title></b>'), /does not end where it must/],
     ['no channel', '<rss version="2.0"></rss>', /no channel/],
     ['an older version', rss(head).replace('2.0', '0.91'), /not 2\.0/],
     ['a bare channel', rss(''), /no title/],

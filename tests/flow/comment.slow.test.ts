@@ -143,7 +143,7 @@ test('with mistakes there is no preview, and the comment says what the computer 
   const body = told[0]?.body ?? '';
   expect(body).toContain('### 2 mistakes to mend before this can be published');
   expect(body).toContain('The computer can mend 1 of these: `npm run check -- --fix`');
-  expect(body).toContain('`/about/contribute/rules/a-kind-of-this-change/`');
+  expect(body).toContain('`/about/contribute/rules/`');
   expect(body).toContain('There is no preview until the mistakes are mended.');
 });
 

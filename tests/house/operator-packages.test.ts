@@ -1,9 +1,9 @@
-// A host that installs no packages for development can still check, build, serve, release and send the site.
+// A host that installs no packages for development can still check, build and serve the site.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** What an operator runs; the other scripts are for those who change the code. */
-const SCRIPTS = ['build', 'check', 'preview', 'serve', 'release', 'sync', 'record'].map((name) => `scripts/${name}.ts`);
+const SCRIPTS = ['build', 'check', 'preview', 'serve', 'record'].map((name) => `scripts/${name}.ts`);
 const VALUES = /^(?:import|export) (?!type\b)(?:[^'";]*? from )?'([^'#.][^']*)'/gm;
 
 test('every package that is used then is a dependency, not one for development', () => {

@@ -19,6 +19,15 @@ describe('a moved address', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toBe(moved.toHref);
   });
 
+  it('can be a place on a page, which is no address of its own for search engines', () => {
+    const toHref = '/hub/about/rules/#old-name';
+    const page = parse(toRedirectPage({ toHref, toAddress: `https://hub.example${toHref}` }));
+    expect(page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${toHref}`);
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://hub.example/hub/about/rules/',
+    );
+  });
+
   it('is a line of _redirects and of the map for nginx', () => {
     expect(toHostRules([moved])).toBe('/hub/news/old-name/ /hub/news/new-name/ 301\n');
     expect(toNginxMap([moved])).toContain('\n  /hub/news/old-name/ /hub/news/new-name/;\n');

@@ -1,11 +1,9 @@
 // Two projects with the same pages: a copy of ours with made-up news added, and bare Astro with MDX and Pagefind.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { OWN_FILES } from '../../own-files.ts';
 import { toMadeUpItem } from './made-up-news.ts';
 
-const MDX = '@astrojs/mdx@8.0.2';
 /** Blocks and words of code, in which signs are nothing else. */
 const CODE = /(^`{3,}[^]*?^`{3,}$|`[^`\n]+`)/m;
 
@@ -68,14 +66,10 @@ const { Content } = await render(entry);
   );
   for (const [index, page] of pages.entries())
     writeFileSync(join(folder, `content/item-${index}.mdx`), toPlainMdx(readFileSync(join(site, page), 'utf8')));
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps', MDX], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  // The same Astro as ours; npm would bring the newest.
-  symlinkSync(resolve('node_modules/astro'), join(folder, 'node_modules/astro'), 'junction');
-  if (status !== 0)
-    throw new Error(`${MDX} could not be installed, and without it there is nothing to compare with.\n${stderr}`);
+  // The packages themselves, but a folder of its own for what Astro writes among them.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
 }
 
 /** Markdown as MDX: signs that would begin a tag or code there stay signs. The layout draws the title. */

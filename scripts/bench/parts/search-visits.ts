@@ -1,7 +1,7 @@
 // What a reader waits for and receives when searching, in a real browser: ours, or Pagefind's own interface.
 import type { Browser } from 'playwright-core';
 import { Scales } from '../../../tests/dist/page-weight.ts';
-import { Gauge } from '../../page-gauge.ts';
+import { Gauge } from './page-gauge.ts';
 import { PLAIN } from './search-sites.ts';
 
 /** Where to type, and where the answer stands: both say "… for <words>" above their results. */

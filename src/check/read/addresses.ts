@@ -4,7 +4,7 @@ import { FACET_IDS } from '#domain/funding/facets.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
-import { KIND_IDS, kindAddress } from '../kinds.ts';
+import { groupAddress, KIND_GROUPS } from '../kinds.ts';
 import type { ContentFile, EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
@@ -20,7 +20,7 @@ const DERIVED: readonly RegExp[] = [
 export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFile | undefined> {
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
-  for (const kind of KIND_IDS) known.set(kindAddress(kind), undefined);
+  for (const { id } of KIND_GROUPS) known.set(groupAddress(id), undefined);
   for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS]) known.set(fieldsAddress(id), undefined);
   for (const shelf of entries.values()) {
     for (const file of shelf.values()) {

@@ -1,7 +1,7 @@
 // Compares the judged searches before and after a change: which of them find their page at another place.
 import { z } from 'astro/zod';
 
-/** What `npm run eval search -- --json` prints, as far as a comparison needs it. Made by others' builds: not trusted. */
+/** What `npm run eval -- --json` prints, as far as a comparison needs it. Made by others' builds: not trusted. */
 export const searchesSchema = z.object({
   ours: z.array(z.object({ query: z.string().max(200), place: z.number().int().min(0).max(10) })).max(2000),
 });

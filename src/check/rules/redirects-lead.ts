@@ -58,7 +58,7 @@ function faultOf(
       remedy: 'Delete the redirect, or the page.',
     };
   }
-  if (targets.has(to)) {
+  if (targets.has(to.replace(/#.*$/, ''))) {
     const loops = followsTo(targets, from);
     return {
       at: 'to',
@@ -68,8 +68,9 @@ function faultOf(
       remedy: 'Lead every old address straight to the page that exists today.',
     };
   }
-  if (addresses.has(to) || isDerivedAddress(to)) return undefined;
-  const near = findNearest(to, [...addresses.keys()]);
+  const page = to.replace(/#.*$/, '');
+  if (addresses.has(page) || isDerivedAddress(page)) return undefined;
+  const near = findNearest(page, [...addresses.keys()]);
   return {
     at: 'to',
     what: `The redirect leads to ${showValue(to)}, where there is no page.`,

@@ -97,7 +97,7 @@ describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (ski
   });
 
   test('what is meant for the host is not for visitors', async () => {
-    for (const file of ['_headers', '_redirects', 'files.json', 'maps.nginx.conf', 'index.html.gz'])
+    for (const file of ['_headers', '_redirects', 'maps.nginx.conf', 'index.html.gz'])
       expect((await fetch(at(`/${file}`))).status, file).toBe(404);
   });
 

@@ -1,4 +1,4 @@
-// What a page in the browser has cost so far: the processor’s own time on its main thread, and memory.
+// What a page in the browser has cost so far: the processor’s own time on its main thread.
 import type { CDPSession, Page } from 'playwright-core';
 
 export interface PageCost {
@@ -19,12 +19,6 @@ export class Gauge {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return new Gauge(session);
-  }
-
-  /** Megabytes of script memory in use once the garbage is out; doing that counts as work. */
-  async weigh(): Promise<number> {
-    await this.#session.send('HeapProfiler.collectGarbage');
-    return (await this.#get('JSHeapUsedSize')) / 2 ** 20;
   }
 
   async read(): Promise<PageCost> {
