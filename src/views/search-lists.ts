@@ -1,4 +1,5 @@
 // What search is told of pages without an entry of their own: lists and indexes.
+import type { Token } from '#domain/funding/finder-scheme.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { SearchRecord } from '#search/record.ts';
@@ -14,7 +15,7 @@ const NAMED: ReadonlySet<string> = new Set(['need', 'who']);
 
 /** Lists without schemes, and those nobody asks for, are not searched. */
 export function isSearchedList(facet: string, value: string, { placed }: Shelf): boolean {
-  return !UNASKED.includes(value) && placed.some(({ tokens }) => tokens.has(`${facet}.${value}`));
+  return !UNASKED.includes(value) && placed.some(({ tokens }) => tokens.has(`${facet}.${value}` as Token));
 }
 
 export function toListRecords(library: Library, shelf: Shelf): SearchRecord[] {

@@ -55,7 +55,7 @@ describe('getConnections', () => {
 describe('inReadingOrder', () => {
   it('puts a year and a month after the days they hold', () => {
     const dates = ['2017', '2017-04-19', '2018-01-01', '2017-06', '2017-06-27'];
-    const entries = dates.map((date) => entry(`news/${date}`, { date })).sort(inReadingOrder);
+    const entries = dates.map((date) => makeEntry(`news/${date}`, { date })).sort(inReadingOrder);
     expect(entries.map(({ date }) => date)).toEqual(['2018-01-01', '2017', '2017-06', '2017-06-27', '2017-04-19']);
   });
 
