@@ -5,7 +5,7 @@ import { refreshState } from './refresh-state.ts';
 
 class FundingStates extends HTMLElement {
   connectedCallback(): void {
-    for (const place of this.querySelectorAll<HTMLElement>('[data-status]')) {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-timing]')) {
       refreshState(place, readTiming(place.dataset), now());
     }
   }

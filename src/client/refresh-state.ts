@@ -1,5 +1,5 @@
 // Writes the state of a scheme on the reader's day into a row or a head that the build drew for another day.
-import { toCheckWords } from '#domain/funding/check-words.ts';
+import { toFactsWords } from '#domain/funding/facts-date.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
@@ -7,7 +7,7 @@ import { londonDay } from '#domain/time.ts';
 
 const SYMBOLS = { ring: '#p0', always: '#pr', dashed: '#px' } as const;
 
-/** @param place an element with a disc, a line `.when` and a line `.checked` */
+/** @param place an element with a disc, a line `.when` and a line `.facts-date` */
 export function refreshState(place: Element, timing: Timing, now: number): void {
   const { headline, detail, soon, state } = toStateWords(timing, now);
   const phase = toFundingPhase(timing, now);
@@ -20,7 +20,7 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
   const first = line?.firstChild;
   if (first?.nodeType === Node.TEXT_NODE && first.nodeValue?.trim() !== headline) first.nodeValue = `${headline} `;
   write(line?.querySelector('span'), detail);
-  write(place.querySelector('.checked'), toCheckWords(timing.asOf, londonDay(now)));
+  write(place.querySelector('.facts-date'), toFactsWords(timing.factsDate, londonDay(now)));
 }
 
 function write(place: Element | null | undefined, text: string): void {

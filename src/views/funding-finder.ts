@@ -12,7 +12,7 @@ import { toFundingRows, type FundingRowView } from './funding-row.ts';
 import type { RowView } from './rows.ts';
 
 export interface FinderView {
-  /** "48 schemes, 3 open on 24 November 2026. Each shows when it was last checked." */
+  /** "48 schemes, 10 without a closing date, 15 in rounds on 24 November 2026. Each shows the date of its facts." */
   promise: string;
   facets: FacetView[];
   rows: (FundingRowView & { hidden: boolean })[];
@@ -48,9 +48,13 @@ export function toFinder(shelf: Shelf, library: Library): FinderView {
 function toPromise(shelf: Shelf, day: string): string {
   const count = (state: string): number =>
     shelf.placed.filter(({ tokens }) => tokens.has(`when.${state}` as const)).length;
-  const open = count('open') + count('always-open');
-  const words = open === 0 ? 'none confirmed open' : `${open} open`;
-  return `${shelf.schemes.size} schemes, ${words} on ${formatDay(day)}. Each shows when it was last checked.`;
+  const parts = [
+    [count('open'), 'open'],
+    [count('ongoing'), 'without a closing date'],
+    [count('rounds') + count('opens-soon'), 'in rounds'],
+  ] as const;
+  const words = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return `${[`${shelf.schemes.size} schemes`, ...words].join(', ')} on ${formatDay(day)}. Each shows the date of its facts.`;
 }
 
 /** Where to turn when nothing fits. */

@@ -34,12 +34,17 @@ const TITLES: Record<FacetId, (label: string, id: string) => string> = {
     id === 'not-stated' ? 'Funding whose amount is not stated' : `Funding by amount: ${toMidLabel(label)}`,
   theme: (label) => `Funding by theme: ${toMidLabel(label)}`,
   where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not stated' : `Funding by place: ${label}`),
-  when: (label, id) =>
-    id === 'unconfirmed' ? 'Funding to check with the funder' : `Funding by state: ${toMidLabel(label)}`,
+  when: (label, id) => WHEN_TITLES[id] ?? `Funding by state: ${toMidLabel(label)}`,
   pay: (label, id) =>
     id === 'not-stated' ? 'Funding whose share is not stated' : `Funding where you pay part: ${toMidLabel(label)}`,
   partner: (label, id) =>
     id === 'not-stated' ? 'Funding: partner not stated' : `Funding where a partner is needed: ${toMidLabel(label)}`,
+};
+
+const WHEN_TITLES: Readonly<Record<string, string>> = {
+  ongoing: 'Funding without a closing date',
+  rounds: 'Funding that comes in rounds',
+  announced: 'Funding announced, to ask about first',
 };
 
 /** Kinds of which there are many: "Loans", but "Advice and support". */
@@ -64,7 +69,7 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
   const open = rows.filter((row) => !isClosed(row));
   return {
     title,
-    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(library.day)}, each with its funder, sums, dates, sources and the day of our last check.`,
+    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(library.day)}, each with its funder, sums, dates and sources.`,
     lede: toLede(open.length, ids.length - open.length, library.day),
     rows: open,
     closed: rows.filter(isClosed),
@@ -86,7 +91,7 @@ function toLede(open: number, closed: number, day: string): string {
   if (open === 0 && closed === 0) return `No scheme we list has this answer on ${formatDay(day)}.`;
   const kept =
     closed === 0 ? '' : ` ${count(closed, 'closed scheme')} ${closed === 1 ? 'is' : 'are'} kept below as a record.`;
-  return `${count(open, 'scheme')} not known to be closed. Each says when it was last checked.${kept}`;
+  return `${count(open, 'scheme')} not known to be closed, each with the date of its facts.${kept}`;
 }
 
 function count(number: number, one: string): string {

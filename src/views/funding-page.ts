@@ -2,6 +2,7 @@
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
+import { toRoundWords } from '#domain/funding/written-rounds.ts';
 import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
@@ -40,10 +41,11 @@ export interface SchemePageView {
   forYou: AnswerView[];
   suit: SuitView;
   youGet: AnswerView[];
-  dates: AnswerView[];
+  /** Every dated round, with its source. */
+  rounds: { text: string; source: StatementView['source'] }[];
   /** The deadline as a calendar file, while it lies ahead. */
   calendarHref: string | undefined;
-  status: StatementView;
+  timingText: StatementView;
   apply: { statement?: StatementView; href?: string; goesTo?: string };
   tips: StatementView[];
   facts: StatementView[];
@@ -65,8 +67,11 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
   const what = toStatement(scheme.what, library, numbers);
   const forYou = toForYou(scheme, say);
   const youGet = toYouGet(scheme, say);
-  const dates = toDates(scheme, say);
-  const status = toStatement(scheme.status, library, numbers);
+  const timingText = toStatement(scheme.timing, library, numbers);
+  const rounds = scheme.rounds.map((round) => {
+    const text = toRoundWords(round);
+    return { text, source: toStatement({ text, source: round.source }, library, numbers).source };
+  });
   const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers);
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
@@ -76,9 +81,9 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     what,
     forYou,
     youGet,
-    dates,
+    rounds,
     calendarHref: toDeadlineIds(shelf).includes(id) ? library.toHref(deadlineAddress(id)) : undefined,
-    status,
+    timingText,
     apply: {
       ...say(scheme.apply),
       ...(scheme.apply === undefined ? {} : { href: scheme.apply.url, goesTo: scheme.apply.goesTo }),
@@ -147,8 +152,4 @@ function toYouGet(scheme: Funding, say: Say): AnswerView[] {
       ...(readiness?.editorial === true ? { note: readiness.text } : {}),
     },
   ];
-}
-
-function toDates({ dates }: Funding, say: Say): AnswerView[] {
-  return [{ label: dates?.round ?? 'Opening and closing', short: '', ...say(dates) }];
 }

@@ -1,6 +1,6 @@
-// One scheme as a row of a list: what it is, when it closes, how much, for whom, how fresh our check is.
+// One scheme as a row of a list: what it is, when it closes, how much, for whom, the date of the facts.
 import { formatAmount } from '#domain/funding/amounts.ts';
-import { toCheckWords } from '#domain/funding/check-words.ts';
+import { toFactsWords } from '#domain/funding/facts-date.ts';
 import { KIND_LABELS, PERSON_LABELS, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
@@ -17,8 +17,8 @@ import { toMidLabel } from './mid-sentence.ts';
 
 export interface StateView extends StateWords {
   phase: Phase;
-  /** How fresh the last check is. */
-  check: string;
+  /** The date of the facts. */
+  facts: string;
 }
 
 export interface FundingRowView {
@@ -54,7 +54,7 @@ export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: numbe
   return {
     ...toStateWords(timing, now),
     phase: toFundingPhase(timing, now),
-    check: toCheckWords(timing.asOf, londonDay(now)),
+    facts: toFactsWords(timing.factsDate, londonDay(now)),
   };
 }
 

@@ -1,8 +1,8 @@
 // What search is told of each page: its names, kind, state and the numbers it answers with.
 import { formatFact } from '#domain/facts.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
-import { toTiming } from '#domain/funding/state.ts';
 import { getConnections, type HubEntry } from '#domain/hub.ts';
+import type { Timing } from '#domain/funding/state.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
@@ -70,10 +70,10 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
   return [...records, ...toListRecords(source.library, source.shelf)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function tell({ collection, id, title }: HubEntry, { library, groups, funding }: SearchSource): Told {
+function tell({ collection, id, title }: HubEntry, { library, groups, funding, shelf }: SearchSource): Told {
   switch (collection) {
     case 'funding':
-      return tellFunding(funding.get(id), title);
+      return tellFunding(funding.get(id), title, shelf.finder.get(id)?.timing);
     case 'groups': {
       const group = groups.get(id);
       return group ? { aliases: toNames(group.names), status: GROUP_STATES[group.status.kind] } : {};
@@ -101,12 +101,12 @@ function tell({ collection, id, title }: HubEntry, { library, groups, funding }:
   }
 }
 
-function tellFunding(scheme: Funding | undefined, title: string): Told {
+function tellFunding(scheme: Funding | undefined, title: string, timing: Timing | undefined): Told {
   if (!scheme) return {};
   const [, before = title, bracketed = ''] = /^(.*?)\s*\(([^)]+)\)$/.exec(title) ?? [];
   // "(KTP)" is another name; "(Aston University)" and "(first fund)" tell one scheme from another.
   const names = SHORT_FORM.test(bracketed) || SHORT_FORM.test(before) ? [before, bracketed] : [before];
-  return { aliases: [...scheme.alsoKnownAs, ...names], timing: toTiming(scheme) };
+  return { aliases: [...scheme.alsoKnownAs, ...names], ...(timing === undefined ? {} : { timing }) };
 }
 
 const SHORT_FORM = /^[\p{Lu}\p{N}][\p{L}\p{N}&-]{0,7}$/u;

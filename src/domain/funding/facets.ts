@@ -74,13 +74,14 @@ const STEP_HINTS: Record<Step, string> = {
 export const STATE_LABELS: Record<State, string> = {
   open: 'Open',
   'opens-soon': 'Opens soon',
-  'always-open': 'Always open',
-  unconfirmed: 'Check with the funder',
+  ongoing: 'No closing date',
+  rounds: 'Comes in rounds',
+  announced: 'Announced: ask first',
   closed: 'Closed',
 };
 
 /** What is shown until a reader asks for closed schemes. */
-export const USUAL_STATES: readonly State[] = ['open', 'opens-soon', 'always-open', 'unconfirmed'];
+export const USUAL_STATES: readonly State[] = ['open', 'opens-soon', 'ongoing', 'rounds', 'announced'];
 
 export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = {
   pay: { no: 'No', yes: 'Yes, a part', depends: 'It depends' },

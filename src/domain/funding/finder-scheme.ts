@@ -4,6 +4,7 @@ import { AMOUNT_BANDS, toBands, toSum, type Sum } from './amounts.ts';
 import { NOT_STATED, type FacetId } from './facets.ts';
 import { toKindWords, withFiledWords } from './filed-words.ts';
 import { toWords } from './find-words.ts';
+import type { DateOf } from './facts-date.ts';
 import { toCover } from './places.ts';
 import { toTiming, type Timing } from './state.ts';
 
@@ -22,7 +23,7 @@ export interface FinderScheme {
 }
 
 /** @param themes ids of all themes, for schemes that are open to any */
-export function toFinderScheme(id: string, scheme: Funding, themes: readonly string[]): FinderScheme {
+export function toFinderScheme(id: string, scheme: Funding, themes: readonly string[], dateOf: DateOf): FinderScheme {
   const { title, summary, provider, alsoKnownAs, kind, otherKinds } = scheme;
   const tokens = new Set(toTokens(scheme, themes));
   const also = [kind, ...otherKinds].map(toKindWords);
@@ -30,7 +31,7 @@ export function toFinderScheme(id: string, scheme: Funding, themes: readonly str
     id,
     title,
     tokens,
-    timing: toTiming(scheme),
+    timing: toTiming(scheme, dateOf),
     sum: toSum(scheme.amount),
     words: withFiledWords(toWords([title, summary, provider, ...alsoKnownAs, ...also].join(' ')), tokens),
   };

@@ -4,6 +4,7 @@ import type { Guide } from '#schema/guides.ts';
 import { startOfDay } from '../time.ts';
 import { AMOUNT_BANDS } from './amounts.ts';
 import { toFacets, type Facet, type FacetValue } from './facets.ts';
+import type { DateOf } from './facts-date.ts';
 import { toFinderScheme, type FinderScheme } from './finder-scheme.ts';
 import { placeOnDay, type Placed } from './match.ts';
 import { PLACES } from './places.ts';
@@ -19,15 +20,16 @@ export interface Shelf {
   now: number;
 }
 
-/** @param day the day the site is built for @param themes ids and short titles in their order */
+/** @param day the day the site is built for @param themes ids and short titles in their order @param dateOf dates of sources */
 export function fillShelf(
   schemes: readonly { id: string; data: Funding }[],
   guides: readonly { id: string; data: Guide }[],
   themes: readonly FacetValue[],
   day: string,
+  dateOf: DateOf,
 ): Shelf {
   const themeIds = themes.map(({ id }) => id);
-  const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds));
+  const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds, dateOf));
   const now = startOfDay(day);
   return {
     schemes: new Map(schemes.map(({ id, data }) => [id, data])),
