@@ -19,8 +19,8 @@ const THEMES = [
 const WORDS = 'made up grant loan fund battery rail health data venture growth local prize trial pilot proof'.split(
   ' ',
 );
-const STATUSES = ['open', 'rolling', 'periodic', 'closed'] as const;
-const CHECKED = ['2026-11-20', '2026-09', '2026', '2025-03-14'];
+const TIMINGS = ['ongoing', 'rounds', 'announced', 'ended'] as const;
+const DATES = ['2026-11-20', '2026-09', '2026', '2025-03-14'];
 const DAY = 86_400_000;
 const FROM = Date.UTC(2026, 0, 1);
 
@@ -48,9 +48,9 @@ export function makeUpSchemes(count: number): FinderScheme[] {
       title,
       tokens,
       timing: {
-        status: STATUSES[draw(4)] ?? 'closed',
-        asOf: CHECKED[draw(4)] ?? '2026',
-        ...(draw(2) === 0 ? {} : { closes: FROM + draw(700) * DAY }),
+        kind: TIMINGS[draw(4)] ?? 'ended',
+        factsDate: DATES[draw(4)] ?? '2026',
+        rounds: draw(2) === 0 ? [] : [{ closes: FROM + draw(700) * DAY, sourceDate: DATES[draw(4)] ?? '2026' }],
       },
       sum: { min, max: min + draw(5_000_000) },
       words: withFiledWords(toWords(title), tokens),

@@ -5,6 +5,7 @@ import { FACET_IDS, toFacets, type Facet } from '#domain/funding/facets.ts';
 import type { FinderScheme, Token } from '#domain/funding/finder-scheme.ts';
 import type { Wish } from '#domain/funding/match.ts';
 import { PLACES } from '#domain/funding/places.ts';
+import type { Round, Timing } from '#domain/funding/state.ts';
 
 const DAY = 86_400_000;
 export const NOON = Date.UTC(2026, 10, 24, 12);
@@ -22,14 +23,22 @@ const WORDS = ['made', 'up', 'grant', 'loan', 'battery', 'énergie', 'ktp'];
 
 const instants = fc.integer({ min: -400, max: 400 }).map((days) => NOON + days * DAY);
 
-const timings = fc.record(
+const dates = fc.constantFrom('2026-11-20', '2026-11', '2026-06', '2025', '2024-02-29');
+
+const rounds: fc.Arbitrary<Round> = fc.oneof(
+  fc.record({ opens: instants, closes: instants, sourceDate: dates }, { requiredKeys: ['closes'] }),
+  fc.record({ opens: instants, sourceDate: dates }),
+);
+
+const timings: fc.Arbitrary<Timing> = fc.record(
   {
-    status: fc.constantFrom('open' as const, 'rolling' as const, 'periodic' as const, 'closed' as const),
-    asOf: fc.constantFrom('2026-11-20', '2026-11', '2026-06', '2025', '2024-02-29'),
-    opens: instants,
-    closes: instants,
+    kind: fc.constantFrom('ongoing' as const, 'rounds' as const, 'announced' as const, 'ended' as const),
+    byLaw: fc.constant(true as const),
+    endsOn: dates,
+    factsDate: dates,
+    rounds: fc.array(rounds, { maxLength: 3 }),
   },
-  { requiredKeys: ['status'] },
+  { requiredKeys: ['kind', 'rounds'] },
 );
 
 const tokensOf = ({ id, values }: Facet): fc.Arbitrary<Token[]> =>

@@ -96,7 +96,7 @@ describe('near misses', () => {
       id: 'a',
       title: 'Made up',
       tokens: new Set<Token>(),
-      timing: { status: 'open' as const },
+      timing: { kind: 'rounds' as const, rounds: [] },
       sum: {},
       words,
     };

@@ -30,7 +30,7 @@ describe('a scheme', () => {
   it('writes no word twice: not one that stands in the row, nor one it is filed under', () => {
     const tokens = new Set(['need.grant'] as const);
     const words = withFiledWords(['made', 'up', 'ktp'], tokens);
-    const made = { id: 'a', title: 'Made up', tokens, timing: { status: 'open' as const }, sum: {}, words };
+    const made = { id: 'a', title: 'Made up', tokens, timing: { kind: 'rounds' as const, rounds: [] }, sum: {}, words };
     expect(toRowData(made, 'Made up')['also']).toBe('ktp');
   });
 });

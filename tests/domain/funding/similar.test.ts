@@ -5,11 +5,11 @@ import { placeOnDay } from '#domain/funding/match.ts';
 import { findSimilar } from '#domain/funding/similar.ts';
 import { FACETS, NOON } from './made-up.ts';
 
-const scheme = (id: string, tokens: Token[], status: FinderScheme['timing']['status'] = 'open'): FinderScheme => ({
+const scheme = (id: string, tokens: Token[], kind: FinderScheme['timing']['kind'] = 'rounds'): FinderScheme => ({
   id,
   title: id,
   tokens: new Set(tokens),
-  timing: { status },
+  timing: { kind, rounds: [] },
   sum: {},
   words: [id],
 });
@@ -30,7 +30,7 @@ test('what shares more comes first, and of equals the id decides', () => {
 });
 
 test('a closed scheme is never offered, nor the scheme itself', () => {
-  expect(findIn([scheme('closed', ['need.grant'], 'closed')])).toEqual([]);
+  expect(findIn([scheme('closed', ['need.grant'], 'ended')])).toEqual([]);
 });
 
 test('being for the same people alone, or silent on the same question, does not make two schemes alike', () => {

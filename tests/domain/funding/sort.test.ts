@@ -17,27 +17,31 @@ const scheme = (id: string, timing: Timing, sum: FinderScheme['sum'] = {}): Find
 });
 const ids = (list: readonly FinderScheme[]): string[] => list.map(({ id }) => id);
 
-it('closes first: open by deadline, then soon, always, unconfirmed and closed, the latest of both first', () => {
+const round = (closes: string): Timing['rounds'] => [{ closes: toInstant(closes), sourceDate: '2026-11-20' }];
+
+it('closes first: open by deadline, then soon, ongoing, in rounds, announced and closed, the newest of each first', () => {
   const list = [
-    scheme('closed-long-ago', { status: 'closed', closes: toInstant('2013-12-09T11:00') }),
-    scheme('closed-some-time', { status: 'closed' }),
-    scheme('closed-lately', { status: 'closed', closes: toInstant('2026-11-01T11:00') }),
-    scheme('undated', { status: 'open' }),
-    scheme('checked-long-ago', { status: 'rolling', asOf: '2024' }),
-    scheme('checked-lately', { status: 'periodic', asOf: '2026-06' }),
-    scheme('always', { status: 'rolling', asOf: '2026-11-20' }),
-    scheme('opens-soon', { status: 'open', opens: toInstant('2026-12-01T09:00') }),
-    scheme('open-later', { status: 'open', closes: toInstant('2027-01-01T11:00') }),
-    scheme('open-now', { status: 'open', closes: toInstant('2026-11-26T11:00') }),
+    scheme('closed-long-ago', { kind: 'ended', rounds: round('2013-12-09T11:00') }),
+    scheme('closed-some-time', { kind: 'ended', rounds: [] }),
+    scheme('closed-lately', { kind: 'ended', endsOn: '2026-11', rounds: [] }),
+    scheme('announced', { kind: 'announced', rounds: [] }),
+    scheme('rounds-undated', { kind: 'rounds', rounds: [] }),
+    scheme('rounds-old', { kind: 'rounds', factsDate: '2024', rounds: [] }),
+    scheme('rounds-new', { kind: 'rounds', factsDate: '2026-06', rounds: [] }),
+    scheme('ongoing', { kind: 'ongoing', rounds: [] }),
+    scheme('opens-soon', { kind: 'rounds', rounds: [{ opens: toInstant('2026-12-01T09:00') }] }),
+    scheme('open-later', { kind: 'rounds', rounds: round('2027-01-01T11:00') }),
+    scheme('open-now', { kind: 'announced', rounds: round('2026-11-26T11:00') }),
   ];
   expect(ids(sortSchemes(list, 'closing', NOON))).toEqual([
     'open-now',
     'open-later',
     'opens-soon',
-    'always',
-    'checked-lately',
-    'checked-long-ago',
-    'undated',
+    'ongoing',
+    'rounds-new',
+    'rounds-old',
+    'rounds-undated',
+    'announced',
     'closed-lately',
     'closed-long-ago',
     'closed-some-time',
@@ -45,7 +49,7 @@ it('closes first: open by deadline, then soon, always, unconfirmed and closed, t
 });
 
 it('puts the largest first, and sums that nobody states last', () => {
-  const open: Timing = { status: 'open' };
+  const open: Timing = { kind: 'rounds', rounds: [] };
   const list = [
     scheme('b', open),
     scheme('a', open),
