@@ -1,8 +1,7 @@
 // The plain list of one answer: a good page without any script, with the guides that fit and the way into the finder.
 import { formatDay } from '#domain/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
-import { toSearch } from '#domain/funding/query.ts';
-import { NO_WISH } from '#domain/funding/match.ts';
+import { QUESTIONS } from '#domain/funding/judge.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
@@ -63,7 +62,6 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
   const isClosed = (row: FundingRowView): boolean => row.state.state === 'closed';
   const ids = listed.map(({ scheme }) => scheme.id);
   const rows = toFundingRows(ids, 'closing', shelf, library);
-  const wish = { ...NO_WISH, sort: 'closing' as const, chosen: { ...NO_WISH.chosen, [facet.id]: [value.id] } };
   const address = `/funding/${facet.id}/${value.id}`;
   const title = toFacetTitle(facet.id, value);
   const open = rows.filter((row) => !isClosed(row));
@@ -73,7 +71,7 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
     lede: toLede(open.length, ids.length - open.length, library.day),
     rows: open,
     closed: rows.filter(isClosed),
-    finderHref: library.toHref(`/funding/${toSearch(wish, shelf.facets)}`),
+    finderHref: library.toHref(`/funding/${toFinderSearch(facet.id, value.id)}`),
     others: {
       question: facet.question,
       links: facet.values.map(({ id, label }) => ({
@@ -83,8 +81,14 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
       })),
     },
     guides: toFittingGuides(ids, shelf, library),
-    files: toFileViews([`${address}.csv`, `${address}.json`, `${address}.ics`], library),
+    files: toFileViews({ csv: `${address}.csv`, json: `${address}.json`, ics: `${address}.ics` }, ids, shelf, library),
   };
+}
+
+/** The finder with this answer given; a list by another thing than its questions leads to the finder as it is. */
+function toFinderSearch(facet: FacetId, value: string): string {
+  const question = QUESTIONS.find((id) => id === (facet === 'amount' ? 'sum' : facet));
+  return question === undefined || value === 'not-stated' || value === 'depends' ? '' : `?${question}=${value}`;
 }
 
 function toLede(open: number, closed: number, day: string): string {

@@ -95,7 +95,7 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
       sources: sources.map((source) => toStatement({ text, source }, library, numbers).source),
     })),
     gaps: scheme.gaps,
-    suit: toSuitView(scheme, shelf, library, numbers),
+    suit: toSuitView(id, scheme, shelf, library, numbers),
     related: toRelated(id, scheme, shelf, library),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     owner: OWNER_WORDS[toReview('funding', scheme).owner],

@@ -25,9 +25,21 @@ function isNewer(date: string, other: string): boolean {
 
 /** "Facts of May 2026"; over a year old, what that means for the reader. @param day today in London */
 export function toFactsWords(factsDate: string | undefined, day: string): string {
-  if (factsDate === undefined) return 'Undated facts. Ask before you plan on it.';
-  const words = `Facts of ${formatDay(factsDate.slice(0, 7))}`;
-  return getAge(factsDate, day) > YEAR_DAYS ? `${words}. Ask before you plan on it.` : words;
+  return `${toFactsName(factsDate)}${isOld(factsDate, day) ? '. Ask before you plan on it.' : ''}`;
+}
+
+/** The same where there is little room: "Facts of May 2024: ask first". */
+export function toFactsLabel(factsDate: string | undefined, day: string): string {
+  return `${toFactsName(factsDate)}${isOld(factsDate, day) ? ': ask first' : ''}`;
+}
+
+function toFactsName(factsDate: string | undefined): string {
+  return factsDate === undefined ? 'Undated facts' : `Facts of ${formatDay(factsDate.slice(0, 7))}`;
+}
+
+/** Facts without a date are old. */
+export function isOld(factsDate: string | undefined, day: string): boolean {
+  return getAge(factsDate, day) > YEAR_DAYS;
 }
 
 /** Days since a source spoke, at most: a month or a year counts from its first day, an undated source as endless. */

@@ -5,8 +5,7 @@ import { startOfDay } from '../time.ts';
 import { AMOUNT_BANDS } from './amounts.ts';
 import { toFacets, type Facet, type FacetValue } from './facets.ts';
 import type { DateOf } from './facts-date.ts';
-import { toFinderScheme, type FinderScheme } from './finder-scheme.ts';
-import { placeOnDay, type Placed } from './match.ts';
+import { placeOnDay, toFinderScheme, type FinderScheme, type SchemeOnDate } from './finder-scheme.ts';
 import { PLACES } from './places.ts';
 
 export interface Shelf {
@@ -15,7 +14,7 @@ export interface Shelf {
   themes: readonly FacetValue[];
   facets: readonly Facet[];
   finder: ReadonlyMap<string, FinderScheme>;
-  placed: readonly Placed[];
+  placed: readonly SchemeOnDate[];
   /** The first instant of the day the site is built for: what closes later that day is still open. */
   now: number;
 }

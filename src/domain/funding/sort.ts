@@ -1,16 +1,10 @@
-// The three orders of the list. Ties are broken by title, then by id, so that the same schemes always stand in the same order.
+// The two orders of the list. Ties are broken by title, then by id, so that the same schemes always stand in the same order.
 import type { State } from './facets.ts';
 import type { FinderScheme } from './finder-scheme.ts';
 import { findLatest, findNext, findOpen, getState, type Timing } from './state.ts';
 
-export const SORTS = ['closing', 'title', 'amount'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export const SORT_LABELS: Record<Sort, string> = {
-  closing: 'Closing first',
-  title: 'A to Z',
-  amount: 'Largest first',
-};
+/** `closing`: what can be acted on first. */
+export type Sort = 'closing' | 'title';
 
 const RANKS: Record<State, number> = {
   open: 0,
@@ -32,12 +26,8 @@ export function sortSchemes<T extends FinderScheme>(schemes: readonly T[], sort:
 }
 
 /** Two numbers to sort by, smaller first. */
-function toKey({ timing, sum }: FinderScheme, sort: Sort, now: number): readonly [number, number] {
+function toKey({ timing }: FinderScheme, sort: Sort, now: number): readonly [number, number] {
   if (sort === 'title') return [0, 0];
-  if (sort === 'amount') {
-    const most = sum.max ?? sum.min;
-    return most === undefined ? [1, 0] : [0, -most];
-  }
   const state = getState(timing, now);
   return [RANKS[state], toUrgency(state, timing, now)];
 }
