@@ -1,6 +1,5 @@
 // The finder: judges every scheme by the answers, which it keeps in the address. Without it the answers are links to plain lists.
 import { readAnswers, toSearch, without } from '#domain/funding/answers.ts';
-import { QUESTION_NAMES } from '#domain/funding/fit-text.ts';
 import { countFits, GROUPS, judge, QUESTIONS, type Answers, type Group, type Question } from '#domain/funding/judge.ts';
 import { now } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
@@ -14,6 +13,16 @@ const LONGEST_WAIT = 86_400_000;
 
 const MAY_FIT: readonly Group[] = ['open', 'no-closing-date', 'rounds', 'announced'];
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const NEARLY_HEADS: Record<Question, string> = {
+  who: 'Who can apply',
+  need: 'The kind of help',
+  stage: 'How far along',
+  sum: 'The sum',
+  where: 'The place',
+  pay: 'Your share of the cost',
+  partner: 'A partner',
+};
 
 class FundingFinder extends HTMLElement {
   #panel!: FinderPanel;
@@ -119,19 +128,19 @@ class FundingFinder extends HTMLElement {
     const lines = QUESTIONS.filter((question) => this.#answers[question] !== undefined).flatMap((question) => {
       const answers = without(this.#answers, question);
       const count = this.#list.schemes.filter((scheme) => MAY_FIT.includes(judge(scheme, answers, now()).group)).length;
-      const text = this.#panel.toText(this.#answers, question).toLowerCase();
+      const text = this.#panel.toText(this.#answers, question);
       return count === 0 ? [] : [toItem(toChoice(`Without “${text}”: ${count} may fit`, answers))];
     });
     box.querySelector('ul')?.replaceChildren(...lines);
   }
 
-  /** "The sum · yours is up to £25,000", and for the kind of help what could be added. */
+  /** "The sum · your answer: Up to £25,000", and for the kind of help what could be added. */
   #toNearlyHead(question: Question, rows: readonly JudgedRow[]): Node[] {
     const head = document.createElement('h3');
     head.className = 'why';
     const yours = document.createElement('span');
-    yours.textContent = `· yours is ${this.#panel.toText(this.#answers, question).toLowerCase()}`;
-    head.append(`The ${QUESTION_NAMES[question]} `, yours);
+    yours.textContent = `· your answer: ${this.#panel.toText(this.#answers, question)}`;
+    head.append(`${NEARLY_HEADS[question]} `, yours);
     if (question !== 'need') return [head];
     const { need = [] } = this.#answers;
     const add = document.createElement('p');

@@ -12,6 +12,7 @@ import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
 import { OWNER_WORDS } from './owner-words.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
+import { toRoundsStrip, type SizedDrawing } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
 import { toSuitView, type SuitView } from './funding-suit.ts';
@@ -43,6 +44,8 @@ export interface SchemePageView {
   youGet: AnswerView[];
   /** Every dated round, with its source. */
   rounds: { text: string; source: StatementView['source'] }[];
+  /** The rounds drawn, where one of the last months is dated. */
+  strip: { text: string; drawings: SizedDrawing[] } | undefined;
   /** The deadline as a calendar file, while it lies ahead. */
   calendarHref: string | undefined;
   timingText: StatementView;
@@ -82,6 +85,7 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     forYou,
     youGet,
     rounds,
+    strip: toRoundsStrip(id, shelf, library),
     calendarHref: toDeadlineIds(shelf).includes(id) ? library.toHref(deadlineAddress(id)) : undefined,
     timingText,
     apply: {

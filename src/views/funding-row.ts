@@ -1,5 +1,5 @@
 // One scheme as a row of a list: what it is, how much of what for whom, when it closes, the date of the facts.
-import { formatAmount } from '#domain/funding/amounts.ts';
+import { formatAmount, formatShortAmount } from '#domain/funding/amounts.ts';
 import { isOld, toFactsLabel, toFactsWords } from '#domain/funding/facts-date.ts';
 import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
@@ -38,6 +38,9 @@ export interface FundingRowView {
   data: string;
 }
 
+/** So many characters stand on one line of a phone. */
+const LONGEST_TITLE = 36;
+
 export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: number): StateView {
   const day = londonDay(now);
   return {
@@ -57,15 +60,20 @@ export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf
   return {
     id,
     href: library.toHref(`/funding/${id}/`),
-    title: scheme.title,
+    title: toShortTitle(scheme.title),
     summary: scheme.summary,
     kind,
     state: toStateView(finder, shelf.now),
     ...(amount === undefined ? {} : { amount }),
     forWhom,
-    terms: [amount ?? 'Sum not stated', kind.toLowerCase(), forWhom].join(' · '),
+    terms: [formatShortAmount(scheme.amount) ?? 'Sum not stated', kind.toLowerCase(), forWhom].join(' · '),
     data: JSON.stringify({ id, timing, rules }),
   };
+}
+
+/** A long name without what its page adds in brackets: "Biomedical Catalyst (industry-led R&D)". */
+export function toShortTitle(title: string): string {
+  return title.length > LONGEST_TITLE ? title.replace(/ \([^)]*\)$/, '') : title;
 }
 
 /** "All", or the short titles of the themes it fits. */

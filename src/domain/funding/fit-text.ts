@@ -5,7 +5,7 @@ import type { Judgement, Question } from './judge.ts';
 import type { SchemeRules } from './rules.ts';
 
 /** What a question asks about, in a word or two. */
-export const QUESTION_NAMES: Record<Question, string> = {
+const QUESTION_NAMES: Record<Question, string> = {
   who: 'who',
   need: 'kind of help',
   stage: 'stage',
@@ -15,13 +15,13 @@ export const QUESTION_NAMES: Record<Question, string> = {
   partner: 'partner',
 };
 
-/** "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3, ask about 1: stage". Empty when nothing is answered. */
+/** "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3, ask: stage". Empty when nothing is answered. */
 export function toFitText({ outcomes }: Judgement, rules: SchemeRules): string {
   const of = (wanted: string): Question[] =>
     outcomes.filter(({ outcome }) => outcome === wanted).map(({ question }) => question);
   const [fits, unknown, differs] = [of('fits').length, of('unknown'), of('differs')];
   const names = unknown.map((question) => QUESTION_NAMES[question]).join(', ');
-  const ask = `${fits === 0 ? 'Ask' : 'ask'} about ${unknown.length}: ${names}`;
+  const ask = `${fits === 0 ? 'Ask' : 'ask'}${differs.length === 0 ? ` about ${unknown.length}` : ''}: ${names}`;
   const rest = [
     ...(fits === 0 ? [] : [`Fits ${fits === outcomes.length && fits > 1 ? 'all ' : ''}${fits}`]),
     ...(unknown.length === 0 ? [] : [ask]),
