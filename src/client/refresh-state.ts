@@ -12,7 +12,6 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
   const { headline, detail, soon, state } = toStateWords(timing, now);
   const day = londonDay(now);
   const phase = toFundingPhase(timing, now);
-  place.classList.toggle('shut', state === 'closed');
   const symbol = phase.kind === 'share' ? `#p${Math.round(phase.share * 100)}` : SYMBOLS[phase.kind];
   const disc = place.querySelector('.ph use');
   if (disc?.getAttribute('href') !== symbol) disc?.setAttribute('href', symbol);
@@ -21,7 +20,10 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
   write(place.querySelector('.detail'), detail);
   const facts = place.querySelector('.facts-date');
   const isRow = place.matches('.sch');
-  if (isRow) facts?.classList.toggle('old', isOld(timing.factsDate, day));
+  if (isRow) {
+    (place as HTMLElement).dataset['state'] = state;
+    facts?.classList.toggle('old', isOld(timing.factsDate, day));
+  }
   write(facts, isRow ? toFactsLabel(timing.factsDate, day) : toFactsWords(timing.factsDate, day));
 }
 

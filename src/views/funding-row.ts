@@ -24,6 +24,8 @@ export interface FundingRowView {
   id: string;
   href: string;
   title: string;
+  /** The title may take two lines, so that one is left for the summary. */
+  isLong: boolean;
   summary: string;
   kind: string;
   state: StateView;
@@ -54,13 +56,15 @@ export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: numbe
 
 export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf, library: Library): FundingRowView {
   const { id, timing, rules } = finder;
+  const title = toShortTitle(scheme.title);
   const amount = formatAmount(scheme.amount);
   const kind = rules.kinds.map((one) => KIND_LABELS[one]).join(', ');
   const forWhom = toPeopleText(scheme.who.types);
   return {
     id,
     href: library.toHref(`/funding/${id}/`),
-    title: toShortTitle(scheme.title),
+    title,
+    isLong: title.length > LONGEST_TITLE - 3,
     summary: scheme.summary,
     kind,
     state: toStateView(finder, shelf.now),

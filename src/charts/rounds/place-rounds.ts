@@ -92,7 +92,7 @@ export function placeRounds(rows: readonly RoundRow[], frame: RoundsFrame, width
       ...head.shapes,
       ...grid,
       ...shapes,
-      ...placeUnknown(edges, width, isBeside, measure),
+      ...placeUnknown(edges, { width, today }, isBeside, measure),
       { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'pointer', strokeWidth: 2 },
       ...foot,
     ],
@@ -192,7 +192,7 @@ function placeRound(
 /** Beside names one dotted edge descends through the rows; under names each row has its own frame. Said once. */
 function placeUnknown(
   edges: readonly { x: number; top: number; bottom: number; bar: number }[],
-  width: number,
+  { width, today }: { width: number; today: number },
   isBeside: boolean,
   measure: Measure,
 ): Shape[] {
@@ -219,7 +219,7 @@ function placeUnknown(
         [right, bar + BAR],
       ]),
     );
-    const roomy = edges.find(({ x }) => right - x > reach + 10);
+    const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
     if (!roomy) return frames;
     return [...frames, ...placeLines([words], 'placeholder', { x: roomy.x + 6, y: roomy.bar + 13 }, measure)];
   }
