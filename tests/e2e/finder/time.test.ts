@@ -1,7 +1,7 @@
 // What is open depends on the reader’s clock, not on the day of the build: a page kept in a cache never shows a closed call as open.
 import type { Browser, Page } from 'playwright-core';
 import { findOpen } from '#domain/funding/state.ts';
-import { readTiming } from '#domain/funding/timing-data.ts';
+import type { JudgedScheme } from '#domain/funding/judge.ts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../browser/open.ts';
 import { readPage } from '../../setup/site-files.ts';
@@ -19,11 +19,9 @@ afterAll(() => browser.close());
 
 /** The round that closes last of those a source vouches for to the end: its scheme and the first instant that is too late. */
 const [id, closes] = readPage(inject('siteFolder'), '/funding/')
-  .querySelectorAll('.fund[data-rounds]')
-  .map(
-    (row) =>
-      [row.getAttribute('data-id') ?? '', readTiming({ rounds: row.getAttribute('data-rounds') ?? '' })] as const,
-  )
+  .querySelectorAll('.sch')
+  .map((row) => JSON.parse(row.getAttribute('data-scheme') ?? '') as JudgedScheme)
+  .map(({ id: scheme, timing }) => [scheme, timing] as const)
   .flatMap(([scheme, { rounds }]) => rounds.map((round) => [scheme, round.closes ?? 0, round] as const))
   .filter(([, instant, round]) => findOpen({ kind: 'rounds', rounds: [round] }, instant - MINUTE))
   .reduce<readonly [string, number]>((latest, one) => (one[1] > latest[1] ? [one[0], one[1]] : latest), ['', 0]);
@@ -50,7 +48,7 @@ test('some round is vouched for to its end, so that the tests below try somethin
 });
 
 describe.each([
-  ['in the finder', '/funding/', `.fund[data-id="${id}"]`],
+  ['in the finder', '/funding/', `.sch:has([value="${id}"])`],
   ['on its own page', `/funding/${id}/`, '.state-line'],
 ])('the round that closes last, %s', (_, path, place) => {
   test.each([
@@ -64,11 +62,32 @@ describe.each([
   });
 });
 
-test('once closed it is no answer to "open", and still one to "in rounds"', async () => {
-  const place = `.fund[data-id="${id}"]`;
-  expect(await readState('/funding/?when=open', place, closes - MINUTE)).not.toContain('(hidden)');
-  expect(await readState('/funding/?when=open', place, closes)).toContain('(hidden)');
-  expect(await readState('/funding/?when=rounds', place, closes)).not.toContain('(hidden)');
+test('it stands under "Open now" to its end, and then among those that come in rounds', async () => {
+  for (const [instant, group] of [
+    [closes - MINUTE, 'open'],
+    [closes, 'rounds'],
+  ] as const) {
+    const page = await openAt('/funding/', instant);
+    expect(await page.locator(`[data-group="${group}"] [value="${id}"]`).count()).toBe(1);
+    await page.close();
+  }
+});
+
+test('a page left open moves it at the deadline', async () => {
+  const page = await browser.newPage({ viewport: PHONE });
+  await page.clock.install({ time: closes - MINUTE });
+  await page.goto(new URL('/funding/?where=coventry', inject('siteUrl')).href);
+  await page.locator('funding-finder[data-ready]').waitFor();
+  expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(1);
+  await page.clock.runFor(2 * MINUTE);
+  expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(0);
+  await page.close();
+});
+
+test.each([Date.UTC(2001, 0, 1), Date.UTC(2099, 0, 1)])('a clock of %d opens nothing', async (instant) => {
+  const page = await openAt('/funding/', instant);
+  expect(await page.locator('[data-group="open"] .sch').count()).toBe(0);
+  await page.close();
 });
 
 describe('what leads to the funder, and the line above all', () => {
@@ -89,16 +108,6 @@ describe('what leads to the funder, and the line above all', () => {
     expect(await page.locator('funding-parts a.btn').isVisible()).toBe(true);
     await page.close();
   });
-});
-
-test('the disc follows the clock too', async () => {
-  const before = await openAt('/funding/', closes - MINUTE);
-  const after = await openAt('/funding/', closes);
-  const discOf = (page: Page): Promise<string | null> =>
-    page.locator(`.fund[data-id="${id}"] .ph use`).getAttribute('href');
-  expect(await discOf(before)).toBe('#p20');
-  expect(await discOf(after)).toBe('#px');
-  await Promise.all([before.close(), after.close()]);
 });
 
 test('facts look older to a later reader', async () => {
