@@ -38,15 +38,12 @@ export class FinderList {
   #search = '';
 
   constructor(place: HTMLElement) {
-    this.#rows = [...place.querySelectorAll<HTMLElement>('[data-scheme]')].map((element) => {
-      const link = element.querySelector('a') as HTMLAnchorElement;
-      return {
-        element,
-        scheme: JSON.parse(element.dataset['scheme'] ?? '') as JudgedScheme,
-        link,
-        href: link.href,
-        fit: element.querySelector('.sch-d') as HTMLElement,
-      };
+    this.#rows = [...place.querySelectorAll<HTMLElement>('[data-scheme]')].flatMap((element) => {
+      const link = element.querySelector('a');
+      const fit = element.querySelector<HTMLElement>('.sch-d');
+      const { scheme } = element.dataset;
+      if (!link || !fit || scheme === undefined) return [];
+      return [{ element, scheme: JSON.parse(scheme) as JudgedScheme, link, href: link.href, fit }];
     });
     this.schemes = this.#rows.map(({ scheme }) => scheme);
     this.#sections = new Map(

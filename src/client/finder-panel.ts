@@ -94,7 +94,7 @@ export class FinderPanel {
       onChange(this.#read());
     } else if (element.matches('input[type="radio"]') && detail > 0) {
       const details = element.closest('details');
-      if (details && details.querySelectorAll('fieldset').length === 1) this.#goOn(details);
+      if (details?.querySelectorAll('fieldset').length === 1) this.#goOn(details);
     }
   }
 

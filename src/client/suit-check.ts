@@ -1,8 +1,15 @@
 // "Could this be for us?" in the page: takes over the answers in the address, quotes the rules, sends nothing anywhere.
 import { readAnswers, toOptions, toSearch } from '#domain/funding/answers.ts';
 import { toFitText } from '#domain/funding/fit-text.ts';
-import { getValues, judge, QUESTIONS, type Answers, type Outcome, type Question } from '#domain/funding/judge.ts';
-import type { SuitData } from '#views/funding-suit.ts';
+import {
+  getValues,
+  judge,
+  QUESTIONS,
+  type Answers,
+  type Outcome,
+  type Question,
+  type QuotedScheme,
+} from '#domain/funding/judge.ts';
 import { now } from './clock.ts';
 
 const OUTCOMES: Record<Outcome, string> = { fits: 'Fits', unknown: 'Not known: ask', differs: 'Does not fit' };
@@ -12,7 +19,7 @@ class SuitCheck extends HTMLElement {
     const form = this.querySelector('form');
     const { scheme } = this.dataset;
     if (!form || scheme === undefined) return;
-    const data = JSON.parse(scheme) as SuitData;
+    const data = JSON.parse(scheme) as QuotedScheme;
     const fields = [...form.querySelectorAll('select')];
     const options = toOptions((question) => {
       const field = fields.find(({ name }) => name === question);
@@ -32,7 +39,7 @@ class SuitCheck extends HTMLElement {
   }
 
   /** The verdict is announced; the reasons below it are there to be read. */
-  #show(data: SuitData, answers: Answers, fields: readonly HTMLSelectElement[]): void {
+  #show(data: QuotedScheme, answers: Answers, fields: readonly HTMLSelectElement[]): void {
     const judgement = judge(data, answers, now());
     const finder = this.querySelector<HTMLAnchorElement>('[data-finder]');
     if (finder) finder.search = toSearch(answers);
@@ -61,7 +68,7 @@ function readFields(fields: readonly HTMLSelectElement[]): Answers {
   );
 }
 
-function toLine(label: string, outcome: Outcome, quote: SuitData['quotes'][Question]): HTMLElement {
+function toLine(label: string, outcome: Outcome, quote: QuotedScheme['quotes'][Question]): HTMLElement {
   const line = document.createElement('li');
   const name = document.createElement('span');
   name.className = 'quiet';

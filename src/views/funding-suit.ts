@@ -1,25 +1,14 @@
 // "Could this be for us?": the questions of the finder, and the rules the answers are held against in the reader's own page.
-import type { JudgedScheme, Question } from '#domain/funding/judge.ts';
+import type { QuotedScheme } from '#domain/funding/judge.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toQuestions, type QuestionView } from './funding-questions.ts';
 import type { SourceNumbers } from './sources.ts';
 
-/** A rule as its page quotes it, with the number its source has at the foot of the page. */
-export interface QuotedRule {
-  text: string;
-  source: { title: string; number: number };
-}
-
-/** What the page works with. */
-export interface SuitData extends JudgedScheme {
-  quotes: Partial<Record<Question, QuotedRule>>;
-}
-
 export interface SuitView {
   questions: QuestionView[];
-  /** `SuitData` as JSON. */
+  /** A `QuotedScheme` as JSON. */
   data: string;
 }
 
@@ -40,6 +29,6 @@ export function toSuitView(
       return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
     }),
   );
-  const data: SuitData = { id, timing, rules, quotes };
+  const data: QuotedScheme = { id, timing, rules, quotes };
   return { questions: toQuestions(shelf.facets), data: JSON.stringify(data) };
 }

@@ -38,6 +38,11 @@ export interface JudgedScheme {
   rules: SchemeRules;
 }
 
+/** A scheme with its rules as its page quotes them, each with the number its source has at the foot of the page. */
+export interface QuotedScheme extends JudgedScheme {
+  quotes: Partial<Record<Question, { text: string; source: { title: string; number: number } }>>;
+}
+
 export interface Judgement {
   group: Group;
   /** One for each question answered, in the order they are asked. */
