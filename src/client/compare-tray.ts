@@ -9,16 +9,13 @@ export class CompareTray {
   readonly #address: string;
 
   constructor(finder: HTMLElement, tray: HTMLElement) {
-    this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('.compare-pick input')];
+    this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('.cmp input')];
     this.#tray = tray;
     this.#address = finder.dataset['compare'] ?? '';
     const { ids } = readCompared([read()], new Set(this.#boxes.map(({ value }) => value)));
     for (const box of this.#boxes) {
       box.checked = ids.includes(box.value);
-      box.addEventListener('change', (event) => {
-        event.stopPropagation();
-        this.#update();
-      });
+      box.addEventListener('change', () => this.#update());
     }
     this.#update();
   }
@@ -28,17 +25,15 @@ export class CompareTray {
     for (const box of this.#boxes) box.disabled = !box.checked && ids.length >= MOST_COMPARED;
     keep(ids.join(','));
     this.#tray.hidden = ids.length === 0;
-    this.#tray.replaceChildren(...this.#toWords(ids));
+    this.#tray.replaceChildren(`${ids.length} chosen: `, this.#toNext(ids));
   }
 
-  #toWords(ids: readonly string[]): (Node | string)[] {
-    if (ids.length === 0) return [];
-    if (ids.length === 1) return ['Pick one more scheme to compare.'];
+  #toNext(ids: readonly string[]): Node | string {
+    if (ids.length < 2) return 'choose one more to compare';
     const link = document.createElement('a');
-    link.className = 'btn';
     link.href = `${this.#address}?ids=${ids.join(',')}`;
-    link.textContent = `Compare ${ids.length} schemes`;
-    return ids.length < MOST_COMPARED ? [link] : [link, ' Four is the most.'];
+    link.textContent = 'compare them';
+    return link;
   }
 }
 

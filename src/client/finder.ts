@@ -1,137 +1,193 @@
-// The finder: filters the list in the page, and keeps every choice in the address. Without it the answers are links to plain lists.
-import { sayCount } from '#domain/funding/count-words.ts';
-import { findSchemes, placeOnDay, type Placed } from '#domain/funding/match.ts';
-import { findNearMisses } from '#domain/funding/near-misses.ts';
-import { USUAL_STATES } from '#domain/funding/facets.ts';
-import { getChosen, readQuery, toSearch, toText, type Query } from '#domain/funding/query.ts';
-import type { Sort } from '#domain/funding/sort.ts';
+// The finder: judges every scheme by the answers, which it keeps in the address. Without it the answers are links to plain lists.
+import { readAnswers, toSearch, without } from '#domain/funding/answers.ts';
+import { countFits, GROUPS, judge, QUESTIONS, type Answers, type Group, type Question } from '#domain/funding/judge.ts';
 import { now } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
-import { FinderFacets } from './finder-facets.ts';
-import { FinderRows } from './finder-rows.ts';
-import { toClosedToo, toFilterLines, toNearMisses, toNotes } from './finder-words.ts';
+import { FinderList, type JudgedRow } from './finder-list.ts';
+import { FinderPanel } from './finder-panel.ts';
 
-/** How long a reader may pause in typing before the list follows. */
-const PAUSE = 200;
+/** How long after the last change the number of schemes is announced. */
+const ANNOUNCE_AFTER = 500;
+/** Timers cannot wait for longer than this at once. */
+const LONGEST_WAIT = 86_400_000;
+
+const MAY_FIT: readonly Group[] = ['open', 'no-closing-date', 'rounds', 'announced'];
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const NEARLY_HEADS: Record<Question, string> = {
+  who: 'Who can apply',
+  need: 'The kind of help',
+  stage: 'How far along',
+  sum: 'The sum',
+  where: 'The place',
+  pay: 'Your share of the cost',
+  partner: 'A partner',
+};
 
 class FundingFinder extends HTMLElement {
-  #rows!: FinderRows;
-  #facets!: FinderFacets;
-  #placed: readonly Placed[] = [];
-  #fits: readonly Placed[] = [];
-  #query!: Query;
-  #timer = 0;
+  #panel!: FinderPanel;
+  #list!: FinderList;
+  #answers: Answers = {};
+  #groups: ReadonlyMap<Group, readonly JudgedRow[]> = new Map();
+  #announcing = 0;
+  #waiting = 0;
 
   connectedCallback(): void {
-    this.#rows = new FinderRows(this.#get('.funds'), now());
-    this.#placed = placeOnDay(this.#rows.schemes, now());
-    this.#facets = new FinderFacets(this.#get('.facets'), () => this.#choose({ chosen: this.#readChosen() }));
+    this.#list = new FinderList(this);
+    this.#panel = new FinderPanel(this.#get('.ask'), (answers) => this.#answer(answers));
     new CompareTray(this, this.#get('.compare-tray'));
-    this.#listen();
-    this.dataset['ready'] = '';
-    this.#readAddress();
-  }
-
-  #listen(): void {
-    this.#get('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#choose({ text: toText(this.#text.value) });
-    });
-    this.#text.addEventListener('input', () => {
-      window.clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#choose({ text: toText(this.#text.value) }, 'replace'), PAUSE);
-    });
-    this.#sort.addEventListener('change', () => this.#choose({ sort: this.#sort.value as Sort }));
-    this.#get('[data-show]').addEventListener('click', () => {
-      (this.#get('.facets') as HTMLDetailsElement).open = false;
-      this.#get('.finder-bar h2').focus();
-    });
     this.addEventListener('click', (event) => this.#follow(event));
     this.#get('.list-files').addEventListener('click', (event) => this.#takeAway(event));
     addEventListener('popstate', () => this.#readAddress());
+    addEventListener('visibilitychange', () => this.#refresh());
+    this.dataset['ready'] = '';
+    this.#readAddress();
+    if (Object.keys(this.#answers).length > 0) this.#get('.ask details[open]').removeAttribute('open');
+    this.#wait();
   }
 
-  /** A link that is a choice changes the list in place; with a modifier key it opens as any link does. */
+  #readAddress(): void {
+    const { answers, note } = readAnswers(location.search, this.#panel.options);
+    this.#answers = answers;
+    this.#note(note);
+    this.#render();
+  }
+
+  #answer(answers: Answers): void {
+    this.#answers = answers;
+    const address = `${location.pathname}${toSearch(answers)}`;
+    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
+    this.#note('');
+    this.#render();
+  }
+
+  /** A link that is a choice changes the answers in place; with a modifier key it opens as any link does. */
   #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-choice]');
     if (!link || hasModifier(event)) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
-    this.#readAddress();
-    this.#get('.finder-bar h2').focus();
+    this.#answer(readAnswers(new URL(link.href).search, this.#panel.options).answers);
+    this.#get('#tally').focus();
   }
 
-  /** The file of what the list shows; when the script for it does not arrive, the link gives the file of all schemes. */
+  /** The file of the schemes that may fit; when the script for it does not arrive, the link gives the file of all. */
   #takeAway(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-file]');
-    if (!link || hasModifier(event)) return;
+    if (!link || hasModifier(event) || Object.keys(this.#answers).length === 0) return;
     event.preventDefault();
-    const ids = new Set(this.#fits.map(({ scheme }) => scheme.id));
+    const ids = new Set(MAY_FIT.flatMap((group) => this.#in(group).map(({ row }) => row.scheme.id)));
     import('./take-away.ts').then(({ takeAway }) => takeAway(link, ids)).catch(() => location.assign(link.href));
   }
 
-  /** No state at all is chosen: then the usual ones are meant, so that closed schemes never come unasked. */
-  #readChosen(): Query['chosen'] {
-    const { chosen } = this.#facets;
-    return chosen.when?.length === 0 ? { ...chosen, when: USUAL_STATES } : chosen;
-  }
-
-  #readAddress(): void {
-    const { query, notes } = readQuery(location.search, this.#facets.facets);
-    this.#query = query;
-    this.#put('.finder-notes', toNotes(notes));
-    this.#text.value = query.text;
-    this.#sort.value = query.sort;
-    this.#render();
-  }
-
-  #choose(change: Partial<Query>, how: 'push' | 'replace' = 'push'): void {
-    window.clearTimeout(this.#timer);
-    this.#query = { ...this.#query, ...change };
-    const address = `${location.pathname}${toSearch(this.#query, this.#facets.facets)}`;
-    if (address !== `${location.pathname}${location.search}`) history[`${how}State`](null, '', address);
-    this.#put('.finder-notes', []);
-    this.#render();
-  }
-
   #render(): void {
-    const query = this.#query;
-    const { facets } = this.#facets;
-    const { fits, counts } = findSchemes(this.#placed, query);
-    this.#fits = fits;
-    this.#facets.chosen = query.chosen;
-    this.#facets.count(counts);
-    this.#rows.sort(query.sort, now());
-    this.#rows.show(new Set(fits.map(({ scheme }) => scheme.id)));
-    this.#say(fits.length);
-    this.#put('.on', toFilterLines(query, facets));
-    const none = fits.length === 0;
-    this.#put('.near-misses', none ? [toNearMisses(findNearMisses(this.#placed, query), query, facets)] : []);
-    this.#put('.closed-too', none ? [] : toClosedToo(counts.get('when.closed') ?? 0, query, facets));
+    const answers = this.#answers;
+    this.#groups = this.#list.judge(answers, now());
+    const counts = countFits(this.#list.schemes, answers, this.#panel.options, now());
+    this.#panel.show(answers);
+    this.#panel.count(counts);
+    this.#list.show(this.#groups, toSearch(answers), (question, rows) => this.#toNearlyHead(question, rows));
+    this.#tally();
+    this.#showNone();
   }
 
-  /** Said once: the same words are not written again. */
-  #say(count: number): void {
-    const words = sayCount(count);
-    const heading = this.#get('.finder-bar h2');
-    if (heading.textContent !== words) heading.textContent = words;
-    this.#get('[data-show]').textContent = count === 1 ? 'Show 1 scheme' : `Show ${count} schemes`;
-    const filters = getChosen(this.#query.chosen).length;
-    this.#get('[data-on]').textContent = filters === 0 ? '' : `${filters} ${filters === 1 ? 'filter' : 'filters'} on`;
+  #tally(): void {
+    for (const [index, group] of GROUPS.entries()) {
+      const line = this.querySelectorAll<HTMLElement>('.tally li')[index];
+      const count = line?.querySelector('b');
+      if (!line || !count) continue;
+      line.hidden = this.#in(group).length === 0;
+      count.textContent = String(this.#in(group).length);
+    }
+    const given = QUESTIONS.map((question) => this.#panel.toText(this.#answers, question)).filter(Boolean);
+    this.#get('.key-line').hidden = given.length === 0;
+    this.#get('.print-only').textContent = given.length === 0 ? '' : `Answers: ${given.join('; ')}`;
+    const text = this.#toTally(given.length);
+    const heading = this.#get('#tally');
+    if (heading.textContent === text) return;
+    heading.textContent = text;
+    window.clearTimeout(this.#announcing);
+    this.#announcing = window.setTimeout(() => (this.#get('[role="status"]').textContent = text), ANNOUNCE_AFTER);
   }
 
-  #put(selector: string, nodes: readonly Node[]): void {
-    const place = this.#get(selector);
-    place.hidden = nodes.length === 0;
-    place.replaceChildren(...nodes);
+  /** "9 of 48 schemes may fit"; "No scheme fits all five answers; eight differ in one thing". */
+  #toTally(given: number): string {
+    const all = this.#list.schemes.length;
+    if (given === 0) return `${all} schemes, by when you can act`;
+    const may = this.#mayFit;
+    if (may > 0) return `${may} of ${all} schemes may fit`;
+    const near = this.#in('nearly').length;
+    const answers = given === 1 ? 'this answer' : `all ${toWord(given)} answers`;
+    return `No scheme fits ${answers}; ${toWord(near)} ${near === 1 ? 'differs' : 'differ'} in one thing`;
   }
 
-  get #text(): HTMLInputElement {
-    return this.#get('#finder-q') as HTMLInputElement;
+  /** When nothing fits: which answer to take back, and how many may fit then. */
+  #showNone(): void {
+    const box = this.#get('.none');
+    box.hidden = this.#mayFit > 0;
+    if (box.hidden) return;
+    const lines = QUESTIONS.filter((question) => this.#answers[question] !== undefined).flatMap((question) => {
+      const answers = without(this.#answers, question);
+      const count = this.#list.schemes.filter((scheme) => MAY_FIT.includes(judge(scheme, answers, now()).group)).length;
+      const text = this.#panel.toText(this.#answers, question);
+      return count === 0 ? [] : [toItem(toChoice(`Without “${text}”: ${count} may fit`, answers))];
+    });
+    box.querySelector('ul')?.replaceChildren(...lines);
   }
 
-  get #sort(): HTMLSelectElement {
-    return this.#get('#finder-sort') as HTMLSelectElement;
+  /** "The sum · your answer: Up to £25,000", and for the kind of help what could be added. */
+  #toNearlyHead(question: Question, rows: readonly JudgedRow[]): Node[] {
+    const head = document.createElement('h3');
+    head.className = 'why';
+    const yours = document.createElement('span');
+    yours.textContent = `· your answer: ${this.#panel.toText(this.#answers, question)}`;
+    head.append(`${NEARLY_HEADS[question]} `, yours);
+    if (question !== 'need') return [head];
+    const { need = [] } = this.#answers;
+    const add = document.createElement('p');
+    add.className = 'add';
+    add.append('Add to your needs: ');
+    for (const kind of this.#panel.options.need) {
+      const count = rows.filter(({ row }) => row.scheme.rules.kinds.some((one) => one === kind)).length;
+      if (count === 0) continue;
+      const answers = { ...this.#answers, need: [...need, kind] } as Answers;
+      if (add.childElementCount > 0) add.append(' · ');
+      add.append(
+        toChoice(`${this.#panel.toText({ need: [kind] } as Answers, 'need').toLowerCase()}, ${count}`, answers),
+      );
+    }
+    return [head, add];
+  }
+
+  #in(group: Group): readonly JudgedRow[] {
+    return this.#groups.get(group) ?? [];
+  }
+
+  get #mayFit(): number {
+    return MAY_FIT.reduce((sum, group) => sum + this.#in(group).length, 0);
+  }
+
+  #note(text: string): void {
+    const note = this.#get('.finder-note');
+    note.hidden = text === '';
+    note.textContent = text;
+  }
+
+  /** A page left open never shows a closed call as open. */
+  #refresh(): void {
+    if (document.visibilityState !== 'visible') return;
+    this.#list.refresh(now());
+    this.#render();
+    this.#wait();
+  }
+
+  /** Until the next round opens or closes. */
+  #wait(): void {
+    const ahead = this.#list.schemes
+      .flatMap(({ timing }) => timing.rounds.flatMap(({ opens = 0, closes = 0 }) => [opens, closes]))
+      .filter((instant) => instant > now());
+    window.clearTimeout(this.#waiting);
+    const wait = Math.min(LONGEST_WAIT, ...ahead.map((instant) => instant - now()));
+    this.#waiting = window.setTimeout(() => this.#refresh(), wait);
   }
 
   #get(selector: string): HTMLElement {
@@ -139,6 +195,24 @@ class FundingFinder extends HTMLElement {
     if (!found) throw new Error(`The finder lacks ${selector}.`);
     return found;
   }
+}
+
+function toChoice(text: string, answers: Answers): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = toSearch(answers) || location.pathname;
+  link.textContent = text;
+  link.dataset['choice'] = '';
+  return link;
+}
+
+function toItem(link: HTMLAnchorElement): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
+function toWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
 }
 
 function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

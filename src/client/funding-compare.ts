@@ -7,7 +7,7 @@ import {
   toComparison,
   type ComparedRow,
 } from '#domain/funding/compare.ts';
-import { toCheckWords } from '#domain/funding/check-words.ts';
+import { toFactsWords } from '#domain/funding/facts-date.ts';
 import { readTiming } from '#domain/funding/timing-data.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import { londonDay } from '#domain/time.ts';
@@ -69,8 +69,8 @@ function toFields({ timing, cells }: Scheme, labels: readonly string[]): { label
   const read = readTiming(timing);
   const { headline, detail } = toStateWords(read, now());
   return [
-    { label: 'State', text: `${headline}. ${detail}` },
-    { label: 'Our check', text: toCheckWords(read.asOf, londonDay(now())) },
+    { label: 'State', text: detail === '' ? headline : `${headline}. ${detail}` },
+    { label: 'Date of the facts', text: toFactsWords(read.factsDate, londonDay(now())) },
     ...labels.map((label, index) => ({ label, text: cells[index] ?? '' })),
   ];
 }

@@ -1,17 +1,19 @@
-// Fetches the questions about a scheme when somebody opens them; whoever only reads the page does not pay for them.
+// Fetches the check of a scheme when somebody opens it, or comes with answers in the address; others do not pay for it.
 
 /** In place of the questions when they do not arrive. */
 const MISSING =
   'The questions could not be loaded. Compare your case with the rules on this page, or load the page again.';
 
 const check = document.querySelector('suit-check');
-check?.closest('details')?.addEventListener(
+const details = check?.closest('details');
+details?.addEventListener(
   'toggle',
   () => {
     import('./suit-check.ts').catch(() => {
-      const place = check.querySelector('.verdict [role="status"]');
+      const place = check?.querySelector('.verdict [role="status"]');
       if (place) place.textContent = MISSING;
     });
   },
   { once: true },
 );
+if (details && location.search !== '') details.open = true;

@@ -27,6 +27,7 @@ export const FIXED_ADDRESSES = [
   '/events/series/venturefest/',
   '/funding/',
   '/funding/guides/',
+  '/funding/rounds/',
   '/consultation/',
   '/glossary/',
   '/organisations/',

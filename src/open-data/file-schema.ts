@@ -31,7 +31,14 @@ const place = {
 /** What the site works out for the entries of a collection. */
 const ADDED: Partial<Record<CollectionName, z.ZodRawShape>> = {
   funding: {
-    state: choice(FUNDING_STATES).meta({ title: 'State', help: 'Worked out from the dates for the day of the file.' }),
+    state: choice(FUNDING_STATES).meta({
+      title: 'State',
+      help: 'Worked out from timing and rounds for the day of the file.',
+    }),
+    factsDate: partialDay().optional().meta({
+      title: 'Date of the facts',
+      help: 'The date of the newest source about the scheme itself. Left out when none is dated.',
+    }),
   },
   figures: { numbers: address('Numbers', 'JSON file with the rows of the figure.') },
 };

@@ -51,8 +51,12 @@ function collectSources(
 }
 
 /** What the site works out; named with its meaning in file-schema.ts. */
-function addTo(collection: CollectionName, id: string, data: object, { day, toAbsolute }: Library): object {
-  if (collection === 'funding') return { state: getState(toTiming(data as Funding), startOfDay(day)) };
+function addTo(collection: CollectionName, id: string, data: object, { day, sources, toAbsolute }: Library): object {
+  if (collection === 'funding') {
+    const timing = toTiming(data as Funding, (source) => sources.get(source)?.date);
+    const { factsDate } = timing;
+    return { state: getState(timing, startOfDay(day)), ...(factsDate === undefined ? {} : { factsDate }) };
+  }
   return collection === 'figures' ? { numbers: toAbsolute(`/data/${id}.json`) } : {};
 }
 

@@ -11,15 +11,17 @@ export function getShelf(): Promise<Shelf> {
 }
 
 async function fill(): Promise<Shelf> {
-  const [schemes, guides, themes] = await Promise.all([
+  const [schemes, guides, themes, sources] = await Promise.all([
     getEntries('funding'),
     getEntries('guides'),
     getEntries('themes'),
+    getEntries('sources'),
   ]);
   const labels = [...themes]
     .sort((a, b) => (a.data.letter < b.data.letter ? -1 : 1))
     .map(({ id, data }) => ({ id, label: data.shortTitle }));
-  return fillShelf(schemes, guides, labels, getSite().day);
+  const dates = new Map(sources.map(({ id, data }) => [id, data.date]));
+  return fillShelf(schemes, guides, labels, getSite().day, (id) => dates.get(id));
 }
 
 /** `getStaticPaths` for the plain lists: one path for every value of every facet. */

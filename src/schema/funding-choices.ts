@@ -26,11 +26,11 @@ export const FUNDING_PEOPLE = [
 /** How far along the work is, in five steps, earliest first. */
 export const FUNDING_STEPS = ['idea', 'feasibility', 'prototype', 'trial', 'selling-more'] as const;
 
-/** What the sources say about the state of a scheme; whether it is open today is worked out from this and the dates. */
-export const FUNDING_STATUSES = ['open', 'rolling', 'periodic', 'closed'] as const;
+/** How a scheme takes applications: at any time, in rounds, not yet known to have begun, or no more. */
+export const FUNDING_TIMINGS = ['ongoing', 'rounds', 'announced', 'ended'] as const;
 
-/** The state of a scheme on a day, worked out from its dates and the age of its source. */
-export const FUNDING_STATES = ['open', 'opens-soon', 'always-open', 'unconfirmed', 'closed'] as const;
+/** The state of a scheme on a day, worked out from its timing, its rounds and the dates of their sources. */
+export const FUNDING_STATES = ['open', 'opens-soon', 'ongoing', 'rounds', 'announced', 'closed'] as const;
 
 /** What the figures of an amount measure. */
 export const FUNDING_MEASURES = ['award', 'project-cost', 'loan', 'investment', 'contract', 'bid'] as const;

@@ -5,8 +5,8 @@ import {
   FUNDING_AREAS,
   FUNDING_MEASURES,
   FUNDING_PEOPLE,
-  FUNDING_STATUSES,
   FUNDING_STEPS,
+  FUNDING_TIMINGS,
 } from './funding-choices.ts';
 import {
   choice,
@@ -34,28 +34,48 @@ const oneOf = (first: string, second: string) => (group: Record<string, unknown>
 const people = (title: string, help: string) =>
   list(choice(FUNDING_PEOPLE)).meta({ title, help, example: ['small-firm'] });
 
-export const statusGroup = z
+export const timingGroup = z
   .strictObject({
-    value: choice(FUNDING_STATUSES).meta({
-      title: 'Status',
-      help: 'As the source tells it: "open" (one call), "rolling" (no closing date), "periodic" (in rounds) or "closed". Whether it is open today is worked out from the dates.',
-      example: 'periodic',
+    value: choice(FUNDING_TIMINGS).meta({
+      title: 'Timing',
+      help: '"ongoing" (at any time, without a closing date), "rounds" (calls that open and close), "announced" (not known to have begun or to go on) or "ended". Whether it is open today is worked out from the rounds.',
+      example: 'rounds',
     }),
-    asOf: partialDay()
-      .optional()
-      .meta({ title: 'As of', help: 'The day the source speaks of, as exact as it is.', example: '2026-06-24' }),
-    undated: flag()
-      .optional()
-      .meta({ title: 'Undated', help: 'Write "true" when the source shows no date.', example: true }),
+    byLaw: flag().optional().meta({
+      title: 'By law',
+      help: 'Write "true" for a relief that stands in law until Parliament changes it.',
+      example: true,
+    }),
+    endsOn: partialDay().optional().meta({
+      title: 'Ends on',
+      help: 'The day the scheme ended or was set to end, as exact as it is known. The end of a round belongs into "rounds".',
+      example: '2026-03-31',
+    }),
+    undated: flag().optional().meta({
+      title: 'Undated',
+      help: 'Write "true" when a scheme has ended and no source gives the day.',
+      example: true,
+    }),
     ...said,
   })
-  .refine(oneOf('asOf', 'undated'), { error: 'needs either "asOf" or "undated: true", and not both' });
+  .refine(({ value, byLaw, endsOn }) => byLaw === undefined || (value === 'ongoing' && endsOn === undefined), {
+    error: 'has "byLaw", which is only for "ongoing" without "endsOn"',
+  })
+  .refine(({ value, endsOn, undated }) => value !== 'ended' || (endsOn ?? undated) !== undefined, {
+    error: 'is "ended" and needs "endsOn", or "undated: true" when no source gives the day',
+  })
+  .refine(({ value, endsOn, undated }) => undated === undefined || (value === 'ended' && endsOn === undefined), {
+    error: 'has "undated", which is only for "ended" without "endsOn"',
+  });
 
-export const datesGroup = z
+export const round = z
   .strictObject({
-    round: text(3, 60)
-      .optional()
-      .meta({ title: 'Round', help: 'The name of the round.', example: 'Round 2 of 2026–27' }),
+    name: text(3, 80).meta({ title: 'Name', help: 'The name of the round.', example: 'Round 2 of 2026–27' }),
+    strand: text(2, 60).optional().meta({
+      title: 'Strand',
+      help: 'The part of the scheme the round belongs to, if there are several. Rounds of one strand never overlap.',
+      example: 'Feasibility',
+    }),
     opensAt: localTime()
       .optional()
       .meta({ title: 'Opens at', help: 'Day and time in the UK.', example: '2026-04-20T09:00' }),
@@ -68,12 +88,25 @@ export const datesGroup = z
     closesOn: day()
       .optional()
       .meta({ title: 'Closes on', help: 'The day, if no time is stated.', example: '2026-06-24' }),
-    ...said,
+    briefingOn: day().optional().meta({
+      title: 'Briefing on',
+      help: 'The day of a briefing for applicants, where no opening or closing is stated.',
+      example: '2026-06-18',
+    }),
+    source: said.source,
+    certainty: said.certainty,
   })
-  .refine(oneOf('closesAt', 'closesOn'), { error: 'needs either "closesAt" or "closesOn", and not both' })
-  .refine((dates) => dates.opensAt === undefined || dates.opensOn === undefined, {
+  .refine((one) => DAYS_OF_ROUND.some((field) => one[field] !== undefined), {
+    error: 'needs a day: "opensOn", "closesOn" or, with a time, "opensAt", "closesAt"',
+  })
+  .refine(({ opensAt, opensOn }) => opensAt === undefined || opensOn === undefined, {
     error: 'has both "opensAt" and "opensOn"; keep the more exact one',
+  })
+  .refine(({ closesAt, closesOn }) => closesAt === undefined || closesOn === undefined, {
+    error: 'has both "closesAt" and "closesOn"; keep the more exact one',
   });
+
+const DAYS_OF_ROUND = ['opensAt', 'opensOn', 'closesAt', 'closesOn', 'briefingOn'] as const;
 
 export const whoGroup = z.strictObject({
   types: people('Who can apply', 'Who may apply or lead.').min(1, 'must name at least one'),

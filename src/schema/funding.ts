@@ -7,17 +7,7 @@ import { FUNDING_KINDS } from './funding-choices.ts';
 import * as part from './funding-parts.ts';
 
 /** What the sources of a scheme may be silent about. */
-const FUNDING_STATABLE = [
-  'dates',
-  'notFor',
-  'amount',
-  'share',
-  'stage',
-  'readiness',
-  'partner',
-  'region',
-  'apply',
-] as const;
+const FUNDING_STATABLE = ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'] as const;
 
 export const fundingSchema = z
   .strictObject({
@@ -47,10 +37,8 @@ export const fundingSchema = z
       help: 'Write "true" when any theme fits. Otherwise link the themes with the verb "fits".',
       example: true,
     }),
-    status: part.statusGroup.meta({ title: 'Status', help: 'What the latest source says about its state, and when.' }),
-    dates: part.datesGroup
-      .optional()
-      .meta({ title: 'Dates', help: 'The latest round a source gives a closing date for.' }),
+    timing: part.timingGroup.meta({ title: 'Timing', help: 'When it takes applications, in one short sentence.' }),
+    rounds: list(part.round).default([]).meta({ title: 'Rounds', help: 'Every round a source dates, newest first.' }),
     what: statement().meta({ title: 'What this is', help: 'One sentence on what the scheme is.' }),
     who: part.whoGroup.meta({ title: 'Who can apply', help: 'Who it is for.' }),
     notFor: statement().optional().meta({ title: 'Who cannot', help: 'Who is shut out, if a source says so.' }),

@@ -78,6 +78,24 @@ export const siteSchema = z.strictObject({
       .length(4, 'must have four tasks')
       .meta({ title: 'Tasks', help: 'The four links of the first screen.' }),
   }),
+  helpline: z
+    .strictObject({
+      entry: reference('funding').meta({
+        title: 'Service',
+        help: 'The scheme whose people answer.',
+        example: 'business-growth-west-midlands',
+        refersTo: 'funding',
+      }),
+      phone: z
+        .string()
+        .regex(/^0[\d ]{9,13}$/, 'must be a telephone number in the UK, such as 0121 496 0000')
+        .meta({ title: 'Number', help: 'As people read it, with spaces.', example: '0121 496 0000' }),
+      forWhom: text(3, 60).meta({ title: 'For whom', help: 'Who may ring.', example: 'for firms in the region' }),
+      note: text(10, 200).meta({ title: 'Note', help: 'How old the number is, and what is known since.' }),
+      source: reference('sources').meta({ title: 'Source', help: 'Where it is printed.', refersTo: 'sources' }),
+    })
+    .optional()
+    .meta({ title: 'Whom to ring', help: 'The telephone number at the head of the funding finder.' }),
   footer: z.strictObject({
     origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where the Alliance comes from.' }),
     source: reference('sources').meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),

@@ -30,8 +30,7 @@ export function toBaseSentence({ data, rows }: LibraryFigure, base: number | und
   const [asked] = rows;
   if (data.kind === 'response' && asked) return `Base: everybody who was asked (${formatFact(asked)}).`;
   if (data.baseByRow === true) return 'Base: each group has its own; it stands in the table.';
-  if (base === undefined)
-    return 'We do not know how many people answered this question.';
+  if (base === undefined) return 'We do not know how many people answered this question.';
   const small = sizeOfBase(base) === 'small-base' ? ' That is a small base: read the shares with care.' : '';
   const few = sizeOfBase(base) === 'counts-only' ? ' That is too few for shares, so people are counted.' : '';
   const weighted =

@@ -1,6 +1,8 @@
 // The deadlines of schemes as calendar files.
-import type { Appointment, AppointmentTime, CalendarContent } from '#domain/appointments.ts';
+import type { Appointment, CalendarContent } from '#domain/appointments.ts';
+import { toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
+import { endOfDay, toInstant } from '#domain/time.ts';
 import type { Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';
@@ -12,10 +14,8 @@ const UID_DOMAIN = 'innovation-alliance-west-midlands';
 const REMIND_DAYS_BEFORE = [14, 2];
 
 /** Ids of the schemes with a deadline that lies ahead on the day of the build. */
-export function toDeadlineIds({ finder, now }: Shelf): string[] {
-  return [...finder.values()]
-    .filter(({ timing }) => timing.status !== 'closed' && timing.closes !== undefined && timing.closes > now)
-    .map(({ id }) => id);
+export function toDeadlineIds({ schemes, now }: Shelf): string[] {
+  return [...schemes].filter(([, scheme]) => findAhead(scheme, now).length > 0).map(([id]) => id);
 }
 
 export function deadlineAddress(id: string): string {
@@ -26,31 +26,37 @@ export function deadlineAddress(id: string): string {
 export function toDeadlines(ids: readonly string[], shelf: Shelf, library: Library): CalendarContent {
   return {
     name: 'Innovation Alliance: funding deadlines',
-    description: 'Deadlines that our sources state and that lie ahead. Confirm each with the funder.',
+    description: 'Deadlines of funding schemes that lie ahead. Confirm each with the funder.',
     url: library.toAbsolute('/funding/'),
     appointments: ids.flatMap((id) => {
       const scheme = shelf.schemes.get(id);
-      const time = scheme && toTime(scheme);
-      return time ? [toAppointment(id, scheme, time, library)] : [];
+      return scheme === undefined
+        ? []
+        : findAhead(scheme, shelf.now).map((round) => toAppointment(id, scheme, round, library));
     }),
   };
 }
 
-function toAppointment(id: string, scheme: Funding, time: AppointmentTime, library: Library): Appointment {
-  const round = scheme.dates?.round === undefined ? '' : ` (${scheme.dates.round})`;
+/** The rounds of a scheme whose closing lies ahead. */
+function findAhead({ timing, rounds }: Funding, now: number): WrittenRound[] {
+  if (timing.value === 'ended') return [];
+  return rounds.filter(({ closesAt, closesOn }) => {
+    if (closesAt !== undefined) return toInstant(closesAt) > now;
+    return closesOn !== undefined && endOfDay(closesOn) > now;
+  });
+}
+
+function toAppointment(id: string, scheme: Funding, round: WrittenRound, library: Library): Appointment {
+  const { closesAt, closesOn = '', name, strand = '' } = round;
+  const part = strand === '' ? '' : `.${strand.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   return {
-    uid: `deadline-${id}@${UID_DOMAIN}`,
+    uid: `deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}@${UID_DOMAIN}`,
     ...toRevision(`funding/${id}`, scheme, library),
-    title: `Deadline: ${scheme.title}${round}`,
-    description: `${scheme.dates?.text ?? ''} Confirm it with the funder: ${scheme.provider}.`,
+    title: `Deadline: ${scheme.title} (${name})`,
+    description: `${toRoundWords(round)} Confirm it with the funder: ${scheme.provider}.`,
     url: library.toAbsolute(`/funding/${id}/`),
-    time,
+    time: closesAt === undefined ? { day: closesOn } : { startsAt: closesAt },
     cancelled: false,
     remindDaysBefore: REMIND_DAYS_BEFORE,
   };
-}
-
-function toTime({ dates }: Funding): AppointmentTime | undefined {
-  if (dates?.closesAt !== undefined) return { startsAt: dates.closesAt };
-  return dates?.closesOn === undefined ? undefined : { day: dates.closesOn };
 }

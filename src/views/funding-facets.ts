@@ -1,5 +1,4 @@
-// The nine questions as the reader finds them beside the list: answers with counts, each a link to a plain list.
-import { findSchemes, NO_WISH } from '#domain/funding/match.ts';
+// The lists of schemes by one answer, with how many schemes each has that are not closed.
 import type { Facet, FacetId } from '#domain/funding/facets.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
@@ -7,35 +6,28 @@ import type { Library } from '#domain/library.ts';
 export interface FacetOptionView {
   id: string;
   label: string;
-  hint?: string;
   count: number;
   /** The plain list of this answer. */
   href: string;
-  /** Chosen until the reader says otherwise. */
-  usual: boolean;
 }
 
 export interface FacetView {
   id: FacetId;
   question: string;
-  /** How it is named in a sentence. */
-  name: string;
   options: FacetOptionView[];
 }
 
 export function toFacetViews(shelf: Shelf, library: Library): FacetView[] {
-  const { counts } = findSchemes(shelf.placed, NO_WISH);
   return shelf.facets.map((facet) => ({
     id: facet.id,
     question: facet.question,
-    name: facet.name,
-    options: getOptions(facet, shelf).map(({ id, label, hint }) => ({
+    options: getOptions(facet, shelf).map(({ id, label }) => ({
       id,
       label,
-      ...(hint === undefined ? {} : { hint }),
-      count: counts.get(`${facet.id}.${id}`) ?? 0,
+      count: shelf.placed.filter(
+        ({ tokens }) => tokens.has(`${facet.id}.${id}`) && (facet.id === 'when' || !tokens.has('when.closed')),
+      ).length,
       href: library.toHref(`/funding/${facet.id}/${id}/`),
-      usual: NO_WISH.chosen[facet.id]?.includes(id) === true,
     })),
   }));
 }

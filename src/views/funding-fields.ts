@@ -6,13 +6,15 @@ import { getThemes } from '#domain/funding/finder-scheme.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { getState } from '#domain/funding/state.ts';
+import { findNewestRound, toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { formatLevels, formatThemes, toPeople } from './funding-row.ts';
 
 /** What a reader compares, in the order of the scheme page. */
 export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string; text: string }[] {
-  const { who, notFor, region, stage, partner, share, amount, paysFor, readiness, dates, apply, provider } = scheme;
+  const { who, notFor, region, stage, partner, share, amount, paysFor, readiness, timing, rounds, apply, provider } =
+    scheme;
   const field = (label: string, ...parts: (string | undefined)[]): { label: string; text: string } => {
     const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
     return { label, text: text === '' ? NOT_STATED_WORDS : text };
@@ -29,7 +31,8 @@ export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string
     field('Must you pay part', share && ANSWER_LABELS.pay[share.youPay], share?.text),
     field('Amount', formatAmount(amount), amount?.text),
     field('What it pays for', paysFor.text),
-    field('Dates', dates?.text),
+    field('Timing', timing.text),
+    field('Rounds', rounds.map(toRoundWords).join(' ')),
     field('How to apply', apply?.text),
     field('Themes', formatThemes(scheme, shelf)),
   ];
@@ -47,6 +50,7 @@ export function toFileRow(
   const columns: Column[] = [
     ...COLUMNS,
     [`state_on_${library.day}`, () => getState(find(shelf.finder, id, 'scheme').timing, shelf.now)],
+    ['facts_of', () => find(shelf.finder, id, 'scheme').timing.factsDate ?? 'undated'],
     ['themes', () => (scheme.allThemes === true ? 'all' : getThemes(scheme).join('; '))],
     ['page', () => library.toAbsolute(`/funding/${id}/`)],
     ['source_addresses', () => scheme.sources.map((source) => find(library.sources, source, 'source').url).join('; ')],
@@ -58,6 +62,8 @@ export function toFileRow(
 }
 
 const STATABLE_WORDS = 'not stated';
+const opensOf = (round: WrittenRound | undefined): string | undefined => round?.opensAt ?? round?.opensOn;
+const closesOf = (round: WrittenRound | undefined): string | undefined => round?.closesAt ?? round?.closesOn;
 const orSilent = (text: string | number | undefined): string | number => text ?? STATABLE_WORDS;
 
 const COLUMNS: readonly Column[] = [
@@ -68,11 +74,14 @@ const COLUMNS: readonly Column[] = [
   ['funder', ({ provider }) => provider],
   ['kind', ({ kind }) => kind],
   ['other_kinds', ({ otherKinds }) => otherKinds.join('; ')],
-  ['status', ({ status }) => status.value],
-  ['status_as_of', ({ status }) => status.asOf ?? 'undated'],
-  ['status_text', ({ status }) => status.text],
-  ['opens', ({ dates }) => (dates === undefined ? STATABLE_WORDS : (dates.opensAt ?? dates.opensOn))],
-  ['closes', ({ dates }) => (dates === undefined ? STATABLE_WORDS : (dates.closesAt ?? dates.closesOn))],
+  ['timing', ({ timing }) => timing.value],
+  ['timing_by_law', ({ timing }) => (timing.byLaw === true ? 'yes' : '')],
+  ['timing_ends', ({ timing }) => timing.endsOn],
+  ['timing_text', ({ timing }) => timing.text],
+  ['newest_round', ({ rounds }) => findNewestRound(rounds)?.name],
+  ['newest_round_opens', ({ rounds }) => orSilent(opensOf(findNewestRound(rounds)))],
+  ['newest_round_closes', ({ rounds }) => orSilent(closesOf(findNewestRound(rounds)))],
+  ['rounds', ({ rounds }) => rounds.map(toRoundWords).join(' ')],
   ['who_types', ({ who }) => who.types.join('; ')],
   ['who_as_partner', ({ who }) => who.asPartner?.join('; ')],
   ['who_text', ({ who }) => who.text],

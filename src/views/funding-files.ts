@@ -4,6 +4,7 @@ import type { FileKind } from '#domain/funding/part-of-file.ts';
 import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
+import { toDeadlineIds } from './funding-calendar.ts';
 import { toComparedFields, toFileRow } from './funding-fields.ts';
 
 /** @param ids the schemes to write, in this order */
@@ -30,12 +31,20 @@ export interface FileView {
   href: string;
 }
 
-/** The same list as a spreadsheet, for programs, and as a calendar. @param addresses in that order */
-export function toFileViews([csv, json, ics]: readonly [string, string, string], { toHref }: Library): FileView[] {
+/** The same list as a spreadsheet and for programs, and as a calendar where a deadline lies ahead. */
+export function toFileViews(
+  addresses: Readonly<Record<FileKind, string>>,
+  ids: readonly string[],
+  shelf: Shelf,
+  { toHref }: Library,
+): FileView[] {
+  const ahead = toDeadlineIds(shelf);
   return [
-    { kind: 'csv', label: 'CSV', href: toHref(csv) },
-    { kind: 'json', label: 'JSON', href: toHref(json) },
-    { kind: 'ics', label: 'Calendar of deadlines', href: toHref(ics) },
+    { kind: 'csv', label: 'CSV', href: toHref(addresses.csv) },
+    { kind: 'json', label: 'JSON', href: toHref(addresses.json) },
+    ...(ids.some((id) => ahead.includes(id))
+      ? [{ kind: 'ics' as const, label: 'Calendar of deadlines', href: toHref(addresses.ics) }]
+      : []),
   ];
 }
 

@@ -1,83 +1,151 @@
-// The finder: every scheme in one list, the questions beside it, and where to go when nothing fits.
-import { sayCount } from '#domain/funding/count-words.ts';
-import { findSchemes, NO_WISH } from '#domain/funding/match.ts';
-import { SORT_LABELS, SORTS } from '#domain/funding/sort.ts';
+// The finder: six questions, every scheme in the group it stands in while nothing is answered, and whom to ring.
+import { GROUPS, judge, type Group } from '#domain/funding/judge.ts';
+import { findLatest } from '#domain/funding/state.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
-import type { Library } from '#domain/library.ts';
-import { toFacetViews, type FacetView } from './funding-facets.ts';
+import { find, type Library } from '#domain/library.ts';
+import { londonDay } from '#domain/time.ts';
+import type { Site } from '#schema/site.ts';
+import { toFacetViews } from './funding-facets.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
-import { toGuideRows } from './funding-guide.ts';
+import { toQuestions, type OptionView, type QuestionView } from './funding-questions.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
-import type { RowView } from './rows.ts';
 
-export interface FinderView {
-  /** "48 schemes, 3 open on 24 November 2026. Each shows when it was last checked." */
-  promise: string;
-  facets: FacetView[];
-  rows: (FundingRowView & { hidden: boolean })[];
-  /** "31 schemes fit": what the page’s script says too, so that nothing is announced when it starts. */
-  count: string;
-  /** How many closed schemes are kept, and where. */
-  closed: { count: number; href: string };
-  sorts: { id: string; label: string }[];
-  compareHref: string;
-  files: FileView[];
-  elsewhere: RowView[];
-  guides: RowView[];
+/** An answer that is a link to a plain list until the script makes it a choice. */
+export interface AskOptionView extends OptionView {
+  href: string;
+  count: number;
 }
 
-export function toFinder(shelf: Shelf, library: Library): FinderView {
-  const fits = new Set(findSchemes(shelf.placed, NO_WISH).fits.map(({ scheme }) => scheme.id));
-  const rows = toFundingRows([...shelf.schemes.keys()], 'closing', shelf, library);
-  const { toHref } = library;
+export interface AskQuestionView extends QuestionView {
+  options: AskOptionView[];
+}
+
+/** A line of the panel; the last holds two questions. */
+export interface AskView {
+  number: number;
+  title: string;
+  questions: AskQuestionView[];
+}
+
+export interface GroupView {
+  id: Group;
+  title: string;
+  /** In the tally. */
+  label: string;
+  lead: string;
+  isFolded: boolean;
+  rows: FundingRowView[];
+}
+
+export interface HelplineView {
+  title: string;
+  href: string;
+  phone: string;
+  telHref: string;
+  forWhom: string;
+  note: string;
+}
+
+export interface FinderView {
+  count: number;
+  asks: AskView[];
+  groups: GroupView[];
+  helpline: HelplineView | undefined;
+  files: FileView[];
+}
+
+const GROUP_TEXT: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
+  open: { title: 'Open now', label: 'open now', lead: '', isFolded: false },
+  'no-closing-date': {
+    title: 'No closing date: claim or ask now',
+    label: 'no closing date',
+    lead: '',
+    isFolded: false,
+  },
+  rounds: { title: 'Comes in rounds: prepare for the next', label: 'in rounds', lead: '', isFolded: false },
+  announced: {
+    title: 'Announced, not confirmed since: ask first',
+    label: 'announced: ask first',
+    lead: '',
+    isFolded: false,
+  },
+  nearly: {
+    title: 'Nearly: one thing differs',
+    label: 'nearly: one thing differs',
+    lead: 'Grouped by the one thing. If it can change, the scheme may fit.',
+    isFolded: false,
+  },
+  further: { title: 'Two or more things differ', label: 'two or more differ', lead: '', isFolded: true },
+  closed: {
+    title: 'Closed, kept as a record',
+    label: 'closed',
+    lead: 'Nothing to apply for. Each page says what it paid for, and what came after.',
+    isFolded: true,
+  },
+};
+
+export function toFinder(shelf: Shelf, library: Library, { helpline }: Pick<Site, 'helpline'>): FinderView {
+  const ids = [...shelf.schemes.keys()];
+  const rows = toFundingRows(ids, 'closing', shelf, library);
+  const groupOf = (id: string): Group => judge(find(shelf.finder, id, 'scheme'), {}, shelf.now).group;
   return {
-    promise: toPromise(shelf, library.day),
-    facets: toFacetViews(shelf, library),
-    rows: rows.map((row) => ({ ...row, hidden: !fits.has(row.id) })),
-    count: sayCount(fits.size),
-    closed: { count: rows.length - fits.size, href: toHref('/funding/when/closed/') },
-    sorts: SORTS.map((id) => ({ id, label: SORT_LABELS[id] })),
-    compareHref: toHref('/funding/compare/'),
-    files: toFileViews(['/funding/schemes.csv', '/api/v1/funding.json', '/calendar/funding-deadlines.ics'], library),
-    elsewhere: toElsewhere(shelf, toHref),
-    guides: toGuideRows(shelf.guides, library),
+    count: ids.length,
+    asks: toAsks(shelf, library),
+    groups: GROUPS.map((id) => ({
+      id,
+      ...GROUP_TEXT[id],
+      ...(id === 'rounds' ? { lead: toRoundsLead(shelf) } : {}),
+      rows: rows.filter((row) => groupOf(row.id) === id),
+    })),
+    helpline: helpline && toHelpline(helpline, shelf, library),
+    files: toFileViews(
+      { csv: '/funding/schemes.csv', json: '/api/v1/funding.json', ics: '/calendar/funding-deadlines.ics' },
+      ids,
+      shelf,
+      library,
+    ),
   };
 }
 
-function toPromise(shelf: Shelf, day: string): string {
-  const count = (state: string): number =>
-    shelf.placed.filter(({ tokens }) => tokens.has(`when.${state}` as const)).length;
-  const open = count('open') + count('always-open');
-  const words = open === 0 ? 'none confirmed open' : `${open} open`;
-  return `${shelf.schemes.size} schemes, ${words} on ${formatDay(day)}. Each shows when it was last checked.`;
+function toAsks(shelf: Shelf, library: Library): AskView[] {
+  const lists = new Map(toFacetViews(shelf, library).map(({ id, options }) => [id, options]));
+  const questions = toQuestions(shelf.facets).map((question): AskQuestionView => {
+    const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
+    return {
+      ...question,
+      options: question.options.map((option) => {
+        const { href = '', count = 0 } = list.find(({ id }) => id === option.id) ?? {};
+        return { ...option, href, count };
+      }),
+    };
+  });
+  const [pay, partner] = questions.slice(5);
+  return [
+    ...questions
+      .slice(0, 5)
+      .map((question, index) => ({ number: index + 1, title: question.question, questions: [question] })),
+    ...(pay && partner ? [{ number: 6, title: 'Pay part, or bring a partner?', questions: [pay, partner] }] : []),
+  ];
 }
 
-/** Where to turn when nothing fits. */
-function toElsewhere({ schemes }: Shelf, toHref: Library['toHref']): RowView[] {
-  const frontDoor = schemes.get('business-growth-west-midlands');
-  return [
-    ...(frontDoor === undefined
-      ? []
-      : [
-          {
-            title: frontDoor.title,
-            href: toHref('/funding/business-growth-west-midlands/'),
-            meta: '',
-            summary: frontDoor.summary,
-          },
-        ]),
-    {
-      title: 'Closed schemes, kept as a record',
-      href: toHref('/funding/when/closed/'),
-      meta: '',
-      summary: 'See what was asked, how much was given and, where a source says so, what came after.',
-    },
-    {
-      title: 'Working groups',
-      href: toHref('/groups/'),
-      meta: '',
-      summary: 'People in a group of your theme may know a call that is not listed here.',
-    },
-  ];
+function toRoundsLead({ finder, now }: Shelf): string {
+  const closings = [...finder.values()].flatMap(({ timing }) => findLatest(timing, now)?.closes ?? []);
+  const last = Math.max(...closings);
+  return closings.length === 0 || last > now ? '' : `No date after ${formatDay(londonDay(last - 1))} is known.`;
+}
+
+export function toHelpline(
+  { entry, phone, forWhom, note }: NonNullable<Site['helpline']>,
+  { schemes }: Shelf,
+  { toHref }: Library,
+): HelplineView {
+  return {
+    title: find(schemes, entry, 'scheme').title,
+    href: toHref(`/funding/${entry}/`),
+    phone: phone.replaceAll(' ', '\u00a0'),
+    telHref: `tel:+44${phone.replaceAll(' ', '').slice(1)}`,
+    forWhom,
+    note,
+  };
 }

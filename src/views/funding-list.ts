@@ -1,8 +1,7 @@
 // The plain list of one answer: a good page without any script, with the guides that fit and the way into the finder.
 import { formatDay } from '#domain/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
-import { toSearch } from '#domain/funding/query.ts';
-import { NO_WISH } from '#domain/funding/match.ts';
+import { QUESTIONS } from '#domain/funding/judge.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
@@ -34,12 +33,17 @@ const TITLES: Record<FacetId, (label: string, id: string) => string> = {
     id === 'not-stated' ? 'Funding whose amount is not stated' : `Funding by amount: ${toMidLabel(label)}`,
   theme: (label) => `Funding by theme: ${toMidLabel(label)}`,
   where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not stated' : `Funding by place: ${label}`),
-  when: (label, id) =>
-    id === 'unconfirmed' ? 'Funding to check with the funder' : `Funding by state: ${toMidLabel(label)}`,
+  when: (label, id) => WHEN_TITLES[id] ?? `Funding by state: ${toMidLabel(label)}`,
   pay: (label, id) =>
     id === 'not-stated' ? 'Funding whose share is not stated' : `Funding where you pay part: ${toMidLabel(label)}`,
   partner: (label, id) =>
     id === 'not-stated' ? 'Funding: partner not stated' : `Funding where a partner is needed: ${toMidLabel(label)}`,
+};
+
+const WHEN_TITLES: Readonly<Record<string, string>> = {
+  ongoing: 'Funding without a closing date',
+  rounds: 'Funding that comes in rounds',
+  announced: 'Funding announced, to ask about first',
 };
 
 /** Kinds of which there are many: "Loans", but "Advice and support". */
@@ -58,17 +62,16 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
   const isClosed = (row: FundingRowView): boolean => row.state.state === 'closed';
   const ids = listed.map(({ scheme }) => scheme.id);
   const rows = toFundingRows(ids, 'closing', shelf, library);
-  const wish = { ...NO_WISH, sort: 'closing' as const, chosen: { ...NO_WISH.chosen, [facet.id]: [value.id] } };
   const address = `/funding/${facet.id}/${value.id}`;
   const title = toFacetTitle(facet.id, value);
   const open = rows.filter((row) => !isClosed(row));
   return {
     title,
-    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(library.day)}, each with its funder, sums, dates, sources and the day of our last check.`,
+    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(library.day)}, each with its funder, sums, dates and sources.`,
     lede: toLede(open.length, ids.length - open.length, library.day),
     rows: open,
     closed: rows.filter(isClosed),
-    finderHref: library.toHref(`/funding/${toSearch(wish, shelf.facets)}`),
+    finderHref: library.toHref(`/funding/${toFinderSearch(facet.id, value.id)}`),
     others: {
       question: facet.question,
       links: facet.values.map(({ id, label }) => ({
@@ -78,15 +81,21 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
       })),
     },
     guides: toFittingGuides(ids, shelf, library),
-    files: toFileViews([`${address}.csv`, `${address}.json`, `${address}.ics`], library),
+    files: toFileViews({ csv: `${address}.csv`, json: `${address}.json`, ics: `${address}.ics` }, ids, shelf, library),
   };
+}
+
+/** The finder with this answer given; a list by another thing than its questions leads to the finder as it is. */
+function toFinderSearch(facet: FacetId, value: string): string {
+  const question = QUESTIONS.find((id) => id === (facet === 'amount' ? 'sum' : facet));
+  return question === undefined || value === 'not-stated' || value === 'depends' ? '' : `?${question}=${value}`;
 }
 
 function toLede(open: number, closed: number, day: string): string {
   if (open === 0 && closed === 0) return `No scheme we list has this answer on ${formatDay(day)}.`;
   const kept =
     closed === 0 ? '' : ` ${count(closed, 'closed scheme')} ${closed === 1 ? 'is' : 'are'} kept below as a record.`;
-  return `${count(open, 'scheme')} not known to be closed. Each says when it was last checked.${kept}`;
+  return `${count(open, 'scheme')} not known to be closed, each with the date of its facts.${kept}`;
 }
 
 function count(number: number, one: string): string {

@@ -2,6 +2,7 @@
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
+import { toRoundWords } from '#domain/funding/written-rounds.ts';
 import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
@@ -11,6 +12,7 @@ import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
 import { OWNER_WORDS } from './owner-words.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
+import { toRoundsStrip, type SizedDrawing } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
 import { toSuitView, type SuitView } from './funding-suit.ts';
@@ -40,10 +42,13 @@ export interface SchemePageView {
   forYou: AnswerView[];
   suit: SuitView;
   youGet: AnswerView[];
-  dates: AnswerView[];
+  /** Every dated round, with its source. */
+  rounds: { text: string; source: StatementView['source'] }[];
+  /** The rounds drawn, where one of the last months is dated. */
+  strip: { text: string; drawings: SizedDrawing[] } | undefined;
   /** The deadline as a calendar file, while it lies ahead. */
   calendarHref: string | undefined;
-  status: StatementView;
+  timingText: StatementView;
   apply: { statement?: StatementView; href?: string; goesTo?: string };
   tips: StatementView[];
   facts: StatementView[];
@@ -65,8 +70,11 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
   const what = toStatement(scheme.what, library, numbers);
   const forYou = toForYou(scheme, say);
   const youGet = toYouGet(scheme, say);
-  const dates = toDates(scheme, say);
-  const status = toStatement(scheme.status, library, numbers);
+  const timingText = toStatement(scheme.timing, library, numbers);
+  const rounds = scheme.rounds.map((round) => {
+    const text = toRoundWords(round);
+    return { text, source: toStatement({ text, source: round.source }, library, numbers).source };
+  });
   const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers);
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
@@ -76,9 +84,10 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     what,
     forYou,
     youGet,
-    dates,
+    rounds,
+    strip: toRoundsStrip(id, shelf, library),
     calendarHref: toDeadlineIds(shelf).includes(id) ? library.toHref(deadlineAddress(id)) : undefined,
-    status,
+    timingText,
     apply: {
       ...say(scheme.apply),
       ...(scheme.apply === undefined ? {} : { href: scheme.apply.url, goesTo: scheme.apply.goesTo }),
@@ -90,7 +99,7 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
       sources: sources.map((source) => toStatement({ text, source }, library, numbers).source),
     })),
     gaps: scheme.gaps,
-    suit: toSuitView(scheme, shelf, library, numbers),
+    suit: toSuitView(id, scheme, shelf, library, numbers),
     related: toRelated(id, scheme, shelf, library),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     owner: OWNER_WORDS[toReview('funding', scheme).owner],
@@ -147,8 +156,4 @@ function toYouGet(scheme: Funding, say: Say): AnswerView[] {
       ...(readiness?.editorial === true ? { note: readiness.text } : {}),
     },
   ];
-}
-
-function toDates({ dates }: Funding, say: Say): AnswerView[] {
-  return [{ label: dates?.round ?? 'Opening and closing', short: '', ...say(dates) }];
 }

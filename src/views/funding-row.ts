@@ -1,11 +1,9 @@
-// One scheme as a row of a list: what it is, when it closes, how much, for whom, how fresh our check is.
-import { formatAmount } from '#domain/funding/amounts.ts';
-import { toCheckWords } from '#domain/funding/check-words.ts';
-import { KIND_LABELS, PERSON_LABELS, type Person } from '#domain/funding/facets.ts';
+// One scheme as a row of a list: what it is, how much of what for whom, when it closes, the date of the facts.
+import { formatAmount, formatShortAmount } from '#domain/funding/amounts.ts';
+import { isOld, toFactsLabel, toFactsWords } from '#domain/funding/facts-date.ts';
+import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
-import { toRowData } from '#domain/funding/row-data.ts';
-import type { RowData } from '#domain/funding/timing-data.ts';
 import { sortSchemes, type Sort } from '#domain/funding/sort.ts';
 import { toStateWords, type StateWords } from '#domain/funding/state-words.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
@@ -13,67 +11,73 @@ import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
 import { londonDay } from '#domain/time.ts';
 import type { Funding } from '#schema/funding.ts';
-import { toMidLabel } from './mid-sentence.ts';
 
 export interface StateView extends StateWords {
   phase: Phase;
-  /** How fresh the last check is. */
-  check: string;
+  /** The date of the facts in a sentence, and where there is little room. */
+  facts: string;
+  factsLabel: string;
+  isOld: boolean;
 }
 
 export interface FundingRowView {
   id: string;
   href: string;
   title: string;
+  /** The title may take two lines, so that one is left for the summary. */
+  isLong: boolean;
   summary: string;
-  funder: string;
   kind: string;
   state: StateView;
   /** Absent when no source states a sum. */
   amount?: string;
   forWhom: string;
-  themes: string;
+  /** Sum, kind and people: "Up to £1.5 million · grant · firms". */
+  terms: string;
   /** Why the scheme is listed here, where a list says so. */
   reason?: string;
-  /** What the page works with on the reader's day. */
-  data: RowData;
+  /** What scripts know of the scheme, as JSON: id, timing and rules. */
+  data: string;
 }
 
-const SHORT_PEOPLE: Record<Person, string> = {
-  person: 'People',
-  'small-firm': 'Small firms',
-  'large-firm': 'Large firms',
-  university: 'Universities',
-  'research-organisation': 'Research bodies',
-  nhs: 'NHS and care',
-  charity: 'Charities',
-  'public-body': 'Public bodies',
-};
+/** So many characters stand on one line of a phone. */
+const LONGEST_TITLE = 36;
 
 export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: number): StateView {
+  const day = londonDay(now);
   return {
     ...toStateWords(timing, now),
     phase: toFundingPhase(timing, now),
-    check: toCheckWords(timing.asOf, londonDay(now)),
+    facts: toFactsWords(timing.factsDate, day),
+    factsLabel: toFactsLabel(timing.factsDate, day),
+    isOld: isOld(timing.factsDate, day),
   };
 }
 
 export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf, library: Library): FundingRowView {
+  const { id, timing, rules } = finder;
+  const title = toShortTitle(scheme.title);
   const amount = formatAmount(scheme.amount);
-  const kind = [scheme.kind, ...scheme.otherKinds].map((id) => KIND_LABELS[id]).join(', ');
+  const kind = rules.kinds.map((one) => KIND_LABELS[one]).join(', ');
+  const forWhom = toPeopleText(scheme.who.types);
   return {
-    id: finder.id,
-    href: library.toHref(`/funding/${finder.id}/`),
-    title: scheme.title,
+    id,
+    href: library.toHref(`/funding/${id}/`),
+    title,
+    isLong: title.length > LONGEST_TITLE - 3,
     summary: scheme.summary,
-    funder: scheme.provider,
     kind,
     state: toStateView(finder, shelf.now),
     ...(amount === undefined ? {} : { amount }),
-    forWhom: toList(scheme.who.types.map((type) => SHORT_PEOPLE[type])),
-    themes: formatThemes(scheme, shelf),
-    data: toRowData(finder, `${scheme.title} ${scheme.summary}`),
+    forWhom,
+    terms: [formatShortAmount(scheme.amount) ?? 'Sum not stated', kind.toLowerCase(), forWhom].join(' · '),
+    data: JSON.stringify({ id, timing, rules }),
   };
+}
+
+/** A long name without what its page adds in brackets: "Biomedical Catalyst (industry-led R&D)". */
+export function toShortTitle(title: string): string {
+  return title.length > LONGEST_TITLE ? title.replace(/ \([^)]*\)$/, '') : title;
 }
 
 /** "All", or the short titles of the themes it fits. */
@@ -94,11 +98,6 @@ export function toPeople(types: readonly Person[]): string[] {
 /** "4", or "6–7". */
 export function formatLevels({ from, to }: { from: number; to: number }): string {
   return from === to ? `${from}` : `${from}–${to}`;
-}
-
-/** ["Small firms", "Universities"] → "Small firms, universities". */
-function toList(words: readonly string[]): string {
-  return words.map((word, index) => (index === 0 ? word : toMidLabel(word))).join(', ');
 }
 
 /** Rows of some schemes in the order of the finder. */

@@ -1,8 +1,8 @@
 // What search is told of each page: its names, kind, state and the numbers it answers with.
 import { formatFact } from '#domain/facts.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
-import { toTiming } from '#domain/funding/state.ts';
 import { getConnections, type HubEntry } from '#domain/hub.ts';
+import type { Timing } from '#domain/funding/state.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
@@ -69,10 +69,10 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
   return [...records, ...toListRecords(source.library, source.shelf)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function toDetails({ collection, id }: HubEntry, { library, groups, funding }: SearchSource): Details {
+function toDetails({ collection, id }: HubEntry, { library, groups, funding, shelf }: SearchSource): Details {
   switch (collection) {
     case 'funding':
-      return toSchemeRecord(funding.get(id));
+      return toSchemeRecord(funding.get(id), shelf.finder.get(id)?.timing);
     case 'groups': {
       const group = groups.get(id);
       return group ? { aliases: toGroupAliases(group), status: GROUP_STATES[group.status.kind] } : {};
@@ -100,8 +100,8 @@ function toDetails({ collection, id }: HubEntry, { library, groups, funding }: S
   }
 }
 
-function toSchemeRecord(scheme: Funding | undefined): Details {
-  return scheme ? { aliases: toSchemeAliases(scheme), timing: toTiming(scheme) } : {};
+function toSchemeRecord(scheme: Funding | undefined, timing: Timing | undefined): Details {
+  return scheme ? { aliases: toSchemeAliases(scheme), ...(timing === undefined ? {} : { timing }) } : {};
 }
 
 /** "94%: Wished to be involved. Number who answered not known. 2017." */

@@ -1,4 +1,4 @@
-// What only a script brings to the pages about funding is usable by everybody too: filters in use, nothing found, picks, the comparison, a verdict.
+// What only a script brings to the pages about funding is usable by everybody too: answers, nothing found, picks, the comparison, a verdict.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, type TestBrowser } from '../browser/open.ts';
@@ -14,10 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const NOTHING_FITS = '/funding/?who=charity&need=contract&stage=selling-more&sum=over-1-million&where=coventry';
+
 const STATES: readonly [name: string, path: string, bring: (page: Page) => Promise<unknown>][] = [
-  ['filters in use', '/funding/?who=small-firm&need=grant&q=fund', (on) => on.locator('.on a').first().waitFor()],
-  ['nothing fits', '/funding/?who=nhs&need=loan', (on) => on.locator('.near-misses a').first().waitFor()],
-  ['a link with unknown words', '/funding/?who=martian', (on) => on.locator('.finder-notes p').waitFor()],
+  [
+    'answers given',
+    '/funding/?who=small-firm&need=grant&where=coventry',
+    (on) => on.locator('.dots').first().waitFor(),
+  ],
+  ['a question open', '/funding/?need=grant', openQuestion],
+  ['nothing fits', NOTHING_FITS, (on) => on.locator('.none a').first().waitFor()],
+  ['a link with unknown answers', '/funding/?who=martian', (on) => on.locator('.finder-note').waitFor()],
   ['two schemes picked', '/funding/', pickTwo],
   [
     'four schemes compared',
@@ -26,20 +33,18 @@ const STATES: readonly [name: string, path: string, bring: (page: Page) => Promi
   ],
   ['nothing to compare', '/funding/compare/?ids=none', (on) => on.locator('[role="status"] a').waitFor()],
   ['a verdict', '/funding/ktp/', getVerdict],
-  ['a sum that cannot be read', '/funding/ktp/', writeFaultySum],
+  ['answers brought to a scheme', '/funding/ktp/?who=small-firm', (on) => on.locator('.verdict li').first().waitFor()],
 ];
 
 async function pickTwo(on: Page): Promise<void> {
-  const boxes = on.locator('.fund:not([hidden]) .compare-pick input');
+  const boxes = on.locator('.cmp input');
   await boxes.nth(0).check();
   await boxes.nth(1).check();
 }
 
-async function writeFaultySum(on: Page): Promise<void> {
-  await on.locator('.suit > summary').click();
-  await on.locator('#suit-sum').fill('lots');
-  await on.locator('#suit-sum').press('Enter');
-  await on.locator('#suit-sum-fault:not(:empty)').waitFor();
+async function openQuestion(on: Page): Promise<void> {
+  await on.locator('.ask summary').nth(1).click();
+  await on.locator('.ask .clear').nth(1).waitFor();
 }
 
 async function getVerdict(on: Page): Promise<void> {

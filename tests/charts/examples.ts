@@ -3,6 +3,7 @@ import type { Chart, ChartKind } from '#charts/draw-chart.ts';
 import { toSeries, type ChartRow } from '#charts/series.ts';
 import type { Span, SpanAxis } from '#charts/span/place-span.ts';
 import type { Lane } from '#charts/lanes/place-lanes.ts';
+import type { RoundRow } from '#charts/rounds/place-rounds.ts';
 import type { Life } from '#charts/succession/place-succession.ts';
 
 const SCALE = [
@@ -265,4 +266,49 @@ export const LANE_EXAMPLES: readonly { id: string; lanes: readonly Lane[] }[] = 
       },
     ],
   },
+];
+
+export const ROUND_EXAMPLES: readonly { id: string; rows: readonly RoundRow[] }[] = [
+  {
+    id: 'rounds',
+    rows: [
+      {
+        id: 'many',
+        label: 'Made-up scheme',
+        rounds: [
+          { id: 'a', opens: '2025-12-01', closes: '2026-02-04', label: '4 Feb', text: 'Round 1' },
+          { id: 'b', closes: '2026-04-01', label: '1 Apr', text: 'Round 2' },
+          { id: 'c', opens: '2026-04-20', closes: '2026-06-24', label: '24 Jun', text: 'Round 3' },
+        ],
+      },
+      { id: 'briefing', label: LONG, rounds: [{ id: 'd', on: '2026-06-18', label: 'briefing 18 Jun', text: 'A day' }] },
+      {
+        id: 'crowded',
+        label: 'Labels that would touch',
+        rounds: [
+          { id: 'e', opens: '2026-01-02', closes: '2026-01-07', label: '7 Jan', text: 'Five days' },
+          { id: 'f', opens: '2026-01-08', closes: '2026-01-09', label: '9 Jan', text: 'Two days' },
+        ],
+      },
+      {
+        id: 'ahead',
+        label: 'A date ahead',
+        rounds: [{ id: 'g', opens: '2027-02-20', label: 'from 20 Feb', text: 'Opens' }],
+      },
+      {
+        id: 'across',
+        label: 'Begun before the frame',
+        rounds: [
+          { id: 'h', opens: '2020-01-01', closes: '2020-02-01', label: '1 Feb', text: 'Long over' },
+          { id: 'i', opens: '2025-07-14', closes: '2025-09-02', label: '2 Sep', text: 'Ends as the frame begins' },
+        ],
+      },
+      { id: 'none', label: 'No round', rounds: [] },
+    ],
+  },
+  {
+    id: 'rounds-strip',
+    rows: [{ id: 'one', rounds: [{ id: 'a', closes: '2026-05-27', label: '27 May', text: 'Round' }] }],
+  },
+  { id: 'rounds-of-nothing', rows: [] },
 ];

@@ -10,11 +10,11 @@ const good = {
   provider: 'A made-up office',
   kind: 'grant',
   allThemes: true,
-  status: { value: 'periodic', asOf: '2026-06-24', ...said },
+  timing: { value: 'announced', ...said },
   what: said,
   who: { types: ['small-firm'], ...said },
   paysFor: said,
-  notStated: ['dates', 'notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
+  notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
 };
 const silentBut = (...fields: string[]): string[] => good.notStated.filter((field) => !fields.includes(field));
 const faults = (changes: object): string[] =>
@@ -22,8 +22,18 @@ const faults = (changes: object): string[] =>
     ({ path, message }) => `${path.join('.')} ${message}`,
   );
 
+const round = (days: object): object => ({ name: 'Round 1', source: said.source, ...days });
+
 it('accepts a scheme of which only the least is known', () => {
   expect(faults({})).toEqual([]);
+});
+
+it('accepts rounds of which only a sentence speaks, and an end that has a day or none', () => {
+  expect(faults({ timing: { value: 'rounds', ...said, text: 'Calls open twice a year.' } })).toEqual([]);
+  expect(faults({ timing: { value: 'ended', undated: true, ...said } })).toEqual([]);
+  expect(
+    faults({ timing: { value: 'ended', endsOn: '2026-07', ...said }, rounds: [round({ closesOn: '2026-07-01' })] }),
+  ).toEqual([]);
 });
 
 describe('refuses', () => {
@@ -48,40 +58,53 @@ describe('refuses', () => {
     ],
     [
       'a deadline without a time where one is needed',
-      { dates: { closesAt: '2026-09-11', ...said }, notStated: silentBut('dates') },
-      'dates.closesAt must be a day and a time that exist, written 2018-02-28T17:00 (UK time)',
+      { rounds: [round({ closesAt: '2026-09-11' })] },
+      'rounds.0.closesAt must be a day and a time that exist, written 2018-02-28T17:00 (UK time)',
     ],
     [
-      'dates that never close',
-      { dates: { opensOn: '2026-09-11', ...said }, notStated: silentBut('dates') },
-      'dates needs either "closesAt" or "closesOn", and not both',
+      'a round without a day',
+      { rounds: [round({})] },
+      'rounds.0 needs a day: "opensOn", "closesOn" or, with a time, "opensAt", "closesAt"',
     ],
     [
-      'a scheme open after its deadline',
-      {
-        status: { value: 'open', asOf: '2026-06-24', ...said },
-        dates: { closesOn: '2026-05-01', ...said },
-        notStated: silentBut('dates'),
-      },
-      'status is "open" as of 2026-06-24, but "dates" closed on 2026-05-01',
+      'a round that closes twice',
+      { rounds: [round({ closesOn: '2026-09-11', closesAt: '2026-09-11T11:00' })] },
+      'rounds.0 has both "closesAt" and "closesOn"; keep the more exact one',
     ],
     [
-      'a scheme closed before its deadline',
-      {
-        status: { value: 'closed', asOf: '2026-06', ...said },
-        dates: { closesOn: '2026-07-01', ...said },
-        notStated: silentBut('dates'),
-      },
-      'status is "closed" as of 2026-06, but "dates" closes on 2026-07-01',
+      'rounds without a round or a sentence that speaks of one',
+      { timing: { value: 'rounds', ...said } },
+      'timing is "rounds", but no round is listed and its sentence does not speak of rounds or calls',
     ],
     [
-      'a deadline of a scheme without one',
-      {
-        status: { value: 'rolling', undated: true, ...said },
-        dates: { closesOn: '2026-07-01', ...said },
-        notStated: silentBut('dates'),
-      },
-      'status is "rolling", which has no closing date, but "dates" closes on 2026-07-01',
+      'a closing date of a scheme without one',
+      { timing: { value: 'ongoing', ...said }, rounds: [round({ closesOn: '2026-07-01' })] },
+      'timing is "ongoing", which has no closing date, but "rounds" has one that closes on 2026-07-01',
+    ],
+    [
+      'a round after the end',
+      { timing: { value: 'ended', endsOn: '2026-06', ...said }, rounds: [round({ closesOn: '2026-07-01' })] },
+      'timing is "ended" on 2026-06, but "rounds" has one that closes on 2026-07-01',
+    ],
+    [
+      'an end without a day',
+      { timing: { value: 'ended', ...said } },
+      'timing is "ended" and needs "endsOn", or "undated: true" when no source gives the day',
+    ],
+    [
+      'an end without a source',
+      { timing: { value: 'ended', endsOn: '2026', text: said.text } },
+      'timing.source is missing',
+    ],
+    [
+      'a law that is set to end',
+      { timing: { value: 'ongoing', byLaw: true, endsOn: '2027', ...said } },
+      'timing has "byLaw", which is only for "ongoing" without "endsOn"',
+    ],
+    [
+      'no day for what has not ended',
+      { timing: { value: 'announced', undated: true, ...said } },
+      'timing has "undated", which is only for "ended" without "endsOn"',
     ],
     [
       'no theme',
@@ -100,11 +123,6 @@ describe('refuses', () => {
       'region is missing; if no source says it, add "region" to "notStated"',
     ],
     ['a statement without its source', { what: { text: 'A made-up sentence.' } }, 'what.source is missing'],
-    [
-      'a status neither dated nor undated',
-      { status: { value: 'open', ...said } },
-      'status needs either "asOf" or "undated: true", and not both',
-    ],
   ])('%s', (_, changes, message) => {
     expect(faults(changes)).toContain(message);
   });

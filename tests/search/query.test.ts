@@ -159,7 +159,7 @@ describe('the file of names', () => {
     status: '',
     date: '',
     answers: [],
-    timing: { status: 'open', closes: Date.UTC(2026, 5, 1) } as const,
+    timing: { kind: 'announced' as const, rounds: [{ closes: Date.UTC(2026, 5, 1), sourceDate: '2026-05-20' }] },
   };
   const news = { ...indexed, address: '/news/a/', type: 'News', date: '2025-03-01', timing: undefined };
   const event = { ...news, address: '/events/a/', type: 'Event', date: '2026-06' };

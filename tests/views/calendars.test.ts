@@ -81,8 +81,8 @@ describe('deadlines', () => {
       provider: 'A made-up office',
       kind: 'grant',
       allThemes: true,
-      status: { value: 'open', asOf: '2030-01-01', ...said },
-      dates: { ...said, ...dates },
+      timing: { value: 'rounds', ...said },
+      rounds: [{ name: 'Round 1', source: said.source, ...dates }],
       what: said,
       who: { types: ['small-firm'], ...said },
       paysFor: said,
@@ -92,9 +92,9 @@ describe('deadlines', () => {
   const schemes = [
     scheme('past', { closesOn: '2030-01-14' }),
     scheme('today', { closesOn: '2030-01-15' }),
-    scheme('spring', { closesAt: '2030-04-02T11:00', round: 'round 2' }),
+    scheme('spring', { closesAt: '2030-04-02T11:00', name: 'Round 2', strand: 'Small projects' }),
   ];
-  const shelf = fillShelf(schemes, [], [], library.day);
+  const shelf = fillShelf(schemes, [], [], library.day, () => undefined);
 
   it('are those that lie ahead, the day itself included', () => {
     expect(toDeadlineIds(shelf)).toEqual(['today', 'spring']);
@@ -104,8 +104,8 @@ describe('deadlines', () => {
     const { appointments } = toDeadlines(toDeadlineIds(shelf), shelf, library);
     expect(appointments.map(({ time }) => time)).toEqual([{ day: '2030-01-15' }, { startsAt: '2030-04-02T11:00' }]);
     expect(appointments[1]).toMatchObject({
-      uid: 'deadline-spring@innovation-alliance-west-midlands',
-      title: 'Deadline: Made-up spring (round 2)',
+      uid: 'deadline-spring.2030-04-02.small-projects@innovation-alliance-west-midlands',
+      title: 'Deadline: Made-up spring (Round 2)',
       remindDaysBefore: [14, 2],
     });
   });

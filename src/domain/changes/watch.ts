@@ -6,6 +6,7 @@ import type { Group } from '#schema/groups.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { formatFact } from '../facts.ts';
 import { formatAmount } from '../funding/amounts.ts';
+import { findNewestRound } from '../funding/written-rounds.ts';
 
 /** Fields by entry: "funding/ktp" → "deadline" → "2026-06-24T11:00". Numbers of a figure go by their ids. */
 export type WatchedValues = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -39,13 +40,14 @@ function row(ref: string, fields: Fields): [string, Record<string, string>] {
   return [ref, Object.fromEntries(stated.sort(([a], [b]) => (a < b ? -1 : 1)))];
 }
 
-function watchScheme({ dates, amount, who, status, region }: Funding): Fields {
+function watchScheme({ rounds, amount, who, timing, region }: Funding): Fields {
+  const round = findNewestRound(rounds);
   return {
-    opens: dates?.opensAt ?? dates?.opensOn,
-    deadline: dates?.closesAt ?? dates?.closesOn,
+    opens: round?.opensAt ?? round?.opensOn,
+    deadline: round?.closesAt ?? round?.closesOn,
     amount: formatAmount(amount) ?? amount?.text,
     who: who.text,
-    status: status.value,
+    status: timing.value,
     place: region?.text,
   };
 }

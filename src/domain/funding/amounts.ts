@@ -55,6 +55,13 @@ export function formatSum({ min, max }: Sum): string | undefined {
   return min === undefined ? undefined : `From ${formatPounds(min)}`;
 }
 
+/** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 2017 call". */
+export function formatShortAmount(amount: Funding['amount']): string | undefined {
+  const sum = formatSum(toSum(amount));
+  if (amount === undefined || sum === undefined) return undefined;
+  return `${sum}${amount.measures === 'project-cost' ? ' project' : ''}${amount.when === undefined ? '' : `, ${amount.when}`}`;
+}
+
 /** The sum with what it measures and when: "Up to £100,000 contract, in a 2017 call". */
 export function formatAmount(amount: Funding['amount']): string | undefined {
   if (amount === undefined) return undefined;

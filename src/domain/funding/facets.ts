@@ -1,4 +1,4 @@
-// The nine questions of the finder and their answers, in the order they are shown. Answers come from the schema; labels from here.
+// The nine ways schemes are listed by, each with its values. Answers come from the schema; labels from here.
 import type { FUNDING_STATES } from '#schema/funding-choices.ts';
 import type { Funding } from '#schema/funding.ts';
 
@@ -44,6 +44,25 @@ export const PERSON_LABELS: Record<Person, string> = {
   'public-body': 'Council or other public body',
 };
 
+const PERSON_PLURALS: Record<Person, string> = {
+  person: 'people',
+  'small-firm': 'small firms',
+  'large-firm': 'large firms',
+  university: 'universities',
+  'research-organisation': 'research bodies',
+  nhs: 'NHS and care',
+  charity: 'charities',
+  'public-body': 'public bodies',
+};
+
+/** "small firms, universities"; firms of any size are "firms", and of a long list the first two are named. */
+export function toPeopleText(types: readonly Person[]): string {
+  const isFirm = (type: Person): boolean => type === 'small-firm' || type === 'large-firm';
+  const named = types.filter(isFirm).length === 2 ? ['firms', ...types.filter((type) => !isFirm(type))] : types;
+  const words = named.map((type) => (type === 'firms' ? type : PERSON_PLURALS[type as Person]));
+  return words.length > 3 ? `${words.slice(0, 2).join(', ')} and others` : words.join(', ');
+}
+
 export const KIND_LABELS: Record<Kind, string> = {
   grant: 'Grant',
   loan: 'Loan',
@@ -74,13 +93,11 @@ const STEP_HINTS: Record<Step, string> = {
 export const STATE_LABELS: Record<State, string> = {
   open: 'Open',
   'opens-soon': 'Opens soon',
-  'always-open': 'Always open',
-  unconfirmed: 'Check with the funder',
+  ongoing: 'No closing date',
+  rounds: 'Comes in rounds',
+  announced: 'Announced: ask first',
   closed: 'Closed',
 };
-
-/** What is shown until a reader asks for closed schemes. */
-export const USUAL_STATES: readonly State[] = ['open', 'opens-soon', 'always-open', 'unconfirmed'];
 
 export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = {
   pay: { no: 'No', yes: 'Yes, a part', depends: 'It depends' },

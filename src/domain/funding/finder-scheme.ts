@@ -1,44 +1,49 @@
-// One scheme as the finder sees it: what it is filed under, its dates, its sums and the words it is found by.
+// One scheme as lists file it: the answers it stands under, its dates, and the rules it is judged by.
 import type { Funding } from '#schema/funding.ts';
-import { AMOUNT_BANDS, toBands, toSum, type Sum } from './amounts.ts';
+import { AMOUNT_BANDS, toBands, toSum } from './amounts.ts';
 import { NOT_STATED, type FacetId } from './facets.ts';
-import { toKindWords, withFiledWords } from './filed-words.ts';
-import { toWords } from './find-words.ts';
-import { toCover } from './places.ts';
-import { toTiming, type Timing } from './state.ts';
+import type { DateOf } from './facts-date.ts';
+import type { JudgedScheme } from './judge.ts';
+import { toCovered } from './places.ts';
+import { toSchemeRules } from './rules.ts';
+import { getState, toTiming } from './state.ts';
 
 /** A value of a facet, written "who.small-firm". */
 export type Token = `${FacetId}.${string}`;
 
-export interface FinderScheme {
-  id: string;
+export interface FinderScheme extends JudgedScheme {
   title: string;
   /** What it is filed under; `when` is left out because it depends on the day. */
   tokens: ReadonlySet<Token>;
-  timing: Timing;
-  sum: Sum;
-  /** The words it is found by, each once. */
-  words: readonly string[];
+}
+
+/** A scheme on one day, filed under its state too. */
+export interface SchemeOnDate {
+  scheme: FinderScheme;
+  tokens: ReadonlySet<Token>;
 }
 
 /** @param themes ids of all themes, for schemes that are open to any */
-export function toFinderScheme(id: string, scheme: Funding, themes: readonly string[]): FinderScheme {
-  const { title, summary, provider, alsoKnownAs, kind, otherKinds } = scheme;
-  const tokens = new Set(toTokens(scheme, themes));
-  const also = [kind, ...otherKinds].map(toKindWords);
+export function toFinderScheme(id: string, scheme: Funding, themes: readonly string[], dateOf: DateOf): FinderScheme {
   return {
     id,
-    title,
-    tokens,
-    timing: toTiming(scheme),
-    sum: toSum(scheme.amount),
-    words: withFiledWords(toWords([title, summary, provider, ...alsoKnownAs, ...also].join(' ')), tokens),
+    title: scheme.title,
+    tokens: new Set(toTokens(scheme, themes)),
+    timing: toTiming(scheme, dateOf),
+    rules: toSchemeRules(scheme),
   };
+}
+
+/** Files every scheme under its state now. @param now milliseconds since 1970 */
+export function placeOnDay(schemes: readonly FinderScheme[], now: number): SchemeOnDate[] {
+  return schemes.map((scheme) => ({
+    scheme,
+    tokens: new Set([...scheme.tokens, `when.${getState(scheme.timing, now)}` as const]),
+  }));
 }
 
 function toTokens(scheme: Funding, themes: readonly string[]): Token[] {
   const { who, kind, otherKinds, stage, amount, region, share, partner } = scheme;
-  const cover = region === undefined ? undefined : toCover(region.areas);
   const bands = toBands(toSum(amount));
   return [
     ...file('who', [...who.types, ...(who.asPartner ?? [])]),
@@ -49,7 +54,7 @@ function toTokens(scheme: Funding, themes: readonly string[]): Token[] {
       bands.length === 0 ? [NOT_STATED] : AMOUNT_BANDS.map(({ id }) => id).filter((id) => bands.includes(id)),
     ),
     ...file('theme', scheme.allThemes === true ? themes : getThemes(scheme)),
-    ...file('where', cover === undefined ? [NOT_STATED] : [...cover.wholly, ...cover.partly]),
+    ...file('where', region === undefined ? [NOT_STATED] : toCovered(region.areas)),
     ...file('pay', [share?.youPay ?? NOT_STATED]),
     ...file('partner', [partner?.needed ?? NOT_STATED]),
   ];

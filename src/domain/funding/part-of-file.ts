@@ -35,7 +35,7 @@ function keepRecords(text: string, ids: ReadonlySet<string>): string {
 /** Long lines of a calendar are folded, names of schemes among them. */
 function keepDeadlines(text: string, ids: ReadonlySet<string>): string {
   return text.replace(/BEGIN:VEVENT\r\n[^]*?END:VEVENT\r\n/g, (event) => {
-    const [, id = ''] = /^UID:deadline-(.+)@/m.exec(event.replace(/\r\n[ \t]/g, '')) ?? [];
+    const [, id = ''] = /^UID:deadline-([^.@]+)[.@]/m.exec(event.replace(/\r\n[ \t]/g, '')) ?? [];
     return ids.has(id) ? event : '';
   });
 }

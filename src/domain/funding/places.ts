@@ -76,15 +76,16 @@ const COVERS: Partial<Record<Area, Cover>> = {
   'wyre-forest': { wholly: [], partly: ['worcestershire'] },
 };
 
-/** The places some areas cover together; a place covered wholly by one is not in `partly`. */
-export function toCover(areas: readonly Area[]): { wholly: readonly Place[]; partly: readonly Place[] } {
-  const wholly = new Set<Place>();
-  const partly = new Set<Place>();
-  for (const area of areas) {
-    const cover = COVERS[area] ?? { wholly: [area as Place], partly: [] };
-    for (const place of cover.wholly) wholly.add(place);
-    for (const place of cover.partly) partly.add(place);
-  }
-  const inOrder = (set: ReadonlySet<Place>): Place[] => PLACES.map(({ id }) => id).filter((id) => set.has(id));
-  return { wholly: inOrder(wholly), partly: inOrder(partly).filter((place) => !wholly.has(place)) };
+const coverOf = (area: Area): Cover => COVERS[area] ?? { wholly: [area as Place], partly: [] };
+
+/** How much of a place some areas cover together. */
+export function getCoverage(areas: readonly Area[], place: string): 'whole' | 'part' | 'none' {
+  const isIn = (places: readonly Place[]): boolean => places.some((one) => one === place);
+  if (areas.some((area) => isIn(coverOf(area).wholly))) return 'whole';
+  return areas.some((area) => isIn(coverOf(area).partly)) ? 'part' : 'none';
+}
+
+/** The places some areas cover wholly or in part, in their order. */
+export function toCovered(areas: readonly Area[]): Place[] {
+  return PLACES.map(({ id }) => id).filter((id) => getCoverage(areas, id) !== 'none');
 }

@@ -4,8 +4,8 @@ import type { Guide } from '#schema/guides.ts';
 import { startOfDay } from '../time.ts';
 import { AMOUNT_BANDS } from './amounts.ts';
 import { toFacets, type Facet, type FacetValue } from './facets.ts';
-import { toFinderScheme, type FinderScheme } from './finder-scheme.ts';
-import { placeOnDay, type Placed } from './match.ts';
+import type { DateOf } from './facts-date.ts';
+import { placeOnDay, toFinderScheme, type FinderScheme, type SchemeOnDate } from './finder-scheme.ts';
 import { PLACES } from './places.ts';
 
 export interface Shelf {
@@ -14,20 +14,21 @@ export interface Shelf {
   themes: readonly FacetValue[];
   facets: readonly Facet[];
   finder: ReadonlyMap<string, FinderScheme>;
-  placed: readonly Placed[];
+  placed: readonly SchemeOnDate[];
   /** The first instant of the day the site is built for: what closes later that day is still open. */
   now: number;
 }
 
-/** @param day the day the site is built for @param themes ids and short titles in their order */
+/** @param day the day the site is built for @param themes ids and short titles in their order @param dateOf dates of sources */
 export function fillShelf(
   schemes: readonly { id: string; data: Funding }[],
   guides: readonly { id: string; data: Guide }[],
   themes: readonly FacetValue[],
   day: string,
+  dateOf: DateOf,
 ): Shelf {
   const themeIds = themes.map(({ id }) => id);
-  const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds));
+  const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds, dateOf));
   const now = startOfDay(day);
   return {
     schemes: new Map(schemes.map(({ id, data }) => [id, data])),

@@ -1,6 +1,6 @@
 // What else fits: schemes that are filed alike, with the reason in words.
 import { FACET_IDS, NOT_STATED, type Facet, type FacetId } from './facets.ts';
-import type { Placed } from './match.ts';
+import type { SchemeOnDate } from './finder-scheme.ts';
 
 export interface Similar {
   id: string;
@@ -13,7 +13,12 @@ const WEIGHTS: Partial<Record<FacetId, number>> = { need: 4, theme: 3, who: 2, s
 const CLOSED = 'when.closed';
 
 /** The schemes most alike, closed ones left out, at most `most`; ties by id. A facet in which one scheme names all values counts for nothing. */
-export function findSimilar(placed: readonly Placed[], id: string, facets: readonly Facet[], most: number): Similar[] {
+export function findSimilar(
+  placed: readonly SchemeOnDate[],
+  id: string,
+  facets: readonly Facet[],
+  most: number,
+): Similar[] {
   const own = placed.find(({ scheme }) => scheme.id === id);
   if (!own) return [];
   return placed
@@ -26,11 +31,11 @@ export function findSimilar(placed: readonly Placed[], id: string, facets: reado
     .map(({ id: other, shared }) => ({ id: other, shared }));
 }
 
-function findShared(a: Placed, b: Placed, facets: readonly Facet[]): Similar['shared'] {
+function findShared(a: SchemeOnDate, b: SchemeOnDate, facets: readonly Facet[]): Similar['shared'] {
   return facets.flatMap(({ id, values }) => {
     if (WEIGHTS[id] === undefined) return [];
     const known = values.filter((value) => value.id !== NOT_STATED);
-    const has = ({ tokens }: Placed) => known.filter((value) => tokens.has(`${id}.${value.id}`));
+    const has = ({ tokens }: SchemeOnDate) => known.filter((value) => tokens.has(`${id}.${value.id}`));
     const [left, right] = [has(a), has(b)];
     if (left.length === known.length || right.length === known.length) return [];
     const labels = left.filter((value) => right.includes(value)).map(({ label }) => label);

@@ -1,18 +1,19 @@
-// The three orders of the list. Ties are broken by title, then by id, so that the same schemes always stand in the same order.
+// The two orders of the list. Ties are broken by title, then by id, so that the same schemes always stand in the same order.
 import type { State } from './facets.ts';
 import type { FinderScheme } from './finder-scheme.ts';
-import { getState } from './state.ts';
+import { findLatest, findNext, findOpen, getState, type Timing } from './state.ts';
 
-export const SORTS = ['closing', 'title', 'amount'] as const;
-export type Sort = (typeof SORTS)[number];
+/** `closing`: what can be acted on first. */
+export type Sort = 'closing' | 'title';
 
-export const SORT_LABELS: Record<Sort, string> = {
-  closing: 'Closing first',
-  title: 'A to Z',
-  amount: 'Largest first',
+const RANKS: Record<State, number> = {
+  open: 0,
+  'opens-soon': 1,
+  ongoing: 2,
+  rounds: 3,
+  announced: 4,
+  closed: 5,
 };
-
-const RANKS: Record<State, number> = { open: 0, 'opens-soon': 1, 'always-open': 2, unconfirmed: 3, closed: 4 };
 
 /** @param now milliseconds since 1970 */
 export function sortSchemes<T extends FinderScheme>(schemes: readonly T[], sort: Sort, now: number): T[] {
@@ -25,22 +26,24 @@ export function sortSchemes<T extends FinderScheme>(schemes: readonly T[], sort:
 }
 
 /** Two numbers to sort by, smaller first. */
-function toKey({ timing, sum }: FinderScheme, sort: Sort, now: number): readonly [number, number] {
+function toKey({ timing }: FinderScheme, sort: Sort, now: number): readonly [number, number] {
   if (sort === 'title') return [0, 0];
-  if (sort === 'amount') {
-    const most = sum.max ?? sum.min;
-    return most === undefined ? [1, 0] : [0, -most];
-  }
   const state = getState(timing, now);
-  const soonest = state === 'open' ? timing.closes : state === 'opens-soon' ? timing.opens : undefined;
-  return [RANKS[state], soonest ?? toLateness(state, timing)];
+  return [RANKS[state], toUrgency(state, timing, now)];
 }
 
-/** What closed last comes first; of what could not be confirmed, what was checked last. */
-function toLateness(state: State, { closes, asOf }: FinderScheme['timing']): number {
-  if (state === 'closed') return -(closes ?? -Infinity);
-  if (state !== 'unconfirmed') return 0;
-  return asOf === undefined ? 0 : -Date.parse(`${asOf}-01-01`.slice(0, 10));
+/** What closes or opens soonest comes first; of the closed, what closed last; of the rest, what has the newest facts. */
+function toUrgency(state: State, timing: Timing, now: number): number {
+  if (state === 'open') return findOpen(timing, now)?.closes ?? 0;
+  if (state === 'opens-soon') return findNext(timing, now)?.opens ?? 0;
+  const { endsOn, factsDate } = timing;
+  if (state === 'closed') return -(findLatest(timing, now)?.closes ?? toInstant(endsOn) ?? -Infinity);
+  return -(toInstant(factsDate) ?? -Infinity);
+}
+
+/** A month or a year counts from its first day. */
+function toInstant(partial: string | undefined): number | undefined {
+  return partial === undefined ? undefined : Date.parse(`${partial}-01-01`.slice(0, 10));
 }
 
 function compare(a: string, b: string): number {

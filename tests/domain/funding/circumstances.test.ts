@@ -4,7 +4,10 @@ import { holds, type Circumstance } from '#domain/funding/circumstances.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { toInstant } from '#domain/time.ts';
 
-const CALL: Timing = { status: 'open', asOf: '2026-08-01', closes: toInstant('2026-09-11T11:00') };
+const CALL: Timing = {
+  kind: 'announced',
+  rounds: [{ closes: toInstant('2026-09-11T11:00'), sourceDate: '2026-08-20' }],
+};
 const ALL: readonly Circumstance[] = ['closed', 'not-closed', 'closing'];
 
 it.each([
@@ -16,6 +19,9 @@ it.each([
   expect(ALL.filter((one) => holds(one, CALL, toInstant(local)))).toEqual(holding);
 });
 
-it('a call that was only open when last seen is not closing', () => {
-  expect(holds('closing', { status: 'open', asOf: '2026-08-01' }, toInstant('2026-08-02T12:00'))).toBe(false);
+it('a scheme without a round, or whose round an old source dates, is not closing', () => {
+  const at = toInstant('2026-09-10T12:00');
+  expect(holds('closing', { kind: 'ongoing', rounds: [] }, at)).toBe(false);
+  const old = [{ closes: toInstant('2026-09-11T11:00'), sourceDate: '2026-06-01' }];
+  expect(holds('closing', { kind: 'rounds', rounds: old }, at)).toBe(false);
 });

@@ -1,10 +1,19 @@
-// Made-up schemes, days and choices for the property tests of the finder.
+// Made-up schemes, days and answers for the property tests of the finder.
 import * as fc from 'fast-check';
 import { AMOUNT_BANDS } from '#domain/funding/amounts.ts';
-import { FACET_IDS, toFacets, type Facet } from '#domain/funding/facets.ts';
+import {
+  ANSWER_LABELS,
+  KIND_LABELS,
+  PERSON_LABELS,
+  STEP_LABELS,
+  toFacets,
+  type Facet,
+} from '#domain/funding/facets.ts';
 import type { FinderScheme, Token } from '#domain/funding/finder-scheme.ts';
-import type { Wish } from '#domain/funding/match.ts';
-import { PLACES } from '#domain/funding/places.ts';
+import type { Answers, JudgedScheme } from '#domain/funding/judge.ts';
+import { AREA_LABELS, PLACES } from '#domain/funding/places.ts';
+import type { SchemeRules } from '#domain/funding/rules.ts';
+import type { Round, Timing } from '#domain/funding/state.ts';
 
 const DAY = 86_400_000;
 export const NOON = Date.UTC(2026, 10, 24, 12);
@@ -18,44 +27,87 @@ export const FACETS: readonly Facet[] = toFacets(
   AMOUNT_BANDS,
 );
 
-const WORDS = ['made', 'up', 'grant', 'loan', 'battery', 'énergie', 'ktp'];
+const keysOf = <K extends string>(labels: Record<K, string>): K[] => Object.keys(labels) as K[];
+
+export const OPTIONS = {
+  who: keysOf(PERSON_LABELS),
+  need: keysOf(KIND_LABELS),
+  stage: keysOf(STEP_LABELS),
+  sum: AMOUNT_BANDS.map(({ id }) => id),
+  where: PLACES.map(({ id }) => id),
+  pay: ['yes', 'no'],
+  partner: ['yes', 'no'],
+} as const;
 
 const instants = fc.integer({ min: -400, max: 400 }).map((days) => NOON + days * DAY);
 
-const timings = fc.record(
-  {
-    status: fc.constantFrom('open' as const, 'rolling' as const, 'periodic' as const, 'closed' as const),
-    asOf: fc.constantFrom('2026-11-20', '2026-11', '2026-06', '2025', '2024-02-29'),
-    opens: instants,
-    closes: instants,
-  },
-  { requiredKeys: ['status'] },
+const dates = fc.constantFrom('2026-11-20', '2026-11', '2026-06', '2025', '2024-02-29');
+
+const rounds: fc.Arbitrary<Round> = fc.oneof(
+  fc.record({ opens: instants, closes: instants, sourceDate: dates }, { requiredKeys: ['closes'] }),
+  fc.record({ opens: instants, sourceDate: dates }),
 );
 
-const tokensOf = ({ id, values }: Facet): fc.Arbitrary<Token[]> =>
-  fc.subarray(
-    values.map((value): Token => `${id}.${value.id}`),
-    { minLength: id === 'when' ? 0 : 1 },
-  );
+const timings: fc.Arbitrary<Timing> = fc.record(
+  {
+    kind: fc.constantFrom('ongoing' as const, 'rounds' as const, 'announced' as const, 'ended' as const),
+    byLaw: fc.constant(true as const),
+    endsOn: dates,
+    factsDate: dates,
+    rounds: fc.array(rounds, { maxLength: 3 }),
+  },
+  { requiredKeys: ['kind', 'rounds'] },
+);
+
+const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
+const reported = fc.constant(true as const);
+const need = fc.record(
+  { needed: fc.constantFrom(...keysOf(ANSWER_LABELS.pay)), reported },
+  { requiredKeys: ['needed'] },
+);
+
+const rules: fc.Arbitrary<SchemeRules> = fc.record(
+  {
+    who: fc.record(
+      { types: some(OPTIONS.who), asPartner: some(OPTIONS.who), onlyThese: fc.constant(true as const), reported },
+      { requiredKeys: ['types'] },
+    ),
+    kinds: some(OPTIONS.need),
+    stage: fc.record({ steps: some(OPTIONS.stage), reported }, { requiredKeys: ['steps'] }),
+    sum: fc.oneof(
+      fc.record({ min: fc.integer({ min: 1, max: 1e6 }), max: fc.integer({ min: 1e6, max: 1e9 }) }),
+      fc.record({ max: fc.integer({ min: 1, max: 1e7 }) }),
+      fc.record({ min: fc.integer({ min: 1, max: 1e7 }), reported }),
+    ),
+    where: fc.record({ areas: some(keysOf(AREA_LABELS)), reported }, { requiredKeys: ['areas'] }),
+    pay: need,
+    partner: need,
+  },
+  { requiredKeys: ['who', 'kinds'] },
+);
+
+export const judgedSchemes: fc.Arbitrary<JudgedScheme> = fc.record({ id: fc.uuid(), timing: timings, rules });
+
+export const answers: fc.Arbitrary<Answers> = fc.record(
+  {
+    who: fc.constantFrom(...OPTIONS.who),
+    need: some(OPTIONS.need),
+    stage: fc.constantFrom(...OPTIONS.stage),
+    sum: fc.constantFrom(...OPTIONS.sum),
+    where: fc.constantFrom(...OPTIONS.where),
+    pay: fc.constantFrom('yes' as const, 'no' as const),
+    partner: fc.constantFrom('yes' as const, 'no' as const),
+  },
+  { requiredKeys: [] },
+);
+
+/** Made-up rules for tests in which only what a scheme is filed under counts. */
+export const ANY_RULES: SchemeRules = { who: { types: ['small-firm'] }, kinds: ['grant'] };
 
 export const schemes: fc.Arbitrary<FinderScheme> = fc
-  .record({
-    id: fc.uuid(),
-    title: fc.subarray(WORDS, { minLength: 1 }).map((words) => words.join(' ')),
-    tokens: fc.tuple(...FACETS.filter(({ id }) => id !== 'when').map(tokensOf)).map((all) => new Set(all.flat())),
-    timing: timings,
-    sum: fc.record(
-      { min: fc.integer({ min: 1, max: 1e6 }), max: fc.integer({ min: 1e6, max: 1e9 }) },
-      { requiredKeys: [] },
-    ),
-  })
-  .map((scheme) => ({ ...scheme, words: scheme.title.normalize('NFKD').replace(/\p{M}/gu, '').split(' ') }));
-
-export const lists = fc.array(schemes, { maxLength: 40 });
-
-export const wishes: fc.Arbitrary<Wish> = fc.record({
-  text: fc.constantFrom('', '', 'gra', 'battery ktp', 'Énergie', 'nothing like it'),
-  chosen: fc
-    .tuple(...FACETS.map(({ values }) => fc.option(fc.subarray(values.map(({ id }) => id)), { nil: [] as string[] })))
-    .map((all) => Object.fromEntries(FACET_IDS.map((id, index) => [id, all[index] ?? []]))),
-});
+  .tuple(judgedSchemes, fc.constantFrom('Made-up grant', 'Énergie', 'KTP'), some(FACETS.slice(0, 3)))
+  .map(([scheme, title, facets]) => ({
+    ...scheme,
+    title,
+    tokens: new Set(facets.map(({ id, values }): Token => `${id}.${values[0]?.id ?? ''}`)),
+  }));

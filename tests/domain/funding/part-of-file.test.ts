@@ -20,8 +20,8 @@ it('keeps the records, and what the file says of itself', () => {
 
 it('keeps the deadlines, their names folded or not', () => {
   const event = (uid: string): string => `BEGIN:VEVENT\r\nUID:${uid}\r\nEND:VEVENT\r\n`;
-  const other = event('deadline-made-up-a@hub');
-  const short = event('deadline-made-up-b@hub');
+  const other = event('deadline-made-up-a.2030-01-01@hub');
+  const short = event('deadline-made-up-b.2030-01-01.small-projects@hub');
   const long = event('deadline-made-up-scheme-with-a-name-longer-than-one-line-of-a-calen\r\n dar@hub');
   const calendar = (events: string): string => `BEGIN:VCALENDAR\r\n${events}END:VCALENDAR\r\n`;
   expect(keepSchemes('ics', calendar(other + short + long), KEEP)).toBe(calendar(short + long));

@@ -14,16 +14,19 @@ test.each([
   ['2026-12-02', half],
   ['2026-12-01', crescent],
   ['2026-11-24', crescent],
-  ['2026-11-23', { kind: 'ring' }],
+  ['2026-11-23', { kind: 'dashed' }],
 ])('closing on %s', (day, phase) => {
-  expect(toFundingPhase({ status: 'open', closes: endOfDay(day) }, NOW)).toEqual(phase);
+  expect(
+    toFundingPhase({ kind: 'rounds', rounds: [{ closes: endOfDay(day), sourceDate: '2026-11-20' }] }, NOW),
+  ).toEqual(phase);
 });
 
 test.each([
-  ['always open, seen lately', { status: 'rolling', asOf: '2026-11-01' }, { kind: 'always' }],
-  ['always open when last seen long ago', { status: 'rolling', asOf: '2025-11-01' }, { kind: 'dashed' }],
-  ['to open', { status: 'open', opens: NOW + 1 }, { kind: 'ring' }],
-  ['closed', { status: 'closed' }, { kind: 'ring' }],
+  ['without a closing date', { kind: 'ongoing', rounds: [] }, { kind: 'always' }],
+  ['past the day it was set to end', { kind: 'ongoing', endsOn: '2026-03-31', rounds: [] }, { kind: 'dashed' }],
+  ['announced', { kind: 'announced', rounds: [] }, { kind: 'dashed' }],
+  ['to open', { kind: 'rounds', rounds: [{ opens: NOW + 1 }] }, { kind: 'ring' }],
+  ['ended', { kind: 'ended', rounds: [] }, { kind: 'ring' }],
 ] as const)('%s', (_what, timing, phase) => {
   expect(toFundingPhase(timing, NOW)).toEqual(phase);
 });

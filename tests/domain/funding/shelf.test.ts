@@ -14,8 +14,8 @@ function makeUp(dates: object): Funding {
     provider: 'A made-up office',
     kind: 'grant',
     allThemes: true,
-    status: { value: 'open', asOf: '2026-01-01', ...said },
-    dates: { ...dates, ...said },
+    timing: { value: 'announced', ...said },
+    rounds: [{ name: 'One call', source: said.source, ...dates }],
     what: said,
     who: { types: ['small-firm'], ...said },
     paysFor: said,
@@ -24,7 +24,7 @@ function makeUp(dates: object): Funding {
 }
 
 function getStateOn(day: string, dates: object): string | undefined {
-  const { placed } = fillShelf([{ id: 'made-up', data: makeUp(dates) }], [], [], day);
+  const { placed } = fillShelf([{ id: 'made-up', data: makeUp(dates) }], [], [], day, () => day);
   return [...(placed[0]?.tokens ?? [])].find((token) => token.startsWith('when.'))?.slice('when.'.length);
 }
 

@@ -1,17 +1,15 @@
 // What else fits: open schemes filed alike, with what they share. All schemes are made up.
 import { expect, test } from 'vitest';
-import type { FinderScheme, Token } from '#domain/funding/finder-scheme.ts';
-import { placeOnDay } from '#domain/funding/match.ts';
+import { placeOnDay, type FinderScheme, type Token } from '#domain/funding/finder-scheme.ts';
 import { findSimilar } from '#domain/funding/similar.ts';
-import { FACETS, NOON } from './made-up.ts';
+import { ANY_RULES, FACETS, NOON } from './made-up.ts';
 
-const scheme = (id: string, tokens: Token[], status: FinderScheme['timing']['status'] = 'open'): FinderScheme => ({
+const scheme = (id: string, tokens: Token[], kind: FinderScheme['timing']['kind'] = 'rounds'): FinderScheme => ({
   id,
   title: id,
   tokens: new Set(tokens),
-  timing: { status },
-  sum: {},
-  words: [id],
+  timing: { kind, rounds: [] },
+  rules: ANY_RULES,
 });
 const own = scheme('own', ['need.grant', 'theme.theme-a', 'who.small-firm', 'stage.not-stated']);
 
@@ -30,7 +28,7 @@ test('what shares more comes first, and of equals the id decides', () => {
 });
 
 test('a closed scheme is never offered, nor the scheme itself', () => {
-  expect(findIn([scheme('closed', ['need.grant'], 'closed')])).toEqual([]);
+  expect(findIn([scheme('closed', ['need.grant'], 'ended')])).toEqual([]);
 });
 
 test('being for the same people alone, or silent on the same question, does not make two schemes alike', () => {

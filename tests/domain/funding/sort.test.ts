@@ -1,63 +1,55 @@
-// The three orders of the list, each the same for the same schemes.
+// The two orders of the list, each the same for the same schemes.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FinderScheme } from '#domain/funding/finder-scheme.ts';
-import { SORTS, sortSchemes } from '#domain/funding/sort.ts';
+import { sortSchemes } from '#domain/funding/sort.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { toInstant } from '#domain/time.ts';
-import { NOON, lists } from './made-up.ts';
+import { ANY_RULES, NOON, schemes } from './made-up.ts';
 
-const scheme = (id: string, timing: Timing, sum: FinderScheme['sum'] = {}): FinderScheme => ({
+const scheme = (id: string, timing: Timing): FinderScheme => ({
   id,
   title: id,
   tokens: new Set(),
   timing,
-  sum,
-  words: [],
+  rules: ANY_RULES,
 });
 const ids = (list: readonly FinderScheme[]): string[] => list.map(({ id }) => id);
 
-it('closes first: open by deadline, then soon, always, unconfirmed and closed, the latest of both first', () => {
+const round = (closes: string): Timing['rounds'] => [{ closes: toInstant(closes), sourceDate: '2026-11-20' }];
+
+it('closes first: open by deadline, then soon, ongoing, in rounds, announced and closed, the newest of each first', () => {
   const list = [
-    scheme('closed-long-ago', { status: 'closed', closes: toInstant('2013-12-09T11:00') }),
-    scheme('closed-some-time', { status: 'closed' }),
-    scheme('closed-lately', { status: 'closed', closes: toInstant('2026-11-01T11:00') }),
-    scheme('undated', { status: 'open' }),
-    scheme('checked-long-ago', { status: 'rolling', asOf: '2024' }),
-    scheme('checked-lately', { status: 'periodic', asOf: '2026-06' }),
-    scheme('always', { status: 'rolling', asOf: '2026-11-20' }),
-    scheme('opens-soon', { status: 'open', opens: toInstant('2026-12-01T09:00') }),
-    scheme('open-later', { status: 'open', closes: toInstant('2027-01-01T11:00') }),
-    scheme('open-now', { status: 'open', closes: toInstant('2026-11-26T11:00') }),
+    scheme('closed-long-ago', { kind: 'ended', rounds: round('2013-12-09T11:00') }),
+    scheme('closed-some-time', { kind: 'ended', rounds: [] }),
+    scheme('closed-lately', { kind: 'ended', endsOn: '2026-11', rounds: [] }),
+    scheme('announced', { kind: 'announced', rounds: [] }),
+    scheme('rounds-undated', { kind: 'rounds', rounds: [] }),
+    scheme('rounds-old', { kind: 'rounds', factsDate: '2024', rounds: [] }),
+    scheme('rounds-new', { kind: 'rounds', factsDate: '2026-06', rounds: [] }),
+    scheme('ongoing', { kind: 'ongoing', rounds: [] }),
+    scheme('opens-soon', { kind: 'rounds', rounds: [{ opens: toInstant('2026-12-01T09:00') }] }),
+    scheme('open-later', { kind: 'rounds', rounds: round('2027-01-01T11:00') }),
+    scheme('open-now', { kind: 'announced', rounds: round('2026-11-26T11:00') }),
   ];
   expect(ids(sortSchemes(list, 'closing', NOON))).toEqual([
     'open-now',
     'open-later',
     'opens-soon',
-    'always',
-    'checked-lately',
-    'checked-long-ago',
-    'undated',
+    'ongoing',
+    'rounds-new',
+    'rounds-old',
+    'rounds-undated',
+    'announced',
     'closed-lately',
     'closed-long-ago',
     'closed-some-time',
   ]);
 });
 
-it('puts the largest first, and sums that nobody states last', () => {
-  const open: Timing = { status: 'open' };
-  const list = [
-    scheme('b', open),
-    scheme('a', open),
-    scheme('from', open, { min: 50 }),
-    scheme('to', open, { min: 1, max: 900 }),
-  ];
-  expect(ids(sortSchemes(list, 'amount', NOON))).toEqual(['to', 'from', 'a', 'b']);
-});
-
 it('gives one order whatever the order before', () => {
   fc.assert(
-    fc.property(lists, fc.constantFrom(...SORTS), (list, sort) => {
+    fc.property(fc.array(schemes), fc.constantFrom('closing' as const, 'title' as const), (list, sort) => {
       expect(ids(sortSchemes([...list].reverse(), sort, NOON))).toEqual(ids(sortSchemes(list, sort, NOON)));
     }),
   );

@@ -1,15 +1,20 @@
 // The state of a scheme at an instant, in words and as a date: what nobody vouches for never looks open.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCheckWords } from '#domain/funding/check-words.ts';
+import { getAge, toFactsDate, toFactsWords } from '#domain/funding/facts-date.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
-import { getAge, getState, type Timing } from '#domain/funding/state.ts';
+import { getState, type Timing } from '#domain/funding/state.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import { endOfDay, startOfDay, toInstant } from '#domain/time.ts';
+import type { Funding } from '#schema/funding.ts';
 import { NOON, schemes } from './made-up.ts';
 
-const call: Timing = { status: 'open', asOf: '2026-08-01', closes: toInstant('2026-09-11T11:00') };
-const at = (local: string, timing: Timing = call): string => {
+/** A call with a source dated today, whatever today is: ages are tested below. */
+const call = (sourceDate: string): Timing => ({
+  kind: 'announced',
+  rounds: [{ closes: toInstant('2026-09-11T11:00'), sourceDate }],
+});
+const at = (local: string, timing: Timing = call(local.slice(0, 10))): string => {
   const { headline, detail, soon } = toStateWords(timing, toInstant(local));
   return `${headline} | ${detail}${soon ? ' | soon' : ''}`;
 };
@@ -21,9 +26,9 @@ describe('a call with a deadline at 11am', () => {
     ['2026-09-08T23:59', 'Closes in 3 days | 11am UK time, Friday 11 September 2026 | soon'],
     ['2026-09-10T00:00', 'Closes tomorrow | 11am UK time, Friday 11 September 2026 | soon'],
     ['2026-09-11T10:59', 'Closes today | 11am UK time, Friday 11 September 2026 | soon'],
-    ['2026-09-11T11:00', 'Closed | Closed on 11 September 2026'],
-    ['2026-09-12T09:00', 'Closed | Closed on 11 September 2026'],
-    ['2028-02-29T09:00', 'Closed | Closed on 11 September 2026'],
+    ['2026-09-11T11:00', 'Closed | Last closed 11 September 2026'],
+    ['2026-09-12T09:00', 'Closed | Last closed 11 September 2026'],
+    ['2028-02-29T09:00', 'Closed | Last closed 11 September 2026'],
   ])('at %s', (local, words) => {
     expect(at(local)).toBe(words);
   });
@@ -33,16 +38,14 @@ describe('a call with a deadline at 11am', () => {
     ['2026-08-20T12:00', 0.5],
     ['2026-09-04T12:00', 0.2],
   ])('fills its disc at %s to %d', (local, share) => {
-    expect(toFundingPhase(call, toInstant(local))).toEqual({ kind: 'share', share });
+    expect(toFundingPhase(call(local.slice(0, 10)), toInstant(local))).toEqual({ kind: 'share', share });
   });
 });
 
 describe('deadlines at the edges of the clock', () => {
   const allDay = (day: string): Timing => ({
-    status: 'open',
-    asOf: '2026-01-01',
-    closes: endOfDay(day),
-    closesAllDay: true,
+    kind: 'announced',
+    rounds: [{ closes: endOfDay(day), closesAllDay: true, sourceDate: `${day.slice(0, 7)}-01` }],
   });
 
   it.each([
@@ -57,9 +60,7 @@ describe('deadlines at the edges of the clock', () => {
   });
 
   it('names a day without inventing an hour', () => {
-    expect(at('2028-02-28T12:00', allDay('2028-02-29'))).toBe(
-      'Closes tomorrow | Tuesday 29 February 2028, time not stated | soon',
-    );
+    expect(at('2028-02-28T12:00', allDay('2028-02-29'))).toBe('Closes tomorrow | Tuesday 29 February 2028 | soon');
   });
 
   it('counts days and not hours across the clock change', () => {
@@ -68,7 +69,10 @@ describe('deadlines at the edges of the clock', () => {
   });
 
   it('reads a deadline at midnight as the end of the day before', () => {
-    const midnight: Timing = { status: 'open', closes: toInstant('2026-07-01T00:00') };
+    const midnight: Timing = {
+      kind: 'rounds',
+      rounds: [{ closes: toInstant('2026-07-01T00:00'), sourceDate: '2026-06-20' }],
+    };
     expect(at('2026-06-30T20:00', midnight)).toBe(
       'Closes today | Midnight UK time at the end of Tuesday 30 June 2026 | soon',
     );
@@ -76,78 +80,125 @@ describe('deadlines at the edges of the clock', () => {
 
   it('tells an opening in the morning of its day', () => {
     const opening: Timing = {
-      status: 'open',
-      opens: startOfDay('2026-03-30'),
-      opensAllDay: true,
-      closes: endOfDay('2026-06-01'),
+      kind: 'rounds',
+      rounds: [
+        {
+          opens: startOfDay('2026-03-30'),
+          opensAllDay: true,
+          closes: endOfDay('2026-06-01'),
+          sourceDate: '2026-03-20',
+        },
+      ],
     };
-    expect(at('2026-03-28T12:00', opening)).toBe('Opens in 2 days | Monday 30 March 2026, time not stated');
+    expect(at('2026-03-28T12:00', opening)).toBe('Opens in 2 days | Monday 30 March 2026');
     expect(getState(opening, toInstant('2026-03-30T00:00'))).toBe('open');
   });
 });
 
-describe('what was only open when last seen', () => {
-  it('never looks open without a deadline to come or a fresh source', () => {
+describe('what no fresh source vouches for', () => {
+  it('never looks open, nor does what has ended', () => {
     fc.assert(
       fc.property(schemes, fc.integer({ min: -500, max: 500 }), ({ timing }, days) => {
         const now = NOON + days * 86_400_000;
-        const state = getState(timing, now);
-        if (state === 'open') return timing.closes !== undefined && timing.closes > now && timing.status !== 'closed';
-        if (state === 'always-open') return timing.status === 'rolling' && timing.asOf !== undefined;
-        return true;
+        if (getState(timing, now) !== 'open') return true;
+        const day = new Date(now).toISOString().slice(0, 10);
+        return (
+          timing.kind !== 'ended' &&
+          timing.rounds.some(
+            ({ closes, sourceDate }) =>
+              closes !== undefined && closes > now && getAge(sourceDate, day) >= 0 && getAge(sourceDate, day) <= 45,
+          )
+        );
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('is open for ever only while its source is at most 90 days old', () => {
-    const rolling: Timing = { status: 'rolling', asOf: '2026-08-26' };
-    expect(getState(rolling, toInstant('2026-11-24T12:00'))).toBe('always-open');
-    expect(getState(rolling, toInstant('2026-11-25T12:00'))).toBe('unconfirmed');
-    expect(getState({ status: 'rolling' }, NOON)).toBe('unconfirmed');
-    expect(getState({ status: 'rolling', asOf: '2026-08' }, NOON)).toBe('unconfirmed');
+  const dated = (sourceDate: string): Timing => ({
+    kind: 'rounds',
+    rounds: [{ closes: toInstant('2026-12-09T11:00'), sourceDate }],
   });
 
-  it('could not be confirmed, as a call without a date', () => {
-    expect(at('2026-11-24T12:00', { status: 'open', asOf: '2026-11-20' })).toBe(
-      'Check with the funder | Announced earlier; not confirmed since',
-    );
+  it.each([
+    ['2026-10-10', 'Closes in 15 days | 11am UK time, Wednesday 9 December 2026'],
+    ['2026-10-09', 'Comes in rounds | Due to close 9 December 2026'],
+    ['2026-10', 'Comes in rounds | Due to close 9 December 2026'],
+    ['2026-11-25', 'Comes in rounds | Due to close 9 December 2026'],
+  ])('by a source of %s, read on 24 November 2026: %s', (sourceDate, words) => {
+    expect(at('2026-11-24T12:00', dated(sourceDate))).toBe(words);
   });
 
-  it('is closed after a round, and after 90 days no longer certain', () => {
-    const rounds: Timing = { status: 'periodic', asOf: '2026-06-24', closes: toInstant('2026-06-24T11:00') };
-    expect(at('2026-06-25T12:00', rounds)).toBe('Closed | The last round seen closed on 24 June 2026');
-    expect(at('2026-11-24T12:00', rounds)).toBe(
-      'Check with the funder | The last round seen closed on 24 June 2026; no later one is confirmed',
-    );
+  it('is open by the round a fresh source dates, not by the one that closes first', () => {
+    const rounds = [
+      { closes: toInstant('2026-11-30T11:00'), sourceDate: '2026-01' },
+      { closes: toInstant('2026-12-09T11:00'), sourceDate: '2026-11-20' },
+    ];
+    expect(at('2026-11-24T12:00', { kind: 'rounds', rounds })).toMatch(/^Closes in 15 days/);
   });
 });
 
-describe('the check date', () => {
+describe('without an open round', () => {
+  const noRounds = { rounds: [] };
+  it.each<[Timing, string]>([
+    [{ kind: 'ongoing', ...noRounds }, 'No closing date | '],
+    [{ kind: 'ongoing', byLaw: true, ...noRounds }, 'No closing date | Ongoing by law'],
+    [{ kind: 'ongoing', endsOn: '2029-02', ...noRounds }, 'No closing date | Set to end in February 2029'],
+    [{ kind: 'ongoing', endsOn: '2026-03-31', ...noRounds }, 'Set to end on 31 March 2026: ask | '],
+    [{ kind: 'announced', ...noRounds }, 'Announced: ask first | '],
+    [{ kind: 'announced', endsOn: '2026-11', ...noRounds }, 'Announced: ask first | '],
+    [{ kind: 'announced', endsOn: '2026-10', ...noRounds }, 'Set to end in October 2026: ask | '],
+    [{ kind: 'rounds', ...noRounds }, 'Comes in rounds | '],
+    [{ kind: 'ended', ...noRounds }, 'Closed | '],
+    [{ kind: 'ended', endsOn: '2023-12', ...noRounds }, 'Closed | Ended in December 2023'],
+    [{ kind: 'ended', endsOn: '2025-09-19', ...noRounds }, 'Closed | Ended on 19 September 2025'],
+  ])('%o', (timing, words) => {
+    expect(at('2026-11-24T12:00', timing)).toBe(words);
+  });
+
+  it('names the newest round of several', () => {
+    const rounds = ['2026-04-01T11:00', '2026-06-24T11:00', '2026-02-04T11:00'].map((closes) => ({
+      closes: toInstant(closes),
+    }));
+    expect(at('2026-11-24T12:00', { kind: 'rounds', rounds })).toBe('Comes in rounds | Last closed 24 June 2026');
+    expect(at('2026-11-24T12:00', { kind: 'announced', rounds })).toBe('Closed | Last closed 24 June 2026');
+  });
+});
+
+describe('the date of the facts', () => {
   it.each([
-    ['2026-11-24', 'Checked on 24 November 2026'],
-    ['2026-10-10', 'Checked on 10 October 2026'],
-    ['2026-10-09', 'Last checked 9 October 2026 — confirm with the funder'],
-    ['2026-11', 'Checked in November 2026'],
-    ['2025-11-24', 'Last checked 24 November 2025 — confirm with the funder'],
-    ['2025-11-23', 'Not checked since 23 November 2025 — do not rely on it'],
-    ['2025', 'Not checked since 2025 — do not rely on it'],
-    [undefined, 'Check date not stated — confirm with the funder'],
-  ])('of %s', (asOf, words) => {
-    expect(toCheckWords(asOf, '2026-11-24')).toBe(words);
+    ['2026-11-24', 'Facts of November 2026'],
+    ['2026-05-21', 'Facts of May 2026'],
+    ['2026', 'Facts of 2026'],
+    ['2025-11-24', 'Facts of November 2025'],
+    ['2025-11-23', 'Facts of November 2025. Ask before you plan on it.'],
+    ['2025', 'Facts of 2025. Ask before you plan on it.'],
+    [undefined, 'Undated facts. Ask before you plan on it.'],
+  ])('of %s', (date, words) => {
+    expect(toFactsWords(date, '2026-11-24')).toBe(words);
+  });
+
+  it('is that of the newest source a reader would check, a year counting from its first day', () => {
+    const said = (source: string) => ({ text: 'A made-up sentence.', source });
+    const scheme = {
+      timing: said('year'),
+      rounds: [{ source: 'month' }],
+      what: said('undated'),
+      who: said('day'),
+      paysFor: said('undated'),
+      facts: [said('newer')],
+    } as unknown as Funding;
+    const dates = new Map([
+      ['year', '2026'],
+      ['month', '2026-05'],
+      ['day', '2026-05-21'],
+      ['newer', '2026-10-01'],
+    ]);
+    expect(toFactsDate(scheme, (id) => dates.get(id))).toBe('2026-05-21');
+    expect(toFactsDate(scheme, () => undefined)).toBeUndefined();
   });
 
   it('takes a month or a year by its first day, so that nothing looks fresher than it is', () => {
     expect(getAge('2026-11', '2026-11-24')).toBe(23);
     expect(getAge('2026', '2026-11-24')).toBe(327);
   });
-});
-
-it.each([
-  ['2018-01-15', 'unconfirmed'],
-  ['2026-06-01', 'always-open'],
-  ['2026-08-29', 'always-open'],
-  ['2026-08-31', 'unconfirmed'],
-])('a scheme without a deadline, last seen in June 2026, is on %s %s', (day, state) => {
-  expect(getState({ status: 'rolling', asOf: '2026-06' }, startOfDay(day))).toBe(state);
 });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { DAY } from '../../setup/build-site.ts';
 import { PHONE } from './finder-page.ts';
 
 let browser: TestBrowser;
@@ -12,6 +13,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PHONE });
+  await page.clock.setFixedTime(`${DAY}T12:00:00Z`);
   await page.addInitScript(listenToStatus);
 });
 afterEach(() => page.close());
@@ -48,26 +50,18 @@ test('nothing when the page opens as it was built', async () => {
   expect(await getHeard()).toEqual([]);
 });
 
-test('once when a link brings filters', async () => {
+test('once when a link brings answers', async () => {
   await open('?need=loan&who=small-firm');
-  expect(await getHeard()).toEqual([expect.stringMatching(/^\d+ schemes? fits?$/)]);
+  await expect.poll(getHeard).toEqual([expect.stringMatching(/^\d+ of \d+ schemes may fit$/)]);
 });
 
-test('once for a tick, and not again for a change of order', async () => {
+test('once for several answers given one after the other', async () => {
+  await page.clock.install({ time: `${DAY}T12:00:00Z` });
   await open('');
-  await page.locator('.facets > summary').click();
-  await page.getByRole('checkbox', { name: /^Loan/ }).check();
-  await page.getByLabel('Sort').selectOption({ label: 'A to Z' });
-  expect(await getHeard()).toEqual([expect.stringMatching(/^\d+ schemes? fits?$/)]);
-});
-
-test('once for a word, however many letters it has', async () => {
-  await page.clock.install({ time: `${inject('siteDay')}T12:00:00Z` });
-  await open('');
-  // However slow this machine is, no time passes in the page while somebody types.
-  await page.clock.pauseAt(`${inject('siteDay')}T12:30:00Z`);
-  await page.getByRole('searchbox', { name: 'Search the schemes' }).pressSequentially('battery');
+  await page.clock.pauseAt(`${DAY}T12:30:00Z`);
+  await page.locator('.ask summary', { hasText: 'What do you need?' }).click();
+  for (const kind of ['Loan', 'Grant']) await page.locator('.ask label', { hasText: kind }).click();
   expect(await getHeard()).toEqual([]);
   await page.clock.runFor(1000);
-  expect(await getHeard()).toEqual(['1 scheme fits']);
+  expect(await getHeard()).toEqual([expect.stringMatching(/^\d+ of \d+ schemes may fit$/)]);
 });

@@ -1,4 +1,4 @@
-// The finder as a reader on a phone uses it; every tap and every text written counts as one action.
+// The finder as a reader on a phone uses it; every tap counts as one action.
 import { expect, inject } from 'vitest';
 import type { TestBrowser } from '../../browser/open.ts';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -7,7 +7,7 @@ export const PHONE = { width: 390, height: 844 };
 
 export class FinderPage {
   readonly page: Page;
-  /** Taps and texts written since the page was opened. */
+  /** Taps since the page was opened. */
   actions = 0;
 
   private constructor(page: Page) {
@@ -36,44 +36,39 @@ export class FinderPage {
     await target.click();
   }
 
-  async write(text: string): Promise<void> {
-    this.actions += 1;
-    await this.page.getByRole('searchbox', { name: 'Search the schemes' }).fill(text);
-    await this.page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, text);
-  }
-
-  async openFilters(): Promise<void> {
-    await this.tap(this.page.locator('.facets > summary'));
-  }
-
-  /** Ticks an answer by its words. */
-  async answer(question: string, words: string): Promise<void> {
-    await this.tap(this.page.getByRole('group', { name: question }).getByRole('checkbox', { name: words }));
-  }
-
-  async show(): Promise<void> {
-    await this.tap(this.page.locator('[data-show]'));
+  /** Chooses an answer by its words; a question that is folded is opened first. */
+  async answer(question: string, words: string | RegExp): Promise<void> {
+    const details = this.page.locator('.ask details', { hasText: question });
+    if ((await details.getAttribute('open')) === null) await this.tap(details.locator('summary'));
+    await this.tap(details.locator('label', { hasText: words }).first());
   }
 
   link(name: string | RegExp): Locator {
-    return this.page.locator('.funds').getByRole('link', { name });
+    return this.page.locator('.sch').getByRole('link', { name });
   }
 
-  /** Titles of the schemes that are shown, from the top. */
-  shown(): Promise<string[]> {
-    return this.page.locator('.fund:not([hidden]) .row-title').allInnerTexts();
+  /** Titles of the schemes in a group, from the top; folded ones too. */
+  titlesIn(group: string): Promise<string[]> {
+    return this.page.locator(`[data-group="${group}"] .sch-t`).allTextContents();
   }
 
-  count(): Promise<string | null> {
-    return this.page.locator('.finder-bar [role="status"]').textContent();
+  /** Titles of the schemes that may fit. */
+  async mayFit(): Promise<string[]> {
+    const groups = await Promise.all(
+      ['open', 'no-closing-date', 'rounds', 'announced'].map((group) => this.titlesIn(group)),
+    );
+    return groups.flat();
   }
 
-  /** What the list shows and what the page says must be one. */
-  async expectShown(titles: readonly string[]): Promise<void> {
-    const shown = await this.shown();
-    for (const title of titles) expect(shown).toContain(title);
-    const words = shown.length === 0 ? 'No scheme fits' : `${shown.length} scheme`;
-    expect(await this.count()).toContain(words);
+  tally(): Promise<string | null> {
+    return this.page.locator('#tally').textContent();
+  }
+
+  /** What the groups hold and what the page says must be one. */
+  async expectMayFit(titles: readonly string[]): Promise<void> {
+    const fits = await this.mayFit();
+    for (const title of titles) expect(fits).toContain(title);
+    expect(await this.tally()).toMatch(new RegExp(`^${fits.length} of \\d+ schemes may fit$`));
   }
 
   get search(): string {

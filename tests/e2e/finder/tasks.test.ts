@@ -1,5 +1,5 @@
-// Ten tasks of people who see the finder for the first time, on a phone, with at most four actions each: a tap, or a text written.
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+// Tasks of people who see the finder for the first time, on a phone, with the taps each takes.
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, inject } from 'vitest';
 import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
@@ -12,83 +12,66 @@ beforeAll(async () => {
 beforeEach(async () => {
   finder = await FinderPage.open(browser);
 });
-afterEach(async ({ task }) => {
-  await finder.close();
-  if (task.result?.state !== 'fail') expect(finder.actions, 'actions').toBeLessThanOrEqual(4);
-});
+afterEach(() => finder.close());
 afterAll(() => browser.close());
 
-test('a small firm in energy with a prototype wants a grant', async () => {
-  await finder.write('grant for our energy prototype');
-  await finder.expectShown(['DRIVE35 Innovation Fund (Advanced Propulsion Centre)']);
+test('a firm of 12 in Coventry with a prototype wants a grant: seven taps at most, and nothing scrolls inside a box', async () => {
+  await finder.answer('Who are you?', 'Small or medium firm');
+  await finder.answer('What do you need?', 'Grant');
+  await finder.answer('How far along?', 'Prototype');
+  await finder.answer('How much?', '£25,000 to £100,000');
+  await finder.answer('Where?', 'Coventry');
+  expect(finder.actions).toBeLessThanOrEqual(7);
+  await finder.expectMayFit(['Battery Innovation Programme', 'Innovate UK Investor Partnerships']);
+  expect(finder.search).toBe('?who=small-firm&need=grant&stage=prototype&sum=25000-to-100000&where=coventry');
+  const scrolling = await finder.page
+    .locator('.ask *')
+    .evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY === 'auto'),
+    );
+  expect(scrolling).toEqual([]);
 });
 
-test('a university wants to place a researcher in a company', async () => {
-  await finder.openFilters();
+test('a university that wants to place a researcher in a company', async () => {
   await finder.answer('Who are you?', 'University');
   await finder.answer('What do you need?', 'Partnership');
-  await finder.show();
-  await finder.expectShown(['Knowledge Transfer Partnership (KTP)']);
+  await finder.expectMayFit(['Knowledge Transfer Partnership (KTP)']);
+  expect(finder.actions).toBeLessThanOrEqual(3);
 });
 
-test('an NHS trust wants to buy something that does not exist yet', async () => {
-  await finder.write('NHS contract');
-  await finder.expectShown(['SBRI Healthcare']);
-  await finder.tap(finder.link('SBRI Healthcare'));
-  await finder.page.getByRole('heading', { level: 1, name: 'SBRI Healthcare' }).waitFor();
-});
-
-test('someone has an idea and needs £20,000', async () => {
-  await finder.openFilters();
+test('somebody with an idea who needs £20,000 sees what each row says of them', async () => {
   await finder.answer('How far along?', 'Idea');
   await finder.answer('How much?', 'Up to £25,000');
-  await finder.show();
-  await finder.expectShown(['ICURe (Innovation to Commercialisation of University Research)']);
+  const row = finder.page.locator('.sch', { has: finder.page.getByRole('link', { name: 'Start Up Loans' }) });
+  expect(await row.locator('.sch-d').innerText()).toBe('Fits 1, ask about 1: stage');
+  expect(await row.locator('.dots i.unknown, .dots i.fits').count()).toBe(2);
 });
 
-test('someone whose scheme has closed learns so, and what came after', async () => {
-  await finder.write('Horizon 2020');
-  await finder.tap(finder.page.getByRole('link', { name: /closed schemes? (?:fits )?too/ }));
-  await finder.tap(finder.link('Horizon 2020'));
-  await finder.page.getByText('Kept as a record.').waitFor();
-  await finder.tap(finder.page.locator('.scheme-note').getByRole('link'));
-  await finder.page.getByRole('heading', { level: 1, name: 'Horizon Europe' }).waitFor();
+test('nobody to fund them: which answer to take back, and whom to ring', async () => {
+  await finder.goTo('?who=charity&need=contract&stage=selling-more&sum=over-1-million&where=coventry');
+  expect(await finder.tally()).toMatch(/^No scheme fits all five answers; \w+ differ in one thing$/);
+  expect(await finder.page.locator('.none .tel').getAttribute('href')).toBe('tel:+443456461352');
+  const back = finder.page.locator('.none').getByRole('link', { name: /^Without “Contract”: \d+ may fit$/ });
+  const count = Number(/\d+/.exec(await back.innerText()));
+  await finder.tap(back);
+  await finder.expectMayFit([]);
+  expect((await finder.mayFit()).length).toBe(count);
 });
 
-test('a charity wants to know what there is for it', async () => {
-  await finder.openFilters();
-  await finder.answer('Who are you?', 'Charity');
-  await finder.show();
-  expect((await finder.shown()).length).toBeGreaterThan(0);
-  await finder.expectShown([]);
+test('the answers travel to the page of a scheme', async () => {
+  await finder.answer('Who are you?', 'Small or medium firm');
+  await finder.answer('Where?', 'Coventry');
+  await finder.tap(finder.link('Knowledge Transfer Partnership (KTP)'));
+  await finder.page.waitForURL('**/funding/ktp/?who=small-firm&where=coventry');
+  expect(await finder.page.getByRole('combobox', { name: 'Where?' }).inputValue()).toBe('coventry');
+  await finder.page.locator('.verdict').getByText('Fits all 2').waitFor();
 });
 
-test('a firm in Dudley wants a grant', async () => {
-  await finder.openFilters();
-  await finder.answer('What do you need?', 'Grant');
-  await finder.answer('Where?', 'Dudley');
-  await finder.show();
-  await finder.expectShown(['Battery Innovation Programme']);
-});
-
-test('a firm has heard that research lowers its tax', async () => {
-  await finder.write('tax relief');
-  await finder.expectShown(['R&D tax relief: merged expenditure credit scheme', 'Patent Box']);
-});
-
-test('a founder compares two ways to get equity', async () => {
-  await finder.write('equity');
-  await finder.tap(finder.page.getByRole('checkbox', { name: /Compare Seed Enterprise/ }));
-  await finder.tap(finder.page.getByRole('checkbox', { name: /Compare Enterprise/ }));
-  await finder.tap(finder.page.getByRole('link', { name: 'Compare 2 schemes' }));
-  await finder.page.getByRole('columnheader', { name: /^Seed Enterprise/ }).waitFor();
-});
-
-test('a research centre asks whether a KTP could be for it', async () => {
-  await finder.write('ktp');
-  await finder.tap(finder.link(/KTP/));
-  await finder.tap(finder.page.getByText('Could this be for us?'));
-  finder.actions += 1;
-  await finder.page.getByLabel('Who are you?').selectOption({ label: 'Research organisation' });
-  await finder.page.getByRole('status').getByText('Looks possible').waitFor();
+test('every scheme stands in one group, and the numbers add up to all of them', async () => {
+  for (const search of ['', '?need=loan', '?who=nhs&need=grant&stage=trial&where=dudley&pay=no&partner=no']) {
+    await finder.goTo(search);
+    const numbers = await finder.page.locator('.tally li:not([hidden]) b').allInnerTexts();
+    const rows = await finder.page.locator('.sch').count();
+    expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(rows);
+  }
 });

@@ -1,12 +1,14 @@
 // What is open depends on the reader’s clock, not on the day of the build: a page kept in a cache never shows a closed call as open.
 import type { Page } from 'playwright-core';
+import { findOpen } from '#domain/funding/state.ts';
+import type { JudgedScheme } from '#domain/funding/judge.ts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { readPage } from '../../setup/site-files.ts';
 import { PHONE } from './finder-page.ts';
 
-const MINUTES = 60_000;
-const DAYS = 24 * 60 * MINUTES;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 let browser: TestBrowser;
 
@@ -15,12 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The call with the latest deadline that any source states: its id and the first instant that is too late. */
+/** The round that closes last of those a source vouches for to the end: its scheme and the first instant that is too late. */
 const [id, closes] = readPage(inject('siteFolder'), '/funding/')
-  .querySelectorAll('.fund[data-closes]')
-  .filter((row) => row.getAttribute('data-status') !== 'closed')
-  .map((row) => [row.getAttribute('data-id') ?? '', Number(row.getAttribute('data-closes'))] as const)
-  .reduce<readonly [string, number]>((latest, one) => (one[1] > latest[1] ? one : latest), ['', 0]);
+  .querySelectorAll('.sch')
+  .map((row) => JSON.parse(row.getAttribute('data-scheme') ?? '') as JudgedScheme)
+  .map(({ id: scheme, timing }) => [scheme, timing] as const)
+  .flatMap(([scheme, { rounds }]) => rounds.map((round) => [scheme, round.closes ?? 0, round] as const))
+  .filter(([, instant, round]) => findOpen({ kind: 'rounds', rounds: [round] }, instant - MINUTE))
+  .reduce<readonly [string, number]>((latest, one) => (one[1] > latest[1] ? [one[0], one[1]] : latest), ['', 0]);
 
 /** The built page, as a cache would keep it, on a device with another clock. */
 async function openAt(path: string, now: number): Promise<Page> {
@@ -34,67 +38,82 @@ async function openAt(path: string, now: number): Promise<Page> {
 async function readState(path: string, place: string, now: number): Promise<string> {
   const page = await openAt(path, now);
   const line = page.locator(place);
-  const words = `${await line.locator('.when').textContent()} ${(await line.isVisible()) ? '' : '(hidden)'}`;
+  const words = `${(await line.locator('.when').innerText()).replace(/\s+/g, ' ').trim()} ${(await line.isVisible()) ? '' : '(hidden)'}`;
   await page.close();
   return words;
 }
 
+test('some round is vouched for to its end, so that the tests below try something', () => {
+  expect(id).not.toBe('');
+});
+
 describe.each([
-  ['in the finder', '/funding/', `.fund[data-id="${id}"]`],
+  ['in the finder', '/funding/', `.sch:has([value="${id}"])`],
   ['on its own page', `/funding/${id}/`, '.state-line'],
-])('the call that closes last, %s', (_, path, place) => {
+])('the round that closes last, %s', (_, path, place) => {
   test.each([
-    [-8 * DAYS, /^Closes in 8 days/],
-    [-1 * DAYS, /^Closes tomorrow/],
-    [-1 * MINUTES, /^Closes today/],
-    [0, /^Closed/],
-    [1 * DAYS, /^Closed/],
-    [91 * DAYS, /^(?:Closed|Check with the funder)/],
+    [-8 * DAY, /^Closes in 8 days/],
+    [-DAY, /^Closes tomorrow/],
+    [-MINUTE, /^Closes today/],
+    [0, /^(?:Comes in rounds )?Last closed/],
+    [91 * DAY, /^(?:Comes in rounds )?Last closed/],
   ])('%d milliseconds from its deadline', async (distance, words) => {
     expect(await readState(path, place, closes + distance)).toMatch(words);
   });
 });
 
-test('once closed it is out of the list until asked for', async () => {
-  const place = `.fund[data-id="${id}"]`;
-  expect(await readState('/funding/', place, closes - 1 * MINUTES)).not.toContain('(hidden)');
-  expect(await readState('/funding/', place, closes)).toContain('(hidden)');
-  expect(await readState('/funding/?when=closed', place, closes)).not.toContain('(hidden)');
+test('it stands under "Open now" to its end, and then among those that come in rounds', async () => {
+  for (const [instant, group] of [
+    [closes - MINUTE, 'open'],
+    [closes, 'rounds'],
+  ] as const) {
+    const page = await openAt('/funding/', instant);
+    expect(await page.locator(`[data-group="${group}"] [value="${id}"]`).count()).toBe(1);
+    await page.close();
+  }
+});
+
+test('a page left open moves it at the deadline', async () => {
+  const page = await browser.newPage({ viewport: PHONE });
+  await page.clock.install({ time: closes - MINUTE });
+  await page.goto(new URL('/funding/?where=coventry', inject('siteUrl')).href);
+  await page.locator('funding-finder[data-ready]').waitFor();
+  expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(1);
+  await page.clock.runFor(2 * MINUTE);
+  expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(0);
+  await page.close();
+});
+
+test.each([Date.UTC(2001, 0, 1), Date.UTC(2099, 0, 1)])('a clock of %d opens nothing', async (instant) => {
+  const page = await openAt('/funding/', instant);
+  expect(await page.locator('[data-group="open"] .sch').count()).toBe(0);
+  await page.close();
 });
 
 describe('what leads to the funder, and the line above all', () => {
   const path = `/funding/${id}/`;
 
   test('a minute before the deadline: closing today, with a button to press', async () => {
-    const page = await openAt(path, closes - 1 * MINUTES);
+    const page = await openAt(path, closes - MINUTE);
     await page.locator('.scheme-note').getByText('Closes today.').waitFor();
     expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(false);
     expect(await page.locator('funding-parts a.btn').isVisible()).toBe(true);
     await page.close();
   });
 
-  test('at the deadline: closed, and nothing to press', async () => {
+  test('at the deadline of a round: no haste, and still the way to the next', async () => {
     const page = await openAt(path, closes);
-    await page.locator('.scheme-note').getByText('Closed.').waitFor();
     expect(await page.getByText('Leave time to register').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(true);
-    expect(await page.locator('funding-parts a.btn').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(false);
+    expect(await page.locator('funding-parts a.btn').isVisible()).toBe(true);
     await page.close();
   });
 });
 
-test('the disc follows the clock too', async () => {
-  const before = await openAt('/funding/', closes - 1 * MINUTES);
-  const after = await openAt('/funding/', closes);
-  const discOf = (page: Page): Promise<string | null> =>
-    page.locator(`.fund[data-id="${id}"] .ph use`).getAttribute('href');
-  expect(await discOf(before)).toBe('#p20');
-  expect(await discOf(after)).toBe('#p0');
-  await Promise.all([before.close(), after.close()]);
-});
-
-test('an old check looks older to a later reader', async () => {
-  const page = await openAt('/funding/ktp/', closes + 800 * DAYS);
-  expect(await page.locator('.state-line .checked').innerText()).toMatch(/^Not checked since .+ — do not rely on it$/);
+test('facts look older to a later reader', async () => {
+  const page = await openAt('/funding/ktp/', closes + 800 * DAY);
+  expect(await page.locator('.state-line .facts-date').innerText()).toMatch(
+    /^Facts of .+\. Ask before you plan on it\.$/,
+  );
   await page.close();
 });

@@ -1,0 +1,182 @@
+// The rows of the finder, each in the group it stands in. Rows move; they are never made anew.
+import { toFitText } from '#domain/funding/fit-text.ts';
+import {
+  GROUPS,
+  judge,
+  QUESTIONS,
+  type Answers,
+  type Group,
+  type JudgedScheme,
+  type Judgement,
+  type Question,
+} from '#domain/funding/judge.ts';
+import { refreshState } from './refresh-state.ts';
+
+interface Row {
+  element: HTMLElement;
+  scheme: JudgedScheme;
+  link: HTMLAnchorElement;
+  /** The address of its page without answers. */
+  href: string;
+  fit: HTMLElement;
+}
+
+export interface JudgedRow {
+  row: Row;
+  judgement: Judgement;
+}
+
+/** Of the rows that differ in one thing, so many are shown before the rest is folded. */
+const MOST_SHOWN = 4;
+
+export class FinderList {
+  readonly schemes: readonly JudgedScheme[];
+  readonly #rows: readonly Row[];
+  readonly #sections: ReadonlyMap<Group, HTMLElement>;
+  /** Rows whose discs and links are not yet written. */
+  readonly #waiting = new WeakMap<Element, readonly JudgedRow[]>();
+  #search = '';
+
+  constructor(place: HTMLElement) {
+    this.#rows = [...place.querySelectorAll<HTMLElement>('[data-scheme]')].flatMap((element) => {
+      const link = element.querySelector('a');
+      const fit = element.querySelector<HTMLElement>('.sch-d');
+      const { scheme } = element.dataset;
+      if (!link || !fit || scheme === undefined) return [];
+      return [{ element, scheme: JSON.parse(scheme) as JudgedScheme, link, href: link.href, fit }];
+    });
+    this.schemes = this.#rows.map(({ scheme }) => scheme);
+    this.#sections = new Map(
+      [...place.querySelectorAll<HTMLElement>('[data-group]')].map((one) => [one.dataset['group'] as Group, one]),
+    );
+    place.addEventListener('toggle', (event) => this.#drawFolded(event.target as Element), true);
+  }
+
+  /** @returns the rows of each group: more fits first, then as the build has them, newest facts first */
+  judge(answers: Answers, now: number): ReadonlyMap<Group, readonly JudgedRow[]> {
+    const groups = new Map<Group, JudgedRow[]>(GROUPS.map((group) => [group, []]));
+    for (const row of this.#rows) {
+      const judgement = judge(row.scheme, answers, now);
+      groups.get(judgement.group)?.push({ row, judgement });
+    }
+    for (const [group, rows] of groups) if (group !== 'closed') rows.sort((a, b) => countFits(b) - countFits(a));
+    return groups;
+  }
+
+  /** @param nearly heads the rows that differ in one question */
+  show(
+    groups: ReadonlyMap<Group, readonly JudgedRow[]>,
+    search: string,
+    nearly: (question: Question, rows: readonly JudgedRow[]) => Node[],
+  ): void {
+    this.#search = search;
+    for (const [group, rows] of groups) {
+      const section = this.#sections.get(group);
+      if (!section) continue;
+      section.hidden = rows.length === 0;
+      const count = section.querySelector('[data-count]');
+      if (count) count.textContent = String(rows.length);
+      if (group === 'nearly') this.#showNearly(section, rows, nearly);
+      else this.#fill(section.querySelector('.schs'), rows);
+    }
+  }
+
+  /** States again: a deadline may have passed. */
+  refresh(now: number): void {
+    for (const { element, scheme } of this.#rows) refreshState(element, scheme.timing, now);
+  }
+
+  /** By the question that differs, the smallest group first. */
+  #showNearly(
+    section: HTMLElement,
+    rows: readonly JudgedRow[],
+    nearly: (question: Question, rows: readonly JudgedRow[]) => Node[],
+  ): void {
+    const sets = QUESTIONS.map((question) => {
+      const set = rows.filter(({ judgement }) => findDiffering(judgement) === question);
+      return [question, set] as const;
+    })
+      .filter(([, set]) => set.length > 0)
+      .sort((a, b) => a[1].length - b[1].length);
+    section.querySelector('[data-nearly]')?.replaceChildren(
+      ...sets.flatMap(([question, set]) => {
+        const shown = toList();
+        this.#fill(shown, set.slice(0, MOST_SHOWN));
+        const rest = set.slice(MOST_SHOWN);
+        return [...nearly(question, set), shown, ...(rest.length === 0 ? [] : [this.#fold(rest)])];
+      }),
+    );
+  }
+
+  #fold(rows: readonly JudgedRow[]): HTMLElement {
+    const details = document.createElement('details');
+    details.className = 'fold';
+    const summary = document.createElement('summary');
+    const words = document.createElement('span');
+    words.textContent = `${rows.length} more`;
+    summary.append(words);
+    const list = toList();
+    details.append(summary, list);
+    this.#fill(list, rows);
+    return details;
+  }
+
+  /** Rows out of sight are written when their fold is opened: there may be thousands. */
+  #fill(list: Element | null, rows: readonly JudgedRow[]): void {
+    if (!list) return;
+    const isSame =
+      list.childElementCount === rows.length && rows.every(({ row }, index) => list.children[index] === row.element);
+    if (!isSame) list.replaceChildren(...rows.map(({ row }) => row.element));
+    this.#waiting.set(list, rows);
+    if (!list.closest('details:not([open])')) this.#draw(list);
+  }
+
+  #drawFolded(details: Element): void {
+    if (!(details instanceof HTMLDetailsElement) || !details.open) return;
+    for (const list of details.querySelectorAll('.schs')) this.#draw(list);
+  }
+
+  #draw(list: Element): void {
+    for (const { row, judgement } of this.#waiting.get(list) ?? []) {
+      row.link.href = `${row.href}${this.#search}`;
+      row.fit.hidden = judgement.outcomes.length === 0 || judgement.group === 'closed';
+      if (!row.fit.hidden)
+        row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, row.scheme.rules)));
+    }
+    this.#waiting.delete(list);
+  }
+}
+
+function findDiffering({ outcomes }: Judgement): Question | undefined {
+  return outcomes.find(({ outcome }) => outcome === 'differs')?.question;
+}
+
+function countFits({ judgement }: JudgedRow): number {
+  return judgement.outcomes.filter(({ outcome }) => outcome === 'fits').length;
+}
+
+function toDiscs({ outcomes }: Judgement): HTMLElement {
+  const discs = toElement('span', '');
+  discs.className = 'dots';
+  discs.ariaHidden = 'true';
+  discs.append(
+    ...outcomes.map(({ outcome }) => {
+      const disc = document.createElement('i');
+      disc.className = outcome;
+      return disc;
+    }),
+  );
+  return discs;
+}
+
+function toList(): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'schs';
+  return list;
+}
+
+function toElement(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,48 @@
+// The date of a scheme's facts: that of the newest source a reader would check, never written by hand.
+import type { Funding } from '#schema/funding.ts';
+import { daysBetween, formatDay } from '../days.ts';
+
+/** The date of a source, as exact as known; undefined where it carries none. */
+export type DateOf = (source: string) => string | undefined;
+
+const YEAR_DAYS = 365;
+
+/** Tips and other facts are left out: they may rest on sources about something else. */
+export function toFactsDate(scheme: Funding, dateOf: DateOf): string | undefined {
+  const { timing, rounds, what, who, notFor, paysFor, amount, share, stage, partner, region, apply } = scheme;
+  return [timing, ...rounds, what, who, notFor, paysFor, amount, share, stage, partner, region, apply]
+    .flatMap((said) => (said === undefined ? [] : (dateOf(said.source) ?? [])))
+    .reduce<string | undefined>(
+      (newest, date) => (newest === undefined || isNewer(date, newest) ? date : newest),
+      undefined,
+    );
+}
+
+/** A month or a year counts from its first day, so that nothing looks newer than it is. */
+function isNewer(date: string, other: string): boolean {
+  return date === other ? false : date.startsWith(other) || (!other.startsWith(date) && date > other);
+}
+
+/** "Facts of May 2026"; over a year old, what that means for the reader. @param day today in London */
+export function toFactsWords(factsDate: string | undefined, day: string): string {
+  return `${toFactsName(factsDate)}${isOld(factsDate, day) ? '. Ask before you plan on it.' : ''}`;
+}
+
+/** The same where there is little room: "Facts of May 2024: ask first". */
+export function toFactsLabel(factsDate: string | undefined, day: string): string {
+  return `${toFactsName(factsDate)}${isOld(factsDate, day) ? ': ask first' : ''}`;
+}
+
+function toFactsName(factsDate: string | undefined): string {
+  return factsDate === undefined ? 'Undated facts' : `Facts of ${formatDay(factsDate.slice(0, 7))}`;
+}
+
+/** Facts without a date are old. */
+export function isOld(factsDate: string | undefined, day: string): boolean {
+  return getAge(factsDate, day) > YEAR_DAYS;
+}
+
+/** Days since a source spoke, at most: a month or a year counts from its first day, an undated source as endless. */
+export function getAge(date: string | undefined, day: string): number {
+  return date === undefined ? Infinity : daysBetween(`${date}-01-01`.slice(0, 10), day);
+}

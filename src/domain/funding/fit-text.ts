@@ -1,0 +1,60 @@
+// What a judgement says in words, beside the discs of a row and on the page of a scheme.
+import { formatSum } from './amounts.ts';
+import { KIND_LABELS, STEP_LABELS, toPeopleText, type Step } from './facets.ts';
+import type { Judgement, Question } from './judge.ts';
+import type { SchemeRules } from './rules.ts';
+
+/** What a question asks about, in a word or two. */
+const QUESTION_NAMES: Record<Question, string> = {
+  who: 'who',
+  need: 'kind of help',
+  stage: 'stage',
+  sum: 'sum',
+  where: 'place',
+  pay: 'share',
+  partner: 'partner',
+};
+
+/** "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3, ask: stage". Empty when nothing is answered. */
+export function toFitText({ outcomes }: Judgement, rules: SchemeRules): string {
+  const of = (wanted: string): Question[] =>
+    outcomes.filter(({ outcome }) => outcome === wanted).map(({ question }) => question);
+  const [fits, unknown, differs] = [of('fits').length, of('unknown'), of('differs')];
+  const names = unknown.map((question) => QUESTION_NAMES[question]).join(', ');
+  const ask = `${fits === 0 ? 'Ask' : 'ask'}${differs.length === 0 ? ` about ${unknown.length}` : ''}: ${names}`;
+  const rest = [
+    ...(fits === 0 ? [] : [`Fits ${fits === outcomes.length && fits > 1 ? 'all ' : ''}${fits}`]),
+    ...(unknown.length === 0 ? [] : [ask]),
+  ].join(', ');
+  if (differs.length === 0) return rest;
+  const reasons = differs.map((question) => toRuleText(question, rules)).join('; ');
+  return `Differs: ${reasons}${rest === '' ? '' : `. ${rest}`}`;
+}
+
+/** The rule of a scheme in a few words: "ends at a trial", "from £2.5 million". */
+function toRuleText(question: Question, rules: SchemeRules): string {
+  switch (question) {
+    case 'who':
+      return `for ${toPeopleText(rules.who.types)}`;
+    case 'need':
+      return rules.kinds.map((kind) => KIND_LABELS[kind].toLowerCase()).join(', ');
+    case 'stage':
+      return toStageText(rules.stage?.steps ?? []);
+    case 'sum':
+      return formatSum(rules.sum ?? {})?.toLowerCase() ?? '';
+    case 'where':
+      return 'not for your place';
+    case 'pay':
+      return 'you must pay part';
+    case 'partner':
+      return 'you need a partner';
+  }
+}
+
+function toStageText(steps: readonly Step[]): string {
+  const all = Object.keys(STEP_LABELS) as Step[];
+  const named = all.filter((step) => steps.includes(step));
+  const labels = named.map((step) => STEP_LABELS[step].toLowerCase());
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  return first === last ? `${first} only` : `from ${first} to ${last}`;
+}

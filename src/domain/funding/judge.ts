@@ -1,0 +1,145 @@
+// Holds a reader's answers against the rules of a scheme, question by question, and says in which group it stands.
+// The finder and "Could this be for us?" share this. It never says that anybody is eligible.
+import { toBands } from './amounts.ts';
+import type { Kind, Person, Step } from './facets.ts';
+import { getCoverage, type Place } from './places.ts';
+import type { SchemeRules } from './rules.ts';
+import { getState, type Timing } from './state.ts';
+
+/** In the order they are asked. */
+export const QUESTIONS = ['who', 'need', 'stage', 'sum', 'where', 'pay', 'partner'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** A question left open is absent. */
+export interface Answers {
+  who?: Person;
+  /** Never empty. */
+  need?: readonly Kind[];
+  stage?: Step;
+  /** A band of sums. */
+  sum?: string;
+  where?: Place;
+  /** Whether the reader can pay a part. */
+  pay?: 'yes' | 'no';
+  /** Whether the reader has a partner, or can find one. */
+  partner?: 'yes' | 'no';
+}
+
+export type Outcome = 'fits' | 'unknown' | 'differs';
+
+/** In the order they are listed. `nearly`: one answer differs; `further`: two or more do. */
+export const GROUPS = ['open', 'no-closing-date', 'rounds', 'announced', 'nearly', 'further', 'closed'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** A scheme as it is judged: what its page carries as JSON. */
+export interface JudgedScheme {
+  id: string;
+  timing: Timing;
+  rules: SchemeRules;
+}
+
+/** A scheme with its rules as its page quotes them, each with the number its source has at the foot of the page. */
+export interface QuotedScheme extends JudgedScheme {
+  quotes: Partial<Record<Question, { text: string; source: { title: string; number: number } }>>;
+}
+
+export interface Judgement {
+  group: Group;
+  /** One for each question answered, in the order they are asked. */
+  outcomes: readonly { question: Question; outcome: Outcome }[];
+}
+
+const GROUP_OF_STATE = {
+  open: 'open',
+  'opens-soon': 'rounds',
+  ongoing: 'no-closing-date',
+  rounds: 'rounds',
+  announced: 'announced',
+  closed: 'closed',
+} as const;
+
+/** Every scheme stands in exactly one group, whatever is answered. @param now milliseconds since 1970 */
+export function judge({ timing, rules }: JudgedScheme, answers: Answers, now: number): Judgement {
+  const outcomes = QUESTIONS.flatMap((question) => {
+    const values = getValues(answers, question);
+    return values.length === 0 ? [] : [{ question, outcome: judgeAnswer(rules, question, values) }];
+  });
+  const group = GROUP_OF_STATE[getState(timing, now)];
+  const differing = outcomes.filter(({ outcome }) => outcome === 'differs').length;
+  return { group: group === 'closed' || differing === 0 ? group : differing === 1 ? 'nearly' : 'further', outcomes };
+}
+
+/** Of several answers to one question the best counts. */
+export function judgeAnswer(rules: SchemeRules, question: Question, values: readonly string[]): Outcome {
+  const outcomes = values.map((value) => judgeValue(rules, question, value));
+  return outcomes.includes('fits') ? 'fits' : outcomes.includes('unknown') ? 'unknown' : 'differs';
+}
+
+export function getValues(answers: Answers, question: Question): readonly string[] {
+  const value = answers[question];
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+/**
+ * For every value of every question, how many schemes may fit when that value alone answers its question and the
+ * other answers stay. Closed schemes never count.
+ */
+export function countFits(
+  schemes: readonly JudgedScheme[],
+  answers: Answers,
+  options: Readonly<Record<Question, readonly string[]>>,
+  now: number,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const scheme of schemes) {
+    const { group, outcomes } = judge(scheme, answers, now);
+    if (group === 'closed' || group === 'further') continue;
+    const differing = outcomes.find(({ outcome }) => outcome === 'differs')?.question;
+    for (const question of differing === undefined ? QUESTIONS : [differing]) {
+      for (const value of options[question]) {
+        if (judgeValue(scheme.rules, question, value) === 'differs') continue;
+        const key = `${question}.${value}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** A rule that no source states, or that is only reported, never differs. */
+function judgeValue(rules: SchemeRules, question: Question, value: string): Outcome {
+  if (question === 'need') return rules.kinds.some((kind) => kind === value) ? 'fits' : 'differs';
+  const rule = rules[question];
+  if (rule === undefined) return 'unknown';
+  const outcome = judgeRule(rules, question, value);
+  return outcome === 'differs' && rule.reported === true ? 'unknown' : outcome;
+}
+
+function judgeRule(rules: SchemeRules, question: Exclude<Question, 'need'>, value: string): Outcome {
+  switch (question) {
+    case 'who':
+      return judgeWho(rules.who, value);
+    case 'stage':
+      return rules.stage?.steps.some((step) => step === value) === true ? 'fits' : 'differs';
+    case 'sum':
+      return toBands(rules.sum ?? {}).includes(value) ? 'fits' : 'differs';
+    case 'where':
+      return COVERED[getCoverage(rules.where?.areas ?? [], value)];
+    case 'pay':
+    case 'partner':
+      return judgeNeed(rules[question]?.needed, value);
+  }
+}
+
+const COVERED = { whole: 'fits', part: 'unknown', none: 'differs' } as const;
+
+/** Who can take part as a partner fits; a list that is not exclusive leaves the others to ask. */
+function judgeWho({ types, asPartner = [], onlyThese }: SchemeRules['who'], value: string): Outcome {
+  if ([...types, ...asPartner].some((type) => type === value)) return 'fits';
+  return onlyThese === true ? 'differs' : 'unknown';
+}
+
+function judgeNeed(needed: 'yes' | 'no' | 'depends' | undefined, value: string): Outcome {
+  if (needed === 'no' || value === 'yes') return 'fits';
+  return needed === 'yes' ? 'differs' : 'unknown';
+}

@@ -1,0 +1,42 @@
+// The rounds of a scheme as editors write them: the newest, and each in words.
+import type { Funding } from '#schema/funding.ts';
+import { formatDay } from '../days.ts';
+import { formatClock } from '../time.ts';
+
+export type WrittenRound = Funding['rounds'][number];
+
+/** The round that closes last, by what sources date. */
+export function findNewestRound(rounds: readonly WrittenRound[]): WrittenRound | undefined {
+  return rounds.reduce<WrittenRound | undefined>(
+    (newest, round) => (newest === undefined || lastDayOf(round) > lastDayOf(newest) ? round : newest),
+    undefined,
+  );
+}
+
+function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
+  return closesAt ?? closesOn ?? opensAt ?? opensOn ?? briefingOn ?? '';
+}
+
+/** "Feasibility, round 1: 23 October 2025 to 17 December 2025." */
+export function toRoundWords(round: WrittenRound): string {
+  const name = round.strand === undefined ? round.name : `${round.strand}, ${lowerFirst(round.name)}`;
+  const hedge = round.certainty === 'reported' ? ', as reported' : '';
+  return `${name}: ${toSpan(round)}${hedge}.`;
+}
+
+function toSpan({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
+  const [opens, closes] = [opensAt ?? opensOn, closesAt ?? closesOn];
+  if (opens !== undefined && closes !== undefined) return `${formatMoment(opens)} to ${formatMoment(closes)}`;
+  if (closes !== undefined) return `closing date ${formatMoment(closes)}`;
+  return opens === undefined ? `briefing on ${formatDay(briefingOn ?? '')}` : `opening date ${formatMoment(opens)}`;
+}
+
+/** "11am on 24 June 2026"; the day alone when no time of day is stated. */
+function formatMoment(written: string): string {
+  const [day = '', time] = written.split('T');
+  return time === undefined ? formatDay(day) : `${formatClock(time)} on ${formatDay(day)}`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

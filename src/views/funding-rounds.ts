@@ -1,0 +1,218 @@
+// The year of rounds: eighteen months of dated rounds as a chart and a table, and the schemes without a date.
+import { utcMonth } from 'd3';
+import { finishDrawing } from '#charts/draw-chart.ts';
+import { placeRounds, type RoundRow, type RoundSpan, type RoundsFrame } from '#charts/rounds/place-rounds.ts';
+import type { Drawing } from '#charts/scene.ts';
+import { toEndTime, toTime } from '#charts/to-time.ts';
+import { toCsv } from '#domain/csv.ts';
+import { formatDay } from '#domain/days.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { getState } from '#domain/funding/state.ts';
+import { toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import { find, type Library } from '#domain/library.ts';
+import { measure } from '#fonts/measure.ts';
+import type { Funding } from '#schema/funding.ts';
+import { toShortTitle } from './funding-row.ts';
+
+/** The three widths, by the class that shows each. */
+const WIDTHS = { 'd-narrow': 350, 'd-mid': 640, 'd-wide': 960 } as const;
+const MONTHS_DRAWN = 18;
+const MONTHS_AHEAD = 4;
+const NOT_STATED = 'not stated';
+
+export interface SizedDrawing {
+  class: string;
+  drawing: Drawing;
+}
+
+export interface TableRoundView {
+  /** On the first round of a scheme only. */
+  scheme: { title: string; href: string };
+  isFirst: boolean;
+  name: string;
+  opened: string;
+  closed: string;
+  note: string;
+}
+
+export interface RoundsView {
+  lede: string;
+  title: string;
+  drawings: SizedDrawing[];
+  /** Where each row leads. */
+  hrefs: ReadonlyMap<string, string>;
+  rounds: TableRoundView[];
+  undated: { title: string; href: string; text: string }[];
+}
+
+interface DatedScheme {
+  id: string;
+  scheme: Funding;
+  rounds: WrittenRound[];
+}
+
+export function toRoundsPage(shelf: Shelf, library: Library): RoundsView {
+  const frame = toRoundsFrame(library.day);
+  const { dated, undated } = sortByRounds(shelf, frame);
+  const rows = dated.map(({ id, scheme, rounds }): RoundRow => ({
+    id,
+    label: toShortTitle(scheme.title),
+    rounds: rounds.map((one, index) => toSpan(one, `${id}-${index}`, scheme)),
+  }));
+  const title = toTitle(dated, library.day);
+  return {
+    lede: toLede(dated, undated.length, frame, library.day),
+    title,
+    drawings: draw('rounds', title, rows, frame),
+    hrefs: new Map(dated.map(({ id }) => [id, library.toHref(`/funding/${id}/`)])),
+    rounds: dated.flatMap(({ id, scheme, rounds }) =>
+      rounds.map((one, index) => ({
+        scheme: { title: toShortTitle(scheme.title), href: library.toHref(`/funding/${id}/`) },
+        isFirst: index === 0,
+        name: one.strand === undefined ? one.name : `${one.strand}: ${one.name}`,
+        opened: toMoment(one.opensAt ?? one.opensOn),
+        closed: toMoment(one.closesAt ?? one.closesOn),
+        note: [
+          ...(one.briefingOn === undefined ? [] : [`briefing on ${formatDay(one.briefingOn)}`]),
+          ...(one.certainty === 'reported' ? ['as reported'] : []),
+        ].join(', '),
+      })),
+    ),
+    undated: undated.map(({ id, scheme }) => ({
+      title: scheme.title,
+      href: library.toHref(`/funding/${id}/`),
+      text: scheme.timing.text,
+    })),
+  };
+}
+
+/** The rounds of one scheme as a strip; nothing for a scheme that does not come in rounds or has no date in the frame. */
+export function toRoundsStrip(
+  id: string,
+  shelf: Shelf,
+  library: Library,
+): { text: string; drawings: SizedDrawing[] } | undefined {
+  const frame = toRoundsFrame(library.day);
+  const own = sortByRounds(shelf, frame).dated.find((one) => one.id === id);
+  if (!own) return undefined;
+  const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
+  const last = own.rounds.reduce((latest, one) => (lastDayOf(one) > latest ? lastDayOf(one) : latest), '');
+  const text =
+    last > library.day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
+  return { text, drawings: draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2) };
+}
+
+export function toRoundsCsv(shelf: Shelf, library: Library): string {
+  const { dated } = sortByRounds(shelf, toRoundsFrame(library.day));
+  return toCsv(
+    ['id', 'scheme', 'strand', 'round', 'opens', 'closes', 'briefing', 'certainty', 'source'],
+    dated.flatMap(({ id, scheme, rounds }) =>
+      rounds.map((one) => [
+        id,
+        scheme.title,
+        one.strand ?? '',
+        one.name,
+        one.opensAt ?? one.opensOn ?? NOT_STATED,
+        one.closesAt ?? one.closesOn ?? NOT_STATED,
+        one.briefingOn ?? '',
+        one.certainty ?? 'stated',
+        one.source,
+      ]),
+    ),
+  );
+}
+
+/** Eighteen whole months, three of them after the month of the day. */
+function toRoundsFrame(day: string): RoundsFrame {
+  const month = utcMonth(new Date(toTime(day)));
+  const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+  return {
+    from: toDay(utcMonth.offset(month, MONTHS_AHEAD - MONTHS_DRAWN)),
+    until: toDay(utcMonth.offset(month, MONTHS_AHEAD)),
+    today: day,
+    todayLabel: `today, ${formatDay(day)}`,
+  };
+}
+
+/** Schemes that come in rounds: those with a date in the frame, newest first, and the others A to Z. */
+function sortByRounds(
+  { schemes, finder, now }: Shelf,
+  frame: RoundsFrame,
+): { dated: DatedScheme[]; undated: DatedScheme[] } {
+  const all = [...schemes]
+    .filter(([id]) => ['open', 'opens-soon', 'rounds'].includes(getState(find(finder, id, 'scheme').timing, now)))
+    .map(([id, scheme]) => ({
+      id,
+      scheme,
+      rounds: scheme.rounds
+        .filter((one) => toEndTime(lastDayOf(one)) > toTime(frame.from) && firstDayOf(one) < frame.until)
+        .sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1)),
+    }));
+  const newest = ({ rounds }: DatedScheme): string => rounds.map(lastDayOf).at(-1) ?? '';
+  return {
+    dated: all
+      .filter(({ rounds }) => rounds.length > 0)
+      .sort((a, b) => (newest(a) === newest(b) ? (a.id < b.id ? -1 : 1) : newest(a) > newest(b) ? -1 : 1)),
+    undated: all.filter(({ rounds }) => rounds.length === 0).sort((a, b) => (a.scheme.title < b.scheme.title ? -1 : 1)),
+  };
+}
+
+function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
+  return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
+}
+
+function firstDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
+  return (opensAt ?? opensOn ?? closesAt ?? closesOn ?? briefingOn ?? '').slice(0, 10);
+}
+
+function toSpan(one: WrittenRound, id: string, { title }: Funding): RoundSpan {
+  const [opens, closes] = [one.opensAt ?? one.opensOn, one.closesAt ?? one.closesOn].map((day) => day?.slice(0, 10));
+  const isBriefing = opens === undefined && closes === undefined;
+  return {
+    id,
+    ...(opens === undefined ? {} : { opens }),
+    ...(closes === undefined ? {} : { closes }),
+    ...(one.briefingOn === undefined ? {} : { on: one.briefingOn }),
+    label: `${isBriefing ? 'briefing ' : closes === undefined ? 'from ' : ''}${toShortDay(lastDayOf(one))}`,
+    text: `${title}. ${toRoundWords(one)}`,
+  };
+}
+
+/** "24 June 2026" → "24 Jun". */
+function toShortDay(day: string): string {
+  const [number = '', month = ''] = formatDay(day).split(' ');
+  return `${number} ${month.slice(0, 3)}`;
+}
+
+function toMoment(written: string | undefined): string {
+  return written === undefined ? NOT_STATED : formatDay(written.slice(0, 10));
+}
+
+function draw(id: string, title: string, rows: readonly RoundRow[], frame: RoundsFrame): SizedDrawing[] {
+  const description = rows.flatMap(({ rounds }) => rounds.map(({ text }) => text)).join(' ');
+  return Object.entries(WIDTHS).map(([name, width]) => ({
+    class: name,
+    drawing: finishDrawing(placeRounds(rows, frame, width, measure), { id: `${id}-${name}`, title, description }),
+  }));
+}
+
+function toTitle(dated: readonly DatedScheme[], day: string): string {
+  const days = dated.flatMap(({ rounds }) => rounds.map(lastDayOf)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 'No round of the last months is dated';
+  if (last > day) return `Rounds are dated from ${toMonth(first)} to ${toMonth(last)}`;
+  return `Rounds closed from ${toMonth(first)} to ${toMonth(last)}; the next dates are not known yet`;
+}
+
+function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFrame, day: string): string {
+  const last = dated
+    .flatMap(({ rounds }) => rounds.map(lastDayOf))
+    .sort()
+    .at(-1);
+  const end = last === undefined || last > day ? '' : `, and no date after ${toMonth(last)} is known`;
+  return `${dated.length + undated} schemes come in rounds. ${dated.length} had a dated round since ${toMonth(frame.from)}${end}.`;
+}
+
+function toMonth(day: string): string {
+  return formatDay(day.slice(0, 7));
+}
