@@ -47,6 +47,7 @@ const SHORT_PEOPLE: Record<Person, string> = {
   'research-organisation': 'Research bodies',
   nhs: 'NHS and care',
   charity: 'Charities',
+  'social-enterprise': 'Social enterprises',
   'public-body': 'Public bodies',
 };
 
@@ -70,7 +71,7 @@ export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf
     kind,
     state: toStateView(finder, shelf.now),
     ...(amount === undefined ? {} : { amount }),
-    forWhom: toList(scheme.who.types.map((type) => SHORT_PEOPLE[type])),
+    forWhom: toList((scheme.who.benefits ?? scheme.who.types).map((type) => SHORT_PEOPLE[type])),
     themes: formatThemes(scheme, shelf),
     data: toRowData(finder, `${scheme.title} ${scheme.summary}`),
   };

@@ -40,7 +40,8 @@ export const PERSON_LABELS: Record<Person, string> = {
   university: 'University or college',
   'research-organisation': 'Research organisation',
   nhs: 'NHS or care body',
-  charity: 'Charity or social enterprise',
+  charity: 'Charity',
+  'social-enterprise': 'Social enterprise',
   'public-body': 'Council or other public body',
 };
 
