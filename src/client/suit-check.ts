@@ -17,7 +17,7 @@ interface Data {
 
 const VERDICTS: Record<Exclude<Verdict['verdict'], 'unanswered'>, string> = {
   possible: 'Looks possible. Read the rules and ask the funder before you spend time.',
-  no: 'Does not fit, as far as our sources say.',
+  no: 'Does not fit, as far as we know. Ask the funder if you are unsure.',
   ask: 'Ask the funder.',
 };
 
@@ -102,7 +102,7 @@ function toLine(
     const link = document.createElement('a');
     link.href = `#source-${source?.number ?? 1}`;
     link.textContent = source?.title ?? rule.source;
-    line.append(' The rule: ', quote, ' Source: ', link, rule.reported ? ' (reported).' : '.');
+    line.append(' The rule: ', quote, ' Source: ', link, '.');
   }
   return line;
 }

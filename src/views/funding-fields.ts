@@ -1,5 +1,5 @@
 // A scheme as a flat list of fields: for the comparison, where a reader sees them, and for files, where a program does.
-import { NOT_STATED_WORDS } from '#domain/funding/compare.ts';
+import { NOT_KNOWN } from '#domain/funding/compare.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
@@ -17,7 +17,7 @@ export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string
     scheme;
   const field = (label: string, ...parts: (string | undefined)[]): { label: string; text: string } => {
     const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
-    return { label, text: text === '' ? NOT_STATED_WORDS : text };
+    return { label, text: text === '' ? NOT_KNOWN : text };
   };
   return [
     field('Kind', [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', ')),

@@ -75,13 +75,7 @@ function toElsewhere({ schemes }: Shelf, toHref: Library['toHref']): RowView[] {
       title: 'Closed schemes, kept as a record',
       href: toHref('/funding/when/closed/'),
       meta: '',
-      summary: 'See what was asked, how much was given and, where a source says so, what came after.',
-    },
-    {
-      title: 'Working groups',
-      href: toHref('/groups/'),
-      meta: '',
-      summary: 'People in a group of your theme may know a call that is not listed here.',
+      summary: 'See what was asked, how much was given and what came after.',
     },
   ];
 }

@@ -29,7 +29,7 @@ export interface FundingRowView {
   funder: string;
   kind: string;
   state: StateView;
-  /** Absent when no source states a sum. */
+  /** Absent when no sum is known. */
   amount?: string;
   forWhom: string;
   themes: string;

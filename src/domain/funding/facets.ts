@@ -89,7 +89,7 @@ export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = 
   partner: { no: 'No', yes: 'Yes', depends: 'It depends' },
 };
 
-const silent: FacetValue = { id: NOT_STATED, label: 'Not stated' };
+const silent: FacetValue = { id: NOT_STATED, label: 'Not known' };
 
 /** All facets with their values. Themes and places are handed in, because they are content and geography. */
 export function toFacets(

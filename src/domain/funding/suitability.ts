@@ -86,11 +86,11 @@ type Judged = [SuitLine['outcome'], string];
 function checkQuestion(question: Question, rules: SuitRules, answers: SuitAnswers): SuitLine | undefined {
   if (answers[question] === undefined) return undefined;
   const rule = rules[question];
-  if (rule === undefined) return { question, outcome: 'ask', because: 'Our sources do not say.' };
+  if (rule === undefined) return { question, outcome: 'ask', because: 'We do not know the rule.' };
   const [outcome, because] = judge(question, rules, answers);
   const quoted = { text: rule.text, source: rule.source, reported: rule.reported };
   if (outcome === 'no' && rule.reported) {
-    return { question, outcome: 'ask', because: `${because} But that is only reported.`, rule: quoted };
+    return { question, outcome: 'ask', because: `${because} But the rule is only reported.`, rule: quoted };
   }
   return { question, outcome, because, rule: quoted };
 }
@@ -126,17 +126,15 @@ function judge(question: Question, rules: SuitRules, answers: SuitAnswers): Judg
 
 function judgeWho({ types, asPartner, onlyThese }: SuitRules['who'], who: Person | undefined): Judged {
   if (types.some((type) => type === who)) return ['fits', 'You are among those who can apply.'];
-  if (asPartner.some((type) => type === who))
-    return ['fits', 'You can take part as a partner, and somebody else applies.'];
+  if (asPartner.some((type) => type === who)) return ['fits', 'You can take part as a partner. Somebody else applies.'];
   return onlyThese
     ? ['no', 'You are not among those who can apply.']
-    : ['ask', 'You are not named, and the source does not shut you out.'];
+    : ['ask', 'You are not named, and nothing shuts you out.'];
 }
 
 function judgeWhere(rule: SuitRules['where'], where: Place | undefined): Judged {
   if (rule?.wholly.some((place) => place === where)) return ['fits', 'Your place is covered.'];
-  if (rule?.partly.some((place) => place === where))
-    return ['ask', 'Only a part of your place is covered, or the source is not exact.'];
+  if (rule?.partly.some((place) => place === where)) return ['ask', 'Perhaps only a part of your place is covered.'];
   return ['no', 'Your place is not covered.'];
 }
 

@@ -57,7 +57,7 @@ describe('could this be for us?', () => {
   it('welcomes partners as partners', () => {
     expect(checkSuitability(rules, { who: 'university' }).lines[0]).toMatchObject({
       outcome: 'fits',
-      because: 'You can take part as a partner, and somebody else applies.',
+      because: 'You can take part as a partner. Somebody else applies.',
     });
   });
 
