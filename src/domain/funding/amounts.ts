@@ -69,7 +69,7 @@ export function formatAmount(amount: Funding['amount']): string | undefined {
   const { min, max, measures, currency, per, when } = amount;
   const sum = formatSum({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, currency);
   if (sum === undefined) return undefined;
-  const words = [sum, per === undefined ? '' : `a ${per}`, measures === undefined ? '' : MEASURE_WORDS[measures]];
+  const words = [sum, measures === undefined ? '' : MEASURE_WORDS[measures], per === undefined ? '' : `a ${per}`];
   return `${words.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
 }
 
