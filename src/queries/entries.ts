@@ -3,16 +3,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryAddress } from '#domain/addresses.ts';
 import { isPublished } from '#domain/is-published.ts';
-import { readWords } from '#files/entry-file.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getSite } from './site.ts';
 
-export interface Entry<C extends CollectionName> {
-  id: string;
-  data: CollectionEntry<C>['data'];
-  /** The words of the entry as MDX text; empty for records. */
-  body: string;
-}
+export type Entry<C extends CollectionName> = CollectionEntry<C>;
 
 interface Shelf<C extends CollectionName> {
   entries: Entry<C>[];
@@ -43,10 +37,10 @@ async function fetchShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> 
   const all = await getCollection(name);
   const { day } = getSite();
   const shelf: Shelf<C> = { entries: [], later: [] };
-  for (const { id, data, body, filePath } of all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+  for (const entry of all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    const { id, data } = entry;
     if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;
-    if (import.meta.env.DEV || isPublished(data, day))
-      shelf.entries.push({ id, data, body: body ?? readWords(filePath ?? '') });
+    if (import.meta.env.DEV || isPublished(data, day)) shelf.entries.push(entry);
     else shelf.later.push(entryAddress(name, id));
   }
   return shelf;
