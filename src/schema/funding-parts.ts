@@ -40,7 +40,7 @@ export const timingGroup = z
     value: choice(FUNDING_TIMINGS).meta({
       title: 'Timing',
       help: '"ongoing" (at any time, without a closing date), "rounds" (calls that open and close), "announced" (not known to have begun or to go on) or "ended". Whether it is open today is worked out from the rounds.',
-      example: 'rounds',
+      example: 'announced',
     }),
     byLaw: flag().optional().meta({
       title: 'By law',

@@ -12,7 +12,7 @@ export interface Redirect {
 /** For hosts that know no redirects. Addresses are checked by the schema: they hold no character HTML would read. */
 export function toRedirectPage({ toHref, toAddress }: Pick<Redirect, 'toHref' | 'toAddress'>): string {
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="en-GB">',
     '<head>',
     '<meta charset="utf-8">',

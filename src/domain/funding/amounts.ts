@@ -69,7 +69,8 @@ export function formatAmount(amount: Funding['amount']): string | undefined {
   const { min, max, measures, currency, per, when } = amount;
   const sum = formatSum({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, currency);
   if (sum === undefined) return undefined;
-  const words = [sum, measures === undefined ? '' : MEASURE_WORDS[measures], per === undefined ? '' : `a ${per}`];
+  const measure = measures === undefined ? '' : MEASURE_WORDS[measures];
+  const words = per === undefined ? [sum, measure] : [`${sum} a ${per},`, measure];
   return `${words.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
 }
 

@@ -52,7 +52,7 @@ describe('amounts that are no plain pounds', () => {
 
   it('are written as they are', () => {
     expect(formatAmount(euros)).toBe('Up to €360,000');
-    expect(formatAmount(monthly)).toBe('£8,500 project cost a month');
+    expect(formatAmount(monthly)).toBe('£8,500 a month, project cost');
   });
 
   it('fall into no band, because nothing is converted', () => {
