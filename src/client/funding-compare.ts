@@ -2,7 +2,7 @@
 import { toCsv } from '#domain/csv.ts';
 import {
   MOST_COMPARED,
-  NOT_STATED_WORDS,
+  NOT_KNOWN,
   readCompared,
   toComparison,
   type ComparedRow,
@@ -123,7 +123,7 @@ function toBody(title: string, rows: readonly ComparedRow[], columns: number): H
       const name = document.createElement('th');
       name.scope = 'row';
       name.textContent = label;
-      row.append(name, ...cells.map((text) => toElement('td', text, text === NOT_STATED_WORDS ? 'not-stated' : '')));
+      row.append(name, ...cells.map((text) => toElement('td', text, text === NOT_KNOWN ? 'not-stated' : '')));
       return row;
     }),
   );

@@ -1,7 +1,11 @@
 // All schemes and guides, filed once for the day the site is built for.
 import { fillShelf, type Shelf } from '#domain/funding/shelf.ts';
+import type { Group } from '#schema/groups.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
+
+/** Kinds of group that meet now, whether or not one can simply join. */
+const MEETING: ReadonlySet<Group['status']['kind']> = new Set(['open', 'by-invitation', 'full']);
 
 let filled: Promise<Shelf> | undefined;
 
@@ -11,17 +15,19 @@ export function getShelf(): Promise<Shelf> {
 }
 
 async function fill(): Promise<Shelf> {
-  const [schemes, guides, themes, sources] = await Promise.all([
+  const [schemes, guides, themes, sources, groups] = await Promise.all([
     getEntries('funding'),
     getEntries('guides'),
     getEntries('themes'),
     getEntries('sources'),
+    getEntries('groups'),
   ]);
   const labels = [...themes]
     .sort((a, b) => (a.data.letter < b.data.letter ? -1 : 1))
     .map(({ id, data }) => ({ id, label: data.shortTitle }));
+  const meeting = new Set(groups.filter(({ data }) => MEETING.has(data.status.kind)).map(({ id }) => id));
   const dates = new Map(sources.map(({ id, data }) => [id, data.date]));
-  return fillShelf(schemes, guides, labels, getSite().day, (id) => dates.get(id));
+  return fillShelf(schemes, guides, labels, getSite().day, (id) => dates.get(id), meeting);
 }
 
 /** `getStaticPaths` for the plain lists: one path for every value of every facet. */

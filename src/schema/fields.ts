@@ -137,7 +137,7 @@ export const statement = () =>
     }),
     certainty: choice(['stated', 'reported']).optional().meta({
       title: 'Certainty',
-      help: 'Write "reported" when the source was only partly seen or is second-hand; the page then says so.',
+      help: 'Write "reported" when the source was only partly seen or is second-hand, and say so once in the words: "An adviser reports …".',
       example: 'reported',
     }),
   });

@@ -20,6 +20,7 @@ export const FUNDING_PEOPLE = [
   'research-organisation',
   'nhs',
   'charity',
+  'social-enterprise',
   'public-body',
 ] as const;
 
@@ -34,6 +35,9 @@ export const FUNDING_STATES = ['open', 'opens-soon', 'ongoing', 'rounds', 'annou
 
 /** What the figures of an amount measure. */
 export const FUNDING_MEASURES = ['award', 'project-cost', 'loan', 'investment', 'contract', 'bid'] as const;
+
+/** The currency of an amount; nothing is converted. */
+export const FUNDING_CURRENCIES = ['GBP', 'EUR'] as const;
 
 /** An answer to "must you pay part?" and "do you need a partner?". */
 export const FUNDING_ANSWERS = ['yes', 'no', 'depends'] as const;

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import {
   FUNDING_ANSWERS,
   FUNDING_AREAS,
+  FUNDING_CURRENCIES,
   FUNDING_MEASURES,
   FUNDING_PEOPLE,
   FUNDING_STEPS,
@@ -25,7 +26,7 @@ import {
 /** The sentence, its source and how certain it is. */
 const said = statement().shape;
 
-const POUNDS = wholeNumber(1, 10_000_000_000);
+const MONEY = wholeNumber(1, 10_000_000_000);
 
 /** Exactly one of two fields is written. */
 const oneOf = (first: string, second: string) => (group: Record<string, unknown>) =>
@@ -39,7 +40,7 @@ export const timingGroup = z
     value: choice(FUNDING_TIMINGS).meta({
       title: 'Timing',
       help: '"ongoing" (at any time, without a closing date), "rounds" (calls that open and close), "announced" (not known to have begun or to go on) or "ended". Whether it is open today is worked out from the rounds.',
-      example: 'rounds',
+      example: 'announced',
     }),
     byLaw: flag().optional().meta({
       title: 'By law',
@@ -110,6 +111,7 @@ const DAYS_OF_ROUND = ['opensAt', 'opensOn', 'closesAt', 'closesOn', 'briefingOn
 
 export const whoGroup = z.strictObject({
   types: people('Who can apply', 'Who may apply or lead.').min(1, 'must name at least one'),
+  benefits: people('Who benefits', 'Whom it is for, where others apply on their behalf.').optional(),
   asPartner: people('Only as a partner', 'Who may take part but not apply or lead.').optional(),
   onlyThese: flag().optional().meta({
     title: 'Only these',
@@ -121,12 +123,30 @@ export const whoGroup = z.strictObject({
 
 export const amountGroup = z
   .strictObject({
-    min: POUNDS.optional().meta({ title: 'Least', help: 'In pounds, digits only.', example: 25000 }),
-    max: POUNDS.optional().meta({ title: 'Most', help: 'In pounds, digits only.', example: 100000 }),
+    min: MONEY.optional().meta({
+      title: 'Least',
+      help: 'In pounds unless "currency" says otherwise, digits only.',
+      example: 25000,
+    }),
+    max: MONEY.optional().meta({
+      title: 'Most',
+      help: 'In pounds unless "currency" says otherwise, digits only.',
+      example: 100000,
+    }),
     measures: choice(FUNDING_MEASURES).optional().meta({
       title: 'Measures',
       help: 'What the two figures are: the award to one applicant, the cost of the whole project, a loan, an investment, a contract or a bid.',
       example: 'award',
+    }),
+    currency: choice(FUNDING_CURRENCIES).optional().meta({
+      title: 'Currency',
+      help: 'Write "EUR" for euros. Left out, pounds are meant; nothing is converted.',
+      example: 'EUR',
+    }),
+    per: choice(['month']).optional().meta({
+      title: 'For each',
+      help: 'Write "month" when the figures are for one month of a project.',
+      example: 'month',
     }),
     when: text(3, 40).optional().meta({
       title: 'When',

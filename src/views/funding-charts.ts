@@ -53,7 +53,7 @@ function toReadiness({ schemes }: Shelf, library: Library): FundingChartView {
     const { readiness } = scheme;
     if (readiness === undefined) return [];
     const stated = readiness.source !== undefined;
-    const words = `Level ${formatLevels(readiness)}, ${stated ? 'stated by a source' : 'our suggestion'}`;
+    const words = `Level ${formatLevels(readiness)}${stated ? '' : ', our suggestion'}`;
     const span = { from: readiness.from - 1, to: readiness.to - 1, emphasised: stated };
     return [{ ...span, ...toBar(id, scheme, words, stated ? '' : 'Our suggestion', library) }];
   });
@@ -62,11 +62,11 @@ function toReadiness({ schemes }: Shelf, library: Library): FundingChartView {
   const axis: SpanAxis = { kind: 'steps', steps: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] };
   return {
     id: 'funding-readiness',
-    title: `${stated} of ${bars.length} schemes have their readiness levels from a source; for the rest we suggest them`,
+    title: `${stated} of ${bars.length} schemes state their readiness levels; for the rest we suggest them`,
     explained: 'Technology readiness levels 1 to 9 that each scheme suits. Closed schemes are included.',
     columns: ['Scheme', 'Levels', 'Where from'],
     panels: toPanels('funding-readiness', bars, axis),
-    base: `${bars.length} of ${schemes.size} schemes. For the others neither a source nor our reading gives a level.`,
+    base: `${bars.length} of ${schemes.size} schemes. For the others no level is known.`,
   };
 }
 
@@ -86,12 +86,12 @@ function toAmounts({ schemes }: Shelf, library: Library): FundingChartView {
   ticks.push({ value: 1e6, label: '£1m' }, { value: 1e7, label: '£10m' });
   return {
     id: 'funding-amounts',
-    title: `Sums that sources state run from ${formatPounds(Math.min(...ends))} to ${formatPounds(Math.max(...ends))}`,
+    title: `Sums run from ${formatPounds(Math.min(...ends))} to ${formatPounds(Math.max(...ends))}`,
     explained:
       'What one applicant or project can get, on a scale on which each step is ten times the last. Closed schemes are included.',
-    columns: ['Scheme', 'Sum', 'What the source says'],
+    columns: ['Scheme', 'Sum', 'In words'],
     panels: toPanels('funding-amounts', bars, { kind: 'log', domain: [LOW, HIGH], ticks }),
-    base: `${bars.length} of ${schemes.size} schemes. For the others no source states a sum for one applicant. The sums measure different things: awards, loans, finance, contracts or the cost of a project.`,
+    base: `${bars.length} of ${schemes.size} schemes. For the others no sum in pounds for one applicant is known. The sums measure different things: awards, loans, finance, contracts or the cost of a project.`,
   };
 }
 

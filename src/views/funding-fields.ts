@@ -1,5 +1,5 @@
 // A scheme as a flat list of fields: for the comparison, where a reader sees them, and for files, where a program does.
-import { NOT_STATED_WORDS } from '#domain/funding/compare.ts';
+import { NOT_KNOWN } from '#domain/funding/compare.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
@@ -17,7 +17,7 @@ export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string
     scheme;
   const field = (label: string, ...parts: (string | undefined)[]): { label: string; text: string } => {
     const text = parts.filter((part) => part !== undefined && part !== '').join('. ');
-    return { label, text: text === '' ? NOT_STATED_WORDS : text };
+    return { label, text: text === '' ? NOT_KNOWN : text };
   };
   return [
     field('Kind', [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', ')),
@@ -83,12 +83,18 @@ const COLUMNS: readonly Column[] = [
   ['newest_round_closes', ({ rounds }) => orSilent(closesOf(findNewestRound(rounds)))],
   ['rounds', ({ rounds }) => rounds.map(toRoundWords).join(' ')],
   ['who_types', ({ who }) => who.types.join('; ')],
+  ['who_benefits', ({ who }) => who.benefits?.join('; ')],
   ['who_as_partner', ({ who }) => who.asPartner?.join('; ')],
   ['who_text', ({ who }) => who.text],
   ['not_for', ({ notFor }) => orSilent(notFor?.text)],
   ['pays_for', ({ paysFor }) => paysFor.text],
-  ['amount_min_pounds', ({ amount }) => amount?.min],
-  ['amount_max_pounds', ({ amount }) => amount?.max],
+  ['amount_min', ({ amount }) => amount?.min],
+  ['amount_max', ({ amount }) => amount?.max],
+  [
+    'amount_currency',
+    ({ amount }) => (amount?.min === undefined && amount?.max === undefined ? '' : (amount.currency ?? 'GBP')),
+  ],
+  ['amount_per', ({ amount }) => amount?.per],
   ['amount_measures', ({ amount }) => amount?.measures],
   ['amount_when', ({ amount }) => amount?.when],
   ['amount_text', ({ amount }) => orSilent(amount?.text)],

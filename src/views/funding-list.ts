@@ -28,16 +28,18 @@ const TITLES: Record<FacetId, (label: string, id: string) => string> = {
   who: (label) => `Funding: ${toMidLabel(label)}`,
   need: (label, id) => `${ONE_OF_MANY.has(id) ? `${label}s` : label}: what there is`,
   stage: (label, id) =>
-    id === 'not-stated' ? 'Funding whose stage is not stated' : `Funding by stage: ${toMidLabel(label)}`,
+    id === 'not-stated' ? 'Funding whose stage is not known' : `Funding by stage: ${toMidLabel(label)}`,
   amount: (label, id) =>
-    id === 'not-stated' ? 'Funding whose amount is not stated' : `Funding by amount: ${toMidLabel(label)}`,
+    id === 'not-stated' ? 'Funding whose amount is not known' : `Funding by amount: ${toMidLabel(label)}`,
   theme: (label) => `Funding by theme: ${toMidLabel(label)}`,
-  where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not stated' : `Funding by place: ${label}`),
+  where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not known' : `Funding by place: ${label}`),
   when: (label, id) => WHEN_TITLES[id] ?? `Funding by state: ${toMidLabel(label)}`,
   pay: (label, id) =>
-    id === 'not-stated' ? 'Funding whose share is not stated' : `Funding where you pay part: ${toMidLabel(label)}`,
+    id === 'not-stated' ? 'Funding whose share is not known' : `Funding where you pay part: ${toMidLabel(label)}`,
   partner: (label, id) =>
-    id === 'not-stated' ? 'Funding: partner not stated' : `Funding where a partner is needed: ${toMidLabel(label)}`,
+    id === 'not-stated'
+      ? 'Funding where a partner may be needed'
+      : `Funding where a partner is needed: ${toMidLabel(label)}`,
 };
 
 const WHEN_TITLES: Readonly<Record<string, string>> = {

@@ -24,10 +24,10 @@ export function toNotices(scheme: Funding, timing: Timing, { now }: Shelf, libra
   const closed = next
     ? {
         title: 'Kept as a record.',
-        text: 'This scheme is closed. Read instead about',
+        text: 'Read instead about',
         link: { label: next.title, href: library.toHref(next.address) },
       }
-    : { title: 'Closed.', text: 'We keep the page so that you can see what was asked and given.' };
+    : { title: 'Closed.', text: 'See below what else fits the same need.' };
   const closing = { title: `${toStateWords(timing, now).headline}.`, text: 'Leave time to register with the funder.' };
   const notices = [
     { ...closed, alert: false, when: 'closed' as const },

@@ -1,16 +1,14 @@
 // The page of a scheme, in the order of the reader’s questions: is it for you, what you get, until when, how to apply.
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
-import { formatAmount } from '#domain/funding/amounts.ts';
+import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
 import { toRoundWords } from '#domain/funding/written-rounds.ts';
 import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
 import { find, type Library } from '#domain/library.ts';
-import { toReview } from '#domain/reviews.ts';
 import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
-import { OWNER_WORDS } from './owner-words.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
 import { toRoundsStrip, type SizedDrawing } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
@@ -25,12 +23,11 @@ export interface AnswerView {
   label: string;
   /** "Small or medium firm, start-ups too"; empty when the sentence says it all. */
   short: string;
-  /** Absent when our sources do not say. */
-  statement?: StatementView;
+  statement: StatementView;
+  /** What the reader pays, worked out by us, with the sum behind it. */
+  ownPart?: { words: string; sum: string };
   /** The most the scheme pays, by applicant and work. */
   rates?: readonly { who: string; for: string; maxPercent: number }[];
-  /** Said of readings of our own. */
-  note?: string;
 }
 
 export interface SchemePageView {
@@ -42,6 +39,8 @@ export interface SchemePageView {
   forYou: AnswerView[];
   suit: SuitView;
   youGet: AnswerView[];
+  /** What no source says, in one line; absent when all is known. */
+  notKnown?: string;
   /** Every dated round, with its source. */
   rounds: { text: string; source: StatementView['source'] }[];
   /** The rounds drawn, where one of the last months is dated. */
@@ -49,14 +48,15 @@ export interface SchemePageView {
   /** The deadline as a calendar file, while it lies ahead. */
   calendarHref: string | undefined;
   timingText: StatementView;
-  apply: { statement?: StatementView; href?: string; goesTo?: string };
+  apply?: { statement: StatementView; href: string; goesTo: string };
   tips: StatementView[];
   facts: StatementView[];
   contradictions: { text: string; sources: StatementView['source'][] }[];
   gaps: readonly string[];
+  /** Readings of our own that the page rests on. */
+  readings: readonly string[];
   related: RelatedView;
   changes: { on: string; what: string }[];
-  owner: string;
   aliases: readonly string[];
   end: PageEndView;
 }
@@ -65,8 +65,7 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
   const numbers = new SourceNumbers();
   const finder = find(shelf.finder, id, 'scheme');
   const state = toStateView(finder, shelf.now);
-  const say = (said: Parameters<typeof toStatement>[0] | undefined): { statement?: StatementView } =>
-    said === undefined ? {} : { statement: toStatement(said, library, numbers) };
+  const say: Say = (said) => toStatement(said, library, numbers);
   const what = toStatement(scheme.what, library, numbers);
   const forYou = toForYou(scheme, say);
   const youGet = toYouGet(scheme, say);
@@ -84,14 +83,14 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     what,
     forYou,
     youGet,
+    ...toNotKnown(scheme),
     rounds,
     strip: toRoundsStrip(id, shelf, library),
     calendarHref: toDeadlineIds(shelf).includes(id) ? library.toHref(deadlineAddress(id)) : undefined,
     timingText,
-    apply: {
-      ...say(scheme.apply),
-      ...(scheme.apply === undefined ? {} : { href: scheme.apply.url, goesTo: scheme.apply.goesTo }),
-    },
+    ...(scheme.apply === undefined
+      ? {}
+      : { apply: { statement: say(scheme.apply), href: scheme.apply.url, goesTo: scheme.apply.goesTo } }),
     tips: scheme.tips.map((tip) => toStatement(tip, library, numbers)),
     facts: scheme.facts.map((fact) => toStatement(fact, library, numbers)),
     contradictions: scheme.contradictions.map(({ text, sources }) => ({
@@ -99,47 +98,58 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
       sources: sources.map((source) => toStatement({ text, source }, library, numbers).source),
     })),
     gaps: scheme.gaps,
+    readings: toReadings(scheme),
     suit: toSuitView(id, scheme, shelf, library, numbers),
     related: toRelated(id, scheme, shelf, library),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
-    owner: OWNER_WORDS[toReview('funding', scheme).owner],
     aliases: scheme.alsoKnownAs,
     end: end(),
   };
 }
 
-type Say = (said: { text: string; source: string; certainty?: 'stated' | 'reported' | undefined } | undefined) => {
-  statement?: StatementView;
-};
+type Say = (said: Parameters<typeof toStatement>[0]) => StatementView;
 
+/** Questions no source answers are left out here and named once, by `toNotKnown`. */
 function toForYou(scheme: Funding, say: Say): AnswerView[] {
   const { who, notFor, region, partner, share, stage } = scheme;
   return [
-    { label: 'Who can apply', short: toWho(who), ...say(who) },
-    { label: 'Who cannot', short: '', ...say(notFor) },
-    { label: 'Where', short: (region?.areas ?? []).map((area) => AREA_LABELS[area]).join(', '), ...say(region) },
-    {
-      label: 'How far along',
-      short: (stage?.steps ?? []).map((step) => STEP_LABELS[step]).join(', '),
-      ...say(stage),
-      ...(stage === undefined ? {} : { note: 'The steps are our reading of the sentence.' }),
-    },
-    {
-      label: 'Partner needed',
-      short: partner === undefined ? '' : ANSWER_LABELS.partner[partner.needed],
-      ...say(partner),
-    },
-    {
-      label: 'Must you pay part',
-      short: share === undefined ? '' : ANSWER_LABELS.pay[share.youPay],
-      ...say(share),
-      ...(share === undefined || share.rates.length === 0 ? {} : { rates: share.rates }),
-    },
+    { label: 'Who can apply', short: toWho(who), statement: say(who) },
+    ...(notFor === undefined ? [] : [{ label: 'Who cannot', short: '', statement: say(notFor) }]),
+    ...(region === undefined
+      ? []
+      : [{ label: 'Where', short: region.areas.map((area) => AREA_LABELS[area]).join(', '), statement: say(region) }]),
+    ...(stage === undefined
+      ? []
+      : [
+          {
+            label: 'How far along',
+            short: stage.steps.map((step) => STEP_LABELS[step]).join(', '),
+            statement: say(stage),
+          },
+        ]),
+    ...(partner === undefined
+      ? []
+      : [{ label: 'Partner needed', short: ANSWER_LABELS.partner[partner.needed], statement: say(partner) }]),
+    ...(share === undefined ? [] : [toShare(scheme, share, say)]),
   ];
 }
 
+function toShare(scheme: Funding, share: NonNullable<Funding['share']>, say: Say): AnswerView {
+  const ownPart = toOwnPart(scheme);
+  return {
+    label: 'Must you pay part',
+    short: ANSWER_LABELS.pay[share.youPay],
+    statement: say(share),
+    ...(ownPart === undefined ? {} : { ownPart }),
+    ...(share.rates.length === 0 ? {} : { rates: share.rates }),
+  };
+}
+
 /** "University or college. As a partner: Small or medium firm, start-ups too". */
-function toWho({ types, asPartner = [] }: Funding['who']): string {
+function toWho({ types, benefits, asPartner = [] }: Funding['who']): string {
+  if (benefits !== undefined) {
+    return `For: ${toPeople(benefits).join('; ')}. Applies: ${toPeople(types).join('; ')}`;
+  }
   const partners = asPartner.length === 0 ? '' : `. As a partner: ${toPeople(asPartner).join('; ')}`;
   return `${toPeople(types).join('; ')}${partners}`;
 }
@@ -147,13 +157,45 @@ function toWho({ types, asPartner = [] }: Funding['who']): string {
 function toYouGet(scheme: Funding, say: Say): AnswerView[] {
   const { amount, paysFor, readiness } = scheme;
   return [
-    { label: 'Amount', short: formatAmount(amount) ?? '', ...say(amount) },
-    { label: 'What it pays for', short: '', ...say(paysFor) },
-    {
-      label: 'Readiness level',
-      short: readiness === undefined ? '' : formatLevels(readiness),
-      ...(readiness?.source === undefined ? {} : say({ text: readiness.text, source: readiness.source })),
-      ...(readiness?.editorial === true ? { note: readiness.text } : {}),
-    },
+    ...(amount === undefined ? [] : [{ label: 'Amount', short: formatAmount(amount) ?? '', statement: say(amount) }]),
+    { label: 'What it pays for', short: '', statement: say(paysFor) },
+    ...(readiness?.source === undefined
+      ? []
+      : [
+          {
+            label: 'Readiness level',
+            short: formatLevels(readiness),
+            statement: say({ text: readiness.text, source: readiness.source }),
+          },
+        ]),
   ];
+}
+
+const UNKNOWN_LABELS: Readonly<Record<string, string>> = {
+  amount: 'amount',
+  share: 'share you pay',
+  stage: 'stage',
+  partner: 'partner',
+  region: 'place',
+  apply: 'how to apply',
+};
+
+/** "Not known: stage, partner." */
+function toNotKnown({ notStated }: Funding): { notKnown?: string } {
+  const labels = Object.keys(UNKNOWN_LABELS).filter((field) => notStated.some((silent) => silent === field));
+  if (labels.length === 0) return {};
+  return { notKnown: `Not known: ${labels.map((field) => UNKNOWN_LABELS[field]).join(', ')}.` };
+}
+
+function toReadings({ stage, readiness }: Funding): string[] {
+  return [
+    ...(stage === undefined ? [] : ['How far along: we read the steps from the sentence.']),
+    ...(readiness?.editorial === true
+      ? [`Readiness level ${formatLevels(readiness)}: ${lowerFirst(readiness.text)}`]
+      : []),
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

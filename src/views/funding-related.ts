@@ -45,7 +45,7 @@ export function toRelated(id: string, scheme: Funding, shelf: Shelf, library: Li
       href: toHref(entry.address),
       reason,
     })),
-    groups: toGroups(scheme, library),
+    groups: toGroups(scheme, shelf, library),
   };
 }
 
@@ -63,13 +63,13 @@ function toLine({ entry, verb, forward, reason }: Connection, { toHref }: Librar
   };
 }
 
-/** Groups on the themes of the scheme, those that lead first; a scheme open to all themes has none of its own. */
-function toGroups(scheme: Funding, { hub, toHref }: Library): RelatedLine[] {
+/** Groups that meet and work on the themes of the scheme, those that lead first. */
+function toGroups(scheme: Funding, { meetingGroups }: Shelf, { hub, toHref }: Library): RelatedLine[] {
   const found = new Map<string, RelatedLine & { strength: number }>();
   for (const theme of getThemes(scheme)) {
     for (const { entry, verb } of getConnections(hub, `themes/${theme}`, 'groups')) {
       const strength = getVerbStrength(verb);
-      if (strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength) continue;
+      if (!meetingGroups.has(entry.id) || strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength) continue;
       const themeTitle = hub.entries.get(`themes/${theme}`)?.title ?? theme;
       const words = strength === 1 ? 'Leads on' : 'Works on';
       found.set(entry.id, {

@@ -28,11 +28,12 @@ export function toSchemeThing(id: string, scheme: Funding, library: Library): Ex
 
 /** Only sums that are the award or the loan itself; project costs are something else. */
 function toAmount({ amount }: Funding) {
-  if (amount === undefined || (amount.measures !== 'award' && amount.measures !== 'loan')) return {};
+  if (amount === undefined || amount.per !== undefined || (amount.measures !== 'award' && amount.measures !== 'loan'))
+    return {};
   return {
     amount: {
       '@type': 'MonetaryAmount' as const,
-      currency: 'GBP',
+      currency: amount.currency ?? 'GBP',
       ...(amount.min === undefined ? {} : { minValue: amount.min }),
       ...(amount.max === undefined ? {} : { maxValue: amount.max }),
     },

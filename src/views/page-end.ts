@@ -12,7 +12,7 @@ import { toSourceLines, type SourceLine, type SourceNumbers } from './sources.ts
 export interface PageEndView {
   connections: ConnectionGroup[];
   sources: SourceLine[];
-  /** Sentences: reviewed, next review, last change. */
+  /** Sentences: when it was re-read, the next time, the last change. */
   record: string[];
   /** What changed on this page before the last change, newest first. */
   history: string[];
@@ -26,7 +26,7 @@ export function toPageEnd(library: Library, ref: EntryRef, data: Recorded, numbe
   const record: string[] = [];
   const [collection] = ref.split('/') as [CollectionName];
   const { owner, reviewed, due } = toReview(collection, data);
-  if (reviewed !== undefined) record.push(`Reviewed on ${formatDay(reviewed)}.`);
+  if (reviewed !== undefined) record.push(`We re-read this page on ${formatDay(reviewed)}.`);
   if (due !== undefined) record.push(`Next review by ${formatDay(due)}.`);
   record.push(`Kept by ${OWNER_WORDS[owner]}.`);
   const [last, ...history] = toHistory(ref, library);

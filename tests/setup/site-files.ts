@@ -28,6 +28,11 @@ export function listPages(folder: string): string[] {
     .map(toPagePath);
 }
 
+/** True for the page of an old address, which a browser leaves at once. */
+export function leadsOn(folder: string, path: string): boolean {
+  return readPage(folder, path).querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
 const parsed = new Map<string, HTMLElement>();
 
 /** The elements of a page. Read once and shared, so tests must not change them. */

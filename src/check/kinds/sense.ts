@@ -19,9 +19,30 @@ export const SENSE_KINDS = {
   'date-in-future': {
     severity: 'error',
     title: 'Something done lies in the future',
-    meaning: 'A page cannot have been reviewed, published or checked on a day that has not come.',
+    meaning: 'A page cannot have been reviewed, and a source cannot have been published, on a day that has not come.',
     fix: 'Write the day on which it was done.',
     example: { wrong: 'reviewed: 2101-06-01', right: 'reviewed: 1999-06-01' },
+  },
+  'rounds-overlap': {
+    severity: 'error',
+    title: 'Two rounds are open at the same time',
+    meaning: 'Rounds of one strand follow one another. One of the dates is wrong, or a strand is missing.',
+    fix: 'Look both up in their sources. If they belong to different parts of the scheme, give each its "strand".',
+    example: { wrong: 'opensOn: 1999-03-02', right: 'opensOn: 1999-04-01' },
+  },
+  'deadline-disagrees': {
+    severity: 'error',
+    title: 'A deadline is not the one its sentence names',
+    meaning: 'The sentence and the rounds give different days or hours, and somebody could apply too late.',
+    fix: 'Look the day up in the source and correct the wrong one.',
+    example: { wrong: 'closesAt: 2002-06-24T11:00', right: 'closesAt: 1999-06-24T11:00' },
+  },
+  'open-unconfirmed': {
+    severity: 'warning',
+    title: 'A scheme is called open by an old source',
+    meaning: 'What was open when the source was written may have closed since. Readers would plan on it.',
+    fix: 'Say when it was open, with the date, or name a source of the last 45 days.',
+    example: { wrong: 'It is open to everybody.', right: 'It was open to everybody in 1999.' },
   },
   'time-at-clock-change': {
     severity: 'error',

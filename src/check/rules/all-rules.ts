@@ -42,6 +42,7 @@ import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
 import { namesInOrder } from './names-in-order.ts';
 import { nothingTwice } from './nothing-twice.ts';
+import { roundsHold } from './rounds-hold.ts';
 import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   namesInOrder,
   successionEnds,
   datesAgree,
+  roundsHold,
   timesExist,
   entriesDiffer,
   nothingTwice,

@@ -1,7 +1,7 @@
 // Promise: what begins ends later, and nothing claims to have happened after the day asked about.
 import { isRealDay } from '#schema/fields.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import type { ContentFile, Fields } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
 import { walkGroups, type Path } from '../read/walk-values.ts';
 import { nameOfField } from '../text/field-words.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +25,7 @@ export const datesInOrder: Rule = ({ files, day }) =>
 
 function checkFields(file: ContentFile, { yaml, data }: Fields, day: string | undefined): Finding[] {
   const found: Finding[] = [];
+  const isSource = isEntry(file) && file.locus.collection === 'sources';
   walkGroups(data, (group, path) => {
     for (const [first, second] of PAIRS) {
       const [earlier, later] = [toDate(group[first]), toDate(group[second])];
@@ -39,7 +40,7 @@ function checkFields(file: ContentFile, { yaml, data }: Fields, day: string | un
         }),
       );
     }
-    for (const field of DONE) {
+    for (const field of isSource ? [...DONE, 'date'] : DONE) {
       const done = toDate(group[field]);
       if (day === undefined || done === undefined || !isAfter(done, day)) continue;
       found.push(

@@ -1,5 +1,6 @@
 // Sums of money as words, and the bands of the finder they fall into.
 import type { Funding } from '#schema/funding.ts';
+import type { FUNDING_CURRENCIES } from '#schema/funding-choices.ts';
 import type { FacetValue } from './facets.ts';
 
 /** The figures of an amount in pounds; either end may be unknown. */
@@ -9,6 +10,10 @@ export interface Sum {
 }
 
 export type Measure = NonNullable<NonNullable<Funding['amount']>['measures']>;
+
+type Currency = (typeof FUNDING_CURRENCIES)[number];
+
+const CURRENCY_SIGNS: Record<Currency, string> = { GBP: '£', EUR: '€' };
 
 const MEASURE_WORDS: Record<Measure, string> = {
   award: '',
@@ -40,19 +45,22 @@ export function toBands({ min, max }: Sum): string[] {
 
 /** 2500 → "£2,500"; 1500000 → "£1.5 million". @param pounds whole pounds */
 export function formatPounds(pounds: number): string {
-  const [size, word] = pounds >= 1e9 ? [1e9, ' billion'] : pounds >= 1e6 ? [1e6, ' million'] : [1, ''];
-  const [whole = '', part = ''] = String(pounds / size).split('.');
+  return formatMoney(pounds, 'GBP');
+}
+
+function formatMoney(units: number, currency: Currency): string {
+  const [size, word] = units >= 1e9 ? [1e9, ' billion'] : units >= 1e6 ? [1e6, ' million'] : [1, ''];
+  const [whole = '', part = ''] = String(units / size).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return part === '' ? `£${grouped}${word}` : `£${grouped}.${part}${word}`;
+  return `${CURRENCY_SIGNS[currency]}${grouped}${part === '' ? '' : `.${part}`}${word}`;
 }
 
 /** "£500 to £25,000", "Up to £1 million", "From £50,000"; undefined when neither end is known. */
-export function formatSum({ min, max }: Sum): string | undefined {
-  if (min !== undefined && max !== undefined) {
-    return min === max ? formatPounds(max) : `${formatPounds(min)} to ${formatPounds(max)}`;
-  }
-  if (max !== undefined) return `Up to ${formatPounds(max)}`;
-  return min === undefined ? undefined : `From ${formatPounds(min)}`;
+export function formatSum({ min, max }: Sum, currency: Currency = 'GBP'): string | undefined {
+  const format = (units: number): string => formatMoney(units, currency);
+  if (min !== undefined && max !== undefined) return min === max ? format(max) : `${format(min)} to ${format(max)}`;
+  if (max !== undefined) return `Up to ${format(max)}`;
+  return min === undefined ? undefined : `From ${format(min)}`;
 }
 
 /** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 2017 call". */
@@ -65,15 +73,37 @@ export function formatShortAmount(amount: Funding['amount']): string | undefined
 /** The sum with what it measures and when: "Up to £100,000 contract, in a 2017 call". */
 export function formatAmount(amount: Funding['amount']): string | undefined {
   if (amount === undefined) return undefined;
-  const sum = formatSum(toSum(amount));
+  const { min, max, measures, currency, per, when } = amount;
+  const sum = formatSum({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, currency);
   if (sum === undefined) return undefined;
-  const measure = amount.measures === undefined ? '' : MEASURE_WORDS[amount.measures];
-  return `${sum}${measure === '' ? '' : ` ${measure}`}${amount.when === undefined ? '' : `, ${amount.when}`}`;
+  const measure = measures === undefined ? '' : MEASURE_WORDS[measures];
+  const words = per === undefined ? [sum, measure] : [`${sum} a ${per},`, measure];
+  return `${words.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
 }
 
+/** Empty for euros, which are not converted, and for sums a month, whose total depends on the project. */
 export function toSum(amount: Funding['amount']): Sum {
+  if (amount?.currency === 'EUR' || amount?.per !== undefined) return {};
   return {
     ...(amount?.min === undefined ? {} : { min: amount.min }),
     ...(amount?.max === undefined ? {} : { max: amount.max }),
+  };
+}
+
+/**
+ * What an applicant pays of a monthly cost, at the best share the scheme pays: "You pay from about £2,800 a month",
+ * and how we worked it out. Rounded to hundreds, because the cost is typical and not exact.
+ */
+export function toOwnPart({
+  amount,
+  share,
+}: Pick<Funding, 'amount' | 'share'>): { words: string; sum: string } | undefined {
+  const cost = amount?.per === 'month' && amount.currency !== 'EUR' ? amount.min : undefined;
+  const best = Math.max(0, ...(share?.rates ?? []).map(({ maxPercent }) => maxPercent));
+  if (cost === undefined || best === 0) return undefined;
+  const own = formatPounds(Math.round((cost * (100 - best)) / 10_000) * 100);
+  return {
+    words: `You pay from about ${own} a month`,
+    sum: `Our arithmetic: ${formatPounds(cost)} a month, less the ${best}% the funder pays at most.`,
   };
 }

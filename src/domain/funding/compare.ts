@@ -3,7 +3,7 @@
 export const MOST_COMPARED = 4;
 
 /** A cell for which every source is silent. */
-export const NOT_STATED_WORDS = 'not stated in our sources';
+export const NOT_KNOWN = 'not known';
 
 export interface ComparedRow {
   label: string;

@@ -40,7 +40,8 @@ export const PERSON_LABELS: Record<Person, string> = {
   university: 'University or college',
   'research-organisation': 'Research organisation',
   nhs: 'NHS or care body',
-  charity: 'Charity or social enterprise',
+  charity: 'Charity',
+  'social-enterprise': 'Social enterprise',
   'public-body': 'Council or other public body',
 };
 
@@ -104,7 +105,7 @@ export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = 
   partner: { no: 'No', yes: 'Yes', depends: 'It depends' },
 };
 
-const silent: FacetValue = { id: NOT_STATED, label: 'Not stated' };
+const silent: FacetValue = { id: NOT_STATED, label: 'Not known' };
 
 /** All facets with their values. Themes and places are handed in, because they are content and geography. */
 export function toFacets(

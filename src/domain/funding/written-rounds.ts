@@ -37,6 +37,7 @@ function formatMoment(written: string): string {
   return time === undefined ? formatDay(day) : `${formatClock(time)} on ${formatDay(day)}`;
 }
 
+/** "Round 1" → "round 1"; "FOAK26" stays. */
 function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

@@ -1,7 +1,7 @@
 // Sums of money in words, and the bands of the finder they fall into.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPounds, formatSum, toBands } from '#domain/funding/amounts.ts';
+import { formatAmount, formatPounds, formatSum, toBands, toOwnPart, toSum } from '#domain/funding/amounts.ts';
 
 describe('sums', () => {
   it.each([
@@ -42,5 +42,30 @@ describe('bands', () => {
   it('hold every known sum', () => {
     const pounds = fc.integer({ min: 1, max: 1e10 });
     fc.assert(fc.property(pounds, pounds, (a, b) => toBands({ min: Math.min(a, b), max: Math.max(a, b) }).length > 0));
+  });
+});
+
+describe('amounts that are no plain pounds', () => {
+  const said = { text: 'A made-up sentence.', source: 'made-up-report' };
+  const euros = { max: 360_000, measures: 'award' as const, currency: 'EUR' as const, ...said };
+  const monthly = { min: 8500, max: 8500, measures: 'project-cost' as const, per: 'month' as const, ...said };
+
+  it('are written as they are', () => {
+    expect(formatAmount(euros)).toBe('Up to €360,000');
+    expect(formatAmount(monthly)).toBe('£8,500 a month, project cost');
+  });
+
+  it('fall into no band, because nothing is converted', () => {
+    expect([toSum(euros), toSum(monthly)]).toEqual([{}, {}]);
+  });
+
+  it('tell what an applicant pays a month at the best share, and how it was worked out', () => {
+    const rates = [67, 50].map((maxPercent) => ({ who: 'Anybody', for: 'Anything', maxPercent }));
+    expect(toOwnPart({ amount: monthly, share: { youPay: 'yes', rates, ...said } })).toEqual({
+      words: 'You pay from about £2,800 a month',
+      sum: 'Our arithmetic: £8,500 a month, less the 67% the funder pays at most.',
+    });
+    expect(toOwnPart({ amount: euros, share: { youPay: 'yes', rates, ...said } })).toBeUndefined();
+    expect(toOwnPart({ amount: monthly, share: undefined })).toBeUndefined();
   });
 });
