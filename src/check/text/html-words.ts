@@ -27,7 +27,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   code: 'Write `code`.',
   blockquote: 'Write > before the quotation.',
   aside: 'Use <Note>.',
-  details: 'Use <Details title="…">.',
 };
 
 export function isDangerous(tag: string): boolean {
