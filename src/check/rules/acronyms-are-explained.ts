@@ -1,7 +1,7 @@
 // Promise (warning): an acronym in the words of a page is explained on that page.
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot } from '../read/snapshot.ts';
-import { findAcronyms, isExplained } from '../text/acronyms.ts';
+import { findAcronyms, findExplanations, isExplained } from '../text/acronyms.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,14 +12,16 @@ export const acronymsAreExplained: Rule = (snapshot) => {
 
 /** The first place of each acronym that nothing on the page explains. */
 function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySet<string>): Finding[] {
-  const whole = `${fields?.yaml.text ?? ''}\n${prose?.text ?? ''}`;
+  const texts = prose?.words?.texts ?? [];
+  if (texts.length === 0) return [];
+  const explanations = findExplanations(`${fields?.yaml.text ?? ''}\n${prose?.text ?? ''}`);
   const told = new Set<string>(names);
   const found: Finding[] = [];
-  for (const { text, place } of prose?.words?.texts ?? []) {
+  for (const { text, place } of texts) {
     for (const acronym of findAcronyms(text)) {
       if (told.has(acronym)) continue;
       told.add(acronym);
-      if (isExplained(acronym, whole)) continue;
+      if (isExplained(acronym, explanations)) continue;
       found.push(
         toFinding('acronym-unexplained', {
           file,

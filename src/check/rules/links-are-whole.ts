@@ -6,10 +6,11 @@ import { showValue, showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** [words] (address), [words](address with spaces), [words][name]: what is left in the text when a link fails. */
-const LEFT_OVER = /(?:!?\[[^\]]{0,200})?\](?:\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)[^)\n]*\)|\[[^\]\n]+\])/i;
+const LEFT_OVER =
+  /(?:!?\[[^\]]{0,200})?\](?:\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)[^)\n]{0,500}\)|\[[^\]\n]{1,500}\])/i;
 
 /** [/address/](words): the address where the words belong. */
-const REVERSED = /\[((?:\/|https?:)[^\]\s]*)\]\(([^)\n]*)\)/;
+const REVERSED = /\[((?:\/|https?:)[^\]\s]{0,500})\]\(([^)\n]{0,500})\)/;
 
 export const linksAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
 

@@ -42,16 +42,16 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
     .toLowerCase()
     .replace(/\/+$/, '')
     .replace(/\.(?:html?|mdx?)$/, '')}/`;
-  const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
-  const near = addresses.has(mended) ? [mended] : findNearest(path, known);
+  const findNear = (): string[] => {
+    if (addresses.has(mended)) return [mended];
+    const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
+    return findNearest(path, known);
+  };
   return toFinding('link-target-missing', {
     file: file.path,
     place,
     what: `The link ${showValue(path)} leads to no page of this site.`,
-    remedy:
-      near.length > 0
-        ? `Did you mean ${orList(near.map((address) => showValue(address)))}?`
-        : 'Look the address up on the site, and copy what stands after its name.',
+    remedy: () => didYouMean(findNear()) ?? 'Look the address up on the site, and copy what stands after its name.',
     value: path,
     mend: addresses.has(mended) ? { from: path, to: mended } : undefined,
   });
@@ -61,19 +61,17 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
 function noHeading(file: ContentFile, target: ContentFile, place: Place, anchor: string): Finding | undefined {
   const known = target.prose?.anchors ?? [];
   if (known.length === 0 || known.includes(anchor)) return undefined;
-  const near = findNearest(anchor, known);
   const where = target === file ? 'this page' : isEntry(target) ? (addressOf(target) ?? target.path) : target.path;
   return toFinding('link-anchor-missing', {
     file: file.path,
     place,
     what: `The words of ${where} have no heading ${showValue(`#${anchor}`)}.`,
-    remedy:
-      near.length > 0
-        ? `Did you mean ${orList(near.map((id) => showValue(`#${id}`)))}?`
-        : `Its headings are: ${known
-            .slice(0, 8)
-            .map((id) => `#${id}`)
-            .join(', ')}.`,
+    remedy: () =>
+      didYouMean(findNearest(anchor, known).map((id) => `#${id}`)) ??
+      `Its headings are: ${known
+        .slice(0, 8)
+        .map((id) => `#${id}`)
+        .join(', ')}.`,
     value: anchor,
   });
 }
@@ -81,15 +79,17 @@ function noHeading(file: ContentFile, target: ContentFile, place: Place, anchor:
 function checkSource({ entries }: Snapshot, file: ContentFile, place: Place, id: string): Finding | undefined {
   const sources = entries.get('sources');
   if (sources === undefined || sources.has(id)) return undefined;
-  const near = findNearest(id, sources.keys());
   return toFinding('link-anchor-missing', {
     file: file.path,
     place,
     what: `The page of sources has no source ${showValue(`#${id}`)}.`,
-    remedy:
-      near.length > 0
-        ? `Did you mean ${orList(near.map((name) => showValue(`#${name}`)))}?`
-        : 'Use the id of a file in content/sources.',
+    remedy: () =>
+      didYouMean(findNearest(id, sources.keys()).map((name) => `#${name}`)) ??
+      'Use the id of a file in content/sources.',
     value: id,
   });
+}
+
+function didYouMean(near: readonly string[]): string | undefined {
+  return near.length === 0 ? undefined : `Did you mean ${orList(near.map((address) => showValue(address)))}?`;
 }

@@ -44,7 +44,7 @@ function checkLines({ path: file, prose }: ContentFile): Finding[] {
   const seen = new Set<string>();
   return prose.text.split('\n').flatMap((line, index) => {
     const words = line.trim();
-    if (words.replace(/<[^>]*>/g, '').trim().length < LONG_LINE) return [];
+    if (words.replace(/<[^<>]*>/g, '').trim().length < LONG_LINE) return [];
     const isRepeated = seen.has(words);
     seen.add(words);
     if (!isRepeated) return [];

@@ -28,16 +28,17 @@ function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<str
       );
     }
     if (/^[a-z]+:|^\/\//i.test(url) || pictures.has(url)) continue;
-    const near = findNearest(url, pictures)[0];
     found.push(
       toFinding('picture-missing', {
         file,
         place,
         what: `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
-        remedy:
-          near === undefined
+        remedy: () => {
+          const near = findNearest(url, pictures)[0];
+          return near === undefined
             ? `Put it there, and write /${PICTURE_FOLDER}/ and its name.`
-            : `Did you mean ${showValue(near)}?`,
+            : `Did you mean ${showValue(near)}?`;
+        },
         value: url,
       }),
     );

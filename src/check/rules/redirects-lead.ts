@@ -50,7 +50,7 @@ function faultOf(
   targets: ReadonlyMap<string, string>,
   from: string,
   to: string,
-): { at: 'from' | 'to'; what: string; remedy: string } | undefined {
+): { at: 'from' | 'to'; what: string; remedy: string | (() => string) } | undefined {
   if (addresses.has(from)) {
     return {
       at: 'from',
@@ -69,14 +69,15 @@ function faultOf(
     };
   }
   if (addresses.has(to) || isDerivedAddress(to)) return undefined;
-  const near = findNearest(to, [...addresses.keys()]);
   return {
     at: 'to',
     what: `The redirect leads to ${showValue(to)}, where there is no page.`,
-    remedy:
-      near.length > 0
+    remedy: () => {
+      const near = findNearest(to, addresses.keys());
+      return near.length > 0
         ? `Did you mean ${orList(near.map((address) => showValue(address)))}?`
-        : 'Name a page that exists.',
+        : 'Name a page that exists.';
+    },
   };
 }
 
@@ -109,7 +110,7 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Findin
         file: ledger?.path ?? 'content',
         place: ledger?.fields?.yaml.placeOfValue(['published', index]) ?? START,
         what: `The address ${address} was published and has no page any more.`,
-        remedy: adviseLost(address, findNearest(address, fresh)[0], redirects.length > 0),
+        remedy: () => adviseLost(address, findNearest(address, fresh)[0], redirects.length > 0),
         value: address,
       }),
     ];

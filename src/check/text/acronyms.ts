@@ -14,22 +14,34 @@ export function findAcronyms(words: string): string[] {
   return [...new Set(found)].filter((word) => !COMMON.has(word) && !/^[IVX]+$/.test(word));
 }
 
+/** What is asked of a text again for each acronym, worked out once. */
+export interface Explanations {
+  /** Acronyms beside a pair of brackets: "Science and Innovation Audit (SIA)", "SIA (Science and Innovation Audit)". */
+  bracketed: ReadonlySet<string>;
+  /** First letters of all words, and of those that begin with a capital; acronyms and small words are left out. */
+  initials: string;
+  capitals: string;
+}
+
+export function findExplanations(text: string): Explanations {
+  const found = text.matchAll(/\(([A-Z][A-Z&]{1,6})s?[),;: ]|(?<![\w-])([A-Z][A-Z&]{1,6})s?(?= \([A-Z])/g);
+  const words = (text.match(/[\p{L}’']+/gu) ?? []).filter(
+    (word) => !SMALL_WORDS.has(word.toLowerCase()) && !/^[A-Z]{2,7}$/.test(word),
+  );
+  const toInitials = (list: readonly string[]): string => list.map((word) => word[0]?.toLowerCase() ?? '').join('');
+  return {
+    bracketed: new Set([...found].map(([, inside, before]) => inside ?? before ?? '')),
+    initials: toInitials(words),
+    capitals: toInitials(words.filter((word) => /^\p{Lu}/u.test(word))),
+  };
+}
+
 /**
  * True for "Science and Innovation Audit (SIA)" and "SIA (Science and Innovation Audit)" anywhere in the text,
  * and for words in a row whose first letters spell it.
  */
-export function isExplained(acronym: string, text: string): boolean {
-  const name = acronym.replace(/&/g, '\\&');
-  if (new RegExp(`\\(${name}s?[),;: ]|(?<![\\w-])${name}s? \\([A-Z]`).test(text)) return true;
-  return spellsOut(acronym.replace(/&/g, ''), text);
-}
-
-/** Short acronyms need words with capitals: any three words spell something. */
-function spellsOut(acronym: string, text: string): boolean {
-  const wanted = acronym.toLowerCase();
-  const initials = (text.match(/[\p{L}’']+/gu) ?? [])
-    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && word !== acronym)
-    .filter((word) => wanted.length > 3 || /^\p{Lu}/u.test(word))
-    .map((word) => word[0]?.toLowerCase() ?? '');
-  return initials.join('').includes(wanted);
+export function isExplained(acronym: string, { bracketed, initials, capitals }: Explanations): boolean {
+  const letters = acronym.replace(/&/g, '').toLowerCase();
+  // Short acronyms need words with capitals: any three words spell something.
+  return bracketed.has(acronym) || (letters.length > 3 ? initials : capitals).includes(letters);
 }
