@@ -6,11 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 import { checkSnapshot, hasErrors, withholdsPreview } from '#check/find-content-problems.ts';
 import type { Finding } from '#check/finding.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
-import type { Snapshot } from '#check/read/snapshot.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { finishSite } from '#delivery/finish-site.ts';
 import { isInside } from '#delivery/is-inside.ts';
-import { KNOWN_VALUES, writeKnownValues } from '#files/known-values.ts';
 import { readSettings, SettingFault } from '#integrations/settings.ts';
 import { writeMarkdownPages } from '#markdown/write-pages.ts';
 import { buildSearchIndex } from '#search/index/build-index.ts';
@@ -63,17 +61,6 @@ function checkContent(isTooMuch: (findings: readonly Finding[]) => boolean): voi
   const findings = checkSnapshot(snapshot);
   if (findings.length > 0) process.stdout.write(formatFindings(findings));
   if (isTooMuch(findings)) throw new BuildFault('Nothing was built');
-  handOver(snapshot);
-}
-
-/** Leaves the values of all fields where the build finds them. @throws BuildFault when that cannot be written */
-function handOver({ files }: Snapshot): void {
-  try {
-    const read = files.flatMap(({ fields }) => (fields?.data === undefined ? [] : [fields.yaml]));
-    writeKnownValues(KNOWN_VALUES, read);
-  } catch (error) {
-    throw new BuildFault(`The build failed: ${toWords(error)}`);
-  }
 }
 
 /** @throws BuildFault when any step fails; nothing of the new site remains. */

@@ -1,26 +1,42 @@
-// The adapter between our collections and Astro's content layer: loader plus schema, nothing else.
+// The adapter between content/ and Astro's content layer: Astro's own loader and our schemas, nothing else.
 import { defineCollection } from 'astro/content/config';
-import { z } from 'astro/zod';
-import { entries } from './loaders/entries.ts';
+import { glob } from 'astro/loaders';
 import { COLLECTIONS } from './schema/collections.ts';
+import { asWritten } from './schema/as-written.ts';
+
+const text = (folder: string) => glob({ base: `content/${folder}`, pattern: '*.mdx' });
+const records = (folder: string) => glob({ base: `content/${folder}`, pattern: '*.yaml' });
 
 export const collections = {
-  objectives: defineCollection({ loader: entries('objectives'), schema: COLLECTIONS.objectives.schema }),
-  themes: defineCollection({ loader: entries('themes'), schema: COLLECTIONS.themes.schema }),
-  groups: defineCollection({ loader: entries('groups'), schema: COLLECTIONS.groups.schema }),
-  news: defineCollection({ loader: entries('news'), schema: COLLECTIONS.news.schema }),
-  events: defineCollection({ loader: entries('events'), schema: COLLECTIONS.events.schema }),
-  funding: defineCollection({ loader: entries('funding'), schema: COLLECTIONS.funding.schema }),
-  guides: defineCollection({ loader: entries('guides'), schema: COLLECTIONS.guides.schema }),
-  pages: defineCollection({ loader: entries('pages'), schema: COLLECTIONS.pages.schema }),
-  handbook: defineCollection({ loader: entries('handbook'), schema: COLLECTIONS.handbook.schema }),
-  organisations: defineCollection({ loader: entries('organisations'), schema: COLLECTIONS.organisations.schema }),
-  glossary: defineCollection({ loader: entries('glossary'), schema: COLLECTIONS.glossary.schema }),
-  sources: defineCollection({ loader: entries('sources'), schema: COLLECTIONS.sources.schema }),
-  consultations: defineCollection({ loader: entries('consultations'), schema: COLLECTIONS.consultations.schema }),
+  objectives: defineCollection({ loader: text('objectives'), schema: asWritten(COLLECTIONS.objectives.schema) }),
+  themes: defineCollection({ loader: text('themes'), schema: asWritten(COLLECTIONS.themes.schema) }),
+  groups: defineCollection({ loader: text('groups'), schema: asWritten(COLLECTIONS.groups.schema) }),
+  news: defineCollection({ loader: text('news'), schema: asWritten(COLLECTIONS.news.schema) }),
+  events: defineCollection({ loader: text('events'), schema: asWritten(COLLECTIONS.events.schema) }),
+  funding: defineCollection({ loader: text('funding'), schema: asWritten(COLLECTIONS.funding.schema) }),
+  guides: defineCollection({ loader: text('guides'), schema: asWritten(COLLECTIONS.guides.schema) }),
+  pages: defineCollection({ loader: text('pages'), schema: asWritten(COLLECTIONS.pages.schema) }),
+  handbook: defineCollection({ loader: text('handbook'), schema: asWritten(COLLECTIONS.handbook.schema) }),
+  organisations: defineCollection({
+    loader: records('organisations'),
+    schema: asWritten(COLLECTIONS.organisations.schema),
+  }),
+  glossary: defineCollection({ loader: records('glossary'), schema: asWritten(COLLECTIONS.glossary.schema) }),
+  sources: defineCollection({ loader: records('sources'), schema: asWritten(COLLECTIONS.sources.schema) }),
+  consultations: defineCollection({
+    loader: glob({
+      base: 'content/consultations',
+      pattern: '*/about.yaml',
+      generateId: ({ entry }) => entry.replace('/about.yaml', ''),
+    }),
+    schema: asWritten(COLLECTIONS.consultations.schema),
+  }),
   figures: defineCollection({
-    loader: entries('figures'),
-    // The text of the CSV file beside the figure comes with it.
-    schema: COLLECTIONS.figures.schema.safeExtend({ table: z.string() }),
+    loader: glob({
+      base: 'content/consultations',
+      pattern: ['*/*.yaml', '!*/about.yaml'],
+      generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, ''),
+    }),
+    schema: asWritten(COLLECTIONS.figures.schema),
   }),
 };

@@ -25,22 +25,15 @@ const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   schema: { packages: ['astro/zod'] },
-  files: { from: ['schema'], packages: ['node', 'yaml', 'csv-parse'], typePackages: ['astro/zod'] },
-  prose: {
+  files: { from: ['schema', 'domain'], packages: ['node', 'yaml', 'csv-parse'], typePackages: ['astro/zod'] },
+  mdx: {
     from: ['schema'],
-    packages: [
-      'node',
-      'github-slugger',
-      'hast-util-to-html',
-      'mdast-util-to-hast',
-      'mdast-util-to-string',
-      'satteri',
-      'unist-util-visit',
-    ],
+    typesFrom: ['domain'],
+    packages: ['node', 'github-slugger', 'mdast-util-to-string', 'satteri', 'unist-util-visit'],
     typePackages: WORDS,
   },
   check: {
-    from: ['schema', 'domain', 'files', 'prose', 'survey'],
+    from: ['schema', 'domain', 'files', 'mdx', 'survey'],
     packages: ['astro/zod', 'node', 'yaml', 'unist-util-visit', 'mdast-util-to-string'],
     typePackages: WORDS,
   },
@@ -58,19 +51,20 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   markdown: { packages: ['node', 'satteri'], typePackages: ['hast'] },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
   'outside-links': { typesFrom: ['schema'], packages: ['node'] },
-  search: { from: ['domain', 'prose'], packages: ['cborg', 'pagefind', 'node'] },
+  search: { from: ['domain'], packages: ['cborg', 'pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
-  queries: { from: ['check', 'domain', 'files', 'schema'], packages: ['astro:content'] },
+  queries: { from: ['check', 'domain', 'files', 'schema'], packages: ['astro:content'], typePackages: ['astro'] },
   views: {
-    from: ['domain', 'survey', 'charts', 'prose', 'fonts', 'search'],
+    from: ['domain', 'survey', 'charts', 'fonts', 'search'],
     typesFrom: ['schema'],
     typePackages: ['schema-dts'],
     ...d3,
   },
   components: {
     from: ['components', 'client', 'delivery'],
-    typesFrom: ['views', 'charts', 'domain'],
+    typesFrom: ['views', 'charts', 'domain', 'schema'],
     packages: ['astro:assets', ...FONT_FILES],
+    typePackages: ['astro'],
   },
   layouts: { from: ['components', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
   pages: {
@@ -97,7 +91,6 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   fonts: { from: ['cache'], packages: ['node', 'fontkitten', 'subset-font'], typePackages: ['astro'] },
   pictures: { from: ['cache', 'charts', 'fonts'], packages: ['node', '@resvg/resvg-js'] },
   share: { from: ['fonts', 'pictures', 'charts'], packages: ['node'] },
-  loaders: { from: ['files', 'schema'], packages: ['node'], typePackages: ['astro'] },
   integrations: {
     from: ['check', 'schema', 'fonts', 'search', 'files', 'forms'],
     packages: ['node', 'pagefind'],

@@ -1,4 +1,5 @@
 // What the editors' handbook is drawn from: the rules of the checker, the fields of each collection, the components.
+import type { TextReferences } from '#schema/prose.ts';
 
 /** One kind of finding, as its handbook page tells it. */
 export interface Rule {
@@ -71,6 +72,8 @@ export interface ComponentHelp {
   props: HandbookField[];
   /** MDX that shows it. */
   example: string;
+  /** What the example names. */
+  references: TextReferences;
 }
 
 /** Where the handbook tells the fields of a collection or a settings file. */

@@ -1,7 +1,6 @@
 // Reads one content file into its values and words; the loader and the checker both see exactly this.
 import { readFileSync } from 'node:fs';
 import { splitFrontMatter } from './front-matter.ts';
-import { findKnownValue, type KnownValues } from './known-values.ts';
 import { readYaml } from './yaml.ts';
 
 export interface EntryFile {
@@ -10,15 +9,10 @@ export interface EntryFile {
   body: string;
 }
 
-/**
- * @param known what the check has read already
- * @throws Error naming the file when it cannot be read as an entry; the checker words this better.
- */
-export function readEntryFile(path: string, text: string, known: KnownValues = new Map()): EntryFile {
+/** @throws Error naming the file when it cannot be read as an entry; the checker words this better. */
+export function readEntryFile(path: string, text: string): EntryFile {
   const parts = path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
   if (!parts) throw new Error(`${path} does not begin with front matter between two lines of "---".`);
-  const read = findKnownValue(known, parts.yaml);
-  if (read !== undefined) return { data: read, body: parts.body };
   const { data, document } = readYaml(parts.yaml);
   if (data === undefined) throw new Error(`${path}: ${document.errors[0]?.message ?? 'the YAML cannot be read'}`);
   return { data, body: parts.body };

@@ -3,11 +3,11 @@ import publishedText from '../../content/published-values.yaml?raw';
 import { compareValues, sortChanges, type Change } from '#domain/changes/changes.ts';
 import { toWatchedValues } from '#domain/changes/watch.ts';
 import type { EntryRef } from '#domain/hub.ts';
-import { readFigureTable } from '#files/figure-table.ts';
 import { readYaml } from '#files/yaml.ts';
 import { COLLECTION_NAMES } from '#schema/collections.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';
 import { getEntries } from './entries.ts';
+import { getFigureRows } from './figure-rows.ts';
 import { getSite } from './site.ts';
 
 export interface ChangeLog {
@@ -47,7 +47,7 @@ async function readValues() {
     getEntries('organisations'),
     getEntries('figures'),
   ]);
-  const tables = figures.map(({ id, data }) => ({ id, rows: readFigureTable(data.table, data).rows }));
+  const tables = figures.map((figure) => ({ id: figure.id, rows: getFigureRows(figure) }));
   return toWatchedValues({ funding, events, groups, organisations, figures: tables });
 }
 

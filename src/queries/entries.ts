@@ -3,16 +3,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryAddress } from '#domain/addresses.ts';
 import { toDay } from '#domain/on-day/on-day.ts';
-import { readWords } from '#files/entry-file.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getSite } from './site.ts';
 
-export interface Entry<C extends CollectionName> {
-  id: string;
-  data: CollectionEntry<C>['data'];
-  /** The words of the entry as MDX text; empty for records. */
-  body: string;
-}
+export type Entry<C extends CollectionName> = CollectionEntry<C>;
 
 interface Shelf<C extends CollectionName> {
   entries: Entry<C>[];
@@ -44,11 +38,12 @@ async function fetchShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> 
   const dates = new Map(sources.map(({ id, data }) => [id, data.date]));
   const { day } = getSite();
   const shelf: Shelf<C> = { entries: [], later: [] };
-  for (const { id, data, body, filePath } of all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+  for (const entry of all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    const { id, data } = entry;
     if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;
     const then = toDay(name, data, day, (source) => dates.get(source)) ?? (import.meta.env.DEV ? data : undefined);
     if (then === undefined) shelf.later.push(entryAddress(name, id));
-    else shelf.entries.push({ id, data: then, body: body ?? readWords(filePath ?? '') });
+    else shelf.entries.push({ ...entry, data: then });
   }
   return shelf;
 }

@@ -1,15 +1,29 @@
 // The editors' handbook as data: rules from the table of kinds, fields from the schemas, so that nothing is told twice.
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import messagesText from '#check/kinds/messages.yaml?raw';
 import { KIND_GROUPS, kindAddress, type KindId } from '#check/kinds.ts';
 import type { Kind } from '#check/kinds/kind.ts';
 import { newCommand } from '#check/text/collection-words.ts';
 import { exampleLine } from '#check/text/field-words.ts';
 import { fieldsAddress, type ComponentHelp, type HandbookField, type RuleGroup, type Shelf } from '#domain/handbook.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import { readYaml } from '#files/yaml.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, fieldsOfAll, type FieldDescription } from '#schema/describe.ts';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
 import { SETTINGS, WRITTEN_SETTINGS } from '#schema/settings.ts';
+
+const EXAMPLES = import.meta.glob<{ Content: AstroComponentFactory; frontmatter: TextReferences }>(
+  '../mdx/examples/*.mdx',
+  { eager: true },
+);
+const SOURCES = import.meta.glob<string>('../mdx/examples/*.mdx', { eager: true, query: '?raw', import: 'default' });
+const examplePath = (component: string): string => `../mdx/examples/${component}.mdx`;
+
+/** The example of a component, compiled. */
+export function getExample(component: string): AstroComponentFactory | undefined {
+  return EXAMPLES[examplePath(component)]?.Content;
+}
 
 /** All kinds of finding in the order of the table, with what the checker says of their fixtures. */
 export function getRules(): RuleGroup[] {
@@ -39,12 +53,13 @@ export function getShelves(): Shelf[] {
 
 /** The components that can stand in words. */
 export function getComponents(): ComponentHelp[] {
-  return Object.entries(PROSE_COMPONENTS).map(([name, { help, place, props, example }]) => ({
+  return Object.entries(PROSE_COMPONENTS).map(([name, { help, place, props }]) => ({
     name,
     help,
     place,
     props: describeFields(props).map(toProp),
-    example,
+    example: (SOURCES[examplePath(name)] ?? '').trimEnd(),
+    references: EXAMPLES[examplePath(name)]?.frontmatter ?? { sources: [], terms: [], organisations: [] },
   }));
 }
 

@@ -1,5 +1,4 @@
 // Everything the words of a page can refer to, gathered once for the whole build.
-import { readFigureTable } from '#files/figure-table.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
 import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
 import { toKnownNames } from '#domain/names/known-names.ts';
@@ -7,6 +6,7 @@ import { collectMentions, type Mentions } from '#domain/names/mentions.ts';
 import { COLLECTION_NAMES } from '#schema/collections.ts';
 import { getChanges } from './changes.ts';
 import { getEntries, getLaterAddresses } from './entries.ts';
+import { getFigureRows } from './figure-rows.ts';
 import { getHub } from './hub.ts';
 import { getSite } from './site.ts';
 
@@ -33,11 +33,11 @@ async function gather(): Promise<Library> {
     getLaterAddresses(),
   ]);
   const order = new Map(consultations.flatMap(({ data }) => data.figures.map((id, index) => [id, index + 1] as const)));
-  const figures = figureEntries.map(({ id, data }): LibraryFigure => ({
-    id,
-    number: order.get(id) ?? 0,
-    data,
-    rows: readFigureTable(data.table, data).rows,
+  const figures = figureEntries.map((entry): LibraryFigure => ({
+    id: entry.id,
+    number: order.get(entry.id) ?? 0,
+    data: entry.data,
+    rows: getFigureRows(entry),
   }));
   const names = toKnownNames(toMap(organisations), toMap(glossary));
   return {
@@ -60,7 +60,7 @@ async function gather(): Promise<Library> {
 async function gatherMentions(names: readonly KnownName[]): Promise<Mentions> {
   const shelves = await Promise.all(
     READ.map(async (name) =>
-      (await getEntries(name)).map((entry) => ({ ref: `${name}/${entry.id}` as const, ...entry })),
+      (await getEntries(name)).map(({ id, data, body = '' }) => ({ ref: `${name}/${id}` as const, data, body })),
     ),
   );
   return collectMentions(shelves.flat(), createNameFinder(names, { apart: true }));

@@ -16,29 +16,26 @@ const factId = id('facts', 'con-involve').meta({
 });
 
 /**
- * `inline` components stand in a sentence, `block` components on lines of their own. The handbook draws each example for
- * real, as long as the content has what it names.
+ * `inline` components stand in a sentence, `block` components on lines of their own. `src/mdx/examples/` has an
+ * example of each, which the handbook draws as long as the content has what it names.
  */
 export const PROSE_COMPONENTS = {
   Fact: {
     place: 'inline',
     children: false,
     help: 'A number of a consultation, formatted from the data and linked to its figure.',
-    example: 'Of those who answered, <Fact id="con-involve" /> wished to be involved.',
     props: z.strictObject({ id: factId }),
   },
   Source: {
     place: 'inline',
     children: false,
     help: 'A small number that leads to the source of the sentence before it.',
-    example: 'The Alliance was launched in January 2018.<Source id="bq-live-innovation-doesnt-just-happen" />',
     props: z.strictObject({ id: id('sources', 'launch-article') }),
   },
   Org: {
     place: 'inline',
     children: false,
     help: 'The name of an organisation, linked to its page.',
-    example: 'The <Org id="wmca" as="abbreviation" /> in short is the <Org id="wmca" /> in full.',
     props: z.strictObject({
       id: id('organisations', 'wmca'),
       as: choice(['name', 'abbreviation'])
@@ -50,7 +47,6 @@ export const PROSE_COMPONENTS = {
     place: 'inline',
     children: false,
     help: 'A glossary term, linked to its meaning.',
-    example: '<Term id="sia" /> is short for <Term id="sia" as="expansion" />.',
     props: z.strictObject({
       id: id('glossary', 'sia'),
       as: choice(['term', 'expansion'])
@@ -62,21 +58,18 @@ export const PROSE_COMPONENTS = {
     place: 'block',
     children: false,
     help: 'A chart with its question, base, table and source.',
-    example: '<Figure id="wish-to-be-involved" />',
     props: z.strictObject({ id: id('figures', 'wish-to-be-involved') }),
   },
   PullFigure: {
     place: 'block',
     children: false,
     help: 'One number, large, with a link to its chart. At most one on a page.',
-    example: '<PullFigure id="con-involve" />',
     props: z.strictObject({ id: factId }),
   },
   Note: {
     place: 'block',
     children: true,
     help: 'A remark set apart by a bar: something to know before reading on.',
-    example: '<Note title="Told as of 2017">\n\nLater years carry their own date.\n\n</Note>',
     props: z.strictObject({
       title: text(2, 80)
         .optional()
@@ -86,3 +79,10 @@ export const PROSE_COMPONENTS = {
 } as const;
 
 export type ProseComponentName = keyof typeof PROSE_COMPONENTS;
+
+/** What a text names: ids in the order of the text, each once. */
+export interface TextReferences {
+  sources: string[];
+  terms: string[];
+  organisations: string[];
+}

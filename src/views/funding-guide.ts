@@ -2,17 +2,18 @@
 import { getConnections } from '#domain/hub.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { Guide } from '#schema/guides.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFundingChart, type FundingChartView } from './funding-charts.ts';
 import { toFundingRow, toPeople, type FundingRowView } from './funding-row.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toProseView, type ProseView } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import type { RowView } from './rows.ts';
 import { SourceNumbers } from './sources.ts';
 
 export interface GuidePageView {
-  prose: ProseView;
+  text: TextContext;
   forWhom: string[];
   steps: readonly string[];
   gaps: readonly string[];
@@ -24,12 +25,18 @@ export interface GuidePageView {
   end: PageEndView;
 }
 
-export function toGuidePage(id: string, data: Guide, body: string, shelf: Shelf, library: Library): GuidePageView {
+export function toGuidePage(
+  id: string,
+  data: Guide,
+  references: TextReferences,
+  shelf: Shelf,
+  library: Library,
+): GuidePageView {
   const numbers = new SourceNumbers();
-  const prose = toProseView(body, library, numbers, { ref: `guides/${id}` });
+  const text = new TextContext(references, library, numbers);
   const end = toPageEnd(library, `guides/${id}`, data, numbers);
   return {
-    prose,
+    text,
     banner: toBanner(`guides/${id}`, data, library),
     forWhom: toPeople(data.audience),
     steps: data.steps,

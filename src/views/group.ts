@@ -3,12 +3,13 @@ import { formatDay } from '#domain/days.ts';
 import { getConnections, getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
 import { toGroupBanner, type BannerView } from './banner.ts';
 import { toLinkLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
-import { toProseView, type ProseView } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
@@ -38,14 +39,14 @@ export interface GroupPageView {
   glance: GlanceLine[];
   names: { name: string; period: string; note: string; source: { number: number; title: string } }[];
   known: StatementView[];
-  prose: ProseView;
+  text: TextContext;
   objectives: LinkLine[];
   themes: LinkLine[];
   meetings: AheadAndPast;
   end: PageEndView;
 }
 
-export function toGroupPage(id: string, data: Group, body: string, library: Library): GroupPageView {
+export function toGroupPage(id: string, data: Group, references: TextReferences, library: Library): GroupPageView {
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers();
   const cite = (source: string): { number: number; title: string } => ({
@@ -69,7 +70,7 @@ export function toGroupPage(id: string, data: Group, body: string, library: Libr
     purpose: toStatement(data.purpose, library, numbers),
     convener: { name: convener.title, href: library.toHref(convener.address), source: cite(data.convenedBySource) },
     banner: toGroupBanner(ref, data, library),
-    prose: toProseView(body, library, numbers, { ref }),
+    text: new TextContext(references, library, numbers),
     glance: [
       { label: 'Chair', ...statement(data.chair) },
       { label: 'Meets', ...statement(data.rhythm) },

@@ -1,8 +1,9 @@
 // The components editors can use, each with its example as it is written and as it is drawn.
 import type { ComponentHelp, HandbookField, Shelf } from '#domain/handbook.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { Library } from '#domain/library.ts';
 import { toFieldRow, type FieldRow } from './handbook-fields.ts';
-import { toProseView, type ProseViewNode } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import { toSourceLines, type SourceLine, SourceNumbers } from './sources.ts';
 
 export interface ComponentView {
@@ -13,13 +14,11 @@ export interface ComponentView {
   help: string;
   place: string;
   example: string;
-  /** The example drawn; empty when the content lacks what it names. */
-  drawn: ProseViewNode[];
+  name: string;
+  /** False when the content lacks what the example names. */
+  isDrawn: boolean;
   props: FieldRow[];
 }
-
-/** The page of components belongs to the start of the handbook. */
-const PAGE = 'pages/contribute';
 
 const PLACES = {
   inline: 'It stands in a sentence.',
@@ -30,21 +29,29 @@ export function toComponentViews(
   components: readonly ComponentHelp[],
   shelves: readonly Shelf[],
   library: Library,
-): { components: ComponentView[]; sources: SourceLine[] } {
+): { components: ComponentView[]; sources: SourceLine[]; text: TextContext } {
   const numbers = new SourceNumbers();
+  const drawn = components.filter((component) => canDraw(component, library));
+  const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);
+  const text = new TextContext(
+    { sources: collect('sources'), terms: collect('terms'), organisations: collect('organisations') },
+    library,
+    numbers,
+  );
   const views = components.map((component) => {
     const id = component.name.toLowerCase();
     return {
       id,
+      name: component.name,
       tag: `<${component.name}>`,
       help: component.help,
       place: PLACES[component.place],
       example: component.example,
-      drawn: canDraw(component, library) ? toProseView(component.example, library, numbers, { ref: PAGE }).nodes : [],
+      isDrawn: drawn.includes(component),
       props: component.props.map((prop) => toFieldRow(prop, id, shelves, library.toHref)),
     };
   });
-  return { components: views, sources: toSourceLines(library, numbers) };
+  return { components: views, sources: toSourceLines(library, numbers), text };
 }
 
 /** Every id in the example is that of something the content has. */

@@ -2,10 +2,11 @@
 import type { EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { SiteContext } from '#domain/site-context.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { HandbookPage } from '#schema/handbook.ts';
 import { toFrame, type FrameView, type NavLink } from './frame.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toProseView, type ProseView } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import { SourceNumbers } from './sources.ts';
 
 export const HANDBOOK_KIND = 'For editors';
@@ -64,10 +65,10 @@ export function toHandbookParts(
 export function toHandbookPage(
   ref: EntryRef,
   data: Parameters<typeof toPageEnd>[2],
-  body: string,
+  references: TextReferences,
   library: Library,
-): { prose: ProseView; end: PageEndView } {
+): { text: TextContext; end: PageEndView } {
   const numbers = new SourceNumbers();
-  const prose = toProseView(body, library, numbers, { ref });
-  return { prose, end: toPageEnd(library, ref, data, numbers) };
+  const text = new TextContext(references, library, numbers);
+  return { text, end: toPageEnd(library, ref, data, numbers) };
 }

@@ -3,12 +3,13 @@ import { formatDay, isBefore } from '#domain/days.ts';
 import { getConnections, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
 import { formatClock } from '#domain/time.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toProseView, type ProseView } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import { toRelatedNews, type RelatedLine } from './related-news.ts';
 import { SERIES } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
@@ -18,7 +19,7 @@ export interface NewsPageView {
   dateNote: string;
   banner: BannerView | undefined;
   original: { title: string; url: string; publisher: string; date: string };
-  prose: ProseView;
+  text: TextContext;
   filed: { label: string; href: string }[];
   /** Items that tell of the same things. */
   related: RelatedLine[];
@@ -33,7 +34,7 @@ export interface NewsNeighbour {
   href: string;
 }
 
-export function toNewsPage(id: string, data: News, body: string, library: Library): NewsPageView {
+export function toNewsPage(id: string, data: News, references: TextReferences, library: Library): NewsPageView {
   const ref = `news/${id}` as const;
   const numbers = new SourceNumbers();
   const original = find(library.sources, data.original, 'source');
@@ -47,7 +48,7 @@ export function toNewsPage(id: string, data: News, body: string, library: Librar
       publisher: original.publisher,
       date: formatSourceDate(original),
     },
-    prose: toProseView(body, library, numbers, { ref, on: data.publishedOn }),
+    text: new TextContext(references, library, numbers, data.publishedOn),
     filed: toFiling(ref, library),
     related: toRelatedNews(ref, library),
     neighbours: toNeighbours(ref, library),
@@ -78,11 +79,11 @@ export interface EventPageView {
   kind: string;
   /** The calendar file; absent when no exact day is known. */
   calendarHref?: string;
-  prose: ProseView;
+  text: TextContext;
   end: PageEndView;
 }
 
-export function toEventPage(id: string, data: Event, body: string, library: Library): EventPageView {
+export function toEventPage(id: string, data: Event, references: TextReferences, library: Library): EventPageView {
   const ref = `events/${id}` as const;
   const numbers = new SourceNumbers();
   const organiser = data.organiser === undefined ? undefined : getEntry(library.hub, `organisations/${data.organiser}`);
@@ -113,7 +114,7 @@ export function toEventPage(id: string, data: Event, body: string, library: Libr
       ...(group ? [line('Group', group.title, library.toHref(group.address))] : []),
       ...(series?.hasPage === true ? [line('Series', series.plural, library.toHref(series.address))] : []),
     ],
-    prose: toProseView(body, library, numbers, { ref, on: data.on }),
+    text: new TextContext(references, library, numbers, data.on),
     end: toPageEnd(library, ref, data, numbers),
   };
 }

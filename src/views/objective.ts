@@ -1,13 +1,14 @@
 // The page of an objective and the list of all three.
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { Objective } from '#schema/objectives.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toLinkLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
-import { toProseView, type ProseView } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
@@ -22,7 +23,7 @@ export interface ObjectivePageView {
   line: PhaseLineView;
   outcome: { words: string; phase: Phase; sentence: string };
   wording: string;
-  prose: ProseView;
+  text: TextContext;
   figure: FigureView;
   done: StatementView[];
   groups: LinkLine[];
@@ -32,7 +33,12 @@ export interface ObjectivePageView {
 
 const FIGURE = 'importance-of-objectives';
 
-export function toObjectivePage(id: string, data: Objective, body: string, library: Library): ObjectivePageView {
+export function toObjectivePage(
+  id: string,
+  data: Objective,
+  references: TextReferences,
+  library: Library,
+): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
   const figure = library.figures.get(FIGURE);
@@ -43,7 +49,7 @@ export function toObjectivePage(id: string, data: Objective, body: string, libra
     outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
     wording: data.wording2017,
     banner: toBanner(ref, data, library),
-    prose: toProseView(body, library, numbers, { ref }),
+    text: new TextContext(references, library, numbers),
     figure: toFigureView(figure, library),
     done: data.done.map((statement) => toStatement(statement, library, numbers)),
     groups: toLinkLines(library, ref, 'groups'),

@@ -1,17 +1,18 @@
 // A standing page such as About: its words and the list of its neighbours.
 import type { Library } from '#domain/library.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { Page } from '#schema/pages.ts';
 import type { AccessibilityResults } from '#schema/accessibility-results.ts';
 import { toAccessibilityResults, type AccessibilityResultsView } from './accessibility-results.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toProseView, type ProseView } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import { SourceNumbers } from './sources.ts';
 import { toStory, type StoryView } from './story.ts';
 
 export interface StandingPageView {
   banner: BannerView | undefined;
-  prose: ProseView;
+  text: TextContext;
   story?: StoryView;
   /** What the accessibility tests last found, where the page asks for it and there is a record. */
   results?: AccessibilityResultsView;
@@ -22,7 +23,7 @@ export interface StandingPageView {
 
 export function toStandingPage(
   id: string,
-  { data, body }: { data: Page; body: string },
+  { data, references }: { data: Page; references: TextReferences },
   library: Library,
   results: AccessibilityResults | undefined,
 ): StandingPageView {
@@ -31,7 +32,7 @@ export function toStandingPage(
   const pages = (library.hub.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
   return {
     banner: toBanner(ref, data, library),
-    prose: toProseView(body, library, numbers, { ref }),
+    text: new TextContext(references, library, numbers),
     ...(data.timeLine === true ? { story: toStory(library) } : {}),
     ...(data.testResults === true && results !== undefined ? { results: toAccessibilityResults(results) } : {}),
     neighbours: [

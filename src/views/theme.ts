@@ -1,12 +1,13 @@
 // The page of a theme: its place in the audit, the evidence, and what belongs with it.
 import { getConnections, type Connection } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { Theme } from '#schema/themes.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toLinkLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
-import { toProseView, type ProseView } from './prose.ts';
+import { TextContext } from './text-context.ts';
 import { toRow, type RowView } from './rows.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
@@ -23,7 +24,7 @@ export interface ThemePageView {
   line: PhaseLineView;
   /** Four numbers, each a link to what it counts. */
   live: LiveNumber[];
-  prose: ProseView;
+  text: TextContext;
   evidence: StatementView[];
   groups: LinkLine[];
   objectives: LinkLine[];
@@ -38,7 +39,7 @@ export const PARTS: Record<Theme['part'], string> = {
 
 const MOST_ROWS = 5;
 
-export function toThemePage(id: string, data: Theme, body: string, library: Library): ThemePageView {
+export function toThemePage(id: string, data: Theme, references: TextReferences, library: Library): ThemePageView {
   const ref = `themes/${id}` as const;
   const numbers = new SourceNumbers();
   const { hub, toHref } = library;
@@ -66,7 +67,7 @@ export function toThemePage(id: string, data: Theme, body: string, library: Libr
       ),
     ],
     banner: toBanner(ref, data, library),
-    prose: toProseView(body, library, numbers, { ref }),
+    text: new TextContext(references, library, numbers),
     evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
     groups,
     objectives: toLinkLines(library, ref, 'objectives'),

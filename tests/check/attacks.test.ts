@@ -1,6 +1,9 @@
 // Every file of the attack set is refused, quickly and in words; what passes the check can run nothing.
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { splitFrontMatter } from '#files/front-matter.ts';
+import { compile } from '../mdx/compile.ts';
+import { expectPlain } from '../mdx/expect-plain.ts';
 import { checkWith } from './check-with.ts';
 
 const HOME = 'tests/fixtures/attacks';
@@ -31,4 +34,10 @@ test('what each is refused for', async () => {
     return `${name.replace('.mdx', '')}: ${[...new Set(kinds)].join(', ')}\n`;
   });
   await expect(refused.join('')).toMatchFileSnapshot('attacks-refused.txt');
+});
+
+test.each(attacks)('%s: without the check, it does not compile or becomes plain text', async (name) => {
+  const text = readFileSync(`${HOME}/${name}`, 'utf8');
+  const compiled = await compile(splitFrontMatter(text)?.body ?? text).catch(() => undefined);
+  if (compiled !== undefined) expectPlain(compiled.tree);
 });

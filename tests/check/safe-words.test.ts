@@ -1,8 +1,8 @@
 // Property: words that pass the check become nothing but a few plain tags, our components and safe addresses.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseWords } from '#prose/parse.ts';
-import { toProseNodes, type ProseNode } from '#prose/to-nodes.ts';
+import { compile } from '../mdx/compile.ts';
+import { expectPlain } from '../mdx/expect-plain.ts';
 import { checkWith, withWords } from './check-with.ts';
 
 const FRAGMENTS = [
@@ -103,25 +103,19 @@ const words = fc
   )
   .map((parts) => `words ${parts.join('')}`);
 
-const TAGS =
-  /^(?:p|h[2-6]|ul|ol|li|em|strong|del|a|code|pre|blockquote|table|thead|tbody|tr|th|td|hr|br|sup|section|img|input)$/;
-const ATTRIBUTES =
-  /^(?:href|rel|class|id|align|start|src|alt|title|data-footnote-\w+|data-footnotes|aria-describedby|aria-label|dir|type|disabled|checked)$/;
-const SAFE_ADDRESS = /^(?:https?:\/\/|\/(?!\/)|#|mailto:)/;
-
 // A busy machine needs longer; nothing is judged by it.
 const PATIENCE = 180_000;
 
 test(
   'what passes is plain',
-  () => {
+  async () => {
     let passed = 0;
-    fc.assert(
-      fc.property(words, (text) => {
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
         const errors = checkWith(withWords(text)).filter(({ severity }) => severity === 'error');
         if (errors.length > 0) return;
         passed += 1;
-        for (const tag of tagsOf(toProseNodes(parseWords(text), { toHref: (address) => address }))) expectPlain(tag);
+        expectPlain((await compile(text)).tree);
       }),
       { numRuns: 1500, seed: 20261124 },
     );
@@ -151,34 +145,3 @@ test('no bytes make the checker throw', () => {
     { numRuns: 300, seed: 20261124 },
   );
 });
-
-interface Tag {
-  name: string;
-  attributes: [name: string, value: string][];
-}
-
-function expectPlain({ name, attributes }: Tag): void {
-  expect(name).toMatch(TAGS);
-  for (const [attribute, value] of attributes) {
-    expect(attribute).toMatch(ATTRIBUTES);
-    if (attribute === 'href' || attribute === 'src') expect(value).toMatch(SAFE_ADDRESS);
-  }
-}
-
-/** Finished HTML escapes every < in words, so each < left begins a tag. */
-function tagsOf(nodes: readonly ProseNode[]): Tag[] {
-  return nodes.flatMap((node): Tag[] => {
-    if (node.kind === 'component') return tagsOf(node.children);
-    if (node.kind === 'element') {
-      return [{ name: node.tag, attributes: Object.entries(node.attributes) }, ...tagsOf(node.children)];
-    }
-    return [...node.html.matchAll(/<([^/\s>][^\s>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g)].map(
-      ([, name = '', rest = '']) => ({
-        name,
-        attributes: [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(
-          ([, key = '', value = '']): [string, string] => [key, value],
-        ),
-      }),
-    );
-  });
-}

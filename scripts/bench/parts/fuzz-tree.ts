@@ -6,8 +6,8 @@ import { listFiles } from '#check/read/list-files.ts';
 import { locate } from '#check/read/locate.ts';
 import { toText } from '#check/read/read-bytes.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
-import { parseWords } from '#prose/parse.ts';
-import { toProseNodes } from '#prose/to-nodes.ts';
+import { parseMdx } from '#mdx/parse.ts';
+import { refuseUnsafe } from '#mdx/refuse-unsafe.ts';
 import { MUTATIONS, makeRandom, pick, type Random } from './mutations.ts';
 
 const MOST_DAMAGES = 4;
@@ -76,8 +76,8 @@ function damageOne(tree: Map<string, string>, random: Random): { words: string; 
   return { words: `${path}: ${mutation.name}`, isForm: mutation.breaks === 'form' };
 }
 
-/** As a page draws them. */
+/** As it would be compiled. */
 function draw(text: string): void {
   const body = text.replace(/^---\n[^]*?\n---\n/, '');
-  toProseNodes(parseWords(body), { toHref: (address) => address });
+  refuseUnsafe(parseMdx(body).tree);
 }

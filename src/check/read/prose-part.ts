@@ -1,7 +1,7 @@
 // Reads the words of a file into a syntax tree, or says at which place that is not possible.
 import type { Nodes, Root } from 'mdast';
-import { parseProse, SyntaxFault } from '#prose/parse.ts';
-import { getHeadings } from '#prose/to-nodes.ts';
+import { parseMdx, SyntaxFault } from '#mdx/parse.ts';
+import { getAnchors } from '#mdx/headings.ts';
 import type { Place } from '../finding.ts';
 import { collectWords, type Words } from './words.ts';
 
@@ -35,9 +35,9 @@ export function readProsePart(text: string, firstLine: number): ProsePart {
   const empty: ProsePart = { firstLine, text, words: undefined, fault: undefined, isTooDeep: false, anchors: [] };
   if (isTangled(text)) return { ...empty, isTooDeep: true };
   try {
-    const { tree, code } = parseProse(text);
+    const { tree, code } = parseMdx(text);
     if (depthOf(tree) > DEEPEST) return { ...empty, isTooDeep: true };
-    return { ...empty, words: collectWords(tree, code, firstLine), anchors: getHeadings(tree).map(({ id }) => id) };
+    return { ...empty, words: collectWords(tree, code, firstLine), anchors: getAnchors(tree) };
   } catch (error) {
     if (error instanceof SyntaxFault) return { ...empty, fault: toFault(error, firstLine) };
     if (error instanceof RangeError) return { ...empty, isTooDeep: true };

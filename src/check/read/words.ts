@@ -2,7 +2,7 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import type { CodeInWords } from '#prose/code-in-words.ts';
+import type { FoundCode } from '#mdx/mask-expressions.ts';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import type { Place } from '../finding.ts';
 import { findSignsLeft, type SignLeft } from './signs-left.ts';
@@ -41,7 +41,7 @@ export interface WordsElement {
 }
 
 /** In the order of the page. @param firstLine the line of the file on which the words begin */
-export function collectWords(tree: Root, code: readonly CodeInWords[], firstLine: number): Words {
+export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: number): Words {
   const words: Words = {
     headings: [],
     links: [],

@@ -1,0 +1,108 @@
+// What the components in the text of an entry look up while a page is drawn: numbers formatted, names and links complete.
+import { phasePath } from '#charts/phase-disc.ts';
+import { formatFact } from '#domain/facts.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { TextReferences } from '#schema/prose.ts';
+import { toFigureView, type FigureView } from './figure.ts';
+import { toOrgMention, type OrgMention } from './org-mention.ts';
+import type { SourceNumbers } from './sources.ts';
+import { WordNotes, type WordNote } from './word-notes.ts';
+
+export interface FactView {
+  text: string;
+  href: string;
+}
+
+export interface PullFigureView extends FactView {
+  label: string;
+  /** The share as a part of a disc; absent for a number that is no share. */
+  path?: string;
+}
+
+export interface CitationView {
+  number: number;
+  title: string;
+}
+
+export interface TermView {
+  text: string;
+  href: string;
+  note: string;
+  anchor: string;
+}
+
+/** Handed to the components of one page through `Astro.locals.text`. Every look-up throws an Error that names an unknown id. */
+export class TextContext {
+  readonly #library: Library;
+  readonly #numbers: SourceNumbers;
+  readonly #notes: WordNotes;
+  readonly #day: string;
+
+  /**
+   * Numbers the sources and letters the terms in the order of the text, so that it does not matter which component is drawn first.
+   * @param on the day the text speaks of, as exact as known; absent on pages that speak of today
+   */
+  constructor(references: TextReferences, library: Library, numbers: SourceNumbers, on?: string) {
+    this.#library = library;
+    this.#numbers = numbers;
+    this.#notes = new WordNotes(library);
+    this.#day = on ?? library.day;
+    for (const id of references.sources) numbers.of(id);
+    for (const id of references.terms) this.#notes.of(id);
+  }
+
+  /** The glossary terms of the text with their meanings. */
+  get notes(): WordNote[] {
+    return this.#notes.list;
+  }
+
+  fact(id: string): FactView {
+    const { row, figure } = find(this.#library.facts, id, 'number');
+    return { text: formatFact(row), href: this.#figureHref(figure.id) };
+  }
+
+  pullFigure(id: string): PullFigureView {
+    const { row } = find(this.#library.facts, id, 'number');
+    const share = row.unit === 'percent' ? (row.value ?? row.low) : null;
+    return {
+      ...this.fact(id),
+      label: row.label,
+      ...(share === null ? {} : { path: phasePath(share / 100, 49, 50) }),
+    };
+  }
+
+  /** @param ids one id, or several separated by spaces */
+  citations(ids: string): CitationView[] {
+    return ids.split(' ').map((id) => ({
+      number: this.#numbers.of(id),
+      title: find(this.#library.sources, id, 'source').title,
+    }));
+  }
+
+  /** @param isFirst what became of the organisation is said once, where the text first names it */
+  organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
+    const mention = toOrgMention(id, as, this.#day, this.#library);
+    return isFirst ? mention : { ...mention, since: [] };
+  }
+
+  /** @param as the text to show, or the form wanted */
+  term(id: string, as: { text?: string; expansion?: boolean }): TermView {
+    const { term, expansion = term } = find(this.#library.terms, id, 'term');
+    return { text: as.text ?? (as.expansion === true ? expansion : term), ...this.#notes.of(id) };
+  }
+
+  figure(id: string): FigureView {
+    return toFigureView(find(this.#library.figures, id, 'figure'), this.#library);
+  }
+
+  /** A link as written, complete; `undefined` where the page it leads to is not published yet. */
+  link(address: string): { href: string; isExternal: boolean } | undefined {
+    if (this.#library.later.has(address.replace(/#.*$/, ''))) return undefined;
+    return { href: this.#library.toHref(address), isExternal: /^https?:/.test(address) };
+  }
+
+  #figureHref(id: string): string {
+    const { data } = find(this.#library.figures, id, 'figure');
+    return this.#library.toHref(`/consultation/${data.consultation}/${id}/`);
+  }
+}

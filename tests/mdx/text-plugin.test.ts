@@ -1,0 +1,80 @@
+// The text of an entry, compiled: text, GFM and our components, and nothing else. All names are made up.
+import { describe, expect, it } from 'vitest';
+import { UnsafeText } from '#mdx/refuse-unsafe.ts';
+import { createNameFinder } from '#domain/names/find-names.ts';
+import { compile, outline } from './compile.ts';
+
+const NAMES = {
+  find: createNameFinder([
+    { kind: 'term', id: 'lamp', words: 'LAMP' },
+    { kind: 'organisation', id: 'works', words: 'Works' },
+  ]),
+  answered: new Map([['guides/lamps', new Set(['lamp'])]]),
+};
+
+const draw = async (text: string, file?: string): Promise<string> => outline((await compile(text, NAMES, file)).tree);
+
+describe('names', () => {
+  it.each([
+    ['the first mention', 'A LAMP and a LAMP.', '<p>A {Term id=lamp text=LAMP} and a LAMP.</p>'],
+    ['an organisation', 'By Works.', '<p>By {Org id=works text=Works first=true}.</p>'],
+  ])('%s', async (_what, text, drawn) => {
+    expect(await draw(text)).toBe(drawn);
+  });
+
+  it('do not lead back to a term that the entry is the full answer to', async () => {
+    expect(await draw('A LAMP.', 'content/guides/lamps.mdx')).toBe('<p>A LAMP.</p>');
+  });
+
+  it('do not lead to the page they stand on', async () => {
+    expect(await draw('By Works.', 'content/organisations/works.mdx')).toBe('<p>By Works.</p>');
+  });
+});
+
+it('keeps a component that begins a line in its sentence, with its mark right behind it', async () => {
+  expect(await draw('One sentence.\n<Source id="a" />\n<Source id="b" />')).toBe(
+    '<p>One sentence.{Source id=a}{Source id=b}</p>',
+  );
+});
+
+it('collects what the text names, in its order', async () => {
+  const { references } = await compile(
+    'Works. <Source id="b" />\n\n- A LAMP <Source id="a c" />\n- <Org id="lab" /> <Source id="b" />',
+    NAMES,
+  );
+  expect(references).toEqual({ sources: ['b', 'a', 'c'], terms: ['lamp'], organisations: ['works', 'lab'] });
+});
+
+it('marks the first mention of an organisation', async () => {
+  expect(await draw('<Org id="lab" /> and\n<Org id="lab" />')).toBe('<p>{Org id=lab first=true} and\n{Org id=lab}</p>');
+});
+
+it('takes quotes as they are written', async () => {
+  expect(await draw('"One" -- two...')).toBe('<p>"One" -- two...</p>');
+});
+
+describe('refuses', () => {
+  it.each([
+    ['an expression', '{1 + 1}'],
+    ['an expression in a sentence', 'One {1 + 1} two'],
+    ['an import', 'import a from "b"'],
+    ['an export', 'export const a = 1'],
+    ['raw HTML', 'a <b>bold</b> word'],
+    ['an unknown component', '<Script src="x" />'],
+    ['a name from the prototype', '<constructor />'],
+    ['a fragment', '<>one</>'],
+    ['a computed prop', '<Fact id={"a" + "b"} />'],
+    ['a prop without a value', '<Note title />'],
+    ['a directive of Astro', '<Note set:html="x">\n\none\n\n</Note>'],
+    ['an island', '<Note client:load="x">\n\none\n\n</Note>'],
+    ['spread props', '<Fact {...props} />'],
+    ['a script address', '[a](javascript:alert(1))'],
+    ['a script address in a definition', '[a]\n\n[a]: javascript:alert(1)'],
+    ['a data address', '[a](data:text/html,x)'],
+    ['another host without its scheme', '[a](//example.org/)'],
+    ['another host behind a backslash', '[a](/\\\\example.org/)'],
+    ['a picture of another host', '![a](https://example.org/a.png)'],
+  ])('%s', async (_what, text) => {
+    await expect(compile(text)).rejects.toThrow(UnsafeText);
+  });
+});
