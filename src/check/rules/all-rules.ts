@@ -46,6 +46,7 @@ import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
 import { settingsExist } from './settings-exist.ts';
+import { settingsLead } from './settings-lead.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { successionEnds } from './succession-ends.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   findingsAreWritten,
   numbersHold,
   redirectsLead,
+  settingsLead,
   picturesAreClean,
   acronymsAreExplained,
 ];

@@ -1,9 +1,11 @@
 // Promise: every link within the site leads to a page that exists, and to a heading that is on it.
+import { COLLECTIONS } from '#schema/collections.ts';
+import { anchorsOfAddress, anchorsOfCollection, isTemplateAnchor } from '#domain/page-anchors.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { addressOf, isDerivedAddress } from '../read/addresses.ts';
 import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
-import { orList, showValue } from '../text/show-value.ts';
+import { orList, showValue, showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 import { isSafeAddress } from './addresses-are-safe.ts';
 
@@ -17,10 +19,11 @@ function checkFile(snapshot: Snapshot, file: ContentFile): Finding[] {
   });
 }
 
-function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
+/** A link from a file to an address of this site. */
+export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (path !== '' && !snapshot.addresses.has(path)) {
-    return isDerivedAddress(path) ? undefined : noPage(snapshot, file, place, path);
+    return isDerivedAddress(path, snapshot.entries) ? undefined : noPage(snapshot, file, place, path);
   }
   const target = path === '' ? file : snapshot.addresses.get(path);
   if (path !== '' && target === file && anchor === '') {
@@ -34,7 +37,9 @@ function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: 
   }
   if (anchor === '') return undefined;
   if (path === '/about/sources/') return checkSource(snapshot, file, place, anchor);
-  return target === undefined ? undefined : noHeading(file, target, place, anchor);
+  if (target !== undefined) return checkHeading(snapshot, file, target, place, anchor);
+  const known = anchorsOfAddress(path);
+  return known === undefined || known.includes(anchor) ? undefined : noPlace(file, place, anchor, path, known);
 }
 
 function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: string): Finding {
@@ -57,21 +62,41 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
   });
 }
 
-/** Only headings in the words are known here; a page of fields alone has others, made by its template. */
-function noHeading(file: ContentFile, target: ContentFile, place: Place, anchor: string): Finding | undefined {
-  const known = target.prose?.anchors ?? [];
-  if (known.length === 0 || known.includes(anchor)) return undefined;
-  const where = target === file ? 'this page' : isEntry(target) ? (addressOf(target) ?? target.path) : target.path;
+/** A heading of the words, or a place the template of the page names. What cannot be read is told as such. */
+function checkHeading(
+  { entries }: Snapshot,
+  file: ContentFile,
+  target: ContentFile,
+  place: Place,
+  anchor: string,
+): Finding | undefined {
+  if (!isEntry(target)) return undefined;
+  const { collection, id } = target.locus;
+  if (COLLECTIONS[collection].format === 'mdx' && target.prose?.words === undefined) return undefined;
+  const headings = target.prose?.anchors ?? [];
+  const figure = /^figure-(.+)$/.exec(anchor)?.[1];
+  const isFigureElsewhere =
+    figure !== undefined &&
+    collection === 'consultations' &&
+    entries.get('figures')?.get(figure)?.locus.consultation !== id;
+  if (headings.includes(anchor) || (isTemplateAnchor(anchor, collection) && !isFigureElsewhere)) return undefined;
+  const where = target === file ? 'this page' : (addressOf(target) ?? target.path);
+  return noPlace(file, place, anchor, where, [...headings, ...anchorsOfCollection(collection)]);
+}
+
+function noPlace(file: ContentFile, place: Place, anchor: string, where: string, known: readonly string[]): Finding {
   return toFinding('link-anchor-missing', {
     file: file.path,
     place,
-    what: `The words of ${where} have no heading ${showValue(`#${anchor}`)}.`,
+    what: `There is no heading ${showValue(`#${anchor}`)} on ${where === 'this page' ? where : showWords(where)}.`,
     remedy: () =>
       didYouMean(findNearest(anchor, known).map((id) => `#${id}`)) ??
-      `Its headings are: ${known
-        .slice(0, 8)
-        .map((id) => `#${id}`)
-        .join(', ')}.`,
+      (known.length === 0
+        ? 'It has no headings to link to.  Link to the page, without # and what follows.'
+        : `Its headings are: ${known
+            .slice(0, 8)
+            .map((id) => `#${id}`)
+            .join(', ')}.`),
     value: anchor,
   });
 }
