@@ -1,8 +1,9 @@
 // Words as they are compared in the finder’s search box: small letters without accents, split at anything that is no letter or digit.
+import { toBaseLetters } from '#text/base-letters.ts';
 
 /** "KTP – Énergie" → ["ktp", "energie"], each word once. */
 export function toWords(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase();
+  const plain = toBaseLetters(text).replace(/[’']/g, '').toLowerCase();
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
