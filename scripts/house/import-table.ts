@@ -51,7 +51,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
   markdown: { packages: ['node', 'satteri'], typePackages: ['hast'] },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
-  'outside-links': { typesFrom: ['schema'], packages: ['node'] },
+  'outside-links': { from: ['text'], typesFrom: ['schema'], packages: ['node'] },
   search: { from: ['domain', 'text'], packages: ['cborg', 'pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: { from: ['check', 'domain', 'files', 'schema'], packages: ['astro:content'], typePackages: ['astro'] },

@@ -78,15 +78,3 @@ describe('refuses', () => {
     await expect(compile(text)).rejects.toThrow(UnsafeText);
   });
 });
-
-test('a name that is wrapped onto the next line, or has a space that does not break', () => {
-  const find = createNameFinder([{ kind: 'term', id: 'audit', words: 'Science and Innovation Audit' }]);
-  for (const text of [
-    'the Science and Innovation\nAudit of',
-    'Science\u00A0and\u2009Innovation\tAudit',
-    'Science\nand\nInnovation\nAudit',
-  ])
-    expect(find(text).map(({ id, words }) => ({ id, words }))).toEqual([
-      { id: 'audit', words: 'Science and Innovation Audit' },
-    ]);
-});
