@@ -1,7 +1,7 @@
 // Promise (warning): an acronym in the words of a page is explained on that page.
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot } from '../read/snapshot.ts';
-import { findAcronyms, findExplanations, isExplained } from '../text/acronyms.ts';
+import { findCapitals, findExplanations, isExplained } from '../text/acronyms.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +18,9 @@ function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySe
   const told = new Set<string>(names);
   const found: Finding[] = [];
   for (const { text, place } of texts) {
-    for (const acronym of findAcronyms(text)) {
+    const { acronyms, shouted } = findCapitals(text, names);
+    if (shouted !== undefined) found.push(inCapitals(file, place, shouted));
+    for (const acronym of acronyms) {
       if (told.has(acronym)) continue;
       told.add(acronym);
       if (isExplained(acronym, explanations)) continue;
@@ -34,6 +36,16 @@ function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySe
     }
   }
   return found;
+}
+
+function inCapitals(file: string, place: Place, words: string): Finding {
+  return toFinding('acronym-unexplained', {
+    file,
+    place,
+    what: `${showValue(words)} is written in capitals.`,
+    remedy: 'Write it in small letters: capitals are slow to read, and a screen reader may spell them.',
+    value: words,
+  });
 }
 
 /** Organisations that are called by their letters and nothing longer. */

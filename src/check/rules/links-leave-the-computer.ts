@@ -16,14 +16,19 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
     if (href === undefined || hostname === undefined) return;
     const host = domainToUnicode(hostname);
     if (isHostOfOtherLetters(host)) found.push(lookAlike(file, place, url, host));
-    if (!isHostAtHome(hostname)) return;
     const path = `${pathname ?? ''}${search ?? ''}${hash ?? ''}`;
+    const isAtHome = isHostAtHome(hostname);
+    // Two hosts may both have /about/; an entry of ours at its own address is the site itself.
+    const isOwnPage = !isAtHome && /^\/[^/]+\/[^/]+\//.test(path) && addresses.get(pathname ?? '') !== undefined;
+    if (!isAtHome && !isOwnPage) return;
     const isOurs = addresses.has(pathname ?? '');
     found.push(
       toFinding('link-local', {
         file,
         place,
-        what: `${showValue(url)} leads to a computer, not to a page on the web.`,
+        what: isAtHome
+          ? `${showValue(url)} leads to a computer, not to a page on the web.`
+          : `${showValue(url)} seems to lead to this site, by the address of one host.`,
         remedy: isOurs ? `Write:   ${path}` : 'Copy the address a reader would use, or write the words alone.',
         value: url,
         mend: isOurs && prose !== undefined ? { from: url, to: path } : undefined,

@@ -8,10 +8,24 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 const SMALL_WORDS: ReadonlySet<string> = new Set('and of the for in a an to at on with'.split(' '));
 
-/** Capitals that stand alone: not part of a name with a hyphen or digits, not a Roman number. */
-export function findAcronyms(words: string): string[] {
-  const found = words.match(/(?<![\w-])[A-Z][A-Z&]{1,6}(?![\w-])/g) ?? [];
-  return [...new Set(found)].filter((word) => !COMMON.has(word) && !/^[IVX]+$/.test(word));
+export interface Capitals {
+  acronyms: string[];
+  /** The first run of words in capitals, which are no acronyms. */
+  shouted: string | undefined;
+}
+
+/** Three words in capitals in a row, one of them too long for an acronym. */
+const SHOUTED = /(?<![\w-])[A-Z]+(?:[ ,:’'-]+[A-Z]+){2,}(?![\w-])/g;
+
+/** Acronyms stand alone: not part of a name with a hyphen or digits, not a Roman number. */
+export function findCapitals(words: string, names: ReadonlySet<string>): Capitals {
+  const shouted = [...words.matchAll(SHOUTED)]
+    .map(([run]) => run)
+    .filter((run) => /[A-Z]{6}/.test(run) && !names.has(run));
+  const rest = shouted.reduce((text, run) => text.replace(run, ' '), words);
+  const found = rest.match(/(?<![\w-])[A-Z][A-Z&]{1,6}(?![\w-])/g) ?? [];
+  const acronyms = [...new Set(found)].filter((word) => !COMMON.has(word) && !/^[IVX]+$/.test(word));
+  return { acronyms, shouted: shouted[0] };
 }
 
 /** What is asked of a text again for each acronym, worked out once. */
