@@ -75,7 +75,7 @@ function toPlainRequest({ headers }: IncomingMessage): void {
   const [, from, to] = /^bytes=(\d{1,15})-(\d{1,15})?$/.exec(headers.range ?? '') ?? [];
   const isPlain = from !== undefined && (to === undefined || (Number(to) > 0 && Number(from) <= Number(to)));
   if (!isPlain) delete headers.range;
-  const encodings = String(headers['accept-encoding'] ?? '').split(',');
+  const encodings = [headers['accept-encoding'] ?? []].flat().join(',').split(',');
   headers['accept-encoding'] = encodings
     .filter((encoding) => !/;\s*q\s*=\s*0(?:\.0*)?\s*$/i.test(encoding))
     .map((encoding) => encoding.split(';')[0]?.trim().toLowerCase() ?? '')
