@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkSnapshot, hasErrors } from '#check/find-content-problems.ts';
-import { canMend, mendText } from '#check/mend.ts';
+import { checkSnapshot, findMendable, hasErrors } from '#check/find-content-problems.ts';
+import { mendText } from '#check/mend.ts';
 import { sortFields } from '#check/sort-fields.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { formatComment } from '#check/report/comment.ts';
@@ -12,6 +12,7 @@ import { formatAnnotations } from '#check/report/github.ts';
 import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findTouched } from '#check/report/touched.ts';
+import { showHidden } from '#check/text/show-value.ts';
 import { today } from '#integrations/today.ts';
 import { isRealDay } from '#schema/fields.ts';
 
@@ -20,7 +21,7 @@ const USAGE = `npm run check -- [folder] [options]
   folder             the content to check (default: content)
   --fix              first write what can be written in one way only: line endings, tabs, quotes,
                      the form of dates, the order of the fields
-  --all              show all warnings, not only the first ten
+  --all              show everything, not only the first hundred errors and ten warnings
   --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE, else today)
   --json             print the findings as data
   --github           print them as annotations for the lines of a pull request
@@ -61,7 +62,8 @@ function main(): number {
   if (values.json) process.stdout.write(formatJson(findings, touched));
   else if (values.github) process.stdout.write(formatAnnotations(findings));
   else if (values.comment) process.stdout.write(formatComment({ findings, touched }));
-  else process.stdout.write(formatFindings(findings, values.all ? { mostWarnings: Infinity } : {}));
+  else
+    process.stdout.write(formatFindings(findings, values.all ? { mostErrors: Infinity, mostWarnings: Infinity } : {}));
   return hasErrors(findings) ? 1 : 0;
 }
 
@@ -81,7 +83,7 @@ function listChanged(since: string): string[] {
 
 function fix(folder: string): void {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const mendable = Map.groupBy(checkSnapshot(readSnapshot(folder)).filter(canMend), ({ file }) => file);
+    const mendable = Map.groupBy(findMendable(readSnapshot(folder)), ({ file }) => file);
     if (mendable.size === 0) break;
     for (const [file, findings] of mendable) fixFile(folder, file, (text) => mendText(file, text, findings));
   }
@@ -99,9 +101,9 @@ function fixFile(folder: string, file: string, mend: (text: string) => string): 
   try {
     writeFileSync(location, mended);
   } catch {
-    throw new UsageError(`${file} cannot be written. Allow writing it, or mend it by hand.`);
+    throw new UsageError(`${showHidden(file)} cannot be written. Allow writing it, or mend it by hand.`);
   }
-  process.stderr.write(`Mended ${file}\n`);
+  process.stderr.write(`Mended ${showHidden(file)}\n`);
 }
 
 class UsageError extends Error {}

@@ -1,5 +1,5 @@
 // Serves the built site on this machine, as a static host would: one page a folder, compressed, the 404 page for the rest.
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -39,6 +39,11 @@ export function serve({ folder, host, port, base }: ServeOptions): Promise<Serve
   const files = sirv(folder, { etag: true, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    toPlainRequest(request);
     const answerMissing = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
@@ -60,6 +65,21 @@ export function serve({ folder, host, port, base }: ServeOptions): Promise<Serve
       resolve({ address: `http://${host.includes(':') ? `[${host}]` : host}:${real}${base}`, close });
     });
   });
+}
+
+/**
+ * What the file server would read wrongly. A range that is not from one byte to a later one is left out, so that the whole
+ * file is sent, as the standard allows; an encoding that is refused ("br;q=0") is not offered.
+ */
+function toPlainRequest({ headers }: IncomingMessage): void {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{1,15})?$/.exec(headers.range ?? '') ?? [];
+  const isPlain = from !== undefined && (to === undefined || (Number(to) > 0 && Number(from) <= Number(to)));
+  if (!isPlain) delete headers.range;
+  const encodings = [headers['accept-encoding'] ?? []].flat().join(',').split(',');
+  headers['accept-encoding'] = encodings
+    .filter((encoding) => !/;\s*q\s*=\s*0(?:\.0*)?\s*$/i.test(encoding))
+    .map((encoding) => encoding.split(';')[0]?.trim().toLowerCase() ?? '')
+    .join(', ');
 }
 
 function toFault({ code, message }: NodeJS.ErrnoException, host: string, port: number): ServeFault {

@@ -24,6 +24,7 @@ const d3 = { packages: ['d3'], names: { d3: D3_NAMES } };
 const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
+  text: {},
   schema: { packages: ['astro/zod'] },
   files: { from: ['schema', 'domain'], packages: ['node', 'yaml', 'csv-parse'], typePackages: ['astro/zod'] },
   mdx: {
@@ -33,15 +34,15 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   check: {
-    from: ['schema', 'domain', 'files', 'mdx', 'survey'],
+    from: ['schema', 'domain', 'files', 'mdx', 'survey', 'text'],
     packages: ['astro/zod', 'node', 'yaml', 'unist-util-visit', 'mdast-util-to-string'],
     typePackages: WORDS,
   },
-  domain: { from: ['schema'] },
+  domain: { from: ['schema', 'text'] },
   survey: { typesFrom: ['schema'] },
   // Answers are read and figures written here, so that src/survey stays free of files.
   'survey-files': {
-    from: ['survey', 'schema', 'check', 'files'],
+    from: ['survey', 'schema', 'check', 'files', 'text'],
     packages: ['node', 'csv-parse', 'hucre', 'yaml'],
   },
   charts: { typesFrom: ['domain', 'survey', 'schema'], ...d3 },
@@ -53,8 +54,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
-  'outside-links': { typesFrom: ['schema'], packages: ['node'] },
-  search: { from: ['domain'], packages: ['pagefind', 'node'] },
+  'outside-links': { from: ['text'], typesFrom: ['schema'], packages: ['node'] },
+  search: { from: ['domain', 'text'], packages: ['pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: {
     from: ['check', 'domain', 'files', 'schema'],
@@ -62,7 +63,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: ['astro'],
   },
   views: {
-    from: ['domain', 'survey', 'charts', 'fonts', 'search'],
+    from: ['domain', 'survey', 'charts', 'fonts', 'search', 'text'],
     typesFrom: ['schema'],
     typePackages: ['schema-dts'],
     ...d3,

@@ -1,6 +1,7 @@
 // Finds every fault of all files of a content folder in one run. Used by the command line, the build and the page in dev.
 import { softenDrafts } from './drafts.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import { canMend } from './mend.ts';
 import { readSnapshot, type SnapshotOptions } from './read/read-snapshot.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import { RULES } from './rules/all-rules.ts';
@@ -16,8 +17,33 @@ export function findContentProblems(contentFolder: string, options: SnapshotOpti
 
 /** The same for content already read. */
 export function checkSnapshot(snapshot: Snapshot): Finding[] {
-  const findings = RULES.flatMap((rule) => rule(snapshot)).sort(compareFindings);
-  return softenDrafts(findings, snapshot);
+  return softenDrafts(firstOfEachKind(applyRules(snapshot)), snapshot);
+}
+
+/** Every finding that can be corrected without a person, also where there are thousands of one kind. */
+export function findMendable(snapshot: Snapshot): Finding[] {
+  return applyRules(snapshot).filter(canMend);
+}
+
+function applyRules(snapshot: Snapshot): Finding[] {
+  return RULES.flatMap((rule) => rule(snapshot)).sort(compareFindings);
+}
+
+/** Of one kind in one file, so many are told: nobody reads more, and a file made for it has a hundred thousand. */
+const MOST_OF_A_KIND = 50;
+
+function firstOfEachKind(findings: readonly Finding[]): Finding[] {
+  const alike = Map.groupBy(findings, ({ file, kind }) => `${kind} ${file}`);
+  if (![...alike.values()].some(({ length }) => length > MOST_OF_A_KIND)) return [...findings];
+  const told = [...alike.values()].flatMap((own) => {
+    const hidden = own.length - MOST_OF_A_KIND;
+    return own.slice(0, MOST_OF_A_KIND).map((finding, index) => {
+      if (hidden <= 0 || index < MOST_OF_A_KIND - 1) return finding;
+      const { remedy } = finding;
+      return { ...finding, remedy: `${remedy}  This file has ${hidden.toLocaleString('en-GB')} more of this kind.` };
+    });
+  });
+  return told.sort(compareFindings);
 }
 
 /** True when a finding must withhold publishing. */

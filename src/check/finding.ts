@@ -1,6 +1,7 @@
 // The shape of a finding: one fault at one place, as data. Reports turn it into text.
 import { KINDS, type KindId } from './kinds.ts';
 import type { Severity } from './kinds/kind.ts';
+import { showHidden } from './text/show-value.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Place {
@@ -36,10 +37,15 @@ interface Fault {
   file: string;
   place: Place;
   what: string;
-  remedy: string;
+  /** As a function where it costs work, such as a search for what may be meant: only those that are shown are worded. */
+  remedy: string | (() => string);
   value?: string | undefined;
   mend?: Mend | undefined;
 }
+
+/** A message holds a value of at most 70 characters, and no list is longer than this. */
+const LONGEST_MESSAGE = 1000;
+const LONGEST_VALUE = 200;
 
 /** Makes a finding of a kind; its severity comes from the table of kinds. */
 export function toFinding(kind: KindId, fault: Fault): Finding {
@@ -50,11 +56,17 @@ export function toFinding(kind: KindId, fault: Fault): Finding {
     file,
     line: place.line,
     column: place.column,
-    what,
-    remedy,
-    ...(value === undefined ? {} : { value }),
+    what: toMessage(what),
+    get remedy() {
+      return toMessage(typeof remedy === 'function' ? remedy() : remedy);
+    },
+    ...(value === undefined ? {} : { value: value.slice(0, LONGEST_VALUE) }),
     ...(mend === undefined ? {} : { mend }),
   };
+}
+
+function toMessage(words: string): string {
+  return showHidden(words.length > LONGEST_MESSAGE ? `${words.slice(0, LONGEST_MESSAGE)}…` : words);
 }
 
 /** Orders findings by file, then by place, then by kind. */

@@ -9,22 +9,46 @@ export interface TableLine {
 
 /** Longer tables are refused before anything is read. */
 const MOST_ROWS = 500;
+/** A row of a published table has nine cells and a note of a few sentences. */
+const LONGEST_LINE = 5000;
 
 /** @returns the lines that could be read, and a fault for each that could not. Empty lines are passed over. */
 export function splitTable(text: string): { lines: TableLine[]; faults: TableFault[] } {
-  const all = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const filled = all.filter((line) => line.trim() !== '').length;
+  const filled = countFilled(text);
   if (filled > MOST_ROWS + 1) return { lines: [], faults: [tooLong(filled - 1)] };
+  const all = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const lines: TableLine[] = [];
   const faults: TableFault[] = [];
   all.forEach((text, index) => {
     if (text.trim() === '') return;
     const line = index + 1;
+    if (text.length > LONGEST_LINE) {
+      faults.push(tooWide(text, line));
+      return;
+    }
     const texts = readCells(text);
     if (texts === undefined) faults.push(strayQuote(text, line));
     else lines.push({ line, cells: placeCells(text, line, texts) });
   });
   return { lines, faults };
+}
+
+/** Without keeping the lines: a table that is no table can have millions of them. */
+function countFilled(text: string): number {
+  let filled = 0;
+  const filledLine = /\S[^\r\n]*/g;
+  while (filledLine.test(text)) filled += 1;
+  return filled;
+}
+
+function tooWide(text: string, line: number): TableFault {
+  return {
+    kind: 'table-row-shape',
+    line,
+    column: 1,
+    what: `The line has ${text.length.toLocaleString('en-GB')} characters; a row of a figure has at most ${LONGEST_LINE.toLocaleString('en-GB')}.`,
+    remedy: 'Write here only the published numbers, one row each, with the columns of the figure.',
+  };
 }
 
 function readCells(line: string): string[] | undefined {

@@ -1,5 +1,7 @@
 // Asks one outside address whether its page is still there: with HEAD, and with GET where a host does not know HEAD.
+import { lookup } from 'node:dns/promises';
 import type { LinkChecks } from '#schema/link-checks.ts';
+import { isHostAtHome } from '#text/web-host.ts';
 
 export type LinkCheck = LinkChecks['links'][number];
 
@@ -8,6 +10,8 @@ export interface Asking {
   timeout: number;
   /** Who asks, so that hosts can tell us from others. */
   agent: string;
+  /** True for hosts that may be asked: those on the web, in a test those of the test. */
+  mayAsk?: (host: string) => Promise<boolean>;
 }
 
 const MOST_MOVES = 5;
@@ -34,10 +38,16 @@ export async function ask(url: string, asking: Asking): Promise<LinkCheck> {
   }
 }
 
-async function follow(url: string, method: 'HEAD' | 'GET', { timeout, agent }: Asking): Promise<Answer> {
+async function follow(
+  url: string,
+  method: 'HEAD' | 'GET',
+  { timeout, agent, mayAsk = isOnTheWeb }: Asking,
+): Promise<Answer> {
   let address = url;
   let isPermanent = true;
   for (let move = 0; move <= MOST_MOVES; move += 1) {
+    // A page may lead on to a host of the network this runs in.
+    if (!(await mayAsk(new URL(address).hostname))) throw new Error('It leads to a host that is not on the web.');
     const response = await fetch(address, {
       method,
       redirect: 'manual',
@@ -53,6 +63,13 @@ async function follow(url: string, method: 'HEAD' | 'GET', { timeout, agent }: A
     address = new URL(next, address).href;
   }
   throw new Error(`It moved more than ${MOST_MOVES} times.`);
+}
+
+/** By its name and by every number it stands for. A name that stands for none is asked, and found to be silent. */
+async function isOnTheWeb(host: string): Promise<boolean> {
+  if (isHostAtHome(host)) return false;
+  const numbers = await lookup(host.replace(/^\[|\]$/g, ''), { all: true }).catch(() => []);
+  return !numbers.some(({ address }) => isHostAtHome(address));
 }
 
 function judge(url: string, { status, address, isPermanent }: Answer): LinkCheck {

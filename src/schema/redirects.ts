@@ -2,11 +2,18 @@
 import { z } from 'astro/zod';
 import { day, list } from './fields.ts';
 
+/** Its parts are ids, each of which can be the name of a folder. */
+export const PAGE_ADDRESS = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
+const LONGEST_ADDRESS = 200;
+
 /** A page's address: it begins and ends with a slash. */
-const address = () =>
+export const pageAddress = (example: string) =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
-    .regex(/^\/(?:[a-z0-9.-]+\/)*$/, 'must be an address of this site, such as /news/office-opens/');
+    .max(LONGEST_ADDRESS, `must have at most ${LONGEST_ADDRESS} characters`)
+    .regex(PAGE_ADDRESS, `must be an address of a page of this site, such as ${example}`);
+
+const address = () => pageAddress('/news/office-opens/');
 
 /** A page, or a place on it. */
 const target = () =>

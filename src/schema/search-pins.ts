@@ -1,6 +1,7 @@
 // Pages that editors put first for some words, each with its reason and its last day.
 import { z } from 'astro/zod';
 import { day, list, text } from './fields.ts';
+import { pageAddress } from './redirects.ts';
 
 export const searchPinsSchema = z.strictObject({
   pins: list(
@@ -10,10 +11,11 @@ export const searchPinsSchema = z.strictObject({
         help: 'What people type, all of it.',
         example: 'covid funding',
       }),
-      page: z
-        .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
-        .regex(/^\/(?:[a-z0-9.-]+\/)*$/, 'must be an address of this site, such as /funding/ktp/')
-        .meta({ title: 'Page', help: 'The address of the page to put first.', example: '/funding/ktp/' }),
+      page: pageAddress('/funding/ktp/').meta({
+        title: 'Page',
+        help: 'The address of the page to put first.',
+        example: '/funding/ktp/',
+      }),
       reason: text(10, 200).meta({
         title: 'Reason',
         help: 'Why search does not find it first by itself.',

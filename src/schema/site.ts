@@ -1,6 +1,7 @@
 // Settings of the whole site: its name, the opening words of the home page and the contact of 2017.
 import { z } from 'astro/zod';
 import { list, reference, text } from './fields.ts';
+import { pageAddress } from './redirects.ts';
 
 const homeFact = z.strictObject({
   id: text(2, 40).meta({
@@ -23,10 +24,7 @@ const task = z.strictObject({
     help: 'What they will find there.',
     example: 'Schemes with dates, amounts and who can apply',
   }),
-  address: z
-    .string()
-    .regex(/^\/[a-z0-9/-]*\/$/, 'must be an address on this site, such as /funding/')
-    .meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
+  address: pageAddress('/funding/').meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
 });
 
 export const siteSchema = z.strictObject({

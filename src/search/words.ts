@@ -1,4 +1,5 @@
 // Words as search compares them: small letters, no accents, no punctuation.
+import { toBaseLetters } from '#text/base-letters.ts';
 
 /** Longer queries are cut: nobody types more, and each word costs time. */
 const LONGEST_QUERY = 200;
@@ -7,9 +8,7 @@ const LONGEST_WORD = 40;
 
 /** "R&D tax-credits" → "r and d tax credits". */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return toBaseLetters(text)
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/['’]/g, '')

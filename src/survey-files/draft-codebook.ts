@@ -1,4 +1,5 @@
 // A first codebook from the data: what each column probably is, and a remark that says why it was taken for that.
+import { toBaseLetters } from '#text/base-letters.ts';
 import { stringify } from 'yaml';
 import { ColumnNotes, guessColumn, type Guess } from './guess-column.ts';
 import { toColumnNames } from './headings.ts';
@@ -120,8 +121,7 @@ function block(why: string, question: Record<string, unknown>): string {
 }
 
 function uniqueId(name: string, number: number): string {
-  const words = name
-    .normalize('NFKD')
+  const words = toBaseLetters(name)
     .replace(/[^\w\s-]/g, '')
     .toLowerCase()
     .split(/[\s_-]+/)

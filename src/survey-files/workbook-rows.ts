@@ -2,12 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { streamXlsxRows } from 'hucre/xlsx';
-import { AnswerFault } from './finding.ts';
+import { AnswerFault, type AnswerFinding } from './finding.ts';
 import type { OnRow } from './rows.ts';
 import type { Ending } from './text-rows.ts';
+import { unpacksTooLarge } from './unpacked-size.ts';
 
 /** Beyond this the list of all texts, which a workbook keeps apart, would not fit the memory that is promised. */
 const LARGEST = 32 * 1024 * 1024;
+
+/** Surveys of a thousand questions with ten choices each do not exist. */
+const MOST_COLUMNS = 4000;
 
 export async function readWorkbookRows(path: string, bytes: number, onRow: OnRow): Promise<Ending> {
   const file = basename(path);
@@ -19,8 +23,18 @@ export async function readWorkbookRows(path: string, bytes: number, onRow: OnRow
       remedy: 'Save it as "CSV UTF-8" and import that. Text can be of any size.',
     });
   }
+  const packed = readFileSync(path);
+  if (unpacksTooLarge(packed)) {
+    throw new AnswerFault({
+      kind: 'file-too-large',
+      file,
+      what: 'The workbook would unpack to far more than answers need.',
+      remedy: 'Copy the sheet with the answers into a new workbook, or save it as "CSV UTF-8", and import that.',
+    });
+  }
   try {
-    for await (const { index, values } of streamXlsxRows(readFileSync(path))) {
+    for await (const { index, values } of streamXlsxRows(packed)) {
+      if (values.length > MOST_COLUMNS) throw new AnswerFault(tooWide(file, index + 1, values.length));
       const cells = values.map(toText);
       if (cells.some((cell) => cell !== '')) onRow(cells, index + 1);
     }
@@ -35,6 +49,16 @@ export async function readWorkbookRows(path: string, bytes: number, onRow: OnRow
       remedy: 'It was probably cut short. Export it once more, or save it as "CSV UTF-8".',
     });
   }
+}
+
+function tooWide(file: string, row: number, columns: number): AnswerFinding {
+  return {
+    kind: 'file-too-large',
+    file,
+    row,
+    what: `The row has ${columns.toLocaleString('en-GB')} columns; at most ${MOST_COLUMNS.toLocaleString('en-GB')} can be read.`,
+    remedy: 'Something stands far to the right of the answers. Delete those columns, and save the workbook again.',
+  };
 }
 
 /** A date stays recognisable as one, so that an answer such as 1-2 which became a date is found. */

@@ -9,30 +9,32 @@ import { SourceNumbers, toSourceLines, type SourceLine } from './sources.ts';
 export interface SeriesPageView extends AheadAndPast {
   title: string;
   address: string;
-  /** What the series is, from the glossary, with its source. */
-  definition: string;
-  note: string;
-  source: { number: number; title: string };
+  /** What the series is, from the glossary, with its source; absent where the glossary has no term of its id. */
+  term?: { definition: string; note: string; source: { number: number; title: string }; href: string };
   sources: SourceLine[];
-  termHref: string;
   calendarHref: string;
 }
 
-/** The glossary has a term of the same id for every series with a page. */
 export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], library: Library): SeriesPageView {
   const { plural, address } = SERIES[id];
-  const term = find(library.terms, id, 'term');
+  const term = library.terms.get(id);
   const numbers = new SourceNumbers();
   const own = new Set(events.filter(({ data }) => data.series === id).map((event) => `events/${event.id}`));
   const entries = (library.hub.byCollection.get('events') ?? []).filter(({ ref }) => own.has(ref));
   return {
     title: plural,
     address,
-    definition: term.definition,
-    note: term.note ?? '',
-    source: { number: numbers.of(term.source), title: find(library.sources, term.source, 'source').title },
+    ...(term === undefined
+      ? {}
+      : {
+          term: {
+            definition: term.definition,
+            note: term.note ?? '',
+            source: { number: numbers.of(term.source), title: find(library.sources, term.source, 'source').title },
+            href: library.toHref(getEntry(library.hub, `glossary/${id}`).address),
+          },
+        }),
     sources: toSourceLines(library, numbers),
-    termHref: library.toHref(getEntry(library.hub, `glossary/${id}`).address),
     calendarHref: library.toHref(`/calendar/${id}.ics`),
     ...toAheadAndPast(library, entries),
   };

@@ -73,7 +73,7 @@ function toBodies(library: Library): string[] {
     .map(({ to }) => to.slice('organisations/'.length))
     .sort();
   return [...before, OWN].filter((id) => {
-    const from = find(library.organisations, id, 'organisation').names[0]?.from;
+    const from = library.organisations.get(id)?.names[0]?.from;
     return from !== undefined && isBefore(from, library.day);
   });
 }

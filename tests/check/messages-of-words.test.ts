@@ -376,7 +376,7 @@ test('addresses nearly right', () => {
       Link to the page that was meant, to a heading with #, or write the words alone.
       error · link-self
     content/news/office-opens.mdx:19:79
-      The words of this page have no heading "#nope".
+      There is no heading "#nope" on this page.
       Its headings are: #what-happened.
       error · link-anchor-missing
     content/news/office-opens.mdx:19:90

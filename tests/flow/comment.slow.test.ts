@@ -23,11 +23,14 @@ interface Told {
 let folder = '';
 let server: Server;
 let told: Told[] = [];
+/** Words that the made-up GitHub does not take. */
+let refused = 'no such words';
 let comments: { id: number; body: string; user: { login: string } }[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'review-'));
   told = [];
+  refused = 'no such words';
   comments = [{ id: 1, body: `${COMMENT_MARK} not ours`, user: { login: 'somebody' } }];
   server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -43,6 +46,7 @@ beforeEach(async () => {
         { number: 6, head: { sha: 'b'.repeat(40) } },
         { number: 7, head: { sha: SHA } },
       ];
+      if (method !== 'GET' && body.includes(refused)) response.writeHead(422);
       response.end(JSON.stringify(isPulls ? pulls : method === 'GET' ? comments : {}));
     });
   });
@@ -191,6 +195,67 @@ test('a report made by an attacker becomes neither markup nor a call, and is nev
   const outsideCode = body.replace(/(`+)[^]*?[^`]\1(?!`)/g, '');
   expect(outsideCode).toContain('### What this change touches');
   expect(outsideCode).not.toMatch(/@everyone|evil|<script|# heading/);
+});
+
+/** Inline code as CommonMark reads it: a run of backticks up to the next run of the same length. */
+function withoutCode(markdown: string): string {
+  return markdown.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
+}
+
+const MARKUP = '[here](https://evil.example) ![x](https://evil.example/x.png) @everyone <img src=x> # heading';
+const FIELDS = [
+  '',
+  ' ',
+  '`',
+  '``',
+  '` ',
+  ' `',
+  '\u200B',
+  '\u0000',
+  '`'.repeat(401),
+  `${'`'.repeat(3)}\n`,
+  '\\`',
+  '<!--',
+];
+
+test.each(FIELDS.map((field) => [JSON.stringify(field).slice(0, 20), field]))(
+  'a field that is %s does not let the markup of the next one out',
+  async (_name, field) => {
+    const finding = { kind: 'date-form', severity: 'error', line: 1, column: 1 };
+    const orders = [
+      { file: field, what: MARKUP, remedy: field },
+      { file: MARKUP, what: field, remedy: MARKUP },
+      { file: 'content/x.yaml', what: field, remedy: MARKUP },
+    ];
+    lay('check.json', {
+      findings: orders.map((order) => ({ ...finding, ...order })),
+      touched: { ...CLEAN.touched, pages: [field, MARKUP], feeds: [MARKUP, field, MARKUP] },
+    });
+    lay('before.json', { ours: [field, MARKUP].map((query) => ({ query: query.slice(0, 200), place: 1 })) });
+    lay('after.json', { ours: [field, MARKUP].map((query) => ({ query: query.slice(0, 200), place: 2 })) });
+    await run();
+    expect(withoutCode(told[0]?.body ?? '')).not.toMatch(/evil|@everyone|<img|# heading/);
+  },
+);
+
+test('40 findings of the longest words: the comment fits, and says that it shows less', async () => {
+  const long = '`'.repeat(400);
+  const finding = { kind: 'date-form', severity: 'error', file: long, line: 1, column: 1, what: long, remedy: long };
+  lay('check.json', { findings: Array.from({ length: 40 }, () => finding), touched: CLEAN.touched });
+  await run();
+  const body = told[0]?.body ?? '';
+  expect(body.length).toBeLessThan(65_536);
+  expect(body).toContain('This comment would be too long, so it shows less. Everything: `npm run check -- --all`');
+  expect(body).toMatch(/… and \d+ more mistakes\./);
+});
+
+test('a comment that GitHub refuses is replaced by one that says so: an old one never stays', async () => {
+  comments.push({ id: 2, body: `${COMMENT_MARK}\n\n### Nothing to mend`, user: { login: 'github-actions[bot]' } });
+  lay('check.json', CLEAN);
+  refused = '### What this change touches';
+  expect((await run()).code).toBe(0);
+  expect(told.at(-1)).toMatchObject({ method: 'PATCH', path: '/repos/made/up/issues/comments/2' });
+  expect(told.at(-1)?.body).toContain('What the check found could not be written here.');
 });
 
 test.each([

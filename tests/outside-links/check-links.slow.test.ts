@@ -54,7 +54,7 @@ afterAll(() => {
   server.close();
 });
 
-const MANNERS = { timeout: 10_000, agent: 'made-up test', hosts: 3, pause: 0 };
+const MANNERS = { timeout: 10_000, agent: 'made-up test', hosts: 3, pause: 0, mayAsk: () => Promise.resolve(true) };
 /** Nobody listens at the first port of a machine. */
 const NOBODY = 'http://127.0.0.1:1/';
 
@@ -82,6 +82,31 @@ describe('asking one address', () => {
       note: 'No answer in time.',
     });
     expect(await ask(NOBODY, MANNERS)).toMatchObject({ outcome: 'silent' });
+  });
+
+  it.each([
+    'http://127.0.0.1/',
+    'http://localhost:8080/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://2130706433/',
+    'http://printer.local/',
+  ])('never asks %s', async (address) => {
+    const { mayAsk: _own, ...manners } = MANNERS;
+    expect(await ask(address, manners)).toEqual({
+      url: address,
+      outcome: 'silent',
+      note: 'It leads to a host that is not on the web.',
+    });
+  });
+
+  it('asks at each step whether the next host may be asked', async () => {
+    const hosts: string[] = [];
+    const mayAsk = (host: string): Promise<boolean> => Promise.resolve(hosts.push(host) === 1);
+    const found = await ask(`${host}/moved`, { ...MANNERS, mayAsk });
+    expect(found).toMatchObject({ outcome: 'silent', note: 'It leads to a host that is not on the web.' });
+    expect(hosts).toHaveLength(2);
   });
 
   it('asks with HEAD, and with GET only where HEAD is refused', async () => {

@@ -71,7 +71,7 @@ export const FIELD_KINDS = {
     example: { wrong: 'title: “The made-up office opens”', right: 'title: "The made-up office opens"' },
   },
   'value-cut-short': {
-    severity: 'warning',
+    severity: 'error',
     title: 'A # cuts a value short',
     meaning: 'After a space, # begins a remark. The words behind it are not shown.',
     fix: 'Put the whole value in quotes. Put remarks on lines of their own.',
@@ -142,6 +142,14 @@ export const FIELD_KINDS = {
     meaning: 'In Britain 05/04/1999 is in April, in America it is in May. A reader could miss a deadline.',
     fix: 'Write year-month-day.',
     example: { wrong: 'publishedOn: 05/04/1999', right: 'publishedOn: 1999-04-05' },
+  },
+  'number-form': {
+    severity: 'error',
+    title: 'An amount is written as in another country',
+    meaning:
+      'In Britain a comma stands between thousands and a full stop before pence. Read the other way, £5.000 is five pounds.',
+    fix: 'Look the amount up in the source, and write it as £5,000 or £5,000.50.',
+    example: { wrong: 'It had £5.000,00.', right: 'It had £5,000.' },
   },
   'time-missing': {
     severity: 'error',

@@ -77,8 +77,9 @@ export const LINK_KINDS = {
   },
   'link-local': {
     severity: 'error',
-    title: 'A link leads to somebody’s own computer',
-    meaning: 'It was copied while the site was looked at on that computer. Nobody else can follow it.',
+    title: 'A link leads to somebody’s own computer, or to this site by one of its hosts',
+    meaning:
+      'It was copied from the top of a browser. Nobody else can follow it to that computer, and a page of this site may move to another host.',
     fix: 'Write an address of this site from its first slash.',
     example: {
       wrong: '[the made-up group](http://localhost:4321/groups/test-writers/)',

@@ -115,6 +115,14 @@ export const PROSE_KINDS = {
     fix: 'Write the other one, or delete it.',
     example: { wrong: 'It is made up (as all is.', right: 'It is made up (as all is).' },
   },
+  'word-broken': {
+    severity: 'error',
+    title: 'A word comes broken from another program',
+    meaning:
+      'A PDF joins letters such as fi into one sign and parts words at the ends of its lines. Copied from there, they look wrong and no search finds them.',
+    fix: 'Type the word again, on one line.',
+    example: { wrong: 'It has a made-up o\uFB03ce.', right: 'It has a made-up office.' },
+  },
   'word-doubled': {
     severity: 'warning',
     title: 'A word is written twice',

@@ -174,6 +174,26 @@ export const SENSE_KINDS = {
     fix: 'Write what the reader should know below the fields.',
     example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields', inWords: true },
   },
+  'statement-unsourced': {
+    severity: 'warning',
+    title: 'A paragraph with facts names no source',
+    meaning: 'A reader who meets a year, an amount or a share should be able to see who says so.',
+    fix: 'End the paragraph with <Source id="…"/>, or link to the page that says so.',
+    example: {
+      wrong: 'The made-up office had £5,000 in 1999.',
+      right: 'The made-up office had £5,000 in 1999.<Source id="made-up-report"/>',
+    },
+  },
+  'number-typed': {
+    severity: 'warning',
+    title: 'A number of a consultation is typed by hand',
+    meaning: 'When the table is corrected, a typed number stays wrong.',
+    fix: 'Show it by its id: <Fact id="…"/>. If it is another number that happens to be the same, leave it.',
+    example: {
+      wrong: 'In the consultation 80% said so.',
+      right: 'In the consultation <Fact id="made-up-share"/> said so.',
+    },
+  },
   'example-left': {
     severity: 'error',
     title: 'An example was not replaced',

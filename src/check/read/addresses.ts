@@ -20,6 +20,7 @@ const DERIVED: readonly RegExp[] = [
 export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFile | undefined> {
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
+  known.set('/admin/', undefined);
   for (const { id } of KIND_GROUPS) known.set(groupAddress(id), undefined);
   for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS]) known.set(fieldsAddress(id), undefined);
   for (const shelf of entries.values()) {
@@ -46,10 +47,15 @@ export function addressOf({ locus }: EntryFile): string | undefined {
   return entryAddress(locus.collection, locus.id, locus.consultation);
 }
 
-/** True for addresses that depend on what only the build has: facets, feeds, calendars. */
-export function isDerivedAddress(address: string): boolean {
-  return DERIVED.some((pattern) => pattern.test(address));
+/** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist. */
+export function isDerivedAddress(address: string, entries: Entries): boolean {
+  if (!DERIVED.some((pattern) => pattern.test(address))) return false;
+  const [, collection = '', id = ''] = OF_ENTRY.exec(address) ?? [];
+  const shelf = COLLECTION_NAMES.find((name) => name === collection);
+  return shelf === undefined || entries.get(shelf)?.has(id) === true;
 }
+
+const OF_ENTRY = /^\/(?:news|feeds|calendar)\/(themes|groups|events|funding)\/([a-z0-9-]+)(?:\/|\.[a-z]+)$/;
 
 /** The ledger of every address ever published, from its own file. */
 export function readPublished(files: readonly ContentFile[]): ReadonlySet<string> {

@@ -66,7 +66,7 @@ function readParts(locus: Locus, text: string): Partial<ContentFile> {
 
 /** The fields of a text that is YAML throughout, held against a schema. */
 export function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields {
-  const isReadable = yaml.faults.length === 0 && !yaml.isTooDeep && yaml.text.trim() !== '';
+  const isReadable = yaml.faults.length === 0 && yaml.excess === undefined && yaml.text.trim() !== '';
   return {
     yaml,
     schema,

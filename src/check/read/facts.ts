@@ -28,13 +28,16 @@ export function readTables(
   });
 }
 
+/** Of a table too long to be read, no more lines are looked at than a whole one has. */
+const MOST_LINES = 1000;
+
 /** Of two rows with one id, the first by path. A row with a fault still bears its id, so that one fault is told once. */
 export function collectFacts(tables: readonly TableFile[]): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const { file, table } of tables) {
     for (const row of table.rows) if (!facts.has(row.id)) facts.set(row.id, { file, row });
     if (table.faults.length === 0) continue;
-    for (const line of (file.text ?? '').split('\n').slice(1)) {
+    for (const line of (file.text ?? '').split('\n', MOST_LINES).slice(1)) {
       // Also where semicolons or tabs part the columns, which is a fault of its own.
       const id = /^"?([^",;\t]+)/.exec(line)?.[1];
       if (id !== undefined && !facts.has(id)) facts.set(id, { file, row: undefined });

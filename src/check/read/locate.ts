@@ -1,6 +1,6 @@
 // Says what a path in content/ is: an entry of a collection, a figure's table, a picture, a setting, or nothing we know.
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
-import { ID_PATTERN } from '#schema/fields.ts';
+import { SETTINGS } from '#schema/settings.ts';
 
 export type Locus =
   | { kind: 'entry'; collection: CollectionName; id: string; consultation?: string }
@@ -23,7 +23,7 @@ export function locate(path: string): Locus {
   const [stem, ending] = splitName(name);
   if (parts.length === 1) {
     if (DOCUMENTS.has(name)) return { kind: 'document' };
-    return ending === 'yaml' && ID_PATTERN.test(stem) ? { kind: 'setting', id: stem } : { kind: 'unknown' };
+    return ending === 'yaml' && Object.hasOwn(SETTINGS, stem) ? { kind: 'setting', id: stem } : { kind: 'unknown' };
   }
   const [folder = '', middle = ''] = parts;
   if (parts.length === 2) {

@@ -19,19 +19,20 @@ function formatOf(bytes: Uint8Array): PictureFacts['format'] {
   return undefined;
 }
 
+/** A camera writes about twenty values into the first list; the bound keeps the work in step with the size of the file. */
+const MOST_VALUES = 200;
+const GPS_POINTER = 0x8825;
+
 /**
  * Exif is a TIFF header with lists of numbered values; number 0x8825 points to the place.
  * Source: Exif 2.32 (CIPA DC-008-2019), section 4.6.3, "GPS Info IFD Pointer".
  */
 function hasPlaceInExif(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < bytes.length - 8; at += 1) {
     const isLittle = bytes[at] === 0x49 && bytes[at + 1] === 0x49 && bytes[at + 2] === 0x2a && bytes[at + 3] === 0;
     const isBig = bytes[at] === 0x4d && bytes[at + 1] === 0x4d && bytes[at + 2] === 0 && bytes[at + 3] === 0x2a;
-    if (
-      (isLittle || isBig) &&
-      firstListHasPlace(new DataView(bytes.buffer, bytes.byteOffset + at, bytes.length - at), isLittle)
-    )
-      return true;
+    if ((isLittle || isBig) && firstListHasPlace(view, at, isLittle)) return true;
   }
   return false;
 }
@@ -41,12 +42,14 @@ function hasPlaceInXmp(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('exif:GPSLatitude');
 }
 
-function firstListHasPlace(tiff: DataView, isLittle: boolean): boolean {
-  const start = tiff.getUint32(4, isLittle);
-  if (start + 2 > tiff.byteLength) return false;
-  const entries = tiff.getUint16(start, isLittle);
-  for (let index = 0; index < entries && start + 2 + index * 12 + 12 <= tiff.byteLength; index += 1) {
-    if (tiff.getUint16(start + 2 + index * 12, isLittle) === 0x8825) return true;
+/** @param header where the TIFF header begins: its offsets count from there */
+function firstListHasPlace(view: DataView, header: number, isLittle: boolean): boolean {
+  const start = header + view.getUint32(header + 4, isLittle);
+  if (start + 2 > view.byteLength) return false;
+  const entries = view.getUint16(start, isLittle);
+  if (entries > MOST_VALUES) return false;
+  for (let index = 0; index < entries && start + 2 + index * 12 + 12 <= view.byteLength; index += 1) {
+    if (view.getUint16(start + 2 + index * 12, isLittle) === GPS_POINTER) return true;
   }
   return false;
 }

@@ -10,12 +10,19 @@ const LARGEST_PICTURE = 2_000_000;
 
 export type Reading =
   /** `text` has no byte order mark and ends its lines with \n. */
-  | { state: 'text'; text: string; size: number; hasMark: boolean; firstCarriageReturn: number | undefined }
+  | { state: 'text'; text: string; size: number; hasMark: boolean; endings: LineEndings | undefined }
   | { state: 'bytes'; bytes: Uint8Array; size: number }
   | { state: 'too-large'; size: number; largest: number }
   | { state: 'binary'; size: number }
   | { state: 'not-utf-8'; size: number; line: number }
   | { state: 'unreadable'; reason: string };
+
+/** Line endings other than \n, and the line of the first. */
+export interface LineEndings {
+  line: number;
+  /** CR and LF, as Windows writes them, or CR alone. */
+  form: 'crlf' | 'cr';
+}
 
 /** Never throws: what cannot be read comes back as a state. */
 export function readText(location: string, largest: number): Reading {
@@ -47,8 +54,10 @@ export function toText(bytes: Uint8Array): Reading {
     const hasMark = whole.startsWith('\uFEFF');
     const marked = hasMark ? whole.slice(1) : whole;
     const at = marked.indexOf('\r');
-    const firstCarriageReturn = at < 0 ? undefined : marked.slice(0, at).split('\n').length;
-    return { state: 'text', text: marked.replace(/\r\n?/g, '\n'), size, hasMark, firstCarriageReturn };
+    const form = marked[at + 1] === '\n' ? 'crlf' : 'cr';
+    const endings: LineEndings | undefined =
+      at < 0 ? undefined : { line: marked.slice(0, at).split('\n').length, form };
+    return { state: 'text', text: marked.replace(/\r\n?/g, '\n'), size, hasMark, endings };
   } catch {
     return looksBinary(bytes) ? { state: 'binary', size } : { state: 'not-utf-8', size, line: lineOfFirstFault(bytes) };
   }

@@ -25,7 +25,8 @@ export function findSecondBlock({ body, bodyLine }: SplitFile, names: ReadonlySe
 /** Lines of fields, at least one of them with a name we know, up to a line of hyphens. */
 function isBlock(lines: readonly string[], start: number, names: ReadonlySet<string>): boolean {
   let isKnown = false;
-  for (const line of lines.slice(start)) {
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
     if (HYPHENS.test(line)) return isKnown;
     const name = FIELD.exec(line)?.[1];
     if (name === undefined && !BETWEEN.test(line)) return false;

@@ -5,7 +5,7 @@ import type { Place } from '../finding.ts';
 import { findSlips, OTHER } from '../text/slips.ts';
 
 export interface SignLeft {
-  kind: 'heading' | 'list' | 'table' | 'bold' | 'pair' | 'double';
+  kind: 'heading' | 'list' | 'table' | 'tabs' | 'note' | 'bold' | 'pair' | 'double';
   /** The line, the sign or the word. */
   text: string;
   place: Place;
@@ -13,7 +13,11 @@ export interface SignLeft {
 
 const PATTERNS: readonly { kind: SignLeft['kind']; pattern: RegExp }[] = [
   { kind: 'heading', pattern: /^(?:#{2,6}(?=[^\s#])|#(?=\p{Lu}\p{Ll})).*/gmu },
-  { kind: 'list', pattern: /^(?:[•●▪◦‣·]|-(?=\p{Lu}\p{Ll})).*/gmu },
+  { kind: 'list', pattern: /^(?:[•●▪◦‣·►➢➤▶■□✓✔]|-(?=\p{Lu}\p{Ll})).*/gmu },
+  // In the middle of a paragraph a dash may begin a line.
+  { kind: 'list', pattern: /^(?:[–—]|o(?= \p{Lu})) ?(?=\S).*/gu },
+  { kind: 'tabs', pattern: /^[^\t\n]+\t[^\n]*\n[^\t\n]+\t/gmu },
+  { kind: 'note', pattern: /\[\^[^\]\s]{1,40}\]/gu },
   { kind: 'table', pattern: /^\|.*\|[ \t]*(?:\n\|.*)*/gm },
   { kind: 'bold', pattern: /(?:\*\*|__(?=\p{L})|(?<=\p{L})__)(?:[^]*(?:\*\*|__))?/gu },
 ];

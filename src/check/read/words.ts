@@ -1,5 +1,5 @@
 // What the rules need to know of the words of an entry, as plain data: small enough to hold thousands of pages at once.
-import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Nodes, Parents, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import type { FoundCode } from '#mdx/mask-expressions.ts';
@@ -14,6 +14,12 @@ export interface Words {
   pictures: { url: string; alt: string; place: Place }[];
   elements: WordsElement[];
   code: { kind: 'module' | 'expression'; text: string; place: Place }[];
+  /** Paragraphs, headings and cells as plain text, with the addresses they link to. */
+  paragraphs: WordsParagraph[];
+  /** Rows of tables with more cells than the head: what is too much is not shown. */
+  wideRows: { cells: number; columns: number; place: Place }[];
+  /** Notes and addresses at the foot that nothing in the words points to, so that nobody sees them. */
+  unused: { kind: 'note' | 'address'; label: string; place: Place }[];
   /** Runs of text in which letters in capitals or brackets stand: the others hold nothing a rule looks for. */
   texts: { text: string; place: Place }[];
   /** Items of lists with boxes to tick. */
@@ -21,6 +27,17 @@ export interface Words {
   /** Paragraphs in bold throughout. */
   boldLines: { words: string; place: Place }[];
   signs: SignLeft[];
+}
+
+export interface WordsParagraph {
+  text: string;
+  urls: string[];
+  isCell: boolean;
+  /** A paragraph of its own: no heading, cell, item of a list or part of a note. */
+  isTopLevel: boolean;
+  /** It has a link or a component, which says where its words are from. */
+  isSourced: boolean;
+  place: Place;
 }
 
 /** A tag in the words, ours or not. */
@@ -48,6 +65,9 @@ export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: 
     pictures: [],
     elements: [],
     code: [],
+    paragraphs: [],
+    wideRows: [],
+    unused: [],
     texts: [],
     boxes: [],
     boldLines: [],
@@ -55,6 +75,8 @@ export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: 
   };
   words.code = code.map(({ line, column, ...found }) => ({ ...found, place: { line: line + firstLine - 1, column } }));
   const definitions = new Map<string, Definition>();
+  const feet = new Map<string, { label: string; place: Place }>();
+  const pointed = new Set<string>();
   const references: { identifier: string; picture: Words['pictures'][number] }[] = [];
   walk(tree, [], (node, ancestors) => {
     const start = node.position?.start;
@@ -65,11 +87,52 @@ export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: 
       words.pictures.push(picture);
       references.push({ identifier: node.identifier, picture });
     } else collect(words, node, ancestors, place);
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       words.signs.push(...findSignsLeft(node, firstLine));
+      words.paragraphs.push({
+        text: toString(node),
+        urls: urlsIn(node),
+        isCell: node.type === 'tableCell',
+        isTopLevel: node.type === 'paragraph' && ancestors.length === 1,
+        isSourced: node.children.some(leadsOn),
+        place,
+      });
+    }
+    if (node.type === 'table') words.wideRows.push(...findWideRows(node, firstLine));
+    if (node.type === 'footnoteDefinition') feet.set(`note ${node.identifier}`, { label: node.identifier, place });
+    if (node.type === 'definition') feet.set(`address ${node.identifier}`, { label: node.identifier, place });
+    if (node.type === 'footnoteReference') pointed.add(`note ${node.identifier}`);
+    if (node.type === 'linkReference' || node.type === 'imageReference') pointed.add(`address ${node.identifier}`);
   });
+  for (const [key, foot] of feet) {
+    if (!pointed.has(key)) words.unused.push({ kind: key.startsWith('note ') ? 'note' : 'address', ...foot });
+  }
   for (const { identifier, picture } of references) picture.url = definitions.get(identifier)?.url ?? '';
   return words;
+}
+
+function urlsIn(node: Parents): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'link') return [child.url];
+    return 'children' in child ? urlsIn(child) : [];
+  });
+}
+
+function leadsOn(node: Nodes): boolean {
+  if (/^(?:mdxJsx|link|footnoteReference)/.test(node.type)) return true;
+  return 'children' in node && node.children.some(leadsOn);
+}
+
+function findWideRows(table: Table, firstLine: number): Words['wideRows'] {
+  const [head, ...rows] = table.children;
+  const columns = head?.children.length ?? 0;
+  return rows
+    .filter(({ children }) => children.length > columns)
+    .map(({ children, position }) => ({
+      cells: children.length,
+      columns,
+      place: { line: (position?.start.line ?? 1) + firstLine - 1, column: 1 },
+    }));
 }
 
 /** Trees are at most 40 deep: deeper ones are never kept. */

@@ -2,9 +2,7 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLError } from 'yaml';
 import { readYaml, type YamlFile } from '#files/yaml.ts';
 import type { Place } from '../finding.ts';
-
-/** Brackets or indents inside one another; our deepest schema has five. */
-const DEEPEST = 24;
+import { findExcess, type YamlExcess } from './yaml-bounds.ts';
 
 export interface YamlPart {
   /** Line of the file on which the YAML begins. */
@@ -14,8 +12,8 @@ export interface YamlPart {
   data: unknown;
   /** Faults of writing, in the order of the file. */
   faults: readonly YamlFault[];
-  /** The file nests too deeply to be read at all. */
-  isTooDeep: boolean;
+  /** What there is too much of to read the text at all. */
+  excess: YamlExcess | undefined;
   /** The place of the value at a path, or of the nearest thing around it that exists. */
   placeOfValue: (path: readonly PropertyKey[]) => Place;
   /** The place of the key at the end of a path, or of the item of a list. */
@@ -33,7 +31,8 @@ export interface YamlFault {
 export function readYamlPart(text: string, firstLine: number): YamlPart {
   const start: Place = { line: firstLine, column: 1 };
   const empty = { firstLine, text, data: undefined, faults: [], placeOfValue: () => start, placeOfKey: () => start };
-  if (nestsTooDeeply(text)) return { ...empty, isTooDeep: true };
+  const excess = findExcess(text);
+  if (excess !== undefined) return { ...empty, excess };
   const yaml = readYaml(text);
   const toPlace = placeFinder(yaml, firstLine);
   const faults = [...syntaxFaults(yaml, text, toPlace), ...forbiddenNodes(yaml, text, toPlace)];
@@ -42,7 +41,7 @@ export function readYamlPart(text: string, firstLine: number): YamlPart {
     text,
     data: faults.length > 0 ? undefined : (yaml.data ?? {}),
     faults,
-    isTooDeep: false,
+    excess: undefined,
     placeOfValue: (path) => locateNode(yaml, path, toPlace, 'value') ?? start,
     placeOfKey: (path) => locateNode(yaml, path, toPlace, 'key') ?? start,
   };
@@ -117,23 +116,4 @@ function locateNode(
   }
   const range = ((part === 'key' ? key : node) as Node | null)?.range;
   return range ? toPlace(range[0]) : undefined;
-}
-
-/** A cheap look before the parser, whose own recursion has an end. */
-function nestsTooDeeply(text: string): boolean {
-  let open = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    else if (character === '\n') {
-      // Brackets in words may stay open; a list in brackets that spans lines is indented.
-      open = Math.min(open, DEEPEST);
-    }
-    if (open > DEEPEST * 2) return true;
-  }
-  return text.split('\n').some((line) => {
-    const indent = /^ */.exec(line)?.[0].length ?? 0;
-    const dashes = /^ *((?:[-?] )*)/.exec(line)?.[1]?.length ?? 0;
-    return indent > DEEPEST * 8 || dashes > DEEPEST * 2;
-  });
 }

@@ -3,7 +3,7 @@ import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
 import { kindAddress } from '../kinds.ts';
 import { canMend } from '../mend.ts';
-import { count } from '../text/show-value.ts';
+import { count, showHidden } from '../text/show-value.ts';
 import type { MovedSearch } from './searches.ts';
 import type { Touched } from './touched.ts';
 
@@ -13,6 +13,10 @@ const MOST_ERRORS = 30;
 const MOST_WARNINGS = 10;
 const MOST_ADDRESSES = 20;
 const MOST_SEARCHES = 10;
+const LONGEST_WORDS = 400;
+const LONGEST_ADDRESS = 120;
+/** GitHub refuses a comment of more than 65,536 characters, and the old one would stay. */
+const LONGEST_COMMENT = 60_000;
 
 export interface CommentParts {
   findings: readonly Finding[];
@@ -26,7 +30,14 @@ export interface CommentParts {
 }
 
 /** Markdown. Everything that comes from files is set as code, so that it cannot become markup or call anybody. */
-export function formatComment({ findings, touched, searches, run, preview }: CommentParts): string {
+export function formatComment(parts: CommentParts): string {
+  const texts = [1, 0.3, 0.1, 0].map((share) => toText(parts, share));
+  return texts.find((text) => text.length <= LONGEST_COMMENT) ?? '';
+}
+
+/** @param share how much of the lists is shown; with none of them the comment is always short */
+function toText({ findings, touched, searches, run, preview }: CommentParts, share: number): string {
+  const [mostErrors, mostWarnings] = [MOST_ERRORS * share, MOST_WARNINGS * share];
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isTheirs = ({ file }: Finding): boolean => touched.files.length === 0 || touched.files.includes(file);
   const warnings = findings.filter((finding) => finding.severity === 'warning' && isTheirs(finding));
@@ -36,12 +47,19 @@ export function formatComment({ findings, touched, searches, run, preview }: Com
     errors.length === 0
       ? '### Nothing to mend'
       : `### ${count(errors.length, 'mistake')} to mend before this can be published`,
-    ...errors.slice(0, MOST_ERRORS).map(formatItem),
-    ...(errors.length > MOST_ERRORS ? [`… and ${count(errors.length - MOST_ERRORS, 'more mistake')}.`] : []),
+    ...(share < 1 ? ['This comment would be too long, so it shows less. Everything: `npm run check -- --all`'] : []),
+    ...errors.slice(0, mostErrors).map(formatItem),
+    ...(errors.length > mostErrors ? [`… and ${count(errors.length - mostErrors, 'more mistake')}.`] : []),
     ...formatMendable(errors.filter(canMend).length),
     ...(warnings.length === 0
       ? []
-      : [`### ${count(warnings.length, 'piece')} of advice`, ...warnings.slice(0, MOST_WARNINGS).map(formatItem)]),
+      : [
+          `### ${count(warnings.length, 'piece')} of advice`,
+          ...warnings.slice(0, mostWarnings).map(formatItem),
+          ...(warnings.length > mostWarnings
+            ? [`… and ${count(warnings.length - mostWarnings, 'more piece')} of advice.`]
+            : []),
+        ]),
     // Advice on pages somebody else wrote is not asked of whoever changed this one.
     ...(elsewhere === 0
       ? []
@@ -49,8 +67,8 @@ export function formatComment({ findings, touched, searches, run, preview }: Com
           `There ${elsewhere === 1 ? 'is' : 'are'} ${count(elsewhere, 'piece')} of advice on files this change leaves alone.`,
         ]),
     '### What this change touches',
-    formatTouched(touched),
-    ...(searches === undefined ? [] : ['### Searches', formatSearches(searches)]),
+    formatTouched(touched, MOST_ADDRESSES * share),
+    ...(searches === undefined ? [] : ['### Searches', formatSearches(searches, MOST_SEARCHES * share)]),
     ...(run === undefined ? [] : formatPreview(errors, run, preview)),
     'The same check on your computer: `npm run check`',
     '',
@@ -58,10 +76,11 @@ export function formatComment({ findings, touched, searches, run, preview }: Com
 }
 
 function formatItem({ file, line, what, remedy, kind }: Finding): string {
-  return `- ${toCode(`${file}:${line}`)}\n  ${toCode(what)}\n  ${toCode(remedy)}\n  ${toCode(kindAddress(kind))}`;
+  return `- ${toCode(`${file.slice(0, LONGEST_ADDRESS)}:${line}`)}\n  ${toCode(what)}\n  ${toCode(remedy)}\n  ${toCode(kindAddress(kind))}`;
 }
 
-function formatTouched({ pages, linking, feeds, calendars, charts }: Touched): string {
+function formatTouched({ pages, linking, feeds, calendars, charts }: Touched, most: number): string {
+  const list = (title: string, addresses: readonly string[]): string => formatList(title, addresses, most);
   const parts = [
     list('Pages', pages),
     list('Pages that link to them', linking),
@@ -72,15 +91,19 @@ function formatTouched({ pages, linking, feeds, calendars, charts }: Touched): s
   return parts.length === 0 ? 'No page of the site.' : parts.join('\n');
 }
 
-function list(title: string, addresses: readonly string[]): string {
+function formatList(title: string, addresses: readonly string[], most: number): string {
   if (addresses.length === 0) return '';
-  const more = addresses.length > MOST_ADDRESSES ? ` and ${addresses.length - MOST_ADDRESSES} more` : '';
-  return `- ${title}: ${addresses.slice(0, MOST_ADDRESSES).map(toCode).join(', ')}${more}`;
+  if (most === 0) return `- ${title}: ${addresses.length}`;
+  const more = addresses.length > most ? ` and ${addresses.length - most} more` : '';
+  return `- ${title}: ${addresses
+    .slice(0, most)
+    .map((address) => toCode(address.slice(0, LONGEST_ADDRESS)))
+    .join(', ')}${more}`;
 }
 
-function formatSearches(searches: readonly MovedSearch[]): string {
+function formatSearches(searches: readonly MovedSearch[], most: number): string {
   if (searches.length === 0) return 'Each judged search finds its page where it did before.';
-  const lines = searches.slice(0, MOST_SEARCHES).map(({ query, before, after }) => {
+  const lines = searches.slice(0, most).map(({ query, before, after }) => {
     return `- ${toCode(query)}: ${toPlace(before)} before, ${toPlace(after)} now`;
   });
   const more = searches.length - lines.length;
@@ -112,10 +135,15 @@ function formatMendable(number: number): string[] {
   return number === 0 ? [] : [`The computer can mend ${number} of these: \`npm run check -- --fix\``];
 }
 
-/** A run of code with more backticks than the text has. */
+/**
+ * Words from a file as a run of code, which no sign in them can end: it has more backticks than they have, and it is never
+ * empty, because two backticks side by side would begin a run that the next words end.
+ */
 function toCode(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const line = showHidden(text.replace(/\s+/g, ' ').trim());
+  const words = line === '' ? '(nothing)' : line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
+  const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = '`'.repeat(longest + 1);
   const space = longest > 0 ? ' ' : '';
-  return `${ticks}${space}${text.replace(/\s+/g, ' ')}${space}${ticks}`;
+  return `${ticks}${space}${words}${space}${ticks}`;
 }

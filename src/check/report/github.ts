@@ -1,6 +1,7 @@
 // Prints findings as annotations that GitHub shows on the lines of a pull request.
 import type { Finding } from '../finding.ts';
 import { kindAddress } from '../kinds.ts';
+import { showHidden } from '../text/show-value.ts';
 
 /** One workflow command a line: ::error file=…,line=…,col=…,title=…::message */
 export function formatAnnotations(findings: readonly Finding[]): string {
@@ -14,7 +15,8 @@ function formatAnnotation({ severity, file, line, column, kind, what, remedy }: 
 
 /** The escapes of the runner's own toolkit; without them a file name could begin a command of its own. */
 function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const lines = text.split('\n').map(showHidden).join('\n');
+  return lines.replace(/%/g, '%25').replace(/\n/g, '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,40 +1,48 @@
-// Prints findings for people: errors first, grouped by file, at most ten warnings, and a sum at the end.
+// Prints findings for people: errors first, grouped by file, no more than can be read, and a sum at the end.
 import { kindAddress } from '../kinds.ts';
 import type { Finding } from '../finding.ts';
 import { canMend } from '../mend.ts';
-import { count } from '../text/show-value.ts';
+import { count, showHidden } from '../text/show-value.ts';
 
 export interface TextOptions {
-  /** Warnings beyond this number are counted, not shown. */
+  /** Errors and warnings beyond these numbers are counted, not shown. */
+  mostErrors?: number;
   mostWarnings?: number;
 }
 
 /** The whole report with a line break at its end. No findings: one sentence. */
-export function formatFindings(findings: readonly Finding[], { mostWarnings = 10 }: TextOptions = {}): string {
+export function formatFindings(
+  findings: readonly Finding[],
+  { mostErrors = 100, mostWarnings = 10 }: TextOptions = {},
+): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const shown = [...errors, ...warnings.slice(0, mostWarnings)];
-  return `${[...shown.map(formatFinding), summarise(errors, warnings, mostWarnings)].join('\n\n')}\n`;
+  const shown = [...errors.slice(0, mostErrors), ...warnings.slice(0, mostWarnings)];
+  const hidden = [
+    ...(errors.length > mostErrors ? [count(errors.length - mostErrors, 'error')] : []),
+    ...(warnings.length > mostWarnings ? [count(warnings.length - mostWarnings, 'warning')] : []),
+  ];
+  return `${[...shown.map(formatFinding), summarise(errors, warnings, hidden)].join('\n\n')}\n`;
 }
 
 /** Place, fault, remedy, kind: four lines. */
 export function formatFinding({ file, line, column, what, remedy, severity, kind }: Finding): string {
   return [
-    `${file}:${line}:${column}`,
+    `${showHidden(file)}:${line}:${column}`,
     `  ${what}`,
     `  ${remedy}`,
     `  ${severity} · ${kind} · ${kindAddress(kind)}`,
   ].join('\n');
 }
 
-function summarise(errors: readonly Finding[], warnings: readonly Finding[], mostWarnings: number): string {
+/** @param hidden what is not shown, such as "2 warnings" */
+function summarise(errors: readonly Finding[], warnings: readonly Finding[], hidden: readonly string[]): string {
   if (errors.length === 0 && warnings.length === 0) return 'No mistakes found.';
   const files = new Set([...errors, ...warnings].map(({ file }) => file)).size;
-  const hidden = Math.max(0, warnings.length - mostWarnings);
   const sum = `${count(errors.length, 'error')} and ${count(warnings.length, 'warning')} in ${count(files, 'file')}.`;
   const mendable = [...errors, ...warnings].filter(canMend).length;
   return [
-    hidden === 0 ? sum : `${sum} ${count(hidden, 'warning')} not shown; to see all: npm run check -- --all`,
+    hidden.length === 0 ? sum : `${sum} ${hidden.join(' and ')} not shown; to see all: npm run check -- --all`,
     ...(mendable === 0 ? [] : [`The computer can mend ${mendable} of them:   npm run check -- --fix`]),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 // Promise (warning): an acronym in the words of a page is explained on that page.
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot } from '../read/snapshot.ts';
-import { findAcronyms, isExplained } from '../text/acronyms.ts';
+import { findCapitals, findExplanations, isExplained } from '../text/acronyms.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,14 +12,18 @@ export const acronymsAreExplained: Rule = (snapshot) => {
 
 /** The first place of each acronym that nothing on the page explains. */
 function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySet<string>): Finding[] {
-  const whole = `${fields?.yaml.text ?? ''}\n${prose?.text ?? ''}`;
+  const texts = prose?.words?.texts ?? [];
+  if (texts.length === 0) return [];
+  const explanations = findExplanations(`${fields?.yaml.text ?? ''}\n${prose?.text ?? ''}`);
   const told = new Set<string>(names);
   const found: Finding[] = [];
-  for (const { text, place } of prose?.words?.texts ?? []) {
-    for (const acronym of findAcronyms(text)) {
+  for (const { text, place } of texts) {
+    const { acronyms, shouted } = findCapitals(text, names);
+    if (shouted !== undefined) found.push(inCapitals(file, place, shouted));
+    for (const acronym of acronyms) {
       if (told.has(acronym)) continue;
       told.add(acronym);
-      if (isExplained(acronym, whole)) continue;
+      if (isExplained(acronym, explanations)) continue;
       found.push(
         toFinding('acronym-unexplained', {
           file,
@@ -32,6 +36,16 @@ function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySe
     }
   }
   return found;
+}
+
+function inCapitals(file: string, place: Place, words: string): Finding {
+  return toFinding('acronym-unexplained', {
+    file,
+    place,
+    what: `${showValue(words)} is written in capitals.`,
+    remedy: 'Write it in small letters: capitals are slow to read, and a screen reader may spell them.',
+    value: words,
+  });
 }
 
 /** Organisations that are called by their letters and nothing longer. */

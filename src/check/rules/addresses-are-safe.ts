@@ -40,7 +40,23 @@ function checkPicture(file: string, place: Place, url: string): Finding[] {
   ];
 }
 
+/** What programs of a telephone or a computer open, and no page of the web is. */
+const OTHER_PROGRAMS = /^(tel|sms|fax|callto|skype|whatsapp|facetime|geo|ftp|sftp|news|webcal|market|file):/i;
+
 function unsafe(file: string, place: Place, url: string): Finding {
+  const scheme = OTHER_PROGRAMS.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    return toFinding('address-unsafe', {
+      file,
+      place,
+      what: `The address ${showValue(url)} begins with ${scheme}:, which leads to a program and to no page.`,
+      remedy:
+        scheme === 'file'
+          ? 'Use the address a reader would use, or write the words without a link.'
+          : 'Write the words without a link.  A private number or name does not belong on the site.',
+      value: url,
+    });
+  }
   return toFinding('address-unsafe', {
     file,
     place,

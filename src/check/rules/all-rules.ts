@@ -3,6 +3,8 @@ import { acronymsAreExplained } from './acronyms-are-explained.ts';
 import { addressesAreFree } from './addresses-are-free.ts';
 import { addressesAreSafe } from './addresses-are-safe.ts';
 import { componentsInPlace } from './components-in-place.ts';
+import { factsArePossible } from './facts-are-possible.ts';
+import { factsHaveSources } from './facts-have-sources.ts';
 import { fieldsAreReadable } from './fields-are-readable.ts';
 import { fieldsFit } from './fields-fit.ts';
 import { filesArePlain } from './files-are-plain.ts';
@@ -30,6 +32,7 @@ import { entriesDiffer } from './entries-differ.ts';
 import { linksWrittenOnce } from './links-written-once.ts';
 import { placesAreUnique } from './places-are-unique.ts';
 import { draftsAreUnlinked } from './drafts-are-unlinked.ts';
+import { wordsAreWhole } from './words-are-whole.ts';
 import { wordsSaySomething } from './words-say-something.ts';
 import { signsAreRead } from './signs-are-read.ts';
 import { sourcesAreListed } from './sources-are-listed.ts';
@@ -47,6 +50,7 @@ import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
 import { settingsExist } from './settings-exist.ts';
+import { settingsLead } from './settings-lead.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { marksEndParagraphs } from './marks-end-paragraphs.ts';
 import { successionEnds } from './succession-ends.ts';
@@ -55,6 +59,7 @@ import { termsAreUnique } from './terms-are-unique.ts';
 import { textsSpeakToVisitors } from './texts-speak-to-visitors.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 import { valuesArePlain } from './values-are-plain.ts';
+import { valuesAreWords } from './values-are-words.ts';
 
 export const RULES: readonly Rule[] = [
   folderExists,
@@ -66,6 +71,7 @@ export const RULES: readonly Rule[] = [
   fieldsAreReadable,
   quotesAreStraight,
   valuesArePlain,
+  valuesAreWords,
   fieldsFit,
   idsAreUnique,
   addressesAreFree,
@@ -83,6 +89,9 @@ export const RULES: readonly Rule[] = [
   headingsInOrder,
   listsArePlain,
   signsAreRead,
+  wordsAreWhole,
+  factsArePossible,
+  factsHaveSources,
   replacementsEnd,
   sourcesAreUsed,
   reviewsInTime,
@@ -110,6 +119,7 @@ export const RULES: readonly Rule[] = [
   findingsAreWritten,
   numbersHold,
   redirectsLead,
+  settingsLead,
   picturesAreClean,
   acronymsAreExplained,
 ];

@@ -9,6 +9,8 @@ import { findRepeated, toKey } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
 const ALIKE = 0.9;
+/** Longer titles are refused; comparing them whole would take time with the square of their length. */
+const LONGEST_TITLE = 200;
 /** Collections whose entries are things, not dated reports that may recur. */
 const COMPARED: readonly CollectionName[] = ['news', 'funding', 'guides', 'organisations', 'groups', 'themes', 'pages'];
 
@@ -21,7 +23,7 @@ export const entriesDiffer: Rule = ({ files }) => {
 function lookAlikes(entries: readonly EntryFile[], collection: CollectionName): Finding[] {
   const titled = entries
     .filter(({ locus }) => locus.collection === collection)
-    .map((file) => ({ file, key: sortWords(textOf(file, 'title')) }))
+    .map((file) => ({ file, key: sortWords(textOf(file, 'title').slice(0, LONGEST_TITLE)) }))
     .filter(({ key }) => key.length > 8)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return titled.flatMap(({ file, key }, index) => {

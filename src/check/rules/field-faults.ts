@@ -30,7 +30,7 @@ export function make(
   context: Context,
   at: 'key' | 'value',
   what: string,
-  remedy?: string,
+  remedy?: string | (() => string),
   mend?: Mend,
 ): Finding {
   const { file, yaml, path, schema, value } = context;
@@ -38,7 +38,7 @@ export function make(
     file: file.path,
     place: at === 'key' ? yaml.placeOfKey(path) : yaml.placeOfValue(path),
     what,
-    remedy: remedy ?? toRemedy(schema, path),
+    remedy: remedy ?? (() => toRemedy(schema, path)),
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
     mend,
   });
@@ -90,10 +90,12 @@ export function webAddress(context: Context): Finding {
 }
 
 export function choice(context: Context, choices: readonly string[]): Finding {
-  const near = findNearest(String(context.value), choices)[0];
-  const guess = near === undefined ? '' : `Did you mean ${showValue(near)}?  `;
   const what = `${nameOfField(context.path)} cannot be ${showValue(context.value)}.`;
-  return make('choice-unknown', context, 'value', what, `${guess}The choices are: ${choices.join(', ')}.`);
+  return make('choice-unknown', context, 'value', what, () => {
+    const near = findNearest(String(context.value), choices)[0];
+    const guess = near === undefined ? '' : `Did you mean ${showValue(near)}?  `;
+    return `${guess}The choices are: ${choices.join(', ')}.`;
+  });
 }
 
 export function length(context: Context): Finding {
@@ -104,18 +106,19 @@ export function length(context: Context): Finding {
 }
 
 export function badId(context: Context, refersTo: string): Finding {
-  const words = String(context.value);
-  const near = findMeantIds(context.entries, refersTo, words);
-  if (near.length > 0) {
-    const guess = `Did you mean ${orList(near.map((id) => showValue(id)))}?`;
-    return make('id-invalid', context, 'value', sentence(context), guess);
-  }
+  return make('id-invalid', context, 'value', sentence(context), () => adviseId(context, refersTo));
+}
+
+function adviseId({ value, entries, schema, path }: Context, refersTo: string): string {
+  const words = String(value);
+  const near = findMeantIds(entries, refersTo, words);
+  if (near.length > 0) return `Did you mean ${orList(near.map((id) => showValue(id)))}?`;
   const collection = COLLECTION_NAMES.find((name) => name === refersTo);
-  if (collection === undefined) return make('id-invalid', context, 'value', sentence(context));
+  if (collection === undefined) return toRemedy(schema, path);
   const add = `To add ${withArticle(COLLECTIONS[collection].singular)}: ${newCommand(collection)}`;
   const better = toId(words);
   const guess = better === '' || words.includes('/') ? '' : `Write the id as its file is called, such as ${better}.  `;
-  return make('id-invalid', context, 'value', sentence(context), `${guess}${add}`);
+  return `${guess}${add}`;
 }
 
 /** @param remedy What to do, where the value itself tells more than the field's help. */

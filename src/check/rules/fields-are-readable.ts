@@ -1,6 +1,7 @@
 // Promise: the fields of every file can be read, and mean only what they show.
 import { START, toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
+import { MOST_LINES, type YamlExcess } from '../read/yaml-bounds.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { showValue } from '../text/show-value.ts';
@@ -62,18 +63,31 @@ function emptyBlock(file: string): Finding {
 function checkYaml({ path: file, fields }: ContentFile): Finding[] {
   if (fields === undefined) return [];
   const { yaml } = fields;
-  if (yaml.isTooDeep || yaml.faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+  const isExhausting = yaml.faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  const excess = yaml.excess ?? (isExhausting ? 'depth' : undefined);
+  if (excess !== undefined) {
     const place = { line: yaml.firstLine, column: 1 };
-    return [toFinding('nesting-too-deep', { file, place, ...TOO_DEEP })];
+    return [toFinding(excess === 'lines' ? 'file-too-large' : 'nesting-too-deep', { file, place, ...EXCESS[excess] })];
   }
   const tab = findTab(yaml);
   if (tab !== undefined) return [tabFinding(file, tab)];
   return onePerLine(yaml.faults).map((fault) => toYamlFinding(file, fault, yaml));
 }
 
-const TOO_DEEP = {
-  what: 'The fields have too many things inside one another.',
-  remedy: 'Write them flatter: no field needs more than five steps inwards.',
+const EXCESS: Readonly<Record<YamlExcess, { what: string; remedy: string }>> = {
+  depth: {
+    what: 'The fields have too many things inside one another.',
+    remedy: 'Write them flatter: no field needs more than five steps inwards.',
+  },
+  lines: {
+    what: `The fields have more than ${MOST_LINES.toLocaleString('en-GB')} lines.`,
+    remedy: 'Split them into several entries, or delete what does not belong.',
+  },
+  signs: {
+    what: 'The fields have thousands of quotes, commas or signs of YAML, or a line of more than 10,000 characters.',
+    remedy:
+      'If it happened by accident, a key was probably held down or a program failed.  Bring the file back from git.',
+  },
 };
 
 /** Only where the YAML is broken: inside a quoted text a tab does no harm. */

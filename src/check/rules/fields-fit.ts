@@ -33,13 +33,16 @@ function checkFields(
   });
 }
 
+/** Keys looked at for the field they may mean: an entry has at most thirty fields. */
+const MOST_KEYS = 100;
+
 /** Fields that are missing only because they are written under another name: one mistake, one finding. */
 function misnamed(fields: Fields, schema: fault.Context['schema']): string[] {
   return fields.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    return issue.keys.flatMap((key) =>
-      namesMeant(schema, fields, issue.path, key).map((name) => [...issue.path, name].join('/')),
-    );
+    return issue.keys
+      .slice(0, MOST_KEYS)
+      .flatMap((key) => namesMeant(schema, fields, issue.path, key).map((name) => [...issue.path, name].join('/')));
   });
 }
 

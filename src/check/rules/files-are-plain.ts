@@ -22,12 +22,15 @@ function checkFile({ path: file, reading, text, conflictLine }: ContentFile): Fi
       }),
     );
   }
-  if (reading.firstCarriageReturn !== undefined) {
+  if (reading.endings !== undefined) {
     found.push(
       toFinding('file-crlf', {
         file,
-        place: { line: reading.firstCarriageReturn, column: 1 },
-        what: 'The lines end as Windows ends them (CR and LF).',
+        place: { line: reading.endings.line, column: 1 },
+        what:
+          reading.endings.form === 'crlf'
+            ? 'The lines end as Windows ends them (CR and LF).'
+            : 'A line ends with CR alone, as old programs of the Mac ended them.',
         remedy: 'Choose the line ending LF in your program, or:   npm run check -- --fix',
       }),
     );

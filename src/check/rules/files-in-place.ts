@@ -1,6 +1,7 @@
 // Promise: every file lies where it can be found, and its name can be an address.
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
+import { toBaseLetters } from '#text/base-letters.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_ENDINGS, PICTURE_FOLDER, splitName } from '../read/locate.ts';
 import type { ContentFile } from '../read/snapshot.ts';
@@ -32,11 +33,10 @@ function checkNames({ path: file, locus }: ContentFile): Finding[] {
   ];
 }
 
-/** "Office Moves!" → "office-moves". */
+/** "Office Moves!" → "office-moves", "Łódź" → "lodz". */
 export function toId(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F'’]/g, '')
+  return toBaseLetters(words)
+    .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

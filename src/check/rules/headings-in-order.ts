@@ -1,18 +1,20 @@
 // Promise: headings begin at the second level, skip none, and no two lead to the same place.
+import { isTemplateAnchor } from '#domain/page-anchors.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import { isEntry, type EntryFile } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { toKey } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
-export const headingsInOrder: Rule = ({ files }) => files.flatMap(checkFile);
+export const headingsInOrder: Rule = ({ files }) => files.filter(isEntry).flatMap(checkFile);
 
-function checkFile({ path: file, prose }: ContentFile): Finding[] {
+function checkFile({ path: file, locus, prose }: EntryFile): Finding[] {
   const found: Finding[] = [];
   const seen = new Set<string>();
   let above = 1;
-  for (const { words, depth, place } of prose?.words?.headings ?? []) {
-    const fault = orderFault(depth, above, words);
+  for (const [index, { words, depth, place }] of (prose?.words?.headings ?? []).entries()) {
+    const anchor = prose?.anchors[index] ?? '';
+    const fault = orderFault(depth, above, words, anchor);
     if (fault !== undefined) found.push(toFinding('heading-order', { file, place, ...fault, value: words }));
     above = depth;
     if (seen.has(toKey(words))) {
@@ -25,14 +27,35 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
           value: words,
         }),
       );
+    } else if (anchor !== '' && isTemplateAnchor(anchor, locus.collection)) {
+      found.push(
+        toFinding('heading-duplicate', {
+          file,
+          place,
+          what: `The heading ${showValue(words)} would have the place #${anchor}, which the page uses itself.`,
+          remedy: 'Say in it what sets it apart.',
+          value: words,
+        }),
+      );
     }
     seen.add(toKey(words));
   }
   return found;
 }
 
-function orderFault(depth: number, above: number, words: string): { what: string; remedy: string } | undefined {
+function orderFault(
+  depth: number,
+  above: number,
+  words: string,
+  anchor: string,
+): { what: string; remedy: string } | undefined {
   if (words === '') return { what: 'This heading has no words.', remedy: 'Write them, or delete the line.' };
+  if (!/[\p{L}\p{N}]/u.test(anchor)) {
+    return {
+      what: `The heading ${showValue(words)} has no letters or digits, so nothing can link to it.`,
+      remedy: 'Write it in words.',
+    };
+  }
   if (depth === 1) {
     return {
       what: `The heading ${showValue(words)} is of the first level, which is the title’s.`,

@@ -6,10 +6,14 @@ import { showValue, showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** [words] (address), [words](address with spaces), [words][name]: what is left in the text when a link fails. */
-const LEFT_OVER = /(?:!?\[[^\]]{0,200})?\](?:\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)[^)\n]*\)|\[[^\]\n]+\])/i;
+const LEFT_OVER =
+  /(?:!?\[[^\]]{0,200})?\](?:\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)[^)\n]{0,500}\)|\[[^\]\n]{1,500}\])/i;
+
+/** (words)[/address/]: the two pairs of brackets swapped. */
+const SWAPPED = /\(([^()\n]{1,200})\)\[((?:\/|https?:|www\.)[^\]\s]{0,500})\]/;
 
 /** [/address/](words): the address where the words belong. */
-const REVERSED = /\[((?:\/|https?:)[^\]\s]*)\]\(([^)\n]*)\)/;
+const REVERSED = /\[((?:\/|https?:)[^\]\s]{0,500})\]\(([^)\n]{0,500})\)/;
 
 export const linksAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -21,14 +25,31 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
       toFinding('link-malformed', {
         file,
         place,
-        what: `The address of this link ends in its middle: ${showValue(words)}.`,
-        remedy: 'Write %20 for a space in an address.',
+        what: isSwapped(prose, place)
+          ? `The brackets of this link are swapped: ${showValue(words)}.`
+          : `The address of this link ends in its middle: ${showValue(words)}.`,
+        remedy: isSwapped(prose, place)
+          ? 'Write the words in square brackets and the address in round ones:   [words](https://…)'
+          : 'Write %20 for a space in an address.',
         value: words,
       }),
     );
   }
   for (const { text, place } of prose?.words?.texts ?? []) {
     const match = LEFT_OVER.exec(text);
+    const [swapped, swappedWords = '', swappedAddress = ''] = SWAPPED.exec(text) ?? [];
+    if (swapped !== undefined) {
+      found.push(
+        toFinding('link-malformed', {
+          file,
+          place,
+          what: `The brackets of ${showValue(swapped)} are swapped.`,
+          remedy: `Write:   [${showWords(swappedWords)}](${showWords(swappedAddress)})`,
+          value: swapped,
+        }),
+      );
+      continue;
+    }
     const [reversed, address = '', words = ''] = REVERSED.exec(text) ?? [];
     if (reversed !== undefined) {
       found.push(
@@ -57,6 +78,14 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
 }
 
 /** An address that became a link of its own, because what was to be its link has a space in it: [words](https://… …). */
-export function isBrokenLink({ text, firstLine }: ProsePart, { line, column }: Place, words: string): boolean {
-  return /^https?:/i.test(words) && (text.split('\n')[line - firstLine] ?? '').slice(0, column - 1).endsWith('](');
+export function isBrokenLink(prose: ProsePart, place: Place, words: string): boolean {
+  return /^(?:https?:|www\.)/i.test(words) && /\]\($|\)\[$/.test(textBefore(prose, place));
+}
+
+function isSwapped(prose: ProsePart, place: Place): boolean {
+  return textBefore(prose, place).endsWith(')[');
+}
+
+function textBefore({ text, firstLine }: ProsePart, { line, column }: Place): string {
+  return (text.split('\n')[line - firstLine] ?? '').slice(Math.max(0, column - 3), column - 1);
 }

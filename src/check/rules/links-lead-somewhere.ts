@@ -1,9 +1,11 @@
 // Promise: every link within the site leads to a page that exists, and to a heading that is on it.
+import { COLLECTIONS } from '#schema/collections.ts';
+import { anchorsOfAddress, anchorsOfCollection, isTemplateAnchor } from '#domain/page-anchors.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { addressOf, isDerivedAddress } from '../read/addresses.ts';
 import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
-import { orList, showValue } from '../text/show-value.ts';
+import { orList, showValue, showWords } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 import { isSafeAddress } from './addresses-are-safe.ts';
 
@@ -17,10 +19,11 @@ function checkFile(snapshot: Snapshot, file: ContentFile): Finding[] {
   });
 }
 
-function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
+/** A link from a file to an address of this site. */
+export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (path !== '' && !snapshot.addresses.has(path)) {
-    return isDerivedAddress(path) ? undefined : noPage(snapshot, file, place, path);
+    return isDerivedAddress(path, snapshot.entries) ? undefined : noPage(snapshot, file, place, path);
   }
   const target = path === '' ? file : snapshot.addresses.get(path);
   if (path !== '' && target === file && anchor === '') {
@@ -34,7 +37,9 @@ function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: 
   }
   if (anchor === '') return undefined;
   if (path === '/about/sources/') return checkSource(snapshot, file, place, anchor);
-  return target === undefined ? undefined : noHeading(file, target, place, anchor);
+  if (target !== undefined) return checkHeading(snapshot, file, target, place, anchor);
+  const known = anchorsOfAddress(path);
+  return known === undefined || known.includes(anchor) ? undefined : noPlace(file, place, anchor, path, known);
 }
 
 function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: string): Finding {
@@ -42,38 +47,56 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
     .toLowerCase()
     .replace(/\/+$/, '')
     .replace(/\.(?:html?|mdx?)$/, '')}/`;
-  const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
-  const near = addresses.has(mended) ? [mended] : findNearest(path, known);
+  const findNear = (): string[] => {
+    if (addresses.has(mended)) return [mended];
+    const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
+    return findNearest(path, known);
+  };
   return toFinding('link-target-missing', {
     file: file.path,
     place,
     what: `The link ${showValue(path)} leads to no page of this site.`,
-    remedy:
-      near.length > 0
-        ? `Did you mean ${orList(near.map((address) => showValue(address)))}?`
-        : 'Look the address up on the site, and copy what stands after its name.',
+    remedy: () => didYouMean(findNear()) ?? 'Look the address up on the site, and copy what stands after its name.',
     value: path,
     mend: addresses.has(mended) ? { from: path, to: mended } : undefined,
   });
 }
 
-/** Only headings in the words are known here; a page of fields alone has others, made by its template. */
-function noHeading(file: ContentFile, target: ContentFile, place: Place, anchor: string): Finding | undefined {
-  const known = target.prose?.anchors ?? [];
-  if (known.length === 0 || known.includes(anchor)) return undefined;
-  const near = findNearest(anchor, known);
-  const where = target === file ? 'this page' : isEntry(target) ? (addressOf(target) ?? target.path) : target.path;
+/** A heading of the words, or a place the template of the page names. What cannot be read is told as such. */
+function checkHeading(
+  { entries }: Snapshot,
+  file: ContentFile,
+  target: ContentFile,
+  place: Place,
+  anchor: string,
+): Finding | undefined {
+  if (!isEntry(target)) return undefined;
+  const { collection, id } = target.locus;
+  if (COLLECTIONS[collection].format === 'mdx' && target.prose?.words === undefined) return undefined;
+  const headings = target.prose?.anchors ?? [];
+  const figure = /^figure-(.+)$/.exec(anchor)?.[1];
+  const isFigureElsewhere =
+    figure !== undefined &&
+    collection === 'consultations' &&
+    entries.get('figures')?.get(figure)?.locus.consultation !== id;
+  if (headings.includes(anchor) || (isTemplateAnchor(anchor, collection) && !isFigureElsewhere)) return undefined;
+  const where = target === file ? 'this page' : (addressOf(target) ?? target.path);
+  return noPlace(file, place, anchor, where, [...headings, ...anchorsOfCollection(collection)]);
+}
+
+function noPlace(file: ContentFile, place: Place, anchor: string, where: string, known: readonly string[]): Finding {
   return toFinding('link-anchor-missing', {
     file: file.path,
     place,
-    what: `The words of ${where} have no heading ${showValue(`#${anchor}`)}.`,
-    remedy:
-      near.length > 0
-        ? `Did you mean ${orList(near.map((id) => showValue(`#${id}`)))}?`
+    what: `There is no heading ${showValue(`#${anchor}`)} on ${where === 'this page' ? where : showWords(where)}.`,
+    remedy: () =>
+      didYouMean(findNearest(anchor, known).map((id) => `#${id}`)) ??
+      (known.length === 0
+        ? 'It has no headings to link to.  Link to the page, without # and what follows.'
         : `Its headings are: ${known
             .slice(0, 8)
             .map((id) => `#${id}`)
-            .join(', ')}.`,
+            .join(', ')}.`),
     value: anchor,
   });
 }
@@ -81,15 +104,17 @@ function noHeading(file: ContentFile, target: ContentFile, place: Place, anchor:
 function checkSource({ entries }: Snapshot, file: ContentFile, place: Place, id: string): Finding | undefined {
   const sources = entries.get('sources');
   if (sources === undefined || sources.has(id)) return undefined;
-  const near = findNearest(id, sources.keys());
   return toFinding('link-anchor-missing', {
     file: file.path,
     place,
     what: `The page of sources has no source ${showValue(`#${id}`)}.`,
-    remedy:
-      near.length > 0
-        ? `Did you mean ${orList(near.map((name) => showValue(`#${name}`)))}?`
-        : 'Use the id of a file in content/sources.',
+    remedy: () =>
+      didYouMean(findNearest(id, sources.keys()).map((name) => `#${name}`)) ??
+      'Use the id of a file in content/sources.',
     value: id,
   });
+}
+
+function didYouMean(near: readonly string[]): string | undefined {
+  return near.length === 0 ? undefined : `Did you mean ${orList(near.map((address) => showValue(address)))}?`;
 }

@@ -1,26 +1,34 @@
-// Promise: no address leads to the editor's own computer or network, where no reader can follow.
+// Promise: no address leads to the editor's own computer or network, where no reader can follow, nor to a host that looks like another.
+import { domainToUnicode } from 'node:url';
+import { isHostAtHome, isHostOfOtherLetters } from '#text/web-host.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ContentFile, Snapshot } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-const LOCAL =
-  /^https?:\/\/(?:localhost|[^/:?#]+\.(?:local|localhost|internal|lan)|127\.[\d.]+|0\.0\.0\.0|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[::1\])(?::\d+)?(?=[/?#]|$)(.*)$/i;
-
 export const linksLeaveTheComputer: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
 function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: ContentFile): Finding[] {
   const found: Finding[] = [];
   const check = (url: string, place: Place): void => {
-    const path = LOCAL.exec(url)?.[1];
-    if (path === undefined) return;
-    const isOurs = addresses.has(path.replace(/[?#].*$/, ''));
+    const { href, hostname, pathname, search, hash } = parse(url) ?? {};
+    if (href === undefined || hostname === undefined) return;
+    const host = domainToUnicode(hostname);
+    if (isHostOfOtherLetters(host)) found.push(lookAlike(file, place, url, host));
+    const path = `${pathname ?? ''}${search ?? ''}${hash ?? ''}`;
+    const isAtHome = isHostAtHome(hostname);
+    // Two hosts may both have /about/; an entry of ours at its own address is the site itself.
+    const isOwnPage = !isAtHome && /^\/[^/]+\/[^/]+\//.test(path) && addresses.get(pathname ?? '') !== undefined;
+    if (!isAtHome && !isOwnPage) return;
+    const isOurs = addresses.has(pathname ?? '');
     found.push(
       toFinding('link-local', {
         file,
         place,
-        what: `${showValue(url)} leads to a computer, not to a page on the web.`,
+        what: isAtHome
+          ? `${showValue(url)} leads to a computer, not to a page on the web.`
+          : `${showValue(url)} seems to lead to this site, by the address of one host.`,
         remedy: isOurs ? `Write:   ${path}` : 'Copy the address a reader would use, or write the words alone.',
         value: url,
         mend: isOurs && prose !== undefined ? { from: url, to: path } : undefined,
@@ -34,4 +42,19 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
     });
   }
   return found;
+}
+
+/** As browsers read it, so that 127.1 and 0x7f000001 are the same computer. */
+function parse(url: string): URL | undefined {
+  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+function lookAlike(file: string, place: Place, url: string, host: string): Finding {
+  return toFinding('address-unsafe', {
+    file,
+    place,
+    what: `The host ${showValue(host)} has letters of another alphabet, which may look like those of another host.`,
+    remedy: 'Open the page, see whose it is, and copy its address again.  If it is right, name the source in words.',
+    value: url,
+  });
 }

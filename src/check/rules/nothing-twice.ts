@@ -4,13 +4,14 @@ import type { ContentFile, Fields } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { nameOfField } from '../text/field-words.ts';
 import { showValue } from '../text/show-value.ts';
+import { toKey } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
 /** Shorter lines may recur: headings of tables, names, a source on a line of its own. */
 const LONG_LINE = 60;
 
 export const nothingTwice: Rule = ({ files }) =>
-  files.flatMap((file) => [...checkLists(file, file.fields), ...checkLines(file)]);
+  files.flatMap((file) => [...checkLists(file, file.fields), ...checkLines(file), ...checkParagraphs(file)]);
 
 function checkLists({ path: file }: ContentFile, fields: Fields | undefined): Finding[] {
   if (fields?.data === undefined) return [];
@@ -39,12 +40,49 @@ function checkLists({ path: file }: ContentFile, fields: Fields | undefined): Fi
   return found;
 }
 
+/** Shorter ones may recur, as cells of tables may; a line that recurs whole is told as a line. */
+const LONG_PARAGRAPH = 40;
+
+function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
+  const seen = new Map<string, string>();
+  return (prose?.words?.paragraphs ?? []).flatMap(({ text, urls, isCell, place }) => {
+    const key = toKey(text);
+    const first = isCell || key.length < LONG_PARAGRAPH ? undefined : seen.get(key);
+    if (!isCell) seen.set(key, first ?? text);
+    const isToldByLine = first?.split('\n').some((line) => line.length >= LONG_LINE && text.split('\n').includes(line));
+    const repeated = urls.find((url, index) => urls.indexOf(url) < index);
+    return [
+      ...(first === undefined || isToldByLine === true
+        ? []
+        : [
+            toFinding('words-repeated', {
+              file,
+              place,
+              what: `This paragraph already stands above: ${showValue(text)}.`,
+              remedy: 'Delete one of the two.',
+            }),
+          ]),
+      ...(repeated === undefined
+        ? []
+        : [
+            toFinding('words-repeated', {
+              file,
+              place,
+              what: `This paragraph links to ${showValue(repeated)} twice.`,
+              remedy: 'Keep the first link; write the words of the other alone.',
+              value: repeated,
+            }),
+          ]),
+    ];
+  });
+}
+
 function checkLines({ path: file, prose }: ContentFile): Finding[] {
   if (prose === undefined) return [];
   const seen = new Set<string>();
   return prose.text.split('\n').flatMap((line, index) => {
     const words = line.trim();
-    if (words.replace(/<[^>]*>/g, '').trim().length < LONG_LINE) return [];
+    if (words.replace(/<[^<>]*>/g, '').trim().length < LONG_LINE) return [];
     const isRepeated = seen.has(words);
     seen.add(words);
     if (!isRepeated) return [];

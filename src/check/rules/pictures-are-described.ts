@@ -6,6 +6,10 @@ import { findNearest } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
+/** The name of a file, or of any picture: IMG_1234, hall.png, "image", "a photo". */
+const NO_DESCRIPTION =
+  /^(?:[\w-]+\.\w{3,4}|(?:an? |the )?(?:image|img|picture|pic|photo(?:graph)?|dsc[nf]?|scan|screen ?shot|graphic|logo|icon|untitled|figure|alt(?: text)?|description)[\s_-]*[\d()\s_-]*)$/i;
+
 export const picturesAreDescribed: Rule = ({ files }) => {
   const pictures = new Set(
     files.filter(({ locus }) => locus.kind === 'picture').map(({ path }) => path.slice('content'.length)),
@@ -16,7 +20,7 @@ export const picturesAreDescribed: Rule = ({ files }) => {
 function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
   const found: Finding[] = [];
   for (const { url, alt, place } of prose?.words?.pictures ?? []) {
-    if (!/\p{L}{3}/u.test(alt) || /^[\w-]+\.\w{3,4}$/.test(alt)) {
+    if (!/\p{L}{3}/u.test(alt) || NO_DESCRIPTION.test(alt.trim())) {
       found.push(
         toFinding('picture-description-missing', {
           file,
@@ -28,16 +32,17 @@ function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<str
       );
     }
     if (/^[a-z]+:|^\/\//i.test(url) || pictures.has(url)) continue;
-    const near = findNearest(url, pictures)[0];
     found.push(
       toFinding('picture-missing', {
         file,
         place,
         what: `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
-        remedy:
-          near === undefined
+        remedy: () => {
+          const near = findNearest(url, pictures)[0];
+          return near === undefined
             ? `Put it there, and write /${PICTURE_FOLDER}/ and its name.`
-            : `Did you mean ${showValue(near)}?`,
+            : `Did you mean ${showValue(near)}?`;
+        },
         value: url,
       }),
     );

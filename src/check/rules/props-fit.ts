@@ -12,7 +12,7 @@ interface PlainProp {
   value: string;
 }
 
-type Tell = (kind: KindId, what: string, remedy: string, value?: string) => void;
+type Tell = (kind: KindId, what: string, remedy: string | (() => string), value?: string) => void;
 
 /** Faults of the attributes of any tag; the props of our components are held against their schema. */
 export function checkProps(file: string, { name, props, place }: WordsElement): Finding[] {
@@ -40,7 +40,12 @@ function checkOwn(component: ProseComponentName, attributes: readonly PlainProp[
     if (values.has(name)) {
       tell('component-prop-invalid', `${name} is written twice in <${component}>.`, 'Keep one of the two.', name);
     } else if (!known.some((prop) => prop.name === name)) {
-      tell('component-prop-unknown', `<${component}> has no prop ${showValue(name)}.`, adviseProp(name, known), name);
+      tell(
+        'component-prop-unknown',
+        `<${component}> has no prop ${showValue(name)}.`,
+        () => adviseProp(name, known),
+        name,
+      );
     }
     values.set(name, value);
   }

@@ -42,12 +42,14 @@ function checkElement(file: string, element: WordsElement): Finding[] {
     return [toFinding(kind, { file, place, ...words }), ...props];
   }
   const known = Object.keys(PROSE_COMPONENTS);
-  const near = findNearest(name, known)[0];
   const unknown = toFinding('component-unknown', {
     file,
     place,
     what: `<${showWords(name)}> is not one of our components.`,
-    remedy: `${near === undefined ? '' : `Did you mean <${near}>?  `}The components are ${known.join(', ')}.`,
+    remedy: () => {
+      const near = findNearest(name, known)[0];
+      return `${near === undefined ? '' : `Did you mean <${near}>?  `}The components are ${known.join(', ')}.`;
+    },
     value: name,
   });
   return [unknown, ...props];

@@ -1,4 +1,5 @@
 // Promise: every redirect arrives at a page, and no address ever published is lost.
+import { PAGE_ADDRESS } from '#schema/redirects.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { isDerivedAddress, readPublished } from '../read/addresses.ts';
 import type { ContentFile, Snapshot } from '../read/snapshot.ts';
@@ -26,17 +27,24 @@ function readRedirects(file: ContentFile | undefined): Redirect[] {
   const list: unknown = file?.fields?.data?.['redirects'];
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) =>
-    isGroup(item) && typeof item['from'] === 'string' && typeof item['to'] === 'string'
+    isGroup(item) && isPageAddress(item['from']) && isPageAddress(item['to'])
       ? [{ from: item['from'], to: item['to'], index }]
       : [],
   );
 }
 
+/** What is no address is told by the schema. */
+function isPageAddress(value: unknown): value is string {
+  return typeof value === 'string' && PAGE_ADDRESS.test(value);
+}
+
 function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Finding[] {
   const file = settingOf(snapshot, 'redirects');
   const targets = new Map(redirects.map(({ from, to }) => [from, to]));
+  const firstOf = new Map(redirects.toReversed().map(({ from, index }) => [from, index]));
   return redirects.flatMap(({ from, to, index }) => {
-    const fault = faultOf(snapshot, targets, from, to);
+    const isRepeated = firstOf.get(from) !== index;
+    const fault = isRepeated ? repeatedFault(from) : faultOf(snapshot, targets, from, to);
     if (file?.fields === undefined || fault === undefined) return [];
     const place = file.fields.yaml.placeOfValue(['redirects', index, fault.at]);
     return [
@@ -45,13 +53,23 @@ function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Fin
   });
 }
 
+interface RedirectFault {
+  at: 'from' | 'to';
+  what: string;
+  remedy: string | (() => string);
+}
+
+function repeatedFault(from: string): RedirectFault {
+  return { at: 'from', what: `There are two redirects from ${from}.`, remedy: 'Keep the one that is right.' };
+}
+
 function faultOf(
-  { addresses }: Snapshot,
+  { addresses, entries }: Snapshot,
   targets: ReadonlyMap<string, string>,
   from: string,
   to: string,
-): { at: 'from' | 'to'; what: string; remedy: string } | undefined {
-  if (addresses.has(from)) {
+): RedirectFault | undefined {
+  if (addresses.has(from) || isDerivedAddress(from, entries)) {
     return {
       at: 'from',
       what: `The page ${from} still exists, so nobody would be led on.`,
@@ -69,15 +87,16 @@ function faultOf(
     };
   }
   const page = to.replace(/#.*$/, '');
-  if (addresses.has(page) || isDerivedAddress(page)) return undefined;
-  const near = findNearest(page, [...addresses.keys()]);
+  if (addresses.has(page) || isDerivedAddress(page, entries)) return undefined;
   return {
     at: 'to',
     what: `The redirect leads to ${showValue(to)}, where there is no page.`,
-    remedy:
-      near.length > 0
+    remedy: () => {
+      const near = findNearest(page, addresses.keys());
+      return near.length > 0
         ? `Did you mean ${orList(near.map((address) => showValue(address)))}?`
-        : 'Name a page that exists.',
+        : 'Name a page that exists.';
+    },
   };
 }
 
@@ -103,14 +122,19 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Findin
   // Capitals in the name of a file are told as such.
   const inCapitals = new Set([...snapshot.addresses.keys()].map((address) => address.toLowerCase()));
   return published.flatMap((address: unknown, index) => {
-    if (typeof address !== 'string' || inCapitals.has(address) || moved.has(address) || isDerivedAddress(address))
+    if (
+      typeof address !== 'string' ||
+      inCapitals.has(address) ||
+      moved.has(address) ||
+      isDerivedAddress(address, snapshot.entries)
+    )
       return [];
     return [
       toFinding('address-lost', {
         file: ledger?.path ?? 'content',
         place: ledger?.fields?.yaml.placeOfValue(['published', index]) ?? START,
         what: `The address ${address} was published and has no page any more.`,
-        remedy: adviseLost(address, findNearest(address, fresh)[0], redirects.length > 0),
+        remedy: () => adviseLost(address, findNearest(address, fresh)[0], redirects.length > 0),
         value: address,
       }),
     ];

@@ -32,7 +32,7 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
     file: reference.file.path,
     place: reference.place,
     what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${shelfOf(to)}.`,
-    remedy: `${suggest(id, [...shelf.keys()])}  ${add}`.trim(),
+    remedy: () => `${suggest(id, [...shelf.keys()])}  ${add}`.trim(),
     value: reference.id,
   });
 }
@@ -42,15 +42,16 @@ function checkAny(snapshot: Snapshot, reference: Reference): Finding | undefined
   const known = COLLECTION_NAMES.find((name) => name === collection);
   if (known !== undefined) return checkIn(snapshot, reference, known, id);
   if (collection === '') return undefined;
-  const near = findNearest(collection, COLLECTION_NAMES)[0];
   return toFinding('reference-missing', {
     file: reference.file.path,
     place: reference.place,
     what: `${showValue(reference.id)} names no folder of content/.`,
-    remedy:
-      near === undefined
+    remedy: () => {
+      const near = findNearest(collection, COLLECTION_NAMES)[0];
+      return near === undefined
         ? `The folders are: ${COLLECTION_NAMES.join(', ')}.`
-        : `Did you mean ${showValue(`${near}/${id}`)}?`,
+        : `Did you mean ${showValue(`${near}/${id}`)}?`;
+    },
     value: reference.id,
   });
 }
@@ -61,7 +62,7 @@ function checkFact({ facts }: Snapshot, { file, place, id }: Reference): Finding
     file: file.path,
     place,
     what: `number ${showValue(id)} is in no table of content/consultations.`,
-    remedy: `${suggest(id, [...facts.keys()])}  The ids stand in the first column of the .csv files.`.trim(),
+    remedy: () => `${suggest(id, [...facts.keys()])}  The ids stand in the first column of the .csv files.`.trim(),
     value: id,
   });
 }

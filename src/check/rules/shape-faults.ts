@@ -25,6 +25,7 @@ function remedyFor({ value, path }: Context, { shape }: FieldDescription): strin
     return number === undefined ? undefined : write(name, String(number));
   }
   if (shape.kind === 'list') return remedyForList(name, value);
+  if (value.trim() === '') return undefined;
   if (value.trim() !== value) return `Write it on the line of its field:   ${line(name, value)}`;
   return undefined;
 }

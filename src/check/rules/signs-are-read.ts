@@ -2,6 +2,7 @@
 import { toFinding, type Finding } from '../finding.ts';
 import type { SignLeft } from '../read/signs-left.ts';
 import type { ContentFile, Fields } from '../read/snapshot.ts';
+import type { Words } from '../read/words.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { showValue, showWords } from '../text/show-value.ts';
 import { findSlips, OTHER } from '../text/slips.ts';
@@ -14,6 +15,8 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
   const bold = (prose?.words?.boldLines ?? []).filter(({ words }) => !/[.:;,!?]$/.test(words));
   return [
     ...signs.map((sign) => toSignFinding(file, sign)),
+    ...(prose?.words?.wideRows ?? []).map((row) => wideRow(file, row)),
+    ...(prose?.words?.unused ?? []).map((foot) => unusedFoot(file, foot)),
     ...bold.map(({ words, place }) =>
       toFinding('heading-faked', {
         file,
@@ -24,6 +27,28 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
       }),
     ),
   ];
+}
+
+function wideRow(file: string, { cells, columns, place }: Words['wideRows'][number]): Finding {
+  return toFinding('markup-left', {
+    file,
+    place,
+    what: `This row has ${cells} cells, and the first row of its table ${columns}: the others are not shown.`,
+    remedy: 'Give the first row and the line of hyphens as many cells.  To show | in a cell, write \\|.',
+  });
+}
+
+function unusedFoot(file: string, { kind, label, place }: Words['unused'][number]): Finding {
+  return toFinding('markup-left', {
+    file,
+    place,
+    what: `Nothing in the words points to ${kind === 'note' ? 'this note' : 'this address'}, so nobody sees it.`,
+    remedy:
+      kind === 'note'
+        ? `Write [^${showWords(label)}] where the note belongs, or delete the line.`
+        : `Write [words][${showWords(label)}] where the link belongs, or delete the line.`,
+    value: label,
+  });
 }
 
 function findInFields(fields: Fields): SignLeft[] {
@@ -74,6 +99,21 @@ function toSignFinding(file: string, { kind, text, place }: SignLeft): Finding {
         place,
         what: 'These lines are not read as a table.',
         remedy: 'Give each row as many cells as the first, and write below the first as many |---|.',
+        value,
+      });
+    case 'tabs':
+      return toFinding('markup-left', {
+        file,
+        place,
+        what: 'These lines have tabs between their cells, as a spreadsheet copies them, and are read as one sentence.',
+        remedy: 'Write each row as   | one | two |   and below the first as many |---|.',
+      });
+    case 'note':
+      return toFinding('markup-left', {
+        file,
+        place,
+        what: `There is no note for ${showValue(value)}, so readers see the sign itself.`,
+        remedy: `Write the note on a line of its own:   ${showWords(value)}: Words of the note.   Or delete the sign.`,
         value,
       });
     case 'bold':

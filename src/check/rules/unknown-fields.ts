@@ -13,16 +13,18 @@ import type { Context } from './field-faults.ts';
 export function unknownField(context: Context, written: Fields, key: string): Finding {
   const { file, yaml, schema, path } = context;
   const fields = fieldsAt(schema, path);
-  const near = namesMeant(schema, written, path, key);
-  const guess =
-    near.length === 0 ? 'Delete the line.' : `Did you mean ${near.map((name) => showValue(name)).join(' or ')}?`;
+  const sameLetters = fields.find(({ name }) => name.toLowerCase() === key.toLowerCase())?.name;
   return toFinding('field-unknown', {
     file: file.path,
     place: yaml.placeOfKey([...path, key]),
     what: `${showValue(key)} is not a field of ${path.length === 0 ? ownerOf(file) : showWords(nameOfField(path))}.`,
-    remedy: `${guess}  The fields are ${listNames(fields)}.`,
+    remedy: () => {
+      const near = namesMeant(schema, written, path, key).map((name) => showValue(name));
+      const guess = near.length === 0 ? 'Delete the line.' : `Did you mean ${near.join(' or ')}?`;
+      return `${guess}  The fields are ${listNames(fields)}.`;
+    },
     value: key,
-    mend: near[0]?.toLowerCase() === key.toLowerCase() ? { from: key, to: near[0] } : undefined,
+    mend: sameLetters === undefined ? undefined : { from: key, to: sameLetters },
   });
 }
 

@@ -13,7 +13,7 @@ const NEED_WORDS: readonly CollectionName[] = ['pages', 'handbook', 'news', 'gui
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
 /** An address alone, which nobody reads aloud. */
-const BARE = /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/i;
+const BARE = /^(?:https?:\/\/|www\.)\S+$/i;
 
 export const wordsSaySomething: Rule = ({ files }) => {
   const contact = contactOf(files);

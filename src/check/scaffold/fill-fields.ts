@@ -53,7 +53,8 @@ export function toExample(description: FieldDescription, ids: KnownIds): unknown
     case 'group':
       return Object.fromEntries(
         shape.fields
-          .filter(({ name, required }) => required || name === 'undated')
+          // A link needs a source or a remark by whom it was made; a date or the word that there is none.
+          .filter(({ name, required }) => required || name === 'undated' || name === 'source')
           .map((field) => [field.name, toExample(field, ids)]),
       );
     case 'variants':

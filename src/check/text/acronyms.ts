@@ -8,28 +8,54 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 const SMALL_WORDS: ReadonlySet<string> = new Set('and of the for in a an to at on with'.split(' '));
 
-/** Capitals that stand alone: not part of a name with a hyphen or digits, not a Roman number. */
-export function findAcronyms(words: string): string[] {
-  const found = words.match(/(?<![\w-])[A-Z][A-Z&]{1,6}(?![\w-])/g) ?? [];
-  return [...new Set(found)].filter((word) => !COMMON.has(word) && !/^[IVX]+$/.test(word));
+export interface Capitals {
+  acronyms: string[];
+  /** The first run of words in capitals, which are no acronyms. */
+  shouted: string | undefined;
+}
+
+/** Three words in capitals in a row, one of them too long for an acronym. */
+const SHOUTED = /(?<![\w-])[A-Z]+(?:[ ,:’'-]+[A-Z]+){2,}(?![\w-])/g;
+
+/** Acronyms stand alone: not part of a name with a hyphen or digits, not a Roman number. */
+export function findCapitals(words: string, names: ReadonlySet<string>): Capitals {
+  const shouted = [...words.matchAll(SHOUTED)]
+    .map(([run]) => run)
+    .filter((run) => /[A-Z]{6}/.test(run) && !names.has(run));
+  const rest = shouted.reduce((text, run) => text.replace(run, ' '), words);
+  const found = rest.match(/(?<![\w-])[A-Z][A-Z&]{1,6}(?![\w-])/g) ?? [];
+  const acronyms = [...new Set(found)].filter((word) => !COMMON.has(word) && !/^[IVX]+$/.test(word));
+  return { acronyms, shouted: shouted[0] };
+}
+
+/** What is asked of a text again for each acronym, worked out once. */
+export interface Explanations {
+  /** Acronyms beside a pair of brackets: "Science and Innovation Audit (SIA)", "SIA (Science and Innovation Audit)". */
+  bracketed: ReadonlySet<string>;
+  /** First letters of all words, and of those that begin with a capital; acronyms and small words are left out. */
+  initials: string;
+  capitals: string;
+}
+
+export function findExplanations(text: string): Explanations {
+  const found = text.matchAll(/\(([A-Z][A-Z&]{1,6})s?[),;: ]|(?<![\w-])([A-Z][A-Z&]{1,6})s?(?= \([A-Z])/g);
+  const words = (text.match(/[\p{L}’']+/gu) ?? []).filter(
+    (word) => !SMALL_WORDS.has(word.toLowerCase()) && !/^[A-Z]{2,7}$/.test(word),
+  );
+  const toInitials = (list: readonly string[]): string => list.map((word) => word[0]?.toLowerCase() ?? '').join('');
+  return {
+    bracketed: new Set([...found].map(([, inside, before]) => inside ?? before ?? '')),
+    initials: toInitials(words),
+    capitals: toInitials(words.filter((word) => /^\p{Lu}/u.test(word))),
+  };
 }
 
 /**
  * True for "Science and Innovation Audit (SIA)" and "SIA (Science and Innovation Audit)" anywhere in the text,
  * and for words in a row whose first letters spell it.
  */
-export function isExplained(acronym: string, text: string): boolean {
-  const name = acronym.replace(/&/g, '\\&');
-  if (new RegExp(`\\(${name}s?[),;: ]|(?<![\\w-])${name}s? \\([A-Z]`).test(text)) return true;
-  return spellsOut(acronym.replace(/&/g, ''), text);
-}
-
-/** Short acronyms need words with capitals: any three words spell something. */
-function spellsOut(acronym: string, text: string): boolean {
-  const wanted = acronym.toLowerCase();
-  const initials = (text.match(/[\p{L}’']+/gu) ?? [])
-    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && word !== acronym)
-    .filter((word) => wanted.length > 3 || /^\p{Lu}/u.test(word))
-    .map((word) => word[0]?.toLowerCase() ?? '');
-  return initials.join('').includes(wanted);
+export function isExplained(acronym: string, { bracketed, initials, capitals }: Explanations): boolean {
+  const letters = acronym.replace(/&/g, '').toLowerCase();
+  // Short acronyms need words with capitals: any three words spell something.
+  return bracketed.has(acronym) || (letters.length > 3 ? initials : capitals).includes(letters);
 }

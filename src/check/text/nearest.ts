@@ -2,12 +2,14 @@
 
 const GOOD_ENOUGH = 0.5;
 const CLOSE_TO_BEST = 0.12;
+/** Of a longer word the beginning is compared: the work grows with the square. */
+const LONGEST = 80;
 
 /** At most three candidates like the word, best first; empty when nothing is alike. Ties are broken by name. */
 export function findNearest(word: string, candidates: Iterable<string>): string[] {
-  const wanted = word.toLowerCase().slice(0, 80);
+  const wanted = word.toLowerCase().slice(0, LONGEST);
   const scored = [...candidates]
-    .map((name) => ({ name, score: likeness(wanted, name.toLowerCase()) }))
+    .map((name) => ({ name, score: likeness(wanted, name.toLowerCase().slice(0, 2 * LONGEST)) }))
     .filter(({ score }) => score >= GOOD_ENOUGH)
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
   const best = scored[0]?.score ?? 0;

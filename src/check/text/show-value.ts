@@ -14,9 +14,13 @@ export function showWords(text: string): string {
   const shown = characters
     .slice(0, LONGEST)
     .join('')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu, (character) => `\\u{${codeOf(character)}}`);
-  return cut ? `${shown.trimEnd()}…` : shown;
+    .replace(/\s*\n\s*/g, ' ');
+  return showHidden(cut ? `${shown.trimEnd()}…` : shown);
+}
+
+/** Control and invisible characters as \u{…}: a terminal obeys some, and a reader cannot see the others. */
+export function showHidden(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu, (character) => `\\u{${codeOf(character)}}`);
 }
 
 function codeOf(character: string): string {

@@ -53,6 +53,7 @@ const PERSON_PLURALS: Record<Person, string> = {
   'research-organisation': 'research bodies',
   nhs: 'NHS and care',
   charity: 'charities',
+  'social-enterprise': 'social enterprises',
   'public-body': 'public bodies',
 };
 

@@ -15,6 +15,8 @@ export interface Shelf {
   facets: readonly Facet[];
   finder: ReadonlyMap<string, FinderScheme>;
   placed: readonly SchemeOnDate[];
+  /** Ids of the groups that meet: only they are offered as help. */
+  meetingGroups: ReadonlySet<string>;
   /** The first instant of the day the site is built for: what closes later that day is still open. */
   now: number;
 }
@@ -26,6 +28,7 @@ export function fillShelf(
   themes: readonly FacetValue[],
   day: string,
   dateOf: DateOf,
+  meetingGroups: ReadonlySet<string> = new Set(),
 ): Shelf {
   const themeIds = themes.map(({ id }) => id);
   const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds, dateOf));
@@ -37,6 +40,7 @@ export function fillShelf(
     facets: toFacets(themes, PLACES, AMOUNT_BANDS),
     finder: new Map(finder.map((scheme) => [scheme.id, scheme])),
     placed: placeOnDay(finder, now),
+    meetingGroups,
     now,
   };
 }

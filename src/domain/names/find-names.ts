@@ -15,7 +15,7 @@ export interface KnownName extends Named {
 export interface FoundName extends Named {
   start: number;
   end: number;
-  /** As it stands in the text. */
+  /** As it stands in the text, on one line. */
   words: string;
 }
 
@@ -41,7 +41,9 @@ export function createNameFinder(names: readonly KnownName[], { apart = false } 
     byWord.set(word, names);
     return names;
   };
-  return (text) => {
+  return (written) => {
+    // A name may be wrapped onto the next line; places stay as they are.
+    const text = written.replace(/\s/g, ' ');
     const found: FoundName[] = [];
     /** Where the last name found ends; for each kind, when they are found apart. */
     const free = { organisation: 0, term: 0 };

@@ -88,7 +88,11 @@ describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (ski
   test('without encryption every address leads to the encrypted one, but for the files of certbot', async () => {
     const ask = (path: string) => fetch(new URL(path, nginx.plainAddress), { redirect: 'manual' });
     const answer = await ask('/funding/?who=small-firm');
-    expect([answer.status, answer.headers.get('location')]).toEqual([301, 'https://127.0.0.1/funding/?who=small-firm']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      301,
+      'https://hub.example.org/funding/?who=small-firm',
+    ]);
+    expect(answer.headers.get('server')).toBe('nginx');
     expect((await ask('/.well-known/acme-challenge/made-up')).status).toBe(404);
   });
 

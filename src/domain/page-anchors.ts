@@ -1,0 +1,71 @@
+// The places on a page that its template names, beside the headings of its words. Held against the built pages by tests/dist/anchors.test.ts.
+import type { CollectionName } from '#schema/collections.ts';
+
+/** On every page; the signs of states among them are drawn once and used by their ids. */
+const FRAME: readonly string[] = ['main', 'index', 'q-top', 'go', 'p0', 'p20', 'p50', 'p100', 'pr', 'px'];
+/** The lists of sources and links, the notes of the words, and the parts of charts. */
+const PATTERNS: readonly RegExp[] = [
+  /^(?:sources|connects|footnote-label)$/,
+  /^source-\d+$/,
+  /^(?:word|figure|user-content)-.+$/,
+  /^.+-(?:wide|narrow)-(?:title|desc|hatch-\d+)$/,
+];
+
+const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  pages: ['time-line', 'results'],
+  objectives: ['done', 'funding'],
+  themes: ['evidence', 'groups', 'funding', 'latest'],
+  groups: ['fits', 'names', 'meetings', 'funding'],
+  funding: [
+    ...['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes'],
+    ...[
+      'suit-who',
+      'suit-stage',
+      'suit-where',
+      'suit-sum',
+      'suit-sum-hint',
+      'suit-sum-fault',
+      'suit-pay',
+      'suit-partner',
+    ],
+  ],
+  guides: ['what-to-do', 'gaps', 'schemes', 'others'],
+  consultations: ['stands', 'conclusions', 'steps', 'method', 'retold', 'quotes'],
+};
+const STEP = /^step-.+$/;
+
+/** Of pages without an entry; a page that is not here has places only its own data know. */
+const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
+  '/': ['latest', 'next', 'told', 'who', 'organization', 'website'],
+  '/objectives/': ['who'],
+  '/themes/': ['who', 'enabling-competency', 'market-strength'],
+  '/groups/': ['objectives', 'themes'],
+  '/news/': ['news'],
+  '/events/': ['ahead', 'past'],
+  '/funding/': ['finder-q', 'finder-sort', 'guides', 'nothing-fits', 'results'],
+  '/funding/compare/': ['all'],
+  '/funding/guides/': [],
+  '/consultation/': [],
+  '/about/freshness/': ['overdue', 'counts', 'links'],
+  '/changes/': ['how'],
+  '/data/': ['lists', 'how'],
+  '/feeds/': [],
+};
+
+/** True where the template of a page has a place of this name, or may have one. */
+export function isTemplateAnchor(anchor: string, collection: CollectionName): boolean {
+  if (FRAME.includes(anchor) || PATTERNS.some((pattern) => pattern.test(anchor))) return true;
+  if (collection === 'consultations' && STEP.test(anchor)) return true;
+  return OF_COLLECTION[collection]?.includes(anchor) ?? false;
+}
+
+/** The places to link to on a page without an entry; undefined where they are not known. */
+export function anchorsOfAddress(address: string): readonly string[] | undefined {
+  const own = Object.hasOwn(OF_ADDRESS, address) ? OF_ADDRESS[address] : undefined;
+  return own === undefined ? undefined : [...own, 'main', 'index'];
+}
+
+/** The places to link to in the template of a collection's pages. */
+export function anchorsOfCollection(collection: CollectionName): readonly string[] {
+  return OF_COLLECTION[collection] ?? [];
+}

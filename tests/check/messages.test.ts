@@ -1,0 +1,78 @@
+// Messages that once misled: each says what is there, and proposes what is right.
+import { mkdtempSync, rmSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findContentProblems } from '#check/find-content-problems.ts';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
+import { formatAnnotations } from '#check/report/github.ts';
+import { formatFindings } from '#check/report/text.ts';
+import { newEntry } from '#check/scaffold/new-entry.ts';
+import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
+import { describeFields } from '#schema/describe.ts';
+import { baseText, checkWith, tell, withLine, withWords } from './check-with.ts';
+
+const NEWS = 'news/office-opens.mdx';
+
+test('lines that end with CR alone are not called those of Windows', () => {
+  expect(tell({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r') })).toContain('A line ends with CR alone');
+  expect(tell({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r\n') })).toContain('as Windows ends them');
+});
+
+test.each(['"   "', '" "', '"\\t"'])('a title of spaces alone, %s: no empty title is proposed', (value) => {
+  const words = tell(withLine(NEWS, 'title: The made-up office opens', `title: ${value}`));
+  expect(words).not.toContain('title: ""');
+  expect(words).toContain('title');
+});
+
+test.each(['tel:+441210000000', 'sms:0121', 'ftp://example.org/a', 'file:///home/a', 'skype:somebody'])(
+  '%s is not said to run code',
+  (address) => {
+    const words = tell(withWords(`See [the made-up words](${address}).`));
+    expect(words).toContain('which leads to a program and to no page');
+    expect(words).not.toContain('could run code');
+  },
+);
+
+test('a sentence in capitals is told once, and its words are no acronyms', () => {
+  const findings = checkWith(withWords('PLEASE READ THIS VERY IMPORTANT NOTICE ABOUT THE MADE-UP OFFICE.'));
+  expect(findings.map(({ what }) => what)).toEqual([expect.stringContaining('is written in capitals.')]);
+  expect(checkWith(withWords('The QRS, XQZ and QQA said so.'))).toHaveLength(3);
+});
+
+test('signs a terminal obeys are shown, not sent: in names of files, and in what is said of them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'names-'));
+  cpSync('tests/fixtures/base/content', folder, { recursive: true });
+  mkdirSync(join(folder, 'ne\u001B[2Jws'));
+  for (const name of ['\u001B[2J\u001B]0;x\u0007.mdx', 'a\u202Eb.mdx', 'a\rb.mdx'])
+    for (const place of ['news', 'ne\u001B[2Jws', '.']) writeFileSync(join(folder, place, name), baseText(NEWS));
+  const findings = findContentProblems(folder);
+  rmSync(folder, { recursive: true });
+  expect(findings.length).toBeGreaterThanOrEqual(9);
+  const printed =
+    formatFindings(findings, { mostErrors: Infinity, mostWarnings: Infinity }) + formatAnnotations(findings);
+  expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
+
+test.each(COLLECTION_NAMES.filter((name) => name !== 'figures' && name !== 'consultations'))(
+  'the links that a new file of %s shows as an example are right when the # is taken away',
+  (collection) => {
+    const snapshot = readSnapshot('tests/fixtures/base/content');
+    const given = { title: 'A made-up thing of the year', term: 'Made-up thing' };
+    const [file] = newEntry(
+      { collection, given, id: collection === 'events' ? '1999-06-01-thing' : 'thing' },
+      snapshot,
+    ).files;
+    const links = /^#   links:\n(?:#     .*\n)+/m.exec(file?.text ?? '')?.[0];
+    const fields = describeFields(COLLECTIONS[collection].schema).map(({ name }) => name);
+    expect(links !== undefined).toBe(fields.includes('links'));
+    if (file === undefined || links === undefined) return;
+    const text = file.text.replace(links, links.replaceAll(/^#   /gm, ''));
+    const at = text.slice(0, text.indexOf('\nlinks:')).split('\n').length + 1;
+    const last = at + links.trimEnd().split('\n').length;
+    const faults = checkWith({ [file.path]: text }).filter(
+      ({ file: path, line }) => path.endsWith(file.path) && line >= at && line < last,
+    );
+    expect(faults).toEqual([]);
+  },
+);

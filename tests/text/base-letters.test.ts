@@ -1,0 +1,43 @@
+// Names of any Latin alphabet are filed, turned into ids and searched by their plain letters.
+import { expect, test } from 'vitest';
+import { toId } from '#check/rules/files-in-place.ts';
+import { fold } from '#search/words.ts';
+import { toBaseLetters } from '#text/base-letters.ts';
+import { groupByLetter } from '#views/by-letter.ts';
+
+test.each([
+  ['Élan fund', 'Elan fund'],
+  ['Łódź process', 'Lodz process'],
+  ['Ørsted unit', 'Orsted unit'],
+  ['Straße', 'Strasse'],
+  ['Ærø', 'AEro'],
+  ['Þórshöfn', 'Thorshofn'],
+  ['Đặng', 'Dang'],
+  ['İzmir ılık', 'Izmir ilik'],
+  ['Ħamrun', 'Hamrun'],
+  ['Żywiec', 'Zywiec'],
+  ['Œuvre', 'OEuvre'],
+  ['ﬁnance', 'finance'],
+  ['Ｓｍａｒｔ １２', 'Smart 12'],
+  ['soft\u00ADhyphen', 'softhyphen'],
+  ['Ǆ ŉ', 'DZ ʼn'],
+  ['Ελλάδα', 'Ελλαδα'],
+])('%s', (name, plain) => {
+  expect(toBaseLetters(name)).toBe(plain);
+});
+
+test('ids', () => {
+  expect(toId('Łódź Straße')).toBe('lodz-strasse');
+  expect(toId('Ørsted’s Æther & Þing')).toBe('orsteds-aether-thing');
+});
+
+test('search, in the whole site and in the finder of funding', () => {
+  expect(fold('Łódź ﬁnance soft\u00ADhyphen １２')).toBe('lodz finance softhyphen 12');
+});
+
+test('lists from A to Z', () => {
+  const names = ['Łódź process', 'Élan fund', 'Ørsted unit', 'Æther', 'ßeta', 'Žilina', 'Đorđe'];
+  expect(groupByLetter(names, (name) => name).map(({ letter }) => letter)).toEqual(
+    expect.arrayContaining(['A', 'D', 'E', 'L', 'O', 'S', 'Z']),
+  );
+});
