@@ -1,5 +1,4 @@
 // What search knows of a page: the table the build makes and the browser reads.
-import type { CollectionName } from '#schema/collections.ts';
 import type { Intents } from './intents.ts';
 import { toPageStatus, type Dated, type PageStatus } from './page-status.ts';
 
@@ -25,8 +24,8 @@ export interface NamedPage extends Omit<SearchRecord, 'timing'>, PageStatus {
   year: string;
 }
 
-/** The collection of a page; lists have no entry of their own. */
-export type Collection = CollectionName | 'lists';
+/** Id of the collection of a page, such as "funding"; "lists" for pages without an entry of their own. */
+export type Collection = string;
 
 /** A page to put first for some words, until a day. */
 export interface Pin {
@@ -68,8 +67,8 @@ export interface Names {
 export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[], intents: Intents): NamesFile {
   const keys = unique(pages.map(toTypeKey));
   const types = keys.map((key): NamesFile['types'][number] => {
-    const { collection, type } = pages.find((page) => toTypeKey(page) === key) as SearchRecord;
-    return [collection, type];
+    const [collection = '', ...label] = key.split(' ');
+    return [collection, label.join(' ')];
   });
   const themes = unique(pages.flatMap((page) => page.themes));
   const statuses = unique(pages.map(({ status }) => status));

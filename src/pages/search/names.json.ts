@@ -4,6 +4,7 @@ import { getShelf } from '#queries/funding.ts';
 import { getLibrary } from '#queries/library.ts';
 import { getSearchPins } from '#queries/search-pins.ts';
 import { getSearchIntents } from '#queries/search-intents.ts';
+import { NO_INTENTS } from '#search/intents.ts';
 import { packNames } from '#search/record.ts';
 import { toSearchRecords } from '#views/search-records.ts';
 
@@ -22,5 +23,5 @@ export async function GET(): Promise<Response> {
     ...shelf.facets.flatMap(({ id, values }) => values.map((value) => `/funding/${id}/${value.id}/`)),
   ]);
   const intents = getSearchIntents((address) => addresses.has(address));
-  return Response.json(packNames(records, getSearchPins(), intents));
+  return Response.json(packNames(records, getSearchPins(), intents ?? NO_INTENTS));
 }
