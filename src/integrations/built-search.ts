@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /** What the browser fetches to search, below the site's own address. Each name is whole, so none leads out of the folder. */
-const INDEX = /^(?:pagefind\/(?:[\w-]+\/)?[\w-]+(?:\.[\w-]+)+|search\/(?:names\.json|words\.txt))$/;
+const INDEX = /^(?:pagefind\/(?:[\w-]+\/)?[\w-]+(?:\.[\w-]+)+|search\/(?:names\.json|words\.txt|english\.txt))$/;
 const NAMES = join('search', 'names.json');
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { accessibilityResultsSchema } from './accessibility-results.ts';
 import { linkChecksSchema } from './link-checks.ts';
 import { publishedValuesSchema } from './published-values.ts';
 import { publishedSchema, redirectsSchema } from './redirects.ts';
+import { searchIntentsSchema } from './search-intents.ts';
 import { searchPinsSchema } from './search-pins.ts';
 import { siteSchema } from './site.ts';
 
@@ -14,6 +15,7 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'published-values': publishedValuesSchema,
   'link-checks': linkChecksSchema,
   'accessibility-results': accessibilityResultsSchema,
+  'search-intents': searchIntentsSchema,
   'search-pins': searchPinsSchema,
 };
 
@@ -21,4 +23,4 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
 export const NEEDED_SETTINGS = ['site', 'redirects', 'published-addresses', 'published-values'] as const;
 
 /** The settings people write; published-addresses is written by a script. */
-export const WRITTEN_SETTINGS = ['site', 'redirects', 'search-pins'] as const;
+export const WRITTEN_SETTINGS = ['site', 'redirects', 'search-intents', 'search-pins'] as const;

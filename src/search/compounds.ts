@@ -23,7 +23,7 @@ export function toCompounds({ pages }: Names): Compounds {
 }
 
 /** The query with one part written the other way; nothing when each word stands as in the names. */
-export function rejoin(
+export function splitOrJoinCompounds(
   words: readonly string[],
   compounds: Compounds,
 ): { from: readonly string[]; to: readonly string[]; words: readonly string[] } | undefined {

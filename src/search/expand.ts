@@ -1,5 +1,5 @@
 // Other forms of the same words: an acronym for its long form and the long form for its acronym, whole or inside a query.
-import { rejoin, type Compounds } from './compounds.ts';
+import { splitOrJoinCompounds, type Compounds } from './compounds.ts';
 import type { Names } from './record.ts';
 import { stem, toWords } from './words.ts';
 
@@ -32,8 +32,8 @@ export function toSynonyms({ pages }: Names): Synonyms {
       pairs.set(key, [...list, { from, to }]);
     }
   };
-  for (const { title, aliases, type } of pages) {
-    if (type === 'List') continue;
+  for (const { title, aliases, collection } of pages) {
+    if (collection === 'lists') continue;
     const written = [title, ...aliases];
     for (const short of written.filter(isAcronym)) {
       // "Knowledge Transfer Partnership (KTP)" is the long form with the short one behind it.
@@ -48,7 +48,7 @@ export function toSynonyms({ pages }: Names): Synonyms {
 }
 
 /** "SIA" and "R&D" are, "VenturefestWM" is not: two to eight capitals, digits, "&" and "-". */
-function isAcronym(name: string): boolean {
+export function isAcronym(name: string): boolean {
   return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(name);
 }
 
@@ -61,7 +61,7 @@ function standsFor(short: string, name: string): boolean {
 /** The other forms of a query, the longest replaced part first; then words written together or apart. */
 export function expand(words: readonly string[], synonyms: Synonyms, compounds: Compounds): Expansion[] {
   const found = swapNames(words, synonyms);
-  const rejoined = found.length > 0 ? undefined : rejoin(words, compounds);
+  const rejoined = found.length > 0 ? undefined : splitOrJoinCompounds(words, compounds);
   if (rejoined) found.push({ from: rejoined.from.join(' '), to: rejoined.to.join(' '), words: rejoined.words });
   return found;
 }

@@ -1,11 +1,12 @@
 // How well a page's names fit some words: its title, its other names and the numbers it answers with.
 import type { NamedPage } from './record.ts';
-import { isSmall, stem, toWords } from './words.ts';
+import { isAcronym } from './expand.ts';
+import { isStopWord, stem, toWords } from './words.ts';
 
 /** The names of a page as words, made once. */
 export interface NameWords {
   page: NamedPage;
-  names: readonly { words: readonly string[]; isTitle: boolean }[];
+  names: readonly { words: readonly string[]; weight: number; isTitle: boolean }[];
   answers: readonly { text: string; words: ReadonlySet<string> }[];
 }
 
@@ -25,15 +26,20 @@ export interface NameMatch {
 export function toNameWords(page: NamedPage): NameWords {
   return {
     page,
-    names: [page.title, ...page.aliases].map((name, index) => ({ words: tellingWords(name), isTitle: index === 0 })),
+    names: [page.title, ...page.aliases].map((name, index) => ({
+      words: contentTokens(name),
+      // An acronym names the thing itself as well as its title does.
+      weight: index === 0 || isAcronym(name) ? 1 : 0.9,
+      isTitle: index === 0,
+    })),
     answers: page.answers.map((text) => ({ text, words: new Set(toWords(text).map(stem)) })),
   };
 }
 
 /** The words that tell something; all of them when none does. */
-export function tellingWords(text: string): string[] {
+export function contentTokens(text: string): string[] {
   const words = toWords(text);
-  const telling = words.filter((word) => !isSmall(word));
+  const telling = words.filter((word) => !isStopWord(word));
   return telling.length > 0 ? telling : words;
 }
 
@@ -42,9 +48,9 @@ export function matchNames({ page, names, answers }: NameWords, words: readonly 
   if (words.length === 0) return undefined;
   const stems = words.map(stem);
   let best: NameMatch = { score: 0, isExact: false, isWhole: false, isBegun: false };
-  names.forEach(({ words: name, isTitle }, index) => {
+  names.forEach(({ words: name, weight, isTitle }, index) => {
     const match = matchName(name, words, stems);
-    const score = match.score * (isTitle ? 1 : 0.9);
+    const score = match.score * weight;
     if (score > best.score) {
       best = { ...match, score, ...(isTitle ? {} : { alias: page.aliases[index - 1] ?? '' }) };
     }

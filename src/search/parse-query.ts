@@ -1,5 +1,5 @@
 // What was typed, taken apart: phrases in quotes, words, and the small words that were left out.
-import { isAsking, isQuestion, isSmall, tidyQuery, toWords } from './words.ts';
+import { isQuestionFiller, isQuestion, isStopWord, tidyQuery, toWords } from './words.ts';
 
 export interface Query {
   /** As typed, tidied; shown to the reader. */
@@ -8,6 +8,20 @@ export interface Query {
   words: readonly string[];
   /** Word sequences that must stand together. */
   phrases: readonly (readonly string[])[];
+}
+
+/** Sums as the pages write them: "£5m" is "£5 million", "£25k" and "£25000" are "£25,000". */
+function writeSums(text: string): string {
+  return text
+    .replace(/([£€]?)(\d+(?:\.\d+)?) ?(k|m|mn|bn)\b/giu, (_, sign: string, digits: string, unit: string) => {
+      if (/^k$/i.test(unit)) return sign + groupDigits(String(Number(digits) * 1000));
+      return `${sign}${digits} ${/^bn$/i.test(unit) ? 'billion' : 'million'}`;
+    })
+    .replace(/([£€])(\d{4,9})(?![\d,.])/gu, (_, sign: string, digits: string) => sign + groupDigits(digits));
+}
+
+function groupDigits(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A quote that is never closed is read as no quote. Never throws. */
@@ -19,10 +33,10 @@ export function parseQuery(raw: string): Query {
     if (words.length > 1) phrases.push(words);
     return ` ${words.length > 1 ? '' : inside} `;
   });
-  const loose = toWords(rest);
-  const telling = loose.filter((word) => !isSmall(word));
-  const asked = isQuestion(text) ? telling.filter((word) => !isAsking(word)) : telling;
+  const loose = toWords(writeSums(rest));
+  const telling = loose.filter((word) => !isStopWord(word));
+  const asked = isQuestion(text) ? telling.filter((word) => !isQuestionFiller(word)) : telling;
   const kept = [asked, telling, loose].find((list) => list.length > 0) ?? [];
-  const inPhrases = phrases.flat().filter((word) => !isSmall(word));
+  const inPhrases = phrases.flat().filter((word) => !isStopWord(word));
   return { text, words: [...new Set(inPhrases.length > 0 ? [...inPhrases, ...asked] : kept)], phrases };
 }

@@ -1,7 +1,6 @@
 // Puts pages in order: by their names, then by their words; live pages before closed and old ones.
 import { matchNames, type NameMatch, type NameWords } from './match-names.ts';
-import type { NamedPage, Pin } from './record.ts';
-import { fold } from './words.ts';
+import type { Collection, NamedPage } from './record.ts';
 
 export interface Hit {
   page: NamedPage;
@@ -9,8 +8,10 @@ export interface Hit {
   match?: NameMatch;
   /** Closed, past or kept as a record, and not asked for by its name. */
   isBelow: boolean;
-  /** Put first by the editors. */
+  /** Put first by the editors, for its words or as the answer to them. */
   isPinned: boolean;
+  /** Has most of the words, by weight, and not all. */
+  isPartial: boolean;
 }
 
 /** One form of the query: its words, and the score of each page by the name it has in the index. */
@@ -21,24 +22,26 @@ export interface Found {
   scores: ReadonlyMap<string, number>;
 }
 
-/** A nudge between pages that match equally well. */
-const TYPE_BONUS: Readonly<Record<string, number>> = {
-  Funding: 0.4,
-  'Working group': 0.4,
-  Theme: 0.35,
-  Objective: 0.3,
-  Guide: 0.3,
-  Organisation: 0.2,
-  Term: 0.2,
-  Consultation: 0.2,
-  List: 0.1,
-  About: 0.1,
+/** A nudge between pages that match equally well: what can be used before what explains it. */
+const COLLECTION_BONUS: Readonly<Partial<Record<Collection, number>>> = {
+  funding: 0.4,
+  groups: 0.4,
+  themes: 0.35,
+  objectives: 0.3,
+  guides: 0.3,
+  organisations: 0.3,
+  consultations: 0.2,
+  figures: 0.2,
+  lists: 0.1,
+  pages: 0.1,
+  glossary: 0,
 };
+/** An acronym leads to the scheme, group or organisation, and to its meaning after that. */
+const ACRONYM_BEHIND: Readonly<Partial<Record<Collection, number>>> = { glossary: -1.5 };
 const PINNED = 100;
 
-export function rank(names: readonly NameWords[], found: readonly Found[], pins: readonly Pin[], text: string): Hit[] {
-  const query = fold(text);
-  const pinned = new Set(pins.filter(({ words }) => fold(words) === query).map(({ page }) => page));
+/** @param first addresses of the pages that come before all others, in this order */
+export function rank(names: readonly NameWords[], found: readonly Found[], first: readonly string[]): Hit[] {
   const hits = names.flatMap((name): Hit[] => {
     const { page } = name;
     let score = 0;
@@ -48,42 +51,47 @@ export function rank(names: readonly NameWords[], found: readonly Found[], pins:
       const named = matchNames(name, words);
       // A name that has only some of the words needs the text to have the others.
       const counts = named !== undefined && (inText > 0 || named.isBegun);
-      const sum = weight * ((counts ? named.score : 0) + inText);
+      const isAcronymAsked = words.length === 1 && named?.isExact === true;
+      const behind = isAcronymAsked ? (ACRONYM_BEHIND[page.collection] ?? 0) : 0;
+      const sum = weight * ((counts ? named.score : 0) + inText) + behind;
       if (sum <= score) continue;
       score = sum;
       match = counts ? named : undefined;
     }
-    const isPinned = pinned.has(page.address);
-    if (isPinned) score += PINNED;
+    const place = first.indexOf(page.address);
+    const isPinned = place >= 0;
+    if (isPinned) score += PINNED - place;
     if (score === 0) return [];
     return [
       {
         page,
-        score: score + (TYPE_BONUS[page.type] ?? 0),
+        score: score + (COLLECTION_BONUS[page.collection] ?? 0),
         ...(match === undefined ? {} : { match }),
         isBelow: !isPinned && isBelow(page, match),
         isPinned,
+        isPartial: false,
       },
     ];
   });
   // The same words in the name of an open scheme: the closed one goes below, even when they are its whole name.
-  const isOpenNamed = hits.some(({ page, match }) => page.type === 'Funding' && !page.isOld && match?.isWhole);
+  const isOpenNamed = hits.some(({ page, match }) => page.collection === 'funding' && !page.isOld && match?.isWhole);
   return hits
     .map((hit) => (isOpenNamed && isClosedScheme(hit) ? { ...hit, isBelow: !hit.isPinned } : hit))
-    .sort(compare);
+    .sort(compareHits);
 }
 
 /** Old pages go below, but a page asked for by its name is what was asked for. A closed scheme must be named in full. */
 function isBelow(page: NamedPage, match: NameMatch | undefined): boolean {
   if (!page.isOld) return false;
-  return !(page.type === 'Funding' ? match?.isExact : match?.isWhole);
+  return !(page.collection === 'funding' ? match?.isExact : match?.isWhole);
 }
 
 function isClosedScheme({ page }: Hit): boolean {
-  return page.type === 'Funding' && page.isOld;
+  return page.collection === 'funding' && page.isOld;
 }
 
-function compare(a: Hit, b: Hit): number {
+export function compareHits(a: Hit, b: Hit): number {
   if (a.isBelow !== b.isBelow) return a.isBelow ? 1 : -1;
+  if (a.isPartial !== b.isPartial) return a.isPartial ? 1 : -1;
   return b.score - a.score || (a.page.address < b.page.address ? -1 : 1);
 }

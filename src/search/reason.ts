@@ -2,8 +2,9 @@
 import type { Hit } from './rank.ts';
 
 /** "Also known as Science City"; "In its text". */
-export function toReason({ match, isPinned }: Hit): string {
+export function toReason({ match, isPinned, isPartial }: Hit): string {
   if (isPinned) return 'Put first by the editors';
+  if (isPartial) return 'Has most of the words';
   if (match?.alias !== undefined && match.isWhole) return `Also known as ${match.alias}`;
   if (match?.answer !== undefined) return 'In its numbers';
   if (match?.isWhole) return 'In its title';

@@ -1,8 +1,11 @@
 // What search knows of a page: the table the build makes and the browser reads.
-import { toStanding, type Dated, type Standing } from './standing.ts';
+import type { Intents } from './intents.ts';
+import { toPageStatus, type Dated, type PageStatus } from './page-status.ts';
 
-/** One page as the index names it. Its type, as filters and results name it: "Funding". */
+/** One page as the index names it. */
 export interface SearchRecord extends Dated {
+  /** As filters and results name it: "Funding". */
+  type: string;
   /** Root-relative, without the base path. */
   address: string;
   title: string;
@@ -14,12 +17,15 @@ export interface SearchRecord extends Dated {
 }
 
 /** A page in the browser, as it stands on the reader's day. */
-export interface NamedPage extends Omit<SearchRecord, 'timing'>, Standing {
+export interface NamedPage extends Omit<SearchRecord, 'timing'>, PageStatus {
   /** Name of the page in Pagefind's index. */
   id: string;
-  /** "2017"; "" for standing pages. */
+  /** "2017"; "" for pages without a date. */
   year: string;
 }
+
+/** Id of the collection of a page, such as "funding"; "lists" for pages without an entry of their own. */
+export type Collection = string;
 
 /** A page to put first for some words, until a day. */
 export interface Pin {
@@ -44,20 +50,26 @@ type Row = [
 
 /** What lies in search/names.json: texts that repeat are written once and named by their place. */
 export interface NamesFile {
-  types: string[];
+  types: [collection: Collection, label: string][];
   themes: string[];
   statuses: string[];
   pages: Row[];
   pins: Pin[];
+  intents: Intents;
 }
 
 export interface Names {
   pages: readonly NamedPage[];
   pins: readonly Pin[];
+  intents: Intents;
 }
 
-export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[]): NamesFile {
-  const types = unique(pages.map(({ type }) => type));
+export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[], intents: Intents): NamesFile {
+  const keys = unique(pages.map(toTypeKey));
+  const types = keys.map((key): NamesFile['types'][number] => {
+    const [collection = '', ...label] = key.split(' ');
+    return [collection, label.join(' ')];
+  });
   const themes = unique(pages.flatMap((page) => page.themes));
   const statuses = unique(pages.map(({ status }) => status));
   return {
@@ -68,7 +80,7 @@ export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[]):
       '',
       page.address,
       page.title,
-      types.indexOf(page.type),
+      keys.indexOf(toTypeKey(page)),
       statuses.indexOf(page.status),
       page.date,
       page.themes.map((theme) => themes.indexOf(theme)),
@@ -77,15 +89,17 @@ export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[]):
       ...(page.timing === undefined ? ([] as const) : ([page.timing] as const)),
     ]),
     pins: [...pins],
+    intents,
   };
 }
 
 /** @param now milliseconds since 1970: a scheme that closed since the build is closed */
-export function unpackNames({ types, themes, statuses, pages, pins }: NamesFile, now: number): Names {
+export function unpackNames({ types, themes, statuses, pages, pins, intents }: NamesFile, now: number): Names {
   return {
     pages: pages.map(([id, address, title, type, status, date, themeList, aliases, answers, timing]) => {
+      const [collection = 'lists', label = ''] = types[type] ?? [];
       const dated: Dated = {
-        type: types[type] ?? '',
+        collection,
         status: statuses[status] ?? '',
         date,
         ...(timing === undefined ? {} : { timing }),
@@ -94,17 +108,23 @@ export function unpackNames({ types, themes, statuses, pages, pins }: NamesFile,
         id,
         address,
         title,
-        type: dated.type,
+        collection,
+        type: label,
         date,
         year: date.slice(0, 4),
         themes: themeList.map((theme) => themes[theme] ?? ''),
         aliases,
         answers,
-        ...toStanding(dated, now),
+        ...toPageStatus(dated, now),
       };
     }),
     pins,
+    intents,
   };
+}
+
+function toTypeKey({ collection, type }: SearchRecord): string {
+  return `${collection} ${type}`;
 }
 
 function unique(list: readonly string[]): string[] {

@@ -1,18 +1,21 @@
 // A search from the words typed to the pages in order, with what was changed on the way and how to take it back.
-import { rejoin, toCompounds, type Compounds } from './compounds.ts';
+import { splitOrJoinCompounds, toCompounds, type Compounds } from './compounds.ts';
 import { expand, toSynonyms, type Expansion, type Synonyms } from './expand.ts';
-import { tellingWords, toNameWords, type NameWords } from './match-names.ts';
+import { contentTokens, toNameWords, type NameWords } from './match-names.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { rank, type Found, type Hit } from './rank.ts';
+import { findIntents } from './intents.ts';
+import { compareHits, rank, type Found, type Hit } from './rank.ts';
 import type { Names } from './record.ts';
 import { correct, isKnown, type Dictionary } from './spelling.ts';
-import { fold, isSmall, stem, toWords } from './words.ts';
+import { fold, isStopWord, stem, toWords } from './words.ts';
 
 /** What the search stands on: Pagefind in the browser, anything in a test. */
 export interface Engine {
   /** Pages with all the words, best first; in quotes: with the phrase. */
   find: (words: string) => Promise<readonly { id: string; score: number }[]>;
   dictionary: () => Promise<Dictionary>;
+  /** Common English words that no page has. */
+  englishWords: () => Promise<ReadonlySet<string>>;
 }
 
 export interface SearchPages {
@@ -38,7 +41,7 @@ export interface SearchOutcome {
   fewer: readonly { text: string; count: number }[];
 }
 
-export interface Wishes {
+export interface SearchOptions {
   /** Search for the words as they stand: no correction, no other forms. */
   asTyped: boolean;
 }
@@ -54,29 +57,37 @@ export async function runSearch(
   raw: string,
   pages: SearchPages,
   engine: Engine,
-  wishes: Wishes,
+  options: SearchOptions,
 ): Promise<SearchOutcome> {
   const query = parseQuery(raw);
-  const empty: SearchOutcome = { query, hits: [], marked: [], expansions: [], fewer: [] };
-  if (query.words.length === 0) return empty;
-  const isPinned = pages.names.pins.some(({ words }) => fold(words) === fold(query.text));
-  const rejoined = wishes.asTyped ? [] : (rejoin(query.words, pages.compounds)?.from ?? []);
-  const unsure = isPinned ? [] : query.words.filter((word) => !rejoined.includes(word));
-  const unknown = await findUnknown(unsure, pages, engine.dictionary);
-  if (unknown.length === 0) return searchWords(query, pages, engine, wishes);
-  const corrected = respell(query, unknown, pages, await engine.dictionary());
-  if (wishes.asTyped || corrected === undefined) {
-    const fewer = await findFewer(query, pages, engine, new Set(unknown));
-    return { ...empty, fewer, ...(corrected === undefined ? {} : { spelling: corrected }) };
+  if (query.words.length === 0) return { query, hits: [], marked: [], expansions: [], fewer: [] };
+  const compounds = options.asTyped ? [] : (splitOrJoinCompounds(query.words, pages.compounds)?.from ?? []);
+  const unsure = query.words.filter((word) => !compounds.includes(word));
+  const absent = await findAbsent(unsure, pages, engine);
+  const hasFirst = findFirst(query.text, pages).length > 0;
+  const misspelled = absent.length === 0 || hasFirst ? [] : await findMisspelled(absent, engine);
+  const corrected =
+    misspelled.length === 0 ? undefined : applySpelling(query, misspelled, pages, await engine.dictionary());
+  if (options.asTyped || corrected === undefined) {
+    const outcome = await searchWords(query, absent, pages, engine, options);
+    return { ...outcome, ...(corrected === undefined ? {} : { spelling: corrected }) };
   }
-  return { ...(await searchWords(parseQuery(corrected), pages, engine, wishes)), query, corrected };
+  const rest = absent.filter((word) => !misspelled.includes(word));
+  return { ...(await searchWords(parseQuery(corrected), rest, pages, engine, options)), query, corrected };
+}
+
+/** Addresses of the pages that editors put first for these words: pins, then the answers of the intents. */
+export function findFirst(text: string, { names: { pages, pins, intents }, vocabulary }: SearchPages): string[] {
+  const pinned = pins.filter(({ words }) => fold(words) === fold(text)).map(({ page }) => page);
+  const known = new Set(pages.map(({ address }) => address));
+  return [...new Set([...pinned, ...findIntents(text, intents, vocabulary)])].filter((address) => known.has(address));
 }
 
 /** Words and numbers that neither a name nor a text has. */
-export async function findUnknown(
+export async function findAbsent(
   words: readonly string[],
   pages: SearchPages,
-  dictionary: Engine['dictionary'],
+  { dictionary }: Pick<Engine, 'dictionary'>,
 ): Promise<string[]> {
   const unsure = words.filter((word) => !pages.vocabulary.has(word) && !pages.vocabulary.has(stem(word)));
   const doubtful = unsure.filter((word) => !isBeginning(word, words, pages.vocabulary));
@@ -85,23 +96,76 @@ export async function findUnknown(
   return doubtful.filter((word) => !isKnown(word, known));
 }
 
-async function searchWords(query: Query, pages: SearchPages, engine: Engine, wishes: Wishes): Promise<SearchOutcome> {
+/** Of the words the site does not have, those that are no English words either. */
+export async function findMisspelled(
+  absent: readonly string[],
+  { englishWords }: Pick<Engine, 'englishWords'>,
+): Promise<string[]> {
+  if (absent.length === 0) return [];
+  const english = await englishWords();
+  return absent.filter((word) => !english.has(word) && !english.has(stem(word)));
+}
+
+/** @param absent words of the query that no page has: the index would take their beginnings for them */
+async function searchWords(
+  query: Query,
+  absent: readonly string[],
+  pages: SearchPages,
+  engine: Engine,
+  options: SearchOptions,
+): Promise<SearchOutcome> {
   const expansions =
-    wishes.asTyped || query.phrases.length > 0 ? [] : expand(query.words, pages.synonyms, pages.compounds);
+    options.asTyped || query.phrases.length > 0 ? [] : expand(query.words, pages.synonyms, pages.compounds);
   const forms = [
     { words: query.words, weight: 1 },
-    ...expansions.map(({ words }) => ({ words: words.filter((word) => !isSmall(word)), weight: 0.95 })),
-  ];
+    ...expansions.map(({ words }) => ({ words: words.filter((word) => !isStopWord(word)), weight: 0.95 })),
+  ].filter(({ words }) => !words.some((word) => absent.includes(word)));
   const found: Found[] = [];
   for (const { words, weight } of forms) found.push({ words, weight, scores: await findAll(words, engine) });
-  let hits = rank(pages.nameWords, found, pages.names.pins, query.text);
+  let hits = rank(pages.nameWords, found, findFirst(query.text, pages));
   for (const phrase of query.phrases) {
     const allowed = new Set((await engine.find(`"${phrase.join(' ')}"`)).map(({ id }) => id));
     hits = hits.filter(({ page }) => allowed.has(page.id));
   }
-  const marked = [...new Set(forms.flatMap(({ words }) => words))];
-  const fewer = hits.length > 0 ? [] : await findFewer(query, pages, engine, new Set());
+  if (hits.length < FEW && query.phrases.length === 0 && query.words.length > 1) {
+    const partial = await findPartial(query.words, absent, pages, engine);
+    const whole = new Set(hits.map(({ page }) => page));
+    hits = [...hits, ...partial.filter(({ page }) => !whole.has(page))].sort(compareHits);
+  }
+  const marked = [...new Set([...forms.flatMap(({ words }) => words), ...(hits.length > 0 ? query.words : [])])];
+  const fewer = hits.length > 0 ? [] : await findFewer(query, pages, engine, new Set(absent));
   return { query, hits, marked, expansions, fewer };
+}
+
+/** With fewer pages than this that have all the words, those with most of them follow. */
+const FEW = 5;
+const MOST_PARTIAL = 30;
+
+/** Pages that have at least half of the words by weight; the rarer a word, the more it weighs. */
+async function findPartial(
+  words: readonly string[],
+  absent: readonly string[],
+  pages: SearchPages,
+  engine: Engine,
+): Promise<Hit[]> {
+  const lists = new Map<string, ReadonlyMap<string, number>>();
+  for (const word of words) lists.set(word, absent.includes(word) ? new Map() : await findAll([word], engine));
+  const weigh = (word: string): number =>
+    Math.log((pages.names.pages.length + 1) / ((lists.get(word)?.size ?? 0) + 0.5));
+  const total = words.reduce((sum, word) => sum + weigh(word), 0);
+  const scores = new Map<string, number>();
+  for (const { id } of pages.names.pages) {
+    const covered = words.filter((word) => lists.get(word)?.has(id));
+    const weight = covered.reduce((sum, word) => sum + weigh(word), 0);
+    if (covered.length === 0 || weight < total / 2) continue;
+    // How well the words fit counts half as much as how much of the query they are.
+    const fit = covered.reduce((sum, word) => sum + weigh(word) * (lists.get(word)?.get(id) ?? 0), 0);
+    scores.set(id, (2 * weight + fit) / total);
+  }
+  return rank(pages.nameWords, [{ words, weight: 1, scores }], [])
+    .filter(({ page }) => scores.has(page.id))
+    .slice(0, MOST_PARTIAL)
+    .map((hit) => ({ ...hit, isPartial: true }));
 }
 
 /** The score of each page, the best being 2. Numbers that Pagefind knows only as parts of others are left to the names. */
@@ -118,14 +182,14 @@ async function findFewer(
   engine: Engine,
   unknown: ReadonlySet<string>,
 ): Promise<SearchOutcome['fewer']> {
-  const telling = tellingWords(query.text);
+  const telling = contentTokens(query.text);
   const drops = unknown.size > 0 ? [unknown] : telling.map((word) => new Set([word]));
   const fewer: { text: string; count: number }[] = [];
   for (const drop of drops.slice(0, 4)) {
     const words = telling.filter((word) => !drop.has(word));
     if (words.length === 0 || words.length === telling.length) continue;
     const scores = await findAll(words, engine);
-    const count = rank(pages.nameWords, [{ words, weight: 1, scores }], [], words.join(' ')).length;
+    const count = rank(pages.nameWords, [{ words, weight: 1, scores }], []).length;
     if (count > 0) fewer.push({ text: words.join(' '), count });
   }
   return fewer;
@@ -139,7 +203,7 @@ function isBeginning(word: string, words: readonly string[], vocabulary: Readonl
 }
 
 /** The text with a better word in the place of each unknown one; nothing when there is none for one of them. */
-export function respell(
+export function applySpelling(
   { text, words }: Query,
   unknown: readonly string[],
   { nameWords, vocabulary }: SearchPages,

@@ -1,5 +1,5 @@
 // Spelling help from the words of the site: what is known, and the nearest known word to one that is not.
-import { isSmall, stem } from './words.ts';
+import { isStopWord, stem } from './words.ts';
 
 /** From this length on two edits still leave most of a word. */
 const LONG = 7;
@@ -45,7 +45,7 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
   if (most === 0) return undefined;
   let best: { known: string; cost: number } | undefined;
   for (const [known, frequency] of dictionary) {
-    if (Math.abs(known.length - word.length) > most || isSmall(known)) continue;
+    if (Math.abs(known.length - word.length) > most || isStopWord(known)) continue;
     if (frequency < COMMON && !names.all.has(known)) continue;
     const edits = countEdits(word, known, most);
     // Three letters allow only two neighbours changing places: almost any other edit gives another real word.

@@ -3,7 +3,7 @@ import { expand } from './expand.ts';
 import { parseQuery } from './parse-query.ts';
 import { rank } from './rank.ts';
 import type { NamedPage } from './record.ts';
-import { findUnknown, respell, type Engine, type SearchPages } from './run-search.ts';
+import { findAbsent, findFirst, findMisspelled, applySpelling, type Engine, type SearchPages } from './run-search.ts';
 
 export interface SuggestionGroup {
   type: string;
@@ -31,7 +31,7 @@ export function suggest(raw: string, pages: SearchPages, most = MOST): Suggestio
     scores: new Map<string, number>(),
   }));
   const groups = new Map<string, NamedPage[]>();
-  for (const { page } of rank(pages.nameWords, found, pages.names.pins, query.text).slice(0, most)) {
+  for (const { page } of rank(pages.nameWords, found, findFirst(query.text, pages)).slice(0, most)) {
     groups.set(page.type, [...(groups.get(page.type) ?? []), page]);
   }
   return [...groups].map(([type, list]) => ({ type, pages: list }));
@@ -41,13 +41,13 @@ export function suggest(raw: string, pages: SearchPages, most = MOST): Suggestio
 export async function suggestSpelled(
   raw: string,
   pages: SearchPages,
-  dictionary: Engine['dictionary'],
+  engine: Pick<Engine, 'dictionary' | 'englishWords'>,
 ): Promise<Suggestions> {
   const groups = suggest(raw, pages);
   const query = parseQuery(raw);
   if (groups.length > 0 || query.words.length === 0) return { groups, words: query.text };
-  const unknown = await findUnknown(query.words, pages, dictionary);
-  const corrected = unknown.length === 0 ? undefined : respell(query, unknown, pages, await dictionary());
+  const unknown = await findMisspelled(await findAbsent(query.words, pages, engine), engine);
+  const corrected = unknown.length === 0 ? undefined : applySpelling(query, unknown, pages, await engine.dictionary());
   if (corrected === undefined) return { groups: [], words: query.text };
   return { groups: suggest(corrected, pages), words: corrected, corrected };
 }

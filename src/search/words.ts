@@ -8,12 +8,17 @@ const LONGEST_WORD = 40;
 
 /** "R&D tax-credits" → "r and d tax credits". */
 export function fold(text: string): string {
-  return toBaseLetters(text)
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    toBaseLetters(text)
+      .toLowerCase()
+      .replaceAll('&', ' and ')
+      // Possessives: "EU's funds" is "EU funds".
+      .replace(/['’]s\b/g, '')
+      .replace(/['’]/g, '')
+      .replace(/\be-mail/g, 'email')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 export function toWords(text: string): string[] {
@@ -25,6 +30,7 @@ export function toWords(text: string): string[] {
 export function tidyQuery(raw: string): string {
   const words = raw
     .slice(0, LONGEST_QUERY * 4)
+    .replaceAll('\u00AD', '')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .split(' ')
@@ -45,7 +51,7 @@ export function stem(word: string): string {
 }
 
 /** Words that say little: left out of a search as long as another word remains. */
-const SMALL = new Set(
+const STOP_WORDS = new Set(
   (
     'a about an and any are as at be by can could did do does for from get had has have how i if in into is it its me my ' +
     'of on or our should so some than that the their them then there these they this to up us was we were what when ' +
@@ -53,14 +59,14 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-export function isSmall(word: string): boolean {
-  return SMALL.has(word);
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
 }
 
 const QUESTION = /^(?:what|when|where|which|who|whom|whose|why|how|do|does|did|is|are|can|could|should|will)\b|\?$/;
 
 /** Words that only ask, in "what does LEP stand for" or "where do I find a loan". */
-const ASKING = new Set(
+const QUESTION_FILLERS = new Set(
   (
     'call called come comes came explain explained find found go goes happen happened happening happens know known look ' +
     'looking many mean meaning means much need needed say said says stand stands tell use used uses using want'
@@ -71,6 +77,6 @@ export function isQuestion(text: string): boolean {
   return QUESTION.test(text.toLowerCase());
 }
 
-export function isAsking(word: string): boolean {
-  return ASKING.has(word);
+export function isQuestionFiller(word: string): boolean {
+  return QUESTION_FILLERS.has(word);
 }

@@ -54,6 +54,7 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
         address: entry.address,
         title: entry.title,
         aliases: unique([entry.shortTitle, ...aliases]).filter((alias) => alias !== entry.title),
+        collection: entry.collection,
         type,
         themes:
           entry.collection === 'themes' || source.funding.get(entry.id)?.allThemes === true

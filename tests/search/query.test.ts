@@ -1,8 +1,9 @@
 // The words of a search: taken apart, put right and widened, without a browser.
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#search/address.ts';
-import { rejoin, toCompounds } from '#search/compounds.ts';
+import { splitOrJoinCompounds, toCompounds } from '#search/compounds.ts';
 import { listMarked, markText, toExcerpt, toMarkedWords } from '#search/excerpt.ts';
+import { NO_INTENTS } from '#search/intents.ts';
 import { readMarks, writeMarks } from '#search/marks.ts';
 import { expand, toSynonyms } from '#search/expand.ts';
 import { packWords } from '#search/index/dictionary.ts';
@@ -18,6 +19,13 @@ describe('the words of a query', () => {
     ['R&D tax-credits', ['r', 'd', 'tax', 'credits']],
     ['to be or', ['to', 'be', 'or']],
     ['café', ['cafe']],
+    ["EU's funds", ['eu', 'funds']],
+    ['e-mail', ['email']],
+    ['£5m', ['5', 'million']],
+    ['£25k', ['25', '000']],
+    ['£25000', ['25', '000']],
+    ['bat\u00ADtery', ['battery']],
+    ['５Ｇ', ['5g']],
     ['battery battery', ['battery']],
     ['', []],
     ['   \u0000\u0007 ', []],
@@ -44,7 +52,7 @@ describe('the words of a query', () => {
 
   test('folding leaves letters and numbers', () => {
     expect(fold('Innovation Policy & Practice, 2021–22: “what’s next?”')).toBe(
-      'innovation policy and practice 2021 22 whats next',
+      'innovation policy and practice 2021 22 what next',
     );
   });
 
@@ -154,18 +162,26 @@ describe('the file of names', () => {
     address: '/funding/call/',
     title: 'Call',
     aliases: ['C'],
+    collection: 'funding',
     type: 'Funding',
     themes: ['Energy'],
     status: '',
     date: '',
     answers: [],
     timing: { kind: 'announced' as const, rounds: [{ closes: Date.UTC(2026, 5, 1), sourceDate: '2026-05-20' }] },
-  };
-  const news = { ...indexed, address: '/news/a/', type: 'News', date: '2025-03-01', timing: undefined };
-  const event = { ...news, address: '/events/a/', type: 'Event', date: '2026-06' };
+  } as const;
+  const news = {
+    ...indexed,
+    address: '/news/a/',
+    collection: 'news',
+    type: 'News',
+    date: '2025-03-01',
+    timing: undefined,
+  } as const;
+  const event = { ...news, address: '/events/a/', collection: 'events', type: 'Event', date: '2026-06' } as const;
   const { timing: _news, ...newsPage } = news;
   const { timing: _event, ...eventPage } = event;
-  const file = JSON.parse(JSON.stringify(packNames([indexed, newsPage, eventPage], []))) as NamesFile;
+  const file = JSON.parse(JSON.stringify(packNames([indexed, newsPage, eventPage], [], NO_INTENTS))) as NamesFile;
   const readOn = (day: string): (readonly [string, string, boolean])[] =>
     unpackNames(file, Date.parse(day)).pages.map(({ title, status, isOld }) => [title, status, isOld] as const);
 
@@ -173,7 +189,7 @@ describe('the file of names', () => {
     expect(unpackNames(file, 0).pages[0]).toMatchObject({ title: 'Call', aliases: ['C'], themes: ['Energy'] });
   });
 
-  test('a page stands as it does on the reader’s day, not on that of the build', () => {
+  test('a page has the status of the reader’s day, not on that of the build', () => {
     expect(readOn('2026-05-30')).toEqual([
       ['Call', 'Open', false],
       ['Call', 'Current', false],
@@ -191,6 +207,7 @@ describe('words together and apart', () => {
   const compounds = toCompounds({
     pages: [page('Living lab'), page('Venturefest'), page('Smart Places group')],
     pins: [],
+    intents: NO_INTENTS,
   });
   test.each([
     [['livinglab'], ['living', 'lab']],
@@ -200,11 +217,11 @@ describe('words together and apart', () => {
       ['the', 'smart', 'places', 'group'],
     ],
   ])('%j → %j', (typed, other) => {
-    expect(rejoin(typed, compounds)?.words).toEqual(other);
+    expect(splitOrJoinCompounds(typed, compounds)?.words).toEqual(other);
   });
 
   test('words as they stand in the names are left alone', () => {
-    expect(rejoin(['living', 'lab'], compounds)).toBeUndefined();
+    expect(splitOrJoinCompounds(['living', 'lab'], compounds)).toBeUndefined();
   });
 });
 

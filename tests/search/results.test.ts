@@ -11,6 +11,7 @@ const hit = (title: string, change: Partial<Hit> = {}, date = ''): Hit => ({
   score: 1,
   isBelow: false,
   isPinned: false,
+  isPartial: false,
   ...change,
 });
 const match = (change: Partial<NameMatch> = {}): NameMatch => ({
@@ -25,6 +26,7 @@ test.each([
   ['Put first by the editors', { isPinned: true, match: match() }],
   ['Also known as Science City', { match: match({ alias: 'Science City' }) }],
   ['In its numbers', { match: match({ answer: '94%' }) }],
+  ['Has most of the words', { isPartial: true, match: match() }],
   ['In its title', { match: match() }],
   ['In its title and text', { match: match({ isWhole: false }) }],
   ['In its text', {}],

@@ -23,6 +23,7 @@ const engine: Engine = {
     );
   },
   dictionary: () => Promise.resolve(DICTIONARY),
+  englishWords: () => Promise.resolve(new Set(['hire', 'caterpillar'])),
 };
 const pages = prepare(NAMES);
 const search = (typed: string, asTyped = false): Promise<SearchOutcome> => runSearch(typed, pages, engine, { asTyped });
@@ -50,6 +51,31 @@ test('a misspelling is put right, and can be taken as typed', async () => {
   expect(outcome.corrected).toBe('catapult');
   expect(titles(outcome)[0]).toBe('Catapult');
   expect((await search('catapolt', true)).hits).toEqual([]);
+});
+
+test('an English word that no page has is never changed', async () => {
+  expect((await search('hire battery')).corrected).toBeUndefined();
+  expect((await search('hires')).corrected).toBeUndefined();
+});
+
+test('pages with most of the query come where none has all of it, and the rarer word decides', async () => {
+  const outcome = await search('energy storage west xylophone');
+  expect(titles(outcome)[0]).toBe('Energy storage');
+  expect(outcome.hits.every(({ isPartial }) => isPartial)).toBe(true);
+});
+
+test.each([
+  ['grants for sole traders', 'Sole traders'],
+  ['freelancer', 'Sole traders'],
+  ['funding in birmingham', 'Birmingham'],
+  ['when is the next event?', 'Events'],
+  ['SIA vs KTP', 'Compare'],
+])('%s is answered by %s', async (typed, title) => {
+  expect(titles(await search(typed))[0]).toBe(title);
+});
+
+test('a word that is in no list leaves the query to the text', async () => {
+  expect((await search('battery grants for sole traders')).hits.some(({ isPinned }) => isPinned)).toBe(false);
 });
 
 test('a number finds the figure and its answer', async () => {

@@ -13,7 +13,8 @@ export function drawFilters(facets: readonly SearchFacet[]): HTMLElement[] {
       ...values.map(({ value, count, isChosen }) => {
         const box = element('input', { type: 'checkbox', name: id, value });
         box.checked = isChosen;
-        box.disabled = count === 0 && !isChosen;
+        // Disabling it would take the focus from whoever stands on it.
+        if (count === 0 && !isChosen) box.setAttribute('aria-disabled', 'true');
         return element('label', {}, box, element('span', {}, value), element('span', {}, String(count)));
       }),
     ),

@@ -92,6 +92,10 @@ class PagefindEngine implements Engine {
     }
   }
 
+  readonly englishWords = once(
+    async () => new Set(unpackWords(await (await fetchFile('/search/english.txt')).text()).keys()),
+  );
+
   readonly dictionary = once(async () => unpackWords(await (await fetchFile('/search/words.txt')).text()));
 }
 

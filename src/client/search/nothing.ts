@@ -13,7 +13,7 @@ export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: 
   const nearby = query.words
     .flatMap((word) => suggest(word.slice(0, 4), pages, 3).flatMap((group) => group.pages))
     .slice(0, MOST_NEARBY);
-  const themes = pages.names.pages.filter(({ type }) => type === 'Theme');
+  const themes = pages.names.pages.filter(({ collection }) => collection === 'themes');
   return element(
     'div',
     { class: 'blank' },

@@ -44,6 +44,9 @@ export class SearchPage extends HTMLElement {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#search('replace'), TYPING_RESTS);
     });
+    this.#filters.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.matches('[aria-disabled=true]')) event.preventDefault();
+    });
     this.#filters.addEventListener('change', () => this.#go({ ...this.#state, chosen: this.#readFilters() }, 'push'));
     this.#sort.addEventListener('change', () => {
       this.#go({ ...this.#state, sort: SORTS.find((sort) => sort === this.#sort.value) ?? 'best' }, 'push');
@@ -95,9 +98,13 @@ export class SearchPage extends HTMLElement {
     const address = location.pathname + writeAddress(this.#state);
     const isNew = how === 'push' && address !== location.pathname + location.search;
     if (isNew) this.#keepPlace();
-    if (isNew) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
     void this.#answer();
+    try {
+      if (isNew) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Browsers allow only so many changes of the address in a short time; the next one brings it up to date.
+    }
   }
 
   #onClick(event: MouseEvent): void {

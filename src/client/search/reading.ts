@@ -6,7 +6,7 @@ import { element } from './element.ts';
 export type ToLink = (q: string, asTyped: boolean) => string;
 
 export function drawReading(
-  { query, corrected, expansions }: SearchOutcome,
+  { query, hits, corrected, expansions }: SearchOutcome,
   unknown: readonly string[],
   toLink: ToLink,
 ): HTMLElement[] {
@@ -26,8 +26,17 @@ export function drawReading(
     const others = expansions.flatMap(({ to }, index) => [index > 0 ? ', ' : '', element('b', {}, to)]);
     notes.push(note('Also searching ', ...others, '. ', again(`Search only ${words}`, toLink(words, true))));
   }
+  if (hits.length > 0 && hits.every(({ isPartial }) => isPartial)) {
+    notes.push(note(`No page has ${sayAll(query.words.length)} words; these have most.`));
+  }
   if (unknown.length > 0) notes.push(note(`Left out, because no page has it: ${unknown.join(', ')}.`));
   return notes;
+}
+
+const COUNTS = ['', '', 'both', 'all three', 'all four', 'all five', 'all six', 'all seven', 'all eight', 'all nine'];
+
+function sayAll(count: number): string {
+  return COUNTS[count] ?? 'all the';
 }
 
 function note(...words: (string | HTMLElement)[]): HTMLElement {

@@ -3,16 +3,25 @@ import { getEntries } from '#queries/entries.ts';
 import { getShelf } from '#queries/funding.ts';
 import { getLibrary } from '#queries/library.ts';
 import { getSearchPins } from '#queries/search-pins.ts';
+import { getSearchIntents } from '#queries/search-intents.ts';
+import { NO_INTENTS } from '#search/intents.ts';
 import { packNames } from '#search/record.ts';
 import { toSearchRecords } from '#views/search-records.ts';
 
 export async function GET(): Promise<Response> {
   const [groups, funding] = await Promise.all([getEntries('groups'), getEntries('funding')]);
+  const shelf = await getShelf();
   const records = toSearchRecords({
     library: await getLibrary(),
-    shelf: await getShelf(),
+    shelf,
     groups: new Map(groups.map(({ id, data }) => [id, data])),
     funding: new Map(funding.map(({ id, data }) => [id, data])),
   });
-  return Response.json(packNames(records, getSearchPins()));
+  // A list of schemes is a page on every day, but search knows it only while there are schemes in it.
+  const addresses = new Set([
+    ...records.map(({ address }) => address),
+    ...shelf.facets.flatMap(({ id, values }) => values.map((value) => `/funding/${id}/${value.id}/`)),
+  ]);
+  const intents = getSearchIntents((address) => addresses.has(address));
+  return Response.json(packNames(records, getSearchPins(), intents ?? NO_INTENTS));
 }

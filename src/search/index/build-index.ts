@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { NamesFile } from '../record.ts';
-import { countWords, packWords } from './dictionary.ts';
+import { countWords, packWords, toEnglishWords } from './dictionary.ts';
 
 const PROGRAM = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 /** What Pagefind brings besides its engine: its own interfaces, its worker and the engine for other languages. */
@@ -39,7 +39,9 @@ export function buildSearchIndex(folder: string): number {
   if (unnamed.length > 0) throw new Error(`These pages are indexed without a search record: ${unnamed.join(', ')}`);
   writeFileSync(file, JSON.stringify(names));
   const texts = [...fragments.values()].map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
-  writeFileSync(join(folder, 'search', 'words.txt'), packWords(countWords(texts)));
+  const words = countWords(texts);
+  writeFileSync(join(folder, 'search', 'words.txt'), packWords(words));
+  writeFileSync(join(folder, 'search', 'english.txt'), packWords(toEnglishWords(words)));
   return fragments.size;
 }
 

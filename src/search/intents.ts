@@ -1,0 +1,104 @@
+// Pages that answer a query made of known words, such as "grants for sole traders" or "next event", from the editors' table.
+import { toBands } from '#domain/funding/amounts.ts';
+import { readAskedSum } from '#domain/funding/asked-sum.ts';
+import { contentTokens } from './match-names.ts';
+import { parseQuery } from './parse-query.ts';
+import { stem } from './words.ts';
+
+export interface Intents {
+  /** Words that say that funding is looked for, without saying which. */
+  fundingWords: readonly string[];
+  /** Lists of schemes with their synonyms, the most telling first. */
+  lists: readonly FundingList[];
+  /** Pages for whole queries. */
+  tasks: readonly { page: string; words: readonly string[] }[];
+  /** Words that ask to compare schemes, and the page that does. */
+  comparison: { page: string; words: readonly string[] };
+}
+
+export interface FundingList {
+  /** Root-relative address. */
+  page: string;
+  words: readonly string[];
+  /** Its words mean a list only beside a word for funding: a place and a theme have pages of their own. */
+  needsFundingWord: boolean;
+}
+
+export const NO_INTENTS: Intents = { fundingWords: [], lists: [], tasks: [], comparison: { page: '', words: [] } };
+
+/** Larger sums are asked for to find the text that states them, unless a word for funding stands beside them. */
+const LARGEST_ASKED = 1_000_000;
+
+/** Addresses of the pages that answer the whole query, the best first; none when a word of it means something else. */
+export function findIntents(text: string, intents: Intents, names: ReadonlySet<string>): string[] {
+  const tokens = toTokens(text);
+  const key = tokens.join(' ');
+  const tasks = intents.tasks.filter(({ words }) => words.some((phrase) => toTokens(phrase).join(' ') === key));
+  if (tasks.length > 0) return tasks.map(({ page }) => page);
+  if (isComparison(text, intents, names)) return [intents.comparison.page];
+  const sum = findSum(text);
+  if (sum !== undefined) return findAmountList(sum, intents);
+  return findLists(tokens, intents);
+}
+
+/** Whether two or more names stand in the query with nothing but a word for comparing. */
+function isComparison(text: string, { comparison }: Intents, names: ReadonlySet<string>): boolean {
+  const words = new Set(comparison.words);
+  const tokens = contentTokens(text);
+  const compared = tokens.filter((token) => !words.has(token));
+  return compared.length > 1 && compared.length < tokens.length && compared.every((token) => names.has(token));
+}
+
+/** Every token belongs to a list or only asks for funding. */
+function findLists(tokens: readonly string[], { fundingWords, lists }: Intents): string[] {
+  const funding = new Set(fundingWords.map(stem));
+  const found = new Set<FundingList>();
+  let isFundingAsked = false;
+  for (let start = 0; start < tokens.length;) {
+    const match = longestMatch(tokens.slice(start), lists);
+    const token = tokens[start] ?? '';
+    if (funding.has(token)) isFundingAsked = true;
+    if (match === undefined && !funding.has(token)) return [];
+    if (match) found.add(match.list);
+    start += match?.length ?? 1;
+  }
+  const isAnswer = isFundingAsked || [...found].some(({ needsFundingWord }) => !needsFundingWord);
+  return isAnswer ? lists.filter((list) => found.has(list)).map(({ page }) => page) : [];
+}
+
+function longestMatch(
+  tokens: readonly string[],
+  lists: readonly FundingList[],
+): { list: FundingList; length: number } | undefined {
+  let best: { list: FundingList; length: number } | undefined;
+  for (const list of lists) {
+    for (const phrase of list.words) {
+      const wanted = toTokens(phrase);
+      if (wanted.length <= (best?.length ?? 0)) continue;
+      if (wanted.every((token, index) => token === tokens[index])) best = { list, length: wanted.length };
+    }
+  }
+  return best;
+}
+
+function findSum(text: string): { pounds: number; rest: string } | undefined {
+  const written = /£?\d[\d,]*(?:\.\d+)?\s*(?:k|m|thousand|million)?\b/iu.exec(text)?.[0];
+  const pounds = written === undefined ? undefined : readAskedSum(written);
+  if (written === undefined || pounds === undefined) return undefined;
+  const isMoney = /[£km]/i.test(written) || pounds >= 5000;
+  return isMoney ? { pounds, rest: text.replace(written, ' ') } : undefined;
+}
+
+function findAmountList(
+  { pounds, rest }: { pounds: number; rest: string },
+  { fundingWords, lists }: Intents,
+): string[] {
+  const known = new Set([...fundingWords, ...lists.flatMap(({ words }) => words), 'pounds'].flatMap(toTokens));
+  const others = toTokens(rest);
+  if (!others.every((token) => known.has(token)) || (others.length === 0 && pounds > LARGEST_ASKED)) return [];
+  return toBands({ min: pounds, max: pounds }).map((band) => `/funding/amount/${band}/`);
+}
+
+function toTokens(text: string): string[] {
+  return parseQuery(text).words.map(stem);
+}
