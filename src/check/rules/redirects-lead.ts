@@ -35,7 +35,7 @@ function readRedirects(file: ContentFile | undefined): Redirect[] {
 
 /** What is no address is told by the schema. */
 function isPageAddress(value: unknown): value is string {
-  return typeof value === 'string' && PAGE_ADDRESS.test(value);
+  return typeof value === 'string' && PAGE_ADDRESS.test(value.replace(/#.*$/, ''));
 }
 
 function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Finding[] {
@@ -69,7 +69,8 @@ function faultOf(
   from: string,
   to: string,
 ): RedirectFault | undefined {
-  if (addresses.has(from) || isDerivedAddress(from, entries)) {
+  // A list of funding ends with its answer: its address has the form of the lists that remain.
+  if (addresses.has(from) || (!from.startsWith('/funding/') && isDerivedAddress(from, entries))) {
     return {
       at: 'from',
       what: `The page ${from} still exists, so nobody would be led on.`,
