@@ -5,7 +5,7 @@ import { KIND_LABELS, PERSON_LABELS, type Person } from '#domain/funding/facets.
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { toRowData } from '#domain/funding/row-data.ts';
-import type { RowData } from '#domain/funding/timing-data.ts';
+import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import { sortSchemes, type Sort } from '#domain/funding/sort.ts';
 import { toStateWords, type StateWords } from '#domain/funding/state-words.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
@@ -37,6 +37,8 @@ export interface FundingRowView {
   reason?: string;
   /** What the page works with on the reader's day. */
   data: RowData;
+  /** What its state alone is worked out from. */
+  timing: RowData;
 }
 
 const SHORT_PEOPLE: Record<Person, string> = {
@@ -73,6 +75,7 @@ export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf
     ...(amount === undefined ? {} : { amount }),
     forWhom: toList((scheme.who.benefits ?? scheme.who.types).map((type) => SHORT_PEOPLE[type])),
     themes: formatThemes(scheme, shelf),
+    timing: toTimingData(finder.timing),
     data: toRowData(finder, `${scheme.title} ${scheme.summary}`),
   };
 }

@@ -4,7 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
-import { leadsOn } from '../setup/site-files.ts';
 import { type Budget, PAGE_TYPES, typeOf } from './page-types.ts';
 import { type PageWeight, Scales, type Seen } from './page-weight.ts';
 
@@ -13,7 +12,7 @@ const weights: PageWeight[] = [];
 
 beforeAll(async () => {
   const browser = await openBrowser();
-  const waiting = inject('pages').filter((path) => !leadsOn(inject('siteFolder'), path));
+  const waiting = [...inject('pages')];
   const weighWaiting = async (): Promise<void> => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const session = await page.context().newCDPSession(page);

@@ -63,8 +63,8 @@ test('picking, comparing, and what is compared', async () => {
   const table = page.getByRole('table', { name: 'Schemes side by side' });
   await table.waitFor();
   expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
-    expect.stringContaining('Knowledge Transfer'),
     expect.stringContaining('SBRI'),
+    expect.stringContaining('Knowledge Transfer'),
   ]);
   expect(await page.getByRole('status').innerText()).toBe('2 schemes side by side');
   for (const control of [page.getByRole('button', { name: 'Print' }), page.getByRole('link', { name: /CSV/ })]) {
