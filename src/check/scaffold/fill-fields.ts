@@ -52,9 +52,7 @@ export function toExample(description: FieldDescription, ids: KnownIds): unknown
   switch (shape.kind) {
     case 'group':
       return Object.fromEntries(
-        shape.fields
-          .filter(({ name, required }) => required || name === 'undated')
-          .map((field) => [field.name, toExample(field, ids)]),
+        shape.fields.filter(({ required }) => required).map((field) => [field.name, toExample(field, ids)]),
       );
     case 'variants':
       return toExample({ ...description, shape: { kind: 'group', fields: shape.variants[0] ?? [] } }, ids);
