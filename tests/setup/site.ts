@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
 import { findChromium, NoBrowser, type Chromium } from '../browser/chromium.ts';
 import { buildSite } from './build-site.ts';
-import { listPages } from './site-files.ts';
+import { leadsOn, listPages } from './site-files.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -32,7 +32,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('siteFolder', folder);
   project.provide('siteUrl', address);
   project.provide('siteDay', readDay(folder));
-  project.provide('pages', listPages(folder));
+  project.provide(
+    'pages',
+    listPages(folder).filter((path) => !leadsOn(folder, path)),
+  );
   project.provide('browser', await findOrExplain());
   return close;
 }

@@ -53,8 +53,8 @@ export function toExample(description: FieldDescription, ids: KnownIds): unknown
     case 'group':
       return Object.fromEntries(
         shape.fields
-          // A link needs a source or a remark by whom it was made; a date or the word that there is none.
-          .filter(({ name, required }) => required || name === 'undated' || name === 'source')
+          // A link needs a source or a remark by whom it was made.
+          .filter(({ name, required }) => required || name === 'source')
           .map((field) => [field.name, toExample(field, ids)]),
       );
     case 'variants':
