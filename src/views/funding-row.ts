@@ -59,7 +59,7 @@ export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf
   const title = toShortTitle(scheme.title);
   const amount = formatAmount(scheme.amount);
   const kind = rules.kinds.map((one) => KIND_LABELS[one]).join(', ');
-  const forWhom = toPeopleText(scheme.who.types);
+  const forWhom = toPeopleText(scheme.who.benefits ?? scheme.who.types);
   return {
     id,
     href: library.toHref(`/funding/${id}/`),

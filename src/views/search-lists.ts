@@ -51,6 +51,7 @@ const LISTS: readonly SearchRecord[] = [
   list('/events/', 'Events', ['Meetings', 'Calendar', 'Diary']),
   list('/funding/', 'Funding finder', ['Funding', 'Grants', 'Schemes', 'Find funding']),
   list('/funding/compare/', 'Compare schemes', ['Compare']),
+  list('/funding/rounds/', 'The year of rounds', ['Rounds', 'Deadlines']),
   list('/funding/guides/', 'Funding guides', ['Guides']),
   list('/consultation/', 'Consultations', ['Consultation', 'Survey']),
   list('/glossary/', 'Glossary', ['Terms', 'Acronyms', 'Abbreviations']),
