@@ -29,14 +29,14 @@ const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>
       'suit-partner',
     ],
   ],
-  guides: ['what-to-do', 'gaps', 'schemes', 'others'],
+  guides: ['what-to-do', 'gaps', 'schemes', 'others', 'funding-amounts', 'funding-readiness'],
   consultations: ['stands', 'conclusions', 'steps', 'method', 'retold', 'quotes'],
 };
 const STEP = /^step-.+$/;
 
 /** Of pages without an entry; a page that is not here has places only its own data know. */
 const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
-  '/': ['latest', 'next', 'told', 'who', 'organization', 'website'],
+  '/': ['latest', 'next', 'told', 'who'],
   '/objectives/': ['who'],
   '/themes/': ['who', 'enabling-competency', 'market-strength'],
   '/groups/': ['objectives', 'themes'],

@@ -9,7 +9,7 @@ import { collectWords, type Words } from './words.ts';
 const DEEPEST = 40;
 /** Markers such as * and _ in one paragraph; the parser's work grows with their square. */
 const MOST_MARKERS = 1500;
-/** Tags and entities in a whole page: each that stays open, and each entity, costs the parser a copy of the rest. */
+/** Tags, entities and curly brackets in a whole page: each that stays open, and each entity, costs the parser a copy of the rest. */
 const MOST_TAGS = 1000;
 
 export interface ProsePart {
@@ -61,9 +61,9 @@ function depthOf(tree: Root): number {
   return deepest;
 }
 
-/** A look before the parser: too many tags or entities, containers on a line, or markers in a paragraph. */
+/** A look before the parser: too many tags, entities or brackets, containers on a line, or markers in a paragraph. */
 function isTangled(text: string): boolean {
-  if ((text.match(/[<&](?=[\w/!?#])/g)?.length ?? 0) > MOST_TAGS) return true;
+  if ((text.match(/[<&](?=[\w/!?#])|\{/g)?.length ?? 0) > MOST_TAGS) return true;
   const mayBe = countMarkers(text) > MOST_MARKERS || DEEP_LINE.test(text);
   if (!mayBe) return false;
   return text

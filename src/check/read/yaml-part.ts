@@ -1,5 +1,17 @@
 // Reads the fields of a file and keeps the place of each key and value, so that a fault can be shown where it stands.
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { readYaml, type YamlFile } from '#files/yaml.ts';
 import type { Place } from '../finding.ts';
 import { findExcess, type YamlExcess } from './yaml-bounds.ts';
@@ -93,6 +105,22 @@ function signBefore(code: YamlFault['code'], sign: string, node: Node, text: str
   return { code, place: toPlace(Math.max(0, at)), words: /\S*/.exec(text.slice(Math.max(0, at)))?.[0] ?? sign };
 }
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by their keys; of two with one key, the first. Looked up again for each finding. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map);
+  if (known !== undefined) return known;
+  const byKey = new Map(
+    map.items
+      .filter(({ key }) => isScalar(key))
+      .toReversed()
+      .map((pair) => [String((pair.key as Scalar).value), pair]),
+  );
+  pairs.set(map, byKey);
+  return byKey;
+}
+
 function locateNode(
   yaml: YamlFile,
   path: readonly PropertyKey[],
@@ -103,9 +131,7 @@ function locateNode(
   let key: unknown = node;
   for (const step of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) break;
       [key, node] = [pair.key, pair.value ?? pair.key];
     } else if (isSeq(node)) {

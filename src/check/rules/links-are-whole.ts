@@ -19,16 +19,18 @@ export const linksAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, prose }: ContentFile): Finding[] {
   const found: Finding[] = [];
+  const before = textBefore(prose);
   for (const { words, place } of prose?.words?.links ?? []) {
-    if (prose === undefined || !isBrokenLink(prose, place, words)) continue;
+    if (!isBrokenLink(before(place), words)) continue;
+    const isSwapped = before(place).endsWith(')[');
     found.push(
       toFinding('link-malformed', {
         file,
         place,
-        what: isSwapped(prose, place)
+        what: isSwapped
           ? `The brackets of this link are swapped: ${showValue(words)}.`
           : `The address of this link ends in its middle: ${showValue(words)}.`,
-        remedy: isSwapped(prose, place)
+        remedy: isSwapped
           ? 'Write the words in square brackets and the address in round ones:   [words](https://…)'
           : 'Write %20 for a space in an address.',
         value: words,
@@ -77,15 +79,16 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
   return found;
 }
 
-/** An address that became a link of its own, because what was to be its link has a space in it: [words](https://… …). */
-export function isBrokenLink(prose: ProsePart, place: Place, words: string): boolean {
-  return /^(?:https?:|www\.)/i.test(words) && /\]\($|\)\[$/.test(textBefore(prose, place));
+/**
+ * True for an address that became a link of its own, because what was to be its link has a space in it, [words](https://… …),
+ * or its brackets swapped. @param before what stands in front of the link
+ */
+export function isBrokenLink(before: string, words: string): boolean {
+  return /^(?:https?:|www\.)/i.test(words) && /\]\($|\)\[$/.test(before);
 }
 
-function isSwapped(prose: ProsePart, place: Place): boolean {
-  return textBefore(prose, place).endsWith(')[');
-}
-
-function textBefore({ text, firstLine }: ProsePart, { line, column }: Place): string {
-  return (text.split('\n')[line - firstLine] ?? '').slice(Math.max(0, column - 3), column - 1);
+/** The two characters in front of a place. */
+export function textBefore(prose: ProsePart | undefined): (place: Place) => string {
+  const lines = prose?.text.split('\n') ?? [];
+  return ({ line, column }) => (lines[line - (prose?.firstLine ?? 1)] ?? '').slice(Math.max(0, column - 3), column - 1);
 }

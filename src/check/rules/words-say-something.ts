@@ -5,7 +5,7 @@ import type { ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue, showWords } from '../text/show-value.ts';
-import { isBrokenLink } from './links-are-whole.ts';
+import { isBrokenLink, textBefore } from './links-are-whole.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages of the other collections live on their fields. */
@@ -43,8 +43,9 @@ function checkPresent(file: ContentFile, prose: ProsePart): Finding[] {
 
 function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: string | undefined): Finding[] {
   const found: Finding[] = [];
+  const before = textBefore(prose);
   for (const { url, words, isDefinition, hasPicture, place } of prose.words?.links ?? []) {
-    if (isDefinition || isBrokenLink(prose, place, words)) continue;
+    if (isDefinition || isBrokenLink(before(place), words)) continue;
     if (/^mailto:/i.test(url)) {
       if (url.slice('mailto:'.length) === contact) continue;
       found.push(

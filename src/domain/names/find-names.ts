@@ -41,9 +41,7 @@ export function createNameFinder(names: readonly KnownName[], { apart = false } 
     byWord.set(word, names);
     return names;
   };
-  return (written) => {
-    // A name may be wrapped onto the next line; places stay as they are.
-    const text = written.replace(/\s/g, ' ');
+  return (text) => {
     const found: FoundName[] = [];
     /** Where the last name found ends; for each kind, when they are found apart. */
     const free = { organisation: 0, term: 0 };
