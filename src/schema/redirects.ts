@@ -19,7 +19,10 @@ const address = () => pageAddress('/news/office-opens/');
 const target = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
-    .regex(/^\/(?:[a-z0-9.-]+\/)*(?:#[a-z0-9-]+)?$/, 'must be an address of this site, such as /news/office-opens/');
+    .regex(
+      /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z0-9-]+)?$/,
+      'must be an address of this site, such as /news/office-opens/',
+    );
 
 export const redirectsSchema = z.strictObject({
   redirects: list(
