@@ -5,7 +5,7 @@ import { contentTokens, toNameWords, type NameWords } from './match-names.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { findIntents } from './intents.ts';
 import { compareHits, rank, type Found, type Hit } from './rank.ts';
-import type { Names } from './record.ts';
+import type { NamedPage, Names } from './record.ts';
 import { correct, isKnown, type Dictionary } from './spelling.ts';
 import { fold, isStopWord, stem, toWords } from './words.ts';
 
@@ -76,11 +76,21 @@ export async function runSearch(
   return { ...(await searchWords(parseQuery(corrected), rest, pages, engine, options)), query, corrected };
 }
 
-/** Addresses of the pages that editors put first for these words: pins, then the answers of the intents. */
+/** Addresses of the pages that editors put first for these words: pins, then the answers of the intents, unless the words name a page. */
 export function findFirst(text: string, { names: { pages, pins, intents }, vocabulary }: SearchPages): string[] {
   const pinned = pins.filter(({ words }) => fold(words) === fold(text)).map(({ page }) => page);
+  if (pages.some((page) => isNamed(page, toStems(text)))) return pinned;
   const known = new Set(pages.map(({ address }) => address));
   return [...new Set([...pinned, ...findIntents(text, intents, vocabulary)])].filter((address) => known.has(address));
+}
+
+/** Whether the words are the whole name of a page. Lists have the names of what they hold. */
+function isNamed({ collection, title, aliases }: NamedPage, stems: string): boolean {
+  return collection !== 'lists' && [title, ...aliases].some((name) => toStems(name) === stems);
+}
+
+function toStems(text: string): string {
+  return toWords(text).map(stem).join(' ');
 }
 
 /** Words and numbers that neither a name nor a text has. */
