@@ -35,8 +35,7 @@ export async function readWorkbookRows(path: string, bytes: number, onRow: OnRow
   try {
     for await (const { index, values } of streamXlsxRows(packed)) {
       if (values.length > MOST_COLUMNS) throw new AnswerFault(tooWide(file, index + 1, values.length));
-      const cells = values.map(toText);
-      if (cells.some((cell) => cell !== '')) onRow(cells, index + 1);
+      onRow(values.map(toText), index + 1);
     }
     // A workbook that could be unpacked to its end is whole.
     return { isWhole: true };
