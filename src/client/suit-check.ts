@@ -16,7 +16,7 @@ const OUTCOMES: Record<Outcome, string> = { fits: 'Fits', unknown: 'Not known: a
 
 class SuitCheck extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector('.answers');
     const { scheme } = this.dataset;
     if (!form || scheme === undefined) return;
     const data = JSON.parse(scheme) as QuotedScheme;

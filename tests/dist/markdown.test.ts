@@ -42,7 +42,7 @@ describe('as Markdown', () => {
     const text = withoutBlocksOfCode(readFileSync(join(folder, path, 'index.md'), 'utf8'));
     const main = readPage(folder, path).querySelector('main');
     const find = (selector: string): HTMLElement[] => (main?.querySelectorAll(selector) ?? []).filter(isKept);
-    const headings = matches(text, /^\s*(?:- |\d+\. )?#{1,6} (.+)$/gm).map(toPlain);
+    const headings = matches(text, /^\s*(?:[-*] |\d+\. )?#{1,6} (.+)$/gm).map(toPlain);
     expect(headings).toEqual(find('h1, h2, h3, h4').map(textOf));
     // A table has one line more than it has rows, below its head.
     expect(matches(text, /^\s*(\|.*\|)$/gm)).toHaveLength(find('tr').length + find('table').length);
@@ -52,6 +52,6 @@ describe('as Markdown', () => {
     const links = new Set(matches(text.replaceAll(/`+[^`]*`+/g, ''), /(?<!\\)\]\(<?((?:\\.|[^)>\\ ])*)/g).map(toPlain));
     const external = find('a[rel=external]').map((link) => new URL(link.getAttribute('href') ?? '').href);
     expect(external.filter((link) => !links.has(link))).toEqual([]);
-    expect([...links].filter((link) => !/^(?:https?|mailto):/.test(link))).toEqual([]);
+    expect([...links].filter((link) => !/^(?:https?|mailto|tel):/.test(link))).toEqual([]);
   });
 });

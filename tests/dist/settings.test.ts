@@ -38,7 +38,7 @@ test.each([
   expectSentence(project.build({ [name]: value }), `${name} is "${value}". ${advice}`);
 });
 
-test.each(['release', 'sync', 'record'])('%s with an option it does not know', (script) => {
+test.each(['record'])('%s with an option it does not know', (script) => {
   const { code, words } = project.run(script, {}, ['--nonsense']);
   expect(words).toMatch(/^Unknown option '--nonsense'\. This command is used so:\n\n {2}npm run /);
   expect(words).not.toMatch(/^\s+at /m);
