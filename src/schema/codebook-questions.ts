@@ -89,6 +89,14 @@ const missingWords = {
   }),
 };
 
+const otherAnswer = {
+  otherAnswer: reference('answers').optional().meta({
+    title: 'Answer for all others',
+    help: 'The id of the answer that counts what is not in the list: what people wrote beside "Other". Their words are not published.',
+    example: 'other',
+  }),
+};
+
 const columnField = words(400).meta({ title: 'Column', help: 'The column that holds the answers.', example: 'Q4' });
 
 const publishing = {
@@ -113,6 +121,7 @@ export const questionSchema = z.discriminatedUnion(
       ...common,
       column: columnField,
       answers: answers(answer),
+      ...otherAnswer,
       ...missingWords,
       ...publishing,
     }),
@@ -128,6 +137,7 @@ export const questionSchema = z.discriminatedUnion(
       answers: list(option)
         .min(1, 'must have at least one answer')
         .meta({ title: 'Answers', help: 'In the order they were shown.' }),
+      ...otherAnswer,
       ...missingWords,
       ...publishing,
     }),

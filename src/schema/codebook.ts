@@ -23,6 +23,17 @@ const quote = z.strictObject({
   }),
 });
 
+const leftOut = z.strictObject({
+  column: column(),
+  values: list(z.string({ error: 'must be words, in quotes' }).max(160, 'must have at most 160 characters'))
+    .min(1, 'must have at least one value')
+    .meta({
+      title: 'Values',
+      help: 'What stands in the column of the rows to leave out; "" where it is blank.',
+      example: ['Survey Preview'],
+    }),
+});
+
 export const codebookSchema = z.strictObject({
   title: text(5, 110).meta({
     title: 'Title',
@@ -74,6 +85,15 @@ export const codebookSchema = z.strictObject({
     title: 'Weight',
     help: 'The column with the weight of each answer, if the results are to be weighted.',
     example: 'weight',
+  }),
+  decimals: choice(['point', 'comma']).optional().meta({
+    title: 'Decimals',
+    help: 'What stands before the decimals of numbers. Left out, it is a point; where semicolons or tabs part the columns, a number such as 1,250 is asked about.',
+    example: 'comma',
+  }),
+  leaveOut: list(leftOut).default([]).meta({
+    title: 'Rows to leave out',
+    help: 'Rows that are no answers: previews, tests, and answers that were never finished.',
   }),
   personal: list(column())
     .default([])

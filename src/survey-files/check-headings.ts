@@ -23,7 +23,7 @@ export function checkHeadings(file: string, columns: readonly string[], codebook
       };
     });
   const others = columns.flatMap((name, at): AnswerFinding[] => {
-    const place = { file, row, column: name === '' ? columnLetters(at) : name };
+    const place = { file, row, column: name };
     if (columns.indexOf(name) < at && names.has(name))
       return [
         {
@@ -33,7 +33,7 @@ export function checkHeadings(file: string, columns: readonly string[], codebook
           remedy: 'Give each column its own heading. For a question with parts, write "headingRows: 2".',
         },
       ];
-    if (names.has(name) || columns.indexOf(name) < at) return [];
+    if (name === '' || names.has(name) || columns.indexOf(name) < at) return [];
     return [
       {
         kind: 'column-unlisted',
@@ -48,7 +48,7 @@ export function checkHeadings(file: string, columns: readonly string[], codebook
 }
 
 /** 0 → "A", 26 → "AA": how a spreadsheet names its columns. */
-function columnLetters(at: number): string {
+export function columnLetters(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : columnLetters(Math.floor(at / 26) - 1) + letter;
 }

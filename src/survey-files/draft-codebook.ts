@@ -1,20 +1,24 @@
 // A first codebook from the data: what each column probably is, and a remark that says why it was taken for that.
 import { stringify } from 'yaml';
-import { ColumnNotes, guessColumn, type Guess } from './guess-column.ts';
-import { toColumnNames } from './headings.ts';
+import { ColumnNotes } from './column-notes.ts';
+import { guessColumn, isMarksOnly, NOT_APPLICABLE, type Guess } from './guess-column.ts';
+import { countHeadingRows, toColumns, type Column } from './headings.ts';
 import { readRows } from './rows.ts';
+
+/** The rows that tell how many heading rows there are. */
+const EARLY_ROWS = 3;
 
 /** @throws AnswerFault when the file cannot be read */
 export async function draftCodebook(path: string): Promise<string> {
   const early: (readonly string[])[] = [];
   let headingRows = 1;
-  let names: string[] = [];
+  let columns: Column[] = [];
   let notes: ColumnNotes[] = [];
   let rows = 0;
   const begin = (): void => {
-    headingRows = hasTwoHeadings(early) ? 2 : 1;
-    names = toColumnNames(early.slice(0, headingRows));
-    notes = names.map(() => new ColumnNotes());
+    headingRows = countHeadingRows(early);
+    columns = toColumns(early.slice(0, headingRows));
+    notes = columns.map(() => new ColumnNotes());
     for (const cells of early.slice(headingRows)) count(cells);
   };
   const count = (cells: readonly string[]): void => {
@@ -22,23 +26,28 @@ export async function draftCodebook(path: string): Promise<string> {
     notes.forEach((note, at) => note.add(cells[at] ?? ''));
   };
   await readRows(path, (cells) => {
-    if (early.length < 3) {
+    if (early.length < EARLY_ROWS) {
       early.push([...cells]);
-      if (early.length === 3) begin();
+      if (early.length === EARLY_ROWS) begin();
     } else count(cells);
   });
-  if (early.length < 3) begin();
+  if (early.length < EARLY_ROWS) begin();
+  const drafted = columns.map((column, at) => {
+    const note = notes[at] ?? new ColumnNotes();
+    return { column, note, guess: guessColumn(column, note, rows) };
+  });
+  // A column without a heading and without a cell is none.
   return write(
     headingRows,
-    names,
-    names.map((name, at) => guessColumn(name, notes[at] ?? new ColumnNotes(), rows)),
+    drafted.filter(({ column, note }) => column.name !== '' || note.filled > 0),
   );
 }
 
-/** A question above several parts leaves the cells to its right empty. */
-function hasTwoHeadings([first = [], second = []]: readonly (readonly string[])[]): boolean {
-  const empty = first.filter((cell) => cell.trim() === '').length;
-  return empty > 0 && first.some((cell, at) => cell.trim() === '' && (second[at] ?? '').trim() !== '');
+/** A column with what was seen of it. */
+interface Drafted {
+  column: Column;
+  note: ColumnNotes;
+  guess: Guess;
 }
 
 const HEAD = `# A first codebook, guessed from the answers. Read every line, and put right what is wrong:
@@ -46,13 +55,13 @@ const HEAD = `# A first codebook, guessed from the answers. Read every line, and
 # must stand under "personal".
 `;
 
-function write(headingRows: number, names: readonly string[], guesses: readonly Guess[]): string {
-  const of = (role: Guess['role']): string[] => names.filter((_, at) => guesses[at]?.role === role);
-  const why = (role: Guess['role']): string =>
-    names
-      .flatMap((name, at) => (guesses[at]?.role === role ? [`# "${name}": ${guesses[at].why}`] : []))
-      .map((line) => `${line}\n`)
-      .join('');
+function write(headingRows: number, drafted: readonly Drafted[]): string {
+  const questions = writeQuestions(drafted);
+  const of = (role: Guess['role']): Drafted[] =>
+    drafted.filter(({ column, guess }) => guess.role === role && !questions.used.has(column.name));
+  const names = (list: readonly Drafted[]): string[] => [...new Set(list.map(({ column }) => column.name))];
+  const why = (list: readonly Drafted[]): string =>
+    list.map(({ column, guess }) => `# ${JSON.stringify(column.name)}: ${guess.why}\n`).join('');
   const top = stringify({
     title: 'Write a title',
     period: 'Write when people could answer',
@@ -61,57 +70,93 @@ function write(headingRows: number, names: readonly string[], guesses: readonly 
     sourcePlace: 'Write where in the source',
     headingRows,
   });
-  const [respondent] = of('respondent');
-  const [weight] = of('weight');
-  const lists =
-    (respondent === undefined ? '' : why('respondent') + stringify({ respondent })) +
-    (weight === undefined ? '' : why('weight') + stringify({ weight })) +
-    (of('personal').length === 0 ? '' : why('personal') + stringify({ personal: of('personal') })) +
-    (of('ignored').length === 0 ? '' : why('ignored') + stringify({ ignored: of('ignored') }));
-  return `${HEAD}${top}${lists}questions:\n${writeQuestions(names, guesses)}`;
+  const [respondent, ...otherIds] = of('respondent');
+  const [weight, ...otherWeights] = of('weight');
+  const leaveOut = drafted.flatMap(toLeaveOut);
+  const leaving = leaveOut.map(({ column }) => column);
+  const personal = [...of('personal'), ...otherIds];
+  const ignored = [...of('ignored'), ...otherWeights].filter(({ column }) => !leaving.includes(column.name));
+  const lists = [
+    respondent === undefined ? '' : why([respondent]) + stringify({ respondent: respondent.column.name }),
+    weight === undefined ? '' : why([weight]) + stringify({ weight: weight.column.name }),
+    leaveOut.length === 0
+      ? ''
+      : `# Previews, tests and answers that were never sent off. Take away what you want to count.\n${stringify({ leaveOut })}`,
+    personal.length === 0 ? '' : why(personal) + stringify({ personal: names(personal) }),
+    ignored.length === 0 ? '' : why(ignored) + stringify({ ignored: names(ignored) }),
+  ];
+  return `${HEAD}${top}${lists.join('')}questions:\n${questions.text}`;
+}
+
+/** What Qualtrics writes of answers that are none, as words or as a number. */
+const NO_ANSWER_STATUS = /^(?:survey (?:preview|test)|spam|.*\b(?:preview|spam)\b.*|1|2|8|9|17)$/i;
+
+/** Rows that the survey tool marks as previews, as spam or as unfinished. */
+function toLeaveOut({ column: { name }, note: { values, filled } }: Drafted): { column: string; values: string[] }[] {
+  const found = (isOut: (value: string) => boolean): string[] => [...(values?.keys() ?? [])].filter(isOut);
+  if (/^(?:status|responsetype)$/i.test(name))
+    return toRule(
+      name,
+      found((value) => NO_ANSWER_STATUS.test(value)),
+    );
+  if (/^finished$/i.test(name))
+    return toRule(
+      name,
+      found((value) => /^(?:false|0|no)$/i.test(value)),
+    );
+  if (/^(?:submitdate\b.*|date submitted)$/i.test(name) && filled > 0) return toRule(name, ['']);
+  return [];
+}
+
+function toRule(column: string, values: string[]): { column: string; values: string[] }[] {
+  return values.length === 0 ? [] : [{ column, values }];
 }
 
 /** Parts of one question stand side by side and become one question with a column for each answer. */
-function writeQuestions(names: readonly string[], guesses: readonly Guess[]): string {
+function writeQuestions(drafted: readonly Drafted[]): { text: string; used: ReadonlySet<string> } {
   const used = new Set<string>();
   const blocks: string[] = [];
-  names.forEach((name, at) => {
-    const guess = guesses[at];
-    if (guess?.role !== 'question' || used.has(name)) return;
-    const [top = name] = name.split(' / ');
-    const parts = names.flatMap((other, place) =>
-      other.startsWith(`${top} / `) && (guesses[place]?.values ?? 2) <= 1 ? [other] : [],
-    );
-    const id = uniqueId(top, blocks.length + 1);
-    if (parts.includes(name) && parts.length > 1) {
-      for (const part of parts) used.add(part);
-      const answers = parts.map((column, place) => ({
-        id: `a${place + 1}`,
-        label: column.slice(top.length + 3),
-        column,
-      }));
+  for (const { column, note, guess } of drafted) {
+    if (used.has(column.name)) continue;
+    const id = uniqueId(column.wording, blocks.length + 1);
+    const parts = isMarksOnly(column, note) && guess.role !== 'personal' ? partsBeside(column, drafted) : [];
+    if (parts.length > 1) {
+      for (const { name } of parts) used.add(name);
+      const notApplicable = [
+        ...new Set(parts.flatMap(({ values }) => values.filter((value) => NOT_APPLICABLE.test(value)))),
+      ];
+      const answers = parts.map(({ name, part = name }, place) => ({ id: `a${place + 1}`, label: part, column: name }));
       blocks.push(
         block('Each part holds one word or nothing, so people could choose several.', {
           kind: 'multiple',
           id,
-          wording: top,
+          wording: toWording({ ...column, part: undefined }),
           answers,
+          ...(notApplicable.length === 0 ? {} : { notApplicable }),
         }),
       );
-      return;
+    } else if (guess.role === 'question') {
+      used.add(column.name);
+      const { kind = 'text', ...rest } = guess.question ?? {};
+      blocks.push(block(guess.why, { kind, id, wording: toWording(column), column: column.name, ...rest }));
     }
-    const { kind = 'text', ...rest } = guess.question ?? {};
-    blocks.push(
-      block(guess.why, {
-        kind,
-        id,
-        wording: name.length < 5 ? `Write the wording of ${name}` : name,
-        column: name,
-        ...rest,
-      }),
-    );
-  });
-  return blocks.join('');
+  }
+  return { text: blocks.join(''), used };
+}
+
+/** The columns that say of one answer each to the same question whether it was chosen; one nobody chose is among them. */
+function partsBeside({ wording }: Column, drafted: readonly Drafted[]): (Column & { values: string[] })[] {
+  return drafted.flatMap(({ column, note }) =>
+    column.wording === wording && isMarksOnly(column, note)
+      ? [{ ...column, values: [...(note.values?.keys() ?? [])] }]
+      : [],
+  );
+}
+
+/** A question that stands alone bears its part: "How useful were they? Workshops". */
+function toWording({ name, wording, part }: Column): string {
+  if (wording.length < 5) return `Write the wording of ${name}`;
+  return part === undefined ? wording : `${wording} ${part}`;
 }
 
 function block(why: string, question: Record<string, unknown>): string {

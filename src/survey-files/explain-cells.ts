@@ -76,7 +76,12 @@ function explain(
       return {
         what: `${showValue(value)} is not a number (it stands here ${times}).`,
         remedy:
-          'Write digits with a point before decimals, or add the words to "dontKnow" or "notApplicable" of the question.',
+          'Write digits with a point before decimals (or "decimals: comma" in the codebook), or add the words to "dontKnow" or "notApplicable" of the question.',
+      };
+    case 'number-ambiguous':
+      return {
+        what: `${showValue(value)} can be two numbers: its comma or point may stand before decimals or between thousands (it stands here ${times}).`,
+        remedy: 'Write "decimals: comma" or "decimals: point" in the codebook, as the file means it.',
       };
     case 'weight-missing':
       return { what: `The weight is missing (${times}).`, remedy: 'Every answer needs a weight; 1 is no weighting.' };

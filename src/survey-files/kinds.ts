@@ -20,6 +20,8 @@ export const FILE_KINDS = {
   'answer-unasked': { severity: 'error', title: 'Somebody answered who was not asked' },
   'answer-contradicts': { severity: 'error', title: 'An answer and a reason for none stand together' },
   'cell-formula': { severity: 'error', title: 'A cell holds a formula' },
+  'heading-row-counted': { severity: 'error', title: 'A heading row is taken for an answer' },
+  'number-ambiguous': { severity: 'error', title: 'A number can be read in two ways' },
   'number-text': { severity: 'error', title: 'A number is not a number' },
   'weight-missing': { severity: 'error', title: 'A weight is missing' },
   'weight-invalid': { severity: 'error', title: 'A weight is not a number above 0' },

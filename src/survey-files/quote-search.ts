@@ -1,11 +1,12 @@
 // Quotes are published only if they stand in the file word for word, and only if nothing in them points at a person.
+import { findPrivateWords } from '#check/text/private-words.ts';
 import { showValue } from '#check/text/show-value.ts';
 import type { Codebook } from '#schema/codebook.ts';
 import type { FindColumn } from '#survey/read-cells.ts';
 import type { AnswerFinding } from './finding.ts';
 
-const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@]+/;
-const NUMBER = /(?:\+?\d[\s-]?){9,}/;
+/** In a quote any long number may be somebody's. */
+const LONG_NUMBER = /(?:\+?\d[\s-]?){9,}/;
 
 export class QuoteSearch {
   readonly #codebook: Codebook;
@@ -36,7 +37,7 @@ export class QuoteSearch {
       remedy: 'Copy it from the file word for word, or take it out of the codebook.',
     }));
     const personal = this.#codebook.quotes
-      .filter(({ text }) => ADDRESS.test(text) || NUMBER.test(text))
+      .filter(({ text }) => findPrivateWords(text) !== undefined || LONG_NUMBER.test(text))
       .map(({ text }): AnswerFinding => ({
         kind: 'quote-personal',
         file,

@@ -1,17 +1,20 @@
 // Reads a file of answers into counts: headings held against the codebook, every row tallied and forgotten.
 import { basename } from 'node:path';
 import type { Codebook } from '#schema/codebook.ts';
+import type { Decimals } from '#survey/decimals.ts';
 import { FaultLog } from '#survey/faults.ts';
+import { normalise } from '#survey/read-cells.ts';
 import { makeReading } from '#survey/reading.ts';
 import { makeRowReader } from '#survey/read-row.ts';
 import { Seen } from '#survey/seen.ts';
 import { addReading, makeTally, type Tally } from '#survey/tally.ts';
-import { checkHeadings } from './check-headings.ts';
+import { checkHeadings, columnLetters } from './check-headings.ts';
 import { explainCells } from './explain-cells.ts';
 import { AnswerFault, type AnswerFinding } from './finding.ts';
-import { toColumnNames } from './headings.ts';
+import { isProgramRow, toColumnNames } from './headings.ts';
 import { QuoteSearch } from './quote-search.ts';
-import { readRows, type OnProgress } from './rows.ts';
+import { isBlank, readRows, type OnProgress } from './rows.ts';
+import { sniff, type Sniffed } from './sniff.ts';
 
 export interface ReadAnswers {
   tally: Tally;
@@ -21,6 +24,9 @@ export interface ReadAnswers {
   rows: number;
   /** Rows left out because the respondent was there before. */
   repeated: number;
+  /** Rows left out by each rule of the codebook, in its order. */
+  leftOut: readonly number[];
+  decimals: Decimals;
 }
 
 /** Faults of rows that are told one by one; of more, only their number. */
@@ -30,6 +36,7 @@ const MOST_ROWS_TOLD = 20;
 export async function readAnswers(path: string, codebook: Codebook, onProgress?: OnProgress): Promise<ReadAnswers> {
   const reader = new AnswerReader(basename(path), codebook);
   try {
+    reader.decimals = codebook.decimals ?? decimalsOf(sniff(path));
     const { isWhole } = await readRows(path, (cells, row) => reader.add(cells, row), onProgress);
     if (!isWhole) reader.endShort();
   } catch (error) {
@@ -39,8 +46,14 @@ export async function readAnswers(path: string, codebook: Codebook, onProgress?:
   return reader.finish();
 }
 
+/** Commas between the columns leave the point to decimals; semicolons and tabs come from any country. */
+function decimalsOf(sniffed: Sniffed): Decimals {
+  return sniffed.form === 'xlsx' || sniffed.delimiter === ',' ? 'point' : 'either';
+}
+
 class AnswerReader {
   readonly findings: AnswerFinding[] = [];
+  decimals: Decimals = 'point';
   readonly #file: string;
   readonly #codebook: Codebook;
   readonly #headings: (readonly string[])[] = [];
@@ -57,6 +70,9 @@ class AnswerReader {
   #repeated = 0;
   #ragged = 0;
   #nameless = 0;
+  /** Columns without a heading, which must be blank. */
+  #unnamed: number[] = [];
+  #leaveOut: { column: number; values: ReadonlySet<string>; count: number }[] = [];
 
   constructor(file: string, codebook: Codebook) {
     this.#file = file;
@@ -72,8 +88,18 @@ class AnswerReader {
       if (this.#headings.length === this.#codebook.headingRows) this.#begin();
       return;
     }
+    if (isProgramRow(cells)) {
+      this.#tellHeading(row);
+      return;
+    }
+    const rule = this.#leaveOut.find(({ column, values }) => values.has(normalise(cells[column] ?? '')));
+    if (rule) {
+      rule.count += 1;
+      return;
+    }
     this.#rows += 1;
     this.#lastRow = row;
+    this.#checkUnnamed(cells, row);
     if (cells.length !== this.#columns.length && this.#isRagged(cells, row)) return;
     if (this.#respondent >= 0 && this.#isRepeated(cells[this.#respondent] ?? '', row)) return;
     this.#log.row = row;
@@ -87,16 +113,47 @@ class AnswerReader {
     this.#columns = toColumnNames(this.#headings);
     const found = checkHeadings(this.#file, this.#columns, this.#codebook);
     this.findings.push(...found);
-    const { questions, weight, respondent } = this.#codebook;
+    const { questions, weight, respondent, leaveOut } = this.#codebook;
     const find = (name: string): number => this.#columns.indexOf(name);
-    if (found.length === 0) this.#readRow = makeRowReader(questions, find, weight);
+    if (found.length === 0) this.#readRow = makeRowReader(questions, find, weight, this.decimals);
     this.#quotes.findColumns(find);
     this.#respondent = respondent === undefined ? -1 : find(respondent);
+    this.#unnamed = this.#columns.flatMap((name, at) => (name === '' ? [at] : []));
+    this.#leaveOut = leaveOut.map(({ column, values }) => ({
+      column: find(column),
+      values: new Set(values.map(normalise)),
+      count: 0,
+    }));
+  }
+
+  /** A column without a heading is none while it is blank; what stands in it belongs to a column nobody knows. */
+  #checkUnnamed(cells: readonly string[], row: number): void {
+    const at = this.#unnamed.find((column) => !isBlank(cells[column] ?? ''));
+    if (at === undefined) return;
+    this.#unnamed = this.#unnamed.filter((column) => column !== at);
+    this.findings.push({
+      kind: 'column-unlisted',
+      file: this.#file,
+      row,
+      column: columnLetters(at),
+      what: 'This column has no heading, and something stands in it.',
+      remedy: 'Give it a heading and say in the codebook what it is, or clear it.',
+    });
+  }
+
+  #tellHeading(row: number): void {
+    this.findings.push({
+      kind: 'heading-row-counted',
+      file: this.#file,
+      row,
+      what: 'This row is no answer: Qualtrics writes it for programs, as the third of its heading rows.',
+      remedy: 'Write "headingRows: 3" in the codebook.',
+    });
   }
 
   /** Spreadsheets leave out empty cells at the end of a row, or add some; only cells with something in them count. */
   #isRagged(cells: readonly string[], row: number): boolean {
-    const extra = cells.slice(this.#columns.length).some((cell) => cell.trim() !== '');
+    const extra = cells.slice(this.#columns.length).some((cell) => !isBlank(cell));
     const missing = cells.length < this.#columns.length && !/\.xls[xm]$/i.test(this.#file);
     if (!extra && !missing) return false;
     this.#ragged += 1;
@@ -183,6 +240,8 @@ class AnswerReader {
       columns: this.#columns,
       rows: this.#rows,
       repeated: this.#repeated,
+      leftOut: this.#leaveOut.map(({ count }) => count),
+      decimals: this.decimals,
     };
   }
 }

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { findFieldProblems } from '#check/find-field-problems.ts';
 import { toFinding, type Finding } from '#check/finding.ts';
+import type { Fields } from '#check/read/snapshot.ts';
+import { walkValues } from '#check/read/walk-values.ts';
+import { findPrivateWords } from '#check/text/private-words.ts';
 import { codebookSchema, type Codebook, type Question } from '#schema/codebook.ts';
 import { findNearest } from '#check/text/nearest.ts';
 import { showValue } from '#check/text/show-value.ts';
@@ -26,11 +29,12 @@ export function checkCodebook(path: string, text: string): ReadCodebook {
   codebook.questions.forEach((question, index) => checkQuestion(codebook, question, index, tell));
   checkQuotes(codebook, tell);
   checkColumns(codebook, tell);
+  checkPrivateWords(fields, tell);
   return { codebook: findings.length === 0 ? codebook : undefined, findings };
 }
 
 type Tell = (
-  kind: 'reference-missing' | 'id-duplicate' | 'field-contradiction' | 'item-repeated',
+  kind: 'reference-missing' | 'id-duplicate' | 'field-contradiction' | 'item-repeated' | 'private-address',
   at: readonly (string | number)[],
   what: string,
   remedy: string,
@@ -57,13 +61,38 @@ export function columnsOf(codebook: Codebook): { name: string; at: (string | num
   const lists = (['personal', 'ignored'] as const).flatMap((field) =>
     codebook[field].map((name, index) => ({ name, at: [field, index], of: field })),
   );
-  return [...questions, ...single, ...lists];
+  const leftOut = codebook.leaveOut.map(({ column }, index) => ({
+    name: column,
+    at: ['leaveOut', index, 'column'],
+    of: 'leaveOut',
+  }));
+  return [...questions, ...single, ...lists, ...leftOut];
+}
+
+/** Fields that stay in the codebook, or name what stands in the file. */
+const UNPUBLISHED = new Set(['column', 'respondent', 'weight', 'personal', 'ignored', 'values', 'code', 'consent']);
+
+function checkPrivateWords(fields: Fields, tell: Tell): void {
+  walkValues(fields, ({ title }, value, path) => {
+    // Quotes are held against the file, with a message of their own.
+    if (path[0] === 'quotes' || path.some((step) => UNPUBLISHED.has(String(step)))) return;
+    const found = findPrivateWords(String(value));
+    if (found === undefined) return;
+    tell(
+      'private-address',
+      path,
+      `"${title ?? ''}" holds ${found.kind}, and it would be published.`,
+      'Take it out. If people wrote it themselves, the question is of kind "text".',
+    );
+  });
 }
 
 function checkColumns(codebook: Codebook, tell: Tell): void {
   const seen = new Map<string, string>();
   for (const { name, at, of } of columnsOf(codebook)) {
     const first = seen.get(name);
+    // What decides whether a row counts may be a question, too.
+    if (of === 'leaveOut' && first !== 'personal') continue;
     // The number of a respondent identifies people too, so it may be named twice.
     if (first !== undefined && !(of === 'personal' && first === 'respondent')) {
       tell(
@@ -154,6 +183,8 @@ function checkAnswers(question: Extract<Question, { answers: unknown }>, at: (st
       seen.add(value);
     });
   }
+  if ('otherAnswer' in question && question.otherAnswer !== undefined)
+    checkAnswerId(question.answers, question.otherAnswer, [...at, 'otherAnswer'], tell);
   if ('earlier' in question)
     question.earlier?.rows.forEach(({ answer }, place) =>
       checkAnswerId(question.answers, answer, [...at, 'earlier', 'rows', place, 'answer'], tell),

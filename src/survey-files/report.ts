@@ -1,9 +1,12 @@
 // The report for the analyst: what was read, dropped and hidden, and every decision. As text and as a page; no small number is in it.
 import { basename } from 'node:path';
+import { orList } from '#check/text/show-value.ts';
+import type { Decimals } from '#survey/decimals.ts';
 import { MISSING_REASONS } from '#survey/reading.ts';
 import type { FigureContext } from '#survey/figures/made-figure.ts';
 import type { MadeFigures } from '#survey/figures/make-figures.ts';
 import type { Protected } from '#survey/protect/protect.ts';
+import { LARGEST_SMALL } from '#survey/protect/system.ts';
 import type { ReadAnswers } from './read-answers.ts';
 
 export interface Report {
@@ -38,6 +41,7 @@ export function toReport({ context, answers, guarded, made, file }: ReportFacts)
           codebook.population === undefined
             ? 'The population is not known, so intervals are not made narrower for it.'
             : `Intervals are made narrower for a population of ${people(codebook.population)}.`,
+          ...(codebook.questions.some(({ kind }) => kind === 'number') ? [DECIMALS[answers.decimals]] : []),
         ],
       },
       {
@@ -52,6 +56,10 @@ export function toReport({ context, answers, guarded, made, file }: ReportFacts)
           answers.repeated === 0
             ? 'No respondent was there twice.'
             : `${people(answers.repeated)} rows of respondents who were there before: the first row was kept.`,
+          ...codebook.leaveOut.map(
+            ({ column, values }, at) =>
+              `${people(answers.leftOut[at] ?? 0)} rows where "${column}" is ${orList(values.map((value) => (value === '' ? 'blank' : `"${value}"`)))}.`,
+          ),
         ],
       },
       {
@@ -73,6 +81,7 @@ export function toReport({ context, answers, guarded, made, file }: ReportFacts)
           ...decisions,
         ],
       })),
+      { heading: 'Labels that few people gave', lines: toRareLabels(answers) },
       {
         heading: 'How the numbers were made',
         lines: [
@@ -92,6 +101,28 @@ export function toReport({ context, answers, guarded, made, file }: ReportFacts)
       },
     ],
   };
+}
+
+const DECIMALS: Record<Decimals, string> = {
+  point: 'Numbers were read with a point before decimals and commas between thousands.',
+  comma: 'Numbers were read with a comma before decimals and points or spaces between thousands.',
+  either: 'Numbers were read with a point or a comma before decimals; none could be read in two ways.',
+};
+
+/** Their words are published although their numbers are not; a label may be what one person wrote. */
+function toRareLabels({ tally: { questions, oneWay } }: ReadAnswers): string[] {
+  const lines = questions.flatMap((question, at) => {
+    if (!('answers' in question)) return [];
+    const counts = oneWay[at]?.counts ?? [];
+    const rare = question.answers.filter((_, place) => isSmall(counts[place] ?? 0));
+    return rare.map(({ label }) => `${question.id}: "${label}"`);
+  });
+  if (lines.length === 0) return ['Every label was given by at least 5 people, or by nobody.'];
+  return ['Make sure that each is an answer people could choose, and not what somebody wrote.', ...lines];
+}
+
+function isSmall(count: number): boolean {
+  return count > 0 && count <= LARGEST_SMALL;
 }
 
 export function toReportText({ title, sections }: Report): string {

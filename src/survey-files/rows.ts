@@ -9,13 +9,21 @@ export type OnRow = (cells: readonly string[], row: number) => void;
 /** @param done bytes read so far @param whole bytes of the file */
 export type OnProgress = (done: number, whole: number) => void;
 
-/** @throws AnswerFault where the file cannot be read on */
+/** True for white space alone, and for the characters without width that web forms and spreadsheets leave behind. */
+export function isBlank(cell: string): boolean {
+  return !/[^\s\u200B-\u200D\u2060\uFEFF]/u.test(cell);
+}
+
+/** A row of blank cells is no answer, in every form of file. @throws AnswerFault where the file cannot be read on */
 export async function readRows(path: string, onRow: OnRow, onProgress: OnProgress = () => undefined): Promise<Ending> {
   const sniffed = sniff(path);
+  const onAnyRow: OnRow = (cells, row) => {
+    if (!cells.every(isBlank)) onRow(cells, row);
+  };
   const ending =
     sniffed.form === 'xlsx'
-      ? await readWorkbookRows(path, sniffed.bytes, onRow)
-      : await readTextRows(path, sniffed, onRow, onProgress);
+      ? await readWorkbookRows(path, sniffed.bytes, onAnyRow)
+      : await readTextRows(path, sniffed, onAnyRow, onProgress);
   onProgress(sniffed.bytes, sniffed.bytes);
   return ending;
 }

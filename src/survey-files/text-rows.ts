@@ -31,7 +31,7 @@ export async function readTextRows(
     try {
       for (let cells = next(parser); cells !== null; cells = next(parser)) {
         row += 1;
-        if (cells.length > 1 || cells[0] !== '') onRow(cells, row);
+        onRow(cells, row);
       }
     } catch (error) {
       failed = error as Error;

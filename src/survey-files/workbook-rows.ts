@@ -21,8 +21,7 @@ export async function readWorkbookRows(path: string, bytes: number, onRow: OnRow
   }
   try {
     for await (const { index, values } of streamXlsxRows(readFileSync(path))) {
-      const cells = values.map(toText);
-      if (cells.some((cell) => cell !== '')) onRow(cells, index + 1);
+      onRow(values.map(toText), index + 1);
     }
     // A workbook that could be unpacked to its end is whole.
     return { isWhole: true };

@@ -8,6 +8,7 @@ export type CellFaultKind =
   | 'answer-contradicts'
   | 'cell-formula'
   | 'number-text'
+  | 'number-ambiguous'
   | 'weight-missing'
   | 'weight-invalid';
 

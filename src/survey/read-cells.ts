@@ -1,6 +1,7 @@
 // The cells of one question as an answer: labels or codes, several in one cell or a column each, numbers, words.
 import type { AnswerOption, Question } from '#schema/codebook.ts';
-import type { TellFault } from './faults.ts';
+import { readDecimal, type Decimals } from './decimals.ts';
+import type { CellFaultKind, TellFault } from './faults.ts';
 import { looksLikeDate, looksLikeFormula } from './cell-forms.ts';
 import { DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, type Reading } from './reading.ts';
 
@@ -13,7 +14,7 @@ export type ReadCells = (cells: readonly string[], reading: Reading, tell: TellF
 const MOST_KNOWN = 5000;
 
 /** @param at place of the question in the codebook */
-export function makeCellReader(question: Question, at: number, find: FindColumn): ReadCells {
+export function makeCellReader(question: Question, at: number, find: FindColumn, decimals: Decimals): ReadCells {
   switch (question.kind) {
     case 'single':
     case 'scale':
@@ -23,7 +24,7 @@ export function makeCellReader(question: Question, at: number, find: FindColumn)
         ? readColumns(question, at, find)
         : readList(question, at, find(question.column));
     case 'number':
-      return readNumber(question, at, find(question.column));
+      return readNumber(question, at, find(question.column), decimals);
     case 'text':
       return readText(at, find(question.column));
   }
@@ -53,15 +54,25 @@ function answerCodes(question: {
   return codes;
 }
 
+/** The answer that counts whatever is not in the list. */
+function placeOfOther(question: {
+  answers: readonly AnswerOption[];
+  otherAnswer?: string | undefined;
+}): number | undefined {
+  const at = question.answers.findIndex(({ id }) => id === question.otherAnswer);
+  return at < 0 ? undefined : at;
+}
+
 function readChoice(question: Choice, at: number, column: number): ReadCells {
   const codes = answerCodes(question);
   const known = new Map<string, number>();
   const labels = question.answers.map(({ label }) => label);
+  const other = placeOfOther(question);
   return (cells, reading, tell) => {
     const cell = cells[column] ?? '';
     let code = known.get(cell);
     if (code === undefined) {
-      code = codes.get(normalise(cell));
+      code = codes.get(normalise(cell)) ?? other;
       if (code === undefined) {
         tell(kindOfUnknown(cell, labels), column, cell);
         code = NO_ANSWER;
@@ -83,12 +94,13 @@ function readList(question: Multiple, at: number, column: number): ReadCells {
   const codes = answerCodes(question);
   const known = new Map<string, { code: number; picked: readonly number[] }>();
   const split = makeSplit(question.separator, [...codes.keys()]);
+  const other = placeOfOther(question);
   return (cells, reading, tell) => {
     const cell = cells[column] ?? '';
     let answer = known.get(cell);
     if (answer === undefined) {
       const parts = split(cell);
-      const found = parts.map((part) => codes.get(normalise(part)));
+      const found = parts.map((part) => codes.get(normalise(part)) ?? other);
       const wrong = parts.filter((_, index) => found[index] === undefined);
       for (const part of wrong) tell(looksLikeFormula(part) ? 'cell-formula' : 'answer-unknown', column, part);
       const picked = found.filter((code) => code !== undefined && code >= 0) as number[];
@@ -123,8 +135,8 @@ function makeSplit(separator: string, labels: readonly string[]): (cell: string)
   };
 }
 
-const CHOSEN = new Set(['1', 'yes', 'true', 'x', 'checked', 'selected']);
-const NOT_CHOSEN = new Set(['0', 'no', 'false', 'unchecked', 'not selected']);
+const CHOSEN = new Set(['1', 'y', 'yes', 'true', 'x', 'checked', 'selected']);
+const NOT_CHOSEN = new Set(['0', 'n', 'no', 'false', 'unchecked', 'not selected']);
 
 /** A column for each answer. Somebody with nothing in any of them gave no answer; zeros everywhere chose none. */
 function readColumns(question: Multiple, at: number, find: FindColumn): ReadCells {
@@ -160,25 +172,31 @@ function readColumns(question: Multiple, at: number, find: FindColumn): ReadCell
   };
 }
 
-/** Digits, a point before decimals, commas between thousands. */
-const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?$/;
-
-function readNumber(question: Extract<Question, { kind: 'number' }>, at: number, column: number): ReadCells {
+function readNumber(
+  question: Extract<Question, { kind: 'number' }>,
+  at: number,
+  column: number,
+  decimals: Decimals,
+): ReadCells {
   const reasons = answerCodes(question);
   return (cells, reading, tell) => {
     const cell = (cells[column] ?? '').trim();
-    if (NUMBER.test(cell) && !reasons.has(cell)) {
+    const number = reasons.has(cell) ? undefined : readDecimal(cell, decimals);
+    if (typeof number === 'number') {
       reading.codes[at] = 0;
-      reading.numbers[at] = Number(cell.replaceAll(',', ''));
+      reading.numbers[at] = number;
       return;
     }
     const reason = reasons.get(normalise(cell));
-    if (reason === undefined) {
-      const kind = looksLikeFormula(cell) ? 'cell-formula' : looksLikeDate(cell) ? 'answer-date' : 'number-text';
-      tell(kind, column, cell);
-    }
+    if (reason === undefined) tell(kindOfNoNumber(cell, number), column, cell);
     reading.codes[at] = reason ?? NO_ANSWER;
   };
+}
+
+function kindOfNoNumber(cell: string, number: 'ambiguous' | undefined): CellFaultKind {
+  if (number === 'ambiguous') return 'number-ambiguous';
+  if (looksLikeFormula(cell)) return 'cell-formula';
+  return looksLikeDate(cell) ? 'answer-date' : 'number-text';
 }
 
 /** Words are only counted. They are not kept, and a formula among them does no harm. */

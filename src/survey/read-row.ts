@@ -1,5 +1,6 @@
 // A row of cells as one person's answers: every question read, then held against who was asked, then weighed.
 import type { Question } from '#schema/codebook.ts';
+import type { Decimals } from './decimals.ts';
 import type { TellFault } from './faults.ts';
 import { makeCellReader, type FindColumn } from './read-cells.ts';
 import { NO_ANSWER, NOT_ASKED, type Reading } from './reading.ts';
@@ -7,8 +8,13 @@ import { NO_ANSWER, NOT_ASKED, type Reading } from './reading.ts';
 export type ReadRow = (cells: readonly string[], reading: Reading, tell: TellFault) => void;
 
 /** @param weight name of the column of weights, if there is one */
-export function makeRowReader(questions: readonly Question[], find: FindColumn, weight: string | undefined): ReadRow {
-  const readers = questions.map((question, at) => makeCellReader(question, at, find));
+export function makeRowReader(
+  questions: readonly Question[],
+  find: FindColumn,
+  weight: string | undefined,
+  decimals: Decimals,
+): ReadRow {
+  const readers = questions.map((question, at) => makeCellReader(question, at, find, decimals));
   const routes = questions.map((question) => makeRoute(question, questions));
   const columns = questions.map((question) => firstColumn(question, find));
   const weightAt = weight === undefined ? -1 : find(weight);
@@ -21,7 +27,7 @@ export function makeRowReader(questions: readonly Question[], find: FindColumn, 
       reading.codes[at] = NOT_ASKED;
       reading.picks[at]?.fill(0);
     }
-    if (weightAt >= 0) reading.weight = readWeight(cells[weightAt] ?? '', weightAt, tell);
+    if (weightAt >= 0) reading.weight = readWeight(cells[weightAt] ?? '', weightAt, decimals, tell);
   };
 }
 
@@ -42,8 +48,9 @@ function firstColumn(question: Question, find: FindColumn): number {
   return find(question.column ?? own ?? '');
 }
 
-function readWeight(cell: string, column: number, tell: TellFault): number {
-  const text = cell.trim();
+function readWeight(cell: string, column: number, decimals: Decimals, tell: TellFault): number {
+  const trimmed = cell.trim();
+  const text = decimals === 'comma' ? trimmed.replace(',', '.') : trimmed;
   if (text === '') {
     tell('weight-missing', column, cell);
     return 1;

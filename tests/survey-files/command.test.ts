@@ -98,8 +98,8 @@ test('--draft-codebook writes a codebook that fits, and says why it guessed', ()
   const draft = laid.path('draft.yaml');
   expect(run('import', laid.path('answers.csv'), '--draft-codebook', '--codebook', draft).code).toBe(0);
   const text = readFileSync(draft, 'utf8');
-  expect(text).toContain('# "mail": there are email addresses in it.');
-  expect(text).toContain('# Answers with semicolons between them');
+  expect(text).toContain('# "mail": the heading speaks of a person.');
+  expect(text).toContain('# Answers with ";" between them');
   expect(checkCodebook(draft, text).findings).toEqual([]);
   const again = run('import', laid.path('answers.csv'), '--draft-codebook', '--codebook', draft);
   expect(again.code).toBe(1);

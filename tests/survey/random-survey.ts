@@ -127,6 +127,7 @@ export function makeCodebook(questions: Question[], weight?: string): Codebook {
     headingRows: 1,
     duplicates: 'refuse',
     weight,
+    leaveOut: [],
     personal: [],
     ignored: [],
     questions,

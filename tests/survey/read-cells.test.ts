@@ -32,9 +32,12 @@ function read(at: number, ...cells: string[]): { code: number | undefined; picks
   if (question === undefined) throw new Error('There is no such question.');
   const reading = makeReading(questions);
   const told: string[] = [];
-  makeCellReader(question, at, (name) => HEADING.indexOf(name))(cells, reading, (kind, column, value) =>
-    told.push(`${kind} ${HEADING[column] ?? ''}: ${value}`),
-  );
+  makeCellReader(
+    question,
+    at,
+    (name) => HEADING.indexOf(name),
+    'point',
+  )(cells, reading, (kind, column, value) => told.push(`${kind} ${HEADING[column] ?? ''}: ${value}`));
   return { code: reading.codes[at], picks: [...(reading.picks[at] ?? [])], told };
 }
 
