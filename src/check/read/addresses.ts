@@ -21,7 +21,7 @@ export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFil
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
   for (const kind of KIND_IDS) known.set(kindAddress(kind), undefined);
-  for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS]) known.set(fieldsAddress(id), undefined);
+  for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS, 'codebook']) known.set(fieldsAddress(id), undefined);
   for (const shelf of entries.values()) {
     for (const file of shelf.values()) {
       const address = addressOf(file);
