@@ -4,6 +4,7 @@ import { prepareFontStyles } from './src/fonts/stylesheet.ts';
 import { forms } from './src/integrations/forms.ts';
 import { builtSearch } from './src/integrations/preview/built-search.ts';
 import { contentCheck } from './src/integrations/preview/content-check.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const settings = readSettings(process.env);
@@ -25,6 +26,7 @@ export default {
     contentCheck(),
     builtSearch(),
     forms(settings),
+    pictures(),
     sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
   ],
   markdown: { syntaxHighlight: false },

@@ -71,6 +71,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     from: ['components', 'client', 'delivery'],
     typesFrom: ['views', 'charts', 'domain'],
     packages: ['astro:assets', ...FONT_FILES],
+    typePackages: ['astro'],
   },
   layouts: { from: ['components', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
   pages: {

@@ -16,9 +16,18 @@ export interface ProseComponent {
   children: ProseNode[];
 }
 
-/** `html` is finished and escaped; an `element` has a component somewhere inside. */
+/** A picture of content/pictures/. */
+export interface ProsePicture {
+  kind: 'picture';
+  /** "/pictures/robot.jpg" */
+  src: string;
+  alt: string;
+}
+
+/** `html` is finished and escaped; an `element` has a component or a picture somewhere inside. */
 export type ProseNode =
   | { kind: 'html'; html: string }
+  | ProsePicture
   | { kind: 'element'; tag: string; attributes: Readonly<Record<string, string>>; children: ProseNode[] }
   | ProseComponent;
 
@@ -108,13 +117,20 @@ function isComponent(node: unknown): node is JsxNode {
   return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 }
 
+function isPicture(node: HastNodes): boolean {
+  return node.type === 'element' && node.tagName === 'img';
+}
+
 function hasComponent(node: HastNodes): boolean {
-  if (isComponent(node)) return true;
+  if (isComponent(node) || isPicture(node)) return true;
   return 'children' in node && node.children.some((child) => hasComponent(child));
 }
 
 function toNodes(node: HastNodes): ProseNode[] {
   if (isComponent(node)) return [toComponent(node)];
+  if (node.type === 'element' && node.tagName === 'img') {
+    return [{ kind: 'picture', src: String(node.properties['src']), alt: String(node.properties['alt'] ?? '') }];
+  }
   if (node.type === 'element' && hasComponent(node)) {
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(node.properties)) {

@@ -3,7 +3,14 @@ import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
 import { linkNames, type NameInText } from '#prose/link-names.ts';
 import { parseWords } from '#prose/parse.ts';
-import { getHeadings, toProseNodes, type ProseComponent, type ProseHeading, type ProseNode } from '#prose/to-nodes.ts';
+import {
+  getHeadings,
+  toProseNodes,
+  type ProseComponent,
+  type ProseHeading,
+  type ProseNode,
+  type ProsePicture,
+} from '#prose/to-nodes.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
@@ -13,6 +20,7 @@ import { WordNotes, type WordNote } from './word-notes.ts';
 
 export type ProseViewNode =
   | { kind: 'html'; html: string }
+  | ProsePicture
   | { kind: 'element'; tag: string; attributes: Readonly<Record<string, string>>; children: ProseViewNode[] }
   | { kind: 'fact'; text: string; href: string }
   | { kind: 'source'; number: number; title: string }
@@ -56,7 +64,7 @@ export function toProseView(body: string, library: Library, numbers: SourceNumbe
   const answerAll = (nodes: readonly ProseNode[]): ProseViewNode[] => hugSources(nodes).map(answer);
   const answering = { library, numbers, words, day: place.on ?? library.day, told: new Set<string>(), answerAll };
   const answer = (node: ProseNode): ProseViewNode => {
-    if (node.kind === 'html') return node;
+    if (node.kind === 'html' || node.kind === 'picture') return node;
     if (node.kind === 'element') return { ...node, children: answerAll(node.children) };
     return answerComponent(node, answering);
   };

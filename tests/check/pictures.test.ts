@@ -34,3 +34,30 @@ test('a place in XMP is found as one in Exif is', () => {
   expect(readPictureFacts(withPlace).hasLocation).toBe(true);
   expect(readPictureFacts(PNG).hasLocation).toBe(false);
 });
+
+test.each([
+  'image',
+  'A picture',
+  'Photo 3',
+  'IMG_1234',
+  'DSC00012',
+  'Screenshot 2026-11-30',
+  'hall',
+  'hall.png',
+  'Logo',
+])('the description "%s" says nothing', (alt) => {
+  writeFileSync(join(folder, 'pictures/hall.png'), PNG);
+  const page = join(folder, 'news/office-opens.mdx');
+  writeFileSync(page, `${readFileSync(page, 'utf8')}\n![${alt}](/pictures/hall.png)\n`);
+  expect(findContentProblems(folder).map(({ kind }) => kind)).toEqual(['picture-description-missing']);
+});
+
+test.each(['A hall with nobody in it', 'Picture frames on a wall', 'The logo of a made-up society: a wheel'])(
+  'the description "%s" says what there is',
+  (alt) => {
+    writeFileSync(join(folder, 'pictures/hall.png'), PNG);
+    const page = join(folder, 'news/office-opens.mdx');
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\n![${alt}](/pictures/hall.png)\n`);
+    expect(findContentProblems(folder)).toEqual([]);
+  },
+);

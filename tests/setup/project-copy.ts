@@ -38,8 +38,17 @@ export class ProjectCopy {
 
   /** Runs a script of the copy and waits for its end, at most four minutes. */
   run(script: string, settings: Record<string, string> = {}, options: string[] = []): Outcome {
+    return this.#start([`scripts/${script}.ts`, ...options], settings);
+  }
+
+  /** Runs a command of Astro alone, such as `build`: the pages without what comes after them. */
+  runAstro(command: string, settings: Record<string, string> = {}): Outcome {
+    return this.#start(['node_modules/astro/bin/astro.mjs', command], settings);
+  }
+
+  #start(args: string[], settings: Record<string, string>): Outcome {
     const { SITE_URL: _url, BASE_PATH: _base, SITE_DATE: _date, PORT: _port, ...rest } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.folder,
       encoding: 'utf8',
       env: { ...rest, ...settings },

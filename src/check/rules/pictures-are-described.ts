@@ -1,5 +1,5 @@
-// Promise: every picture exists in content/pictures and says in words what it shows.
-import { toFinding, type Finding } from '../finding.ts';
+// Promise: every picture that a page names exists in content/pictures and says in words what it shows; none lies there unused.
+import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_FOLDER } from '../read/locate.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -10,18 +10,51 @@ export const picturesAreDescribed: Rule = ({ files }) => {
   const pictures = new Set(
     files.filter(({ locus }) => locus.kind === 'picture').map(({ path }) => path.slice('content'.length)),
   );
-  return files.flatMap((file) => checkFile(file, pictures));
+  return [...files.flatMap((file) => checkFile(file, pictures)), ...findUnused(files, pictures)];
 };
+
+/** Words that say that it is a picture, and not what it shows; names that cameras and programs give. */
+const SAYS_NOTHING =
+  /^(?:an? |the |this )?(?:image|picture|photo(?:graph)?|pic|img|figure|illustration|graphic|logo|banner|screenshot|untitled|description)s?(?: (?:of|from|for) .{0,3}| ?\d*)?\.?$|^(?:img|dsc|dscn|dji|pxl|image|photo|screenshot|whatsapp)[\s_-]*[\d_-]+|^[\w-]+\.\w{3,4}$/i;
+
+function isPoor(alt: string, url: string): boolean {
+  const name = url.replace(/^.*\/|\.\w+$/g, '');
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return !/\p{L}{3}/u.test(alt) || SAYS_NOTHING.test(alt.trim()) || plain(alt) === plain(name);
+}
+
+function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>): Finding[] {
+  const used = new Set(files.flatMap(({ prose }) => prose?.words?.pictures.map(({ url }) => url) ?? []));
+  // A misspelt address and one on another site are told once, with the picture that is meant.
+  for (const url of [...used].filter((url) => !pictures.has(url)))
+    used.add(findNearest(url, pictures)[0] ?? '').add(`/${PICTURE_FOLDER}/${url.replace(/^.*\//, '')}`);
+  return files.flatMap(({ path, locus, reading }) => {
+    const address = path.slice('content'.length);
+    // What is too large or unreadable is told as such.
+    if (locus.kind !== 'picture' || reading?.state !== 'bytes' || used.has(address)) return [];
+    return [
+      toFinding('picture-unused', {
+        file: path,
+        place: START,
+        what: 'No page shows this picture.',
+        remedy: `Show it with   ![What it shows](${address})   or delete the file.`,
+      }),
+    ];
+  });
+}
 
 function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
   const found: Finding[] = [];
   for (const { url, alt, place } of prose?.words?.pictures ?? []) {
-    if (!/\p{L}{3}/u.test(alt) || /^[\w-]+\.\w{3,4}$/.test(alt)) {
+    if (isPoor(alt, url)) {
       found.push(
         toFinding('picture-description-missing', {
           file,
           place,
-          what: `The picture ${showValue(url)} has no description.`,
+          what:
+            alt.trim() === ''
+              ? `The picture ${showValue(url)} has no description.`
+              : `The description ${showValue(alt)} does not say what the picture ${showValue(url)} shows.`,
           remedy: 'Say between the square brackets what it shows:   ![People at a long table](/pictures/…)',
           value: url,
         }),
