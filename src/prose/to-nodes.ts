@@ -129,7 +129,8 @@ function hasComponent(node: HastNodes): boolean {
 function toNodes(node: HastNodes): ProseNode[] {
   if (isComponent(node)) return [toComponent(node)];
   if (node.type === 'element' && node.tagName === 'img') {
-    return [{ kind: 'picture', src: String(node.properties['src']), alt: String(node.properties['alt'] ?? '') }];
+    const { src, alt } = node.properties;
+    return [{ kind: 'picture', src: typeof src === 'string' ? src : '', alt: typeof alt === 'string' ? alt : '' }];
   }
   if (node.type === 'element' && hasComponent(node)) {
     const attributes: Record<string, string> = {};

@@ -4,9 +4,7 @@ import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';
-
-/** Not tied to a host: a deadline keeps its name in readers’ calendars when the site moves. */
-const UID_DOMAIN = 'innovation-alliance-west-midlands';
+import { toUid } from './uid.ts';
 
 /** Two weeks to finish an application, and two days to send it. */
 const REMIND_DAYS_BEFORE = [14, 2];
@@ -16,6 +14,11 @@ export function toDeadlineIds({ finder, now }: Shelf): string[] {
   return [...finder.values()]
     .filter(({ timing }) => timing.status !== 'closed' && timing.closes !== undefined && timing.closes > now)
     .map(({ id }) => id);
+}
+
+/** Whether any of these schemes has a deadline ahead; without one its calendar is empty. */
+export function hasDeadlines(ids: readonly string[], shelf: Shelf): boolean {
+  return toDeadlineIds(shelf).some((id) => ids.includes(id));
 }
 
 export function deadlineAddress(id: string): string {
@@ -36,16 +39,23 @@ export function toDeadlines(ids: readonly string[], shelf: Shelf, library: Libra
   };
 }
 
+/** One deadline: without a name, so that it joins the reader's own calendar. */
+export function toDeadline(id: string, shelf: Shelf, library: Library): CalendarContent {
+  const { name: _name, description: _description, ...content } = toDeadlines([id], shelf, library);
+  return content;
+}
+
 function toAppointment(id: string, scheme: Funding, time: AppointmentTime, library: Library): Appointment {
   const round = scheme.dates?.round === undefined ? '' : ` (${scheme.dates.round})`;
   return {
-    uid: `deadline-${id}@${UID_DOMAIN}`,
+    uid: toUid(`deadline-${id}`),
     ...toRevision(`funding/${id}`, scheme, library),
     title: `Deadline: ${scheme.title}${round}`,
     description: `${scheme.dates?.text ?? ''} Confirm it with the funder: ${scheme.provider}.`,
     url: library.toAbsolute(`/funding/${id}/`),
     time,
     cancelled: false,
+    isBusy: false,
     remindDaysBefore: REMIND_DAYS_BEFORE,
   };
 }

@@ -30,12 +30,19 @@ export interface FileView {
   href: string;
 }
 
-/** The same list as a spreadsheet, for programs, and as a calendar. @param addresses in that order */
-export function toFileViews([csv, json, ics]: readonly [string, string, string], { toHref }: Library): FileView[] {
+/** Where a list lies as files; without a deadline ahead there is no calendar to take. */
+export interface FileAddresses {
+  csv: string;
+  json: string;
+  ics: string | undefined;
+}
+
+/** The same list as a spreadsheet, for programs, and as a calendar. */
+export function toFileViews({ csv, json, ics }: FileAddresses, { toHref }: Library): FileView[] {
   return [
     { kind: 'csv', label: 'CSV', href: toHref(csv) },
     { kind: 'json', label: 'JSON', href: toHref(json) },
-    { kind: 'ics', label: 'Calendar of deadlines', href: toHref(ics) },
+    ...(ics === undefined ? [] : [{ kind: 'ics' as const, label: 'Calendar of deadlines', href: toHref(ics) }]),
   ];
 }
 

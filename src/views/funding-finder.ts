@@ -6,6 +6,7 @@ import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#domain/days.ts';
 import type { Library } from '#domain/library.ts';
 import { toFacetViews, type FacetView } from './funding-facets.ts';
+import { hasDeadlines } from './funding-calendar.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toGuideRows } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
@@ -39,7 +40,14 @@ export function toFinder(shelf: Shelf, library: Library): FinderView {
     closed: { count: rows.length - fits.size, href: toHref('/funding/when/closed/') },
     sorts: SORTS.map((id) => ({ id, label: SORT_LABELS[id] })),
     compareHref: toHref('/funding/compare/'),
-    files: toFileViews(['/funding/schemes.csv', '/api/v1/funding.json', '/calendar/funding-deadlines.ics'], library),
+    files: toFileViews(
+      {
+        csv: '/funding/schemes.csv',
+        json: '/api/v1/funding.json',
+        ics: hasDeadlines([...shelf.schemes.keys()], shelf) ? '/calendar/funding-deadlines.ics' : undefined,
+      },
+      library,
+    ),
     elsewhere: toElsewhere(shelf, toHref),
     guides: toGuideRows(shelf.guides, library),
   };

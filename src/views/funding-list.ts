@@ -5,6 +5,7 @@ import { toSearch } from '#domain/funding/query.ts';
 import { NO_WISH } from '#domain/funding/match.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
+import { hasDeadlines } from './funding-calendar.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
@@ -78,7 +79,14 @@ export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, libr
       })),
     },
     guides: toFittingGuides(ids, shelf, library),
-    files: toFileViews([`${address}.csv`, `${address}.json`, `${address}.ics`], library),
+    files: toFileViews(
+      {
+        csv: `${address}.csv`,
+        json: `${address}.json`,
+        ics: hasDeadlines(ids, shelf) ? `${address}.ics` : undefined,
+      },
+      library,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 // The page of a series: what it is, its next events and its past ones, and how to follow it.
 import { getEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
-import type { EventEntry } from './calendars.ts';
+import { toSeriesCalendarLink, type CalendarLink, type EventEntry } from './calendars.ts';
 import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { SERIES, type SeriesId } from './series.ts';
 import { SourceNumbers, toSourceLines, type SourceLine } from './sources.ts';
@@ -15,7 +15,8 @@ export interface SeriesPageView extends AheadAndPast {
   source: { number: number; title: string };
   sources: SourceLine[];
   termHref: string;
-  calendarHref: string;
+  /** Absent while no event of it has a day. */
+  calendar: CalendarLink | undefined;
 }
 
 /** The glossary has a term of the same id for every series with a page. */
@@ -33,7 +34,7 @@ export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], librar
     source: { number: numbers.of(term.source), title: find(library.sources, term.source, 'source').title },
     sources: toSourceLines(library, numbers),
     termHref: library.toHref(getEntry(library.hub, `glossary/${id}`).address),
-    calendarHref: library.toHref(`/calendar/${id}.ics`),
+    calendar: toSeriesCalendarLink(id, events, library),
     ...toAheadAndPast(library, entries),
   };
 }

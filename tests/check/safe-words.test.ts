@@ -172,6 +172,8 @@ function tagsOf(nodes: readonly ProseNode[]): Tag[] {
     if (node.kind === 'element') {
       return [{ name: node.tag, attributes: Object.entries(node.attributes) }, ...tagsOf(node.children)];
     }
+    // Drawn by Astro's own component, whose attributes are escaped.
+    if (node.kind === 'picture') return [];
     return [...node.html.matchAll(/<([^/\s>][^\s>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g)].map(
       ([, name = '', rest = '']) => ({
         name,

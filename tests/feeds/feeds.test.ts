@@ -1,4 +1,5 @@
 // What each feed holds and how it is written. All entries and changes are made up; a rule that cannot break proves nothing.
+import { DOMParser, parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#domain/changes/changes.ts';
 import { buildHub, type HubEntry } from '#domain/hub.ts';
@@ -88,9 +89,37 @@ describe.each(links)('the feed $name', (link) => {
 it('a change has an id of its own, for the page it leads to may change again', async () => {
   const rss = await rssOf('changes');
   expect(rss).toContain(
-    '<guid isPermaLink="false">https://hub.example/changes/#2026-12-01-funding-kites-deadline</guid>',
+    '<guid isPermaLink="false">change-2026-12-01-funding-kites-deadline@innovation-alliance-west-midlands</guid>',
   );
   expect(rss).not.toContain('isPermaLink="true"');
+});
+
+it('ids stay when the site moves to another host', () => {
+  const elsewhere = { ...library, toAbsolute: (address: string) => `https://elsewhere.example/hub${address}` };
+  const idsOn = (on: Library): string[][] =>
+    links.map((link) => toFeed(link, 'Made-up hub', on).items.map(({ id }) => id));
+  expect(idsOn(elsewhere)).toEqual(idsOn(library));
+  expect(new Set(idsOn(library).flat()).size).toBeGreaterThan(3);
+});
+
+it('a reader that shows titles and words as HTML shows what was written', async () => {
+  const texts = ['Firms with <fewer than 10 people> & "more"', 'a &lt; b &amp;amp; <b>c</b>', "Tom & Jerry's <script>"];
+  for (const text of texts) {
+    const feed = {
+      ...find('news'),
+      items: find('news')
+        .items.slice(0, 1)
+        .map((item) => ({ ...item, title: text, description: text })),
+    };
+    const xml = new DOMParser().parseFromString(await (await toRssResponse(feed)).text(), 'text/xml');
+    for (const name of ['title', 'description']) {
+      const markup = xml.querySelector(`item > ${name}`)?.textContent ?? '';
+      const { body } = parseHTML(`<!doctype html><html><head></head><body>${markup}</body></html>`)
+        .document as Document;
+      expect(body.textContent).toBe(text);
+      expect(body.children).toHaveLength(0);
+    }
+  }
 });
 
 it('news of which only the year is known has no date', async () => {

@@ -24,6 +24,7 @@ function write(body: string): string {
   linkNames(tree, find);
   const show = (node: ProseNode): string => {
     if (node.kind === 'html') return node.html;
+    if (node.kind === 'picture') return `![${node.alt}](${node.src})`;
     const inner = node.children.map(show).join('');
     if (node.kind === 'element') return `<${node.tag}>${inner}</${node.tag}>`;
     return `{${node.name} ${node.props['id'] ?? ''} ${node.props['words'] ?? ''}}${inner}`;
