@@ -1,6 +1,7 @@
 // The answers beside the list: links in the page, boxes to tick once the script runs.
 import { NOT_STATED, type Facet, type FacetId } from '#domain/funding/facets.ts';
 import type { Found, Wish } from '#domain/funding/match.ts';
+import { refuseUnavailable, setAvailable } from './boxes.ts';
 
 interface Box {
   facet: FacetId;
@@ -17,6 +18,7 @@ export class FinderFacets {
   constructor(place: Element, onChange: () => void) {
     this.facets = [...place.querySelectorAll<HTMLElement>('[data-facet]')].map((set) => this.#toFacet(set));
     place.addEventListener('change', onChange);
+    refuseUnavailable(place);
   }
 
   get chosen(): Wish['chosen'] {
@@ -37,7 +39,7 @@ export class FinderFacets {
     for (const { facet, value, input, count } of this.#boxes) {
       const number = counts.get(`${facet}.${value}`) ?? 0;
       if (count.textContent !== String(number)) count.textContent = String(number);
-      input.disabled = number === 0 && !input.checked;
+      setAvailable(input, number > 0 || input.checked);
     }
   }
 

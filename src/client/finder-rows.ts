@@ -10,16 +10,25 @@ export class FinderRows {
   readonly #list: HTMLElement;
   /** The order the rows stand in; the build puts them in the usual one. */
   #sorted: Sort | undefined;
+  #isStale = false;
 
-  constructor(list: HTMLElement, now: number) {
+  constructor(list: HTMLElement) {
     this.#list = list;
     this.schemes = [...list.querySelectorAll<HTMLElement>(':scope > .fund')].map((row) => {
       const title = row.querySelector('.row-title')?.textContent ?? '';
       const scheme = readRow(row.dataset, title, `${title} ${row.querySelector('.small')?.textContent ?? ''}`);
       this.#rows.set(scheme.id, row);
-      refreshState(row, scheme.timing, now);
       return scheme;
     });
+  }
+
+  /** Writes the states of a moment into the rows; the order has to be worked out again. */
+  refresh(now: number): void {
+    for (const { id, timing } of this.schemes) {
+      const row = this.#rows.get(id);
+      if (row) refreshState(row, timing, now);
+    }
+    this.#isStale = true;
   }
 
   /** Only rows whose state changes are touched, so that a change is cheap however long the list is. */
@@ -29,9 +38,10 @@ export class FinderRows {
     }
   }
 
-  /** Worked out once for each order asked for: states were taken when the page opened. */
+  /** Worked out once for each order asked for and each state of the rows. */
   sort(sort: Sort, now: number): void {
-    if (sort === this.#sorted) return;
+    if (sort === this.#sorted && !this.#isStale) return;
+    this.#isStale = false;
     const standing = this.#sorted === undefined ? this.schemes.map(({ id }) => id) : [];
     const order = sortSchemes(this.schemes, sort, now).map(({ id }) => id);
     this.#sorted = sort;

@@ -7,6 +7,7 @@ import { getChosen, readQuery, toSearch, toText, type Query } from '#domain/fund
 import type { Sort } from '#domain/funding/sort.ts';
 import { now } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
+import { whenTimeChanges } from './when-time-changes.ts';
 import { FinderFacets } from './finder-facets.ts';
 import { FinderRows } from './finder-rows.ts';
 import { toClosedToo, toFilterLines, toNearMisses, toNotes } from './finder-words.ts';
@@ -23,13 +24,26 @@ class FundingFinder extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    this.#rows = new FinderRows(this.#get('.funds'), now());
-    this.#placed = placeOnDay(this.#rows.schemes, now());
+    this.#rows = new FinderRows(this.#get('.funds'));
+    this.#refresh();
     this.#facets = new FinderFacets(this.#get('.facets'), () => this.#choose({ chosen: this.#readChosen() }));
     new CompareTray(this, this.#get('.compare-tray'));
     this.#listen();
     this.dataset['ready'] = '';
     this.#readAddress();
+    whenTimeChanges(
+      () => {
+        this.#refresh();
+        this.#render();
+      },
+      () => this.#rows.schemes.map(({ timing }) => timing),
+    );
+  }
+
+  /** The states of all schemes at this moment. */
+  #refresh(): void {
+    this.#rows.refresh(now());
+    this.#placed = placeOnDay(this.#rows.schemes, now());
   }
 
   #listen(): void {

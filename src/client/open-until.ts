@@ -1,9 +1,17 @@
 // Takes away how to answer once the reader's clock is past the end. Without it the page still says until when.
 import { now } from './clock.ts';
+import { whenTimeChanges } from './when-time-changes.ts';
 
 class OpenUntil extends HTMLElement {
   connectedCallback(): void {
-    if (now() < Number(this.dataset['until'])) return;
+    const closes = Number(this.dataset['until']);
+    const draw = (): void => this.#draw(closes);
+    draw();
+    whenTimeChanges(draw, () => [{ status: 'open', closes }]);
+  }
+
+  #draw(closes: number): void {
+    if (now() < closes) return;
     const closed = document.createElement('p');
     const words = document.createElement('b');
     words.textContent = this.dataset['after'] ?? '';
@@ -13,5 +21,3 @@ class OpenUntil extends HTMLElement {
 }
 
 customElements.define('open-until', OpenUntil);
-
-export {};

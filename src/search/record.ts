@@ -1,4 +1,6 @@
 // What search knows of a page: the table the build makes and the browser reads.
+import type { Timing } from '#domain/funding/state.ts';
+import { endOf, readSpan } from '#domain/span.ts';
 import { toStanding, type Dated, type Standing } from './standing.ts';
 
 /** One page as the build hands it to the index. Its type, as filters and results name it: "Funding". */
@@ -117,6 +119,14 @@ export function unpackNames({ types, themes, statuses, pages, pins }: NamesFile,
     }),
     pins,
   };
+}
+
+/** The openings and ends that change how a page stands. */
+export function listTimings({ pages }: NamesFile): Timing[] {
+  return pages.flatMap(([, , , , , date, , , , timing]) => [
+    ...(timing === undefined ? [] : [timing]),
+    ...(date.includes('/') ? [{ status: 'open' as const, closes: endOf(readSpan(date)) }] : []),
+  ]);
 }
 
 function unique(list: readonly string[]): string[] {

@@ -73,7 +73,18 @@ export function findOpmlFaults(text: string): string[] {
 }
 
 /** The elements of an XML text. */
-export function parseXml(text: string): Document {
+export /** What a reader shows that takes titles and words for HTML. */
+function showAsHtml(feed: string, selector: string): { text: string; elements: number } {
+  const markup = parseXml(feed).querySelector(selector)?.textContent ?? '';
+  const page: Document = new DOMParser().parseFromString(
+    `<!doctype html><html><body>${markup}</body></html>`,
+    'text/html',
+  );
+  const { body } = page;
+  return { text: body.textContent, elements: body.children.length };
+}
+
+function parseXml(text: string): Document {
   return new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
 }
 

@@ -1,6 +1,7 @@
 // Draws the filters beside the results, each value with its count, and what is chosen above them, each with a way to take it off.
 import { FILTERS, withoutValue, writeAddress, type SearchState } from '#search/address.ts';
 import type { SearchFacet } from '#search/facets.ts';
+import { setAvailable } from '../boxes.ts';
 import { element } from './element.ts';
 import { again } from './reading.ts';
 
@@ -13,7 +14,7 @@ export function drawFilters(facets: readonly SearchFacet[]): HTMLElement[] {
       ...values.map(({ value, count, isChosen }) => {
         const box = element('input', { type: 'checkbox', name: id, value });
         box.checked = isChosen;
-        box.disabled = count === 0 && !isChosen;
+        setAvailable(box, count > 0 || isChosen);
         return element('label', {}, box, element('span', {}, value), element('span', {}, String(count)));
       }),
     ),

@@ -1,5 +1,6 @@
 // Fetches what search needs, each file once and only when it is needed: names, Pagefind, dictionary.
-import { unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
+import { nextChange, type Timing } from '#domain/funding/state.ts';
+import { listTimings, unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
 import { prepare, type Engine, type SearchPages } from '#search/run-search.ts';
 import { unpackWords } from '#search/spelling.ts';
 import { now } from '../clock.ts';
@@ -51,10 +52,24 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-export const loadPages: () => Promise<SearchPages> = once(async () => {
-  const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
-  return prepare(unpackNames(file, now()));
-});
+const loadNames = once(async () => (await (await fetchFile('/search/names.json')).json()) as NamesFile);
+
+let prepared: { pages: SearchPages; until: number } | undefined;
+
+/** All pages as they stand now: open or closed, to come or past. */
+export async function loadPages(): Promise<SearchPages> {
+  const file = await loadNames();
+  const moment = now();
+  if (prepared === undefined || moment >= prepared.until) {
+    prepared = { pages: prepare(unpackNames(file, moment)), until: nextChange(listTimings(file), moment) };
+  }
+  return prepared.pages;
+}
+
+/** What the states of the pages hang on. */
+export async function loadTimings(): Promise<readonly Timing[]> {
+  return listTimings(await loadNames());
+}
 
 /** Pagefind would ask for its largest file last. */
 const ENGINE = '/pagefind/wasm.en.pagefind';

@@ -2,9 +2,11 @@
 import { FILTERS, readAddress, writeAddress, type FilterId, type SearchState } from '#search/address.ts';
 import { SORTS } from '#search/sort.ts';
 import { tidyQuery } from '#search/words.ts';
+import { refuseUnavailable } from '../boxes.ts';
 import { answer, type Answer } from './answer.ts';
 import { element } from './element.ts';
-import { warmUp } from './load.ts';
+import { loadTimings, warmUp } from './load.ts';
+import { whenTimeChanges } from '../when-time-changes.ts';
 
 const TYPING_RESTS = 40;
 const ANNOUNCE_AFTER = 500;
@@ -30,6 +32,7 @@ export class SearchPage extends HTMLElement {
   #state: SearchState = readAddress(location.search);
   #shown = FIRST;
   #run = 0;
+  #isWatching = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,6 +52,7 @@ export class SearchPage extends HTMLElement {
       this.#go({ ...this.#state, sort: SORTS.find((sort) => sort === this.#sort.value) ?? 'best' }, 'push');
     });
     this.#found.addEventListener('click', (event) => this.#onClick(event));
+    refuseUnavailable(this.#filters);
     addEventListener('popstate', () => this.#restore());
     // Results come after the page: the browser cannot put the reader back by itself.
     history.scrollRestoration = 'manual';
@@ -138,6 +142,7 @@ export class SearchPage extends HTMLElement {
     try {
       const made = await answer(this.#state, this.#shown);
       if (run === this.#run) this.#draw(q, made);
+      await this.#watchTime();
     } catch {
       if (run !== this.#run) return;
       this.#heading.textContent = 'Search did not load';
@@ -146,6 +151,17 @@ export class SearchPage extends HTMLElement {
       this.#announce(FAILED);
       this.#show(q, true, true);
     }
+  }
+
+  /** Results that stand there follow the time; before anything is asked nothing is loaded. */
+  async #watchTime(): Promise<void> {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const timings = await loadTimings();
+    whenTimeChanges(
+      () => void this.#answer(),
+      () => timings,
+    );
   }
 
   #draw(q: string, { heading, announcement, results, filters, needsIndex }: Answer): void {

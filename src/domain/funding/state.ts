@@ -47,6 +47,12 @@ export function getState({ status, asOf, opens, closes }: Timing, now: number): 
   return status === 'rolling' && age >= 0 && age <= FRESH_DAYS ? 'always-open' : 'unconfirmed';
 }
 
+/** The first instant after this one at which any state may be another: an opening, a closing or the end of the day in London. */
+export function nextChange(timings: readonly Timing[], now: number): number {
+  const moments = timings.flatMap(({ opens, closes }) => [opens, closes]).filter((at) => at !== undefined && at > now);
+  return Math.min(endOfDay(londonDay(now)), ...(moments as number[]));
+}
+
 /** Days since a source spoke, at most: a month or a year counts from its first day, an undated source as endless. */
 export function getAge(asOf: string | undefined, day: string): number {
   return asOf === undefined ? Infinity : daysBetween(`${asOf}-01-01`.slice(0, 10), day);

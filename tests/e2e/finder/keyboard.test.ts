@@ -52,6 +52,21 @@ test('taking a filter away leaves the focus at the list, not at the top of the p
   expect(await page.evaluate(() => document.activeElement?.closest('.finder-bar') !== null)).toBe(true);
 });
 
+test('a filter that falls to nothing under the hand keeps the focus, and cannot be ticked', async () => {
+  await finder.goTo('?need=loan&q=zzzz');
+  await page.locator('.facets > summary').click();
+  const box = page.locator('.facets input[name="need"][value="loan"]');
+  await box.focus();
+  await page.keyboard.press('Space');
+  expect(await box.isChecked()).toBe(false);
+  const top = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Space');
+  expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await box.getAttribute('aria-disabled')).toBe('true');
+  expect(await box.isChecked()).toBe(false);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
 test('picking, comparing, and what is compared', async () => {
   for (const name of [/^Compare Knowledge Transfer/, /^Compare SBRI/]) {
     await page.getByRole('checkbox', { name }).focus();

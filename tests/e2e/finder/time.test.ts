@@ -98,3 +98,55 @@ test('an old check looks older to a later reader', async () => {
   expect(await page.locator('.state-line .checked').innerText()).toMatch(/^Not checked since .+ — do not rely on it$/);
   await page.close();
 });
+
+describe.each([
+  ['in the finder', '/funding/', `.fund[data-id="${id}"]`],
+  ['on its own page', `/funding/${id}/`, '.state-line'],
+])('a page that stays open over a deadline, %s', (_, path, place) => {
+  test('is right when it is looked at again', async () => {
+    const page = await openAt(path, closes - MINUTE);
+    await page.clock.setFixedTime(closes + 35 * MINUTE);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await page.locator(`${place} .when`).textContent()).toMatch(/^Closed/);
+    await page.close();
+  });
+
+  test('is right when it comes back from the browser’s store', async () => {
+    const page = await openAt(path, closes - MINUTE);
+    await page.clock.setFixedTime(closes);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    expect(await page.locator(`${place} .when`).textContent()).toMatch(/^Closed/);
+    await page.close();
+  });
+
+  test('changes as the deadline passes, and as a day ends', async () => {
+    const page = await browser.newPage({ viewport: PHONE });
+    await page.clock.install({ time: closes - 2 * DAY });
+    await page.goto(new URL(path, inject('siteUrl')).href);
+    const words = page.locator(`${place} .when`);
+    await page.waitForFunction(() => customElements.get('funding-states') ?? customElements.get('funding-finder'));
+    expect(await words.textContent()).toMatch(/^Closes in 2 days/);
+    await page.clock.runFor(DAY);
+    expect(await words.textContent()).toMatch(/^Closes tomorrow/);
+    await page.clock.runFor(DAY + 1000);
+    expect(await words.textContent()).toMatch(/^Closed/);
+    await page.close();
+  });
+});
+
+test('results of a search follow the time, and nothing is loaded again for it', async () => {
+  const page = await browser.newPage();
+  await page.clock.setFixedTime(closes - MINUTE);
+  const title = readPage(inject('siteFolder'), `/funding/${id}/`).querySelector('h1')?.text.trim() ?? '';
+  await page.goto(new URL(`/search/?q=${encodeURIComponent(title)}`, inject('siteUrl')).href);
+  await page.locator('.hits li').first().waitFor();
+  const hit = page.locator('.hits li', { has: page.locator(`a[href*="/funding/${id}/"]`) }).first();
+  await hit.getByText('Closes today').waitFor();
+  let asked = 0;
+  page.on('request', (request) => (asked += request.url().endsWith('.json') ? 1 : 0));
+  await page.clock.setFixedTime(closes);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await hit.getByText('Closed').waitFor();
+  expect(asked).toBe(0);
+  await page.close();
+});
