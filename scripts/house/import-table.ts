@@ -40,7 +40,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   check: {
-    from: ['schema', 'domain', 'files', 'prose', 'survey'],
+    // Of the fonts only which characters they have.
+    from: ['schema', 'domain', 'files', 'fonts', 'prose', 'survey'],
     packages: ['astro/zod', 'node', 'yaml', 'unist-util-visit', 'mdast-util-to-string'],
     typePackages: WORDS,
   },
