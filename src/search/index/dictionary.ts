@@ -1,7 +1,7 @@
 // The dictionary for spelling help: every word and number of the site with how common it is, as small as it can be.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { stem, toWords } from '../words.ts';
+import { stem, tokenise } from '#text/tokens.ts';
 
 /** Pages with a word, by word. A word counts once a page, so that one long page does not outweigh the others. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
@@ -10,7 +10,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
   const known = new Map<string, string[]>();
   for (const text of texts) {
     const words = text.split(/\s+/).flatMap((part) => {
-      const seen = known.get(part) ?? toWords(part).filter(isKept);
+      const seen = known.get(part) ?? tokenise(part).filter(isKept);
       known.set(part, seen);
       return seen;
     });
@@ -45,7 +45,7 @@ const ENGLISH = ['english-words-10', 'english-words-20', 'british-words-10', 'br
 
 /** The English words that the site does not have, so that none of them is taken for a misspelling; of plurals the singular. */
 export function toEnglishWords(site: ReadonlyMap<string, number>): Map<string, number> {
-  const words = ENGLISH.flatMap(readList).flatMap((word) => toWords(word).map(stem));
+  const words = ENGLISH.flatMap(readList).flatMap((word) => tokenise(word).map(stem));
   return new Map(words.filter((word) => isKept(word) && !site.has(word)).map((word) => [word, 1]));
 }
 
