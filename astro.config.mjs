@@ -62,7 +62,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'site', test: /[\\/]src[\\/](?:client|domain|search)[\\/]/, minShareCount: 2 },
+              { name: 'site', test: /[\\/]src[\\/](?:client|domain)[\\/](?!search)/, minShareCount: 2 },
             ],
           },
         },
