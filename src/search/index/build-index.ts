@@ -42,7 +42,10 @@ export function buildSearchIndex(folder: string): number {
   const texts = [...fragments.values()].map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
   const words = countWords(texts);
   writeFileSync(join(folder, 'search', 'words.txt'), packWords(words));
-  writeFileSync(join(folder, 'search', 'english.txt'), packWords(toEnglishWords(words, new Set(names.pages.flatMap(toNameTokens)))));
+  writeFileSync(
+    join(folder, 'search', 'english.txt'),
+    packWords(toEnglishWords(words, new Set(names.pages.flatMap(toNameTokens)))),
+  );
   return fragments.size;
 }
 

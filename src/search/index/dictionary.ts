@@ -60,7 +60,9 @@ export function toEnglishWords(site: ReadonlyMap<string, number>, names: Readonl
     const near = new Map(findNear(word).map((known) => [known, toFrequency(site.get(known) ?? 1)]));
     return correct(word, near, { all: names, beside: names }) !== undefined;
   };
-  const absent = [...english].filter((word) => isKept(word) && !site.has(word) && isCorrected(word) && !isKnown(word, site));
+  const absent = [...english].filter(
+    (word) => isKept(word) && !site.has(word) && isCorrected(word) && !isKnown(word, site),
+  );
   return new Map(absent.map((word) => [word, 1]));
 }
 
