@@ -1,4 +1,4 @@
-// The Sätteri plugin for the text of entries: it refuses what is unsafe, joins sentences, links names, and collects what the page
+// The Sätteri plugin for the text of entries: it refuses what is unsafe, joins sentences, links names, finds pictures, and collects what the page
 // must know before it draws. Pages read the last as `remarkPluginFrontmatter` of `render(entry)`.
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
@@ -7,6 +7,7 @@ import type { FindNames } from '#domain/names/find-names.ts';
 import { collectReferences } from './collect-references.ts';
 import { joinSentences } from './join-sentences.ts';
 import { linkNames, type NameInText } from './link-names.ts';
+import { pointToPictures } from './own-pictures.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
 import { trimBeforeCitations } from './trim-before-citations.ts';
 
@@ -28,6 +29,7 @@ export function textPlugin(names: TextNames): MdastPluginEntry {
       joinSentences(tree);
       linkNames(tree, toNameSearch(names, toRef(context.fileURL)));
       trimBeforeCitations(tree);
+      pointToPictures(tree);
       Object.assign(context.data, { astro: { ...context.data.astro, frontmatter: collectReferences(tree) } });
       context.replaceNode(root, tree);
     },

@@ -8,6 +8,7 @@ import { exampleLine } from '#check/text/field-words.ts';
 import { fieldsAddress, type ComponentHelp, type HandbookField, type RuleGroup, type Shelf } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { readYaml } from '#files/yaml.ts';
+import { codebookSchema } from '#schema/codebook.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, fieldsOfAll, type FieldDescription } from '#schema/describe.ts';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
@@ -47,9 +48,20 @@ export function getRules(): RuleGroup[] {
   }));
 }
 
-/** Every collection, then the settings people write, each with all its fields. */
+/** What an analyst writes about a file of answers. */
+const CODEBOOK: Shelf = {
+  id: 'codebook',
+  address: fieldsAddress('codebook'),
+  singular: 'codebook',
+  plural: 'codebook of a survey',
+  path: 'codebook.yaml, beside the answers and outside the project',
+  hasWords: false,
+  fields: describeFields(codebookSchema).map(toField),
+};
+
+/** Every collection, then the settings people write, then the codebook, each with all its fields. */
 export function getShelves(): Shelf[] {
-  return [...COLLECTION_NAMES.map(toShelf), ...WRITTEN_SETTINGS.map(toSettings)];
+  return [...COLLECTION_NAMES.map(toShelf), ...WRITTEN_SETTINGS.map(toSettings), CODEBOOK];
 }
 
 /** The components that can stand in words. */

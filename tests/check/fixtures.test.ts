@@ -72,6 +72,7 @@ const NOT_IN_A_LINE = new Set([
   'table-unused',
   'picture-form',
   'picture-location',
+  'picture-unused',
   'table-too-long',
   'answers-raw',
 ]);

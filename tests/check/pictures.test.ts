@@ -34,3 +34,23 @@ test('a place in XMP is found as one in Exif is', () => {
   expect(readPictureFacts(withPlace).hasLocation).toBe(true);
   expect(readPictureFacts(PNG).hasLocation).toBe(false);
 });
+
+test.each(['A hall with nobody in it', 'Picture frames on a wall', 'The logo of a made-up society: a wheel'])(
+  'the description "%s" says what there is',
+  (alt) => {
+    writeFileSync(join(folder, 'pictures/hall.png'), PNG);
+    const page = join(folder, 'news/office-opens.mdx');
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\n![${alt}](/pictures/hall.png)\n`);
+    expect(findContentProblems(folder)).toEqual([]);
+  },
+);
+
+test('a picture named by a reference leads to no page, and what it shows is no statement', () => {
+  writeFileSync(join(folder, 'pictures/hall.png'), PNG);
+  const page = join(folder, 'news/office-opens.mdx');
+  writeFileSync(
+    page,
+    `${readFileSync(page, 'utf8')}\n![A hall built for £5 million in 1907][hall]\n\n[hall]: /pictures/hall.png\n`,
+  );
+  expect(findContentProblems(folder)).toEqual([]);
+});

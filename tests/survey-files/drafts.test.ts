@@ -330,3 +330,66 @@ test('columns and rows of nothing are nothing, and the draft of a workbook is th
   expect(csv.book.ignored).toEqual(['Why']);
   expect(xlsx.text).toBe(csv.text);
 });
+
+describe('what is read', () => {
+  const book = (question: string, more = ''): string =>
+    `title: Made up\nperiod: 2001; made up\nasked: Made-up people\nsource: made-up-report\nsourcePlace: Table\n${more}questions:\n${question}`;
+  const PICK =
+    '  - { kind: single, id: pick, wording: Which one?, column: Pick, answers: [{ id: a, label: A }, { id: b, label: B }] }\n';
+  const NUMBER = '  - { kind: number, id: number, wording: How many?, column: Number, unit: euros }\n';
+  const people = ({ report }: Awaited<ReturnType<typeof importFrom>>): string | undefined =>
+    report?.sections[0]?.lines.find((line) => line.startsWith('People counted'));
+
+  test('rows of nothing are no answers and columns of nothing no columns, in each form', async () => {
+    const table = [
+      ['Pick', ' ', ''],
+      ...rows(60, (at) => [pick(['A', 'B'], at), '', ' ']),
+      ...rows(15, () => ['', '', '']),
+      [' ', '\u00A0', '\u200B'],
+    ];
+    const csv = await importFrom('answers.csv', toCsv(table), book(PICK));
+    const tsv = await importFrom('answers.tsv', toCsv(table, '\t'), book(PICK));
+    const xlsx = await importFrom(
+      'answers.xlsx',
+      await writeXlsx({ sheets: [{ name: 'A', rows: table }] }),
+      book(PICK),
+    );
+    for (const imported of [csv, tsv, xlsx]) {
+      expect(imported.messages).toEqual([]);
+      expect(people(imported)).toBe('People counted: 60.');
+      expect(imported.files).toEqual(csv.files);
+    }
+  });
+
+  test('a column without a heading is asked about when something stands in it', async () => {
+    const table = [['Pick', '', 'Rest'], ...rows(40, (at) => [pick(['A', 'B'], at), at === 6 ? 'x' : '', ''])];
+    const { messages } = await importFrom('answers.csv', toCsv(table), book(PICK, 'ignored: [Rest]\n'));
+    expect(messages).toEqual([expect.stringContaining('answers.csv, row 8, column "B"\n  This column has no heading')]);
+  });
+
+  test.each([
+    [';', '1,250', '', 'ambiguous'],
+    [';', '1.250', '', 'ambiguous'],
+    ['\t', '-12,500', '', 'ambiguous'],
+    [';', '1,250', 'decimals: comma\n', ',1.3,'],
+    [';', '1.250', 'decimals: comma\n', ',1300,'],
+    [';', '1,250', 'decimals: point\n', ',1300,'],
+    [';', '1.250,75', '', ',1300,'],
+    [';', '2,5', '', ',2.5,'],
+    [',', '1,250', '', ',1300,'],
+  ])('parted by "%s", %s with "%s" is %s', async (delimiter, cell, more, value) => {
+    const table = [['Number'], ...rows(40, () => [cell])];
+    const text = table.map(([only = '']) => `"${only}"${delimiter}\n`).join('');
+    const { messages, files } = await importFrom('answers.csv', text, book(NUMBER, more));
+    if (value === 'ambiguous') expect(messages.join()).toContain(`"${cell}" can be two numbers`);
+    else expect(files.find(({ name }) => name === 'number-2001.csv')?.text).toContain(value);
+  });
+
+  test.each(['label: "Ann, 0121 496 0000"', 'label: ann@example.org', 'label: "Call +44 20 7946 0958"'])(
+    'a person’s address or number is no label: %s',
+    (label) => {
+      const found = checkCodebook('codebook.yaml', book(PICK.replace('label: A', label))).findings;
+      expect(found.map(({ kind }) => kind)).toEqual(['private-address']);
+    },
+  );
+});

@@ -179,6 +179,17 @@ export const PROSE_KINDS = {
     fix: 'Put the file in content/pictures/, or correct its name.',
     example: { wrong: '![A made-up hall](/pictures/hal.png)', right: '![A made-up hall](/pictures/hall.png)' },
   },
+  'picture-unused': {
+    severity: 'warning',
+    title: 'No page shows a picture',
+    meaning: 'It is not published, and nobody knows whether it may be deleted.',
+    fix: 'Show the picture on a page, or delete the file.',
+    example: {
+      wrong: 'content/pictures/hall.png, and no page with it',
+      right: '![A made-up hall with nobody in it](/pictures/hall.png)',
+      inWords: true,
+    },
+  },
   'picture-description-missing': {
     severity: 'error',
     title: 'A picture has no description',

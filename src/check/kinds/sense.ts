@@ -211,9 +211,9 @@ export const SENSE_KINDS = {
   },
   'private-address': {
     severity: 'error',
-    title: 'The words hold an email address',
+    title: 'An email address or a telephone number is published',
     meaning:
-      'People’s addresses change, and collectors of addresses read web pages. We show one contact, in content/site.yaml.',
+      'It leads to one person, it changes, and collectors of addresses read web pages. We show one contact, in content/site.yaml.',
     fix: 'Name the organisation instead.',
     example: { wrong: 'Write to somebody@example.org.', right: 'Write to the made-up office.' },
   },

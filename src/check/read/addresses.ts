@@ -22,7 +22,7 @@ export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFil
   known.set('/funding/compare/', undefined);
   known.set('/admin/', undefined);
   for (const { id } of KIND_GROUPS) known.set(groupAddress(id), undefined);
-  for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS]) known.set(fieldsAddress(id), undefined);
+  for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS, 'codebook']) known.set(fieldsAddress(id), undefined);
   for (const shelf of entries.values()) {
     for (const file of shelf.values()) {
       const address = addressOf(file);

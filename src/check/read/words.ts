@@ -9,8 +9,8 @@ import { findSignsLeft, type SignLeft } from './signs-left.ts';
 
 export interface Words {
   headings: { words: string; depth: number; place: Place }[];
-  /** Links and the definitions of addresses; a definition has no words. */
-  links: { url: string; words: string; isDefinition: boolean; hasPicture: boolean; place: Place }[];
+  /** Links and the definitions of addresses; a definition has its name and no words. */
+  links: { url: string; words: string; definition: string | undefined; hasPicture: boolean; place: Place }[];
   pictures: { url: string; alt: string; place: Place }[];
   elements: WordsElement[];
   code: { kind: 'module' | 'expression'; text: string; place: Place }[];
@@ -77,6 +77,7 @@ export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: 
   const definitions = new Map<string, Definition>();
   const feet = new Map<string, { label: string; place: Place }>();
   const pointed = new Set<string>();
+  const linked = new Set<string>();
   const references: { identifier: string; picture: Words['pictures'][number] }[] = [];
   walk(tree, [], (node, ancestors) => {
     const start = node.position?.start;
@@ -90,7 +91,8 @@ export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: 
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       words.signs.push(...findSignsLeft(node, firstLine));
       words.paragraphs.push({
-        text: toString(node),
+        // What a picture shows is no statement of the page.
+        text: toString(node, { includeImageAlt: false }),
         urls: urlsIn(node),
         isCell: node.type === 'tableCell',
         isTopLevel: node.type === 'paragraph' && ancestors.length === 1,
@@ -103,11 +105,15 @@ export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: 
     if (node.type === 'definition') feet.set(`address ${node.identifier}`, { label: node.identifier, place });
     if (node.type === 'footnoteReference') pointed.add(`note ${node.identifier}`);
     if (node.type === 'linkReference' || node.type === 'imageReference') pointed.add(`address ${node.identifier}`);
+    if (node.type === 'linkReference') linked.add(node.identifier);
   });
   for (const [key, foot] of feet) {
     if (!pointed.has(key)) words.unused.push({ kind: key.startsWith('note ') ? 'note' : 'address', ...foot });
   }
   for (const { identifier, picture } of references) picture.url = definitions.get(identifier)?.url ?? '';
+  // An address that only pictures use leads to no page.
+  const shown = new Set(references.map(({ identifier }) => identifier).filter((identifier) => !linked.has(identifier)));
+  words.links = words.links.filter(({ definition }) => definition === undefined || !shown.has(definition));
   return words;
 }
 
@@ -160,7 +166,7 @@ function collect(words: Words, node: Nodes, ancestors: readonly Parents[], place
       words.links.push({
         url: node.url,
         words: isDefinition ? '' : toString(node).trim(),
-        isDefinition,
+        definition: isDefinition ? node.identifier : undefined,
         hasPicture,
         place,
       });

@@ -1,31 +1,60 @@
-// Promise: every picture exists in content/pictures and says in words what it shows.
-import { toFinding, type Finding } from '../finding.ts';
+// Promise: every picture that a page names exists in content/pictures and says in words what it shows; none lies there unused.
+import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_FOLDER } from '../read/locate.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-/** The name of a file, or of any picture: IMG_1234, hall.png, "image", "a photo". */
-const NO_DESCRIPTION =
-  /^(?:[\w-]+\.\w{3,4}|(?:an? |the )?(?:image|img|picture|pic|photo(?:graph)?|dsc[nf]?|scan|screen ?shot|graphic|logo|icon|untitled|figure|alt(?: text)?|description)[\s_-]*[\d()\s_-]*)$/i;
-
 export const picturesAreDescribed: Rule = ({ files }) => {
   const pictures = new Set(
     files.filter(({ locus }) => locus.kind === 'picture').map(({ path }) => path.slice('content'.length)),
   );
-  return files.flatMap((file) => checkFile(file, pictures));
+  return [...files.flatMap((file) => checkFile(file, pictures)), ...findUnused(files, pictures)];
 };
+
+/** The name of a file, or of any picture: IMG_1234, hall.png, "image", "a photo of". */
+const NO_DESCRIPTION =
+  /^(?:(?:an? |the |this )?(?:image|img|picture|pic|photo(?:graph)?|scan|screen ?shot|graphic|illustration|banner|logo|icon|untitled|figure|alt(?: text)?|description)s?[\d()\s_-]*(?: (?:of|from|for) .{0,3})?\.?|(?:img|dsc[nf]?|dji|pxl|image|photo|screenshot|whatsapp)[\s_-]*[\d_-].*|[\w-]+\.\w{3,4})$/i;
+
+function describesNothing(alt: string, url: string): boolean {
+  const fileName = url.replace(/^.*\/|\.\w+$/g, '');
+  const toLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return !/\p{L}{3}/u.test(alt) || NO_DESCRIPTION.test(alt.trim()) || toLetters(alt) === toLetters(fileName);
+}
+
+function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>): Finding[] {
+  const used = new Set(files.flatMap(({ prose }) => prose?.words?.pictures.map(({ url }) => url) ?? []));
+  // A misspelt address and one on another site have a finding of their own, which names the picture that is meant.
+  for (const url of [...used].filter((url) => !pictures.has(url)))
+    used.add(findNearest(url, pictures)[0] ?? '').add(`/${PICTURE_FOLDER}/${url.replace(/^.*\//, '')}`);
+  return files.flatMap(({ path, locus, reading }) => {
+    const address = path.slice('content'.length);
+    // What is too large or unreadable has a finding of its own.
+    if (locus.kind !== 'picture' || reading?.state !== 'bytes' || used.has(address)) return [];
+    return [
+      toFinding('picture-unused', {
+        file: path,
+        place: START,
+        what: 'No page shows this picture.',
+        remedy: `Show it with   ![What it shows](${address})   or delete the file.`,
+      }),
+    ];
+  });
+}
 
 function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
   const found: Finding[] = [];
   for (const { url, alt, place } of prose?.words?.pictures ?? []) {
-    if (!/\p{L}{3}/u.test(alt) || NO_DESCRIPTION.test(alt.trim())) {
+    if (describesNothing(alt, url)) {
       found.push(
         toFinding('picture-description-missing', {
           file,
           place,
-          what: `The picture ${showValue(url)} has no description.`,
+          what:
+            alt.trim() === ''
+              ? `The picture ${showValue(url)} has no description.`
+              : `The description ${showValue(alt)} does not say what the picture ${showValue(url)} shows.`,
           remedy: 'Say between the square brackets what it shows:   ![People at a long table](/pictures/…)',
           value: url,
         }),

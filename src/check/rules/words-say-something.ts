@@ -44,8 +44,8 @@ function checkPresent(file: ContentFile, prose: ProsePart): Finding[] {
 function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: string | undefined): Finding[] {
   const found: Finding[] = [];
   const before = textBefore(prose);
-  for (const { url, words, isDefinition, hasPicture, place } of prose.words?.links ?? []) {
-    if (isDefinition || isBrokenLink(before(place), words)) continue;
+  for (const { url, words, definition, hasPicture, place } of prose.words?.links ?? []) {
+    if (definition !== undefined || isBrokenLink(before(place), words)) continue;
     if (/^mailto:/i.test(url)) {
       if (url.slice('mailto:'.length) === contact) continue;
       found.push(

@@ -1,0 +1,50 @@
+// Promise: no email address and no telephone number stands in a field, in a table or in words.
+import { toFinding, type Finding, type Place } from '../finding.ts';
+import type { ContentFile } from '../read/snapshot.ts';
+import { walkValues } from '../read/walk-values.ts';
+import { findPrivateWords } from '../text/private-words.ts';
+import { showValue } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+
+export const peopleStayPrivate: Rule = ({ files }) => files.flatMap(checkFile);
+
+function checkFile(file: ContentFile): Finding[] {
+  return [...checkFields(file), ...checkLines(file)];
+}
+
+function checkFields({ path: file, locus, fields }: ContentFile): Finding[] {
+  if (fields === undefined) return [];
+  const found: Finding[] = [];
+  walkValues(fields, ({ writtenAs }, value, path) => {
+    // The one contact of the site.
+    if (locus.kind === 'setting' && path[0] === 'contact') return;
+    if (typeof value !== 'string' || writtenAs === 'web-address') return;
+    found.push(...tell(file, value, fields.yaml.placeOfValue(path)));
+  });
+  return found;
+}
+
+/** Email addresses in words are links, which have a rule of their own. */
+function checkLines({ path: file, locus, text, prose }: ContentFile): Finding[] {
+  const isTable = locus.kind === 'table';
+  const [lines, first] = isTable ? [text ?? '', 1] : [prose?.text ?? '', prose?.firstLine ?? 1];
+  return lines.split('\n').flatMap((line, index) => {
+    const found = findPrivateWords(line);
+    if (found === undefined || (!isTable && found.kind === 'an email address')) return [];
+    return tell(file, line, { line: first + index, column: line.indexOf(found.value) + 1 });
+  });
+}
+
+function tell(file: string, text: string, place: Place): Finding[] {
+  const found = findPrivateWords(text);
+  if (found === undefined) return [];
+  return [
+    toFinding('private-address', {
+      file,
+      place,
+      what: `${showValue(found.value)} is ${found.kind}.`,
+      remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
+      value: found.value,
+    }),
+  ];
+}
