@@ -62,7 +62,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'site', test: /[\\/]src[\\/](?:client|domain|search)[\\/]/, minShareCount: 2 },
+              { name: 'search', test: /[\\/]src[\\/](?:client[\\/])?search[\\/]/, minShareCount: 2 },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain)[\\/]/, minShareCount: 2 },
             ],
           },
         },

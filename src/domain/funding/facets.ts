@@ -84,7 +84,7 @@ export const STEP_LABELS: Record<Step, string> = {
 };
 
 /** Readiness levels as a hint beside the steps; our own reading. */
-const STEP_HINTS: Record<Step, string> = {
+export const STEP_HINTS: Record<Step, string> = {
   idea: 'level 1–2',
   feasibility: 'level 3',
   prototype: 'level 4–6',
