@@ -62,7 +62,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'search', test: /[\\/]src[\\/](?:client[\\/])?search[\\/]/, minShareCount: 2 },
+              { name: 'choices', test: /[\\/]funding[\\/](?:bands|asked-sum|state-labels)/, minShareCount: 2 },
+              { name: 'search', test: /[\\/]src[\\/](?:client[\\/])?search[\\/]/ },
               { name: 'funding', test: /[\\/]src[\\/](?:client|domain)[\\/]/, minShareCount: 2 },
             ],
           },

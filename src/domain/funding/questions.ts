@@ -1,5 +1,5 @@
 // The questions of the finder as a reader meets them: in its panel, and on the page of a scheme.
-import { AMOUNT_BANDS } from './amounts.ts';
+import { AMOUNT_BANDS } from './bands.ts';
 import { KIND_LABELS, PERSON_LABELS, STEP_HINTS, STEP_LABELS, type Person, type Step } from './facets.ts';
 import type { Question } from './judge.ts';
 import { PLACES } from './places.ts';
@@ -18,6 +18,14 @@ export interface QuestionView {
   options: readonly OptionView[];
 }
 
+/** People as they choose who they are: shorter than where a rule names them. */
+const PEOPLE: Record<Person, string> = {
+  ...PERSON_LABELS,
+  person: 'Sole trader or person',
+  'small-firm': 'Small or medium firm',
+  'public-body': 'Council or public body',
+};
+
 const SHORT_PEOPLE: Partial<Record<Person, string>> = {
   person: 'Person',
   'small-firm': 'Small firm',
@@ -34,7 +42,7 @@ const YES_NO = [
 
 export function toQuestions(): QuestionView[] {
   return [
-    toQuestion('who', 'Who are you?', toOptions(PERSON_LABELS)),
+    toQuestion('who', 'Who are you?', toOptions(PEOPLE)),
     toQuestion('need', 'What do you need?', toOptions(KIND_LABELS)),
     toQuestion(
       'stage',
