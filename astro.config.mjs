@@ -63,7 +63,9 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'site', test: /[\\/]src[\\/](?:client|domain)[\\/](?!search)/, minShareCount: 2 },
+              { name: 'choices', test: /[\\/]funding[\\/](?:bands|asked-sum|state-labels)/, minShareCount: 2 },
+              { name: 'search', test: /[\\/]src[\\/](?:client[\\/])?search[\\/]/ },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|text|time)[\\/]/, minShareCount: 2 },
             ],
           },
         },

@@ -16,20 +16,7 @@ const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>
   objectives: ['done', 'funding'],
   themes: ['evidence', 'groups', 'funding', 'latest'],
   groups: ['fits', 'names', 'meetings', 'funding'],
-  funding: [
-    ...['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes'],
-    ...[
-      'suit-who',
-      'suit-need',
-      'suit-stage',
-      'suit-where',
-      'suit-sum',
-      'suit-sum-hint',
-      'suit-sum-fault',
-      'suit-pay',
-      'suit-partner',
-    ],
-  ],
+  funding: ['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes'],
   guides: ['what-to-do', 'gaps', 'schemes', 'others', 'funding-amounts', 'funding-readiness'],
   consultations: ['stands', 'conclusions', 'steps', 'method', 'retold', 'quotes'],
 };

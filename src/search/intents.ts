@@ -1,5 +1,5 @@
 // Pages that answer a query made of known words, such as "grants for sole traders" or "next event", from the editors' table.
-import { toBands } from '#domain/funding/amounts.ts';
+import { toBands } from '#domain/funding/bands.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
 import { stem } from '#text/tokens.ts';
 import { contentTokens } from './match-names.ts';

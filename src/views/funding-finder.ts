@@ -1,5 +1,6 @@
 // The finder: six questions, every scheme in the group it stands in while nothing is answered, and whom to ring.
 import { GROUPS, judge, type Group } from '#domain/funding/judge.ts';
+import { toQuestions, type OptionView, type QuestionView } from '#domain/funding/questions.ts';
 import { findLatest } from '#domain/funding/state.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#time/days.ts';
@@ -8,7 +9,6 @@ import { londonDay } from '#time/london.ts';
 import type { Site } from '#schema/site.ts';
 import { toFacetViews } from './funding-facets.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
-import { toQuestions, type OptionView, type QuestionView } from './funding-questions.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
 /** An answer that is a link to a plain list until the script makes it a choice. */
@@ -110,7 +110,7 @@ export function toFinder(shelf: Shelf, library: Library, { helpline }: Pick<Site
 
 function toAsks(shelf: Shelf, library: Library): AskView[] {
   const lists = new Map(toFacetViews(shelf, library).map(({ id, options }) => [id, options]));
-  const questions = toQuestions(shelf.facets).map((question): AskQuestionView => {
+  const questions = toQuestions().map((question): AskQuestionView => {
     const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
     return {
       ...question,

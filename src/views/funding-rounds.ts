@@ -100,7 +100,12 @@ export function toRoundsStrip(
   const last = own.rounds.reduce((latest, one) => (lastDayOf(one) > latest ? lastDayOf(one) : latest), '');
   const text =
     last > library.day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
-  return { text, drawings: draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2) };
+  const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
+  // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
+  return {
+    text,
+    drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, marks: [] } })),
+  };
 }
 
 export function toRoundsCsv(shelf: Shelf, library: Library): string {

@@ -1,6 +1,7 @@
 // One scheme as lists file it: the answers it stands under, its dates, and the rules it is judged by.
 import type { Funding } from '#schema/funding.ts';
-import { AMOUNT_BANDS, toBands, toSum } from './amounts.ts';
+import { toSum } from './amounts.ts';
+import { AMOUNT_BANDS, toBands } from './bands.ts';
 import { NOT_STATED, type FacetId } from './facets.ts';
 import type { DateOf } from './facts-date.ts';
 import type { JudgedScheme } from './judge.ts';

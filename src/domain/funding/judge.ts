@@ -1,6 +1,6 @@
 // Holds a reader's answers against the rules of a scheme, question by question, and says in which group it stands.
 // The finder and "Could this be for us?" share this. It never says that anybody is eligible.
-import { toBands } from './amounts.ts';
+import { toBands } from './bands.ts';
 import type { Kind, Person, Step } from './facets.ts';
 import { getCoverage, type Place } from './places.ts';
 import type { SchemeRules } from './rules.ts';
