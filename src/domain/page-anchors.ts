@@ -24,7 +24,7 @@ const STEP = /^step-.+$/;
 
 /** Of pages without an entry; a page that is not here has places only its own data know. */
 const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
-  '/': ['latest', 'next', 'told', 'who'],
+  '/': ['now', 'record'],
   '/objectives/': ['who'],
   '/themes/': ['who', 'enabling-competency', 'market-strength'],
   '/groups/': ['objectives', 'themes'],

@@ -55,7 +55,8 @@ export interface FinderView {
   files: FileView[];
 }
 
-const GROUP_TEXT: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
+/** How each group of schemes is headed. */
+export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
   open: { title: 'Open now', label: 'open now', lead: '', isFolded: false },
   'no-closing-date': {
     title: 'No closing date: claim or ask now',
@@ -94,7 +95,7 @@ export function toFinder(shelf: Shelf, library: Library, { helpline }: Pick<Site
     asks: toAsks(shelf, library),
     groups: GROUPS.map((id) => ({
       id,
-      ...GROUP_TEXT[id],
+      ...FINDER_GROUPS[id],
       ...(id === 'rounds' ? { lead: toRoundsLead(shelf) } : {}),
       rows: rows.filter((row) => groupOf(row.id) === id),
     })),

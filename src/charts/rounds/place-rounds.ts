@@ -225,14 +225,16 @@ function placeUnknown(
   }
   const steps = edges.flatMap(({ x, top, bottom }) => [[x, top] as const, [x, bottom] as const]);
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
+  // Before today where there is room, so that the line of today does not run through the words.
+  const end = today - middle.x > reach + 20 ? today : right;
   return [
     dotted([[right, first.top], ...steps, [right, last.bottom]]),
-    ...(right - middle.x < reach + 10
+    ...(end - middle.x < reach + 10
       ? []
       : placeLines(
           [words],
           'placeholder',
-          { x: (middle.x + right) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 },
+          { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 },
           measure,
         )),
   ];
