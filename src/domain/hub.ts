@@ -1,7 +1,7 @@
 // The linked hub: every entry of the site as one graph of typed, reasoned links, readable from both ends.
 import type { CollectionName } from '#schema/collections.ts';
 import { VERBS, type Verb } from '#schema/links.ts';
-import { compareDays } from './days.ts';
+import { compareDays, formatDay } from './days.ts';
 
 /** "groups/smart-places": the name of an entry everywhere in the hub. */
 export type EntryRef = `${CollectionName}/${string}`;
@@ -18,10 +18,17 @@ export interface HubEntry {
   address: string;
   /** The date lists are sorted by, as exact as known; absent for standing entries. */
   date?: string;
+  /** "Late 2017": what the year alone does not say. */
+  dateText?: string;
   /** Position in its own collection, for entries without a date. */
   order: number;
   /** Ids of the sources the entry rests on. */
   sources: readonly string[];
+}
+
+/** The date of an entry as the first words of a line; empty for standing entries. */
+export function formatEntryDate({ date, dateText }: Pick<HubEntry, 'date' | 'dateText'>): string {
+  return dateText ?? (date === undefined ? '' : formatDay(date));
 }
 
 export interface HubLink {
