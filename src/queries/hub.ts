@@ -11,7 +11,7 @@ export function getHub(): Promise<Hub> {
   return built;
 }
 
-type Placed = Partial<Pick<HubEntry, 'title' | 'shortTitle' | 'summary' | 'date' | 'order'>>;
+type Placed = Partial<Pick<HubEntry, 'title' | 'shortTitle' | 'summary' | 'date' | 'dateText' | 'order'>>;
 
 interface Placing {
   entries: HubEntry[];
@@ -23,7 +23,7 @@ async function readHub(): Promise<Hub> {
     place('objectives', (data) => ({ shortTitle: data.shortTitle, order: data.number })),
     place('themes', (data) => ({ shortTitle: data.shortTitle, order: data.letter.charCodeAt(0) })),
     place('groups', (data) => ({ shortTitle: data.shortTitle, order: data.order })),
-    place('news', (data) => ({ date: data.publishedOn })),
+    place('news', ({ publishedOn, dateText }) => ({ date: publishedOn, ...(dateText && { dateText }) })),
     place('events', (data) => ({ date: data.on })),
     place('funding'),
     place('guides'),
@@ -93,6 +93,7 @@ function toHubEntry(collection: CollectionName, id: string, data: object, placed
     summary: placed.summary ?? common.summary ?? '',
     address: entryAddress(collection, id, common.consultation),
     ...(placed.date === undefined ? {} : { date: placed.date }),
+    ...(placed.dateText === undefined ? {} : { dateText: placed.dateText }),
     order: placed.order ?? 0,
     sources: common.sources ?? (common.source === undefined ? [] : [common.source]),
   };

@@ -15,6 +15,9 @@ const change = z.strictObject({
   }),
 });
 
+/** A summary fits two lines of a list, and search results show it whole. */
+export const SUMMARY_LENGTH = 120;
+
 /** Title, summary and the other fields of an entry that has a page. */
 export const entryFields = {
   title: text(3, 110).meta({
@@ -22,9 +25,9 @@ export const entryFields = {
     help: 'Makes sense alone in a search result. At most 70 characters unless it is a published title.',
     example: 'Smart Places Working Group',
   }),
-  summary: text(20, 240).meta({
+  summary: text(20, SUMMARY_LENGTH).meta({
     title: 'Summary',
-    help: 'One sentence for lists, search results and shared links.',
+    help: `One sentence for lists, search results and shared links, at most ${SUMMARY_LENGTH} characters. It does not repeat the title or the date.`,
     example: 'A network for people who want to shape the use of technology in towns, cities and rural places.',
   }),
   sources: list(reference('sources'))

@@ -6,6 +6,7 @@ import { getSuccessors } from '#domain/names/name-on.ts';
 import { isOverdue, isRecord, toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Group } from '#schema/groups.ts';
+import { toMidSentence } from './mid-sentence.ts';
 
 export interface BannerView {
   /** Set bold. */
@@ -22,6 +23,7 @@ export type BannerLibrary = Pick<Library, 'hub' | 'organisations' | 'day' | 'toH
 interface Told extends Reviewed {
   replacedBy?: string | undefined;
   publishedOn?: string;
+  dateText?: string | undefined;
   on?: string;
   cancelled?: true | undefined;
 }
@@ -46,9 +48,9 @@ function toReplaced({ replacedBy }: Told, library: BannerLibrary): BannerView | 
   };
 }
 
-function toPast({ publishedOn, on, cancelled }: Told, { day }: BannerLibrary): BannerView | undefined {
+function toPast({ publishedOn, dateText, on, cancelled }: Told, { day }: BannerLibrary): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
-    const told = formatDay(publishedOn);
+    const told = toMidSentence(dateText ?? formatDay(publishedOn));
     return plain('Kept as a record.', `This is about ${told}. Names, roles and plans may have changed since.`);
   }
   if (on === undefined) return undefined;

@@ -1,6 +1,6 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
-import { compareDays, formatDay, isBefore } from '#time/days.ts';
-import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
+import { compareDays, isBefore } from '#time/days.ts';
+import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';
 
@@ -70,6 +70,6 @@ function toLine({ entry, reason }: Connection, { toHref }: Library): ConnectionL
     title: entry.title,
     href: toHref(entry.address),
     reason,
-    ...(entry.date === undefined ? {} : { date: formatDay(entry.date) }),
+    ...(entry.date === undefined ? {} : { date: formatEntryDate(entry) }),
   };
 }

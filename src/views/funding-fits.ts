@@ -2,7 +2,7 @@
 import { getConnections, type EntryRef } from '#domain/hub.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
-import { getStrength } from '#domain/phases.ts';
+import { getTie } from '#domain/phases.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
 export interface FittingFunding {
@@ -33,7 +33,7 @@ export function toFundingThroughThemes(ref: EntryRef, joins: string, shelf: Shel
   const { hub, toHref } = library;
   const titles = new Map<string, string[]>();
   for (const { entry } of getConnections(hub, ref, 'themes')) {
-    if (getStrength(hub, ref, entry.ref) === 'none') continue;
+    if (getTie(hub, ref, entry.ref).strength === 'none') continue;
     for (const scheme of getConnections(hub, entry.ref, 'funding')) {
       titles.set(scheme.entry.id, [...(titles.get(scheme.entry.id) ?? []), entry.shortTitle]);
     }

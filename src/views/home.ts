@@ -1,6 +1,6 @@
 // The home page: what can be used now, and the record of what was done. A part with nothing in it is absent.
 import { phasePath } from '#charts/phase-disc.ts';
-import { compareDays, formatDay } from '#domain/days.ts';
+import { compareDays, formatDay } from '#time/days.ts';
 import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { judge } from '#domain/funding/judge.ts';

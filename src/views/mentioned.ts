@@ -1,8 +1,8 @@
 // The pages that mention an organisation or a term, by kind.
-import { inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
+import { formatEntryDate, inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { formatDay } from '#time/days.ts';
 import { KIND_WORDS } from './kind-words.ts';
+import { toMidSentence } from './mid-sentence.ts';
 
 export interface MentionLine {
   title: string;
@@ -41,6 +41,6 @@ function toLine(entry: HubEntry, { toHref }: Library): MentionLine {
   return {
     title: entry.title,
     href: toHref(entry.address),
-    detail: entry.date === undefined ? kind : `${kind}, ${formatDay(entry.date)}`,
+    detail: [kind, toMidSentence(formatEntryDate(entry))].filter((part) => part !== '').join(', '),
   };
 }

@@ -1,6 +1,6 @@
 // The page of a news item or an event: dates in short, words, filing.
 import { formatDay, isBefore } from '#time/days.ts';
-import { getConnections, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
+import { getConnections, getEntry, getPosition, formatEntryDate, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';
@@ -14,6 +14,7 @@ import { TextContext } from './text-context.ts';
 import { toRelatedNews, type RelatedLine } from './related-news.ts';
 import { SERIES } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
+import { toMidSentence } from './mid-sentence.ts';
 
 export interface NewsPageView {
   date: string;
@@ -40,7 +41,7 @@ export function toNewsPage(id: string, data: News, references: TextReferences, l
   const numbers = new SourceNumbers();
   const original = find(library.sources, data.original, 'source');
   return {
-    date: formatDay(data.publishedOn),
+    date: data.dateText ?? formatDay(data.publishedOn),
     dateNote: data.dateNote ?? '',
     banner: toBanner(ref, data, library),
     original: {
@@ -62,7 +63,7 @@ function toNeighbours(ref: `news/${string}`, { hub, toHref }: Library): NewsPage
   const all = hub.byCollection.get('news') ?? [];
   const index = getPosition(hub, ref);
   const toNeighbour = (entry: HubEntry | undefined): NewsNeighbour | undefined =>
-    entry && { title: entry.title, date: formatDay(entry.date ?? ''), href: toHref(entry.address) };
+    entry && { title: entry.title, date: toMidSentence(formatEntryDate(entry)), href: toHref(entry.address) };
   const earlier = toNeighbour(all[index + 1]);
   const later = index > 0 ? toNeighbour(all[index - 1]) : undefined;
   return { ...(earlier && { earlier }), ...(later && { later }) };

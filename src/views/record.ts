@@ -4,7 +4,7 @@ import { finishDrawing } from '#charts/draw-chart.ts';
 import { WIDTHS } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { placeYears, type Era } from '#charts/years/place-years.ts';
-import { compareDays, formatDay, isBefore } from '#domain/days.ts';
+import { compareDays, formatDay, isBefore } from '#time/days.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';

@@ -1,6 +1,5 @@
 // News that tells of the same things, each with its reason.
-import { formatDay } from '#time/days.ts';
-import { getEntry } from '#domain/hub.ts';
+import { formatEntryDate, getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { getRelated } from '#domain/related.ts';
 
@@ -19,7 +18,7 @@ export function toRelatedNews(ref: `news/${string}`, library: Library): RelatedL
   return getRelated(library.hub, getEntry(library.hub, ref), MOST).map(({ entry, shared }) => ({
     title: entry.title,
     href: library.toHref(entry.address),
-    date: formatDay(entry.date ?? ''),
+    date: formatEntryDate(entry),
     reason: `Also linked to ${shared
       .slice(0, MOST_NAMED)
       .map(({ title }) => title)

@@ -1,7 +1,7 @@
 // Rows of dated lists: news and events, newest first, and the years they fall in.
 import { compareIds } from '#text/compare.ts';
-import { compareDays, formatDay, isBefore } from '#time/days.ts';
-import type { HubEntry } from '#domain/hub.ts';
+import { compareDays, isBefore } from '#time/days.ts';
+import { formatEntryDate, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 
 export interface RowView {
@@ -13,11 +13,10 @@ export interface RowView {
 }
 
 export function toRow(library: Library, entry: HubEntry, kind = ''): RowView {
-  const date = entry.date === undefined ? '' : formatDay(entry.date);
   return {
     title: entry.title,
     href: library.toHref(entry.address),
-    meta: [date, kind].filter((part) => part !== '').join(' · '),
+    meta: [formatEntryDate(entry), kind].filter((part) => part !== '').join(' · '),
     summary: entry.summary,
   };
 }
