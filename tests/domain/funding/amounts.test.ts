@@ -1,7 +1,15 @@
 // Sums of money in words, and the bands of the finder they fall into.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatPounds, formatSum, toBands, toOwnPart, toSum } from '#domain/funding/amounts.ts';
+import {
+  formatAmount,
+  formatShortAmount,
+  formatPounds,
+  formatSum,
+  toBands,
+  toOwnPart,
+  toSum,
+} from '#domain/funding/amounts.ts';
 
 describe('sums', () => {
   it.each([
@@ -53,6 +61,8 @@ describe('amounts that are no plain pounds', () => {
   it('are written as they are', () => {
     expect(formatAmount(euros)).toBe('Up to €360,000');
     expect(formatAmount(monthly)).toBe('£8,500 a month, project cost');
+    expect(formatShortAmount(euros)).toBe('Up to €360,000');
+    expect(formatShortAmount(monthly)).toBe('£8,500 a month, project cost');
   });
 
   it('fall into no band, because nothing is converted', () => {
