@@ -1,6 +1,6 @@
 // The page of a news item or an event: dates in short, words, filing.
 import { formatDay, isBefore } from '#time/days.ts';
-import { getConnections, getEntry, getPosition, formatEntryDate, type HubEntry } from '#domain/hub.ts';
+import { formatEntryDate, getConnections, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';

@@ -45,18 +45,21 @@ export function formatSum({ min, max }: Sum, currency: Currency = 'GBP'): string
 
 /** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 2017 call". */
 export function formatShortAmount(amount: Funding['amount']): string | undefined {
-  const sum = formatSum(toSum(amount));
-  if (amount === undefined || sum === undefined) return undefined;
-  return `${sum}${amount.measures === 'project-cost' ? ' project' : ''}${amount.when === undefined ? '' : `, ${amount.when}`}`;
+  const measure = amount?.measures === 'project-cost' ? 'project' : '';
+  return amount?.per === undefined ? sayAmount(amount, measure) : formatAmount(amount);
 }
 
 /** The sum with what it measures and when: "Up to £100,000 contract, in a 2017 call". */
 export function formatAmount(amount: Funding['amount']): string | undefined {
+  return sayAmount(amount, amount?.measures === undefined ? '' : MEASURE_WORDS[amount.measures]);
+}
+
+/** The figures in the money they are written in, the word for what they are, and when: "£8,500 a month, project cost". */
+function sayAmount(amount: Funding['amount'], measure: string): string | undefined {
   if (amount === undefined) return undefined;
-  const { min, max, measures, currency, per, when } = amount;
+  const { min, max, currency, per, when } = amount;
   const sum = formatSum({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, currency);
   if (sum === undefined) return undefined;
-  const measure = measures === undefined ? '' : MEASURE_WORDS[measures];
   const words = per === undefined ? [sum, measure] : [`${sum} a ${per},`, measure];
   return `${words.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
 }
