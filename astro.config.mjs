@@ -64,8 +64,7 @@ export default defineConfig({
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
               { name: 'choices', test: /[\\/]funding[\\/](?:bands|asked-sum|state-labels)/, minShareCount: 2 },
-              { name: 'search', test: /[\\/]src[\\/](?:client[\\/])?search[\\/]/ },
-              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|text|time)[\\/]/, minShareCount: 2 },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|text|time)[\\/](?!search)/, minShareCount: 2 },
             ],
           },
         },

@@ -63,7 +63,7 @@ function toFields({ timing, cells }: Scheme, labels: readonly string[]): { label
   const { headline, detail } = toStateWords(timing, now());
   return [
     { label: 'State', text: detail === '' ? headline : `${headline}. ${detail}` },
-    { label: 'Date of the facts', text: toFactsWords(timing.factsDate, londonDay(now())) },
+    { label: 'Date of the facts', text: toFactsWords(timing, londonDay(now())) },
     ...labels.map((label, index) => ({ label, text: cells[index] ?? '' })),
   ];
 }

@@ -50,9 +50,9 @@ export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: numbe
   return {
     ...toStateWords(timing, now),
     phase: toFundingPhase(timing, now),
-    facts: toFactsWords(timing.factsDate, day),
-    factsLabel: toFactsLabel(timing.factsDate, day),
-    isOld: isOld(timing.factsDate, day),
+    facts: toFactsWords(timing, day),
+    factsLabel: toFactsLabel(timing, day),
+    isOld: isOld(timing, day),
   };
 }
 
