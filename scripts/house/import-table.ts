@@ -54,7 +54,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
-  'outside-links': { from: ['text'], typesFrom: ['schema'], packages: ['node'] },
+  'outside-links': { from: ['domain', 'text'], typesFrom: ['schema'], packages: ['node', 'node-html-parser'] },
   search: { from: ['domain', 'text'], packages: ['pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: {

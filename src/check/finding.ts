@@ -1,7 +1,7 @@
 // The shape of a finding: one fault at one place, as data. Reports turn it into text.
 import { KINDS, type KindId } from './kinds.ts';
 import type { Severity } from './kinds/kind.ts';
-import { showHidden } from './text/show-value.ts';
+import { showHidden } from '#text/show-hidden.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Place {

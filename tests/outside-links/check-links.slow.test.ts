@@ -154,7 +154,7 @@ it.each([
     const { status, stderr } = spawnSync(
       process.execPath,
       ['scripts/check-links.ts', '--on', '2030-01-02', '--site', folder, '--record', record, `${option}=${value}`],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
     );
     expect([status, existsSync(record), asked]).toEqual([1, false, []]);
     expect(stderr).toContain(words);
@@ -172,7 +172,7 @@ it('without a network says so, ends well and writes nothing', () => {
     const { status, stdout } = spawnSync(
       process.execPath,
       ['scripts/check-links.ts', '--on', '2030-01-02', '--site', join(folder, 'site'), '--record', record],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
     );
     expect([status, existsSync(record)]).toEqual([0, false]);
     expect(stdout).toContain('Nothing was changed');
