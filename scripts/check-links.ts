@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { writeLinkChecks } from '#files/link-checks.ts';
 import { askAll, isOnline } from '#outside-links/ask-all.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
+import { formatLinkReport } from '#outside-links/link-report.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { LINK_OUTCOMES, linkChecksSchema } from '#schema/link-checks.ts';
 import { readOptions } from './options.ts';
 import { POLITE_OPTIONS, readManners } from './polite-options.ts';
 
 const { values } = readOptions(
-  'npm run check:links -- --on <day> [--site <built site>] [--record <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
+  'npm run check:links -- --on <day> [--site <built site>] [--record <file>] [--report <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
   {
     options: {
       site: { type: 'string', default: 'dist' },
       record: { type: 'string', default: 'content/link-checks.yaml' },
+      report: { type: 'string' },
       ...POLITE_OPTIONS,
     },
   },
@@ -38,6 +40,7 @@ async function main(on: string): Promise<number> {
   }
   const links = await askAll(urls, manners);
   writeFileSync(values.record, writeLinkChecks(linkChecksSchema.parse({ checkedOn: on, links })));
+  if (values.report !== undefined) writeFileSync(values.report, formatLinkReport(links));
   const counts = LINK_OUTCOMES.map(
     (outcome) => `${links.filter((link) => link.outcome === outcome).length} ${outcome}`,
   );
