@@ -12,7 +12,7 @@ import { formatAnnotations } from '#check/report/github.ts';
 import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findTouched } from '#check/report/touched.ts';
-import { showHidden } from '#check/text/show-value.ts';
+import { showHidden } from '#text/show-hidden.ts';
 import { today } from '#time/today.ts';
 import { isRealDay } from '#schema/fields.ts';
 

@@ -2,7 +2,7 @@
 import { compareText } from '#text/compare.ts';
 import { KINDS, type KindId } from './kinds.ts';
 import type { Severity } from './kinds/kind.ts';
-import { showHidden } from './text/show-value.ts';
+import { showHidden } from '#text/show-hidden.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Place {

@@ -34,7 +34,7 @@ const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/funding/compare/': ['all'],
   '/funding/guides/': [],
   '/consultation/': [],
-  '/about/freshness/': ['overdue', 'counts', 'links'],
+  '/about/freshness/': ['overdue', 'counts', 'links', 'changed'],
   '/changes/': ['how'],
   '/data/': ['lists', 'how'],
   '/feeds/': [],

@@ -5,9 +5,9 @@ import { toFormsPage } from '#forms/to-page.ts';
 
 const PAGE = {
   siteName: 'A & B "C"',
-
   homeHref: '/hub/',
   handbookHref: '/hub/about/contribute/',
+  changed: [],
 };
 
 test('without a repository the page explains the folder', () => {
@@ -19,6 +19,18 @@ test('without a repository the page explains the folder', () => {
 test('with a repository it explains the pull request', () => {
   const page = toFormsPage({ ...PAGE, repository: 'made/up' });
   expect(page).toContain('a pull request in <code>made/up</code>');
+});
+
+test('entries whose source has changed come first, each with its form', () => {
+  const changed = [
+    { collection: 'funding', id: 'made-up', title: 'A & B', what: 'its source has changed on 8 January 2030' },
+  ];
+  const page = toFormsPage({ ...PAGE, repository: 'made/up', changed });
+  expect(page).toContain(
+    '<li><a href="#/collections/funding/entries/made-up">A &#38; B</a>: its source has changed on 8 January 2030</li>',
+  );
+  expect(page.indexOf('Read these first')).toBeLessThan(page.indexOf('Choose a form'));
+  expect(toFormsPage({ ...PAGE, repository: 'made/up' })).not.toContain('Read these first');
 });
 
 test('names are text, not markup', () => {

@@ -3,7 +3,8 @@ import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
 import { kindAddress } from '../kinds.ts';
 import { canMend } from '../mend.ts';
-import { count, showHidden } from '../text/show-value.ts';
+import { toCode } from '#text/markdown-code.ts';
+import { count } from '../text/show-value.ts';
 import type { MovedSearch } from './searches.ts';
 import type { Touched } from './touched.ts';
 
@@ -13,7 +14,6 @@ const MOST_ERRORS = 30;
 const MOST_WARNINGS = 10;
 const MOST_ADDRESSES = 20;
 const MOST_SEARCHES = 10;
-const LONGEST_WORDS = 400;
 const LONGEST_ADDRESS = 120;
 /** GitHub refuses a comment of more than 65,536 characters, and the old one would stay. */
 const LONGEST_COMMENT = 60_000;
@@ -133,17 +133,4 @@ function formatPreview(
 
 function formatMendable(number: number): string[] {
   return number === 0 ? [] : [`The computer can mend ${number} of these: \`npm run check -- --fix\``];
-}
-
-/**
- * Words from a file as a run of code, which no sign in them can end: it has more backticks than they have, and it is never
- * empty, because two backticks side by side would begin a run that the next words end.
- */
-function toCode(text: string): string {
-  const line = showHidden(text.replace(/\s+/g, ' ').trim());
-  const words = line === '' ? '(nothing)' : line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
-  const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
-  const ticks = '`'.repeat(longest + 1);
-  const space = longest > 0 ? ' ' : '';
-  return `${ticks}${space}${words}${space}${ticks}`;
 }

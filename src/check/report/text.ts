@@ -2,7 +2,8 @@
 import { kindAddress } from '../kinds.ts';
 import type { Finding } from '../finding.ts';
 import { canMend } from '../mend.ts';
-import { count, showHidden } from '../text/show-value.ts';
+import { showHidden } from '#text/show-hidden.ts';
+import { count } from '../text/show-value.ts';
 
 export interface TextOptions {
   /** Errors and warnings beyond these numbers are counted, not shown. */
