@@ -5,6 +5,7 @@ import type { Hit } from './rank.ts';
 export function toReason({ match, isPinned, isPartial }: Hit): string {
   if (isPinned) return 'Put first by the editors';
   if (isPartial) return 'Has most of the words';
+  if (match?.alias?.endsWith('?')) return 'Answers this question';
   if (match?.alias !== undefined && match.isWhole) return `Also known as ${match.alias}`;
   if (match?.answer !== undefined) return 'In its numbers';
   if (match?.isWhole) return 'In its title';

@@ -16,7 +16,9 @@ export function fold(text: string): string {
       .replace(/['’]s\b/g, '')
       .replace(/['’]/g, '')
       .replace(/\be-mail/g, 'email')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      // A sum is one word: "£2.96 million", "£25,000".
+      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      .replace(/(?!(?<=\d)\.\d)[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   );
 }
@@ -69,7 +71,7 @@ const QUESTION = /^(?:what|when|where|which|who|whom|whose|why|how|do|does|did|i
 const QUESTION_FILLERS = new Set(
   (
     'call called come comes came explain explained find found go goes happen happened happening happens know known look ' +
-    'looking many mean meaning means much need needed say said says stand stands tell use used uses using want'
+    'looking many mean meaning means much need needed needs please say said says stand stands tell use used uses using want wants'
   ).split(' '),
 );
 

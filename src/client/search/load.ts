@@ -68,7 +68,7 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
     createInstance: (options: object) => Pagefind;
   };
   const pagefind = createInstance({ noWorker: true, basePath: toHref('/pagefind/') });
-  await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 2 } } });
+  await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 4 } } });
   await pagefind.init();
   return pagefind;
 });
