@@ -3,7 +3,7 @@ import { toBands } from '#domain/funding/amounts.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
 import { contentTokens } from './match-names.ts';
 import { parseQuery } from './parse-query.ts';
-import { stem } from './words.ts';
+import { fold, stem } from './words.ts';
 
 export interface Intents {
   /** Words that say that funding is looked for, without saying which. */
@@ -53,6 +53,13 @@ export function findIntents(text: string, intents: Intents, names: ReadonlySet<s
 function findTasks(key: string, { tasks }: Intents): string[] | undefined {
   const found = tasks.filter(({ words }) => words.some((phrase) => toTokens(phrase).join(' ') === key));
   return key === '' || found.length === 0 ? undefined : found.map(({ page }) => page);
+}
+
+/** Pages of the tasks whose words begin with what is typed so far; so few letters begin anything. */
+export function findTasksBegun(text: string, { tasks }: Intents): string[] {
+  const begun = fold(text);
+  if (begun.length < 3) return [];
+  return tasks.filter(({ words }) => words.some((phrase) => fold(phrase).startsWith(begun))).map(({ page }) => page);
 }
 
 /** "money to hire a graduate" asks what "hire a graduate" asks. */

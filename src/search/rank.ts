@@ -98,5 +98,8 @@ export function compareHits(a: Hit, b: Hit): number {
 
 export function compareRated(a: Hit, b: Hit): number {
   if (a.isBelow !== b.isBelow) return a.isBelow ? 1 : -1;
-  return b.score - a.score || (a.page.address < b.page.address ? -1 : 1);
+  if (a.score !== b.score) return b.score - a.score;
+  // Of a series the newest edition.
+  if (a.page.date !== b.page.date) return a.page.date > b.page.date ? -1 : 1;
+  return a.page.address < b.page.address ? -1 : 1;
 }

@@ -94,7 +94,7 @@ function toStems(text: string): string {
 }
 
 /** Words and numbers that neither a name nor a text has. */
-export async function findAbsent(
+async function findAbsent(
   words: readonly string[],
   pages: SearchPages,
   { dictionary }: Pick<Engine, 'dictionary'>,
@@ -107,7 +107,7 @@ export async function findAbsent(
 }
 
 /** Of the words the site does not have, those that are no English words either. */
-export async function findMisspelled(
+async function findMisspelled(
   absent: readonly string[],
   { englishWords }: Pick<Engine, 'englishWords'>,
 ): Promise<string[]> {
@@ -249,7 +249,7 @@ function isBeginning(word: string, words: readonly string[], vocabulary: Readonl
 }
 
 /** The text with a better word in the place of each unknown one; nothing when there is none for one of them. */
-export function applySpelling(
+function applySpelling(
   { text, words }: Query,
   unknown: readonly string[],
   { nameWords, vocabulary }: SearchPages,

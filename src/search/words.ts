@@ -3,7 +3,7 @@ import { toBaseLetters } from '#text/base-letters.ts';
 
 /** Longer queries are cut: nobody types more, and each word costs time. */
 const LONGEST_QUERY = 200;
-export const MOST_WORDS = 12;
+export const MOST_WORDS = 20;
 const LONGEST_WORD = 40;
 
 /** "R&D tax-credits" → "r and d tax credits". */

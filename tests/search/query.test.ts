@@ -24,6 +24,7 @@ describe('the words of a query', () => {
     ['£5m', ['5', 'million']],
     ['£25k', ['25000']],
     ['£25000', ['25000']],
+    ['£2.96 million', ['2.96', 'million']],
     ['bat\u00ADtery', ['battery']],
     ['５Ｇ', ['5g']],
     ['battery battery', ['battery']],
