@@ -77,7 +77,7 @@ test.each([
 test.each([
   ['funding for the next event', 'Events'],
   ['grnts for sole traders', 'Sole traders'],
-  ['how do I recruit somebody with knowledge of a topic', 'Knowledge Transfer Partnership (KTP)'],
+  ['can we hire for a transfer partnership', 'Knowledge Transfer Partnership (KTP)'],
 ])('%s, said in another way, is answered by %s', async (typed, title) => {
   expect(titles(await search(typed))[0]).toBe(title);
 });
