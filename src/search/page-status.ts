@@ -14,7 +14,7 @@ export interface Dated {
   date: string;
   /** Of a funding scheme. */
   timing?: Timing;
-  /** State that does not depend on the day: "Open to join". */
+  /** State that does not depend on the day: "Open to join"; of a list what it holds: "4 schemes". */
   status: string;
 }
 
@@ -40,6 +40,8 @@ export function toPageStatus({ collection, date, timing, status }: Dated, now: n
   if (collection === 'news') {
     return isRecord(date, day) ? say('Kept as a record', true) : say('Current', false);
   }
+  // What a list holds is told, and nothing to filter by.
+  if (collection === 'lists') return { ...say(status, false), status: '' };
   return say(status, false);
 }
 

@@ -90,8 +90,16 @@ function isClosedScheme({ page }: Hit): boolean {
   return page.collection === 'funding' && page.isOld;
 }
 
+/** Pages with all the words before those with most of them. */
 export function compareHits(a: Hit, b: Hit): number {
+  if (a.isBelow === b.isBelow && a.isPartial !== b.isPartial) return a.isPartial ? 1 : -1;
+  return compareRated(a, b);
+}
+
+export function compareRated(a: Hit, b: Hit): number {
   if (a.isBelow !== b.isBelow) return a.isBelow ? 1 : -1;
-  if (a.isPartial !== b.isPartial) return a.isPartial ? 1 : -1;
-  return b.score - a.score || (a.page.address < b.page.address ? -1 : 1);
+  if (a.score !== b.score) return b.score - a.score;
+  // Of a series the newest edition.
+  if (a.page.date !== b.page.date) return a.page.date > b.page.date ? -1 : 1;
+  return a.page.address < b.page.address ? -1 : 1;
 }

@@ -6,6 +6,7 @@ import type { Timing } from '#domain/funding/state.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
+import type { Guide } from '#schema/guides.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { toGroupAliases, toOrganisationAliases, toSchemeAliases, toTermAliases } from './aliases.ts';
@@ -18,6 +19,7 @@ export interface SearchSource {
   library: Library;
   groups: ById<Group>;
   funding: ById<Funding>;
+  guides: ById<Guide>;
   shelf: Shelf;
 }
 
@@ -70,10 +72,14 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
   return [...records, ...toListRecords(source.library, source.shelf)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function toDetails({ collection, id }: HubEntry, { library, groups, funding, shelf }: SearchSource): Details {
+function toDetails({ collection, id }: HubEntry, { library, groups, funding, guides, shelf }: SearchSource): Details {
   switch (collection) {
     case 'funding':
       return toSchemeRecord(funding.get(id), shelf.finder.get(id)?.timing);
+    case 'guides': {
+      const question = guides.get(id)?.question;
+      return question === undefined ? {} : { aliases: [question] };
+    }
     case 'groups': {
       const group = groups.get(id);
       return group ? { aliases: toGroupAliases(group), status: GROUP_STATES[group.status.kind] } : {};

@@ -21,6 +21,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 }
 
 function isKept(word: string): boolean {
+  if (/^\d{1,9}\.\d{1,9}$/.test(word)) return true;
   return /^\p{L}{2,30}$/u.test(word) || /^[\p{L}\p{N}]{0,30}\p{N}[\p{L}\p{N}]{0,30}$/u.test(word);
 }
 
