@@ -206,7 +206,7 @@ async function findWord(
   { synonyms }: SearchPages,
   engine: Engine,
 ): Promise<ReadonlyMap<string, number>> {
-  const others = (synonyms.get(stem(word)) ?? []).map(({ to }) => toWords(to)).filter(({ length }) => length === 1);
+  const others = (synonyms.get(stem(word)) ?? []).map(({ to }) => tokenise(to)).filter(({ length }) => length === 1);
   const forms = [...(absent.includes(word) ? [] : [[word]]), ...others];
   const scores = new Map<string, number>();
   for (const form of forms) {
