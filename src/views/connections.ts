@@ -36,9 +36,16 @@ const HEADINGS: readonly [CollectionName, string, string][] = [
 
 const MOST_LINES = 5;
 
-/** At most five lines a kind: coming events soonest first, then past ones newest first. */
-export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionGroup[] {
-  const all = getConnections(library.hub, ref);
+/**
+ * At most five lines a kind: coming events soonest first, then past ones newest first.
+ * @param shown addresses that the page leads to already
+ */
+export function toConnectionGroups(
+  library: Library,
+  ref: EntryRef,
+  shown: ReadonlySet<string> = new Set(),
+): ConnectionGroup[] {
+  const all = getConnections(library.hub, ref).filter(({ entry }) => !shown.has(entry.address));
   return HEADINGS.flatMap(([collection, heading, address]) => {
     const found = all.filter((connection) => connection.entry.collection === collection);
     if (found.length === 0) return [];

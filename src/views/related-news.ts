@@ -7,6 +7,8 @@ import { getRelated } from '#domain/related.ts';
 export interface RelatedLine {
   title: string;
   href: string;
+  /** Without the base path. */
+  address: string;
   date: string;
   /** "Also tells of Sustainable construction and the Smart City Alliance." */
   reason: string;
@@ -19,6 +21,7 @@ export function toRelatedNews(ref: `news/${string}`, library: Library): RelatedL
   return getRelated(library.hub, getEntry(library.hub, ref), MOST).map(({ entry, shared }) => ({
     title: entry.title,
     href: library.toHref(entry.address),
+    address: entry.address,
     date: formatDay(entry.date ?? ''),
     reason: `Also linked to ${shared
       .slice(0, MOST_NAMED)
