@@ -41,7 +41,7 @@ export interface NameVocabulary {
  * what was meant. Words that stand beside the others in a name are preferred; then the commonest; then in order of letters.
  */
 export function correct(word: string, dictionary: Dictionary, names: NameVocabulary): string | undefined {
-  const most = word.length < 3 || /\d/.test(word) ? 0 : word.length < LONG ? 1 : 2;
+  const most = countEditsAllowed(word);
   if (most === 0) return undefined;
   let best: { known: string; cost: number } | undefined;
   for (const [known, frequency] of dictionary) {
@@ -56,6 +56,12 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
     if (best === undefined || cost < best.cost) best = { known, cost };
   }
   return best?.known;
+}
+
+/** How many edits away a correction may be: none for numbers and the shortest words. */
+export function countEditsAllowed(word: string): number {
+  if (word.length < 3 || /\d/.test(word)) return 0;
+  return word.length < LONG ? 1 : 2;
 }
 
 function isSwap(a: string, b: string): boolean {
