@@ -2,7 +2,7 @@
 import { compareDays, daysBetween, lastDayOf } from './days.ts';
 import type { FacetId } from './funding/facets.ts';
 import { isOld, type DateOf } from './funding/facts-date.ts';
-import { getThemes, type SchemeOnDate } from './funding/finder-scheme.ts';
+import { getMainTheme, type SchemeOnDate } from './funding/finder-scheme.ts';
 import type { Shelf } from './funding/shelf.ts';
 import { getState, hasPassedEnd } from './funding/state.ts';
 import { getConnections, type EntryRef, type Hub } from './hub.ts';
@@ -43,7 +43,7 @@ export function toBridge(ref: EntryRef, chosen: readonly EntryRef[], context: Br
   const schemes = named('funding').filter((id) => isOffered(id, context));
   const [scheme] = schemes.length > 0 ? schemes : rankSchemes(ref, themes, context);
   const guides = named('guides').filter((id) => context.shelf.guides.some((guide) => guide.id === id));
-  const [guide] = guides.length > 0 ? guides : rankGuides(ref, themes, scheme, context);
+  const [guide] = guides.length > 0 ? guides : rankGuides(ref, scheme, context);
   return {
     organisations: [
       ...organisations,
@@ -105,29 +105,38 @@ function isOffered(id: string, { shelf }: BridgeContext): boolean {
   return timing !== undefined && getState(timing, shelf.now) !== 'closed' && !hasPassedEnd(timing, shelf.now);
 }
 
-/** By theme; for a scheme that closed also by kind and place; then what can be used soonest, and newer facts first. */
+/**
+ * Schemes about a theme of the page, or of the kind and place of a scheme that closed; else those open to any theme that most
+ * guides explain. Then what can be used soonest, and newer facts first.
+ */
 function rankSchemes(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
-  const { shelf, day } = context;
+  const { hub, shelf, day } = context;
   const closed = shelf.placed.find(({ scheme }) => ref === `funding/${scheme.id}`);
   const alike = [...(closed?.tokens ?? [])].filter((token) => KINDS_OF.some((facet) => token.startsWith(`${facet}.`)));
-  const rank = ({ scheme, tokens }: SchemeOnDate) => ({
-    id: scheme.id,
-    themes: getThemes(shelf.schemes.get(scheme.id) ?? { links: [] }).filter((theme) => themes.has(theme)).length,
-    alike: alike.filter((token) => tokens.has(token)).length,
-    isOld: isOld(scheme.timing.factsDate, day),
-    state: STATE_ORDER.indexOf(getState(scheme.timing, shelf.now)),
-    facts: scheme.timing.factsDate ?? '',
-    isOpenToAny: shelf.schemes.get(scheme.id)?.allThemes === true,
-  });
+  const rank = ({ scheme, tokens }: SchemeOnDate) => {
+    const data = shelf.schemes.get(scheme.id);
+    const main = getMainTheme(data ?? { links: [] });
+    return {
+      id: scheme.id,
+      isAbout: main !== undefined && themes.has(main),
+      isOpenToAny: data?.allThemes === true,
+      alike: alike.filter((token) => tokens.has(token)).length,
+      guides: getConnections(hub, `funding/${scheme.id}`, 'guides').length,
+      isOld: isOld(scheme.timing.factsDate, day),
+      state: STATE_ORDER.indexOf(getState(scheme.timing, shelf.now)),
+      facts: scheme.timing.factsDate ?? '',
+    };
+  };
   return shelf.placed
     .filter(({ scheme }) => `funding/${scheme.id}` !== ref && isOffered(scheme.id, context))
     .map(rank)
-    .filter((one) => one.themes > 0 || one.alike > 0 || one.isOpenToAny)
+    .filter((one) => one.isAbout || one.alike > 0 || one.isOpenToAny)
     .sort(
       (a, b) =>
-        b.themes - a.themes ||
+        Number(b.isAbout) - Number(a.isAbout) ||
         b.alike - a.alike ||
         Number(a.isOld) - Number(b.isOld) ||
+        b.guides - a.guides ||
         a.state - b.state ||
         compareDays(b.facts, a.facts) ||
         (a.id < b.id ? -1 : 1),
@@ -135,26 +144,14 @@ function rankSchemes(ref: EntryRef, themes: ReadonlySet<string>, context: Bridge
     .map(({ id }) => id);
 }
 
-/** Guides linked to the entry, then those that explain the scheme offered or others on its themes. */
-function rankGuides(
-  ref: EntryRef,
-  themes: ReadonlySet<string>,
-  scheme: string | undefined,
-  { hub, shelf }: BridgeContext,
-): string[] {
+/** Guides linked to the entry, then those that explain the scheme offered, in the order of the guides. */
+function rankGuides(ref: EntryRef, scheme: string | undefined, { hub, shelf }: BridgeContext): string[] {
   const linked = new Set(getConnections(hub, ref, 'guides').map(({ entry }) => entry.id));
+  const explaining = new Set(
+    scheme === undefined ? [] : getConnections(hub, `funding/${scheme}`, 'guides').map(({ entry }) => entry.id),
+  );
   return shelf.guides
-    .map(({ id }) => {
-      const explained = getConnections(hub, `guides/${id}`, 'funding').map(({ entry }) => entry.id);
-      const onThemes = explained.filter((one) =>
-        getThemes(shelf.schemes.get(one) ?? { links: [] }).some((theme) => themes.has(theme)),
-      );
-      const score =
-        Number(linked.has(id)) * 100 +
-        Number(scheme !== undefined && explained.includes(scheme)) * 10 +
-        onThemes.length;
-      return { id, score };
-    })
+    .map(({ id }) => ({ id, score: Number(linked.has(id)) * 2 + Number(explaining.has(id)) }))
     .sort((a, b) => b.score - a.score)
     .map(({ id }) => id);
 }

@@ -75,5 +75,10 @@ export function toBridgeView(
 }
 
 function toRing({ title, phone, telHref, forWhom, note }: HelplineView): NonNullable<BridgeView['ring']> {
-  return { title, phone, telHref, note: `${forWhom.charAt(0).toUpperCase()}${forWhom.slice(1)}. ${note}` };
+  return {
+    title,
+    phone: phone.replaceAll('\u00a0', ' '),
+    telHref,
+    note: `${forWhom.charAt(0).toUpperCase()}${forWhom.slice(1)}. ${note}`,
+  };
 }

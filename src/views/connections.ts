@@ -3,6 +3,7 @@ import { compareDays, formatDay, isBefore } from '#domain/days.ts';
 import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';
+import { withoutReported } from './record-lines.ts';
 
 export interface ConnectionLine {
   title: string;
@@ -45,7 +46,14 @@ export function toConnectionGroups(
   ref: EntryRef,
   shown: ReadonlySet<string> = new Set(),
 ): ConnectionGroup[] {
-  const all = getConnections(library.hub, ref).filter(({ entry }) => !shown.has(entry.address));
+  const connections = getConnections(library.hub, ref);
+  const once = new Set(
+    withoutReported(
+      connections.map(({ entry }) => entry),
+      library.hub,
+    ),
+  );
+  const all = connections.filter(({ entry }) => once.has(entry) && !shown.has(entry.address));
   return HEADINGS.flatMap(([collection, heading, address]) => {
     const found = all.filter((connection) => connection.entry.collection === collection);
     if (found.length === 0) return [];

@@ -1,5 +1,6 @@
 // The schemes that fit a theme or an objective, one line each, and why: through the themes each stands for.
 import { getConnections, type EntryRef } from '#domain/hub.ts';
+import { getMainTheme } from '#domain/funding/finder-scheme.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getStrength, type Phase } from '#domain/phases.ts';
@@ -26,22 +27,19 @@ const MOST_LINES = 5;
 const ABOUT = { phase: { kind: 'share', share: 1 }, words: 'About this theme' } as const;
 const OPEN_TO = { phase: { kind: 'share', share: 0.5 }, words: 'Open to it, by our reading' } as const;
 
-/** Schemes linked to the theme, those first that a source ties to it. */
+/** Schemes linked to the theme; first those that are about it. */
 export function toFundingOfTheme(theme: string, shelf: Shelf, library: Library): FittingFunding {
-  const links = new Map(
-    getConnections(library.hub, `themes/${theme}`, 'funding').map(({ entry, source }) => [entry.id, source]),
-  );
-  const rows = toFundingRows([...links.keys()], 'closing', shelf, library);
+  const ids = getConnections(library.hub, `themes/${theme}`, 'funding').map(({ entry }) => entry.id);
+  const rows = toFundingRows(ids, 'closing', shelf, library);
+  const isClosed = ({ state }: FundingRowView): boolean => state.state === 'closed';
   const lines = rows
-    .filter(({ state }) => state.state !== 'closed')
-    .map((row): FundingLine => ({ row, fit: links.get(row.id) === undefined ? OPEN_TO : ABOUT }))
+    .filter((row) => !isClosed(row))
+    .map((row): FundingLine => ({
+      row,
+      fit: getMainTheme(find(shelf.schemes, row.id, 'scheme')) === theme ? ABOUT : OPEN_TO,
+    }))
     .sort((a, b) => Number(b.fit === ABOUT) - Number(a.fit === ABOUT));
-  return toFitting(
-    lines,
-    rows.filter(({ state }) => state.state === 'closed'),
-    shelf,
-    library,
-  );
+  return toFitting(lines, rows.filter(isClosed), shelf, library);
 }
 
 function toFitting(

@@ -59,7 +59,6 @@ export function toObjectivePage(
     ...funding.addresses,
     `/consultation/${figure.data.consultation}/${FIGURE}/`,
   ]);
-  const events = getConnections(library.hub, ref, 'events').map(({ entry }) => entry.address);
   return {
     kind: `Objective ${data.number}`,
     outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
@@ -71,7 +70,7 @@ export function toObjectivePage(
     themes,
     record,
     funding,
-    end: toPageEnd(library, ref, data, numbers, { references, elsewhere: new Set([...elsewhere, ...events]) }),
+    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
   };
 }
 

@@ -60,16 +60,8 @@ export function toThemePage(
     record,
     organisations,
     objectives,
-    end: toPageEnd(library, ref, data, numbers, {
-      references,
-      elsewhere: new Set([...elsewhere, ...toReported(ref, library)]),
-    }),
+    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
   };
-}
-
-/** Events whose report stands in the record. */
-function toReported(ref: `themes/${string}`, { hub }: Library): string[] {
-  return getConnections(hub, ref, 'events').map(({ entry }) => entry.address);
 }
 
 export interface ThemeSection {
