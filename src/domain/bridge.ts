@@ -1,5 +1,5 @@
 // What serves the same need today as a page of the past: organisations, groups, schemes and guides, chosen from the graph.
-import { compareDays, daysBetween, lastDayOf } from './days.ts';
+import { compareDays, daysBetween, lastDayOf } from '#time/days.ts';
 import type { FacetId } from './funding/facets.ts';
 import { isOld, type DateOf } from './funding/facts-date.ts';
 import { getMainTheme, type SchemeOnDate } from './funding/finder-scheme.ts';

@@ -1,6 +1,7 @@
 // "The same need, now": what a page of the past offers a reader today, ready to show.
 import { getLastSeen, toBridge } from '#domain/bridge.ts';
-import { formatDay } from '#domain/days.ts';
+import { upperFirst } from '#text/letter-case.ts';
+import { formatDay } from '#time/days.ts';
 import { getEntry, type EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
@@ -79,6 +80,6 @@ function toRing({ title, phone, telHref, forWhom, note }: HelplineView): NonNull
     title,
     phone: phone.replaceAll('\u00a0', ' '),
     telHref,
-    note: `${forWhom.charAt(0).toUpperCase()}${forWhom.slice(1)}. ${note}`,
+    note: `${upperFirst(forWhom)}. ${note}`,
   };
 }

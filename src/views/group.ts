@@ -1,5 +1,5 @@
 // The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
-import { formatDay, isBefore } from '#domain/days.ts';
+import { formatDay, isBefore } from '#time/days.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';

@@ -1,5 +1,5 @@
 // What a working group works or worked on, and which groups work on a theme: a disc, a name and the reason, in the right tense.
-import { formatDay, isBefore } from '#domain/days.ts';
+import { formatDay, isBefore } from '#time/days.ts';
 import { getConnections, getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { getStrength, toPhase, type Phase, type Strength } from '#domain/phases.ts';

@@ -1,5 +1,5 @@
 // The record of a theme, an objective or a group in lines: news and events, a meeting and its report as one.
-import { compareDays, formatDay } from '#domain/days.ts';
+import { compareDays, formatDay } from '#time/days.ts';
 import { getConnections, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 
