@@ -13,10 +13,12 @@ const PATTERNS: readonly RegExp[] = [
 
 const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   pages: ['time-line', 'results'],
-  objectives: ['done', 'funding'],
-  themes: ['evidence', 'groups', 'funding', 'latest'],
-  groups: ['fits', 'names', 'meetings', 'funding'],
-  funding: ['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes'],
+  objectives: ['done', 'record', 'funding'],
+  themes: ['funding', 'evidence', 'record', 'who-works', 'objectives'],
+  groups: ['purpose', 'meetings', 'how', 'followed', 'names', 'now'],
+  events: ['now'],
+  news: ['now'],
+  funding: ['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes', 'now'],
   guides: ['what-to-do', 'gaps', 'schemes', 'others', 'funding-amounts', 'funding-readiness'],
   consultations: ['stands', 'conclusions', 'steps', 'method', 'retold', 'quotes'],
 };

@@ -72,7 +72,7 @@ export function getComponents(): ComponentHelp[] {
     place,
     props: describeFields(props).map(toProp),
     example: (SOURCES[examplePath(name)] ?? '').trimEnd(),
-    references: EXAMPLES[examplePath(name)]?.frontmatter ?? { sources: [], terms: [], organisations: [] },
+    references: EXAMPLES[examplePath(name)]?.frontmatter ?? { sources: [], terms: [], organisations: [], links: [] },
   }));
 }
 

@@ -107,3 +107,20 @@ export function eachStatedOrListed(fields: readonly string[]) {
     }
   };
 }
+
+/** What serves the same need today, on pages that become a record. */
+export const sameNeed = {
+  now: list(
+    entryReference().regex(
+      /^(?:organisations|groups|funding|guides)\//,
+      'must name an organisation, a group, a scheme or a guide, such as organisations/hiwm',
+    ),
+  )
+    .optional()
+    .meta({
+      title: 'The same need, now',
+      help: 'What a reader of this page can turn to today, if it is past: organisations, groups, schemes, guides. What you leave out, the site chooses by theme.',
+      example: ['organisations/hiwm', 'guides/procuring-innovation'],
+      refersTo: 'any',
+    }),
+};

@@ -1,11 +1,12 @@
 // A news item: our short summary of something published on a date.
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, sameNeed } from './entry.ts';
 import { partialDay, reference, text } from './fields.ts';
 
 export const newsSchema = z
   .strictObject({
     ...entryFields,
+    ...sameNeed,
     publishedOn: partialDay().meta({
       title: 'Published on',
       help: 'The date of the original, as exactly as it says.',

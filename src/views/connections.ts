@@ -3,6 +3,7 @@ import { compareDays, isBefore } from '#time/days.ts';
 import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';
+import { withoutReported } from './record-lines.ts';
 
 export interface ConnectionLine {
   title: string;
@@ -36,9 +37,23 @@ const HEADINGS: readonly [CollectionName, string, string][] = [
 
 const MOST_LINES = 5;
 
-/** At most five lines a kind: coming events soonest first, then past ones newest first. */
-export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionGroup[] {
-  const all = getConnections(library.hub, ref);
+/**
+ * At most five lines a kind: coming events soonest first, then past ones newest first.
+ * @param shown addresses that the page leads to already
+ */
+export function toConnectionGroups(
+  library: Library,
+  ref: EntryRef,
+  shown: ReadonlySet<string> = new Set(),
+): ConnectionGroup[] {
+  const connections = getConnections(library.hub, ref);
+  const once = new Set(
+    withoutReported(
+      connections.map(({ entry }) => entry),
+      library.hub,
+    ),
+  );
+  const all = connections.filter(({ entry }) => once.has(entry) && !shown.has(entry.address));
   return HEADINGS.flatMap(([collection, heading, address]) => {
     const found = all.filter((connection) => connection.entry.collection === collection);
     if (found.length === 0) return [];

@@ -34,7 +34,7 @@ export function toComponentViews(
   const drawn = components.filter((component) => canDraw(component, library));
   const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);
   const text = new TextContext(
-    { sources: collect('sources'), terms: collect('terms'), organisations: collect('organisations') },
+    { sources: collect('sources'), terms: collect('terms'), organisations: collect('organisations'), links: [] },
     library,
     numbers,
   );

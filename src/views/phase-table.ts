@@ -1,8 +1,7 @@
-// The phase table and the phase line: how groups, objectives and themes are linked, drawn from the hub.
-import type { EntryRef, Hub, HubEntry } from '#domain/hub.ts';
+// The phase table: how groups, objectives and themes are linked, drawn from the hub.
+import type { Hub, HubEntry } from '#domain/hub.ts';
 import { getPhaseRow, STRENGTH_WORDS, toPhase, type Phase, type Tie } from '#domain/phases.ts';
 import type { Library } from '#domain/library.ts';
-import { upperFirst } from '#text/letter-case.ts';
 
 export interface PhaseCell {
   phase: Phase;
@@ -24,20 +23,8 @@ export interface PhaseTableView {
   basis: string;
 }
 
-export interface PhaseLineItem extends PhaseCell {
-  code: string;
-  label: string;
-  /** `true` starts a second part after a hairline. */
-  gap: boolean;
-}
-
-export interface PhaseLineView {
-  items: PhaseLineItem[];
-  key: string;
-}
-
 /** The code of an entry in tables: objectives by number, themes by letter, groups by number. */
-export function codeOf(entry: HubEntry): string {
+function codeOf(entry: HubEntry): string {
   return entry.collection === 'themes' ? String.fromCharCode(entry.order) : String(entry.order);
 }
 
@@ -90,28 +77,6 @@ export function toBasis(ties: readonly Tie[]): string {
           ', and so is leaving one out',
         ];
   return `${first}${drawn.length < ties.length ? rest : ''}.`;
-}
-
-/** One row of the table, large, for the head of a page. */
-export function toPhaseLine(library: Library, ref: EntryRef, axes: readonly Axis[]): PhaseLineView {
-  const items = axes.flatMap((axis, part) =>
-    getPhaseRow(library.hub, ref, axis).map(({ entry, strength }, index) => ({
-      phase: toPhase(strength),
-      words: STRENGTH_WORDS[strength],
-      code: codeOf(entry),
-      label: entry.shortTitle,
-      gap: part > 0 && index === 0,
-    })),
-  );
-  const spans = axes.map((axis) => {
-    const codes = inAxis(library.hub, axis).map(codeOf);
-    return `${axis} ${codes[0] ?? ''}–${codes.at(-1) ?? ''}`;
-  });
-  const names = spans.join(' and ');
-  return {
-    items,
-    key: `${upperFirst(names)}. Full disc: leads. Half: contributes. Empty: no link, as we judge it.`,
-  };
 }
 
 function inAxis(hub: Hub, axis: Axis): readonly HubEntry[] {

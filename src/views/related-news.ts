@@ -6,6 +6,8 @@ import { getRelated } from '#domain/related.ts';
 export interface RelatedLine {
   title: string;
   href: string;
+  /** Without the base path. */
+  address: string;
   date: string;
   /** "Also tells of Sustainable construction and the Smart City Alliance." */
   reason: string;
@@ -18,6 +20,7 @@ export function toRelatedNews(ref: `news/${string}`, library: Library): RelatedL
   return getRelated(library.hub, getEntry(library.hub, ref), MOST).map(({ entry, shared }) => ({
     title: entry.title,
     href: library.toHref(entry.address),
+    address: entry.address,
     date: formatEntryDate(entry),
     reason: `Also linked to ${shared
       .slice(0, MOST_NAMED)

@@ -71,3 +71,11 @@ export function getThemes(scheme: Pick<Funding, 'links'>): string[] {
     .filter(({ verb, to }) => verb === 'fits' && to.startsWith('themes/'))
     .map(({ to }) => to.slice('themes/'.length));
 }
+
+const MOST_THEMES = 3;
+
+/** The theme a scheme is about: the first it names. Undefined where it names none, or so many that it is about no one of them. */
+export function getMainTheme(scheme: Pick<Funding, 'links'>): string | undefined {
+  const themes = getThemes(scheme);
+  return themes.length > MOST_THEMES ? undefined : themes[0];
+}
