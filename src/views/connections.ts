@@ -1,7 +1,7 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
+import { listConnectionHeadings } from '#domain/collections.ts';
 import { compareDays, formatDay, isBefore } from '#time/days.ts';
 import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
-import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';
 
 export interface ConnectionLine {
@@ -19,27 +19,12 @@ export interface ConnectionGroup {
   more?: { text: string; href: string };
 }
 
-const HEADINGS: readonly [CollectionName, string, string][] = [
-  ['objectives', 'Objectives', '/objectives/'],
-  ['themes', 'Themes', '/themes/'],
-  ['groups', 'Working groups', '/groups/'],
-  ['events', 'Events', '/events/'],
-  ['news', 'News', '/news/'],
-  ['funding', 'Funding', '/funding/'],
-  ['guides', 'Guides', '/funding/guides/'],
-  ['consultations', 'Consultations', '/consultation/'],
-  ['figures', 'Figures', '/consultation/2017/'],
-  ['organisations', 'Organisations', '/organisations/'],
-  ['glossary', 'Terms', '/glossary/'],
-  ['pages', 'Pages', '/about/'],
-];
-
 const MOST_LINES = 5;
 
 /** At most five lines a kind: coming events soonest first, then past ones newest first. */
 export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionGroup[] {
   const all = getConnections(library.hub, ref);
-  return HEADINGS.flatMap(([collection, heading, address]) => {
+  return listConnectionHeadings().flatMap(({ collection, heading, address }) => {
     const found = all.filter((connection) => connection.entry.collection === collection);
     if (found.length === 0) return [];
     const lines = inOrder(found, library.day)

@@ -1,8 +1,8 @@
 // The pages that mention an organisation or a term, by kind.
+import { labelOf } from '#domain/collections.ts';
 import { inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { formatDay } from '#time/days.ts';
-import { KIND_WORDS } from './kind-words.ts';
 
 export interface MentionLine {
   title: string;
@@ -37,7 +37,7 @@ export function toMentioned(ref: EntryRef, library: Library): MentionedView | un
 }
 
 function toLine(entry: HubEntry, { toHref }: Library): MentionLine {
-  const kind = KIND_WORDS[entry.collection] ?? '';
+  const kind = labelOf(entry.collection);
   return {
     title: entry.title,
     href: toHref(entry.address),

@@ -1,5 +1,5 @@
 // Promise: a page has words, its links say where they lead, its sources are listed, and nobody's private address is in it.
-import type { CollectionName } from '#schema/collections.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
@@ -8,8 +8,6 @@ import { showValue, showWords } from '../text/show-value.ts';
 import { isBrokenLink, textBefore } from './links-are-whole.ts';
 import type { Rule } from './rule.ts';
 
-/** Pages of the other collections live on their fields. */
-const NEED_WORDS: readonly CollectionName[] = ['pages', 'handbook', 'news', 'guides', 'themes', 'objectives'];
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
 /** An address alone, which nobody reads aloud. */
@@ -30,7 +28,7 @@ function contactOf(files: readonly ContentFile[]): string | undefined {
 }
 
 function checkPresent(file: ContentFile, prose: ProsePart): Finding[] {
-  if (!isEntry(file) || !NEED_WORDS.includes(file.locus.collection) || prose.text.trim() !== '') return [];
+  if (!isEntry(file) || !COLLECTIONS[file.locus.collection].needsText || prose.text.trim() !== '') return [];
   return [
     toFinding('words-missing', {
       file: file.path,
