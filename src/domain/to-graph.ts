@@ -18,7 +18,8 @@ export function toGraph(entries: ReadonlyMap<CollectionName, readonly WrittenEnt
   );
   return buildHub(
     all.map(({ collection, entry }) => toHubEntry(collection, entry)),
-    all.flatMap(({ collection, entry }) => [...toLinks(collection, entry), ...toImpliedLinks(collection, entry)]),
+    // What an editor wrote of two entries says more than what follows from a field, and of equals the first is shown.
+    [toLinks, toImpliedLinks].flatMap((read) => all.flatMap(({ collection, entry }) => read(collection, entry))),
   );
 }
 
