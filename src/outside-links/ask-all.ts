@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ask, type Asking, type LinkCheck } from './ask.ts';
 
-export interface Manners extends Asking {
+export interface AskOptions extends Asking {
   /** Hosts asked at the same time. */
   hosts: number;
   /** Pause between two questions to one host, in milliseconds. */
@@ -10,7 +10,7 @@ export interface Manners extends Asking {
 }
 
 /** In the order of the addresses. */
-export async function askAll(urls: readonly string[], manners: Manners): Promise<LinkCheck[]> {
+export async function askAll(urls: readonly string[], manners: AskOptions): Promise<LinkCheck[]> {
   const waiting = [...Map.groupBy(urls, (url) => new URL(url).host).values()];
   const answers = new Map<string, LinkCheck>();
   const askHosts = async (): Promise<void> => {

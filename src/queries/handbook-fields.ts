@@ -1,17 +1,17 @@
 // The fields of every collection and settings file as the editors' handbook tells them, from the schemas.
-import { newCommand } from '#check/text/collection-words.ts';
+import { newCommand } from '#check/text/collection-names.ts';
 import { exampleLine } from '#check/text/field-words.ts';
-import { fieldsAddress, type HandbookField, type Shelf } from '#domain/handbook.ts';
+import { fieldsAddress, type HandbookField, type CollectionDoc } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, DEFINITIONS, type CollectionName } from '#schema/collections.ts';
 import { describeFields, fieldsOfAll, type FieldDescription } from '#schema/describe.ts';
 import { SETTINGS, WRITTEN_SETTINGS } from '#schema/settings.ts';
 
 /** Every collection, then the settings people write, each with all its fields. */
-export function getShelves(): Shelf[] {
+export function getCollectionDocs(): CollectionDoc[] {
   return [...COLLECTION_NAMES.map(toShelf), ...WRITTEN_SETTINGS.map(toSettings)];
 }
 
-function toShelf(id: CollectionName): Shelf {
+function toShelf(id: CollectionName): CollectionDoc {
   const { folder, format, nested, idFrom, singular, plural, schema } = DEFINITIONS[id];
   const middle = nested ? '<consultation>/' : '';
   return {
@@ -26,7 +26,7 @@ function toShelf(id: CollectionName): Shelf {
   };
 }
 
-function toSettings(id: (typeof WRITTEN_SETTINGS)[number]): Shelf {
+function toSettings(id: (typeof WRITTEN_SETTINGS)[number]): CollectionDoc {
   const name = `settings file ${id}.yaml`;
   const schema = SETTINGS[id];
   return {

@@ -3,14 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
-import { newCommand, toCollection } from '#check/text/collection-words.ts';
+import { newCommand, toCollection } from '#check/text/collection-names.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import { getConnections } from '#domain/hub.ts';
 import { toReview } from '#domain/reviews.ts';
 import { toGraph } from '#domain/to-graph.ts';
 import { toConfig } from '#forms/to-config.ts';
 import { dataFileSchema, dataFileTitle, DATA_FILES } from '#open-data/file-schema.ts';
-import { getShelves } from '#queries/handbook-fields.ts';
+import { getCollectionDocs } from '#queries/handbook-fields.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type * as collections from '#schema/collections.ts';
 import { toConnectionGroups } from '#views/connections.ts';
@@ -106,7 +106,7 @@ test('the open data have a file of it', () => {
 });
 
 test('the handbook tells its fields, and it has a review policy', () => {
-  expect(getShelves().find(({ id }) => id === LAMPS)).toMatchObject({
+  expect(getCollectionDocs().find(({ id }) => id === LAMPS)).toMatchObject({
     path: 'content/lamps/<id>.mdx',
     command: 'npm run new lamp',
   });

@@ -4,7 +4,7 @@ import { toFinding, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { isBrokenLink, textBefore } from './links-are-whole.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,7 +61,7 @@ function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: stri
           file,
           place,
           what: `The words of the link are its address, ${showValue(words)}.`,
-          remedy: `Write what the reader finds there:   [words](${showWords(url)})`,
+          remedy: `Write what the reader finds there:   [words](${quoteExcerpt(url)})`,
           value: words,
         }),
       );

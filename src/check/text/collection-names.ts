@@ -15,7 +15,7 @@ export function toCollection(word: string): CollectionName | undefined {
 }
 
 /** "content/themes". */
-export function shelfOf(collection: CollectionName): string {
+export function folderOf(collection: CollectionName): string {
   return `content/${COLLECTIONS[collection].folder}`;
 }
 
