@@ -1,7 +1,7 @@
 // npm run check:sources: reads the pages that schemes, groups and organisations rest on, writes what they say into
 // content/source-checks.yaml, and tells what has changed. It changes no fact.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readShelf } from '#files/read-shelf.ts';
+import { readCollection } from '#files/read-collection.ts';
 import { writeSourceChecks } from '#files/source-checks.ts';
 import { readYaml } from '#files/yaml.ts';
 import { isOnline } from '#outside-links/ask-all.ts';
@@ -31,9 +31,9 @@ async function main(on: string): Promise<number> {
   const manners = readManners(values);
   if (typeof manners === 'string') return explain(manners);
   const entries = (['funding', 'groups', 'organisations'] as const).flatMap((collection) =>
-    readShelf(values.content, collection).map(({ id, data }): WatchedEntry => ({ collection, id, ...data })),
+    readCollection(values.content, collection).map(({ id, data }): WatchedEntry => ({ collection, id, ...data })),
   );
-  const urls = new Map(readShelf(values.content, 'sources').map(({ id, data }) => [id, data.url]));
+  const urls = new Map(readCollection(values.content, 'sources').map(({ id, data }) => [id, data.url]));
   if (!(await isOnline(listPages(entries, urls), manners))) {
     process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
     return 0;

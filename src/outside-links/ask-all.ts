@@ -3,24 +3,24 @@ import { ask, type LinkCheck } from './ask.ts';
 import type { Asking } from './follow.ts';
 import { makeTurns } from './turns.ts';
 
-export interface Manners extends Asking {
+export interface AskOptions extends Asking {
   /** Hosts asked at the same time. */
   hosts: number;
   /** Pause between two questions to one host, in milliseconds. */
   pause: number;
 }
 
-export function askAll(urls: readonly string[], manners: Manners): Promise<LinkCheck[]> {
-  return visitAll(urls, manners, ask);
+export function askAll(urls: readonly string[], options: AskOptions): Promise<LinkCheck[]> {
+  return visitAll(urls, options, ask);
 }
 
 /** @returns what `visit` found at each address, in the order of the addresses */
 export async function visitAll<T>(
   urls: readonly string[],
-  manners: Manners,
+  options: AskOptions,
   visit: (url: string, asking: Asking) => Promise<T>,
 ): Promise<T[]> {
-  const asking: Asking = { ...manners, turns: makeTurns(manners.pause) };
+  const asking: Asking = { ...options, turns: makeTurns(options.pause) };
   const waiting = [...Map.groupBy(urls, (url) => new URL(url).host).values()];
   const found = new Map<string, T>();
   const visitHosts = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export async function visitAll<T>(
       for (const url of own) found.set(url, await visit(url, asking));
     }
   };
-  await Promise.all(Array.from({ length: manners.hosts }, visitHosts));
+  await Promise.all(Array.from({ length: options.hosts }, visitHosts));
   return urls.map((url) => found.get(url)).filter((one) => one !== undefined);
 }
 

@@ -1,7 +1,8 @@
 // Reads the pages that entries rest on, and says for each entry what became of them. It changes no fact.
-import { toReview, type Owner } from '#domain/reviews.ts';
+import { toReview } from '#domain/reviews.ts';
+import type { Owner } from '#schema/entry.ts';
 import type { PageCheck, SourceChecks } from '#schema/source-checks.ts';
-import { visitAll, type Manners } from './ask-all.ts';
+import { visitAll, type AskOptions } from './ask-all.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import { makeRobots } from './robots.ts';
 
@@ -27,11 +28,11 @@ export async function checkSources(
   urls: ReadonlyMap<string, string>,
   last: SourceChecks | undefined,
   on: string,
-  manners: Manners,
+  options: AskOptions,
 ): Promise<{ checks: SourceChecks; news: SourceNews[] }> {
   const before = new Map((last?.pages ?? []).map((page): [string, PageCheck] => [page.url, page]));
-  const reader = { on, before, isAllowed: makeRobots(manners.agent.split('/')[0] ?? '') };
-  const readings = await visitAll(listPages(entries, urls), manners, (url, asking) => readPage(url, reader, asking));
+  const reader = { on, before, isAllowed: makeRobots(options.agent.split('/')[0] ?? '') };
+  const readings = await visitAll(listPages(entries, urls), options, (url, asking) => readPage(url, reader, asking));
   const byUrl = new Map(readings.map((reading) => [reading.check.url, reading]));
   const news = entries.flatMap((entry) =>
     entry.sources.flatMap((source): SourceNews[] => {

@@ -5,6 +5,7 @@ import { links } from './links.ts';
 
 /** Roles that can own a page. Roles, never people. */
 export const OWNERS = ['secretariat', 'funding-editor', 'groups-editor', 'data-editor'] as const;
+export type Owner = (typeof OWNERS)[number];
 
 const change = z.strictObject({
   on: day().meta({ title: 'Day', help: 'The day of the change.', example: '2026-11-24' }),

@@ -4,7 +4,7 @@ import { toHeadline } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import type { Collection } from './record.ts';
 import { isBefore } from '#time/days.ts';
-import { isRecord } from '#domain/reviews.ts';
+import { isRecord } from '#domain/is-record.ts';
 import { londonDay } from '#time/london.ts';
 
 /** What a page's status is worked out from. */

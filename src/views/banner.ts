@@ -1,9 +1,10 @@
 // The one line a reader should see before reading on, and only when it changes what they should do.
+import { isRecord } from '#domain/is-record.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';
-import { isOverdue, isRecord, toReview, type Reviewed } from '#domain/reviews.ts';
+import { isOverdue, toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Group } from '#schema/groups.ts';
 import { toMidSentence } from './mid-sentence.ts';

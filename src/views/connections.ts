@@ -1,7 +1,7 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
+import { listConnectionHeadings } from '#domain/collections.ts';
 import { compareDays, isBefore } from '#time/days.ts';
 import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
-import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';
 import { withoutReported } from './record-lines.ts';
 
@@ -19,21 +19,6 @@ export interface ConnectionGroup {
   /** Said when there are more lines than are shown. */
   more?: { text: string; href: string };
 }
-
-const HEADINGS: readonly [CollectionName, string, string][] = [
-  ['objectives', 'Objectives', '/objectives/'],
-  ['themes', 'Themes', '/themes/'],
-  ['groups', 'Working groups', '/groups/'],
-  ['events', 'Events', '/events/'],
-  ['news', 'News', '/news/'],
-  ['funding', 'Funding', '/funding/'],
-  ['guides', 'Guides', '/funding/guides/'],
-  ['consultations', 'Consultations', '/consultation/'],
-  ['figures', 'Figures', '/consultation/2017/'],
-  ['organisations', 'Organisations', '/organisations/'],
-  ['glossary', 'Terms', '/glossary/'],
-  ['pages', 'Pages', '/about/'],
-];
 
 const MOST_LINES = 5;
 
@@ -54,7 +39,7 @@ export function toConnectionGroups(
     ),
   );
   const all = connections.filter(({ entry }) => once.has(entry) && !shown.has(entry.address));
-  return HEADINGS.flatMap(([collection, heading, address]) => {
+  return listConnectionHeadings().flatMap(({ collection, heading, address }) => {
     const found = all.filter((connection) => connection.entry.collection === collection);
     if (found.length === 0) return [];
     const lines = inOrder(found, library.day)

@@ -1,11 +1,13 @@
 // How fresh the site is: what is due to be read again and by whom, counts by collection, and the last check of outside links.
 import type { ChangedSource } from '#domain/changed-sources.ts';
+import { labelOf } from '#domain/collections.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Owner } from '#schema/entry.ts';
 import { addMonths, formatDay } from '#time/days.ts';
 import { getEntry, type EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { isOverdue, type Owner, type Review } from '#domain/reviews.ts';
+import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { OWNER_WORDS } from './owner-words.ts';
 
 export interface FreshnessView {
@@ -50,7 +52,7 @@ export function toFreshness(
       pages: own.toSorted(byDue).map((page) => toPage(page, library)),
     })),
     rows: [...Map.groupBy(reviews, ({ ref }) => ref.slice(0, ref.indexOf('/')))].map(([collection, own]) => ({
-      kind: KIND_WORDS[collection as keyof typeof KIND_WORDS] ?? collection,
+      kind: labelOf(collection as CollectionName),
       ...count(own, library.day),
     })),
     links: toLinks(checks),

@@ -1,7 +1,7 @@
 // The pages that mention an organisation or a term, by kind.
+import { labelOf } from '#domain/collections.ts';
 import { formatEntryDate, inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { toMidSentence } from './mid-sentence.ts';
 
 export interface MentionLine {
@@ -37,7 +37,7 @@ export function toMentioned(ref: EntryRef, library: Library): MentionedView | un
 }
 
 function toLine(entry: HubEntry, { toHref }: Library): MentionLine {
-  const kind = KIND_WORDS[entry.collection] ?? '';
+  const kind = labelOf(entry.collection);
   return {
     title: entry.title,
     href: toHref(entry.address),

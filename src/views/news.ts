@@ -7,7 +7,7 @@ import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
 import { formatClock } from '#time/london.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
-import { isRecord } from '#domain/reviews.ts';
+import { isRecord } from '#domain/is-record.ts';
 import type { Site } from '#schema/site.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';

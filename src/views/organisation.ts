@@ -59,7 +59,7 @@ export function toOrganisationPage(id: string, data: Organisation, library: Libr
 }
 
 /** One organisation for search engines, with its other names. */
-export function toOrganisationThing({ title, abbreviation, names, website }: Organisation): Exclude<Thing, string> {
+export function toOrganisationJsonLd({ title, abbreviation, names, website }: Organisation): Exclude<Thing, string> {
   const all = [abbreviation, ...names.flatMap((name) => [name.name, name.abbreviation])];
   const others = [...new Set(all)].filter((name) => name !== undefined && name !== title);
   return {

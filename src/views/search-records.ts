@@ -1,4 +1,5 @@
 // What search is told of each page: its names, kind, state and the numbers it answers with.
+import { searchLabelOf } from '#domain/collections.ts';
 import { formatFact } from '#domain/facts.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { getConnections, type HubEntry } from '#domain/hub.ts';
@@ -10,7 +11,6 @@ import type { Guide } from '#schema/guides.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { toGroupAliases, toOrganisationAliases, toSchemeAliases, toTermAliases } from './aliases.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { toListRecords } from './search-lists.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -25,12 +25,6 @@ export interface SearchSource {
 
 type Details = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
 
-/** Results and filters name pages as lists do, a figure by its consultation. The handbook is not searched. */
-const TYPES: Partial<Record<HubEntry['collection'], string | undefined>> = {
-  ...KIND_WORDS,
-  figures: KIND_WORDS.consultations,
-  handbook: undefined,
-};
 const ORGANISATION_STATES: Record<Organisation['status']['kind'], string> = {
   active: 'Active',
   ended: 'Ended',
@@ -48,7 +42,7 @@ const GROUP_STATES: Record<Group['status']['kind'], string> = {
 export function toSearchRecords(source: SearchSource): SearchRecord[] {
   const { hub } = source.library;
   const records = [...hub.entries.values()].flatMap((entry): SearchRecord[] => {
-    const type = TYPES[entry.collection];
+    const type = searchLabelOf(entry.collection);
     if (type === undefined) return [];
     const { aliases = [], ...details } = toDetails(entry, source);
     return [

@@ -2,11 +2,11 @@
 import { finishDrawing } from '#charts/draw-chart.ts';
 import { placeLanes, type Lane, type LaneBar } from '#charts/lanes/place-lanes.ts';
 import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { labelOf } from '#domain/collections.ts';
 import { compareDays, formatDay, isBefore } from '#time/days.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { toPeriod } from './succession.ts';
 
 export interface StoryView {
@@ -38,7 +38,7 @@ export function toStory(library: Library): StoryView {
       on: entry.date ?? entry.id,
       title: entry.title,
       href: library.toHref(entry.address),
-      kind: KIND_WORDS[entry.collection] ?? '',
+      kind: labelOf(entry.collection),
     })),
   ].sort((a, b) => compareDays(a.on, b.on) || (a.title < b.title ? -1 : 1));
   const lanes: Lane[] = [

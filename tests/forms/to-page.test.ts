@@ -1,6 +1,6 @@
 // The page before the forms: what it tells, what its policy allows, and what the program is mended of.
 import { expect, test } from 'vitest';
-import { mendProgram } from '#forms/mend-program.ts';
+import { patchProgram } from '#forms/patch-program.ts';
 import { toFormsPage } from '#forms/to-page.ts';
 
 const PAGE = {
@@ -40,6 +40,6 @@ test('names are text, not markup', () => {
 test('the program is mended, and a program without those habits is refused', () => {
   const program =
     "x`@font-face {font-family:'Made';src:url(https://cdn.example.org/f.woff2)}`;y(()=>import(`../locales/cy.json`))";
-  expect(mendProgram(program)).toBe("x``;y(()=>import(`../locales/cy.json`,{with:{type:'json'}}))");
-  expect(() => mendProgram('something else')).toThrow('@sveltia/cms has changed: style rules');
+  expect(patchProgram(program)).toBe("x``;y(()=>import(`../locales/cy.json`,{with:{type:'json'}}))");
+  expect(() => patchProgram('something else')).toThrow('@sveltia/cms has changed: style rules');
 });

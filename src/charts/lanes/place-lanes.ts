@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3';
 import { compareIds } from '#text/compare.ts';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -45,7 +45,7 @@ export function placeLanes(
   span: { from: string; to: string },
   width: number,
   measure: Measure,
-): Placed {
+): ChartLayout {
   const right = width - OPEN - 2;
   const scale = scaleUtc([toTime(span.from), toTime(span.to)], [LEFT, right]);
   const at = (time: number): number => round(Math.max(LEFT, Math.min(right, scale(time))));

@@ -2,7 +2,7 @@
 import { group, scaleUtc } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -40,7 +40,7 @@ export function placeYears(
   span: YearsSpan,
   width: number,
   measure: Measure,
-): Placed {
+): ChartLayout {
   const right = width - 1;
   const scale = scaleUtc([toTime(span.from), toTime(span.to)], [0, right]);
   const at = (time: number): number => round(Math.max(0, Math.min(right, scale(time))));

@@ -2,7 +2,7 @@
 import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
 import { kindAddress } from '../kinds.ts';
-import { canMend } from '../mend.ts';
+import { canFix } from '../fix-text.ts';
 import { toCode } from '#text/markdown-code.ts';
 import { count } from '../text/show-value.ts';
 import type { MovedSearch } from './searches.ts';
@@ -50,7 +50,7 @@ function toText({ findings, touched, searches, run, preview }: CommentParts, sha
     ...(share < 1 ? ['This comment would be too long, so it shows less. Everything: `npm run check -- --all`'] : []),
     ...errors.slice(0, mostErrors).map(formatItem),
     ...(errors.length > mostErrors ? [`… and ${count(errors.length - mostErrors, 'more mistake')}.`] : []),
-    ...formatMendable(errors.filter(canMend).length),
+    ...formatMendable(errors.filter(canFix).length),
     ...(warnings.length === 0
       ? []
       : [

@@ -5,11 +5,11 @@ const LONGEST = 70;
 
 /** The value in straight quotes, cut at 70 characters; control and invisible characters are shown as \u{…}. */
 export function showValue(value: unknown): string {
-  return `"${showWords(typeof value === 'string' ? value : describe(value))}"`;
+  return `"${quoteExcerpt(typeof value === 'string' ? value : describe(value))}"`;
 }
 
 /** The same without quotes. */
-export function showWords(text: string): string {
+export function quoteExcerpt(text: string): string {
   const characters = [...text.slice(0, LONGEST * 2)];
   const cut = characters.length > LONGEST || text.length > LONGEST * 2;
   const shown = characters

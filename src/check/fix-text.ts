@@ -7,7 +7,7 @@ import { splitFrontMatter } from '#files/front-matter.ts';
 const WHOLE_FILE: ReadonlySet<Finding['kind']> = new Set(['file-bom', 'file-crlf', 'space-not-plain', 'yaml-tabs']);
 
 /** True when `mendText` has something to do for a finding. */
-export function canMend(finding: Finding): boolean {
+export function canFix(finding: Finding): boolean {
   return finding.mend !== undefined || WHOLE_FILE.has(finding.kind);
 }
 
@@ -15,7 +15,7 @@ export function canMend(finding: Finding): boolean {
  * The text with the faults of these findings mended; the same text when there are none.
  * @param findings Findings of this one file.
  */
-export function mendText(path: string, text: string, findings: readonly Finding[]): string {
+export function fixText(path: string, text: string, findings: readonly Finding[]): string {
   const has = (kind: Finding['kind']): boolean => findings.some((finding) => finding.kind === kind);
   const lines = text.split('\n');
   for (const { mend, line, column } of findings) {

@@ -5,7 +5,7 @@ import type { Library } from '#domain/library.ts';
 import { isSummerTime, toInstant } from '#time/london.ts';
 import type { Event } from '#schema/events.ts';
 
-export function toEventThing(
+export function toEventJsonLd(
   { title, summary, on, startsAt, endsAt, place, organiser, cancelled }: Event,
   library: Library,
 ): EventThing {

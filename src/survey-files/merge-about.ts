@@ -5,7 +5,7 @@ import { readYaml } from '#files/yaml.ts';
 import type { TextFile } from './figure-texts.ts';
 
 /** @returns undefined when there is no page yet */
-export function keepAbout(folder: string, figures: readonly string[]): TextFile | undefined {
+export function mergeAbout(folder: string, figures: readonly string[]): TextFile | undefined {
   const path = join(folder, 'about.yaml');
   if (!existsSync(path)) return undefined;
   const { document } = readYaml(readFileSync(path, 'utf8'));

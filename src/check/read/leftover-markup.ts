@@ -4,14 +4,14 @@ import type { Nodes, Paragraph, TableCell, Heading } from 'mdast';
 import type { Place } from '../finding.ts';
 import { findSlips, OTHER } from '../text/slips.ts';
 
-export interface SignLeft {
+export interface LeftoverMarkup {
   kind: 'heading' | 'list' | 'table' | 'tabs' | 'note' | 'bold' | 'pair' | 'double';
   /** The line, the sign or the word. */
   text: string;
   place: Place;
 }
 
-const PATTERNS: readonly { kind: SignLeft['kind']; pattern: RegExp }[] = [
+const PATTERNS: readonly { kind: LeftoverMarkup['kind']; pattern: RegExp }[] = [
   { kind: 'heading', pattern: /^(?:#{2,6}(?=[^\s#])|#(?=\p{Lu}\p{Ll})).*/gmu },
   { kind: 'list', pattern: /^(?:[•●▪◦‣·►➢➤▶■□✓✔]|-(?=\p{Lu}\p{Ll})).*/gmu },
   // In the middle of a paragraph a dash may begin a line.
@@ -23,7 +23,7 @@ const PATTERNS: readonly { kind: SignLeft['kind']; pattern: RegExp }[] = [
 ];
 
 /** @param firstLine the line of the file on which the words begin */
-export function findSignsLeft(node: Paragraph | Heading | TableCell, firstLine: number): SignLeft[] {
+export function findLeftoverMarkup(node: Paragraph | Heading | TableCell, firstLine: number): LeftoverMarkup[] {
   const runs = collectRuns(node);
   const plain = runs.map(({ text }) => text).join('');
   const found = PATTERNS.flatMap(({ kind, pattern }) =>

@@ -17,7 +17,7 @@ export interface Asked {
   next: () => void;
 }
 
-export function answerInWords({ request, response, here, errors, edition, base, next }: Asked): void {
+export function renderErrorPage({ request, response, here, errors, edition, base, next }: Asked): void {
   const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (isPage && here.length > 0) {
     send(response, toProblemPage(here, base, edition));

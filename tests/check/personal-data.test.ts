@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
-import { findPrivateWords } from '#check/text/private-words.ts';
+import { findPersonalData } from '#check/text/personal-data.ts';
 
 test.each([
   ['Ask jane.doe+x@example.org', 'an email address'],
@@ -12,7 +12,7 @@ test.each([
   ['(0121) 496-0000', 'a telephone number'],
   ['+44 (0)20 7946 0958', 'a telephone number'],
   ['07700900123', 'a telephone number'],
-])('%s', (text, kind) => expect(findPrivateWords(text)?.kind).toBe(kind));
+])('%s', (text, kind) => expect(findPersonalData(text)?.kind).toBe(kind));
 
 test.each([
   'The helpline is 0345 646 1352',
@@ -20,7 +20,7 @@ test.each([
   'EP/R010420/1',
   'https://example.org/0121496000012',
   '10.5281/zenodo.1234567',
-])('no person’s: %s', (text) => expect(findPrivateWords(text)).toBeUndefined());
+])('no person’s: %s', (text) => expect(findPersonalData(text)).toBeUndefined());
 
 test('a glossary definition and a table of numbers are searched', () => {
   const content = join(mkdtempSync(join(tmpdir(), 'private-')), 'content');

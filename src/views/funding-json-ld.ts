@@ -3,7 +3,7 @@ import type { Thing } from 'schema-dts';
 import type { Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 
-export function toSchemeThing(id: string, scheme: Funding, library: Library): Exclude<Thing, string> {
+export function toSchemeJsonLd(id: string, scheme: Funding, library: Library): Exclude<Thing, string> {
   const common = {
     name: scheme.title,
     description: scheme.summary,

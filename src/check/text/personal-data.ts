@@ -8,14 +8,14 @@ const EMAIL = /[^\s@<>()"',;:]{1,64}@[^\s@<>()"',;:]{1,255}\.[a-z]{2,}/iu;
  */
 const TELEPHONE = /(?<![\w/.+-])(?:\+|00|\(?0(?![38]))(?:[\s().-]{0,2}\d){9,14}(?![\w/-])/u;
 
-export interface PrivateWords {
+export interface PersonalData {
   /** With its article: "an email address". */
   kind: 'an email address' | 'a telephone number';
   value: string;
 }
 
 /** @returns the first in the text */
-export function findPrivateWords(text: string): PrivateWords | undefined {
+export function findPersonalData(text: string): PersonalData | undefined {
   const email = EMAIL.exec(text)?.[0];
   if (email !== undefined) return { kind: 'an email address', value: email };
   const telephone = TELEPHONE.exec(text)?.[0];

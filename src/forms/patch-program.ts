@@ -23,11 +23,11 @@ const MENDS: readonly Mend[] = [
 ];
 
 /** @throws Error naming the habit that was not found, when the package has changed. */
-export function mendProgram(text: string): string {
+export function patchProgram(text: string): string {
   return MENDS.reduce((mended, { habit, found, instead }) => {
     const next = mended.replace(found, instead);
     if (next === mended)
-      throw new Error(`@sveltia/cms has changed: ${habit} not found. Look at src/forms/mend-program.ts`);
+      throw new Error(`@sveltia/cms has changed: ${habit} not found. Look at src/forms/patch-program.ts`);
     return next;
   }, text);
 }
