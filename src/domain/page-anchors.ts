@@ -19,7 +19,7 @@ const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>
   events: ['now'],
   news: ['now'],
   funding: [
-    ...['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes'],
+    ...['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes', 'now'],
     ...[
       'suit-who',
       'suit-need',
