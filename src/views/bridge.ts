@@ -78,7 +78,7 @@ export function toBridgeView(
 function toRing({ title, phone, telHref, forWhom, note }: HelplineView): NonNullable<BridgeView['ring']> {
   return {
     title,
-    phone: phone.replaceAll('\u00a0', ' '),
+    phone,
     telHref,
     note: `${upperFirst(forWhom)}. ${note}`,
   };

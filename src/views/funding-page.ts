@@ -6,6 +6,7 @@ import { toRoundWords } from '#domain/funding/written-rounds.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { lowerFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
+import { getConnections } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
@@ -76,7 +77,12 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     const text = toRoundWords(round);
     return { text, source: toStatement({ text, source: round.source }, library, numbers).source };
   });
-  const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers);
+  const connected = [
+    ...getConnections(library.hub, `funding/${id}`, 'funding'),
+    ...getConnections(library.hub, `funding/${id}`, 'guides'),
+  ];
+  const elsewhere = new Set(connected.map(({ entry }) => entry.address));
+  const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers, { elsewhere });
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
     state,

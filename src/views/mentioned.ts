@@ -21,16 +21,21 @@ export interface MentionedView {
 
 const AT_FIRST = 8;
 
-/** Undefined when no page mentions it. Dated pages newest first, then standing ones. */
-export function toMentioned(ref: EntryRef, library: Library): MentionedView | undefined {
+/** Undefined when no page mentions it. Dated pages newest first, then standing ones. @param shown links that the page has already */
+export function toMentioned(
+  ref: EntryRef,
+  library: Library,
+  shown: ReadonlySet<string> = new Set(),
+): MentionedView | undefined {
   const entries = (library.mentions.get(ref) ?? [])
     .map((page) => library.hub.entries.get(page))
     .filter((entry) => entry !== undefined)
+    .filter(({ address }) => !shown.has(library.toHref(address)))
     .sort(inReadingOrder);
   if (entries.length === 0) return undefined;
   const lines = entries.map((entry) => toLine(entry, library));
   return {
-    heading: `Mentioned on ${lines.length === 1 ? 'one page' : `${lines.length} pages`}`,
+    heading: `${shown.size > 0 ? 'Also mentioned' : 'Mentioned'} on ${lines.length === 1 ? 'one page' : `${lines.length} pages`}`,
     first: lines.slice(0, AT_FIRST),
     rest: lines.slice(AT_FIRST),
   };

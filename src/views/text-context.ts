@@ -104,7 +104,8 @@ export class TextContext {
     const isPlain = !isFirst || this.#elsewhere.has(`/organisations/${id}/`);
     return {
       ...(isPlain ? { text, ...(fullName === undefined ? {} : { fullName }) } : mention),
-      since: isFirst && !isTold ? since : [],
+      // Words only: the page of the organisation leads on.
+      since: isFirst && !isTold ? since.map(({ text: words }) => ({ text: words })) : [],
     };
   }
 
