@@ -63,7 +63,11 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'choices', test: /[\\/]funding[\\/](?:bands|asked-sum|state-labels)/, minShareCount: 2 },
+              {
+                name: 'choices',
+                test: /[\\/]domain[\\/](?:is-record|funding[\\/](?:bands|asked-sum|state-labels))/,
+                minShareCount: 2,
+              },
               { name: 'funding', test: /[\\/]src[\\/](?:client|domain|text|time)[\\/](?!search)/, minShareCount: 2 },
             ],
           },

@@ -3,14 +3,13 @@ import { readAnswers, toOptions, toSearch } from '#domain/funding/answers.ts';
 import { toFitText } from '#domain/funding/fit-text.ts';
 import {
   getValues,
-  judge,
+  toOutcomes,
   type Answers,
   type Outcome,
   type Question,
-  type QuotedScheme,
+  type QuotedRules,
 } from '#domain/funding/judge.ts';
 import { toQuestions, type QuestionView } from '#domain/funding/questions.ts';
-import { now } from './clock.ts';
 
 const OUTCOMES: Record<Outcome, string> = { fits: 'Fits', unknown: 'Not known: ask', differs: 'Does not fit' };
 
@@ -24,7 +23,7 @@ class SuitCheck extends HTMLElement {
     const grid = this.querySelector('.suit-grid');
     const { scheme } = this.dataset;
     if (!grid || scheme === undefined) return;
-    const data = JSON.parse(scheme) as QuotedScheme;
+    const data = JSON.parse(scheme) as QuotedRules;
     const fields = toQuestions().map((question): Field => ({ question, select: toSelect(question) }));
     grid.replaceChildren(...fields.map(toField));
     const options = toOptions((question) => [...(find(fields, question)?.options ?? [])].map(({ value }) => value));
@@ -42,19 +41,19 @@ class SuitCheck extends HTMLElement {
   }
 
   /** The verdict is announced; the reasons below it are there to be read. */
-  #show(data: QuotedScheme, answers: Answers, fields: readonly Field[]): void {
-    const judgement = judge(data, answers, now());
+  #show(data: QuotedRules, answers: Answers, fields: readonly Field[]): void {
+    const outcomes = toOutcomes(data.rules, answers);
     const finder = this.querySelector<HTMLAnchorElement>('[data-finder]');
     if (finder) finder.search = toSearch(answers);
     const status = this.querySelector('.verdict [role="status"]');
     const list = this.querySelector<HTMLElement>('.verdict ul');
     if (!status || !list) return;
-    const text = toFitText(judgement, data.rules);
+    const text = toFitText({ outcomes }, data.rules);
     const verdict = text === '' ? '' : `${text}. Check with the funder before you plan on it.`;
     if (status.textContent !== verdict) status.textContent = verdict;
     list.hidden = text === '';
     list.replaceChildren(
-      ...judgement.outcomes.map(({ question, outcome }) => {
+      ...outcomes.map(({ question, outcome }) => {
         const label = fields.find((field) => field.question.id === question)?.question.question ?? '';
         return toLine(label, outcome, data.quotes[question]);
       }),
@@ -97,7 +96,7 @@ function readFields(fields: readonly Field[]): Answers {
   );
 }
 
-function toLine(label: string, outcome: Outcome, quote: QuotedScheme['quotes'][Question]): HTMLElement {
+function toLine(label: string, outcome: Outcome, quote: QuotedRules['quotes'][Question]): HTMLElement {
   const line = document.createElement('li');
   const name = document.createElement('span');
   name.className = 'quiet';

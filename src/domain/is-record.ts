@@ -1,5 +1,6 @@
 // When a dated page has become a record of its time.
-import { addMonths, lastDayOf } from '#time/days.ts';
+import { lastDayOf } from '#time/days.ts';
+import { addMonths } from '#time/months.ts';
 
 const MONTHS_UNTIL_RECORD = 24;
 

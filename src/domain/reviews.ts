@@ -1,7 +1,7 @@
 // Who keeps a page true, and when it is due to be read again.
 import { DEFINITIONS, type CollectionName } from '#schema/collections.ts';
 import type { Owner } from '#schema/entry.ts';
-import { addMonths } from '#time/days.ts';
+import { addMonths } from '#time/months.ts';
 
 export interface Reviewed {
   owner?: Owner | undefined;

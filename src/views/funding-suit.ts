@@ -1,11 +1,11 @@
 // "Could this be for us?": the rules of a scheme, which the reader's answers are held against in their own page.
-import type { QuotedScheme } from '#domain/funding/judge.ts';
+import type { QuotedRules } from '#domain/funding/judge.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { SourceNumbers } from './sources.ts';
 
-/** @returns a `QuotedScheme` as JSON */
+/** @returns a `QuotedRules` as JSON */
 export function toQuotedRules(
   id: string,
   scheme: Funding,
@@ -13,7 +13,7 @@ export function toQuotedRules(
   library: Library,
   numbers: SourceNumbers,
 ): string {
-  const { timing, rules } = find(shelf.finder, id, 'scheme');
+  const { rules } = find(shelf.finder, id, 'scheme');
   const { who, stage, amount, region, share, partner } = scheme;
   const stated = { who, stage, sum: amount, where: region, pay: share, partner };
   const quotes = Object.fromEntries(
@@ -23,6 +23,6 @@ export function toQuotedRules(
       return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
     }),
   );
-  const data: QuotedScheme = { id, timing, rules, quotes };
+  const data: QuotedRules = { rules, quotes };
   return JSON.stringify(data);
 }
