@@ -106,7 +106,8 @@ export function toBand(own: string, consultations: readonly HubEntry[], library:
 /** The band takes the whole width of a page. */
 const WIDE = 1100;
 
-function toEra(id: string, library: Library): Era {
+/** A body as a time with its two ends. */
+export function toEra(id: string, library: Library): Era {
   const { title, names } = find(library.organisations, id, 'organisation');
   const until = names.at(-1)?.until;
   return {

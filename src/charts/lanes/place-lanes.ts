@@ -10,6 +10,8 @@ import { toEndTime, toTime } from '../to-time.ts';
 export interface LaneDot {
   id: string;
   on: string;
+  /** A ring in place of a disc. */
+  isRing?: boolean;
   /** "5 July 2018: A breakfast". */
   says: string;
 }
@@ -35,7 +37,9 @@ const LEFT = 8;
 const OPEN = 8;
 const YEARS_BETWEEN_TICKS = 5;
 /** Discs are smaller on a phone. */
-const RADIUS = { wide: 5, narrow: 3.5 };
+const RADIUS = { wide: 6, narrow: 3.5 };
+/** From one disc to the next: as much as a finger needs where discs are links. */
+const PITCH = { wide: 24, narrow: 8 };
 const ROOMY = 500;
 
 /** @param span the first year and the day up to which time is drawn */
@@ -48,7 +52,8 @@ export function placeLanes(
   const right = width - OPEN - 2;
   const scale = scaleUtc([toTime(span.from), toTime(span.to)], [LEFT, right]);
   const at = (time: number): number => round(Math.max(LEFT, Math.min(right, scale(time))));
-  const r = width >= ROOMY ? RADIUS.wide : RADIUS.narrow;
+  const size = width >= ROOMY ? 'wide' : 'narrow';
+  const [r, pitch] = [RADIUS[size], PITCH[size]];
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
   let top = 0;
@@ -62,12 +67,13 @@ export function placeLanes(
       marks.push(placed.mark);
       top = placed.bottom;
     }
-    const piles = pileUp(lane.dots, at, r);
-    const height = Math.max(0, ...piles.map(({ level }) => level + 1)) * (2 * r + 1);
+    const piles = pileUp(lane.dots, at, pitch);
+    const height = Math.max(0, ...piles.map(({ level }) => level + 1)) * pitch;
     for (const { dot, x, level } of piles) {
-      const cy = round(top + height - r - level * (2 * r + 1));
+      const cy = round(top + height - (level + 0.5) * pitch);
       shapes.push(placeDot(dot, x, cy, r));
-      marks.push({ row: dot.id, says: dot.says, x: round(x - r), y: round(cy - r), width: 2 * r, height: 2 * r });
+      const [left, upper] = [round(x - pitch / 2), round(cy - pitch / 2)];
+      marks.push({ row: dot.id, says: dot.says, x: left, y: upper, width: pitch, height: pitch });
     }
     top += height + GAP;
   }
@@ -127,25 +133,22 @@ function placeBar(
 }
 
 /** Discs that would touch stand on one another, the earliest below. */
-function pileUp(dots: readonly LaneDot[], at: (time: number) => number, r: number) {
+function pileUp(dots: readonly LaneDot[], at: (time: number) => number, pitch: number) {
   const edges: number[] = [];
   return dots
     .toSorted((a, b) => toTime(middleOf(a.on)) - toTime(middleOf(b.on)) || (a.id < b.id ? -1 : 1))
     .map((dot) => {
       const x = at(toTime(middleOf(dot.on)));
-      const free = edges.findIndex((edge) => x - r >= edge);
+      const free = edges.findIndex((edge) => x - pitch / 2 >= edge);
       const level = free < 0 ? edges.length : free;
-      edges[level] = x + r + 1;
+      edges[level] = x + pitch / 2;
       return { dot, x, level };
     });
 }
 
-/** A ring where only the year is known. */
-function placeDot({ id: row, on }: LaneDot, cx: number, cy: number, r: number): Shape {
-  const ring = { kind: 'circle', row, cx, cy, r: r - 0.75, stroke: 'data-1', strokeWidth: 1.5 } as const;
-  return on.length === 4
-    ? { ...ring, part: 'unknown' }
-    : { kind: 'circle', part: 'value', row, cx, cy, r, fill: 'data-1' };
+function placeDot({ id: row, isRing = false }: LaneDot, cx: number, cy: number, r: number): Shape {
+  const circle = { kind: 'circle', part: 'value', row, cx, cy } as const;
+  return isRing ? { ...circle, r: r - 0.75, stroke: 'data-1', strokeWidth: 1.5 } : { ...circle, r, fill: 'data-1' };
 }
 
 /** A year alone stands at its middle, a month too. */
