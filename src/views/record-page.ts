@@ -52,13 +52,16 @@ export function toRecordPage(
   const lanes = toLanes(entries, bodies, library);
   const days = [...bodies.map((id) => toEra(id, library).from), ...entries.map(dayOf)].sort(compareDays);
   const from = days[0]?.slice(0, 4) ?? day.slice(0, 4);
+  const [newest] = entries;
   const counted = `${entries.length} dated ${entries.length === 1 ? 'entry' : 'entries'}`;
-  const lede = `${counted} since ${from}, each with its sources.`;
   return {
     title,
     address: theme === undefined ? '/record/' : toThemeAddress(theme),
     description: `What was done, from ${from} to today, by working group and theme: ${counted}.`,
-    lede: entries.length === 0 ? 'Nothing dated is known yet.' : lede,
+    lede:
+      newest === undefined
+        ? 'Nothing dated is known yet.'
+        : `${counted}, the newest of ${formatDay(dayOf(newest))}. Each has its sources.`,
     chart:
       lanes.length === 0
         ? undefined

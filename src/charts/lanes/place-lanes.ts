@@ -32,7 +32,9 @@ export interface Lane {
 }
 
 const BAR = 12;
-const GAP = 22;
+const GAP = { wide: 12, narrow: 22 };
+/** The share of the width that names take beside their lanes. */
+const BESIDE = 0.19;
 const LEFT = 8;
 const OPEN = 8;
 const YEARS_BETWEEN_TICKS = 5;
@@ -49,41 +51,59 @@ export function placeLanes(
   width: number,
   measure: Measure,
 ): Placed {
-  const right = width - OPEN - 2;
-  const scale = scaleUtc([toTime(span.from), toTime(span.to)], [LEFT, right]);
-  const at = (time: number): number => round(Math.max(LEFT, Math.min(right, scale(time))));
   const size = width >= ROOMY ? 'wide' : 'narrow';
+  const isWide = size === 'wide';
   const [r, pitch] = [RADIUS[size], PITCH[size]];
+  // Where there is room, names stand beside their lanes.
+  const left = isWide ? round(width * BESIDE) : LEFT;
+  const right = width - OPEN - 2;
+  const scale = scaleUtc([toTime(span.from), toTime(span.to)], [left, right]);
+  const at = (time: number): number => round(Math.max(left, Math.min(right, scale(time))));
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
   let top = 0;
   for (const lane of lanes) {
-    const title = wrapText(lane.label, 'label', width, measure);
-    shapes.push(...placeLines(title, 'label', { x: 0, y: top + 15 }, measure));
-    top += title.length * ROLES.label.line + 6;
+    const title = wrapText(lane.label, 'label', isWide ? left - 16 : width, measure);
+    shapes.push(...placeLines(title, 'label', { x: 0, y: top + 17 }, measure));
+    const below = top + title.length * ROLES.label.line + 6;
+    let bottom = isWide ? top : below;
     for (const bar of lane.bars) {
-      const placed = placeBar(bar, { at, right, top, width, measure });
+      const placed = placeBar(bar, { at, right, top: bottom, width, measure });
       shapes.push(...placed.shapes);
       marks.push(placed.mark);
-      top = placed.bottom;
+      bottom = placed.bottom;
     }
     const piles = pileUp(lane.dots, at, pitch);
-    const height = Math.max(0, ...piles.map(({ level }) => level + 1)) * pitch;
+    bottom += Math.max(0, ...piles.map(({ level }) => level + 1)) * pitch;
     for (const { dot, x, level } of piles) {
-      const cy = round(top + height - (level + 0.5) * pitch);
+      const cy = round(bottom - (level + 0.5) * pitch);
       shapes.push(placeDot(dot, x, cy, r));
-      const [left, upper] = [round(x - pitch / 2), round(cy - pitch / 2)];
-      marks.push({ row: dot.id, says: dot.says, x: left, y: upper, width: pitch, height: pitch });
+      const [begin, upper] = [round(x - pitch / 2), round(cy - pitch / 2)];
+      marks.push({ row: dot.id, says: dot.says, x: begin, y: upper, width: pitch, height: pitch });
     }
-    top += height + GAP;
+    top = round(Math.max(bottom, below) + GAP[size]);
+    if (isWide) shapes.push(toRule(top - GAP.wide / 2, width));
   }
   const first = Number(span.from.slice(0, 4));
   const years = Array.from({ length: Number(span.to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
   const ticks = years
-    .filter((year) => year % YEARS_BETWEEN_TICKS === 0)
+    .filter((year) => year === first || year % YEARS_BETWEEN_TICKS === 0)
     .map((year) => ({ x: at(toTime(String(year))), lines: [String(year)] }));
-  const foot = placeAxis(ticks, top - GAP + 10, measure);
-  return { width, height: Math.ceil(top - GAP + 10 + foot.height), shapes: [...shapes, ...foot.shapes], marks };
+  const foot = placeAxis(ticks, top, measure, [left, right]);
+  return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], marks };
+}
+
+/** From lane to lane. */
+function toRule(y: number, width: number): Shape {
+  return {
+    kind: 'line',
+    part: 'axis',
+    stroke: 'track',
+    points: [
+      [0, y],
+      [width, y],
+    ],
+  };
 }
 
 /** Its name stands above it, from its beginning where there is room. */
