@@ -1,11 +1,12 @@
 // The page of the record: all that is dated, as lanes of time by group and theme and as a table, whole or of one theme.
 import { finishDrawing } from '#charts/draw-chart.ts';
 import { placeLanes, type Lane, type LaneBar } from '#charts/lanes/place-lanes.ts';
-import { compareDays, formatDay } from '#domain/days.ts';
+import { compareDays, formatDay } from '#time/days.ts';
 import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getStrength } from '#domain/phases.ts';
 import { measure } from '#fonts/measure.ts';
+import { compareText } from '#text/compare.ts';
 import type { SizedDrawing } from './funding-rounds.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { toBodies, toDated, toEra, toPromises, type ConsultationEntry, type PromisesView } from './record.ts';
@@ -101,7 +102,7 @@ function toThemeAddress(theme: string): string {
 function toEntries(library: Library): HubEntry[] {
   const consultations = (library.hub.byCollection.get('consultations') ?? []).filter(({ id }) => id <= library.day);
   return [...toDated('events', library), ...toDated('news', library), ...consultations].sort(
-    (a, b) => compareDays(dayOf(b), dayOf(a)) || (a.ref < b.ref ? -1 : 1),
+    (a, b) => compareDays(dayOf(b), dayOf(a)) || compareText(a.ref, b.ref),
   );
 }
 

@@ -4,11 +4,12 @@ import { finishDrawing } from '#charts/draw-chart.ts';
 import { WIDTHS } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { placeYears, type Era } from '#charts/years/place-years.ts';
-import { compareDays, formatDay, isBefore } from '#domain/days.ts';
+import { compareDays, formatDay, isBefore } from '#time/days.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
+import { compareText } from '#text/compare.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
 import type { SizedDrawing } from './funding-rounds.ts';
 
@@ -60,7 +61,7 @@ export function toBodies(own: string, { hub, organisations, day }: Library): str
   const beginOf = (id: string): string | undefined => organisations.get(id)?.names[0]?.from;
   return [...before, own]
     .filter((id) => isBefore(beginOf(id) ?? '9999', day))
-    .sort((a, b) => compareDays(beginOf(a) ?? '', beginOf(b) ?? '') || (a < b ? -1 : 1));
+    .sort((a, b) => compareDays(beginOf(a) ?? '', beginOf(b) ?? '') || compareText(a, b));
 }
 
 /** Undefined for a hub whose own body has no dated beginning. @param own the organisation the site is of */
