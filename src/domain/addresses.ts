@@ -22,6 +22,7 @@ export const FIXED_ADDRESSES = [
   '/about/contribute/components/',
   '/about/contribute/fields/',
   '/about/contribute/rules/',
+  '/record/',
   '/search/',
   '/changes/',
   '/feeds/',

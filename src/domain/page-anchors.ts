@@ -12,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  pages: ['time-line', 'results'],
+  pages: ['results'],
   objectives: ['done', 'record', 'funding'],
   themes: ['funding', 'evidence', 'record', 'who-works', 'objectives'],
   groups: ['purpose', 'meetings', 'how', 'followed', 'names', 'now'],
@@ -27,6 +27,7 @@ const STEP = /^step-.+$/;
 /** Of pages without an entry; a page that is not here has places only its own data know. */
 const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/': ['now', 'record'],
+  '/record/': ['time-line', 'promises', 'all'],
   '/objectives/': ['who'],
   '/themes/': ['who', 'enabling-competency', 'market-strength'],
   '/groups/': ['objectives', 'themes'],

@@ -1,4 +1,5 @@
 // Small numbers as words, the way GOV.UK writes them in titles.
+import { upperFirst } from './letter-case.ts';
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -9,6 +10,5 @@ export function toNumberWord(count: number): string {
 
 /** 5 → "Five", at the beginning of a sentence. */
 export function toCapitalNumberWord(count: number): string {
-  const word = toNumberWord(count);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return upperFirst(toNumberWord(count));
 }

@@ -1,6 +1,5 @@
 // The home page: what can be used now, and the record of what was done. A part with nothing in it is absent.
 import { phasePath } from '#charts/phase-disc.ts';
-import { compareDays, formatDay } from '#time/days.ts';
 import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { judge } from '#domain/funding/judge.ts';
@@ -10,6 +9,8 @@ import { find, type Library } from '#domain/library.ts';
 import { getPhaseRow } from '#domain/phases.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
+import { upperFirst } from '#text/letter-case.ts';
+import { compareDays, formatDay } from '#time/days.ts';
 import { FINDER_GROUPS, toHelpline, type HelplineView } from './funding-finder.ts';
 import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
@@ -130,7 +131,7 @@ function toUseNow({ helpline }: Site, shelf: Shelf, library: Library): UseNowVie
 /** ["money", "a person"] → "Money and a person." */
 function toSentence(parts: readonly string[]): string {
   const text = [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '').join(' and ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${upperFirst(text)}.`;
 }
 
 const WHEN = { open: 'open now', 'no-closing-date': 'without a closing date' } as const;
@@ -150,7 +151,7 @@ function toSchemes(group: keyof typeof WHEN, shelf: Shelf, library: Library): Sc
       title: name,
       href,
       sum: formatShortAmount(find(shelf.schemes, id, 'scheme').amount) ?? '',
-      kind: `${kind.charAt(0)}${kind.slice(1).toLowerCase()} · ${forWhom}`,
+      kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
     })),
     more: { label: `All ${rows.length} ${WHEN[group]}`, href: library.toHref(`/funding/#${group}`) },
   };

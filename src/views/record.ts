@@ -9,6 +9,7 @@ import type { HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
+import { compareText } from '#text/compare.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
 import type { SizedDrawing } from './funding-rounds.ts';
 
@@ -60,7 +61,7 @@ export function toBodies(own: string, { hub, organisations, day }: Library): str
   const beginOf = (id: string): string | undefined => organisations.get(id)?.names[0]?.from;
   return [...before, own]
     .filter((id) => isBefore(beginOf(id) ?? '9999', day))
-    .sort((a, b) => compareDays(beginOf(a) ?? '', beginOf(b) ?? '') || (a < b ? -1 : 1));
+    .sort((a, b) => compareDays(beginOf(a) ?? '', beginOf(b) ?? '') || compareText(a, b));
 }
 
 /** Undefined for a hub whose own body has no dated beginning. @param own the organisation the site is of */
@@ -106,7 +107,8 @@ export function toBand(own: string, consultations: readonly HubEntry[], library:
 /** The band takes the whole width of a page. */
 const WIDE = 1100;
 
-function toEra(id: string, library: Library): Era {
+/** A body as a time with its two ends. */
+export function toEra(id: string, library: Library): Era {
   const { title, names } = find(library.organisations, id, 'organisation');
   const until = names.at(-1)?.until;
   return {

@@ -68,6 +68,7 @@ const LISTS: readonly SearchRecord[] = [
   list('/organisations/', 'Organisations', ['Who is who', 'Bodies', 'Partners']),
   list('/about/sources/', 'Sources', ['References', 'Bibliography']),
   list('/about/freshness/', 'How fresh this site is', ['Freshness', 'Reviews', 'Broken links']),
+  list('/record/', 'The record', ['Time line', 'Timeline', 'Chronology']),
   list('/changes/', 'What has changed', ['Changes', 'Corrections', 'Updates']),
   list('/data/', 'Data', ['Download', 'CSV', 'Open data']),
   list('/feeds/', 'Feeds', ['RSS', 'Calendar feed', 'Subscribe']),
