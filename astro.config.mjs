@@ -57,12 +57,13 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        // For the budget of requests: what several scripts use travels with the one that every page loads.
+        // For the budget of requests: what several scripts use travels with the one that every page loads. Not what searches:
+        // its page draws at once, and fetches the rest when somebody is about to search.
         output: {
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'site', test: /[\\/]src[\\/](?:client|domain|search)[\\/]/, minShareCount: 2 },
+              { name: 'site', test: /[\\/]src[\\/](?:client|domain)[\\/](?!search)/, minShareCount: 2 },
             ],
           },
         },

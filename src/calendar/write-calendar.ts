@@ -1,7 +1,7 @@
 // Writes a calendar file (RFC 5545) from appointments. The same appointments give the same bytes, on any machine and day.
 import ical, { escape, ICalAlarmType, ICalEventStatus, type ICalDayJsStub, type ICalEventData } from 'ical-generator';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
-import { toInstant } from '#domain/time.ts';
+import { toInstant } from '#time/london.ts';
 import { LONDON_ZONE } from './time-zone.ts';
 
 const ZONE = 'Europe/London';

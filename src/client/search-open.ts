@@ -5,13 +5,9 @@ import { areKeysOn } from './search-keys.ts';
 const form = document.querySelector<HTMLFormElement>('.mast-search');
 const field = form?.querySelector('input');
 
-function loadSearch(): void {
-  void import('./search/start.ts');
-}
-
 if (location.hash.startsWith('#mark=')) void import('./search/marking.ts');
-if (document.querySelector('search-page')) loadSearch();
-else field?.addEventListener('focus', loadSearch, { once: true });
+if (document.querySelector('search-page')) void import('./search/page.ts');
+field?.addEventListener('focus', () => void import('./search/box.ts'), { once: true });
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -8,7 +8,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:sources|connects|footnote-label)$/,
   /^source-\d+$/,
   /^(?:word|figure|user-content)-.+$/,
-  /^.+-(?:wide|narrow)-(?:title|desc|hatch-\d+)$/,
+  /^.+-(?:wide|mid|narrow)-(?:title|desc|hatch-\d+)$/,
 ];
 
 const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
@@ -20,6 +20,7 @@ const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>
     ...['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes'],
     ...[
       'suit-who',
+      'suit-need',
       'suit-stage',
       'suit-where',
       'suit-sum',
@@ -42,7 +43,7 @@ const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/groups/': ['objectives', 'themes'],
   '/news/': ['news'],
   '/events/': ['ahead', 'past'],
-  '/funding/': ['finder-q', 'finder-sort', 'guides', 'nothing-fits', 'results'],
+  '/funding/': ['ask', 'tally', 'open', 'no-closing-date', 'rounds', 'announced', 'nearly', 'further', 'closed'],
   '/funding/compare/': ['all'],
   '/funding/guides/': [],
   '/consultation/': [],

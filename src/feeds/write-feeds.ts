@@ -1,5 +1,6 @@
 // Writes feeds as RSS 2.0 and JSON Feed 1.1, and the list of all feeds as OPML 2.0.
 import rss, { type RSSFeedItem } from '@astrojs/rss';
+import { escapeMarkup } from '#text/escape-markup.ts';
 import type { FeedItem, FeedView } from '#views/feeds.ts';
 
 export async function toRssResponse({ title, description, page, self, items }: FeedView): Promise<Response> {
@@ -10,13 +11,13 @@ export async function toRssResponse({ title, description, page, self, items }: F
     items: items.map(toRssItem),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>en-GB</language><atom:link href="${escapeXml(self.xml)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>en-GB</language><atom:link href="${escapeMarkup(self.xml)}" rel="self" type="application/rss+xml"/>`,
   });
 }
 
 /** The library takes the link as permanent id; a change has the id of its own that the last words put in its place. */
 function toRssItem({ id, ...item }: FeedItem): RSSFeedItem {
-  return id === item.link ? item : { ...item, customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>` };
+  return id === item.link ? item : { ...item, customData: `<guid isPermaLink="false">${escapeMarkup(id)}</guid>` };
 }
 
 export function toJsonFeedResponse({ title, description, page, self, items }: FeedView): Response {
@@ -52,13 +53,13 @@ export function toOpmlResponse(title: string, feeds: readonly Omit<FeedView, 'it
       htmlUrl: page,
       language: 'en-GB',
     };
-    const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`);
+    const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeMarkup(value)}"`);
     return `    <outline ${written.join(' ')}/>`;
   });
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
-    `  <head><title>${escapeXml(title)}</title></head>`,
+    `  <head><title>${escapeMarkup(title)}</title></head>`,
     '  <body>',
     ...outlines,
     '  </body>',
@@ -66,8 +67,4 @@ export function toOpmlResponse(title: string, feeds: readonly Omit<FeedView, 'it
     '',
   ].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,6 +1,6 @@
 // Settings of the whole site: its name, the opening words of the home page and the contact of 2017.
 import { z } from 'astro/zod';
-import { list, reference, text } from './fields.ts';
+import { list, reference, text, webAddress } from './fields.ts';
 import { pageAddress } from './redirects.ts';
 
 const homeFact = z.strictObject({
@@ -99,12 +99,16 @@ export const siteSchema = z.strictObject({
     source: reference('sources').meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
   }),
   contact: z.strictObject({
+    website: webAddress().optional().meta({
+      title: 'Website',
+      help: 'The website of the Alliance itself: the first way to reach it.',
+      example: 'https://innovationwm.co.uk/',
+    }),
     email: z
       .string()
       .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it')
       .meta({ title: 'Address', help: 'The one contact address.' }),
     asOf: text(4, 40).meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 2017' }),
-    note: text(10, 200).meta({ title: 'Note', help: 'What the reader should know about the address.' }),
     source: reference('sources').meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
   }),
 });

@@ -3,9 +3,9 @@ import { STATE_LABELS } from '#domain/funding/facets.ts';
 import { toHeadline } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import type { Collection } from './record.ts';
-import { isBefore } from '#domain/days.ts';
+import { isBefore } from '#time/days.ts';
 import { isRecord } from '#domain/reviews.ts';
-import { londonDay } from '#domain/time.ts';
+import { londonDay } from '#time/london.ts';
 
 /** What a page's status is worked out from. */
 export interface Dated {

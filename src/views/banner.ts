@@ -1,5 +1,5 @@
 // The one line a reader should see before reading on, and only when it changes what they should do.
-import { formatDay, isBefore } from '#domain/days.ts';
+import { formatDay, isBefore } from '#time/days.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';

@@ -1,5 +1,5 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
-import { compareDays, formatDay, isBefore } from '#domain/days.ts';
+import { compareDays, formatDay, isBefore } from '#time/days.ts';
 import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';

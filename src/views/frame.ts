@@ -2,13 +2,15 @@
 import type { Graph, Thing, WithContext } from 'schema-dts';
 import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
+import type { Site } from '#schema/site.ts';
 import { feedAddress } from './feeds.ts';
 
 export const SECTIONS = [
   { id: 'objectives', label: 'Objectives', address: '/objectives/' },
   { id: 'themes', label: 'Themes', address: '/themes/' },
   { id: 'groups', label: 'Working groups', address: '/groups/' },
-  { id: 'news', label: 'News & events', address: '/news/' },
+  { id: 'news', label: 'News', address: '/news/' },
+  { id: 'events', label: 'Events', address: '/events/' },
   { id: 'funding', label: 'Funding', address: '/funding/' },
   { id: 'consultation', label: 'Consultation', address: '/consultation/' },
   { id: 'glossary', label: 'Glossary', address: '/glossary/' },
@@ -63,9 +65,18 @@ export interface FrameView {
   /** Feeds of this page alone. */
   ownFeeds: { title: string; href: string }[];
   nav: NavLink[];
-  index: NavLink[];
+  menu: { label: string; links: NavLink[] }[];
+  aboutSite: NavLink[];
   crumbs: Crumb[];
-  footer: { origin: string; email: string; note: string; contactHref: string };
+  footer: {
+    origin: string;
+    /** The Alliance's own website, where one is known. */
+    website?: { href: string; host: string };
+    email: string;
+    /** How old the address is: "Address of late 2017". */
+    asOf: string;
+    contactHref: string;
+  };
   /** JSON-LD, ready to stand in a script element. */
   structuredData: string;
   indexed: boolean;
@@ -99,14 +110,52 @@ export interface PageDescription {
   indexed?: boolean;
 }
 
-const FOOTER_INDEX = [
+/** The menu of every page, and its index at the foot: all that a visitor may look for, by what it is for. */
+const MENU = [
+  {
+    label: 'Use now',
+    links: [
+      { label: 'Funding', address: '/funding/' },
+      { label: 'Rounds', address: '/funding/rounds/' },
+      { label: 'Guides', address: '/funding/guides/' },
+      { label: 'Events', address: '/events/' },
+      { label: 'Organisations', address: '/organisations/' },
+    ],
+  },
+  {
+    label: 'Our work',
+    links: [
+      { label: 'About', address: '/about/' },
+      { label: 'Objectives', address: '/objectives/' },
+      { label: 'Themes', address: '/themes/' },
+      { label: 'Working groups', address: '/groups/' },
+    ],
+  },
+  {
+    label: 'The record',
+    links: [
+      { label: 'News', address: '/news/' },
+      { label: 'Consultation', address: '/consultation/' },
+      { label: 'History', address: '/about/history/' },
+      { label: 'What has changed', address: '/changes/' },
+    ],
+  },
+  {
+    label: 'Look up',
+    links: [
+      { label: 'Search', address: '/search/' },
+      { label: 'Glossary', address: '/glossary/' },
+      { label: 'Data', address: '/data/' },
+      { label: 'Feeds and calendars', address: '/feeds/' },
+      { label: 'Sources', address: '/about/sources/' },
+    ],
+  },
+] as const;
+
+/** The last line of every page. */
+const ABOUT_SITE = [
   { label: 'Home', address: '/' },
-  ...SECTIONS.map(({ label, address }) => ({ label, address })),
-  { label: 'Organisations', address: '/organisations/' },
-  { label: 'Sources', address: '/about/sources/' },
-  { label: 'What has changed', address: '/changes/' },
   { label: 'Change this site', address: '/about/contribute/' },
-  { label: 'Search', address: '/search/' },
   { label: 'Accessibility', address: '/about/accessibility/' },
   { label: 'Privacy', address: '/about/privacy/' },
 ] as const;
@@ -120,6 +169,11 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
   const { settings, toHref, toAbsolute } = site;
   const parents = page.parents ?? [];
   const isHome = page.address === '/';
+  const toLink = ({ label, address }: { label: string; address: string }): NavLink => ({
+    label,
+    href: toHref(address),
+    current: address === page.address,
+  });
   return {
     documentTitle: isHome ? settings.name : [page.title, page.shelf, settings.name].filter(Boolean).join(' – '),
     title: page.title,
@@ -136,11 +190,8 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     ...(page.address.endsWith('/') ? { markdownHref: toHref(`${page.address}index.md`) } : {}),
     ownFeeds: (page.feeds ?? []).map(({ title, name }) => ({ title, href: toHref(feedAddress(name, 'xml')) })),
     nav: SECTIONS.map(({ id, label, address }) => ({ label, href: toHref(address), current: id === page.section })),
-    index: FOOTER_INDEX.map(({ label, address }) => ({
-      label,
-      href: toHref(address),
-      current: address === page.address,
-    })),
+    menu: MENU.map(({ label, links }) => ({ label, links: links.map(toLink) })),
+    aboutSite: ABOUT_SITE.map(toLink),
     crumbs: isHome
       ? []
       : [
@@ -148,18 +199,24 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
           ...parents.map(({ label, address }) => ({ label, href: toHref(address) })),
           { label: page.title },
         ],
-    footer: {
-      origin: settings.footer.origin,
-      email: settings.contact.email,
-      note: `${settings.contact.note} (${settings.contact.asOf}).`.replace('. (', ' ('),
-      contactHref: toHref('/about/#contact'),
-    },
+    footer: toFooter(settings, toHref),
     structuredData: toStructuredData(site, page, parents),
     indexed: page.indexed !== false,
     ...(page.search === undefined ? {} : { search: page.search }),
     aliases: page.aliases ?? [],
     phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,
+  };
+}
+
+function toFooter({ footer, contact }: Site, toHref: SiteContext['toHref']): FrameView['footer'] {
+  const { website, email, asOf } = contact;
+  return {
+    origin: footer.origin,
+    ...(website === undefined ? {} : { website: { href: website, host: new URL(website).host } }),
+    email,
+    asOf: `Address of ${asOf}.`,
+    contactHref: toHref('/about/#contact'),
   };
 }
 

@@ -47,7 +47,7 @@ const LISTS: readonly SearchRecord[] = [
   list('/objectives/', 'Objectives', ['Aims', 'Goals']),
   list('/themes/', 'Themes', ['Topics', 'Market strengths']),
   list('/groups/', 'Working groups', ['Groups', 'Join a group']),
-  list('/news/', 'News and events', ['News', 'Articles']),
+  list('/news/', 'News', ['Articles', 'News and events']),
   list('/events/', 'Events', ['Meetings', 'Calendar', 'Diary']),
   list('/funding/', 'Funding finder', ['Funding', 'Grants', 'Schemes', 'Find funding']),
   list('/funding/compare/', 'Compare schemes', ['Compare']),

@@ -36,10 +36,11 @@ async function weighSearch(words: string): Promise<{ bytes: number; requests: nu
 }
 
 test.each(['battery', 'science and innovation audit', 'catapolt'])(
-  'a first search for %s takes at most 140 KB',
+  'a first search for %s takes at most 140 KB and 15 requests',
   async (words) => {
     const weight = await weighSearch(words);
     expect(weight.bytes).toBeLessThanOrEqual(140 * KILOBYTE);
+    expect(weight.requests).toBeLessThanOrEqual(15);
   },
 );
 

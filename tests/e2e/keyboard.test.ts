@@ -43,13 +43,17 @@ test('search in the header: write, Enter, and the page of search has the word in
   await page.waitForURL('**/search/?q=battery');
 });
 
-test('Menu leads to the index of all sections, and the next stop is in it', async () => {
+test('Enter opens Menu where it stands, the next stop is in it, and Enter closes it again', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('link', { name: 'Menu' }).focus();
+  const menu = page.getByRole('navigation', { name: 'Menu' });
+  await page.locator('summary', { hasText: 'Menu' }).focus();
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#index');
+  expect(await menu.isVisible()).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('#index') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('nav')?.ariaLabel)).toBe('Menu');
+  await page.locator('summary', { hasText: 'Menu' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await menu.isVisible()).toBe(false);
 });
 
 test('every stop can be seen, and none is a trap', async () => {

@@ -34,13 +34,43 @@ test('the main navigation leads to every section', async () => {
   }
 });
 
-test('on a phone, Menu leads to the index of all sections', async () => {
-  await page.setViewportSize({ width: 390, height: 844 });
+test.each([390, 768, 1280])(
+  'Menu opens where it stands and leads to every part of the site, at %i px',
+  async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(url);
+    await page.locator('summary', { hasText: 'Menu' }).click();
+    const menu = page.getByRole('navigation', { name: 'Menu' });
+    expect((await menu.boundingBox())?.y).toBeLessThan(200);
+    for (const [name, path] of [
+      ['Events', '/events/'],
+      ['Guides', '/funding/guides/'],
+      ['Rounds', '/funding/rounds/'],
+      ['Data', '/data/'],
+    ] as const) {
+      expect(await menu.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(path);
+    }
+    await menu.getByRole('link', { name: 'Working groups' }).click();
+    expect(new URL(page.url()).pathname).toBe('/groups/');
+  },
+);
+
+test('at 768 px the row of sections stands on one line', async () => {
+  await page.setViewportSize({ width: 768, height: 1024 });
   await page.goto(url);
-  await page.getByRole('link', { name: 'Menu' }).click();
-  expect(new URL(page.url()).hash).toBe('#index');
-  await page.getByRole('navigation', { name: 'All sections' }).getByRole('link', { name: 'Working groups' }).click();
-  expect(new URL(page.url()).pathname).toBe('/groups/');
+  const tops = await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(5);
+  expect(new Set(tops).size).toBe(1);
+});
+
+test('on a phone the breadcrumb is the way back to the parent alone', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${url}groups/stem/`);
+  const shown = await page.getByRole('navigation', { name: 'Breadcrumb' }).innerText();
+  expect(shown.trim()).toBe('Working groups');
 });
 
 test('what only a script can do is not offered', async () => {

@@ -34,7 +34,7 @@ test('entries whose source has changed come first, each with its form', () => {
 });
 
 test('names are text, not markup', () => {
-  expect(toFormsPage({ ...PAGE, repository: '' })).toContain('A &#38; B &#34;C&#34;');
+  expect(toFormsPage({ ...PAGE, repository: '' })).toContain('A &amp; B &quot;C&quot;');
 });
 
 test('the program is mended, and a program without those habits is refused', () => {

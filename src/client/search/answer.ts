@@ -11,6 +11,8 @@ import { engine, loadPages } from './load.ts';
 import { drawNothing } from './nothing.ts';
 import { drawReading, type ToLink } from './reading.ts';
 
+export { warmUp } from './load.ts';
+
 export interface Answer {
   /** "6 results for “battery”" */
   heading: string;

@@ -2,6 +2,7 @@
 import { countSuggestions, suggestSpelled, type Suggestions } from '#search/suggest.ts';
 import { drawSuggestions } from './suggestions.ts';
 import { engine, loadPages } from './load.ts';
+import { loadStyle } from './style.ts';
 
 const LIST_ID = 'q-top-list';
 const ANNOUNCE_AFTER = 500;
@@ -127,9 +128,10 @@ class Box {
   }
 }
 
-/** Does nothing on a page without a head. */
-export function attachBox(): void {
+// Somebody has just gone to the field.
+void loadPages().catch(() => undefined);
+void loadStyle().then(() => {
   const form = document.querySelector<HTMLFormElement>('.mast-search');
   const field = form?.querySelector('input');
   if (form && field) new Box(form, field);
-}
+});

@@ -1,5 +1,5 @@
 // Draws the results. Titles stand at once; the piece of each page that shows why it was found follows when the reader comes near.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { listMarked, markText, toExcerpt, toMarkedWords, type ExcerptPart } from '#search/excerpt.ts';
 import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';

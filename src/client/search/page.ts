@@ -2,9 +2,10 @@
 import { FILTERS, readAddress, writeAddress, type FilterId, type SearchState } from '#search/address.ts';
 import { SORTS } from '#search/sort.ts';
 import { tidyQuery } from '#search/words.ts';
-import { answer, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { element } from './element.ts';
-import { warmUp } from './load.ts';
+import { offerKeys } from './keys-choice.ts';
+import { loadStyle } from './style.ts';
 
 const TYPING_RESTS = 40;
 const ANNOUNCE_AFTER = 500;
@@ -15,7 +16,16 @@ const FAILED = import.meta.env.DEV
   ? 'Search needs a built index. Run npm run build once, then load this page again.'
   : 'Search could not be loaded. Check your connection and try again, or look through all pages from A to Z below.';
 
-export class SearchPage extends HTMLElement {
+/** What searches and draws results, fetched when somebody is about to search. */
+const loadAnswer = () => import('./answer.ts');
+
+function warmUp(): void {
+  loadAnswer()
+    .then(({ warmUp: warm }) => warm())
+    .catch(() => undefined);
+}
+
+class SearchPage extends HTMLElement {
   #form = this.#part('form.bigsearch', HTMLFormElement);
   #field = this.#part('#q', HTMLInputElement);
   #found = this.#part('[data-found]', HTMLElement);
@@ -39,7 +49,7 @@ export class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#search('push');
     });
-    this.#field.addEventListener('focus', () => void warmUp().catch(() => undefined), { once: true });
+    this.#field.addEventListener('focus', () => warmUp(), { once: true });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#search('replace'), TYPING_RESTS);
@@ -143,6 +153,7 @@ export class SearchPage extends HTMLElement {
       return;
     }
     try {
+      const { answer } = await loadAnswer();
       const made = await answer(this.#state, this.#shown);
       if (run === this.#run) this.#draw(q, made);
     } catch {
@@ -189,3 +200,11 @@ export class SearchPage extends HTMLElement {
     this.#announcing = setTimeout(() => (this.#status.textContent = words), ANNOUNCE_AFTER);
   }
 }
+
+// The address may hold what to search for.
+if (/[?#&]q=./.test(location.href)) warmUp();
+
+void loadStyle().then(() => {
+  customElements.define('search-page', SearchPage);
+  offerKeys();
+});

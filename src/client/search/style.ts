@@ -4,6 +4,13 @@ import styleFile from './search.css?url';
 
 /** Resolves when the style is there, or cannot be had: search works without. */
 export function loadStyle(): Promise<void> {
+  loading ??= addStyle();
+  return loading;
+}
+
+let loading: Promise<void> | undefined;
+
+function addStyle(): Promise<void> {
   const style = element('link', { rel: 'stylesheet', href: styleFile });
   document.head.append(style);
   return new Promise((resolve) => {

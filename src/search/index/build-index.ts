@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { NamesFile } from '../record.ts';
+import { tokenise } from '#text/tokens.ts';
 import { countWords, packWords, toEnglishWords } from './dictionary.ts';
 
 const PROGRAM = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
@@ -41,8 +42,15 @@ export function buildSearchIndex(folder: string): number {
   const texts = [...fragments.values()].map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
   const words = countWords(texts);
   writeFileSync(join(folder, 'search', 'words.txt'), packWords(words));
-  writeFileSync(join(folder, 'search', 'english.txt'), packWords(toEnglishWords(words)));
+  writeFileSync(
+    join(folder, 'search', 'english.txt'),
+    packWords(toEnglishWords(words, new Set(names.pages.flatMap(toNameTokens)))),
+  );
   return fragments.size;
+}
+
+function toNameTokens([, , title, , , , , aliases]: NamesFile['pages'][number]): string[] {
+  return [title, ...aliases].flatMap(tokenise);
 }
 
 function runPagefind(site: string): void {

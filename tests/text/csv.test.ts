@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv, toCsvLine } from '#domain/csv.ts';
+import { toCsv, toCsvLine } from '#text/csv.ts';
 
 const HEAD = ['id', 'words'];
 
