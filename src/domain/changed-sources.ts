@@ -1,5 +1,6 @@
 // The entries whose sources have changed since somebody last read the whole page against them.
 import type { PageCheck, SourceChecks } from '#schema/source-checks.ts';
+import { compareText } from '#text/compare.ts';
 import type { EntryRef } from './hub.ts';
 
 export interface ChangedSource {
@@ -34,14 +35,10 @@ export function findChangedSources(
       }),
     )
     .toSorted((a, b) =>
-      a.on === b.on ? compare(`${a.ref} ${a.source}`, `${b.ref} ${b.source}`) : compare(b.on, a.on),
+      a.on === b.on ? compareText(`${a.ref} ${a.source}`, `${b.ref} ${b.source}`) : compareText(b.on, a.on),
     );
 }
 
 function toWhat({ outcome }: PageCheck): ChangedSource['what'] {
   return outcome === 'gone' || outcome === 'moved' ? outcome : 'changed';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -27,7 +27,7 @@ class Forbidden extends Error {}
 
 const MOST_BYTES = 2 * 1024 * 1024;
 /** Enough for a page of calls; a list of all there ever were is not what an entry rests on. */
-const MOST_DATED = 80;
+const MOST_DATED = 40;
 const MOST_VALUES = 8;
 const LONGEST_SENTENCE = 300;
 

@@ -27,7 +27,7 @@ test('entries whose source has changed come first, each with its form', () => {
   ];
   const page = toFormsPage({ ...PAGE, repository: 'made/up', changed });
   expect(page).toContain(
-    '<li><a href="#/collections/funding/entries/made-up">A &#38; B</a>: its source has changed on 8 January 2030</li>',
+    '<li><a href="#/collections/funding/entries/made-up">A &amp; B</a>: its source has changed on 8 January 2030</li>',
   );
   expect(page.indexOf('Read these first')).toBeLessThan(page.indexOf('Choose a form'));
   expect(toFormsPage({ ...PAGE, repository: 'made/up' })).not.toContain('Read these first');

@@ -1,7 +1,7 @@
 // Each thing a page of a source may do gets its outcome, nothing of it becomes markup, and the record keeps what it needs for the next
 // reading. The host is made up.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -297,6 +297,27 @@ it('without a day, or without the address of the site, nothing is asked or writt
     expect(run({ SITE_URL: 'https://hub.example.org' }).stderr).toContain('Say the day of the check');
     expect(run({}, '--on', '2030-01-02').stderr).toContain('Say which site asks');
     expect(existsSync(record)).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('without a network says so, ends well and writes nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sources-'));
+  try {
+    cpSync('tests/fixtures/base/content', folder, { recursive: true });
+    for (const name of readdirSync(join(folder, 'sources'))) {
+      const file = join(folder, 'sources', name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/https?:[^\s"]+/, 'http://127.0.0.1:1/'));
+    }
+    const record = join(folder, 'source-checks.yaml');
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['scripts/check-sources.ts', '--on', '2030-01-02', '--content', folder, '--record', record],
+      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
+    );
+    expect([status, existsSync(record)]).toEqual([0, false]);
+    expect(stdout).toContain('Nothing was changed');
   } finally {
     rmSync(folder, { recursive: true });
   }
