@@ -68,7 +68,7 @@ export default defineConfig({
                 test: /[\\/]domain[\\/](?:is-record|funding[\\/](?:bands|asked-sum|state-labels))/,
                 minShareCount: 2,
               },
-              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|text|time)[\\/](?!search)/, minShareCount: 2 },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time)[\\/](?!search)/, minShareCount: 2 },
             ],
           },
         },

@@ -11,7 +11,7 @@ const MAIN = /<main[\s>][\s\S]*<\/main>/;
 const SOURCE = '#source-';
 /** What people operate, and drawings: their words stand beside them, in a table or a label. */
 const LEFT_OUT = ['nav', 'form', 'button', 'svg', 'script', 'style', 'template', 'dialog', 'input', 'select'];
-const LEFT_OUT_CLASSES = new Set<unknown>(['facets', 'needs-script', 'key', 'line-key']);
+const LEFT_OUT_CLASSES = new Set<unknown>(['facets', 'needs-script', 'key']);
 
 const ignore: Handle = () => undefined;
 const HANDLERS: Record<string, Handle> = {

@@ -90,6 +90,10 @@ async function whenSpaced() {
   await resize(SIZES.wide);
   const cutWhenWide = await page.evaluate(findCut);
   await page.evaluate(putStyle, '');
+  // An open menu lies over what is looked at next.
+  await page.evaluate(() =>
+    document.querySelectorAll('header details').forEach((menu) => menu.removeAttribute('open')),
+  );
   return { cutOnPhone, cutWhenWide };
 }
 
