@@ -18,6 +18,8 @@ export interface HubEntry {
   address: string;
   /** The date lists are sorted by, as exact as known; absent for standing entries. */
   date?: string;
+  /** When it ends, where it lasts longer than its date: a day or a UK local time. */
+  until?: string;
   /** Position in its own collection, for entries without a date. */
   order: number;
   /** Ids of the sources the entry rests on. */

@@ -4,8 +4,8 @@ import type { FeedItem, FeedView } from '#views/feeds.ts';
 
 export async function toRssResponse({ title, description, page, self, items }: FeedView): Promise<Response> {
   return rss({
-    title,
-    description,
+    title: escapeHtml(title),
+    description: escapeHtml(description),
     site: page,
     items: items.map(toRssItem),
     trailingSlash: true,
@@ -14,9 +14,21 @@ export async function toRssResponse({ title, description, page, self, items }: F
   });
 }
 
-/** The library takes the link as permanent id; a change has the id of its own that the last words put in its place. */
-function toRssItem({ id, ...item }: FeedItem): RSSFeedItem {
-  return id === item.link ? item : { ...item, customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>` };
+/**
+ * The library takes the link as permanent id; the last words put an id in its place that stays when the host changes.
+ * Readers show titles and words as HTML: they are escaped as such here, and as XML by the library.
+ */
+function toRssItem({ id, title, description, ...item }: FeedItem): RSSFeedItem {
+  return {
+    ...item,
+    title: escapeHtml(title),
+    description: escapeHtml(description),
+    customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 export function toJsonFeedResponse({ title, description, page, self, items }: FeedView): Response {
@@ -69,5 +81,5 @@ export function toOpmlResponse(title: string, feeds: readonly Omit<FeedView, 'it
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeHtml(text).replaceAll('"', '&quot;');
 }

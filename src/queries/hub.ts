@@ -1,6 +1,7 @@
 // Maps the collections to the linked hub, once for the whole build.
 import { entryAddress } from '#domain/addresses.ts';
 import { buildHub, type EntryRef, type Hub, type HubEntry, type HubLink } from '#domain/hub.ts';
+import { toSpan, type Span } from '#domain/span.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { getEntries, type Entry } from './entries.ts';
 
@@ -11,7 +12,11 @@ export function getHub(): Promise<Hub> {
   return built;
 }
 
-type Placed = Partial<Pick<HubEntry, 'title' | 'shortTitle' | 'summary' | 'date' | 'order'>>;
+type Placed = Partial<Pick<HubEntry, 'title' | 'shortTitle' | 'summary' | 'date' | 'until' | 'order'>>;
+
+function toPlacedSpan({ from, until }: Span): Placed {
+  return { date: from, ...(until === undefined ? {} : { until }) };
+}
 
 interface Placing {
   entries: HubEntry[];
@@ -24,7 +29,7 @@ async function readHub(): Promise<Hub> {
     place('themes', (data) => ({ shortTitle: data.shortTitle, order: data.letter.charCodeAt(0) })),
     place('groups', (data) => ({ shortTitle: data.shortTitle, order: data.order })),
     place('news', (data) => ({ date: data.publishedOn })),
-    place('events', (data) => ({ date: data.on })),
+    place('events', (data) => toPlacedSpan(toSpan(data))),
     place('funding'),
     place('guides'),
     place('pages', (data) => ({ order: data.order })),
@@ -93,6 +98,7 @@ function toHubEntry(collection: CollectionName, id: string, data: object, placed
     summary: placed.summary ?? common.summary ?? '',
     address: entryAddress(collection, id, common.consultation),
     ...(placed.date === undefined ? {} : { date: placed.date }),
+    ...(placed.until === undefined ? {} : { until: placed.until }),
     order: placed.order ?? 0,
     sources: common.sources ?? (common.source === undefined ? [] : [common.source]),
   };

@@ -1,8 +1,10 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
-import { compareDays, formatDay, isBefore } from '#domain/days.ts';
+import { compareDays } from '#domain/days.ts';
 import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';
+import { formatSpan, hasEnded } from '#domain/span.ts';
+import { startOfDay } from '#domain/time.ts';
 
 export interface ConnectionLine {
   title: string;
@@ -60,7 +62,9 @@ export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionG
 
 function inOrder(connections: readonly Connection[], day: string): Connection[] {
   const isAhead = ({ entry }: Connection): boolean =>
-    entry.collection === 'events' && entry.date !== undefined && !isBefore(entry.date, day);
+    entry.collection === 'events' &&
+    entry.date !== undefined &&
+    !hasEnded({ from: entry.date, until: entry.until }, startOfDay(day));
   const ahead = connections.filter(isAhead).sort((a, b) => compareDays(a.entry.date ?? '', b.entry.date ?? ''));
   return [...ahead, ...connections.filter((connection) => !isAhead(connection))];
 }
@@ -70,6 +74,6 @@ function toLine({ entry, reason }: Connection, { toHref }: Library): ConnectionL
     title: entry.title,
     href: toHref(entry.address),
     reason,
-    ...(entry.date === undefined ? {} : { date: formatDay(entry.date) }),
+    ...(entry.date === undefined ? {} : { date: formatSpan({ from: entry.date, until: entry.until }) }),
   };
 }

@@ -1,7 +1,9 @@
 // Rows of dated lists: news and events, newest first, and the years they fall in.
-import { compareDays, formatDay, isBefore } from '#domain/days.ts';
+import { compareDays } from '#domain/days.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { formatSpan, hasEnded } from '#domain/span.ts';
+import { startOfDay } from '#domain/time.ts';
 
 export interface RowView {
   title: string;
@@ -12,7 +14,7 @@ export interface RowView {
 }
 
 export function toRow(library: Library, entry: HubEntry, kind = ''): RowView {
-  const date = entry.date === undefined ? '' : formatDay(entry.date);
+  const date = entry.date === undefined ? '' : formatSpan({ from: entry.date, until: entry.until });
   return {
     title: entry.title,
     href: library.toHref(entry.address),
@@ -38,9 +40,10 @@ export interface AheadAndPast {
   past: RowView[];
 }
 
-/** Events by whether they lie ahead of the day the site is built for. @param events in reading order */
+/** Events by whether they are over on the day the site is built for: one that goes on is among those ahead. @param events in reading order */
 export function toAheadAndPast(library: Library, events: readonly HubEntry[]): AheadAndPast {
-  const isPast = ({ date = '' }: HubEntry): boolean => isBefore(date, library.day);
+  const now = startOfDay(library.day);
+  const isPast = ({ date = '', until }: HubEntry): boolean => hasEnded({ from: date, until }, now);
   return {
     ahead: events
       .filter((entry) => !isPast(entry))

@@ -52,6 +52,6 @@ describe('as Markdown', () => {
     const links = new Set(matches(text.replaceAll(/`+[^`]*`+/g, ''), /(?<!\\)\]\(<?((?:\\.|[^)>\\ ])*)/g).map(toPlain));
     const external = find('a[rel=external]').map((link) => new URL(link.getAttribute('href') ?? '').href);
     expect(external.filter((link) => !links.has(link))).toEqual([]);
-    expect([...links].filter((link) => !/^(?:https?|mailto|tel):/.test(link))).toEqual([]);
+    expect([...links].filter((link) => !/^(?:https?|mailto|tel|webcal):/.test(link))).toEqual([]);
   });
 });
