@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { writeAccessibilityResults } from '#files/accessibility-results.ts';
-import { today } from '#integrations/today.ts';
+import { today } from '#time/today.ts';
 import { accessibilityResultsSchema } from '#schema/accessibility-results.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { TRIED } from '../tests/a11y/tried.ts';

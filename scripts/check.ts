@@ -13,7 +13,7 @@ import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findTouched } from '#check/report/touched.ts';
 import { showHidden } from '#check/text/show-value.ts';
-import { today } from '#integrations/today.ts';
+import { today } from '#time/today.ts';
 import { isRealDay } from '#schema/fields.ts';
 
 const USAGE = `npm run check -- [folder] [options]

@@ -2,7 +2,7 @@
 import { isRealDay } from '#schema/fields.ts';
 import { readOptions } from './options.ts';
 import { RecordFault, recordValues } from './record-values.ts';
-import { today } from '#integrations/today.ts';
+import { today } from '#time/today.ts';
 
 const { values } = readOptions('npm run record -- --on <day>', { options: { on: { type: 'string' } } });
 

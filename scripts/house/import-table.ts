@@ -23,8 +23,13 @@ const d3 = { packages: ['d3'], names: { d3: D3_NAMES } };
 /** Made by src/fonts while building. */
 const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
 
-export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
+/** Pure tools that import nothing of ours. Templates get text that is ready to show. */
+const TOOLS = ['text', 'time'];
+const TEMPLATES = ['components', 'layouts'];
+
+const TABLE: Readonly<Record<string, Row>> = {
   text: {},
+  time: {},
   schema: { packages: ['astro/zod'] },
   files: { from: ['schema', 'domain'], packages: ['node', 'yaml', 'csv-parse'], typePackages: ['astro/zod'] },
   mdx: {
@@ -34,15 +39,15 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   check: {
-    from: ['schema', 'domain', 'files', 'mdx', 'survey', 'text'],
+    from: ['schema', 'domain', 'files', 'mdx', 'survey'],
     packages: ['astro/zod', 'node', 'yaml', 'unist-util-visit', 'mdast-util-to-string'],
     typePackages: WORDS,
   },
-  domain: { from: ['schema', 'text'] },
+  domain: { from: ['schema'] },
   survey: { typesFrom: ['schema'] },
   // Answers are read and figures written here, so that src/survey stays free of files.
   'survey-files': {
-    from: ['survey', 'schema', 'check', 'files', 'text'],
+    from: ['survey', 'schema', 'check', 'files'],
     packages: ['node', 'csv-parse', 'hucre', 'yaml'],
   },
   charts: { typesFrom: ['domain', 'survey', 'schema'], ...d3 },
@@ -54,8 +59,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
-  'outside-links': { from: ['text'], typesFrom: ['schema'], packages: ['node'] },
-  search: { from: ['domain', 'text'], packages: ['pagefind', 'node'] },
+  'outside-links': { typesFrom: ['schema'], packages: ['node'] },
+  search: { from: ['domain'], packages: ['pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: {
     from: ['check', 'domain', 'files', 'schema'],
@@ -63,7 +68,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     typePackages: ['astro'],
   },
   views: {
-    from: ['domain', 'survey', 'charts', 'fonts', 'search', 'text'],
+    from: ['domain', 'survey', 'charts', 'fonts', 'search'],
     typesFrom: ['schema'],
     typePackages: ['schema-dts'],
     ...d3,
@@ -108,3 +113,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   styles: {},
   client: { from: ['search', 'domain'], packages: ['astro:config'] },
 };
+
+export const IMPORT_TABLE: Readonly<Record<string, Row>> = Object.fromEntries(
+  Object.entries(TABLE).map(([folder, row]) => [
+    folder,
+    TEMPLATES.includes(folder) ? row : { ...row, from: [...(row.from ?? []), ...TOOLS] },
+  ]),
+);

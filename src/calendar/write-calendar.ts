@@ -8,7 +8,7 @@ import ical, {
   type ICalEventData,
 } from 'ical-generator';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
-import { toInstant } from '#domain/time.ts';
+import { toInstant } from '#time/london.ts';
 import { LONDON_ZONE } from './time-zone.ts';
 
 const ZONE = 'Europe/London';

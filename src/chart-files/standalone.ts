@@ -1,8 +1,9 @@
 // A figure as one drawing that stands alone: finding, question, chart, base and source in a single SVG without script.
 import type { Drawing } from '#charts/scene.ts';
-import { escapeXml, hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
+import { hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '#charts/text.ts';
 import type { TextRole, TextShape } from '#charts/scene.ts';
+import { escapeMarkup } from '#text/escape-markup.ts';
 
 export interface StandaloneWords {
   /** "Figure 3". */
@@ -41,8 +42,8 @@ export function toStandaloneSvg(
   const height = Math.ceil(y + MARGIN - 6);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${drawing.id}-title ${drawing.id}-desc" xml:lang="en-GB">`,
-    `<title id="${drawing.id}-title">${escapeXml(drawing.title)}</title>`,
-    `<desc id="${drawing.id}-desc">${escapeXml(drawing.description)}</desc>`,
+    `<title id="${drawing.id}-title">${escapeMarkup(drawing.title)}</title>`,
+    `<desc id="${drawing.id}-desc">${escapeMarkup(drawing.description)}</desc>`,
     ...(drawing.hatches.length > 0 ? [`<defs>${hatchesToSvg(drawing, resolution)}</defs>`] : []),
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
     shapesToSvg(shapes, drawing.id, resolution),

@@ -1,5 +1,5 @@
 // A figure's numbers as a CSV file that explains itself: one line a row, with base, source, address and licence in each.
-import { toCsv as writeCsv } from '#domain/csv.ts';
+import { toCsv as writeCsv } from '#text/csv.ts';
 import type { FigureRecord } from './to-record.ts';
 
 const COLUMNS = [

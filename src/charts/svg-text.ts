@@ -1,5 +1,6 @@
 // Writes shapes as SVG: in pages, where colours stay tokens so that day, night and print can change them, and in files that stand
 // alone, with every colour resolved.
+import { escapeMarkup } from '#text/escape-markup.ts';
 import type { Colour, Drawing, Hatch, Shape, TextRole } from './scene.ts';
 import { ROLES } from './text.ts';
 
@@ -42,7 +43,7 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
       // A text keeps the length it was placed with, in any font and with any spacing a reader sets, so that it stays in its place.
       // The table beside the drawing has the same words in the reader's own spacing.
       const attributes = { class: ROLE_CLASSES[shape.role], ...place, textLength: shape.width };
-      return `<text${write(attributes)}>${escapeXml(shape.text)}</text>`;
+      return `<text${write(attributes)}>${escapeMarkup(shape.text)}</text>`;
     }
     const attributes = {
       ...place,
@@ -53,7 +54,7 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
       'letter-spacing': tracking === 0 ? undefined : Math.round(tracking * size * 100) / 100,
       fill: resolution.colour(textColour(shape.role)),
     };
-    return `<text${write(attributes)}>${escapeXml(shape.text)}</text>`;
+    return `<text${write(attributes)}>${escapeMarkup(shape.text)}</text>`;
   }
   const paint = {
     fill:
@@ -103,10 +104,6 @@ function toPath(points: readonly (readonly [number, number])[], closed: boolean)
 function write(attributes: Record<string, string | number | undefined>): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('');
-}
-
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

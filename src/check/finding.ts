@@ -1,4 +1,5 @@
 // The shape of a finding: one fault at one place, as data. Reports turn it into text.
+import { compareText } from '#text/compare.ts';
 import { KINDS, type KindId } from './kinds.ts';
 import type { Severity } from './kinds/kind.ts';
 import { showHidden } from './text/show-value.ts';
@@ -78,8 +79,4 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.kind, b.kind) ||
     compareText(a.what, b.what)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,10 @@
 // The comparison: the schemes named in the address side by side, as a table to read, print or take away.
-import { toCsv } from '#domain/csv.ts';
+import { toCsv } from '#text/csv.ts';
 import { MOST_COMPARED, NOT_KNOWN, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
 import { toFactsWords } from '#domain/funding/facts-date.ts';
 import { readTiming } from '#domain/funding/timing-data.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
-import { londonDay } from '#domain/time.ts';
+import { londonDay } from '#time/london.ts';
 import { now } from './clock.ts';
 
 interface Compared {

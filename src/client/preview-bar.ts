@@ -1,6 +1,6 @@
 // The bar at the foot of a page while the site is served for writing: its file, its review, its links and what the checker finds.
 import { base as siteBase } from 'astro:config/client';
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { Preview, PreviewFinding } from '#domain/preview.ts';
 
 const OPEN = 'preview-bar-open';

@@ -3,7 +3,7 @@ import { isOld, toFactsLabel, toFactsWords } from '#domain/funding/facts-date.ts
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { londonDay } from '#domain/time.ts';
+import { londonDay } from '#time/london.ts';
 
 const SYMBOLS = { ring: '#p0', always: '#pr', dashed: '#px' } as const;
 

@@ -11,7 +11,7 @@ const FOR_HOSTS = /^(?:_headers|_redirects|[^/]*\.nginx\.conf)$|\.(?:br|gz)$/;
 /** @param base "/" or "/hub/". @returns how many files a visitor can be sent. */
 export function finishSite(folder: string, base: string): number {
   const served = listFiles(folder).filter((file) => !FOR_HOSTS.test(file));
-  compressFiles(folder, served, 'quick');
+  compressFiles(folder, served);
   writeFileSync(join(folder, '_headers'), toHostHeaders(served, base));
   writeFileSync(join(folder, 'maps.nginx.conf'), toNginxMaps(base));
   writeFileSync(join(folder, 'headers.nginx.conf'), toNginxHeaders());

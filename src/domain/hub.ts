@@ -1,7 +1,8 @@
 // The linked hub: every entry of the site as one graph of typed, reasoned links, readable from both ends.
 import type { CollectionName } from '#schema/collections.ts';
 import { VERBS, type Verb } from '#schema/links.ts';
-import { compareDays } from './days.ts';
+import { compareIds } from '#text/compare.ts';
+import { compareDays } from '#time/days.ts';
 
 /** "groups/smart-places": the name of an entry everywhere in the hub. */
 export type EntryRef = `${CollectionName}/${string}`;
@@ -92,7 +93,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export function inReadingOrder(a: HubEntry, b: HubEntry): number {
   if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return compareDays(b.date, a.date);
   if ((a.date === undefined) !== (b.date === undefined)) return a.date === undefined ? 1 : -1;
-  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.order - b.order || compareIds(a, b);
 }
 
 /** The entry of that name. @throws Error when the hub has none, which the checker rules out for content. */

@@ -1,7 +1,7 @@
 // Who keeps a page true, when it is due to be read again, and when a dated page has become a record.
 import type { CollectionName } from '#schema/collections.ts';
 import type { OWNERS } from '#schema/entry.ts';
-import { addMonths, lastDayOf } from './days.ts';
+import { addMonths, lastDayOf } from '#time/days.ts';
 
 export type Owner = (typeof OWNERS)[number];
 

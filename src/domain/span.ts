@@ -1,6 +1,6 @@
 // When something takes place, from its first moment to its last, and how that stands to a moment. The one judge of time.
-import { formatDay, isExact, lastDayOf, MONTHS } from './days.ts';
-import { endOfDay, toInstant } from './time.ts';
+import { formatDay, isExact, lastDayOf, MONTHS } from '#time/days.ts';
+import { endOfDay, toInstant } from '#time/london.ts';
 
 /** Both as exact as known: a UK local time, a day, a month or a year. */
 export interface Span {

@@ -1,5 +1,6 @@
 // Writes feeds as RSS 2.0 and JSON Feed 1.1, and the list of all feeds as OPML 2.0.
 import rss, { type RSSFeedItem } from '@astrojs/rss';
+import { escapeMarkup } from '#text/escape-markup.ts';
 import type { FeedItem, FeedView } from '#views/feeds.ts';
 
 export async function toRssResponse({ title, description, page, self, items }: FeedView): Promise<Response> {
@@ -10,7 +11,7 @@ export async function toRssResponse({ title, description, page, self, items }: F
     items: items.map(toRssItem),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>en-GB</language><atom:link href="${escapeXml(self.xml)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>en-GB</language><atom:link href="${escapeMarkup(self.xml)}" rel="self" type="application/rss+xml"/>`,
   });
 }
 
@@ -23,12 +24,13 @@ function toRssItem({ id, title, description, ...item }: FeedItem): RSSFeedItem {
     ...item,
     title: escapeHtml(title),
     description: escapeHtml(description),
-    customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
+    customData: `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
   };
 }
 
+/** Quotation marks stay, for readers that show titles as plain text. */
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escapeMarkup(text).replaceAll('&quot;', '"');
 }
 
 export function toJsonFeedResponse({ title, description, page, self, items }: FeedView): Response {
@@ -64,13 +66,13 @@ export function toOpmlResponse(title: string, feeds: readonly Omit<FeedView, 'it
       htmlUrl: page,
       language: 'en-GB',
     };
-    const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`);
+    const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeMarkup(value)}"`);
     return `    <outline ${written.join(' ')}/>`;
   });
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
-    `  <head><title>${escapeXml(title)}</title></head>`,
+    `  <head><title>${escapeMarkup(title)}</title></head>`,
     '  <body>',
     ...outlines,
     '  </body>',
@@ -78,8 +80,4 @@ export function toOpmlResponse(title: string, feeds: readonly Omit<FeedView, 'it
     '',
   ].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
-}
-
-function escapeXml(text: string): string {
-  return escapeHtml(text).replaceAll('"', '&quot;');
 }

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+import { compareIds } from '#text/compare.ts';
 
 export interface FoundEntry {
   id: string;
@@ -19,7 +20,7 @@ export function listEntryFiles(contentFolder: string, name: CollectionName): Fou
     if (!nested && child.endsWith(`.${format}`)) found.push({ id: stem(child), path: join(base, child) });
     if (nested && !child.includes('.')) found.push(...inFolder(base, child, name));
   }
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return found.sort(compareIds);
 }
 
 function inFolder(base: string, child: string, name: CollectionName): FoundEntry[] {

@@ -4,6 +4,7 @@ import { COLLECTIONS, type CollectionDefinition, type CollectionName } from '#sc
 import { describeFields } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 import { inWrittenOrder, LATE_FIELDS } from '#schema/order.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { toFields, type FormContext, type KnownEntry } from './to-field.ts';
 
 export interface FormSettings {
@@ -86,7 +87,7 @@ function toCollection(name: CollectionName, context: FormContext): EntryCollecti
   const nameField = name === 'glossary' ? 'term' : 'title';
   return {
     name,
-    label: plural.charAt(0).toUpperCase() + plural.slice(1),
+    label: upperFirst(plural),
     label_singular: singular,
     folder: `content/${folder}`,
     extension: format,

@@ -1,5 +1,6 @@
 // The page the forms open on. It explains them; the program itself loads only when asked for.
 import { toPolicy } from '#delivery/policy.ts';
+import { escapeMarkup } from '#text/escape-markup.ts';
 
 export interface FormsPage {
   /** What the site is called. */
@@ -11,7 +12,7 @@ export interface FormsPage {
 }
 
 export function toFormsPage({ siteName, repository, homeHref, handbookHref }: FormsPage): string {
-  const name = escape(siteName);
+  const name = escapeMarkup(siteName);
   return [
     '<!DOCTYPE html>',
     '<html lang="en-GB">',
@@ -31,8 +32,8 @@ export function toFormsPage({ siteName, repository, homeHref, handbookHref }: Fo
     '<main>',
     '<h1>Forms for editors</h1>',
     `<p>Here you add or change an entry of <a href="${homeHref}">${name}</a> by filling in a form.</p>`,
-    ...explain(escape(repository)),
-    `<p><button type="button" data-open="${escape(repository)}" hidden>Open the forms</button></p>`,
+    ...explain(escapeMarkup(repository)),
+    `<p><button type="button" data-open="${escapeMarkup(repository)}" hidden>Open the forms</button></p>`,
     '<p role="status" data-news></p>',
     '<noscript><p>The forms need JavaScript. You can also change the files themselves.</p></noscript>',
     `<p><a href="${handbookHref}">How to change this site</a> explains every way, with and without the forms.</p>`,
@@ -62,8 +63,4 @@ function explain(repository: string): string[] {
     `<li>Your change becomes a pull request in <code>${repository}</code>. It is checked, and somebody reads it.</li>`,
     '</ol>',
   ];
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }

@@ -1,5 +1,6 @@
 // The words of a form: labels, help and choices as a person reads them.
 import type { FieldDescription } from '#schema/describe.ts';
+import { lowerFirst, upperFirst } from '#text/letter-case.ts';
 
 /** Titles of fields by their names. */
 export type Titles = ReadonlyMap<string, string>;
@@ -41,7 +42,7 @@ export function toOptions(choices: readonly string[], titles: Titles = new Map()
 
 /** What the button for one more says: "Facts" → "fact". */
 export function toSingular(plural: string): string {
-  const lower = plural.charAt(0).toLowerCase() + plural.slice(1);
+  const lower = lowerFirst(plural);
   return lower
     .replace(/ies$/, 'y')
     .replace(/ases$/, 'as')
@@ -56,5 +57,5 @@ function toWords(name: string): string {
     .replaceAll('-', ' ')
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replace(ACRONYMS, (letters) => letters.toUpperCase());
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }

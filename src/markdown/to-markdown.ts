@@ -5,8 +5,9 @@ import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 
+const MAIN = /<main[\s>][\s\S]*<\/main>/;
 const SOURCE = '#source-';
 /** What people operate, and drawings: their words stand beside them, in a table or a label. */
 const LEFT_OUT = ['nav', 'form', 'button', 'svg', 'script', 'style', 'template', 'dialog', 'input', 'select'];
@@ -39,11 +40,13 @@ const HANDLERS: Record<string, Handle> = {
  * @param address where the page is, with host
  */
 export function toMarkdown(html: string, address: string): string {
-  // The parser would read what stands in <noscript> as one text.
-  const page = htmlToHast(html.replaceAll(/<\/?noscript>/g, '')) as Root;
+  // Only the main part is parsed, which takes a fifth off. The parser would read what stands in <noscript> as one text.
+  const part = MAIN.exec(html)?.[0].replaceAll(/<\/?noscript>/g, '') ?? '';
   let main: Element | undefined;
-  visit(page, 'element', (element) => {
-    if (element.tagName === 'main') main = element;
+  visit(htmlToHast(part) as Root, 'element', (element) => {
+    if (element.tagName !== 'main') return undefined;
+    main = element;
+    return EXIT;
   });
   if (main === undefined) return '';
   prepare(main, address);

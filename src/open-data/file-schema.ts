@@ -4,6 +4,7 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schema/coll
 import { choice, day, entryReference, list, partialDay, reference } from '#schema/fields.ts';
 import { FUNDING_STATES } from '#schema/funding-choices.ts';
 import { VERB_NAMES } from '#schema/links.ts';
+import { upperFirst } from '#text/letter-case.ts';
 
 /** Part of every address. A change that takes a field away, or gives one another meaning, needs the next number. */
 export const DATA_VERSION = 1;
@@ -78,5 +79,5 @@ export function dataFileSchema(file: DataFile): z.ZodObject {
 export function dataFileTitle(file: DataFile): string {
   if (file === 'graph') return 'Links between entries';
   const { plural } = COLLECTIONS[file];
-  return `${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
+  return upperFirst(plural);
 }

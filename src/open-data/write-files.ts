@@ -2,7 +2,7 @@
 import { entryAddress } from '#domain/addresses.ts';
 import { getState, toTiming } from '#domain/funding/state.ts';
 import { find, type Library } from '#domain/library.ts';
-import { startOfDay } from '#domain/time.ts';
+import { startOfDay } from '#time/london.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toJsonSchema } from '#schema/json-schema.ts';

@@ -4,6 +4,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryAddress } from '#domain/addresses.ts';
 import { isPublished } from '#domain/is-published.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { compareIds } from '#text/compare.ts';
 import { getSite } from './site.ts';
 
 export type Entry<C extends CollectionName> = CollectionEntry<C>;
@@ -37,7 +38,7 @@ async function fetchShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> 
   const all = await getCollection(name);
   const { day } = getSite();
   const shelf: Shelf<C> = { entries: [], later: [] };
-  for (const entry of all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+  for (const entry of all.toSorted(compareIds)) {
     const { id, data } = entry;
     if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;
     if (import.meta.env.DEV || isPublished(data, day)) shelf.entries.push(entry);

@@ -1,6 +1,7 @@
 // The site as it is built now: its address, base path, day and settings. No other query reads the environment or a clock.
 import { base, site as siteUrl } from 'astro:config/server';
 import { FORMS_REPOSITORY, SECURITY_CONTACT, SITE_DATE } from 'astro:env/server';
+import { today } from '#time/today.ts';
 import settingsText from '../../content/site.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
 import type { SiteContext } from '#domain/site-context.ts';
@@ -23,9 +24,4 @@ export function getSite(): SiteContext {
 /** "owner/name" on GitHub where the forms open pull requests, or empty when they work on this computer only. */
 export function getFormsRepository(): string {
   return FORMS_REPOSITORY === undefined || FORMS_REPOSITORY === 'off' ? '' : FORMS_REPOSITORY;
-}
-
-/** Today in the United Kingdom. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 }

@@ -1,6 +1,6 @@
 // Words written together or apart: "livinglab" for "living lab", "venture fest" for "Venturefest".
+import { tokenise } from '#text/tokens.ts';
 import type { Names } from './record.ts';
-import { toWords } from './words.ts';
 
 /** Neighbours in a name, by what they are together: "livinglab" → ["living", "lab"]; and single words by themselves. */
 export type Compounds = ReadonlyMap<string, readonly string[]>;
@@ -10,7 +10,7 @@ const SHORTEST = 6;
 export function toCompounds({ pages }: Names): Compounds {
   const compounds = new Map<string, readonly string[]>();
   for (const name of pages.flatMap(({ title, aliases }) => [title, ...aliases])) {
-    const words = toWords(name);
+    const words = tokenise(name);
     words.forEach((word, index) => {
       if (word.length >= SHORTEST) compounds.set(word, [word]);
       const next = words[index + 1];

@@ -1,5 +1,5 @@
 // Texts with the words to mark: a title, or the piece of a page that shows best why it was found.
-import { fold, stem, toWords } from './words.ts';
+import { fold, stem, tokenise } from '#text/tokens.ts';
 
 export interface ExcerptPart {
   text: string;
@@ -31,7 +31,7 @@ export function toMarkedWords(content: string, found: readonly number[], marked:
 
 /** The different words to mark, folded. */
 export function listMarked({ words, hits }: MarkedWords): string[] {
-  return [...new Set(words.filter((_, index) => hits[index]).flatMap(toWords))];
+  return [...new Set(words.filter((_, index) => hits[index]).flatMap(tokenise))];
 }
 
 /** Parts in order; put together they are a piece of the text. Empty when none of the words is in it. */

@@ -1,7 +1,7 @@
 // Other forms of the same words: an acronym for its long form and the long form for its acronym, whole or inside a query.
+import { stem, tokenise } from '#text/tokens.ts';
 import { splitOrJoinCompounds, type Compounds } from './compounds.ts';
 import type { Names } from './record.ts';
-import { stem, toWords } from './words.ts';
 
 export interface Expansion {
   /** The words of the query that have another form, as they stand in the name: "SIA". */
@@ -22,12 +22,12 @@ const LONGEST_NAME = 8;
 export function toSynonyms({ pages }: Names): Synonyms {
   const pairs = new Map<string, { from: string; to: string }[]>();
   const add = (from: string, to: string): void => {
-    const key = toKey(toWords(from));
+    const key = toKey(tokenise(from));
     const list = pairs.get(key) ?? [];
     if (
       key !== '' &&
-      key !== toKey(toWords(to)) &&
-      !list.some((pair) => toKey(toWords(pair.to)) === toKey(toWords(to)))
+      key !== toKey(tokenise(to)) &&
+      !list.some((pair) => toKey(tokenise(pair.to)) === toKey(tokenise(to)))
     ) {
       pairs.set(key, [...list, { from, to }]);
     }
@@ -41,7 +41,7 @@ export function toSynonyms({ pages }: Names): Synonyms {
       const long = names.find((name) => standsFor(short, name));
       if (long === undefined) continue;
       add(short, long);
-      for (const name of names) if (toKey(toWords(name)) === toKey(toWords(long))) add(name, short);
+      for (const name of names) if (toKey(tokenise(name)) === toKey(tokenise(long))) add(name, short);
     }
   }
   return pairs;
@@ -54,7 +54,7 @@ export function isAcronym(name: string): boolean {
 
 /** Whether a name has several words that begin as the acronym does. */
 function standsFor(short: string, name: string): boolean {
-  const words = toWords(name);
+  const words = tokenise(name);
   return words.length > 1 && words[0]?.[0] === short[0]?.toLowerCase();
 }
 
@@ -71,7 +71,7 @@ function swapNames(words: readonly string[], synonyms: Synonyms): Expansion[] {
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       for (const pair of synonyms.get(toKey(words.slice(start, start + length))) ?? []) {
-        const replaced = [...words.slice(0, start), ...toWords(pair.to), ...words.slice(start + length)];
+        const replaced = [...words.slice(0, start), ...tokenise(pair.to), ...words.slice(start + length)];
         if (found.length < MOST_FORMS) found.push({ ...pair, words: [...new Set(replaced)] });
       }
     }

@@ -1,9 +1,9 @@
 // Pages that answer a query made of known words, such as "grants for sole traders" or "next event", from the editors' table.
 import { toBands } from '#domain/funding/amounts.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
+import { stem } from '#text/tokens.ts';
 import { contentTokens } from './match-names.ts';
 import { parseQuery } from './parse-query.ts';
-import { stem } from './words.ts';
 
 export interface Intents {
   /** Words that say that funding is looked for, without saying which. */

@@ -1,5 +1,6 @@
 // The words a page found should mark, as they stand in the part of its address that never leaves the device.
-import { MOST_WORDS, tidyQuery, toWords } from './words.ts';
+import { tokenise } from '#text/tokens.ts';
+import { MOST_WORDS, tidyQuery } from './words.ts';
 
 export interface Marks {
   words: readonly string[];
@@ -18,7 +19,7 @@ export function writeMarks(words: readonly string[], section?: string): string {
 export function readMarks(hash: string): Marks | undefined {
   if (!hash.startsWith('#mark=')) return undefined;
   const params = new URLSearchParams(hash.slice(1));
-  const words = [...new Set(toWords(tidyQuery(params.get('mark') ?? '')))];
+  const words = [...new Set(tokenise(tidyQuery(params.get('mark') ?? '')))];
   const section = params.get('at');
   return { words, ...(section === null || section === '' ? {} : { section }) };
 }

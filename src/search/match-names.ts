@@ -1,7 +1,8 @@
 // How well a page's names fit some words: its title, its other names and the numbers it answers with.
+import { stem, tokenise } from '#text/tokens.ts';
 import type { NamedPage } from './record.ts';
 import { isAcronym } from './expand.ts';
-import { isStopWord, stem, toWords } from './words.ts';
+import { isStopWord } from './words.ts';
 
 /** The names of a page as words, made once. */
 export interface NameWords {
@@ -32,13 +33,13 @@ export function toNameWords(page: NamedPage): NameWords {
       weight: index === 0 || isAcronym(name) ? 1 : 0.9,
       isTitle: index === 0,
     })),
-    answers: page.answers.map((text) => ({ text, words: new Set(toWords(text).map(stem)) })),
+    answers: page.answers.map((text) => ({ text, words: new Set(tokenise(text).map(stem)) })),
   };
 }
 
 /** The words that tell something; all of them when none does. */
 export function contentTokens(text: string): string[] {
-  const words = toWords(text);
+  const words = tokenise(text);
   const telling = words.filter((word) => !isStopWord(word));
   return telling.length > 0 ? telling : words;
 }

@@ -5,7 +5,7 @@ import type { Timing } from '#domain/funding/state.ts';
 import type { Collection } from './record.ts';
 import { isRecord } from '#domain/reviews.ts';
 import { hasEnded, readSpan } from '#domain/span.ts';
-import { londonDay } from '#domain/time.ts';
+import { londonDay } from '#time/london.ts';
 
 /** What a page's status is worked out from. */
 export interface Dated {

@@ -1,5 +1,6 @@
 // What was typed, taken apart: phrases in quotes, words, and the small words that were left out.
-import { isQuestionFiller, isQuestion, isStopWord, tidyQuery, toWords } from './words.ts';
+import { tokenise } from '#text/tokens.ts';
+import { isQuestionFiller, isQuestion, isStopWord, tidyQuery } from './words.ts';
 
 export interface Query {
   /** As typed, tidied; shown to the reader. */
@@ -29,11 +30,11 @@ export function parseQuery(raw: string): Query {
   const text = tidyQuery(raw);
   const phrases: string[][] = [];
   const rest = text.replace(/["“”„]([^"“”„]+)["“”„]/g, (_, inside: string) => {
-    const words = toWords(inside);
+    const words = tokenise(inside);
     if (words.length > 1) phrases.push(words);
     return ` ${words.length > 1 ? '' : inside} `;
   });
-  const loose = toWords(writeSums(rest));
+  const loose = tokenise(writeSums(rest));
   const telling = loose.filter((word) => !isStopWord(word));
   const asked = isQuestion(text) ? telling.filter((word) => !isQuestionFiller(word)) : telling;
   const kept = [asked, telling, loose].find((list) => list.length > 0) ?? [];

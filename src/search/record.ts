@@ -1,4 +1,5 @@
 // What search knows of a page: the table the build makes and the browser reads.
+import { unique } from '#text/unique.ts';
 import type { Intents } from './intents.ts';
 import { toPageStatus, type Dated, type PageStatus } from './page-status.ts';
 
@@ -65,13 +66,13 @@ export interface Names {
 }
 
 export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[], intents: Intents): NamesFile {
-  const keys = unique(pages.map(toTypeKey));
+  const keys = unique(pages.map(toTypeKey)).sort();
   const types = keys.map((key): NamesFile['types'][number] => {
     const [collection = '', ...label] = key.split(' ');
     return [collection, label.join(' ')];
   });
-  const themes = unique(pages.flatMap((page) => page.themes));
-  const statuses = unique(pages.map(({ status }) => status));
+  const themes = unique(pages.flatMap((page) => page.themes)).sort();
+  const statuses = unique(pages.map(({ status }) => status)).sort();
   return {
     types,
     themes,
@@ -125,8 +126,4 @@ export function unpackNames({ types, themes, statuses, pages, pins, intents }: N
 
 function toTypeKey({ collection, type }: SearchRecord): string {
   return `${collection} ${type}`;
-}
-
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)].sort();
 }

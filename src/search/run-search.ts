@@ -1,4 +1,5 @@
 // A search from the words typed to the pages in order, with what was changed on the way and how to take it back.
+import { fold, stem, tokenise } from '#text/tokens.ts';
 import { splitOrJoinCompounds, toCompounds, type Compounds } from './compounds.ts';
 import { expand, toSynonyms, type Expansion, type Synonyms } from './expand.ts';
 import { contentTokens, toNameWords, type NameWords } from './match-names.ts';
@@ -7,7 +8,7 @@ import { findIntents } from './intents.ts';
 import { compareHits, rank, type Found, type Hit } from './rank.ts';
 import type { NamedPage, Names } from './record.ts';
 import { correct, isKnown, type Dictionary } from './spelling.ts';
-import { fold, isStopWord, stem, toWords } from './words.ts';
+import { isStopWord } from './words.ts';
 
 /** What the search stands on: Pagefind in the browser, anything in a test. */
 export interface Engine {
@@ -48,7 +49,7 @@ export interface SearchOptions {
 
 export function prepare(names: Names): SearchPages {
   const nameWords = names.pages.map(toNameWords);
-  const vocabulary = new Set(names.pages.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(toWords)));
+  const vocabulary = new Set(names.pages.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(tokenise)));
   for (const word of [...vocabulary]) vocabulary.add(stem(word));
   return { names, nameWords, synonyms: toSynonyms(names), compounds: toCompounds(names), vocabulary };
 }
@@ -90,7 +91,7 @@ function isNamed({ collection, title, aliases }: NamedPage, stems: string): bool
 }
 
 function toStems(text: string): string {
-  return toWords(text).map(stem).join(' ');
+  return tokenise(text).map(stem).join(' ');
 }
 
 /** Words and numbers that neither a name nor a text has. */

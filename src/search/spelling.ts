@@ -1,5 +1,7 @@
 // Spelling help from the words of the site: what is known, and the nearest known word to one that is not.
-import { isStopWord, stem } from './words.ts';
+import { editDistance } from '#text/edit-distance.ts';
+import { stem } from '#text/tokens.ts';
+import { isStopWord } from './words.ts';
 
 /** From this length on two edits still leave most of a word. */
 const LONG = 7;
@@ -47,7 +49,7 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
   for (const [known, frequency] of dictionary) {
     if (Math.abs(known.length - word.length) > most || isStopWord(known)) continue;
     if (frequency < COMMON && !names.all.has(known)) continue;
-    const edits = countEdits(word, known, most);
+    const edits = editDistance(word, known, most);
     // Three letters allow only two neighbours changing places: almost any other edit gives another real word.
     if (edits > most || (word.length === 3 && !isSwap(word, known))) continue;
     const isStart = known.startsWith(word.charAt(0));
@@ -66,31 +68,4 @@ export function countEditsAllowed(word: string): number {
 
 function isSwap(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
-
-/** Damerau and Levenshtein's distance with neighbours changing places; gives up beyond `most` and then says `most + 1`. */
-export function countEdits(a: string, b: string, most: number): number {
-  let twoAbove: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        edits = Math.min(edits, (twoAbove[column - 2] ?? 0) + 1);
-      }
-      line.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least > most) return most + 1;
-    twoAbove = above;
-    above = line;
-  }
-  return above[b.length] ?? 0;
 }

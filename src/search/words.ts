@@ -1,30 +1,9 @@
-// Words as search compares them: small letters, no accents, no punctuation.
-import { toBaseLetters } from '#text/base-letters.ts';
+// What people type: tidied, and the words in it that only ask or say little.
 
 /** Longer queries are cut: nobody types more, and each word costs time. */
 const LONGEST_QUERY = 200;
 export const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
-
-/** "R&D tax-credits" → "r and d tax credits". */
-export function fold(text: string): string {
-  return (
-    toBaseLetters(text)
-      .toLowerCase()
-      .replaceAll('&', ' and ')
-      // Possessives: "EU's funds" is "EU funds".
-      .replace(/['’]s\b/g, '')
-      .replace(/['’]/g, '')
-      .replace(/\be-mail/g, 'email')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  );
-}
-
-export function toWords(text: string): string[] {
-  const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ');
-}
 
 /** What was typed without what no keyboard types: control characters, and anything beyond a sensible length. */
 export function tidyQuery(raw: string): string {
@@ -40,14 +19,6 @@ export function tidyQuery(raw: string): string {
     .join(' ')
     .slice(0, LONGEST_QUERY)
     .trim();
-}
-
-/** A word without its plural ending, so that "grants" finds "grant". */
-export function stem(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
-  return word;
 }
 
 /** Words that say little: left out of a search as long as another word remains. */

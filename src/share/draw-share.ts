@@ -5,6 +5,7 @@ import { measure } from '#fonts/measure.ts';
 import { markInRow } from '#pictures/mark.ts';
 import { toPng } from '#pictures/to-png.ts';
 import { readTokens } from '#pictures/tokens.ts';
+import { escapeMarkup } from '#text/escape-markup.ts';
 import { SHARE_WORDS, type ShareKind } from './kinds.ts';
 import { setTitle, TRACKING } from './lines.ts';
 
@@ -68,7 +69,6 @@ function moonrise(): string {
   return markInRow(MOON, 4, GAP);
 }
 
-function line(x: number, y: number, size: number, words: string, attributes: string): string {
-  const text = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" ${attributes}>${text}</text>`;
+function line(x: number, y: number, size: number, text: string, attributes: string): string {
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" ${attributes}>${escapeMarkup(text)}</text>`;
 }

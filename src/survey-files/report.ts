@@ -7,6 +7,7 @@ import type { FigureContext } from '#survey/figures/made-figure.ts';
 import type { MadeFigures } from '#survey/figures/make-figures.ts';
 import type { Protected } from '#survey/protect/protect.ts';
 import { LARGEST_SMALL } from '#survey/protect/system.ts';
+import { escapeMarkup } from '#text/escape-markup.ts';
 import type { ReadAnswers } from './read-answers.ts';
 
 export interface Report {
@@ -136,7 +137,7 @@ export function toReportText({ title, sections }: Report): string {
 export function toReportPage({ title, sections }: Report): string {
   const parts = sections.map(
     ({ heading, lines }) =>
-      `<h2>${escape(heading)}</h2>\n<ul>\n${lines.map((line) => `<li>${escape(line)}</li>`).join('\n')}\n</ul>`,
+      `<h2>${escapeMarkup(heading)}</h2>\n<ul>\n${lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('\n')}\n</ul>`,
   );
   return [
     '<!doctype html>',
@@ -145,19 +146,15 @@ export function toReportPage({ title, sections }: Report): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${escape(title)}</h1>`,
+    `<h1>${escapeMarkup(title)}</h1>`,
     ...parts,
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,7 +1,7 @@
 // Every page of the hub under its first letter: the way to find things without a script.
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { groupByLetter } from './by-letter.ts';
+import { groupByLetter } from '#text/by-letter.ts';
 import { KIND_WORDS } from './kind-words.ts';
 
 export interface AToZLetter {

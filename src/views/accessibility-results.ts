@@ -1,5 +1,5 @@
 // The record of the accessibility tests as /about/accessibility/ shows it: the day, what was tried and on how much, and what failed.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { AccessibilityResults } from '#schema/accessibility-results.ts';
 
 export interface AccessibilityResultsView {

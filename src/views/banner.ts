@@ -1,10 +1,10 @@
 // The one line a reader should see before reading on, and only when it changes what they should do.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';
 import { hasEnded, toSpan, type EventTimes } from '#domain/span.ts';
-import { startOfDay } from '#domain/time.ts';
+import { startOfDay } from '#time/london.ts';
 import { isOverdue, isRecord, toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Group } from '#schema/groups.ts';

@@ -1,6 +1,7 @@
 // What each calendar file holds: all events, those of a group or a series, or a single one.
 import type { Appointment, AppointmentTime, CalendarContent } from '#domain/appointments.ts';
-import { compareDays, isExact } from '#domain/days.ts';
+import { compareIds } from '#text/compare.ts';
+import { compareDays, isExact } from '#time/days.ts';
 import { getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
@@ -56,7 +57,7 @@ function toCalendar(name: string, address: string, events: readonly EventEntry[]
     url: library.toAbsolute(address),
     appointments: events
       .filter(({ data }) => isExact(data.on))
-      .toSorted((a, b) => compareDays(a.data.on, b.data.on) || (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => compareDays(a.data.on, b.data.on) || compareIds(a, b))
       .map((event) => toAppointment(event, library)),
   };
 }

@@ -1,9 +1,9 @@
 // What has changed, as sentences: for the page of changes, the foot of each page and the feeds.
 import { NEW_ENTRY, type Change } from '#domain/changes/changes.ts';
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { EntryRef, HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { formatClock } from '#domain/time.ts';
+import { formatClock } from '#time/london.ts';
 
 export interface ChangeLine {
   /** The same in every build, so that feeds can tell an item again: "2026-12-01-funding-ktp-deadline". */

@@ -1,10 +1,10 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
-import { compareDays } from '#domain/days.ts';
+import { compareDays } from '#time/days.ts';
 import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Library } from '#domain/library.ts';
 import { formatSpan, hasEnded } from '#domain/span.ts';
-import { startOfDay } from '#domain/time.ts';
+import { startOfDay } from '#time/london.ts';
 
 export interface ConnectionLine {
   title: string;

@@ -1,6 +1,6 @@
 // Where a consultation stands on a day: open, closed, answered back, followed up; what was promised and whether it was kept.
-import { formatDay, isExact } from '#domain/days.ts';
-import { formatClock, toInstant, weekdayOf } from '#domain/time.ts';
+import { formatDay, isExact } from '#time/days.ts';
+import { formatClock, toInstant, weekdayOf } from '#time/london.ts';
 import type { Consultation } from '#schema/consultations.ts';
 
 type State = Consultation['state'];

@@ -1,6 +1,7 @@
 // The page of a consultation: who was asked, what each figure found, what was concluded, and what followed.
 import { formatFact } from '#domain/facts.ts';
-import { formatDay } from '#domain/days.ts';
+import { lowerFirst, upperFirst } from '#text/letter-case.ts';
+import { formatDay } from '#time/days.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { stateOn, toLife, type LifeView } from './consultation-life.ts';
@@ -119,15 +120,15 @@ export function toConsultationPage(id: string, data: Consultation, library: Libr
 function toAsked(data: Consultation, rows: readonly { label: string; text: string }[]): ConsultationPageView['asked'] {
   const [asked, answered, ...others] = rows;
   return [
-    ...(asked ? [{ term: 'Asked', large: capitalise(asked.text), detail: lower(asked.label) }] : []),
+    ...(asked ? [{ term: 'Asked', large: upperFirst(asked.text), detail: lowerFirst(asked.label) }] : []),
     ...(answered
       ? [
           {
             term: 'Answered',
-            large: capitalise(answered.text.replace('approximately', 'approx.')),
+            large: upperFirst(answered.text.replace('approximately', 'approx.')),
             detail: [
               'of those sent the questionnaire',
-              ...others.map(({ label, text }) => `${text} ${lower(label)}`),
+              ...others.map(({ label, text }) => `${text} ${lowerFirst(label)}`),
             ].join('; '),
           },
         ]
@@ -141,14 +142,6 @@ export function toAlsoHeard(sentence: string): { large: string; detail: string }
   const text = sentence.replace(/\.$/, '');
   const [, large = 'Others', detail = toMidSentence(text)] = /^(\p{Lu}\p{Ll}+) were held (.+)$/u.exec(text) ?? [];
   return { large, detail };
-}
-
-function capitalise(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-function lower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 export interface ConsultationRow {

@@ -2,7 +2,7 @@
 import type { Event as EventThing } from 'schema-dts';
 import { getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { isSummerTime, toInstant } from '#domain/time.ts';
+import { isSummerTime, toInstant } from '#time/london.ts';
 import type { Event } from '#schema/events.ts';
 
 export function toEventThing(

@@ -1,6 +1,6 @@
 // Every feed there is and what it holds: news, the news and events of one theme or group, changes, and changed deadlines alone.
 import { sortChanges } from '#domain/changes/changes.ts';
-import { isExact } from '#domain/days.ts';
+import { isExact } from '#time/days.ts';
 import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { toUid } from './uid.ts';

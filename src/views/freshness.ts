@@ -1,5 +1,5 @@
 // How fresh the site is: what is due to be read again and by whom, counts by collection, and the last check of outside links.
-import { addMonths, formatDay } from '#domain/days.ts';
+import { addMonths, formatDay } from '#time/days.ts';
 import { getEntry, type EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { isOverdue, type Owner, type Review } from '#domain/reviews.ts';

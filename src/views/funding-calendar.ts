@@ -2,7 +2,7 @@
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
 import { toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
-import { endOfDay, toInstant } from '#domain/time.ts';
+import { endOfDay, toInstant } from '#time/london.ts';
 import type { Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';

@@ -9,6 +9,7 @@ import type { Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Guide } from '#schema/guides.ts';
+import { compareIds } from '#text/compare.ts';
 import { formatLevels } from './funding-row.ts';
 
 export interface ChartRowView {
@@ -57,7 +58,7 @@ function toReadiness({ schemes }: Shelf, library: Library): FundingChartView {
     const span = { from: readiness.from - 1, to: readiness.to - 1, emphasised: stated };
     return [{ ...span, ...toBar(id, scheme, words, stated ? '' : 'Our suggestion', library) }];
   });
-  bars.sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || (a.to ?? 0) - (b.to ?? 0) || (a.id < b.id ? -1 : 1));
+  bars.sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || (a.to ?? 0) - (b.to ?? 0) || compareIds(a, b));
   const stated = bars.filter(({ emphasised }) => emphasised).length;
   const axis: SpanAxis = { kind: 'steps', steps: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] };
   return {
@@ -80,7 +81,7 @@ function toAmounts({ schemes }: Shelf, library: Library): FundingChartView {
     if (words === undefined) return [];
     return [{ from: min, to: max, ...toBar(id, scheme, words, scheme.amount?.text ?? '', library) }];
   });
-  bars.sort((a, b) => (b.to ?? b.from ?? 0) - (a.to ?? a.from ?? 0) || (a.id < b.id ? -1 : 1));
+  bars.sort((a, b) => (b.to ?? b.from ?? 0) - (a.to ?? a.from ?? 0) || compareIds(a, b));
   const ends = bars.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
   const ticks = [1000, 10_000, 100_000].map((value) => ({ value, label: formatPounds(value) }));
   ticks.push({ value: 1e6, label: '£1m' }, { value: 1e7, label: '£10m' });

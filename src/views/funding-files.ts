@@ -1,5 +1,5 @@
 // Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
-import { toCsv } from '#domain/csv.ts';
+import { toCsv } from '#text/csv.ts';
 import type { FileKind } from '#domain/funding/part-of-file.ts';
 import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';

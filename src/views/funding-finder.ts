@@ -2,9 +2,9 @@
 import { GROUPS, judge, type Group } from '#domain/funding/judge.ts';
 import { findLatest } from '#domain/funding/state.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { find, type Library } from '#domain/library.ts';
-import { londonDay } from '#domain/time.ts';
+import { londonDay } from '#time/london.ts';
 import type { Site } from '#schema/site.ts';
 import { toFacetViews } from './funding-facets.ts';
 import { toFileViews, type FileView } from './funding-files.ts';

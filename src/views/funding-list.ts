@@ -1,5 +1,5 @@
 // The plain list of one answer: a good page without any script, with the guides that fit and the way into the finder.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
 import { QUESTIONS } from '#domain/funding/judge.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';

@@ -5,7 +5,8 @@ import { AREA_LABELS } from '#domain/funding/places.ts';
 import { toRoundWords } from '#domain/funding/written-rounds.ts';
 import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
-import { formatDay } from '#domain/days.ts';
+import { lowerFirst } from '#text/letter-case.ts';
+import { formatDay } from '#time/days.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
@@ -194,8 +195,4 @@ function toReadings({ stage, readiness }: Funding): string[] {
       ? [`Readiness level ${formatLevels(readiness)}: ${lowerFirst(readiness.text)}`]
       : []),
   ];
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

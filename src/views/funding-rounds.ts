@@ -4,8 +4,9 @@ import { finishDrawing } from '#charts/draw-chart.ts';
 import { placeRounds, type RoundRow, type RoundSpan, type RoundsFrame } from '#charts/rounds/place-rounds.ts';
 import type { Drawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
-import { toCsv } from '#domain/csv.ts';
-import { formatDay } from '#domain/days.ts';
+import { compareIds } from '#text/compare.ts';
+import { toCsv } from '#text/csv.ts';
+import { formatDay } from '#time/days.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { getState } from '#domain/funding/state.ts';
 import { toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
@@ -152,7 +153,7 @@ function sortByRounds(
   return {
     dated: all
       .filter(({ rounds }) => rounds.length > 0)
-      .sort((a, b) => (newest(a) === newest(b) ? (a.id < b.id ? -1 : 1) : newest(a) > newest(b) ? -1 : 1)),
+      .sort((a, b) => (newest(a) === newest(b) ? compareIds(a, b) : newest(a) > newest(b) ? -1 : 1)),
     undated: all.filter(({ rounds }) => rounds.length === 0).sort((a, b) => (a.scheme.title < b.scheme.title ? -1 : 1)),
   };
 }

@@ -10,7 +10,7 @@ import { toStateWords, type StateWords } from '#domain/funding/state-words.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
-import { londonDay } from '#domain/time.ts';
+import { londonDay } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
 
 export interface StateView extends StateWords {

@@ -2,7 +2,7 @@
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { find, type Library } from '#domain/library.ts';
 import type { Term } from '#schema/glossary.ts';
-import { groupByLetter } from './by-letter.ts';
+import { groupByLetter } from '#text/by-letter.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';

@@ -1,5 +1,5 @@
 // The page of a working group: what it is for, how it works, where it fits, and what is not known.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';

@@ -1,5 +1,6 @@
 // The fields of a collection for readers: needed ones first, each with what to write and a line that would pass.
 import { fieldsAddress, type HandbookField, type Shelf } from '#domain/handbook.ts';
+import { upperFirst } from '#text/letter-case.ts';
 
 export interface FieldRow {
   /** Anchor on the page. */
@@ -115,7 +116,3 @@ const FORMS: Record<HandbookField['writtenAs'], (min?: number, max?: number) => 
   'web-address': () => 'a whole web address, with https://',
   words: (min, max) => (max === undefined ? 'words' : `words, ${min ?? 0} to ${max} characters`),
 };
-
-function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

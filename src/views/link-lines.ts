@@ -3,6 +3,7 @@ import { getConnections, type EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { getStrength, STRENGTH_WORDS, toPhase, type Phase } from '#domain/phases.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { codeOf } from './phase-table.ts';
 
 export interface LinkLine {
@@ -23,10 +24,6 @@ export function toLinkLines(library: Library, ref: EntryRef, collection: Collect
       phase: toPhase(strength),
       title: entry.collection === 'objectives' ? `${codeOf(entry)}. ${entry.title}` : entry.title,
       href: library.toHref(entry.address),
-      words: `${capitalise(STRENGTH_WORDS[strength])}. ${reason}`,
+      words: `${upperFirst(STRENGTH_WORDS[strength])}. ${reason}`,
     }));
-}
-
-function capitalise(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

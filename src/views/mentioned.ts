@@ -1,7 +1,7 @@
 // The pages that mention an organisation or a term, by kind.
 import { inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { KIND_WORDS } from './kind-words.ts';
 
 export interface MentionLine {

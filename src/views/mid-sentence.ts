@@ -1,4 +1,5 @@
 // Words that stood alone, as they go on inside a sentence: "People who answered" → "people who answered".
+import { lowerFirst } from '#text/letter-case.ts';
 
 /** Words that begin what editors write here and are no names. Any other word may be one, and keeps its capital. */
 const PLAIN = new Set(
@@ -11,10 +12,10 @@ const PLAIN = new Set(
 /** Only the first letter changes, and only of a word that is no name: "Coventry firms" stays as it is. */
 export function toMidSentence(text: string): string {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
-  return PLAIN.has(first) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return PLAIN.has(first) ? lowerFirst(text) : text;
 }
 
 /** The same for a label of our own, which begins with no name but an acronym: "Grant" → "grant"; "NHS or care body" stays. */
 export function toMidLabel(label: string): string {
-  return /^\p{Lu}{2}/u.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return /^\p{Lu}{2}/u.test(label) ? label : lowerFirst(label);
 }

@@ -1,12 +1,12 @@
 // The page of a news item or an event: dates in short, words, filing.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { getConnections, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
 import { formatSpan, hasEnded, toSpan } from '#domain/span.ts';
-import { formatClock, startOfDay } from '#domain/time.ts';
+import { formatClock, startOfDay } from '#time/london.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toNotKnown } from './not-known.ts';

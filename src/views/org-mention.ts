@@ -1,5 +1,5 @@
 // How a page writes the name of an organisation: as it was called then, and what became of it since.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { find, type Library } from '#domain/library.ts';
 import { endBefore, getSuccessors, nameOn } from '#domain/names/name-on.ts';
 import type { Organisation } from '#schema/organisations.ts';

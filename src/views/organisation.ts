@@ -1,6 +1,6 @@
 // The page of an organisation and the list of all by their role.
 import type { Thing } from 'schema-dts';
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { getConnections } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Organisation } from '#schema/organisations.ts';

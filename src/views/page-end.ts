@@ -1,5 +1,5 @@
 // The end of an entry's page: connections, sources, and when it was reviewed.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { toReview, type Reviewed } from '#domain/reviews.ts';

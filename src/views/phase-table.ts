@@ -2,6 +2,7 @@
 import type { EntryRef, Hub, HubEntry } from '#domain/hub.ts';
 import { getPhaseRow, STRENGTH_WORDS, toPhase, type Phase } from '#domain/phases.ts';
 import type { Library } from '#domain/library.ts';
+import { upperFirst } from '#text/letter-case.ts';
 
 export interface PhaseCell {
   phase: Phase;
@@ -86,7 +87,7 @@ export function toPhaseLine(library: Library, ref: EntryRef, axes: readonly Axis
   const names = spans.join(' and ');
   return {
     items,
-    key: `${names.charAt(0).toUpperCase()}${names.slice(1)}. Full disc: leads. Half: contributes. Empty: no link.`,
+    key: `${upperFirst(names)}. Full disc: leads. Half: contributes. Empty: no link.`,
   };
 }
 

@@ -1,5 +1,5 @@
 // News that tells of the same things, each with its reason.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { getRelated } from '#domain/related.ts';

@@ -1,9 +1,10 @@
 // Rows of dated lists: news and events, newest first, and the years they fall in.
-import { compareDays } from '#domain/days.ts';
+import { compareIds } from '#text/compare.ts';
+import { compareDays } from '#time/days.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { formatSpan, hasEnded } from '#domain/span.ts';
-import { startOfDay } from '#domain/time.ts';
+import { startOfDay } from '#time/london.ts';
 
 export interface RowView {
   title: string;
@@ -47,7 +48,7 @@ export function toAheadAndPast(library: Library, events: readonly HubEntry[]): A
   return {
     ahead: events
       .filter((entry) => !isPast(entry))
-      .toSorted((a, b) => compareDays(a.date ?? '', b.date ?? '') || (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => compareDays(a.date ?? '', b.date ?? '') || compareIds(a, b))
       .map((entry) => toRow(library, entry)),
     past: events.filter(isPast).map((entry) => toRow(library, entry)),
   };

@@ -1,7 +1,8 @@
 // Every source with where it is used, for /about/sources/.
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { groupByLetter, type Letter } from './by-letter.ts';
+import { groupByLetter, type Letter } from '#text/by-letter.ts';
+import { compareNames } from '#text/compare.ts';
 import { formatSourceDate } from './sources.ts';
 
 export interface SourceEntryView {
@@ -48,7 +49,7 @@ export function toSourceList(library: Library): SourceListView {
   }
   const groups = [...publishers].map(([publisher, sources]) => ({
     publisher,
-    sources: sources.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
+    sources: sources.sort((a, b) => compareNames(a.title, b.title)),
   }));
   return {
     count: groups.reduce((sum, { sources }) => sum + sources.length, 0),

@@ -1,5 +1,5 @@
 // The numbered sources of one page, in the order in which the page first leans on them.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { Source } from '#schema/sources.ts';
 import { find, type Library } from '#domain/library.ts';
 import { toMidSentence } from './mid-sentence.ts';

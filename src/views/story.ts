@@ -2,7 +2,7 @@
 import { finishDrawing } from '#charts/draw-chart.ts';
 import { placeLanes, type Lane, type LaneBar } from '#charts/lanes/place-lanes.ts';
 import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
-import { compareDays, formatDay, isBefore } from '#domain/days.ts';
+import { compareDays, formatDay, isBefore } from '#time/days.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';

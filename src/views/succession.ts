@@ -2,7 +2,8 @@
 import { finishDrawing } from '#charts/draw-chart.ts';
 import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
 import { placeSuccession, type Life } from '#charts/succession/place-succession.ts';
-import { compareDays, formatDay } from '#domain/days.ts';
+import { compareIds } from '#text/compare.ts';
+import { compareDays, formatDay } from '#time/days.ts';
 import type { Hub, HubLink } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';
@@ -93,7 +94,7 @@ function toLives(links: readonly HubLink[], library: Library): Life[] {
 }
 
 function byFirstDay(a: Life, b: Life): number {
-  return compareDays(a.from ?? a.until ?? '9999', b.from ?? b.until ?? '9999') || (a.id < b.id ? -1 : 1);
+  return compareDays(a.from ?? a.until ?? '9999', b.from ?? b.until ?? '9999') || compareIds(a, b);
 }
 
 function toLife(id: string, follows: readonly string[], library: Library): Life {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCalendar } from '#calendar/write-calendar.ts';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
-import { toInstant, getClockPlace } from '#domain/time.ts';
+import { toInstant, getClockPlace } from '#time/london.ts';
 
 const base: Appointment = {
   uid: 'event-made-up@example',

@@ -2,7 +2,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Drawing } from '#charts/scene.ts';
-import { escapeXml, hatchesToSvg, IN_PAGE, shapesToSvg } from '#charts/svg-text.ts';
+import { hatchesToSvg, IN_PAGE, shapesToSvg } from '#charts/svg-text.ts';
+import { escapeMarkup } from '#text/escape-markup.ts';
 import { prepareFonts } from '#fonts/prepare.ts';
 import { drawExamples } from './draw-examples.ts';
 
@@ -35,14 +36,14 @@ function toFigure(wide: Drawing, narrow: Drawing): string {
 <h2 class="finding" id="${name}-name">${name}</h2>
 ${toSvg(wide, 'wide')}
 ${toSvg(narrow, 'narrow')}
-<figcaption class="src">${escapeXml(wide.description)}</figcaption>
+<figcaption class="src">${escapeMarkup(wide.description)}</figcaption>
 </figure>`;
 }
 
 function toSvg(drawing: Drawing, name: string): string {
   const { id, width, height, title, description, shapes } = drawing;
   return `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc">
-<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>
+<title id="${id}-title">${escapeMarkup(title)}</title><desc id="${id}-desc">${escapeMarkup(description)}</desc>
 <defs>${hatchesToSvg(drawing, IN_PAGE)}</defs>
 ${shapesToSvg(shapes, id, IN_PAGE)}
 </svg>`;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, inject, it } from 'vitest';
-import { formatDay } from '#domain/days.ts';
-import { formatClock } from '#domain/time.ts';
+import { formatDay } from '#time/days.ts';
+import { formatClock } from '#time/london.ts';
 import { listFiles, readPage, textOf } from '../setup/site-files.ts';
 
 const folder = inject('siteFolder');

@@ -1,7 +1,7 @@
 // One judge of time: what is ahead or goes on, and what is over, to the minute and across the clock changes.
 import { describe, expect, test } from 'vitest';
 import { formatSpan, hasEnded, readSpan, toSpan, writeSpan, type EventTimes } from '#domain/span.ts';
-import { startOfDay, toInstant } from '#domain/time.ts';
+import { startOfDay, toInstant } from '#time/london.ts';
 import { toPageStatus } from '#search/page-status.ts';
 import { toEventRows } from '#views/rows.ts';
 import { toBanner } from '#views/banner.ts';

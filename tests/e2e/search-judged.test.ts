@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { NamesFile } from '#search/record.ts';
 import { unpackNames } from '#search/record.ts';
-import { fold } from '#search/words.ts';
+import { fold } from '#text/tokens.ts';
 import { readJudged } from '../../scripts/judge/judged.ts';
 import { askSearchPage } from '../../scripts/judge/ask-site.ts';
 import { toScore, type Outcome } from '../../scripts/judge/score.ts';

@@ -22,7 +22,7 @@ test('with a repository it explains the pull request', () => {
 });
 
 test('names are text, not markup', () => {
-  expect(toFormsPage({ ...PAGE, repository: '' })).toContain('A &#38; B &#34;C&#34;');
+  expect(toFormsPage({ ...PAGE, repository: '' })).toContain('A &amp; B &quot;C&quot;');
 });
 
 test('the program is mended, and a program without those habits is refused', () => {

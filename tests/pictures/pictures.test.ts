@@ -36,7 +36,7 @@ test('a share picture is drawn from the design’s colours, and the same twice',
   const { light } = await readTokens();
   const svg = await shareSvg({ kind: 'group', title: 'Smart <Places> & more', name });
   expect(svg).toContain(`fill="${light['field']}"`);
-  expect(svg).toContain('Smart &lt;Places> &amp; more');
+  expect(svg).toContain('Smart &lt;Places&gt; &amp; more');
   expect(await shareSvg({ kind: 'group', title: 'Smart <Places> & more', name })).toBe(svg);
 });
 

@@ -9,8 +9,9 @@ import { expand, toSynonyms } from '#search/expand.ts';
 import { packWords } from '#search/index/dictionary.ts';
 import { parseQuery } from '#search/parse-query.ts';
 import { packNames, unpackNames, type NamesFile } from '#search/record.ts';
-import { correct, countEdits, isKnown, unpackWords } from '#search/spelling.ts';
-import { fold, stem } from '#search/words.ts';
+import { correct, isKnown, unpackWords } from '#search/spelling.ts';
+import { editDistance } from '#text/edit-distance.ts';
+import { fold, stem } from '#text/tokens.ts';
 import { NAMES, page } from './pages.ts';
 
 describe('the words of a query', () => {
@@ -120,9 +121,9 @@ describe('spelling', () => {
   });
 
   test('neighbours changing places are one edit', () => {
-    expect(countEdits('ab', 'ba', 2)).toBe(1);
-    expect(countEdits('kitten', 'sitting', 3)).toBe(3);
-    expect(countEdits('battery', 'xxxxxxx', 2)).toBe(3);
+    expect(editDistance('ab', 'ba', 2)).toBe(1);
+    expect(editDistance('kitten', 'sitting', 3)).toBe(3);
+    expect(editDistance('battery', 'xxxxxxx', 2)).toBe(3);
   });
 });
 

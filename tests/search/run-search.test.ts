@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
 import { prepare, runSearch, type Engine, type SearchOutcome } from '#search/run-search.ts';
 import { suggest } from '#search/suggest.ts';
-import { stem, toWords } from '#search/words.ts';
+import { stem, tokenise } from '#text/tokens.ts';
 import { NAMES, PAGES } from './pages.ts';
 
 const TEXTS = new Map(
   PAGES.map((page) => [
     page.id,
-    new Set([...toWords([page.title, ...page.aliases, ...page.answers].join(' ')), 'west'].map(stem)),
+    new Set([...tokenise([page.title, ...page.aliases, ...page.answers].join(' ')), 'west'].map(stem)),
   ]),
 );
 const DICTIONARY = new Map([...TEXTS.values()].flatMap((words) => [...words].map((word) => [word, 2] as const)));
@@ -17,7 +17,7 @@ const DICTIONARY = new Map([...TEXTS.values()].flatMap((words) => [...words].map
 /** Finds pages whose texts have all the words; all are equally good. */
 const engine: Engine = {
   find: (words) => {
-    const wanted = toWords(words).map(stem);
+    const wanted = tokenise(words).map(stem);
     return Promise.resolve(
       [...TEXTS].filter(([, text]) => wanted.every((word) => text.has(word))).map(([id]) => ({ id, score: 1 })),
     );

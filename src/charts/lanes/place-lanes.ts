@@ -1,5 +1,6 @@
 // Much that happened, at a glance: lanes over one line of time, with a disc for each dated thing and a bar for each time something lasted.
 import { scaleUtc } from 'd3';
+import { compareIds } from '#text/compare.ts';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
 import type { Mark, Placed, Shape } from '../scene.ts';
@@ -130,7 +131,7 @@ function placeBar(
 function pileUp(dots: readonly LaneDot[], at: (time: number) => number, r: number) {
   const edges: number[] = [];
   return dots
-    .toSorted((a, b) => toTime(middleOf(a.on)) - toTime(middleOf(b.on)) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => toTime(middleOf(a.on)) - toTime(middleOf(b.on)) || compareIds(a, b))
     .map((dot) => {
       const x = at(toTime(middleOf(dot.on)));
       const free = edges.findIndex((edge) => x - r >= edge);

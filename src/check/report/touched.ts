@@ -1,5 +1,6 @@
 // Tells which addresses of the site a change of files touches: pages, feeds, calendar entries, and the files of charts.
-import { isExact } from '#domain/days.ts';
+import { unique } from '#text/unique.ts';
+import { isExact } from '#time/days.ts';
 import { addressOf } from '../read/addresses.ts';
 import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 
@@ -29,14 +30,14 @@ export function findTouched(snapshot: Snapshot, changed: readonly string[]): Tou
   const linking = snapshot.references.filter(({ to, id }) => names.has(`${to} ${id}`)).map(({ file }) => file);
   const pages = unique(entries.map(pageOf));
   return {
-    files: unique([...changed]),
+    files: unique([...changed]).sort(),
     pages,
-    linking: unique(linking.map((file) => (isEntry(file) ? pageOf(file) : undefined))).filter(
-      (page) => !pages.includes(page),
-    ),
-    feeds: unique(entries.flatMap((entry) => feedsWith(entry, snapshot))),
-    calendars: unique(entries.flatMap(calendarsWith)),
-    charts: unique(entries.flatMap(chartsOf)),
+    linking: unique(linking.map((file) => (isEntry(file) ? pageOf(file) : undefined)))
+      .sort()
+      .filter((page) => !pages.includes(page)),
+    feeds: unique(entries.flatMap((entry) => feedsWith(entry, snapshot))).sort(),
+    calendars: unique(entries.flatMap(calendarsWith)).sort(),
+    charts: unique(entries.flatMap(chartsOf)).sort(),
   };
 }
 
@@ -72,8 +73,4 @@ function calendarsWith({ locus, fields }: EntryFile): string[] {
 function chartsOf({ locus: { collection, id } }: EntryFile): string[] {
   if (collection !== 'figures') return [];
   return [...['csv', 'json', 'svg', 'png'].map((ending) => `/data/${id}.${ending}`), `/embed/${id}/`];
-}
-
-function unique(values: readonly (string | undefined)[]): string[] {
-  return [...new Set(values.filter((value) => value !== undefined))].sort();
 }

@@ -1,5 +1,5 @@
 // Promise: a day written in words is in the calendar, its weekday is right, and an amount of money has British signs.
-import { MONTHS } from '#domain/days.ts';
+import { MONTHS } from '#time/days.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';

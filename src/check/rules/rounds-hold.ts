@@ -1,7 +1,7 @@
 // Promise: rounds of one strand do not overlap, a deadline is the one its sentence names, and nothing is called open by an old source.
-import { daysBetween, formatDay, MONTHS } from '#domain/days.ts';
+import { daysBetween, formatDay, MONTHS } from '#time/days.ts';
 import { FRESH_DAYS } from '#domain/funding/state.ts';
-import { formatClock } from '#domain/time.ts';
+import { formatClock } from '#time/london.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile, type Fields, type Snapshot } from '../read/snapshot.ts';

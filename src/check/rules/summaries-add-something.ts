@@ -1,5 +1,5 @@
 // Promise (warning): a summary says more than the title above it and the date beside it.
-import { formatDay } from '#domain/days.ts';
+import { formatDay } from '#time/days.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';

@@ -1,6 +1,6 @@
 // Reads dates as people write them, and says what is wrong with a day that is not in the calendar.
-import { MONTHS } from '#domain/days.ts';
-import { toLondonTime } from '#domain/time.ts';
+import { MONTHS } from '#time/days.ts';
+import { toLondonTime } from '#time/london.ts';
 import { isRealDay } from '#schema/fields.ts';
 
 /** Day, month, year and what follows, as numbers: 28/5/1999, 28.5.99. */

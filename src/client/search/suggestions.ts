@@ -1,7 +1,7 @@
 // Draws the suggestions of the field in the head, grouped by kind of page.
 import { markText } from '#search/excerpt.ts';
-import { toWords } from '#search/words.ts';
 import type { Suggestions } from '#search/suggest.ts';
+import { tokenise } from '#text/tokens.ts';
 import { element } from './element.ts';
 import { toHref } from './load.ts';
 
@@ -15,7 +15,7 @@ export function drawSuggestions({ groups, corrected, words }: Suggestions): HTML
       element('p', { class: 'kind', id: label, role: 'presentation' }, type),
       ...pages.map((page) => {
         place += 1;
-        const title = markText(page.title, toWords(words)).map(({ text, isMarked }) =>
+        const title = markText(page.title, tokenise(words)).map(({ text, isMarked }) =>
           isMarked ? element('b', {}, text) : text,
         );
         return element(

@@ -1,4 +1,5 @@
 // What has changed on the site: found by comparing two releases, or written down by an editor.
+import { compareText } from '#text/compare.ts';
 import type { EntryRef } from '../hub.ts';
 import type { WatchedValues } from './watch.ts';
 
@@ -41,10 +42,5 @@ export function compareValues(before: WatchedValues, after: WatchedValues, on: s
 /** Newest first; on one day by entry, then by field, so that two builds tell them in one order. */
 export function sortChanges(changes: readonly Change[]): Change[] {
   const key = ({ ref, field, what = '' }: Change): string => [ref, field, what].join(' ');
-  return changes.toSorted((a, b) => compare(b.on, a.on) || compare(key(a), key(b)));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return changes.toSorted((a, b) => compareText(b.on, a.on) || compareText(key(a), key(b)));
 }

@@ -1,6 +1,6 @@
 // The date of a scheme's facts: that of the newest source a reader would check, never written by hand.
 import type { Funding } from '#schema/funding.ts';
-import { daysBetween, formatDay } from '../days.ts';
+import { daysBetween, formatDay } from '#time/days.ts';
 
 /** The date of a source, as exact as known; undefined where it carries none. */
 export type DateOf = (source: string) => string | undefined;

@@ -1,7 +1,8 @@
 // All schemes and guides of the site, filed once for one day, as the pages about funding need them.
 import type { Funding } from '#schema/funding.ts';
 import type { Guide } from '#schema/guides.ts';
-import { startOfDay } from '../time.ts';
+import { compareIds } from '#text/compare.ts';
+import { startOfDay } from '#time/london.ts';
 import { AMOUNT_BANDS } from './amounts.ts';
 import { toFacets, type Facet, type FacetValue } from './facets.ts';
 import type { DateOf } from './facts-date.ts';
@@ -35,7 +36,7 @@ export function fillShelf(
   const now = startOfDay(day);
   return {
     schemes: new Map(schemes.map(({ id, data }) => [id, data])),
-    guides: [...guides].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1)),
+    guides: [...guides].sort((a, b) => a.data.order - b.data.order || compareIds(a, b)),
     themes,
     facets: toFacets(themes, PLACES, AMOUNT_BANDS),
     finder: new Map(finder.map((scheme) => [scheme.id, scheme])),

@@ -1,4 +1,5 @@
 // What else fits: schemes that are filed alike, with the reason in words.
+import { compareIds } from '#text/compare.ts';
 import { FACET_IDS, NOT_STATED, type Facet, type FacetId } from './facets.ts';
 import type { SchemeOnDate } from './finder-scheme.ts';
 
@@ -26,7 +27,7 @@ export function findSimilar(
     .map((other) => ({ id: other.scheme.id, shared: findShared(own, other, facets) }))
     .map((similar) => ({ ...similar, score: toScore(similar.shared) }))
     .filter(({ score, shared }) => score > 0 && shared.some(({ facet }) => facet === 'need' || facet === 'theme'))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareIds(a, b))
     .slice(0, most)
     .map(({ id: other, shared }) => ({ id: other, shared }));
 }

@@ -1,4 +1,5 @@
 // The two orders of the list. Ties are broken by title, then by id, so that the same schemes always stand in the same order.
+import { compareIds, compareText } from '#text/compare.ts';
 import type { State } from './facets.ts';
 import type { FinderScheme } from './finder-scheme.ts';
 import { findLatest, findNext, findOpen, getState, type Timing } from './state.ts';
@@ -20,7 +21,7 @@ export function sortSchemes<T extends FinderScheme>(schemes: readonly T[], sort:
   const keyed = schemes.map((scheme) => ({ scheme, key: toKey(scheme, sort, now), title: scheme.title.toLowerCase() }));
   keyed.sort(
     (a, b) =>
-      a.key[0] - b.key[0] || a.key[1] - b.key[1] || compare(a.title, b.title) || compare(a.scheme.id, b.scheme.id),
+      a.key[0] - b.key[0] || a.key[1] - b.key[1] || compareText(a.title, b.title) || compareIds(a.scheme, b.scheme),
   );
   return keyed.map(({ scheme }) => scheme);
 }
@@ -44,8 +45,4 @@ function toUrgency(state: State, timing: Timing, now: number): number {
 /** A month or a year counts from its first day. */
 function toInstant(partial: string | undefined): number | undefined {
   return partial === undefined ? undefined : Date.parse(`${partial}-01-01`.slice(0, 10));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 // The state of a scheme as a reader meets it: first in words, then as a date.
-import { formatDay, isExact } from '../days.ts';
-import { formatClock, londonDay, toLondonTime, weekdayOf } from '../time.ts';
+import { formatDay, isExact } from '#time/days.ts';
+import { formatClock, londonDay, toLondonTime, weekdayOf } from '#time/london.ts';
 import type { State } from './facets.ts';
 import { findLatest, findNext, findOpen, getDaysLeft, getState, hasPassedEnd, type Timing } from './state.ts';
 

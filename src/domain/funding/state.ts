@@ -1,7 +1,7 @@
 // The state of a scheme at an instant, from its timing, its rounds and the dates of their sources. Nothing looks open by an old source.
 import type { Funding } from '#schema/funding.ts';
-import { daysBetween, isBefore } from '../days.ts';
-import { endOfDay, londonDay, startOfDay, toInstant } from '../time.ts';
+import { daysBetween, isBefore } from '#time/days.ts';
+import { endOfDay, londonDay, startOfDay, toInstant } from '#time/london.ts';
 import type { State } from './facets.ts';
 import { getAge, toFactsDate, type DateOf } from './facts-date.ts';
 

@@ -1,5 +1,5 @@
 // When a scheme opens and closes, as data attributes and back. Apart from its row: every page reads these, the finder alone reads rows.
-import { londonDay, toLondonTime, endOfDay, startOfDay, toInstant } from '../time.ts';
+import { londonDay, toLondonTime, endOfDay, startOfDay, toInstant } from '#time/london.ts';
 import type { Round, Timing } from './state.ts';
 
 /** The values of `data-…` attributes, by the name after "data-". */

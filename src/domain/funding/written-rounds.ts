@@ -1,7 +1,8 @@
 // The rounds of a scheme as editors write them: the newest, and each in words.
 import type { Funding } from '#schema/funding.ts';
-import { formatDay } from '../days.ts';
-import { formatClock } from '../time.ts';
+import { lowerFirst } from '#text/letter-case.ts';
+import { formatDay } from '#time/days.ts';
+import { formatClock } from '#time/london.ts';
 
 export type WrittenRound = Funding['rounds'][number];
 
@@ -19,7 +20,7 @@ function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: Written
 
 /** "Feasibility, round 1: 23 October 2025 to 17 December 2025." */
 export function toRoundWords(round: WrittenRound): string {
-  const name = round.strand === undefined ? round.name : `${round.strand}, ${lowerFirst(round.name)}`;
+  const name = round.strand === undefined ? round.name : `${round.strand}, ${toMidName(round.name)}`;
   const hedge = round.certainty === 'reported' ? ', as reported' : '';
   return `${name}: ${toSpan(round)}${hedge}.`;
 }
@@ -38,6 +39,6 @@ function formatMoment(written: string): string {
 }
 
 /** "Round 1" → "round 1"; "FOAK26" stays. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+function toMidName(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? lowerFirst(text) : text;
 }

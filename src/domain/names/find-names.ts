@@ -1,4 +1,5 @@
 // Finds known names in running text: whole words, the longest name first, in one pass whatever the number of names.
+import { lowerFirst, upperFirst } from '#text/letter-case.ts';
 
 /** What a name stands for. */
 export interface Named {
@@ -96,12 +97,4 @@ function skipSpace(text: string, from: number): number {
 /** A hyphen joins words: "Catapult-led" is not the name of a Catapult. */
 function isWordPart(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{N}\-/_]/u.test(letter);
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,7 @@
 // Every name the hub can recognise: organisations by all their names over time, terms by all their forms.
 import type { Organisation } from '#schema/organisations.ts';
 import type { Term } from '#schema/glossary.ts';
+import { unique } from '#text/unique.ts';
 import type { KnownName } from './find-names.ts';
 
 /** Organisations come first: where a term has the same name, their page says more. */
@@ -29,8 +30,4 @@ function formsOf([id, { term, expansion, aliases, onlyByHand }]: [string, Term])
 /** "Growth Hub" and "SIA" are written so everywhere; "Living lab" is not. */
 function isProperName(words: string): boolean {
   return /\p{Lu}/u.test(words.slice(1));
-}
-
-function unique(words: readonly (string | undefined)[]): string[] {
-  return [...new Set(words.filter((word): word is string => word !== undefined))];
 }

@@ -1,5 +1,5 @@
 // What an organisation was called on a day, what it is called now, and what came after it.
-import { isBefore, lastDayOf } from '../days.ts';
+import { isBefore, lastDayOf } from '#time/days.ts';
 import type { Hub } from '../hub.ts';
 import type { Organisation } from '#schema/organisations.ts';
 

@@ -2,6 +2,7 @@
 import type { Finding } from '#check/finding.ts';
 import { kindAddress } from '#check/kinds.ts';
 import { canMend } from '#check/mend.ts';
+import { escapeMarkup } from '#text/escape-markup.ts';
 
 /** Where a page hears the edition of the content: at once, and after each check. */
 export const EVENTS_ADDRESS = '__content/events';
@@ -42,15 +43,11 @@ function toFixHint(mendable: number): string {
 
 function toItem({ file, line, column, what, remedy, kind }: Finding, base: string): string {
   return `<li>
-<p><code>${escapeHtml(`${file}:${line}:${column}`)}</code></p>
-<p><b>${escapeHtml(what)}</b></p>
-<p class="remedy">${escapeHtml(remedy)}</p>
-<p><a href="${escapeHtml(base.replace(/\/$/, '') + kindAddress(kind))}">What ${escapeHtml(kind)} means</a></p>
+<p><code>${escapeMarkup(`${file}:${line}:${column}`)}</code></p>
+<p><b>${escapeMarkup(what)}</b></p>
+<p class="remedy">${escapeMarkup(remedy)}</p>
+<p><a href="${escapeMarkup(base.replace(/\/$/, '') + kindAddress(kind))}">What ${escapeMarkup(kind)} means</a></p>
 </li>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 const STYLE = `

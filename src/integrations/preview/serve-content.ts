@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { errorsAt, toPreview } from '#check/report/preview.ts';
 import { formatFindings } from '#check/report/text.ts';
-import { today } from '../today.ts';
+import { today } from '#time/today.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { EVENTS_ADDRESS } from './problem-page.ts';
 import { WatchedContent } from './watched-content.ts';

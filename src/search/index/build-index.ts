@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { NamesFile } from '../record.ts';
-import { toWords } from '../words.ts';
+import { tokenise } from '#text/tokens.ts';
 import { countWords, packWords, toEnglishWords } from './dictionary.ts';
 
 const PROGRAM = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
@@ -50,7 +50,7 @@ export function buildSearchIndex(folder: string): number {
 }
 
 function toNameTokens([, , title, , , , , aliases]: NamesFile['pages'][number]): string[] {
-  return [title, ...aliases].flatMap(toWords);
+  return [title, ...aliases].flatMap(tokenise);
 }
 
 function runPagefind(site: string): void {

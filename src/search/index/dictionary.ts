@@ -1,8 +1,8 @@
 // The dictionary for spelling help: every word and number of the site with how common it is, as small as it can be.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stem, tokenise } from '#text/tokens.ts';
 import { correct, countEditsAllowed, isKnown } from '../spelling.ts';
-import { stem, toWords } from '../words.ts';
 
 /** Pages with a word, by word. A word counts once a page, so that one long page does not outweigh the others. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
@@ -11,7 +11,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
   const known = new Map<string, string[]>();
   for (const text of texts) {
     const words = text.split(/\s+/).flatMap((part) => {
-      const seen = known.get(part) ?? toWords(part).filter(isKept);
+      const seen = known.get(part) ?? tokenise(part).filter(isKept);
       known.set(part, seen);
       return seen;
     });
@@ -54,7 +54,7 @@ const ENGLISH = [10, 20, 35].flatMap((level) => [`english-words-${level}`, `brit
  * the singular. Words that are near to none of the site's are never corrected, so the list does without them.
  */
 export function toEnglishWords(site: ReadonlyMap<string, number>, names: ReadonlySet<string>): Map<string, number> {
-  const english = new Set(ENGLISH.flatMap(readList).flatMap((word) => toWords(word).map(stem)));
+  const english = new Set(ENGLISH.flatMap(readList).flatMap((word) => tokenise(word).map(stem)));
   const findNear = toNearFinder(site.keys());
   const isCorrected = (word: string): boolean => {
     const near = new Map(findNear(word).map((known) => [known, toFrequency(site.get(known) ?? 1)]));

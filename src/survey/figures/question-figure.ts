@@ -1,5 +1,6 @@
 // The figure of one question: everybody's answers.
 import type { Question } from '#schema/codebook.ts';
+import { lowerFirst } from '#text/letter-case.ts';
 import { asDraft } from '../draft-mark.ts';
 import { meanScore, medianStep } from '../ordered.ts';
 import type { PrintedTable } from '../protect/printed.ts';
@@ -79,7 +80,7 @@ export function scaleOf(question: Answered): { score: number; label: string }[] 
 
 export function join(parts: readonly (string | undefined)[]): string {
   const said = parts.flatMap((part) => (part === undefined || part === '' ? [] : [part]));
-  return said.map((part, at) => (at === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`)).join('; ');
+  return said.map((part, at) => (at === 0 ? part : lowerFirst(part))).join('; ');
 }
 
 /** Draft words: the largest number that is printed, and nothing that is not. */

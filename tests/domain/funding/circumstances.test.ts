@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { holds, type Circumstance } from '#domain/funding/circumstances.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { toInstant } from '#domain/time.ts';
+import { toInstant } from '#time/london.ts';
 
 const CALL: Timing = {
   kind: 'announced',

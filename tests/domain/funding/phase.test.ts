@@ -1,7 +1,7 @@
 // The disc of a scheme: the fuller, the more time is left, and never full where nobody can vouch for it.
 import { expect, test } from 'vitest';
 import { toFundingPhase } from '#domain/funding/phase.ts';
-import { endOfDay, toInstant } from '#domain/time.ts';
+import { endOfDay, toInstant } from '#time/london.ts';
 
 const NOW = toInstant('2026-11-24T12:00');
 const full = { kind: 'share', share: 1 };

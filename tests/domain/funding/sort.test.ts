@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { sortSchemes } from '#domain/funding/sort.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { toInstant } from '#domain/time.ts';
+import { toInstant } from '#time/london.ts';
 import { ANY_RULES, NOON, schemes } from './made-up.ts';
 
 const scheme = (id: string, timing: Timing): FinderScheme => ({

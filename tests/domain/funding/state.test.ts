@@ -5,7 +5,7 @@ import { getAge, toFactsDate, toFactsWords } from '#domain/funding/facts-date.ts
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { getState, type Timing } from '#domain/funding/state.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
-import { endOfDay, startOfDay, toInstant } from '#domain/time.ts';
+import { endOfDay, startOfDay, toInstant } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
 import { NOON, schemes } from './made-up.ts';
 

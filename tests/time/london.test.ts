@@ -11,7 +11,7 @@ import {
   toInstant,
   toLondonTime,
   weekdayOf,
-} from '#domain/time.ts';
+} from '#time/london.ts';
 
 const HOUR = 3_600_000;
 const clock = new Intl.DateTimeFormat('en-CA', {

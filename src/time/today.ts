@@ -1,4 +1,4 @@
-// The day on which somebody checks or writes down a release: SITE_DATE, or today in the United Kingdom. Builds never ask it.
+// The day in the United Kingdom that builds, checks and records take for today: SITE_DATE, or that of the clock.
 
 /** Such as 2026-11-24. */
 export function today(): string {

@@ -1,6 +1,6 @@
 // Names made up for this test stand under their letters, in order, whatever begins them.
 import { expect, test } from 'vitest';
-import { groupByLetter } from '#views/by-letter.ts';
+import { groupByLetter } from '#text/by-letter.ts';
 
 test('each name stands under its first letter, large or small, and the letters are in order', () => {
   expect(groupByLetter(['beta', 'Alpha', 'axle', 'Brass'], (name) => name)).toEqual([

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '#domain/csv.ts';
+import { toCsv } from '#text/csv.ts';
 
 const HEAD = ['id', 'words'];
 

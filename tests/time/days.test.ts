@@ -1,6 +1,6 @@
 // Days as words, in order, and apart.
 import { describe, expect, it } from 'vitest';
-import { addMonths, compareDays, daysBetween, formatDay, isBefore } from '#domain/days.ts';
+import { addMonths, compareDays, daysBetween, formatDay, isBefore } from '#time/days.ts';
 
 describe('formatDay', () => {
   it.each([

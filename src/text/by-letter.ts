@@ -1,5 +1,6 @@
 // Things under their first letters, for every list from A to Z.
-import { toBaseLetters } from '#text/base-letters.ts';
+import { toBaseLetters } from './base-letters.ts';
+import { compareNames } from './compare.ts';
 
 export interface Letter<Item> {
   letter: string;
@@ -9,7 +10,7 @@ export interface Letter<Item> {
 /** The items in order of their names; "Łódź" stands under L, and what begins with no Latin letter under "0–9". */
 export function groupByLetter<Item>(items: Iterable<Item>, toName: (item: Item) => string): Letter<Item>[] {
   const letters = new Map<string, Item[]>();
-  const inOrder = [...items].sort((a, b) => toName(a).localeCompare(toName(b), 'en-GB'));
+  const inOrder = [...items].sort((a, b) => compareNames(toName(a), toName(b)));
   for (const item of inOrder) {
     const first = toBaseLetters(toName(item)).charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : '0–9';
