@@ -63,7 +63,12 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'site', test: /[\\/]src[\\/](?:client|domain)[\\/](?!search)/, minShareCount: 2 },
+              {
+                name: 'choices',
+                test: /[\\/]domain[\\/](?:is-record|funding[\\/](?:bands|asked-sum|state-labels))/,
+                minShareCount: 2,
+              },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|text|time)[\\/](?!search)/, minShareCount: 2 },
             ],
           },
         },

@@ -2,9 +2,9 @@
 import { createInterface } from 'node:readline/promises';
 import type { z } from 'astro/zod';
 import type { Snapshot } from '#check/read/snapshot.ts';
-import { suggestId, type EntryWish } from '#check/scaffold/new-entry.ts';
+import { suggestId, type EntryRequest } from '#check/scaffold/new-entry.ts';
 import { isOneLine, readValue } from '#check/scaffold/read-value.ts';
-import { newCommand, toCollection, withArticle } from '#check/text/collection-words.ts';
+import { newCommand, toCollection, withArticle } from '#check/text/collection-names.ts';
 import { findMeantIds } from '#check/text/meant-ids.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getFieldSchema, type FieldDescription } from '#schema/describe.ts';
@@ -37,11 +37,11 @@ export async function withKeyboard<T>(work: (desk: Desk) => Promise<T>): Promise
 
 /** Only needed fields that fit on one line are asked for; an empty answer leaves the example in its place. */
 export async function askEntry(
-  wish: EntryWish,
+  wish: EntryRequest,
   fields: readonly FieldDescription[],
   snapshot: Snapshot,
   desk: Desk,
-): Promise<EntryWish> {
+): Promise<EntryRequest> {
   const { schema, singular } = COLLECTIONS[wish.collection];
   desk.say(`Let us add ${withArticle(singular)}. An empty answer can be filled in later, in the file.`);
   const given: Record<string, unknown> = { ...wish.given };

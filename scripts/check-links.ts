@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { writeLinkChecks } from '#files/link-checks.ts';
 import { askAll, isOnline } from '#outside-links/ask-all.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
+import { formatLinkReport } from '#outside-links/link-report.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { LINK_OUTCOMES, linkChecksSchema } from '#schema/link-checks.ts';
 import { readOptions } from './options.ts';
+import { POLITE_OPTIONS, readManners } from './polite-options.ts';
 
 const { values } = readOptions(
-  'npm run check:links -- --on <day> [--site <built site>] [--record <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
+  'npm run check:links -- --on <day> [--site <built site>] [--record <file>] [--report <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
   {
     options: {
       site: { type: 'string', default: 'dist' },
       record: { type: 'string', default: 'content/link-checks.yaml' },
-      on: { type: 'string' },
-      hosts: { type: 'string', default: '4' },
-      pause: { type: 'string', default: '1000' },
-      timeout: { type: 'string', default: '15000' },
+      report: { type: 'string' },
+      ...POLITE_OPTIONS,
     },
   },
 );
@@ -28,26 +28,19 @@ async function main(on: string): Promise<number> {
   if (!existsSync(join(values.site, 'index.html'))) {
     return explain(`There is no built site in ${values.site}. Run npm run build first.`);
   }
-  const wrong = (['hosts', 'pause', 'timeout'] as const).find((name) => !/^\d{1,7}$/.test(values[name]));
-  if (wrong !== undefined)
-    return explain(`--${wrong} is "${values[wrong]}". Write a whole number, such as --${wrong} 4`);
-  if (Number(values.hosts) === 0) return explain('--hosts is 0, so nobody would be asked. Write 1 or more.');
+  const manners = readManners(values);
+  if (typeof manners === 'string') return explain(manners);
   const pages = globSync('**/index.html', { cwd: values.site }).map((file) =>
     readFileSync(join(values.site, file), 'utf8'),
   );
   const urls = findOutside(pages);
-  const manners = {
-    hosts: Number(values.hosts),
-    pause: Number(values.pause),
-    timeout: Number(values.timeout),
-    agent: 'innovation-alliance-hub link check',
-  };
   if (!(await isOnline(urls, manners))) {
     process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
     return 0;
   }
   const links = await askAll(urls, manners);
   writeFileSync(values.record, writeLinkChecks(linkChecksSchema.parse({ checkedOn: on, links })));
+  if (values.report !== undefined) writeFileSync(values.report, formatLinkReport(links));
   const counts = LINK_OUTCOMES.map(
     (outcome) => `${links.filter((link) => link.outcome === outcome).length} ${outcome}`,
   );

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkSnapshot, findMendable, hasErrors } from '#check/find-content-problems.ts';
-import { mendText } from '#check/mend.ts';
+import { checkSnapshot, findFixable, hasErrors } from '#check/find-content-problems.ts';
+import { fixText } from '#check/fix-text.ts';
 import { sortFields } from '#check/sort-fields.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { formatComment } from '#check/report/comment.ts';
@@ -12,7 +12,7 @@ import { formatAnnotations } from '#check/report/github.ts';
 import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findTouched } from '#check/report/touched.ts';
-import { showHidden } from '#check/text/show-value.ts';
+import { showHidden } from '#text/show-hidden.ts';
 import { today } from '#time/today.ts';
 import { isRealDay } from '#schema/fields.ts';
 
@@ -83,9 +83,9 @@ function listChanged(since: string): string[] {
 
 function fix(folder: string): void {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const mendable = Map.groupBy(findMendable(readSnapshot(folder)), ({ file }) => file);
+    const mendable = Map.groupBy(findFixable(readSnapshot(folder)), ({ file }) => file);
     if (mendable.size === 0) break;
-    for (const [file, findings] of mendable) fixFile(folder, file, (text) => mendText(file, text, findings));
+    for (const [file, findings] of mendable) fixFile(folder, file, (text) => fixText(file, text, findings));
   }
   for (const { path, text } of readSnapshot(folder).files) {
     if (text !== undefined) fixFile(folder, path, (now) => sortFields(path.slice('content/'.length), now));

@@ -7,9 +7,9 @@ import { findContentProblems } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import type { Snapshot } from '#check/read/snapshot.ts';
 import { formatFinding } from '#check/report/text.ts';
-import { missingFields, newEntry, suggestId, type EntryWish, type NewEntry } from '#check/scaffold/new-entry.ts';
+import { missingFields, newEntry, suggestId, type EntryRequest, type NewEntry } from '#check/scaffold/new-entry.ts';
 import { isOneLine, readValue } from '#check/scaffold/read-value.ts';
-import { newCommand, toCollection, withArticle } from '#check/text/collection-words.ts';
+import { newCommand, toCollection, withArticle } from '#check/text/collection-names.ts';
 import { findNearest } from '#check/text/nearest.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
@@ -97,7 +97,11 @@ function parse(
 }
 
 /** Asks a person; a script must give what is needed. */
-async function complete(wish: EntryWish, fields: readonly FieldDescription[], snapshot: Snapshot): Promise<EntryWish> {
+async function complete(
+  wish: EntryRequest,
+  fields: readonly FieldDescription[],
+  snapshot: Snapshot,
+): Promise<EntryRequest> {
   if (isPerson()) {
     return withKeyboard((desk) => askEntry(wish, fields, snapshot, desk));
   }
@@ -137,7 +141,7 @@ function write(folder: string, { files }: NewEntry): string[] {
   return written;
 }
 
-function report(folder: string, wish: EntryWish, entry: NewEntry, paths: readonly string[]): void {
+function report(folder: string, wish: EntryRequest, entry: NewEntry, paths: readonly string[]): void {
   const files = paths.map((path) => `content/${path}`);
   const steps = nextSteps(wish, entry);
   process.stdout.write(
@@ -148,7 +152,7 @@ function report(folder: string, wish: EntryWish, entry: NewEntry, paths: readonl
 }
 
 /** What the editor does now, in order. */
-function nextSteps({ collection }: EntryWish, { examples, isDraft, address }: NewEntry): string[] {
+function nextSteps({ collection }: EntryRequest, { examples, isDraft, address }: NewEntry): string[] {
   const { format } = COLLECTIONS[collection];
   return [
     ...(examples.length > 0 ? [`Replace the examples: ${examples.join(', ')}. Delete the remark above each.`] : []),

@@ -4,7 +4,7 @@ import { compareValues, NEW_ENTRY } from '#domain/changes/changes.ts';
 import { toWatchedValues, type WatchedValues } from '#domain/changes/watch.ts';
 import { readFigureTable } from '#files/figure-table.ts';
 import { writePublishedValues } from '#files/published-values.ts';
-import { readShelf } from '#files/read-shelf.ts';
+import { readCollection } from '#files/read-collection.ts';
 import { readYaml } from '#files/yaml.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';
 
@@ -38,12 +38,12 @@ export function recordValues(on: string): string {
 }
 
 function readValues(): WatchedValues {
-  const figures = readShelf('content', 'figures');
+  const figures = readCollection('content', 'figures');
   return toWatchedValues({
-    funding: readShelf('content', 'funding'),
-    events: readShelf('content', 'events'),
-    groups: readShelf('content', 'groups'),
-    organisations: readShelf('content', 'organisations'),
+    funding: readCollection('content', 'funding'),
+    events: readCollection('content', 'events'),
+    groups: readCollection('content', 'groups'),
+    organisations: readCollection('content', 'organisations'),
     figures: figures.map(({ id, data, table }) => ({ id, rows: readFigureTable(table, data).rows })),
   });
 }

@@ -34,4 +34,8 @@ if (button.dataset['open'] !== '' || isHere) {
   button.addEventListener('click', () => void open());
   // An address within the forms, kept or reloaded, leads straight there.
   if (location.hash.startsWith('#/')) void open();
+  // So does one chosen on this page, until the program takes the page over.
+  window.addEventListener('hashchange', () => {
+    if (button.isConnected && !button.disabled && location.hash.startsWith('#/')) void open();
+  });
 }

@@ -60,7 +60,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
-  'outside-links': { typesFrom: ['schema'], packages: ['node'] },
+  'outside-links': { from: ['domain'], typesFrom: ['schema'], packages: ['node', 'node-html-parser'] },
   search: { from: ['domain'], packages: ['pagefind', 'node'] },
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: {

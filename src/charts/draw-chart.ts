@@ -4,7 +4,7 @@ import { placeBlank, type ScaleStep } from './blank/place-blank.ts';
 import { MOST_ANSWERS, placeHundred } from './hundred/place-hundred.ts';
 import { placeInterval } from './interval/place-interval.ts';
 import { placeResponse } from './response/place-response.ts';
-import { WIDTHS, type Drawing, type Hatch, type Placed, type Shape, type Size } from './scene.ts';
+import { WIDTHS, type Drawing, type Hatch, type ChartLayout, type Shape, type Size } from './scene.ts';
 import { describeItems, isUnpublished, type Item } from './series.ts';
 import { MOST_STEPS, placeStacked } from './stacked/place-stacked.ts';
 import type { FIGURE_KINDS } from '#schema/consultations.ts';
@@ -39,7 +39,7 @@ export function drawChart(chart: Chart, size: Size, measure: Measure): DrawResul
 }
 
 /** Names a placed chart and collects the stripes it uses. */
-export function finishDrawing(placed: Placed, words: Pick<Drawing, 'id' | 'title' | 'description'>): Drawing {
+export function finishDrawing(placed: ChartLayout, words: Pick<Drawing, 'id' | 'title' | 'description'>): Drawing {
   const used = new Set(placed.shapes.flatMap((shape) => (isHatched(shape) ? [shape.fill] : [])));
   return { ...placed, ...words, hatches: [...used].sort() };
 }
@@ -59,7 +59,7 @@ function findObstacle({ items, kind, steps = [] }: Chart): string | undefined {
   return undefined;
 }
 
-function place(chart: Chart, width: number, measure: Measure): Placed {
+function place(chart: Chart, width: number, measure: Measure): ChartLayout {
   const { items, steps = [], rest } = chart;
   switch (chart.kind) {
     case 'hundred':

@@ -68,7 +68,7 @@ export interface Mark {
 }
 
 /** A chart without its words for people who cannot see it. */
-export interface Placed {
+export interface ChartLayout {
   width: number;
   height: number;
   shapes: readonly Shape[];
@@ -76,7 +76,7 @@ export interface Placed {
 }
 
 /** A chart ready to be drawn. */
-export interface Drawing extends Placed {
+export interface Drawing extends ChartLayout {
   /** Unique on every page: from the figure's id and the size. */
   id: string;
   title: string;

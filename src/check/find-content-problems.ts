@@ -1,7 +1,7 @@
 // Finds every fault of all files of a content folder in one run. Used by the command line, the build and the page in dev.
 import { softenDrafts } from './drafts.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import { canMend } from './mend.ts';
+import { canFix } from './fix-text.ts';
 import { readSnapshot, type SnapshotOptions } from './read/read-snapshot.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import { RULES } from './rules/all-rules.ts';
@@ -21,8 +21,8 @@ export function checkSnapshot(snapshot: Snapshot): Finding[] {
 }
 
 /** Every finding that can be corrected without a person, also where there are thousands of one kind. */
-export function findMendable(snapshot: Snapshot): Finding[] {
-  return applyRules(snapshot).filter(canMend);
+export function findFixable(snapshot: Snapshot): Finding[] {
+  return applyRules(snapshot).filter(canFix);
 }
 
 function applyRules(snapshot: Snapshot): Finding[] {

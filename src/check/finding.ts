@@ -2,7 +2,7 @@
 import { compareText } from '#text/compare.ts';
 import { KINDS, type KindId } from './kinds.ts';
 import type { Severity } from './kinds/kind.ts';
-import { showHidden } from './text/show-value.ts';
+import { showHidden } from '#text/show-hidden.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Place {
@@ -22,11 +22,11 @@ export interface Finding extends Place {
   /** The value found, for tools that read findings as data. */
   value?: string;
   /** The one right way to write it, where there is only one: `npm run check -- --fix` writes it. */
-  mend?: Mend;
+  mend?: Fix;
 }
 
 /** On the line of the finding, from its column on, the first `from` becomes `to`. */
-export interface Mend {
+export interface Fix {
   from: string;
   to: string;
 }
@@ -41,7 +41,7 @@ interface Fault {
   /** As a function where it costs work, such as a search for what may be meant: only those that are shown are worded. */
   remedy: string | (() => string);
   value?: string | undefined;
-  mend?: Mend | undefined;
+  mend?: Fix | undefined;
 }
 
 /** A message holds a value of at most 70 characters, and no list is longer than this. */

@@ -40,6 +40,8 @@ class FundingFinder extends HTMLElement {
     this.#get('.list-files').addEventListener('click', (event) => this.#takeAway(event));
     addEventListener('popstate', () => this.#readAddress());
     addEventListener('visibilitychange', () => this.#refresh());
+    // The list was drawn on the day of the build.
+    this.#list.refresh(now());
     this.dataset['ready'] = '';
     this.#readAddress();
     if (Object.keys(this.#answers).length > 0) this.#get('.ask details[open]').removeAttribute('open');

@@ -2,14 +2,14 @@
 import { toCsv } from '#text/csv.ts';
 import { MOST_COMPARED, NOT_KNOWN, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
 import { toFactsWords } from '#domain/funding/facts-date.ts';
-import { readTiming } from '#domain/funding/timing-data.ts';
+import type { Timing } from '#domain/funding/state.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import { londonDay } from '#time/london.ts';
 import { now } from './clock.ts';
 
 interface Compared {
   labels: string[];
-  schemes: { id: string; title: string; href: string; timing: Record<string, string>; cells: string[] }[];
+  schemes: { id: string; title: string; href: string; timing: Timing; cells: string[] }[];
 }
 
 type Scheme = Compared['schemes'][number];
@@ -60,11 +60,10 @@ class FundingCompare extends HTMLElement {
 
 /** The state on the reader's day comes before what the build knew. */
 function toFields({ timing, cells }: Scheme, labels: readonly string[]): { label: string; text: string }[] {
-  const read = readTiming(timing);
-  const { headline, detail } = toStateWords(read, now());
+  const { headline, detail } = toStateWords(timing, now());
   return [
     { label: 'State', text: detail === '' ? headline : `${headline}. ${detail}` },
-    { label: 'Date of the facts', text: toFactsWords(read.factsDate, londonDay(now())) },
+    { label: 'Date of the facts', text: toFactsWords(timing, londonDay(now())) },
     ...labels.map((label, index) => ({ label, text: cells[index] ?? '' })),
   ];
 }

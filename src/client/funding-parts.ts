@@ -1,12 +1,12 @@
 // Parts of a scheme's page that hang on the day, shown and hidden again on the reader's: notices, and what leads to the funder.
 import { holds, type Circumstance } from '#domain/funding/circumstances.ts';
-import { readTiming } from '#domain/funding/timing-data.ts';
+import type { Timing } from '#domain/funding/state.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
 import { now } from './clock.ts';
 
 class FundingParts extends HTMLElement {
   connectedCallback(): void {
-    const timing = readTiming(this.dataset);
+    const timing = JSON.parse(this.dataset['timing'] ?? '') as Timing;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.hidden = !holds(part.dataset['when'] as Circumstance, timing, now());
     }

@@ -22,9 +22,9 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
   const isRow = place.matches('.sch');
   if (isRow) {
     (place as HTMLElement).dataset['state'] = state;
-    facts?.classList.toggle('old', isOld(timing.factsDate, day));
+    facts?.classList.toggle('old', isOld(timing, day));
   }
-  write(facts, isRow ? toFactsLabel(timing.factsDate, day) : toFactsWords(timing.factsDate, day));
+  write(facts, isRow ? toFactsLabel(timing, day) : toFactsWords(timing, day));
 }
 
 function write(place: Element | null, text: string): void {

@@ -1,74 +1,102 @@
-// "Could this be for us?" in the page: takes over the answers in the address, quotes the rules, sends nothing anywhere.
+// "Could this be for us?" in the page: asks, takes over the answers in the address, quotes the rules, sends nothing anywhere.
 import { readAnswers, toOptions, toSearch } from '#domain/funding/answers.ts';
 import { toFitText } from '#domain/funding/fit-text.ts';
 import {
   getValues,
-  judge,
-  QUESTIONS,
+  toOutcomes,
   type Answers,
   type Outcome,
   type Question,
-  type QuotedScheme,
+  type QuotedRules,
 } from '#domain/funding/judge.ts';
-import { now } from './clock.ts';
+import { toQuestions, type QuestionView } from '#domain/funding/questions.ts';
 
 const OUTCOMES: Record<Outcome, string> = { fits: 'Fits', unknown: 'Not known: ask', differs: 'Does not fit' };
 
+interface Field {
+  question: QuestionView;
+  select: HTMLSelectElement;
+}
+
 class SuitCheck extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('.answers');
+    const grid = this.querySelector('.suit-grid');
     const { scheme } = this.dataset;
-    if (!form || scheme === undefined) return;
-    const data = JSON.parse(scheme) as QuotedScheme;
-    const fields = [...form.querySelectorAll('select')];
-    const options = toOptions((question) => {
-      const field = fields.find(({ name }) => name === question);
-      return [...(field?.options ?? [])].map(({ value }) => value);
-    });
+    if (!grid || scheme === undefined) return;
+    const data = JSON.parse(scheme) as QuotedRules;
+    const fields = toQuestions().map((question): Field => ({ question, select: toSelect(question) }));
+    grid.replaceChildren(...fields.map(toField));
+    const options = toOptions((question) => [...(find(fields, question)?.options ?? [])].map(({ value }) => value));
     const show = (answers: Answers): void => this.#show(data, answers, fields);
-    form.addEventListener('change', () => show(readFields(fields)));
+    grid.addEventListener('change', () => show(readFields(fields)));
     this.dataset['ready'] = '';
     const { answers } = readAnswers(location.search, options);
     // One kind can be chosen here: the one that fits, if several were asked for.
     const kinds = getValues(answers, 'need');
     const kind = kinds.find((one) => data.rules.kinds.some((own) => own === one)) ?? kinds[0];
-    for (const field of fields) {
-      field.value = (field.name === 'need' ? kind : getValues(answers, field.name as Question)[0]) ?? '';
+    for (const { question, select } of fields) {
+      select.value = (question.id === 'need' ? kind : getValues(answers, question.id)[0]) ?? '';
     }
     show(readFields(fields));
   }
 
   /** The verdict is announced; the reasons below it are there to be read. */
-  #show(data: QuotedScheme, answers: Answers, fields: readonly HTMLSelectElement[]): void {
-    const judgement = judge(data, answers, now());
+  #show(data: QuotedRules, answers: Answers, fields: readonly Field[]): void {
+    const outcomes = toOutcomes(data.rules, answers);
     const finder = this.querySelector<HTMLAnchorElement>('[data-finder]');
     if (finder) finder.search = toSearch(answers);
     const status = this.querySelector('.verdict [role="status"]');
     const list = this.querySelector<HTMLElement>('.verdict ul');
     if (!status || !list) return;
-    const text = toFitText(judgement, data.rules);
+    const text = toFitText({ outcomes }, data.rules);
     const verdict = text === '' ? '' : `${text}. Check with the funder before you plan on it.`;
     if (status.textContent !== verdict) status.textContent = verdict;
     list.hidden = text === '';
     list.replaceChildren(
-      ...judgement.outcomes.map(({ question, outcome }) => {
-        const label = fields.find(({ name }) => name === question)?.labels[0]?.textContent ?? '';
+      ...outcomes.map(({ question, outcome }) => {
+        const label = fields.find((field) => field.question.id === question)?.question.question ?? '';
         return toLine(label, outcome, data.quotes[question]);
       }),
     );
   }
 }
 
-function readFields(fields: readonly HTMLSelectElement[]): Answers {
+function find(fields: readonly Field[], id: Question): HTMLSelectElement | undefined {
+  return fields.find(({ question }) => question.id === id)?.select;
+}
+
+function toSelect({ id, options }: QuestionView): HTMLSelectElement {
+  const select = document.createElement('select');
+  select.className = 'in';
+  select.id = `suit-${id}`;
+  select.append(
+    new Option('Choose an answer', ''),
+    ...options.map(
+      ({ id: value, label, hint }) => new Option(hint === undefined ? label : `${label} (${hint})`, value),
+    ),
+  );
+  return select;
+}
+
+function toField({ question, select }: Field): HTMLElement {
+  const field = document.createElement('div');
+  field.className = 'f';
+  const label = document.createElement('label');
+  label.htmlFor = select.id;
+  label.textContent = question.question;
+  field.append(label, select);
+  return field;
+}
+
+function readFields(fields: readonly Field[]): Answers {
   return Object.fromEntries(
-    QUESTIONS.flatMap((question) => {
-      const value = fields.find(({ name }) => name === question)?.value ?? '';
-      return value === '' ? [] : [[question, question === 'need' ? [value] : value]];
-    }),
+    fields.flatMap(({ question: { id }, select: { value } }) =>
+      value === '' ? [] : [[id, id === 'need' ? [value] : value]],
+    ),
   );
 }
 
-function toLine(label: string, outcome: Outcome, quote: QuotedScheme['quotes'][Question]): HTMLElement {
+function toLine(label: string, outcome: Outcome, quote: QuotedRules['quotes'][Question]): HTMLElement {
   const line = document.createElement('li');
   const name = document.createElement('span');
   name.className = 'quiet';

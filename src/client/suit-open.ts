@@ -1,8 +1,7 @@
 // Fetches the check of a scheme when somebody opens it, or comes with answers in the address; others do not pay for it.
 
 /** In place of the questions when they do not arrive. */
-const MISSING =
-  'The questions could not be loaded. Compare your case with the rules on this page, or load the page again.';
+const MISSING = 'The questions could not be loaded. Load the page again.';
 
 const check = document.querySelector('suit-check');
 const details = check?.closest('details');

@@ -1,19 +1,5 @@
 // Where each entry lives on the site. Addresses are root-relative and end with a slash; the base path is added when a page is drawn.
-import type { CollectionName } from '#schema/collections.ts';
-
-const FOLDERS: Record<
-  Exclude<CollectionName, 'pages' | 'handbook' | 'sources' | 'figures' | 'consultations' | 'guides'>,
-  string
-> = {
-  objectives: '/objectives/',
-  themes: '/themes/',
-  groups: '/groups/',
-  news: '/news/',
-  events: '/events/',
-  funding: '/funding/',
-  organisations: '/organisations/',
-  glossary: '/glossary/',
-};
+import { DEFINITIONS, type CollectionName } from '#schema/collections.ts';
 
 /** Pages that exist without an entry of their own. */
 export const FIXED_ADDRESSES = [
@@ -36,6 +22,7 @@ export const FIXED_ADDRESSES = [
   '/about/contribute/components/',
   '/about/contribute/fields/',
   '/about/contribute/rules/',
+  '/record/',
   '/search/',
   '/changes/',
   '/feeds/',
@@ -46,23 +33,8 @@ export const FIXED_ADDRESSES = [
  * The address of an entry, such as /groups/smart-places/.
  * A figure needs the consultation it belongs to; a source is a place on the page of all sources.
  */
-export function entryAddress(collection: CollectionName, id: string, consultation?: string): string {
-  switch (collection) {
-    case 'pages':
-      return id === 'about' ? '/about/' : `/about/${id}/`;
-    case 'handbook':
-      return `/about/contribute/${id}/`;
-    case 'sources':
-      return `/about/sources/#${id}`;
-    case 'guides':
-      return `/funding/guides/${id}/`;
-    case 'consultations':
-      return `/consultation/${id}/`;
-    case 'figures':
-      return `/consultation/${consultation ?? ''}/${id}/`;
-    default:
-      return `${FOLDERS[collection]}${id}/`;
-  }
+export function entryAddress(collection: CollectionName, id: string, consultation = ''): string {
+  return DEFINITIONS[collection].address(id, consultation);
 }
 
 /** Puts the base path in front of a root-relative address; leaves whole addresses and anchors as they are. */

@@ -49,7 +49,7 @@ export interface HandbookField {
 }
 
 /** A collection or a settings file with all its fields. */
-export interface Shelf {
+export interface CollectionDoc {
   id: string;
   address: string;
   /** "news item", "site settings". */

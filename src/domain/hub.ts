@@ -3,6 +3,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import { VERBS, type Verb } from '#schema/links.ts';
 import { compareIds } from '#text/compare.ts';
 import { compareDays } from '#time/days.ts';
+import { formatSpan } from './span.ts';
 
 /** "groups/smart-places": the name of an entry everywhere in the hub. */
 export type EntryRef = `${CollectionName}/${string}`;
@@ -19,12 +20,19 @@ export interface HubEntry {
   address: string;
   /** The date lists are sorted by, as exact as known; absent for standing entries. */
   date?: string;
+  /** "Late 2017": what the year alone does not say. */
+  dateText?: string;
   /** When it ends, where it lasts longer than its date: a day or a UK local time. */
   until?: string;
   /** Position in its own collection, for entries without a date. */
   order: number;
   /** Ids of the sources the entry rests on. */
   sources: readonly string[];
+}
+
+/** The date of an entry as the first words of a line; empty for standing entries. */
+export function formatEntryDate({ date, dateText, until }: Pick<HubEntry, 'date' | 'dateText' | 'until'>): string {
+  return dateText ?? (date === undefined ? '' : formatSpan({ from: date, until }));
 }
 
 export interface HubLink {

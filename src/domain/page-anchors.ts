@@ -12,24 +12,13 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  pages: ['time-line', 'results'],
-  objectives: ['done', 'funding'],
-  themes: ['evidence', 'groups', 'funding', 'latest'],
-  groups: ['fits', 'names', 'meetings', 'funding'],
-  funding: [
-    ...['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes'],
-    ...[
-      'suit-who',
-      'suit-need',
-      'suit-stage',
-      'suit-where',
-      'suit-sum',
-      'suit-sum-hint',
-      'suit-sum-fault',
-      'suit-pay',
-      'suit-partner',
-    ],
-  ],
+  pages: ['results'],
+  objectives: ['done', 'record', 'funding'],
+  themes: ['funding', 'evidence', 'record', 'who-works', 'objectives'],
+  groups: ['purpose', 'meetings', 'how', 'followed', 'names', 'now'],
+  events: ['now'],
+  news: ['now'],
+  funding: ['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes', 'now'],
   guides: ['what-to-do', 'gaps', 'schemes', 'others', 'funding-amounts', 'funding-readiness'],
   consultations: ['stands', 'conclusions', 'steps', 'method', 'retold', 'quotes'],
 };
@@ -37,7 +26,8 @@ const STEP = /^step-.+$/;
 
 /** Of pages without an entry; a page that is not here has places only its own data know. */
 const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
-  '/': ['latest', 'next', 'told', 'who'],
+  '/': ['now', 'record'],
+  '/record/': ['time-line', 'promises', 'all'],
   '/objectives/': ['who'],
   '/themes/': ['who', 'enabling-competency', 'market-strength'],
   '/groups/': ['objectives', 'themes'],
@@ -47,7 +37,7 @@ const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/funding/compare/': ['all'],
   '/funding/guides/': [],
   '/consultation/': [],
-  '/about/freshness/': ['overdue', 'counts', 'links'],
+  '/about/freshness/': ['overdue', 'counts', 'links', 'changed'],
   '/changes/': ['how'],
   '/data/': ['lists', 'how'],
   '/feeds/': [],

@@ -1,33 +1,7 @@
-// Who keeps a page true, when it is due to be read again, and when a dated page has become a record.
-import type { CollectionName } from '#schema/collections.ts';
-import type { OWNERS } from '#schema/entry.ts';
-import { addMonths, lastDayOf } from '#time/days.ts';
-
-export type Owner = (typeof OWNERS)[number];
-
-interface Habit {
-  owner: Owner;
-  /** Months between two readings of the whole page; absent for what tells of a past day and stays as it is. */
-  months?: number;
-}
-
-/** What holds where an entry says nothing else. Schemes change most often, records never. */
-const HABITS: Record<CollectionName, Habit> = {
-  objectives: { owner: 'secretariat', months: 12 },
-  themes: { owner: 'secretariat', months: 12 },
-  groups: { owner: 'groups-editor', months: 6 },
-  news: { owner: 'secretariat' },
-  events: { owner: 'groups-editor' },
-  funding: { owner: 'funding-editor', months: 3 },
-  guides: { owner: 'funding-editor', months: 6 },
-  pages: { owner: 'secretariat', months: 12 },
-  handbook: { owner: 'secretariat', months: 12 },
-  organisations: { owner: 'secretariat', months: 12 },
-  glossary: { owner: 'secretariat', months: 12 },
-  sources: { owner: 'data-editor' },
-  consultations: { owner: 'data-editor', months: 24 },
-  figures: { owner: 'data-editor', months: 24 },
-};
+// Who keeps a page true, and when it is due to be read again.
+import { DEFINITIONS, type CollectionName } from '#schema/collections.ts';
+import type { Owner } from '#schema/entry.ts';
+import { addMonths } from '#time/months.ts';
 
 export interface Reviewed {
   owner?: Owner | undefined;
@@ -44,11 +18,12 @@ export interface Review {
 }
 
 export function toReview(collection: CollectionName, { owner, reviewed, nextReview }: Reviewed): Review {
-  const habit = HABITS[collection];
-  const byHabit = reviewed === undefined || habit.months === undefined ? undefined : addMonths(reviewed, habit.months);
-  const due = nextReview ?? byHabit;
+  const policy = DEFINITIONS[collection].review;
+  const byPolicy =
+    reviewed === undefined || policy.months === undefined ? undefined : addMonths(reviewed, policy.months);
+  const due = nextReview ?? byPolicy;
   return {
-    owner: owner ?? habit.owner,
+    owner: owner ?? policy.owner,
     ...(reviewed === undefined ? {} : { reviewed }),
     ...(due === undefined ? {} : { due }),
   };
@@ -57,11 +32,4 @@ export function toReview(collection: CollectionName, { owner, reviewed, nextRevi
 /** True after the day on which the next reading was due. */
 export function isOverdue({ due }: Review, day: string): boolean {
   return due !== undefined && due < day;
-}
-
-const MONTHS_UNTIL_RECORD = 24;
-
-/** True for what was published more than two years ago. @param date as exact as known */
-export function isRecord(date: string, day: string): boolean {
-  return addMonths(lastDayOf(date), MONTHS_UNTIL_RECORD) < day;
 }

@@ -19,6 +19,6 @@ export function readEntryFile(path: string, text: string): EntryFile {
 }
 
 /** Only the words of a file that can be read as an entry. @param path of an .mdx file; any other has none */
-export function readWords(path: string): string {
+export function readBody(path: string): string {
   return path.endsWith('.mdx') ? (splitFrontMatter(readFileSync(path, 'utf8'))?.body ?? '') : '';
 }

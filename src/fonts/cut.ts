@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { keep } from '#cache/keep.ts';
+import { cached } from '#cache/cached.ts';
 import type { Face } from './faces.ts';
 
 /** What to keep of a face. */
@@ -20,10 +20,10 @@ const CUTTER = 'subset-font 2.9.0, 1';
 export async function cutFace(face: Face, cut: Cut): Promise<string> {
   const source = await readFile(createRequire(join(process.cwd(), 'package.json')).resolve(face.file));
   const [from, to] = typeof cut.weights === 'number' ? [cut.weights, cut.weights] : cut.weights;
-  return keep(
+  return cached(
     {
-      shelf: 'fonts',
-      ingredients: [CUTTER, JSON.stringify([face.features, cut]), source],
+      folder: 'fonts',
+      parts: [CUTTER, JSON.stringify([face.features, cut]), source],
       extension: cut.format === 'woff2' ? 'woff2' : 'ttf',
     },
     async () => {

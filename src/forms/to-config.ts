@@ -1,6 +1,6 @@
 // The configuration of the forms, made from the schemas: a form for each collection whose entries are single files.
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
-import { COLLECTIONS, type CollectionDefinition, type CollectionName } from '#schema/collections.ts';
+import { COLLECTION_NAMES, DEFINITIONS, type CollectionName } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 import { inWrittenOrder, LATE_FIELDS } from '#schema/order.ts';
@@ -20,27 +20,15 @@ export interface FormSettings {
   known: ReadonlyMap<string, readonly KnownEntry[]>;
 }
 
-/** Most wanted first. Consultations and figures are folders with tables; `npm run new consultation` makes those. */
-export const FORM_COLLECTIONS = [
-  'news',
-  'events',
-  'funding',
-  'sources',
-  'organisations',
-  'glossary',
-  'groups',
-  'guides',
-  'themes',
-  'objectives',
-  'pages',
-] as const satisfies readonly CollectionName[];
+/** Most wanted first. */
+export const FORM_COLLECTIONS: readonly CollectionName[] = COLLECTION_NAMES.filter(
+  (name) => DEFINITIONS[name].form !== false,
+).sort((a, b) => Number(DEFINITIONS[a].form) - Number(DEFINITIONS[b].form));
 
 const LONGEST_ID = 60;
 /** The program wants a name even when only the folder on this computer is used. */
 const NO_REPOSITORY = 'this-computer/project';
 
-/** Collections whose pages are made of words; the others live on their fields. */
-const NEED_WORDS: readonly CollectionName[] = ['pages', 'news', 'guides', 'themes', 'objectives'];
 const BODY: Field = {
   name: 'body',
   label: 'Words',
@@ -82,9 +70,8 @@ export function toConfig({ repository, siteUrl, logo, title, known }: FormSettin
 }
 
 function toCollection(name: CollectionName, context: FormContext): EntryCollection {
-  const { folder, format, plural, singular, schema }: CollectionDefinition = COLLECTIONS[name];
+  const { folder, format, plural, singular, schema, nameField, needsText } = DEFINITIONS[name];
   const fields = inWrittenOrder(name, describeFields(schema));
-  const nameField = name === 'glossary' ? 'term' : 'title';
   return {
     name,
     label: upperFirst(plural),
@@ -103,7 +90,7 @@ function toCollection(name: CollectionName, context: FormContext): EntryCollecti
     // A published address answers for ever, so a published entry is not deleted here.
     delete: false,
     publish: false,
-    fields: withBody(toFields(fields, context), format === 'mdx' ? NEED_WORDS.includes(name) : undefined),
+    fields: withBody(toFields(fields, context), format === 'mdx' ? needsText : undefined),
   };
 }
 

@@ -9,9 +9,11 @@ export interface FormsPage {
   repository: string;
   homeHref: string;
   handbookHref: string;
+  /** Entries whose sources have changed since somebody last read them, with what was found. */
+  changed: readonly { collection: string; id: string; title: string; what: string }[];
 }
 
-export function toFormsPage({ siteName, repository, homeHref, handbookHref }: FormsPage): string {
+export function toFormsPage({ siteName, repository, homeHref, handbookHref, changed }: FormsPage): string {
   const name = escapeMarkup(siteName);
   return [
     '<!DOCTYPE html>',
@@ -32,6 +34,7 @@ export function toFormsPage({ siteName, repository, homeHref, handbookHref }: Fo
     '<main>',
     '<h1>Forms for editors</h1>',
     `<p>Here you add or change an entry of <a href="${homeHref}">${name}</a> by filling in a form.</p>`,
+    ...listChanged(changed),
     ...explain(escapeMarkup(repository)),
     `<p><button type="button" data-open="${escapeMarkup(repository)}" hidden>Open the forms</button></p>`,
     '<p role="status" data-news></p>',
@@ -42,6 +45,16 @@ export function toFormsPage({ siteName, repository, homeHref, handbookHref }: Fo
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Each leads straight to its form. */
+function listChanged(changed: FormsPage['changed']): string[] {
+  if (changed.length === 0) return [];
+  const items = changed.map(
+    ({ collection, id, title, what }) =>
+      `<li><a href="#/collections/${collection}/entries/${id}">${escapeMarkup(title)}</a>: ${escapeMarkup(what)}</li>`,
+  );
+  return ['<h2>Read these first</h2>', '<ul>', ...items, '</ul>'];
 }
 
 function explain(repository: string): string[] {

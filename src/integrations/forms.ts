@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { mendProgram } from '#forms/mend-program.ts';
+import { patchProgram } from '#forms/patch-program.ts';
 import type { Settings } from './settings.ts';
 
 const SCRIPT = 'npm/index.js';
@@ -65,7 +65,7 @@ function readProgram(): Map<string, () => Buffer | string> {
     .filter((path) => USED.test(path))
     .map((path): [string, () => Buffer | string] => {
       const read = (): Buffer => readFileSync(join(folder, path));
-      return [`program/${path}`, path === SCRIPT ? () => mendProgram(read().toString()) : read];
+      return [`program/${path}`, path === SCRIPT ? () => patchProgram(read().toString()) : read];
     });
   const tokens = fileURLToPath(new URL('../styles/tokens.css', import.meta.url));
   return new Map([...files, ['tokens.css', () => readFileSync(tokens)]]);

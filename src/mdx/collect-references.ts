@@ -1,31 +1,54 @@
-// What a page must know of its text before it draws it: which sources, terms and organisations the text names, in its order.
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+// What a page must know of its text before it draws it: which sources, terms, organisations and pages the text names, in its order.
+import type { Parents, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { TextReferences } from '#schema/prose.ts';
 
-const LISTS: Readonly<Record<string, keyof TextReferences>> = {
+const LISTS: Readonly<Record<string, Exclude<keyof TextReferences, 'links'>>> = {
   Source: 'sources',
   Term: 'terms',
   Org: 'organisations',
 };
 
-/** Also marks the first <Org> of each organisation with the prop `first`. Changes the tree in place. */
+/** The pages that a name leads to. */
+const FOLDERS: Readonly<Record<string, string>> = { Term: 'glossary', Org: 'organisations' };
+
+/**
+ * Each page is linked once: the first <Org> or <Term> that leads to one has the prop `first`, and a later link is left as its words.
+ * Changes the tree in place.
+ */
 export function collectReferences(tree: Root): TextReferences {
-  const references: TextReferences = { sources: [], terms: [], organisations: [] };
-  visit(tree, (node) => {
-    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+  const references: TextReferences = { sources: [], terms: [], organisations: [], links: [] };
+  const linked = new Set<string>();
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'link') {
+      if (linked.has(node.url)) return unlink(parent, index, node.children);
+      linked.add(node.url);
+      references.links.push(node.url);
+      return undefined;
+    }
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
     const list = LISTS[node.name ?? ''];
-    if (list === undefined) return;
+    if (list === undefined) return undefined;
     const ids = node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
         ? attribute.value.split(' ')
         : [],
     );
     for (const id of ids) {
-      if (references[list].includes(id)) continue;
-      references[list].push(id);
-      if (node.name === 'Org') node.attributes.push({ type: 'mdxJsxAttribute', name: 'first', value: 'true' });
+      if (!references[list].includes(id)) references[list].push(id);
+      const folder = FOLDERS[node.name ?? ''];
+      if (folder === undefined || linked.has(`/${folder}/${id}/`)) continue;
+      linked.add(`/${folder}/${id}/`);
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'first', value: 'true' });
     }
+    return undefined;
   });
   return references;
+}
+
+/** Puts the words of a link in its place, and goes on behind them. */
+function unlink(parent: Parents | undefined, index: number | undefined, words: Parents['children']) {
+  if (parent === undefined || index === undefined) return undefined;
+  parent.children.splice(index, 1, ...(words as never[]));
+  return [SKIP, index + words.length] as [typeof SKIP, number];
 }

@@ -1,4 +1,4 @@
-// Marks the first mention of each known name in a section, so that it can lead to its page.
+// Marks the first mention of each known name in a text, so that it can lead to its page.
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { ProseComponentName } from '#schema/prose.ts';
@@ -15,14 +15,13 @@ export interface NameInText {
 const CLOSED = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code']);
 
 /**
- * Puts <Org> and <Term> round names in plain words. A section begins at every heading.
- * Names that an editor has marked or linked in a section count as mentioned. Changes the tree in place.
+ * Puts <Org> and <Term> round names in plain words, once for each. Names that an editor has marked or linked before count as
+ * mentioned. Changes the tree in place.
  */
 export function linkNames(tree: Root, find: (text: string) => NameInText[]): void {
   const mentioned = new Set<string>();
   for (const block of tree.children) {
-    if (block.type === 'heading') mentioned.clear();
-    else walk(block, find, mentioned);
+    if (block.type !== 'heading') walk(block, find, mentioned);
   }
 }
 

@@ -1,28 +1,35 @@
 // Asks many outside addresses politely: few hosts at once, one question at a time to each, with a pause between two.
-import { setTimeout as wait } from 'node:timers/promises';
-import { ask, type Asking, type LinkCheck } from './ask.ts';
+import { ask, type LinkCheck } from './ask.ts';
+import type { Asking } from './follow.ts';
+import { makeTurns } from './turns.ts';
 
-export interface Manners extends Asking {
+export interface AskOptions extends Asking {
   /** Hosts asked at the same time. */
   hosts: number;
   /** Pause between two questions to one host, in milliseconds. */
   pause: number;
 }
 
-/** In the order of the addresses. */
-export async function askAll(urls: readonly string[], manners: Manners): Promise<LinkCheck[]> {
+export function askAll(urls: readonly string[], options: AskOptions): Promise<LinkCheck[]> {
+  return visitAll(urls, options, ask);
+}
+
+/** @returns what `visit` found at each address, in the order of the addresses */
+export async function visitAll<T>(
+  urls: readonly string[],
+  options: AskOptions,
+  visit: (url: string, asking: Asking) => Promise<T>,
+): Promise<T[]> {
+  const asking: Asking = { ...options, turns: makeTurns(options.pause) };
   const waiting = [...Map.groupBy(urls, (url) => new URL(url).host).values()];
-  const answers = new Map<string, LinkCheck>();
-  const askHosts = async (): Promise<void> => {
+  const found = new Map<string, T>();
+  const visitHosts = async (): Promise<void> => {
     for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
-      for (const [index, url] of own.entries()) {
-        if (index > 0) await wait(manners.pause);
-        answers.set(url, await ask(url, manners));
-      }
+      for (const url of own) found.set(url, await visit(url, asking));
     }
   };
-  await Promise.all(Array.from({ length: manners.hosts }, askHosts));
-  return urls.flatMap((url) => answers.get(url) ?? []);
+  await Promise.all(Array.from({ length: options.hosts }, visitHosts));
+  return urls.map((url) => found.get(url)).filter((one) => one !== undefined);
 }
 
 /** True when at least one of a few hosts answers at all; without that, nothing can be said about any link. */

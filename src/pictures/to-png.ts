@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type * as Drawer from '@resvg/resvg-js';
-import { keep } from '#cache/keep.ts';
+import { cached } from '#cache/cached.ts';
 import { drawingFamily, fontFilesForDrawing } from '#fonts/drawing.ts';
 import { toIndexedPng } from './indexed-png.ts';
 
@@ -14,8 +14,8 @@ const DRAWER = 'resvg 2.6.2, 3';
 /** @param width of the picture in pixels; the height follows from the drawing. */
 export async function toPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const fontFiles = await fontFilesForDrawing();
-  const ingredients = [DRAWER, String(width), ...fontFiles.map((file) => basename(file)), svg];
-  const path = await keep({ shelf: 'pictures', ingredients, extension: 'png' }, () => {
+  const parts = [DRAWER, String(width), ...fontFiles.map((file) => basename(file)), svg];
+  const path = await cached({ folder: 'pictures', parts, extension: 'png' }, () => {
     // A native module: loaded by name at run time, so that no bundler tries to take it apart.
     const require = createRequire(join(process.cwd(), 'package.json'));
     const { Resvg } = require('@resvg/resvg-js') as typeof Drawer;

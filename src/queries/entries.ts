@@ -9,7 +9,7 @@ import { getSite } from './site.ts';
 
 export type Entry<C extends CollectionName> = CollectionEntry<C>;
 
-interface Shelf<C extends CollectionName> {
+interface DatedEntries<C extends CollectionName> {
   entries: Entry<C>[];
   /** Addresses of what was published after the day of the build. */
   later: string[];
@@ -18,26 +18,26 @@ interface Shelf<C extends CollectionName> {
 const fetched = new Map<CollectionName, Promise<unknown>>();
 
 export async function getEntries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-  return (await getShelf(name)).entries;
+  return (await getDatedEntries(name)).entries;
 }
 
 /** Addresses without a page, because what they tell was published after the day of the build. */
 export async function getLaterAddresses(): Promise<ReadonlySet<string>> {
-  return new Set((await getShelf('news')).later);
+  return new Set((await getDatedEntries('news')).later);
 }
 
-function getShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> {
+function getDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntries<C>> {
   const known = import.meta.env.DEV ? undefined : fetched.get(name);
-  if (known) return known as Promise<Shelf<C>>;
-  const shelf = fetchShelf(name);
+  if (known) return known as Promise<DatedEntries<C>>;
+  const shelf = fetchDatedEntries(name);
   fetched.set(name, shelf);
   return shelf;
 }
 
-async function fetchShelf<C extends CollectionName>(name: C): Promise<Shelf<C>> {
+async function fetchDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntries<C>> {
   const all = await getCollection(name);
   const { day } = getSite();
-  const shelf: Shelf<C> = { entries: [], later: [] };
+  const shelf: DatedEntries<C> = { entries: [], later: [] };
   for (const entry of all.toSorted(compareIds)) {
     const { id, data } = entry;
     if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;

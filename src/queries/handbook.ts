@@ -1,18 +1,14 @@
-// The editors' handbook as data: rules from the table of kinds, fields from the schemas, so that nothing is told twice.
+// The editors' handbook as data: rules from the table of kinds, components from their props, so that nothing is told twice.
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import messagesText from '#check/kinds/messages.yaml?raw';
 import { groupAddress, KIND_GROUPS, kindAddress, type KindId } from '#check/kinds.ts';
 import type { Kind } from '#check/kinds/kind.ts';
-import { newCommand } from '#check/text/collection-words.ts';
-import { exampleLine } from '#check/text/field-words.ts';
-import { fieldsAddress, type ComponentHelp, type HandbookField, type RuleGroup, type Shelf } from '#domain/handbook.ts';
+import type { ComponentHelp, HandbookField, RuleGroup } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { readYaml } from '#files/yaml.ts';
-import { codebookSchema } from '#schema/codebook.ts';
-import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
-import { describeFields, fieldsOfAll, type FieldDescription } from '#schema/describe.ts';
+import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
-import { SETTINGS, WRITTEN_SETTINGS } from '#schema/settings.ts';
+import { toField } from './handbook-fields.ts';
 
 const EXAMPLES = import.meta.glob<{ Content: AstroComponentFactory; frontmatter: TextReferences }>(
   '../mdx/examples/*.mdx',
@@ -48,22 +44,6 @@ export function getRules(): RuleGroup[] {
   }));
 }
 
-/** What an analyst writes about a file of answers. */
-const CODEBOOK: Shelf = {
-  id: 'codebook',
-  address: fieldsAddress('codebook'),
-  singular: 'codebook',
-  plural: 'codebook of a survey',
-  path: 'codebook.yaml, beside the answers and outside the project',
-  hasWords: false,
-  fields: describeFields(codebookSchema).map(toField),
-};
-
-/** Every collection, then the settings people write, then the codebook, each with all its fields. */
-export function getShelves(): Shelf[] {
-  return [...COLLECTION_NAMES.map(toShelf), ...WRITTEN_SETTINGS.map(toSettings), CODEBOOK];
-}
-
 /** The components that can stand in words. */
 export function getComponents(): ComponentHelp[] {
   return Object.entries(PROSE_COMPONENTS).map(([name, { help, place, props }]) => ({
@@ -72,37 +52,8 @@ export function getComponents(): ComponentHelp[] {
     place,
     props: describeFields(props).map(toProp),
     example: (SOURCES[examplePath(name)] ?? '').trimEnd(),
-    references: EXAMPLES[examplePath(name)]?.frontmatter ?? { sources: [], terms: [], organisations: [] },
+    references: EXAMPLES[examplePath(name)]?.frontmatter ?? { sources: [], terms: [], organisations: [], links: [] },
   }));
-}
-
-function toShelf(id: CollectionName): Shelf {
-  const { folder, format, nested, idFrom, singular, plural, schema } = COLLECTIONS[id];
-  const middle = nested ? '<consultation>/' : '';
-  return {
-    id,
-    address: fieldsAddress(id),
-    singular,
-    plural,
-    path: `content/${folder}/${idFrom === 'folder' ? '<id>/about' : `${middle}<id>`}.${format}`,
-    hasWords: format === 'mdx',
-    command: newCommand(id),
-    fields: describeFields(schema).map(toField),
-  };
-}
-
-function toSettings(id: (typeof WRITTEN_SETTINGS)[number]): Shelf {
-  const name = `settings file ${id}.yaml`;
-  const schema = SETTINGS[id];
-  return {
-    id,
-    address: fieldsAddress(id),
-    singular: name,
-    plural: name,
-    path: `content/${id}.yaml`,
-    hasWords: false,
-    fields: schema === undefined ? [] : describeFields(schema).map(toField),
-  };
 }
 
 /** A prop stands in its tag: id="…". */
@@ -111,32 +62,4 @@ function toProp(field: FieldDescription): HandbookField {
     ...toField(field),
     ...(field.example === undefined ? {} : { example: `${field.name}="${String(field.example)}"` }),
   };
-}
-
-/** A list is told as the field its items are written for. */
-function toField(field: FieldDescription): HandbookField {
-  const item = field.shape.kind === 'list' ? field.shape.item : field;
-  const { shape } = item;
-  const example = exampleLine(field, field.name);
-  const refersTo = field.refersTo ?? item.refersTo;
-  return {
-    name: field.name,
-    title: field.title ?? field.name,
-    help: field.help ?? '',
-    isRequired: field.required,
-    isList: field.shape.kind === 'list',
-    kind: shape.kind === 'variants' ? 'group' : shape.kind === 'list' ? 'other' : shape.kind,
-    writtenAs: item.writtenAs ?? 'words',
-    ...('min' in shape ? { min: shape.min } : {}),
-    ...('max' in shape ? { max: shape.max } : {}),
-    choices: shape.kind === 'choice' ? shape.choices : [],
-    ...(refersTo === undefined ? {} : { refersTo }),
-    ...(example === undefined ? {} : { example }),
-    fields: fieldsOf(item).map(toField),
-  };
-}
-
-function fieldsOf({ shape }: FieldDescription): readonly FieldDescription[] {
-  if (shape.kind === 'group') return shape.fields;
-  return shape.kind === 'variants' ? fieldsOfAll(shape) : [];
 }

@@ -1,12 +1,14 @@
-// The table of collections: where each lives, how it is written, what it is called and which schema it must fit.
+// The registry of collections: all that tells one collection from another, in one object each. A field that is missing does not compile.
 import type { z } from 'astro/zod';
 import { figureSchema, consultationSchema } from './consultations.ts';
+import type { Owner } from './entry.ts';
 import { eventSchema } from './events.ts';
 import { fundingSchema } from './funding.ts';
 import { termSchema } from './glossary.ts';
 import { groupSchema } from './groups.ts';
 import { guideSchema } from './guides.ts';
 import { handbookSchema } from './handbook.ts';
+import type { Verb } from './links.ts';
 import { newsSchema } from './news.ts';
 import { objectiveSchema } from './objectives.ts';
 import { organisationSchema } from './organisations.ts';
@@ -14,149 +16,433 @@ import { pageSchema } from './pages.ts';
 import { sourceSchema } from './sources.ts';
 import { themeSchema } from './themes.ts';
 
-export interface CollectionDefinition {
+/** A link that follows from a field of an entry. */
+export interface ImpliedLink {
+  /** "organisations/made-up-office". */
+  from: string;
+  to: string;
+  verb: Verb;
+  reason: string;
+  /** Id of the source that states it. */
+  source?: string;
+}
+
+export interface ReviewPolicy {
+  owner: Owner;
+  /** Months between two reviews; absent for what tells of a past day and stays as it is. */
+  months?: number;
+}
+
+export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   /** Folder below `content/`. */
   folder: string;
-  /** `mdx`: front matter and words, one file an entry. `yaml`: fields only. */
+  /** `mdx`: front matter and text, one file an entry. `yaml`: fields only. */
   format: 'mdx' | 'yaml';
   /** `name`: the file name is the id. `folder`: the folder is, and the file is called about.yaml. */
   idFrom: 'name' | 'folder';
   /** Folders lie between `folder` and the files. */
   nested: boolean;
+  schema: S;
   /** In messages and headings: "a theme". */
   singular: string;
   plural: string;
-  schema: z.ZodType;
+  /** What to write after "npm run new". */
+  command: string;
+  /** The field that names an entry. */
+  nameField: keyof z.output<S> & string;
+  /** What one of its pages is called in lists. */
+  label: string;
+  /** Root-relative, without the base path. */
+  address: (id: string, consultation: string) => string;
+  review: ReviewPolicy;
+  /** Its position among the forms, the most wanted first; `false`: files with tables, which `npm run new` makes. */
+  form: number | false;
+  /** Which fields say what the graph shows; a short title is the name, where no field is named. `false`: not in the graph. */
+  graph:
+    | (Partial<Record<'shortTitle' | 'summary' | 'date' | 'dateText' | 'order', keyof z.output<S> & string>> & {
+        /** Fields that say when it ends, the most exact first. */
+        until?: readonly (keyof z.output<S> & string)[];
+      })
+    | false;
+  /** Links that follow from its fields. */
+  impliedLinks(entry: { id: string; data: z.output<S> }): readonly ImpliedLink[];
+  /** Its group under "How this connects", and where all of them are listed; `false`: none. */
+  connections: { position: number; heading: string; address: string } | false;
+  /** What results and filters of search call it; `false`: not searched. */
+  search: string | false;
+  /** Its pages are made of text; the others live on their fields. */
+  needsText: boolean;
+  /** Its text reports, so that paragraphs with years, sums and shares need a source. */
+  statesFacts: boolean;
+  /** No two have one title. */
+  uniqueTitles: boolean;
+  /** Entries are things, so that two of nearly one title are one thing entered twice. */
+  alikeMeansTwice: boolean;
+}
+
+function defineCollection<S extends z.ZodObject>(definition: CollectionDefinition<S>): CollectionDefinition<S> {
+  return definition;
 }
 
 export const COLLECTIONS = {
-  objectives: {
+  objectives: defineCollection({
     folder: 'objectives',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: objectiveSchema,
     singular: 'objective',
     plural: 'objectives',
-    schema: objectiveSchema,
-  },
-  themes: {
+    command: 'objective',
+    nameField: 'title',
+    label: 'Objective',
+    address: (id) => `/objectives/${id}/`,
+    review: { owner: 'secretariat', months: 12 },
+    form: 10,
+    graph: { shortTitle: 'shortTitle', order: 'number' },
+    impliedLinks: () => [],
+    connections: { position: 1, heading: 'Objectives', address: '/objectives/' },
+    search: 'Objective',
+    needsText: true,
+    statesFacts: true,
+    uniqueTitles: true,
+    alikeMeansTwice: false,
+  }),
+  themes: defineCollection({
     folder: 'themes',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: themeSchema,
     singular: 'theme',
     plural: 'themes',
-    schema: themeSchema,
-  },
-  groups: {
+    command: 'theme',
+    nameField: 'title',
+    label: 'Theme',
+    address: (id) => `/themes/${id}/`,
+    review: { owner: 'secretariat', months: 12 },
+    form: 9,
+    graph: { shortTitle: 'shortTitle', order: 'letter' },
+    impliedLinks: () => [],
+    connections: { position: 2, heading: 'Themes', address: '/themes/' },
+    search: 'Theme',
+    needsText: true,
+    statesFacts: true,
+    uniqueTitles: true,
+    alikeMeansTwice: true,
+  }),
+  groups: defineCollection({
     folder: 'groups',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: groupSchema,
     singular: 'working group',
     plural: 'working groups',
-    schema: groupSchema,
-  },
-  news: {
+    command: 'group',
+    nameField: 'title',
+    label: 'Working group',
+    address: (id) => `/groups/${id}/`,
+    review: { owner: 'groups-editor', months: 6 },
+    form: 7,
+    graph: { shortTitle: 'shortTitle', order: 'order' },
+    impliedLinks: ({ id, data: { convenedBy, convenedBySource } }) => [
+      {
+        from: `organisations/${convenedBy}`,
+        verb: 'convenes',
+        to: `groups/${id}`,
+        reason: 'Convenes the group.',
+        source: convenedBySource,
+      },
+    ],
+    connections: { position: 3, heading: 'Working groups', address: '/groups/' },
+    search: 'Working group',
+    needsText: false,
+    statesFacts: true,
+    uniqueTitles: true,
+    alikeMeansTwice: true,
+  }),
+  news: defineCollection({
     folder: 'news',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: newsSchema,
     singular: 'news item',
     plural: 'news',
-    schema: newsSchema,
-  },
-  events: {
+    command: 'news',
+    nameField: 'title',
+    label: 'News',
+    address: (id) => `/news/${id}/`,
+    review: { owner: 'secretariat' },
+    form: 1,
+    graph: { date: 'publishedOn', dateText: 'dateText' },
+    impliedLinks: () => [],
+    connections: { position: 5, heading: 'News', address: '/news/' },
+    search: 'News',
+    needsText: true,
+    statesFacts: true,
+    uniqueTitles: true,
+    alikeMeansTwice: true,
+  }),
+  events: defineCollection({
     folder: 'events',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: eventSchema,
     singular: 'event',
     plural: 'events',
-    schema: eventSchema,
-  },
-  funding: {
+    command: 'event',
+    nameField: 'title',
+    label: 'Event',
+    address: (id) => `/events/${id}/`,
+    review: { owner: 'groups-editor' },
+    form: 2,
+    graph: { date: 'on', until: ['endsAt', 'endsOn'] },
+    impliedLinks: ({ id, data: { organiser, group } }) => [
+      ...(organiser === undefined
+        ? []
+        : [
+            {
+              from: `organisations/${organiser}`,
+              verb: 'runs',
+              to: `events/${id}`,
+              reason: 'Organised the event.',
+            } as const,
+          ]),
+      ...(group === undefined
+        ? []
+        : [
+            { from: `events/${id}`, verb: 'partOf', to: `groups/${group}`, reason: 'A meeting of the group.' } as const,
+          ]),
+    ],
+    connections: { position: 4, heading: 'Events', address: '/events/' },
+    search: 'Event',
+    needsText: false,
+    statesFacts: true,
+    uniqueTitles: true,
+    alikeMeansTwice: false,
+  }),
+  funding: defineCollection({
     folder: 'funding',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: fundingSchema,
     singular: 'funding scheme',
     plural: 'funding',
-    schema: fundingSchema,
-  },
-  guides: {
+    command: 'funding',
+    nameField: 'title',
+    label: 'Funding',
+    address: (id) => `/funding/${id}/`,
+    review: { owner: 'funding-editor', months: 3 },
+    form: 3,
+    graph: {},
+    impliedLinks: () => [],
+    connections: { position: 6, heading: 'Funding', address: '/funding/' },
+    search: 'Funding',
+    needsText: false,
+    statesFacts: false,
+    uniqueTitles: true,
+    alikeMeansTwice: true,
+  }),
+  guides: defineCollection({
     folder: 'guides',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: guideSchema,
     singular: 'guide',
     plural: 'guides',
-    schema: guideSchema,
-  },
-  pages: {
+    command: 'guide',
+    nameField: 'title',
+    label: 'Guide',
+    address: (id) => `/funding/guides/${id}/`,
+    review: { owner: 'funding-editor', months: 6 },
+    form: 8,
+    graph: {},
+    impliedLinks: () => [],
+    connections: { position: 7, heading: 'Guides', address: '/funding/guides/' },
+    search: 'Guide',
+    needsText: true,
+    statesFacts: true,
+    uniqueTitles: true,
+    alikeMeansTwice: true,
+  }),
+  pages: defineCollection({
     folder: 'pages',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: pageSchema,
     singular: 'page',
     plural: 'pages',
-    schema: pageSchema,
-  },
-  handbook: {
+    command: 'page',
+    nameField: 'title',
+    label: 'About',
+    address: (id) => (id === 'about' ? '/about/' : `/about/${id}/`),
+    review: { owner: 'secretariat', months: 12 },
+    form: 11,
+    graph: { order: 'order' },
+    impliedLinks: () => [],
+    connections: { position: 12, heading: 'Pages', address: '/about/' },
+    search: 'About',
+    needsText: true,
+    statesFacts: false,
+    uniqueTitles: true,
+    alikeMeansTwice: true,
+  }),
+  handbook: defineCollection({
     folder: 'handbook',
     format: 'mdx',
     idFrom: 'name',
     nested: false,
+    schema: handbookSchema,
     singular: 'handbook page',
     plural: 'handbook',
-    schema: handbookSchema,
-  },
-  organisations: {
+    command: 'handbook',
+    nameField: 'title',
+    label: 'Handbook',
+    address: (id) => `/about/contribute/${id}/`,
+    review: { owner: 'secretariat', months: 12 },
+    form: false,
+    graph: false,
+    impliedLinks: () => [],
+    connections: false,
+    search: false,
+    needsText: true,
+    statesFacts: false,
+    uniqueTitles: true,
+    alikeMeansTwice: false,
+  }),
+  organisations: defineCollection({
     folder: 'organisations',
     format: 'yaml',
     idFrom: 'name',
     nested: false,
+    schema: organisationSchema,
     singular: 'organisation',
     plural: 'organisations',
-    schema: organisationSchema,
-  },
-  glossary: {
+    command: 'organisation',
+    nameField: 'title',
+    label: 'Organisation',
+    address: (id) => `/organisations/${id}/`,
+    review: { owner: 'secretariat', months: 12 },
+    form: 5,
+    graph: {},
+    impliedLinks: () => [],
+    connections: { position: 10, heading: 'Organisations', address: '/organisations/' },
+    search: 'Organisation',
+    needsText: false,
+    statesFacts: false,
+    uniqueTitles: true,
+    alikeMeansTwice: true,
+  }),
+  glossary: defineCollection({
     folder: 'glossary',
     format: 'yaml',
     idFrom: 'name',
     nested: false,
+    schema: termSchema,
     singular: 'term',
     plural: 'glossary',
-    schema: termSchema,
-  },
-  sources: {
+    command: 'term',
+    nameField: 'term',
+    label: 'Term',
+    address: (id) => `/glossary/${id}/`,
+    review: { owner: 'secretariat', months: 12 },
+    form: 6,
+    graph: { summary: 'definition' },
+    impliedLinks: () => [],
+    connections: { position: 11, heading: 'Terms', address: '/glossary/' },
+    search: 'Term',
+    needsText: false,
+    statesFacts: false,
+    uniqueTitles: false,
+    alikeMeansTwice: false,
+  }),
+  sources: defineCollection({
     folder: 'sources',
     format: 'yaml',
     idFrom: 'name',
     nested: false,
+    schema: sourceSchema,
     singular: 'source',
     plural: 'sources',
-    schema: sourceSchema,
-  },
-  consultations: {
+    command: 'source',
+    nameField: 'title',
+    label: 'Source',
+    address: (id) => `/about/sources/#${id}`,
+    review: { owner: 'data-editor' },
+    form: 4,
+    graph: false,
+    impliedLinks: () => [],
+    connections: false,
+    search: false,
+    needsText: false,
+    statesFacts: false,
+    uniqueTitles: false,
+    alikeMeansTwice: false,
+  }),
+  consultations: defineCollection({
     folder: 'consultations',
     format: 'yaml',
     idFrom: 'folder',
     nested: true,
+    schema: consultationSchema,
     singular: 'consultation',
     plural: 'consultations',
-    schema: consultationSchema,
-  },
-  figures: {
+    command: 'consultation',
+    nameField: 'title',
+    label: 'Consultation',
+    address: (id) => `/consultation/${id}/`,
+    review: { owner: 'data-editor', months: 24 },
+    form: false,
+    graph: {},
+    impliedLinks: () => [],
+    connections: { position: 8, heading: 'Consultations', address: '/consultation/' },
+    search: 'Consultation',
+    needsText: false,
+    statesFacts: false,
+    uniqueTitles: true,
+    alikeMeansTwice: false,
+  }),
+  figures: defineCollection({
     folder: 'consultations',
     format: 'yaml',
     idFrom: 'name',
     nested: true,
+    schema: figureSchema,
     singular: 'figure',
     plural: 'figures',
-    schema: figureSchema,
-  },
-} as const satisfies Record<string, CollectionDefinition>;
+    command: 'figure',
+    nameField: 'title',
+    label: 'Figure',
+    address: (id, consultation) => `/consultation/${consultation}/${id}/`,
+    review: { owner: 'data-editor', months: 24 },
+    form: false,
+    graph: { shortTitle: 'shortTitle' },
+    impliedLinks: ({ id, data: { consultation, source } }) => [
+      {
+        from: `figures/${id}`,
+        verb: 'partOf',
+        to: `consultations/${consultation}`,
+        reason: 'A result of the consultation.',
+        source,
+      },
+    ],
+    connections: { position: 9, heading: 'Figures', address: '/consultation/2017/' },
+    search: 'Consultation',
+    needsText: false,
+    statesFacts: false,
+    uniqueTitles: true,
+    alikeMeansTwice: false,
+  }),
+};
 
 export type CollectionName = keyof typeof COLLECTIONS;
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+/** The registry with what all collections have, for code that takes any of them. */
+export const DEFINITIONS: Readonly<Record<CollectionName, CollectionDefinition>> = COLLECTIONS;

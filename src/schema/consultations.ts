@@ -1,6 +1,6 @@
 // A consultation, its figures and the rows of a figure's table.
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, SUMMARY_LENGTH } from './entry.ts';
 import {
   choice,
   day,
@@ -77,7 +77,7 @@ const consultationFields = z.strictObject({
     help: 'What was asked, as a finding if it is over.',
     example: 'What the West Midlands said about a new Innovation Alliance',
   }),
-  summary: text(20, 320).meta({ title: 'Summary', help: 'The overall result in two or three sentences.' }),
+  summary: text(20, SUMMARY_LENGTH).meta({ title: 'Summary', help: 'The overall result in one sentence.' }),
   state: choice(['open', 'closed', 'feedback', 'outcome']).meta({
     title: 'State',
     help: 'Where the consultation stands.',

@@ -5,6 +5,7 @@ import { links } from './links.ts';
 
 /** Roles that can own a page. Roles, never people. */
 export const OWNERS = ['secretariat', 'funding-editor', 'groups-editor', 'data-editor'] as const;
+export type Owner = (typeof OWNERS)[number];
 
 const change = z.strictObject({
   on: day().meta({ title: 'Day', help: 'The day of the change.', example: '2026-11-24' }),
@@ -15,6 +16,9 @@ const change = z.strictObject({
   }),
 });
 
+/** A summary fits two lines of a list, and search results show it whole. */
+export const SUMMARY_LENGTH = 120;
+
 /** Title, summary and the other fields of an entry that has a page. */
 export const entryFields = {
   title: text(3, 110).meta({
@@ -22,9 +26,9 @@ export const entryFields = {
     help: 'Makes sense alone in a search result. At most 70 characters unless it is a published title.',
     example: 'Smart Places Working Group',
   }),
-  summary: text(20, 240).meta({
+  summary: text(20, SUMMARY_LENGTH).meta({
     title: 'Summary',
-    help: 'One sentence for lists, search results and shared links.',
+    help: `One sentence for lists, search results and shared links, at most ${SUMMARY_LENGTH} characters. It does not repeat the title or the date.`,
     example: 'A network for people who want to shape the use of technology in towns, cities and rural places.',
   }),
   sources: list(reference('sources'))
@@ -104,3 +108,20 @@ export function eachStatedOrListed(fields: readonly string[]) {
     }
   };
 }
+
+/** What serves the same need today, on pages that become a record. */
+export const sameNeed = {
+  now: list(
+    entryReference().regex(
+      /^(?:organisations|groups|funding|guides)\//,
+      'must name an organisation, a group, a scheme or a guide, such as organisations/hiwm',
+    ),
+  )
+    .optional()
+    .meta({
+      title: 'The same need, now',
+      help: 'What a reader of this page can turn to today, if it is past: organisations, groups, schemes, guides. What you leave out, the site chooses by theme.',
+      example: ['organisations/hiwm', 'guides/procuring-innovation'],
+      refersTo: 'any',
+    }),
+};

@@ -1,6 +1,6 @@
 // A dated meeting or event.
 import { z } from 'astro/zod';
-import { eachStatedOrListed, entryFields, notStated } from './entry.ts';
+import { eachStatedOrListed, entryFields, notStated, sameNeed } from './entry.ts';
 import { choice, day, localTime, partialDay, reference, text } from './fields.ts';
 
 /** What an event's sources may be silent about. */
@@ -10,6 +10,7 @@ const EVENT_SERIES = ['innovation-policy-and-practice', 'venturefest', 'working-
 export const eventSchema = z
   .strictObject({
     ...entryFields,
+    ...sameNeed,
     on: partialDay().meta({
       title: 'Date',
       help: 'The day, or the month or year if no day is known.',

@@ -1,6 +1,6 @@
 // A funding scheme: who it is for, what it gives, until when, and what our sources do not say.
 import { z } from 'astro/zod';
-import { eachStatedOrListed, entryFields, notStated } from './entry.ts';
+import { eachStatedOrListed, entryFields, notStated, sameNeed } from './entry.ts';
 import { choice, flag, list, reference, statement, text } from './fields.ts';
 import { checkScheme } from './funding-checks.ts';
 import { FUNDING_KINDS } from './funding-choices.ts';
@@ -12,6 +12,7 @@ const FUNDING_STATABLE = ['notFor', 'amount', 'share', 'stage', 'readiness', 'pa
 export const fundingSchema = z
   .strictObject({
     ...entryFields,
+    ...sameNeed,
     alsoKnownAs: list(text(2, 80))
       .default([])
       .meta({ title: 'Also known as', help: 'Older names and short forms people look for.', example: ['SBRI'] }),

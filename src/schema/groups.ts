@@ -1,6 +1,6 @@
 // A working group or forum, with its names over time and what is known of how it works.
 import { z } from 'astro/zod';
-import { eachStatedOrListed, entryFields, notStated } from './entry.ts';
+import { eachStatedOrListed, entryFields, notStated, sameNeed } from './entry.ts';
 import { choice, list, partialDay, reference, statement, text, wholeNumber } from './fields.ts';
 
 /** What a group's sources may be silent about. */
@@ -29,6 +29,7 @@ const groupName = z.strictObject({
 export const groupSchema = z
   .strictObject({
     ...entryFields,
+    ...sameNeed,
     order: wholeNumber(1, 40).meta({ title: 'Order', help: 'Its number in tables and phase lines.', example: 1 }),
     shortTitle: text(3, 32).meta({
       title: 'Short title',

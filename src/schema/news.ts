@@ -1,26 +1,38 @@
 // A news item: our short summary of something published on a date.
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, sameNeed } from './entry.ts';
 import { partialDay, reference, text } from './fields.ts';
 
-export const newsSchema = z.strictObject({
-  ...entryFields,
-  publishedOn: partialDay().meta({
-    title: 'Published on',
-    help: 'The date of the original, as exactly as it says.',
-    example: '2018-03-15',
-  }),
-  dateNote: text(4, 160).optional().meta({
-    title: 'Note on the date',
-    help: 'When the date is not exact, what is known.',
-    example: 'Late 2017; the page carries no exact date',
-  }),
-  original: reference('sources').meta({
-    title: 'Original',
-    help: 'The publication this item summarises.',
-    example: 'launch-article',
-    refersTo: 'sources',
-  }),
-});
+export const newsSchema = z
+  .strictObject({
+    ...entryFields,
+    ...sameNeed,
+    publishedOn: partialDay().meta({
+      title: 'Published on',
+      help: 'The date of the original, as exactly as it says.',
+      example: '2018-03-15',
+    }),
+    dateText: text(8, 20).optional().meta({
+      title: 'Date in words',
+      help: 'Where only the year is known, and that it was late in it. Lists sort it after the days of that year.',
+      example: 'Late 2017',
+    }),
+    dateNote: text(4, 160).optional().meta({
+      title: 'Note on the date',
+      help: 'When the date is not exact, what is known.',
+      example: 'The article carries no exact date',
+    }),
+    original: reference('sources').meta({
+      title: 'Original',
+      help: 'The publication this item summarises.',
+      example: 'launch-article',
+      refersTo: 'sources',
+    }),
+  })
+  .refine(
+    ({ publishedOn, dateText }) =>
+      dateText === undefined || (publishedOn.length === 4 && dateText === `Late ${publishedOn}`),
+    { path: ['dateText'], error: 'must be "Late" and the year of "publishedOn", which must be a year alone' },
+  );
 
 export type News = z.output<typeof newsSchema>;

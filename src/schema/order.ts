@@ -5,7 +5,7 @@ import type { FieldDescription } from './describe.ts';
 /** Shared fields that come first. */
 const EARLY = ['title', 'term', 'summary', 'sources', 'reviewed'];
 /** Shared fields that come after a collection's own: links, and what only some entries need. */
-export const LATE_FIELDS: readonly string[] = ['links', 'owner', 'nextReview', 'changes', 'replacedBy', 'draft'];
+export const LATE_FIELDS: readonly string[] = ['links', 'owner', 'nextReview', 'changes', 'now', 'replacedBy', 'draft'];
 /** Told as a whole, in the order of their schema. */
 const AS_DESCRIBED: readonly CollectionName[] = ['consultations', 'figures'];
 

@@ -16,11 +16,6 @@ export const pageSchema = z.strictObject({
       example: ['launch-article'],
       refersTo: 'sources',
     }),
-  timeLine: flag().optional().meta({
-    title: 'Time line',
-    help: 'Write "true" to show all dated entries as a line of time below the words.',
-    example: true,
-  }),
   testResults: flag().optional().meta({
     title: 'Test results',
     help: 'Write "true" to show below the words what the accessibility tests last found.',

@@ -105,4 +105,6 @@ export interface TextReferences {
   sources: string[];
   terms: string[];
   organisations: string[];
+  /** Addresses of its links, as written. */
+  links: string[];
 }

@@ -30,6 +30,13 @@ export const searchIntentsSchema = z.strictObject({
     title: 'Tasks',
     help: 'Pages that answer a whole search.',
   }),
+  synonyms: list(z.tuple([text(2, 60), text(2, 60)]))
+    .default([])
+    .meta({
+      title: 'Synonyms',
+      help: 'Two ways to say the same, where no page has both as its names. Each is also searched for the other.',
+      example: [['hire', 'recruit']],
+    }),
   comparison: z
     .strictObject({ page: address(), words: words('versus') })
     .meta({ title: 'Comparison', help: 'The page that compares schemes, and the words that ask for it.' }),

@@ -7,6 +7,7 @@ import { publishedSchema, redirectsSchema } from './redirects.ts';
 import { searchIntentsSchema } from './search-intents.ts';
 import { searchPinsSchema } from './search-pins.ts';
 import { siteSchema } from './site.ts';
+import { sourceChecksSchema } from './source-checks.ts';
 
 export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   site: siteSchema,
@@ -14,6 +15,7 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'published-addresses': publishedSchema,
   'published-values': publishedValuesSchema,
   'link-checks': linkChecksSchema,
+  'source-checks': sourceChecksSchema,
   'accessibility-results': accessibilityResultsSchema,
   'search-intents': searchIntentsSchema,
   'search-pins': searchPinsSchema,

@@ -48,8 +48,15 @@ export const siteSchema = z.strictObject({
     help: 'For the phone’s home screen.',
     example: 'Innovation Alliance',
   }),
+  organisation: reference('organisations').meta({
+    title: 'Organisation',
+    help: 'The id of the organisation this site is of: the record begins with it and those it came after.',
+    example: 'iawm',
+    refersTo: 'organisations',
+  }),
   description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
+    kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),
     headline: text(10, 90).meta({ title: 'Headline', help: 'The first words of the home page.' }),
     lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What the Alliance is, in a sentence or two.' }),
     source: reference('sources').meta({
@@ -58,14 +65,14 @@ export const siteSchema = z.strictObject({
       refersTo: 'sources',
     }),
     leadFact: text(2, 40).meta({
-      title: 'Number in the disc',
-      help: 'The id of the number shown in the large disc.',
+      title: 'Leading number',
+      help: 'The id of the number that stands above the promises of the consultation.',
       example: 'con-involve',
       refersTo: 'facts',
     }),
     leadWords: text(10, 90).meta({
-      title: 'Words in the disc',
-      help: 'What the number in the large disc says.',
+      title: 'Words of the leading number',
+      help: 'What the leading number says.',
       example: 'of those who answered wished to be involved in a new Innovation Alliance',
     }),
     facts: list(homeFact).meta({

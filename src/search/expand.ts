@@ -18,8 +18,8 @@ export type Synonyms = ReadonlyMap<string, readonly { from: string; to: string }
 const MOST_FORMS = 3;
 const LONGEST_NAME = 8;
 
-/** Pairs each acronym of a page with the longer names of that page. */
-export function toSynonyms({ pages }: Names): Synonyms {
+/** Pairs each acronym of a page with the longer names of that page, and the synonyms of the editors with each other. */
+export function toSynonyms({ pages, intents }: Names): Synonyms {
   const pairs = new Map<string, { from: string; to: string }[]>();
   const add = (from: string, to: string): void => {
     const key = toKey(tokenise(from));
@@ -32,6 +32,11 @@ export function toSynonyms({ pages }: Names): Synonyms {
       pairs.set(key, [...list, { from, to }]);
     }
   };
+  for (const [one, other] of intents.synonyms) {
+    add(one, other);
+    // Two letters begin too many words to be searched for instead of what they stand for.
+    if (one.length > 2) add(other, one);
+  }
   for (const { title, aliases, collection } of pages) {
     if (collection === 'lists') continue;
     const written = [title, ...aliases];

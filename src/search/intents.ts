@@ -1,7 +1,7 @@
 // Pages that answer a query made of known words, such as "grants for sole traders" or "next event", from the editors' table.
-import { toBands } from '#domain/funding/amounts.ts';
+import { toBands } from '#domain/funding/bands.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
-import { stem } from '#text/tokens.ts';
+import { fold, stem } from '#text/tokens.ts';
 import { contentTokens } from './match-names.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -12,6 +12,8 @@ export interface Intents {
   lists: readonly FundingList[];
   /** Pages for whole queries. */
   tasks: readonly { page: string; words: readonly string[] }[];
+  /** Two ways to say the same, where no page has both as its names. */
+  synonyms: readonly (readonly [string, string])[];
   /** Words that ask to compare schemes, and the page that does. */
   comparison: { page: string; words: readonly string[] };
 }
@@ -24,7 +26,13 @@ export interface FundingList {
   needsFundingWord: boolean;
 }
 
-export const NO_INTENTS: Intents = { fundingWords: [], lists: [], tasks: [], comparison: { page: '', words: [] } };
+export const NO_INTENTS: Intents = {
+  fundingWords: [],
+  lists: [],
+  tasks: [],
+  synonyms: [],
+  comparison: { page: '', words: [] },
+};
 
 /** Larger sums are asked for to find the text that states them, unless a word for funding stands beside them. */
 const LARGEST_ASKED = 1_000_000;
@@ -33,12 +41,31 @@ const LARGEST_ASKED = 1_000_000;
 export function findIntents(text: string, intents: Intents, names: ReadonlySet<string>): string[] {
   const tokens = toTokens(text);
   const key = tokens.join(' ');
-  const tasks = intents.tasks.filter(({ words }) => words.some((phrase) => toTokens(phrase).join(' ') === key));
-  if (tasks.length > 0) return tasks.map(({ page }) => page);
+  const tasks = findTasks(key, intents) ?? findTasks(withoutFundingWords(tokens, intents), intents);
+  if (tasks) return tasks;
   if (isComparison(text, intents, names)) return [intents.comparison.page];
   const sum = findSum(text);
   if (sum !== undefined) return findAmountList(sum, intents);
   return findLists(tokens, intents);
+}
+
+/** Pages for the whole of some tokens. */
+function findTasks(key: string, { tasks }: Intents): string[] | undefined {
+  const found = tasks.filter(({ words }) => words.some((phrase) => toTokens(phrase).join(' ') === key));
+  return key === '' || found.length === 0 ? undefined : found.map(({ page }) => page);
+}
+
+/** Pages of the tasks whose words begin with what is typed so far; so few letters begin anything. */
+export function findTasksBegun(text: string, { tasks }: Intents): string[] {
+  const begun = fold(text);
+  if (begun.length < 3) return [];
+  return tasks.filter(({ words }) => words.some((phrase) => fold(phrase).startsWith(begun))).map(({ page }) => page);
+}
+
+/** "money to hire a graduate" asks what "hire a graduate" asks. */
+function withoutFundingWords(tokens: readonly string[], { fundingWords }: Intents): string {
+  const funding = new Set(fundingWords.map(stem));
+  return tokens.filter((token) => !funding.has(token)).join(' ');
 }
 
 /** Whether two or more names stand in the query with nothing but a word for comparing. */

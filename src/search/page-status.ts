@@ -1,9 +1,9 @@
 // The status of a page on the reader's day: open or closed, to come or past, current or kept as a record.
-import { STATE_LABELS } from '#domain/funding/facets.ts';
+import { STATE_LABELS } from '#domain/funding/state-labels.ts';
 import { toHeadline } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import type { Collection } from './record.ts';
-import { isRecord } from '#domain/reviews.ts';
+import { isRecord } from '#domain/is-record.ts';
 import { hasEnded, readSpan } from '#domain/span.ts';
 import { londonDay } from '#time/london.ts';
 
@@ -14,7 +14,7 @@ export interface Dated {
   date: string;
   /** Of a funding scheme. */
   timing?: Timing;
-  /** State that does not depend on the day: "Open to join". */
+  /** State that does not depend on the day: "Open to join"; of a list what it holds: "4 schemes". */
   status: string;
 }
 
@@ -39,6 +39,8 @@ export function toPageStatus({ collection, date, timing, status }: Dated, now: n
   if (collection === 'news') {
     return isRecord(date, londonDay(now)) ? say('Kept as a record', true) : say('Current', false);
   }
+  // What a list holds is told, and nothing to filter by.
+  if (collection === 'lists') return { ...say(status, false), status: '' };
   return say(status, false);
 }
 

@@ -25,6 +25,9 @@ function groupDigits(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** So many words are a sentence, even without a question word. */
+const SENTENCE = 5;
+
 /** A quote that is never closed is read as no quote. Never throws. */
 export function parseQuery(raw: string): Query {
   const text = tidyQuery(raw);
@@ -36,7 +39,8 @@ export function parseQuery(raw: string): Query {
   });
   const loose = tokenise(writeSums(rest));
   const telling = loose.filter((word) => !isStopWord(word));
-  const asked = isQuestion(text) ? telling.filter((word) => !isQuestionFiller(word)) : telling;
+  const asked =
+    isQuestion(text) || telling.length >= SENTENCE ? telling.filter((word) => !isQuestionFiller(word)) : telling;
   const kept = [asked, telling, loose].find((list) => list.length > 0) ?? [];
   const inPhrases = phrases.flat().filter((word) => !isStopWord(word));
   return { text, words: [...new Set(inPhrases.length > 0 ? [...inPhrases, ...asked] : kept)], phrases };

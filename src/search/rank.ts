@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** A nudge between pages that match equally well: what can be used before what explains it. */
-const COLLECTION_BONUS: Readonly<Partial<Record<Collection, number>>> = {
+const COLLECTION_BONUS: Readonly<Record<Collection, number>> = {
   funding: 0.4,
   groups: 0.4,
   themes: 0.35,
@@ -35,6 +35,10 @@ const COLLECTION_BONUS: Readonly<Partial<Record<Collection, number>>> = {
   lists: 0.1,
   pages: 0.1,
   glossary: 0,
+  news: 0,
+  events: 0,
+  handbook: 0,
+  sources: 0,
 };
 /** An acronym leads to the scheme, group or organisation, and to its meaning after that. */
 const ACRONYM_BEHIND: Readonly<Partial<Record<Collection, number>>> = { glossary: -1.5 };
@@ -65,7 +69,7 @@ export function rank(names: readonly NameWords[], found: readonly Found[], first
     return [
       {
         page,
-        score: score + (COLLECTION_BONUS[page.collection] ?? 0),
+        score: score + COLLECTION_BONUS[page.collection],
         ...(match === undefined ? {} : { match }),
         isBelow: !isPinned && isBelow(page, match),
         isPinned,
@@ -90,8 +94,16 @@ function isClosedScheme({ page }: Hit): boolean {
   return page.collection === 'funding' && page.isOld;
 }
 
+/** Pages with all the words before those with most of them. */
 export function compareHits(a: Hit, b: Hit): number {
+  if (a.isBelow === b.isBelow && a.isPartial !== b.isPartial) return a.isPartial ? 1 : -1;
+  return compareRated(a, b);
+}
+
+export function compareRated(a: Hit, b: Hit): number {
   if (a.isBelow !== b.isBelow) return a.isBelow ? 1 : -1;
-  if (a.isPartial !== b.isPartial) return a.isPartial ? 1 : -1;
-  return b.score - a.score || (a.page.address < b.page.address ? -1 : 1);
+  if (a.score !== b.score) return b.score - a.score;
+  // Of a series the newest edition.
+  if (a.page.date !== b.page.date) return a.page.date > b.page.date ? -1 : 1;
+  return a.page.address < b.page.address ? -1 : 1;
 }

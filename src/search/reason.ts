@@ -1,12 +1,13 @@
 // Why a page was found, in words.
 import type { Hit } from './rank.ts';
 
-/** "Also known as Science City"; "In its text". */
+/** "Also known as Science City"; "" where the words stand only in its text, as the result shows. */
 export function toReason({ match, isPinned, isPartial }: Hit): string {
-  if (isPinned) return 'Put first by the editors';
+  if (isPinned) return 'Answers this search';
   if (isPartial) return 'Has most of the words';
+  if (match?.alias?.endsWith('?')) return 'Answers this question';
   if (match?.alias !== undefined && match.isWhole) return `Also known as ${match.alias}`;
   if (match?.answer !== undefined) return 'In its numbers';
   if (match?.isWhole) return 'In its title';
-  return match === undefined ? 'In its text' : 'In its title and text';
+  return match === undefined ? '' : 'In its title and text';
 }

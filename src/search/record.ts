@@ -1,4 +1,5 @@
 // What search knows of a page: the table the build makes and the browser reads.
+import type { HubEntry } from '#domain/hub.ts';
 import { unique } from '#text/unique.ts';
 import type { Intents } from './intents.ts';
 import { toPageStatus, type Dated, type PageStatus } from './page-status.ts';
@@ -25,8 +26,8 @@ export interface NamedPage extends Omit<SearchRecord, 'timing'>, PageStatus {
   year: string;
 }
 
-/** Id of the collection of a page, such as "funding"; "lists" for pages without an entry of their own. */
-export type Collection = string;
+/** The collection of a page; "lists" for pages without an entry of their own. */
+export type Collection = HubEntry['collection'] | 'lists';
 
 /** A page to put first for some words, until a day. */
 export interface Pin {
@@ -68,7 +69,7 @@ export interface Names {
 export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[], intents: Intents): NamesFile {
   const keys = unique(pages.map(toTypeKey)).sort();
   const types = keys.map((key): NamesFile['types'][number] => {
-    const [collection = '', ...label] = key.split(' ');
+    const [collection, ...label] = key.split(' ') as [Collection, ...string[]];
     return [collection, label.join(' ')];
   });
   const themes = unique(pages.flatMap((page) => page.themes)).sort();

@@ -5,7 +5,7 @@ import { expand, toSynonyms, type Expansion, type Synonyms } from './expand.ts';
 import { contentTokens, toNameWords, type NameWords } from './match-names.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { findIntents } from './intents.ts';
-import { compareHits, rank, type Found, type Hit } from './rank.ts';
+import { compareHits, compareRated, rank, type Found, type Hit } from './rank.ts';
 import type { NamedPage, Names } from './record.ts';
 import { correct, isKnown, type Dictionary } from './spelling.ts';
 import { isStopWord } from './words.ts';
@@ -95,7 +95,7 @@ function toStems(text: string): string {
 }
 
 /** Words and numbers that neither a name nor a text has. */
-export async function findAbsent(
+async function findAbsent(
   words: readonly string[],
   pages: SearchPages,
   { dictionary }: Pick<Engine, 'dictionary'>,
@@ -108,7 +108,7 @@ export async function findAbsent(
 }
 
 /** Of the words the site does not have, those that are no English words either. */
-export async function findMisspelled(
+async function findMisspelled(
   absent: readonly string[],
   { englishWords }: Pick<Engine, 'englishWords'>,
 ): Promise<string[]> {
@@ -138,10 +138,10 @@ async function searchWords(
     const allowed = new Set((await engine.find(`"${phrase.join(' ')}"`)).map(({ id }) => id));
     hits = hits.filter(({ page }) => allowed.has(page.id));
   }
-  if (hits.length < FEW && query.phrases.length === 0 && query.words.length > 1) {
+  const isLong = query.words.length >= LONG;
+  if ((isLong || hits.length < FEW) && query.phrases.length === 0 && query.words.length > 1) {
     const partial = await findPartial(query.words, absent, pages, engine);
-    const whole = new Set(hits.map(({ page }) => page));
-    hits = [...hits, ...partial.filter(({ page }) => !whole.has(page))].sort(compareHits);
+    hits = join(hits, partial, isLong);
   }
   const marked = [...new Set([...forms.flatMap(({ words }) => words), ...(hits.length > 0 ? query.words : [])])];
   const fewer = hits.length > 0 ? [] : await findFewer(query, pages, engine, new Set(absent));
@@ -151,8 +151,28 @@ async function searchWords(
 /** With fewer pages than this that have all the words, those with most of them follow. */
 const FEW = 5;
 const MOST_PARTIAL = 30;
+/** From so many words on a page may lack one and yet answer best. */
+const LONG = 3;
+/** The share of the query, by the weight of its words, that a page must have: more words say the same thing in more ways. */
+const LEAST_SHARE = { short: 0.5, long: 0.4 };
+/** What a page that has every word of a long query is worth more. */
+const ALL_WORDS_BONUS = 0.5;
 
-/** Pages that have at least half of the words by weight; the rarer a word, the more it weighs. */
+/** Pages with all the words, then those with most of them; of a long query both in one order. */
+function join(whole: readonly Hit[], partial: readonly Hit[], isLong: boolean): Hit[] {
+  const wholeHits = new Map(whole.map((hit) => [hit.page, hit]));
+  const partialHits = new Map(partial.map((hit) => [hit.page, hit]));
+  const added = partial.filter(({ page }) => !wholeHits.has(page));
+  if (!isLong) return [...whole, ...added].sort(compareHits);
+  const rated = whole.map((hit) => {
+    const score = partialHits.get(hit.page)?.score;
+    if (hit.isPinned || score === undefined) return hit;
+    return { ...hit, score: hit.match?.isExact ? hit.score + score : score + ALL_WORDS_BONUS };
+  });
+  return [...rated, ...added].sort(compareRated);
+}
+
+/** Pages that have enough of the words by weight; the rarer a word, the more it weighs. */
 async function findPartial(
   words: readonly string[],
   absent: readonly string[],
@@ -160,23 +180,39 @@ async function findPartial(
   engine: Engine,
 ): Promise<Hit[]> {
   const lists = new Map<string, ReadonlyMap<string, number>>();
-  for (const word of words) lists.set(word, absent.includes(word) ? new Map() : await findAll([word], engine));
+  for (const word of words) lists.set(word, await findWord(word, absent, pages, engine));
   const weigh = (word: string): number =>
     Math.log((pages.names.pages.length + 1) / ((lists.get(word)?.size ?? 0) + 0.5));
   const total = words.reduce((sum, word) => sum + weigh(word), 0);
+  const least = total * (words.length < LONG ? LEAST_SHARE.short : LEAST_SHARE.long);
   const scores = new Map<string, number>();
   for (const { id } of pages.names.pages) {
     const covered = words.filter((word) => lists.get(word)?.has(id));
     const weight = covered.reduce((sum, word) => sum + weigh(word), 0);
-    if (covered.length === 0 || weight < total / 2) continue;
-    // How well the words fit counts half as much as how much of the query they are.
+    if (covered.length === 0 || weight < least) continue;
     const fit = covered.reduce((sum, word) => sum + weigh(word) * (lists.get(word)?.get(id) ?? 0), 0);
-    scores.set(id, (2 * weight + fit) / total);
+    scores.set(id, (4 * fit) / total);
   }
   return rank(pages.nameWords, [{ words, weight: 1, scores }], [])
     .filter(({ page }) => scores.has(page.id))
     .slice(0, MOST_PARTIAL)
     .map((hit) => ({ ...hit, isPartial: true }));
+}
+
+/** The score of each page for one word, or for another word that means the same. */
+async function findWord(
+  word: string,
+  absent: readonly string[],
+  { synonyms }: SearchPages,
+  engine: Engine,
+): Promise<ReadonlyMap<string, number>> {
+  const others = (synonyms.get(stem(word)) ?? []).map(({ to }) => tokenise(to)).filter(({ length }) => length === 1);
+  const forms = [...(absent.includes(word) ? [] : [[word]]), ...others];
+  const scores = new Map<string, number>();
+  for (const form of forms) {
+    for (const [id, score] of await findAll(form, engine)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  }
+  return scores;
 }
 
 /** The score of each page, the best being 2. Numbers that Pagefind knows only as parts of others are left to the names. */
@@ -214,7 +250,7 @@ function isBeginning(word: string, words: readonly string[], vocabulary: Readonl
 }
 
 /** The text with a better word in the place of each unknown one; nothing when there is none for one of them. */
-export function applySpelling(
+function applySpelling(
   { text, words }: Query,
   unknown: readonly string[],
   { nameWords, vocabulary }: SearchPages,

@@ -1,9 +1,10 @@
 // The suggestions of the field in the head: pages whose names fit what is typed so far, grouped by kind.
 import { expand } from './expand.ts';
+import { findTasksBegun } from './intents.ts';
 import { parseQuery } from './parse-query.ts';
-import { rank } from './rank.ts';
+import { rank, type Hit } from './rank.ts';
 import type { NamedPage } from './record.ts';
-import { findAbsent, findFirst, findMisspelled, applySpelling, type Engine, type SearchPages } from './run-search.ts';
+import { findFirst, runSearch, type Engine, type SearchPages } from './run-search.ts';
 
 export interface SuggestionGroup {
   type: string;
@@ -20,7 +21,7 @@ export interface Suggestions {
 
 const MOST = 8;
 
-/** At most `most` pages, the best first; pages of one kind stand together where its best page stands. */
+/** At most `most` pages whose names fit, the best first; pages of one kind stand together where its best page stands. */
 export function suggest(raw: string, pages: SearchPages, most = MOST): SuggestionGroup[] {
   const query = parseQuery(raw);
   if (query.words.length === 0) return [];
@@ -30,26 +31,24 @@ export function suggest(raw: string, pages: SearchPages, most = MOST): Suggestio
     weight: index === 0 ? 1 : 0.95,
     scores: new Map<string, number>(),
   }));
-  const groups = new Map<string, NamedPage[]>();
-  for (const { page } of rank(pages.nameWords, found, findFirst(query.text, pages)).slice(0, most)) {
-    groups.set(page.type, [...(groups.get(page.type) ?? []), page]);
-  }
-  return [...groups].map(([type, list]) => ({ type, pages: list }));
+  const first = [...findFirst(query.text, pages), ...findTasksBegun(query.text, pages.names.intents)];
+  return group(rank(pages.nameWords, found, first).slice(0, most));
 }
 
-/** The same, for a better spelling where nothing fits the words as typed. */
-export async function suggestSpelled(
-  raw: string,
-  pages: SearchPages,
-  engine: Pick<Engine, 'dictionary' | 'englishWords'>,
-): Promise<Suggestions> {
+/** The same; where no name fits the words as typed, the best results of a search for them. */
+export async function suggestOrSearch(raw: string, pages: SearchPages, engine: Engine): Promise<Suggestions> {
   const groups = suggest(raw, pages);
-  const query = parseQuery(raw);
-  if (groups.length > 0 || query.words.length === 0) return { groups, words: query.text };
-  const unknown = await findMisspelled(await findAbsent(query.words, pages, engine), engine);
-  const corrected = unknown.length === 0 ? undefined : applySpelling(query, unknown, pages, await engine.dictionary());
-  if (corrected === undefined) return { groups: [], words: query.text };
-  return { groups: suggest(corrected, pages), words: corrected, corrected };
+  const { text, words } = parseQuery(raw);
+  if (groups.length > 0 || words.length === 0) return { groups, words: text };
+  const { hits, corrected } = await runSearch(raw, pages, engine, { asTyped: false });
+  const found = group(hits.slice(0, MOST));
+  return corrected === undefined ? { groups: found, words: text } : { groups: found, words: corrected, corrected };
+}
+
+function group(hits: readonly Hit[]): SuggestionGroup[] {
+  const groups = new Map<string, NamedPage[]>();
+  for (const { page } of hits) groups.set(page.type, [...(groups.get(page.type) ?? []), page]);
+  return [...groups].map(([type, list]) => ({ type, pages: list }));
 }
 
 export function countSuggestions({ groups }: Suggestions): number {

@@ -2,7 +2,7 @@
 
 /** Longer queries are cut: nobody types more, and each word costs time. */
 const LONGEST_QUERY = 200;
-export const MOST_WORDS = 12;
+export const MOST_WORDS = 20;
 const LONGEST_WORD = 40;
 
 /** What was typed without what no keyboard types: control characters, and anything beyond a sensible length. */
@@ -40,7 +40,7 @@ const QUESTION = /^(?:what|when|where|which|who|whom|whose|why|how|do|does|did|i
 const QUESTION_FILLERS = new Set(
   (
     'call called come comes came explain explained find found go goes happen happened happening happens know known look ' +
-    'looking many mean meaning means much need needed say said says stand stands tell use used uses using want'
+    'looking many mean meaning means much need needed needs please say said says stand stands tell use used uses using want wants'
   ).split(' '),
 );
 

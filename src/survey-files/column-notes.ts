@@ -1,5 +1,5 @@
 // A bounded look at the cells of one column: how many there are, how they look, and how often each stands there.
-import { findPrivateWords } from '#check/text/private-words.ts';
+import { findPersonalData } from '#check/text/personal-data.ts';
 import { looksLikeDate } from '#survey/cell-forms.ts';
 import { LARGEST_SMALL } from '#survey/protect/system.ts';
 import { isBlank } from './rows.ts';
@@ -42,7 +42,7 @@ export class ColumnNotes {
     this.longest = Math.max(this.longest, text.length);
     if (/^-?\d+(?:[.,]\d+)*$/.test(text)) this.numbers += 1;
     if (looksLikeDate(text) || /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T,]/.test(text)) this.dates += 1;
-    if (findPrivateWords(text) !== undefined || TRACES.some((trace) => trace.test(text))) this.traces += 1;
+    if (findPersonalData(text) !== undefined || TRACES.some((trace) => trace.test(text))) this.traces += 1;
     const number = Number(text);
     if (!(number > this.#last)) this.isRising = false;
     this.#last = number;

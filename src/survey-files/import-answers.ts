@@ -10,14 +10,14 @@ import { toAboutFields } from './about-fields.ts';
 import { findAfterReading } from './after-reading.ts';
 import { formatAnswerFinding, isError, type AnswerFinding } from './finding.ts';
 import { toAboutFile, toFigureFiles, type TextFile } from './figure-texts.ts';
-import { keepAbout } from './keep-about.ts';
+import { mergeAbout } from './merge-about.ts';
 import { readBefore, readEarlier } from './published.ts';
 import { readAnswers } from './read-answers.ts';
 import { readCodebook } from './read-codebook.ts';
 import { toReport, type Report } from './report.ts';
 import type { OnProgress } from './rows.ts';
 
-export interface ImportWish {
+export interface ImportOptions {
   answers: string;
   codebook: string;
   /** Folder of the consultation; its name is the year. */
@@ -33,7 +33,7 @@ export interface Imported {
   report: Report | undefined;
 }
 
-export async function importAnswers(wish: ImportWish, onProgress?: OnProgress): Promise<Imported> {
+export async function importAnswers(wish: ImportOptions, onProgress?: OnProgress): Promise<Imported> {
   const place = findPlaceFault(wish.answers);
   if (place) return refuse([formatAnswerFinding(place)]);
   if (!existsSync(wish.codebook)) return refuse([noCodebook(wish.codebook)]);
@@ -67,7 +67,7 @@ function refuse(messages: string[]): Imported {
 
 /** A page that a person has written stays as it is; only its list of figures is renewed. */
 function toAbout(out: string, codebook: Codebook, tally: Tally, figures: readonly string[], hides: boolean): TextFile {
-  const kept = keepAbout(out, figures);
+  const kept = mergeAbout(out, figures);
   if (kept) return kept;
   return toAboutFile(toAboutFields({ codebook, responses: tally.responses.count, figures, hides }));
 }

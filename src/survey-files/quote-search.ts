@@ -1,5 +1,5 @@
 // Quotes are published only if they stand in the file word for word, and only if nothing in them points at a person.
-import { findPrivateWords } from '#check/text/private-words.ts';
+import { findPersonalData } from '#check/text/personal-data.ts';
 import { showValue } from '#check/text/show-value.ts';
 import type { Codebook } from '#schema/codebook.ts';
 import type { FindColumn } from '#survey/read-cells.ts';
@@ -37,7 +37,7 @@ export class QuoteSearch {
       remedy: 'Copy it from the file word for word, or take it out of the codebook.',
     }));
     const personal = this.#codebook.quotes
-      .filter(({ text }) => findPrivateWords(text) !== undefined || LONG_NUMBER.test(text))
+      .filter(({ text }) => findPersonalData(text) !== undefined || LONG_NUMBER.test(text))
       .map(({ text }): AnswerFinding => ({
         kind: 'quote-personal',
         file,

@@ -4,7 +4,7 @@ import { findFieldProblems } from '#check/find-field-problems.ts';
 import { toFinding, type Finding } from '#check/finding.ts';
 import type { Fields } from '#check/read/snapshot.ts';
 import { walkValues } from '#check/read/walk-values.ts';
-import { findPrivateWords } from '#check/text/private-words.ts';
+import { findPersonalData } from '#check/text/personal-data.ts';
 import { codebookSchema, type Codebook, type Question } from '#schema/codebook.ts';
 import { findNearest } from '#check/text/nearest.ts';
 import { showValue } from '#check/text/show-value.ts';
@@ -76,7 +76,7 @@ function checkPrivateWords(fields: Fields, tell: Tell): void {
   walkValues(fields, ({ title }, value, path) => {
     // Quotes are held against the file, with a message of their own.
     if (path[0] === 'quotes' || path.some((step) => UNPUBLISHED.has(String(step)))) return;
-    const found = findPrivateWords(String(value));
+    const found = findPersonalData(String(value));
     if (found === undefined) return;
     tell(
       'private-address',

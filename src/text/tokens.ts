@@ -11,7 +11,9 @@ export function fold(text: string): string {
       .replace(/['’]s\b/g, '')
       .replace(/['’]/g, '')
       .replace(/\be-mail/g, 'email')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      // A sum is one word: "£2.96 million", "£25,000".
+      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      .replace(/(?!(?<=\d)\.\d)[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   );
 }

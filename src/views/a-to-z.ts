@@ -1,8 +1,8 @@
 // Every page of the hub under its first letter: the way to find things without a script.
+import { labelOf } from '#domain/collections.ts';
 import type { HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { groupByLetter } from '#text/by-letter.ts';
-import { KIND_WORDS } from './kind-words.ts';
 
 export interface AToZLetter {
   letter: string;
@@ -15,7 +15,7 @@ export function toAToZ(library: Library): AToZLetter[] {
     pages: items.map((entry) => ({
       title: entry.title,
       href: library.toHref(entry.address),
-      kind: KIND_WORDS[entry.collection] ?? '',
+      kind: labelOf(entry.collection),
     })),
   }));
 }

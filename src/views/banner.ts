@@ -1,13 +1,15 @@
 // The one line a reader should see before reading on, and only when it changes what they should do.
+import { isRecord } from '#domain/is-record.ts';
 import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';
 import { hasEnded, toSpan, type EventTimes } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
-import { isOverdue, isRecord, toReview, type Reviewed } from '#domain/reviews.ts';
+import { isOverdue, toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Group } from '#schema/groups.ts';
+import { toMidSentence } from './mid-sentence.ts';
 
 export interface BannerView {
   /** Set bold. */
@@ -24,6 +26,7 @@ export type BannerLibrary = Pick<Library, 'hub' | 'organisations' | 'day' | 'toH
 interface Told extends Reviewed, Partial<EventTimes> {
   replacedBy?: string | undefined;
   publishedOn?: string;
+  dateText?: string | undefined;
   cancelled?: true | undefined;
 }
 
@@ -47,9 +50,12 @@ function toReplaced({ replacedBy }: Told, library: BannerLibrary): BannerView | 
   };
 }
 
-function toPast({ publishedOn, on, cancelled, ...times }: Told, { day }: BannerLibrary): BannerView | undefined {
+function toPast(
+  { publishedOn, dateText, on, cancelled, ...times }: Told,
+  { day }: BannerLibrary,
+): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
-    const told = formatDay(publishedOn);
+    const told = toMidSentence(dateText ?? formatDay(publishedOn));
     return plain('Kept as a record.', `This is about ${told}. Names, roles and plans may have changed since.`);
   }
   if (on === undefined) return undefined;

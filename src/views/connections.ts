@@ -1,10 +1,11 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
+import { listConnectionHeadings } from '#domain/collections.ts';
 import { compareDays } from '#time/days.ts';
-import { getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { formatSpan, hasEnded } from '#domain/span.ts';
+import { hasEnded } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
+import { withoutReported } from './record-lines.ts';
 
 export interface ConnectionLine {
   title: string;
@@ -21,27 +22,26 @@ export interface ConnectionGroup {
   more?: { text: string; href: string };
 }
 
-const HEADINGS: readonly [CollectionName, string, string][] = [
-  ['objectives', 'Objectives', '/objectives/'],
-  ['themes', 'Themes', '/themes/'],
-  ['groups', 'Working groups', '/groups/'],
-  ['events', 'Events', '/events/'],
-  ['news', 'News', '/news/'],
-  ['funding', 'Funding', '/funding/'],
-  ['guides', 'Guides', '/funding/guides/'],
-  ['consultations', 'Consultations', '/consultation/'],
-  ['figures', 'Figures', '/consultation/2017/'],
-  ['organisations', 'Organisations', '/organisations/'],
-  ['glossary', 'Terms', '/glossary/'],
-  ['pages', 'Pages', '/about/'],
-];
-
 const MOST_LINES = 5;
 
-/** At most five lines a kind: coming events soonest first, then past ones newest first. */
-export function toConnectionGroups(library: Library, ref: EntryRef): ConnectionGroup[] {
-  const all = getConnections(library.hub, ref);
-  return HEADINGS.flatMap(([collection, heading, address]) => {
+/**
+ * At most five lines a kind: coming events soonest first, then past ones newest first.
+ * @param shown addresses that the page leads to already
+ */
+export function toConnectionGroups(
+  library: Library,
+  ref: EntryRef,
+  shown: ReadonlySet<string> = new Set(),
+): ConnectionGroup[] {
+  const connections = getConnections(library.hub, ref);
+  const once = new Set(
+    withoutReported(
+      connections.map(({ entry }) => entry),
+      library.hub,
+    ),
+  );
+  const all = connections.filter(({ entry }) => once.has(entry) && !shown.has(entry.address));
+  return listConnectionHeadings().flatMap(({ collection, heading, address }) => {
     const found = all.filter((connection) => connection.entry.collection === collection);
     if (found.length === 0) return [];
     const lines = inOrder(found, library.day)
@@ -74,6 +74,6 @@ function toLine({ entry, reason }: Connection, { toHref }: Library): ConnectionL
     title: entry.title,
     href: toHref(entry.address),
     reason,
-    ...(entry.date === undefined ? {} : { date: formatSpan({ from: entry.date, until: entry.until }) }),
+    ...(entry.date === undefined ? {} : { date: formatEntryDate(entry) }),
   };
 }

@@ -4,6 +4,7 @@ import { lowerFirst, upperFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Consultation } from '#schema/consultations.ts';
+import { toNumberWord } from '#text/number-words.ts';
 import { stateOn, toLife, type LifeView } from './consultation-life.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toMidSentence } from './mid-sentence.ts';
@@ -56,8 +57,6 @@ export interface StepView {
   gap: string | undefined;
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 const STATE_WORDS: Record<Consultation['state'], string> = {
   open: 'Open',
   closed: 'Closed, results to come',
@@ -106,7 +105,7 @@ export function toConsultationPage(id: string, data: Consultation, library: Libr
     retold: data.retold.map(say),
     quotes: data.quotes,
     headings: {
-      steps: `The ${NUMBERS[data.nextSteps.length] ?? String(data.nextSteps.length)} next ${data.nextSteps.length === 1 ? 'step' : 'steps'}`,
+      steps: `The ${toNumberWord(data.nextSteps.length)} next ${data.nextSteps.length === 1 ? 'step' : 'steps'}`,
       stepsLede: `What was proposed in ${id}, and what followed.`,
       said: `Said in ${id}:`,
       retold: `The article of ${id}, in short`,

@@ -134,6 +134,7 @@ const MENU = [
   {
     label: 'The record',
     links: [
+      { label: 'Time line', address: '/record/' },
       { label: 'News', address: '/news/' },
       { label: 'Consultation', address: '/consultation/' },
       { label: 'History', address: '/about/history/' },

@@ -1,13 +1,19 @@
 // How fresh the site is: what is due to be read again and by whom, counts by collection, and the last check of outside links.
-import { addMonths, formatDay } from '#time/days.ts';
+import type { ChangedSource } from '#domain/changed-sources.ts';
+import { labelOf } from '#domain/collections.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Owner } from '#schema/entry.ts';
+import { formatDay } from '#time/days.ts';
+import { addMonths } from '#time/months.ts';
 import { getEntry, type EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { isOverdue, type Owner, type Review } from '#domain/reviews.ts';
+import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { OWNER_WORDS } from './owner-words.ts';
 
 export interface FreshnessView {
+  /** Pages whose sources have changed since they were last read, by the role that keeps them. */
+  changed: { owner: string; pages: { title: string; href: string; what: string }[] }[];
   /** Overdue pages by the role that keeps them, longest overdue first. */
   overdue: { owner: string; pages: { title: string; href: string; due: string }[] }[];
   rows: {
@@ -36,23 +42,73 @@ const SOON_MONTHS = 3;
 export function toFreshness(
   reviews: readonly EntryReview[],
   checks: LinkChecks | undefined,
+  changed: readonly ChangedSource[],
   library: Library,
 ): FreshnessView {
   const late = reviews.filter(({ review }) => isOverdue(review, library.day));
-  const byOwner = Map.groupBy(late, ({ review }) => review.owner);
   return {
-    overdue: (Object.keys(OWNER_WORDS) as Owner[])
-      .filter((owner) => byOwner.has(owner))
-      .map((owner) => ({
-        owner: OWNER_WORDS[owner],
-        pages: (byOwner.get(owner) ?? []).toSorted(byDue).map((page) => toPage(page, library)),
-      })),
+    changed: toChanged(changed, reviews, library),
+    overdue: byOwner(late, ({ review }) => review.owner).map(({ owner, own }) => ({
+      owner,
+      pages: own.toSorted(byDue).map((page) => toPage(page, library)),
+    })),
     rows: [...Map.groupBy(reviews, ({ ref }) => ref.slice(0, ref.indexOf('/')))].map(([collection, own]) => ({
-      kind: KIND_WORDS[collection as keyof typeof KIND_WORDS] ?? collection,
+      kind: labelOf(collection as CollectionName),
       ...count(own, library.day),
     })),
     links: toLinks(checks),
   };
+}
+
+const CHANGES: Record<ChangedSource['what'], string> = {
+  changed: 'has changed on',
+  gone: 'was found to be gone on',
+  moved: 'was found to have moved on',
+};
+
+/** "its source has changed on 8 January 2030" */
+function formatChange({ what, on }: ChangedSource): string {
+  return `its source ${CHANGES[what]} ${formatDay(on)}`;
+}
+
+/** A page is named once, with what was found last. */
+function toChanged(
+  changed: readonly ChangedSource[],
+  reviews: readonly EntryReview[],
+  library: Library,
+): FreshnessView['changed'] {
+  const owners = new Map(reviews.map(({ ref, review }) => [ref, review.owner]));
+  return byOwner(newestOfEach(changed), ({ ref }) => owners.get(ref)).map(({ owner, own }) => ({
+    owner,
+    pages: own.map((one) => {
+      const { title, address } = getEntry(library.hub, one.ref);
+      return { title, href: library.toHref(address), what: formatChange(one) };
+    }),
+  }));
+}
+
+/** What the forms list first. */
+export function toChangedForms(
+  changed: readonly ChangedSource[],
+  { hub }: Library,
+): { collection: string; id: string; title: string; what: string }[] {
+  return newestOfEach(changed).map((one) => {
+    const [collection = '', id = ''] = one.ref.split('/');
+    return { collection, id, title: getEntry(hub, one.ref).title, what: formatChange(one) };
+  });
+}
+
+/** @param changed newest first */
+function newestOfEach(changed: readonly ChangedSource[]): ChangedSource[] {
+  return [...Map.groupBy(changed, ({ ref }) => ref).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The roles that keep something of it, in their order. */
+function byOwner<T>(items: readonly T[], toOwner: (item: T) => Owner | undefined): { owner: string; own: T[] }[] {
+  const groups = Map.groupBy(items, toOwner);
+  return (Object.keys(OWNER_WORDS) as Owner[])
+    .filter((owner) => groups.has(owner))
+    .map((owner) => ({ owner: OWNER_WORDS[owner], own: groups.get(owner) ?? [] }));
 }
 
 function count(own: readonly EntryReview[], day: string): Omit<FreshnessView['rows'][number], 'kind'> {

@@ -1,8 +1,8 @@
 // Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
 import { toCsv } from '#text/csv.ts';
 import type { FileKind } from '#domain/funding/part-of-file.ts';
-import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
+import type { Timing } from '#domain/funding/state.ts';
 import { find, type Library } from '#domain/library.ts';
 import { toDeadlineIds } from './funding-calendar.ts';
 import { toComparedFields, toFileRow } from './funding-fields.ts';
@@ -53,7 +53,7 @@ export interface ComparedScheme {
   id: string;
   title: string;
   href: string;
-  timing: RowData;
+  timing: Timing;
   cells: string[];
 }
 
@@ -70,7 +70,7 @@ export function toComparedData(shelf: Shelf, library: Library): ComparedData {
       id,
       title: scheme.title,
       href: library.toHref(`/funding/${id}/`),
-      timing: toTimingData(find(shelf.finder, id, 'scheme').timing),
+      timing: find(shelf.finder, id, 'scheme').timing,
       cells: fields.map(({ text }) => text),
     })),
   };

@@ -1,5 +1,6 @@
 // The finder: six questions, every scheme in the group it stands in while nothing is answered, and whom to ring.
 import { GROUPS, judge, type Group } from '#domain/funding/judge.ts';
+import { toQuestions, type OptionView, type QuestionView } from '#domain/funding/questions.ts';
 import { findLatest } from '#domain/funding/state.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { formatDay } from '#time/days.ts';
@@ -8,7 +9,6 @@ import { londonDay } from '#time/london.ts';
 import type { Site } from '#schema/site.ts';
 import { toFacetViews } from './funding-facets.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
-import { toQuestions, type OptionView, type QuestionView } from './funding-questions.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
 /** An answer that is a link to a plain list until the script makes it a choice. */
@@ -55,7 +55,8 @@ export interface FinderView {
   files: FileView[];
 }
 
-const GROUP_TEXT: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
+/** How each group of schemes is headed. */
+export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
   open: { title: 'Open now', label: 'open now', lead: '', isFolded: false },
   'no-closing-date': {
     title: 'No closing date: claim or ask now',
@@ -94,7 +95,7 @@ export function toFinder(shelf: Shelf, library: Library, { helpline }: Pick<Site
     asks: toAsks(shelf, library),
     groups: GROUPS.map((id) => ({
       id,
-      ...GROUP_TEXT[id],
+      ...FINDER_GROUPS[id],
       ...(id === 'rounds' ? { lead: toRoundsLead(shelf) } : {}),
       rows: rows.filter((row) => groupOf(row.id) === id),
     })),
@@ -110,7 +111,7 @@ export function toFinder(shelf: Shelf, library: Library, { helpline }: Pick<Site
 
 function toAsks(shelf: Shelf, library: Library): AskView[] {
   const lists = new Map(toFacetViews(shelf, library).map(({ id, options }) => [id, options]));
-  const questions = toQuestions(shelf.facets).map((question): AskQuestionView => {
+  const questions = toQuestions().map((question): AskQuestionView => {
     const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
     return {
       ...question,

@@ -6,7 +6,8 @@ import type { TextReferences } from '#schema/prose.ts';
 import type { Guide } from '#schema/guides.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFundingChart, type FundingChartView } from './funding-charts.ts';
-import { toFundingRow, toPeople, type FundingRowView } from './funding-row.ts';
+import type { FundingLine } from './funding-fits.ts';
+import { toFundingRow, toPeople } from './funding-row.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import type { RowView } from './rows.ts';
@@ -19,7 +20,7 @@ export interface GuidePageView {
   gaps: readonly string[];
   /** A picture of all schemes, where it helps. */
   chart: FundingChartView | undefined;
-  schemes: FundingRowView[];
+  schemes: FundingLine[];
   others: RowView[];
   banner: BannerView | undefined;
   end: PageEndView;
@@ -33,8 +34,14 @@ export function toGuidePage(
   library: Library,
 ): GuidePageView {
   const numbers = new SourceNumbers();
-  const text = new TextContext(references, library, numbers);
-  const end = toPageEnd(library, `guides/${id}`, data, numbers);
+  const schemes = toExplained(id, shelf, library);
+  const guides = shelf.guides.filter((guide) => guide.id !== id);
+  const elsewhere = new Set([
+    ...schemes.map(({ row }) => `/funding/${row.id}/`),
+    ...guides.map((guide) => `/funding/guides/${guide.id}/`),
+  ]);
+  // In the order of the guide's own sentences: its text numbers the sources first.
+  const text = new TextContext(references, library, numbers, { elsewhere });
   return {
     text,
     banner: toBanner(`guides/${id}`, data, library),
@@ -42,21 +49,17 @@ export function toGuidePage(
     steps: data.steps,
     gaps: data.gaps,
     chart: toFundingChart(data.chart, shelf, library),
-    schemes: toExplained(id, shelf, library),
-    others: toGuideRows(
-      shelf.guides.filter((guide) => guide.id !== id),
-      library,
-    ),
-    // The schemes stand on the page itself, with their state.
-    end: { ...end, connections: end.connections.filter(({ heading }) => heading !== 'Funding') },
+    schemes,
+    others: toGuideRows(guides, library),
+    end: toPageEnd(library, `guides/${id}`, data, numbers, { references, elsewhere }),
   };
 }
 
 /** The schemes a guide explains, each with the reason written on the guide. */
-function toExplained(id: string, shelf: Shelf, library: Library): FundingRowView[] {
+function toExplained(id: string, shelf: Shelf, library: Library): FundingLine[] {
   return getConnections(library.hub, `guides/${id}`, 'funding').flatMap(({ entry, reason }) => {
     const [scheme, finder] = [shelf.schemes.get(entry.id), shelf.finder.get(entry.id)];
-    return scheme && finder ? [{ ...toFundingRow(scheme, finder, shelf, library), reason }] : [];
+    return scheme && finder ? [{ row: toFundingRow(scheme, finder, shelf, library), reason }] : [];
   });
 }
 

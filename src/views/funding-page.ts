@@ -3,10 +3,10 @@ import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
 import { toRoundWords } from '#domain/funding/written-rounds.ts';
-import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { lowerFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
+import { getConnections } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
@@ -14,7 +14,7 @@ import { toNotices, type Notice } from './funding-notices.ts';
 import { toRoundsStrip, type SizedDrawing } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
-import { toSuitView, type SuitView } from './funding-suit.ts';
+import { toQuotedRules } from './funding-suit.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 import { toStatement, type StatementView } from './statements.ts';
@@ -34,11 +34,13 @@ export interface AnswerView {
 export interface SchemePageView {
   kind: string;
   state: StateView;
-  timing: RowData;
+  /** As JSON, for the parts that follow the reader’s clock. */
+  timing: string;
   notices: Notice[];
   what: StatementView;
   forYou: AnswerView[];
-  suit: SuitView;
+  /** The rules that answers are held against, as JSON. */
+  quotedRules: string;
   youGet: AnswerView[];
   /** What no source says, in one line; absent when all is known. */
   notKnown?: string;
@@ -75,11 +77,16 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     const text = toRoundWords(round);
     return { text, source: toStatement({ text, source: round.source }, library, numbers).source };
   });
-  const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers);
+  const connected = [
+    ...getConnections(library.hub, `funding/${id}`, 'funding'),
+    ...getConnections(library.hub, `funding/${id}`, 'guides'),
+  ];
+  const elsewhere = new Set(connected.map(({ entry }) => entry.address));
+  const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers, { elsewhere });
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
     state,
-    timing: toTimingData(finder.timing),
+    timing: JSON.stringify(finder.timing),
     notices: toNotices(scheme, finder.timing, shelf, library),
     what,
     forYou,
@@ -100,7 +107,7 @@ export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library:
     })),
     gaps: scheme.gaps,
     readings: toReadings(scheme),
-    suit: toSuitView(id, scheme, shelf, library, numbers),
+    quotedRules: toQuotedRules(id, scheme, shelf, library, numbers),
     related: toRelated(id, scheme, shelf, library),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     aliases: scheme.alsoKnownAs,

@@ -6,7 +6,8 @@ import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getVerbStrength, getVerbWords } from '#domain/verbs.ts';
 import type { Funding } from '#schema/funding.ts';
-import { toFundingRow, type FundingRowView } from './funding-row.ts';
+import type { FundingLine } from './funding-fits.ts';
+import { toFundingRow } from './funding-row.ts';
 import { toMidLabel } from './mid-sentence.ts';
 
 export interface RelatedLine {
@@ -19,7 +20,7 @@ export interface RelatedView {
   /** Schemes joined to this one by a link somebody wrote. */
   linked: RelatedLine[];
   /** Schemes filed alike. */
-  alike: FundingRowView[];
+  alike: FundingLine[];
   /** This scheme and those alike, side by side. */
   compareHref: string;
   guides: RelatedLine[];
@@ -31,13 +32,15 @@ const MOST_GROUPS = 3;
 
 export function toRelated(id: string, scheme: Funding, shelf: Shelf, library: Library): RelatedView {
   const { hub, toHref } = library;
-  const alike = findSimilar(shelf.placed, id, shelf.facets, MOST_ALIKE);
+  const connections = getConnections(hub, `funding/${id}`, 'funding');
+  const linked = new Set(connections.map(({ entry }) => entry.id));
+  const alike = findSimilar(shelf.placed, id, shelf.facets, MOST_ALIKE).filter((similar) => !linked.has(similar.id));
   return {
-    linked: getConnections(hub, `funding/${id}`, 'funding').map((connection) => toLine(connection, library)),
+    linked: connections.map((connection) => toLine(connection, library)),
     alike: alike.flatMap((similar) => {
       const other = shelf.schemes.get(similar.id);
       const row = other && toFundingRow(other, find(shelf.finder, similar.id, 'scheme'), shelf, library);
-      return row ? [{ ...row, reason: toReason(similar) }] : [];
+      return row ? [{ row, reason: toReason(similar) }] : [];
     }),
     compareHref: toHref(`/funding/compare/?ids=${[id, ...alike.map((similar) => similar.id)].join(',')}`),
     guides: getConnections(hub, `funding/${id}`, 'guides').map(({ entry, reason }) => ({

@@ -55,16 +55,11 @@ interface DatedScheme {
 export function toRoundsPage(shelf: Shelf, library: Library): RoundsView {
   const frame = toRoundsFrame(library.day);
   const { dated, undated } = sortByRounds(shelf, frame);
-  const rows = dated.map(({ id, scheme, rounds }): RoundRow => ({
-    id,
-    label: toShortTitle(scheme.title),
-    rounds: rounds.map((one, index) => toSpan(one, `${id}-${index}`, scheme)),
-  }));
   const title = toTitle(dated, library.day);
   return {
     lede: toLede(dated, undated.length, frame, library.day),
     title,
-    drawings: draw('rounds', title, rows, frame),
+    drawings: draw('rounds', title, toRows(dated), frame),
     hrefs: new Map(dated.map(({ id }) => [id, library.toHref(`/funding/${id}/`)])),
     rounds: dated.flatMap(({ id, scheme, rounds }) =>
       rounds.map((one, index) => ({
@@ -100,7 +95,44 @@ export function toRoundsStrip(
   const last = own.rounds.reduce((latest, one) => (lastDayOf(one) > latest ? lastDayOf(one) : latest), '');
   const text =
     last > library.day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
-  return { text, drawings: draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2) };
+  const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
+  // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
+  return {
+    text,
+    drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, marks: [] } })),
+  };
+}
+
+export interface LatestRoundsView {
+  text: string;
+  drawings: SizedDrawing[];
+  hrefs: ReadonlyMap<string, string>;
+}
+
+/** The schemes whose dates are newest, as a drawing with its sentence; nothing where no round has a date. */
+export function toLatestRounds(shelf: Shelf, library: Library, most: number): LatestRoundsView | undefined {
+  const { day, toHref } = library;
+  const frame = toRoundsFrame(day);
+  const { dated, undated } = sortByRounds(shelf, frame);
+  const shown = dated.slice(0, most);
+  if (shown.length === 0) return undefined;
+  const lasts = shown.map(({ scheme, rounds }) => ({
+    title: toShortTitle(scheme.title),
+    last: rounds.map(lastDayOf).at(-1) ?? '',
+  }));
+  const isAllPast = lasts.every(({ last }) => last <= day);
+  const list = lasts.map(({ title, last }) => `${title}, ${formatDay(last)}`).join('; ');
+  const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
+  return {
+    text: [
+      `${dated.length + undated.length} schemes come in rounds.`,
+      `Newest dates: ${list}.`,
+      ...(isAllPast ? ['No later date is known yet.'] : []),
+      ...(isHatched ? ['A hatched start: only the closing day is known.'] : []),
+    ].join(' '),
+    drawings: draw('rounds', 'Rounds with the newest dates', toRows(shown), frame),
+    hrefs: new Map(shown.map(({ id }) => [id, toHref(`/funding/${id}/`)])),
+  };
 }
 
 export function toRoundsCsv(shelf: Shelf, library: Library): string {
@@ -121,6 +153,14 @@ export function toRoundsCsv(shelf: Shelf, library: Library): string {
       ]),
     ),
   );
+}
+
+function toRows(dated: readonly DatedScheme[]): RoundRow[] {
+  return dated.map(({ id, scheme, rounds }) => ({
+    id,
+    label: toShortTitle(scheme.title),
+    rounds: rounds.map((one, index) => toSpan(one, `${id}-${index}`, scheme)),
+  }));
 }
 
 /** Eighteen whole months, three of them after the month of the day. */

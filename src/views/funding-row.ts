@@ -4,7 +4,6 @@ import { isOld, toFactsLabel, toFactsWords } from '#domain/funding/facts-date.ts
 import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
-import { toTimingData, type RowData } from '#domain/funding/timing-data.ts';
 import { sortSchemes, type Sort } from '#domain/funding/sort.ts';
 import { toStateWords, type StateWords } from '#domain/funding/state-words.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
@@ -39,8 +38,8 @@ export interface FundingRowView {
   reason?: string;
   /** What scripts know of the scheme, as JSON: id, timing and rules. */
   data: string;
-  /** When it opens and closes, for rows outside the finder. */
-  timing: RowData;
+  /** Its timing alone as JSON, for lists that only tell its state. */
+  timing: string;
 }
 
 /** So many characters stand on one line of a phone. */
@@ -51,9 +50,9 @@ export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: numbe
   return {
     ...toStateWords(timing, now),
     phase: toFundingPhase(timing, now),
-    facts: toFactsWords(timing.factsDate, day),
-    factsLabel: toFactsLabel(timing.factsDate, day),
-    isOld: isOld(timing.factsDate, day),
+    facts: toFactsWords(timing, day),
+    factsLabel: toFactsLabel(timing, day),
+    isOld: isOld(timing, day),
   };
 }
 
@@ -75,7 +74,7 @@ export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf
     forWhom,
     terms: [formatShortAmount(scheme.amount) ?? 'Sum not stated', kind.toLowerCase(), forWhom].join(' · '),
     data: JSON.stringify({ id, timing, rules }),
-    timing: toTimingData(timing),
+    timing: JSON.stringify(timing),
   };
 }
 

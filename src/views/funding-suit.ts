@@ -1,25 +1,19 @@
-// "Could this be for us?": the questions of the finder, and the rules the answers are held against in the reader's own page.
-import type { QuotedScheme } from '#domain/funding/judge.ts';
+// "Could this be for us?": the rules of a scheme, which the reader's answers are held against in their own page.
+import type { QuotedRules } from '#domain/funding/judge.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
-import { toQuestions, type QuestionView } from './funding-questions.ts';
 import type { SourceNumbers } from './sources.ts';
 
-export interface SuitView {
-  questions: QuestionView[];
-  /** A `QuotedScheme` as JSON. */
-  data: string;
-}
-
-export function toSuitView(
+/** @returns a `QuotedRules` as JSON */
+export function toQuotedRules(
   id: string,
   scheme: Funding,
   shelf: Shelf,
   library: Library,
   numbers: SourceNumbers,
-): SuitView {
-  const { timing, rules } = find(shelf.finder, id, 'scheme');
+): string {
+  const { rules } = find(shelf.finder, id, 'scheme');
   const { who, stage, amount, region, share, partner } = scheme;
   const stated = { who, stage, sum: amount, where: region, pay: share, partner };
   const quotes = Object.fromEntries(
@@ -29,6 +23,6 @@ export function toSuitView(
       return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
     }),
   );
-  const data: QuotedScheme = { id, timing, rules, quotes };
-  return { questions: toQuestions(shelf.facets), data: JSON.stringify(data) };
+  const data: QuotedRules = { rules, quotes };
+  return JSON.stringify(data);
 }

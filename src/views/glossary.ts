@@ -43,15 +43,25 @@ export interface TermPageView {
 
 export function toTermPage(id: string, data: Term, library: Library): TermPageView {
   const numbers = new SourceNumbers();
-  const mentioned = toMentioned(`glossary/${id}`, library);
+  const source = { number: numbers.of(data.source), title: find(library.sources, data.source, 'source').title };
+  const addresses = data.doNotConfuseWith.map((other) => `/glossary/${other}/`);
+  const end = toPageEnd(library, `glossary/${id}`, {}, numbers, { elsewhere: new Set(addresses) });
+  const mentioned = toMentioned(
+    `glossary/${id}`,
+    library,
+    new Set([
+      ...addresses.map(library.toHref),
+      ...end.connections.flatMap(({ lines }) => lines.map(({ href }) => href)),
+    ]),
+  );
   return {
     ...(mentioned === undefined ? {} : { mentioned }),
-    source: { number: numbers.of(data.source), title: find(library.sources, data.source, 'source').title },
+    source,
     confusable: data.doNotConfuseWith.map((other) => {
       const term = find(library.terms, other, 'term');
       return { term: term.term, definition: term.definition, href: library.toHref(`/glossary/${other}/`) };
     }),
-    end: toPageEnd(library, `glossary/${id}`, {}, numbers),
+    end,
   };
 }
 

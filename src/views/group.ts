@@ -1,106 +1,180 @@
-// The page of a working group: what it is for, how it works, where it fits, and what is not known.
-import { formatDay } from '#time/days.ts';
-import { getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+// The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
+import { hasEnded } from '#domain/span.ts';
+import { formatDay, isBefore } from '#time/days.ts';
+import { startOfDay } from '#time/london.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
+import { find, type Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
+import type { Site } from '#schema/site.ts';
 import { toGroupBanner, type BannerView } from './banner.ts';
-import { toLinkLines, type LinkLine } from './link-lines.ts';
+import { toBridgeView, type BridgeView } from './bridge.ts';
+import { getGroupTense, toMeetings, toWorkLines, type GroupTense, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
+import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
-import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
-const GROUP_STATES: Record<Group['status']['kind'], { words: string; phase: Phase }> = {
-  open: { words: 'open to join', phase: { kind: 'share', share: 1 } },
-  'by-invitation': { words: 'by invitation', phase: { kind: 'share', share: 0.5 } },
-  full: { words: 'full', phase: { kind: 'ring' } },
-  paused: { words: 'paused', phase: { kind: 'dashed' } },
-  'last-seen': { words: 'no meeting known today', phase: { kind: 'dashed' } },
-  closed: { words: 'no longer meeting', phase: { kind: 'ring' } },
+/** How a group that meets is open, and the disc that says so in lists. */
+const GROUP_STATES: Record<Group['status']['kind'], { present: string; phase: Phase }> = {
+  open: { present: 'open to join', phase: { kind: 'share', share: 1 } },
+  'by-invitation': { present: 'by invitation', phase: { kind: 'share', share: 0.5 } },
+  full: { present: 'full', phase: { kind: 'ring' } },
+  paused: { present: 'meeting again', phase: { kind: 'dashed' } },
+  'last-seen': { present: 'meeting again', phase: { kind: 'dashed' } },
+  closed: { present: 'meeting again', phase: { kind: 'ring' } },
 };
 
 const UNKNOWN_LABELS = { chair: 'chair', rhythm: 'how often it meets', join: 'how to join', cost: 'cost' };
+const PAST_UNKNOWN_LABELS = {
+  chair: 'who chaired it',
+  rhythm: 'how often it met',
+  join: 'how one joined',
+  cost: 'cost',
+};
 
-export interface GlanceLine {
+export interface GroupFact {
   label: string;
   statement: StatementView;
 }
 
 export interface GroupPageView {
   banner: BannerView | undefined;
+  /** "Working group, last seen in 2023" */
   kind: string;
-  status: { words: string; phase: Phase; source: { number: number; title: string }; asOf: string };
-  line: PhaseLineView;
+  isPast: boolean;
+  /** What it works or worked on, with discs. */
+  work: LinkLine[];
   purpose: StatementView;
-  convener: { name: string; href: string; source: { number: number; title: string } };
-  glance: GlanceLine[];
+  convener: { label: string; name: string; href: string; source: Cited };
+  facts: GroupFact[];
   /** "Not known: chair, cost."; absent where all is known. */
   notKnown?: string;
-  names: { name: string; period: string; note: string; source: { number: number; title: string } }[];
-  known: StatementView[];
+  /** The next meeting or the last known one, and what is said of it where no day is known. */
+  meeting: { heading: string; date?: string; title?: string; href?: string; text: string; source?: Cited };
+  /** The other meetings, newest first. */
+  meetings: DatedLine[];
+  /** News that tells of it and groups that came after. */
+  followed: DatedLine[];
+  names: { name: string; period: string; note: string; source: Cited }[];
   text: TextContext;
-  objectives: LinkLine[];
-  themes: LinkLine[];
-  meetings: AheadAndPast;
+  /** Absent while the group meets. */
+  bridge?: BridgeView;
   end: PageEndView;
 }
 
-export function toGroupPage(id: string, data: Group, references: TextReferences, library: Library): GroupPageView {
+interface Cited {
+  number: number;
+  title: string;
+}
+
+export function toGroupPage(
+  id: string,
+  data: Group,
+  references: TextReferences,
+  shelf: Shelf,
+  library: Library,
+  settings: Pick<Site, 'helpline'>,
+): GroupPageView {
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers();
-  const cite = (source: string): { number: number; title: string } => ({
+  const cite = (source: string): Cited => ({
     number: numbers.of(source),
-    title: library.sources.get(source)?.title ?? '',
+    title: find(library.sources, source, 'source').title,
   });
-  const state = GROUP_STATES[data.status.kind];
+  const tense = getGroupTense(id, shelf.meetingGroups, library);
+  const { isPast } = tense;
   const convener = getEntry(library.hub, `organisations/${data.convenedBy}`);
-  const line = (label: string, value: Group['chair']): GlanceLine[] =>
-    value === undefined ? [] : [{ label, statement: toStatement(value, library, numbers) }];
+  const [meeting, ...meetings] = toMeetingsFirst(library, ref, isPast);
+  const work = [
+    ...toWorkLines(library, ref, 'themes', 'a theme', tense),
+    ...toWorkLines(library, ref, 'objectives', 'an objective', tense),
+  ];
+  const known = [meeting, ...meetings].flatMap((entry) => (entry === undefined ? [] : [entry.ref]));
+  const followed = toFollowed(ref, known, library);
+  const bridge = isPast ? toBridgeView(ref, data.now, shelf, library, settings) : undefined;
+  const lines = meetings.map((entry) => toDatedLine(entry, library));
+  const elsewhere = new Set([
+    convener.address,
+    ...[...work, ...lines, ...followed].map(({ address }) => address),
+    ...(meeting === undefined ? [] : [meeting.address]),
+    ...(bridge?.addresses ?? []),
+  ]);
+  const line = (past: string, present: string, value: Group['chair']): GroupFact[] =>
+    value === undefined ? [] : [{ label: isPast ? past : present, statement: toStatement(value, library, numbers) }];
   return {
-    kind: `Working group, ${state.words}`,
-    status: {
-      words: data.status.words,
-      phase: state.phase,
-      source: cite(data.status.source),
-      asOf: formatDay(data.status.asOf),
-    },
-    line: toPhaseLine(library, ref, ['objectives', 'themes']),
+    kind: toKind(data, tense, library),
+    isPast,
+    work,
     purpose: toStatement(data.purpose, library, numbers),
-    convener: { name: convener.title, href: library.toHref(convener.address), source: cite(data.convenedBySource) },
     banner: toGroupBanner(ref, data, library),
-    text: new TextContext(references, library, numbers),
-    glance: [
-      ...line('Chair', data.chair),
-      ...line('Meets', data.rhythm),
-      ...line('Join', data.join),
-      ...line('Cost', data.cost),
+    text: new TextContext(references, library, numbers, { elsewhere }),
+    meeting: {
+      heading: isPast ? 'Last known meeting' : 'Next meeting',
+      ...(meeting === undefined
+        ? { text: isPast ? data.status.words : 'New dates will be listed here.', source: cite(data.status.source) }
+        : {
+            date: formatDay(meeting.date ?? ''),
+            title: meeting.title,
+            href: library.toHref(meeting.address),
+            text: meeting.summary,
+          }),
+    },
+    meetings: lines,
+    followed,
+    convener: {
+      label: isPast ? 'Convened by' : 'Convenes it',
+      name: convener.title,
+      href: library.toHref(convener.address),
+      source: cite(data.convenedBySource),
+    },
+    facts: [
+      ...line('Chair', 'Chair', data.chair),
+      ...line('Met', 'Meets', data.rhythm),
+      ...line('Joining', 'Join', data.join),
+      ...line('Cost', 'Cost', data.cost),
     ],
-    ...toNotKnown(data.notStated, UNKNOWN_LABELS),
+    ...toNotKnown(data.notStated, isPast ? PAST_UNKNOWN_LABELS : UNKNOWN_LABELS),
     names: data.names.map(({ name, abbreviation, from, until, note, source }) => ({
       name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
       period: toPeriod(from, until),
       note: note ?? '',
       source: cite(source),
     })),
-    known: data.known.map((fact) => toStatement(fact, library, numbers)),
-    objectives: toLinkLines(library, ref, 'objectives'),
-    themes: toLinkLines(library, ref, 'themes'),
-    meetings: toAheadAndPast(library, toMeetings(library.hub, ref)),
-    end: toPageEnd(library, ref, data, numbers),
+    ...(bridge === undefined ? {} : { bridge }),
+    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
   };
 }
 
-/** The events that were meetings of a group, in reading order; an event that is only about it is none. */
-export function toMeetings(hub: Hub, ref: EntryRef): HubEntry[] {
-  return (hub.incoming.get(ref) ?? [])
-    .filter(({ from, verb }) => verb === 'partOf' && from.startsWith('events/'))
-    .map(({ from }) => getEntry(hub, from))
-    .sort(inReadingOrder);
+/** "Working group, last seen in 2023", or how one may join. */
+function toKind({ status }: Group, { isPast, seen }: GroupTense, library: Library): string {
+  if (!isPast) return `Working group, ${GROUP_STATES[status.kind].present}`;
+  const last = seen ?? (isBefore(status.asOf, library.day) ? status.asOf : undefined);
+  return last === undefined ? 'Working group' : `Working group, last seen in ${last.slice(0, 4)}`;
+}
+
+/** The soonest meeting ahead first, or the last one of a group of the past; then the others, newest first. */
+function toMeetingsFirst(library: Library, ref: EntryRef, isPast: boolean): HubEntry[] {
+  const meetings = toMeetings(library.hub, ref);
+  if (isPast) return meetings;
+  const next = meetings.findLast(({ date = '', until }) => !hasEnded({ from: date, until }, startOfDay(library.day)));
+  return next === undefined ? [] : [next, ...meetings.filter((meeting) => meeting !== next)];
+}
+
+/** Groups that came after it, and news that is no report of a meeting listed already. */
+function toFollowed(ref: EntryRef, known: readonly EntryRef[], library: Library): DatedLine[] {
+  const { hub } = library;
+  const after = (hub.incoming.get(ref) ?? [])
+    .filter(({ verb, from }) => verb === 'follows' && from.startsWith('groups/'))
+    .map(({ from }) => getEntry(hub, from));
+  const news = getConnections(hub, ref, 'news')
+    .map(({ entry }) => entry)
+    .filter((entry) => !(hub.outgoing.get(entry.ref) ?? []).some(({ to }) => known.includes(to)));
+  return [...after, ...news].map((entry) => toDatedLine(entry, library));
 }
 
 /** "from February 2013", "in June 2021", "" where no date is stated. */
@@ -118,7 +192,6 @@ export interface GroupRow {
   href: string;
   summary: string;
   status: string;
-  state: string;
   phase: Phase;
 }
 
@@ -132,7 +205,6 @@ export function toGroupRows(groups: readonly { id: string; data: Group }[], libr
       href: library.toHref(`/groups/${id}/`),
       summary: data.summary,
       status: data.status.words,
-      state: GROUP_STATES[data.status.kind].words,
       phase: GROUP_STATES[data.status.kind].phase,
     }));
 }

@@ -1,5 +1,5 @@
 // The components editors can use, each with its example as it is written and as it is drawn.
-import type { ComponentHelp, HandbookField, Shelf } from '#domain/handbook.ts';
+import type { ComponentHelp, HandbookField, CollectionDoc } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Library } from '#domain/library.ts';
 import { toFieldRow, type FieldRow } from './handbook-fields.ts';
@@ -27,14 +27,14 @@ const PLACES = {
 
 export function toComponentViews(
   components: readonly ComponentHelp[],
-  shelves: readonly Shelf[],
+  shelves: readonly CollectionDoc[],
   library: Library,
 ): { components: ComponentView[]; sources: SourceLine[]; text: TextContext } {
   const numbers = new SourceNumbers();
   const drawn = components.filter((component) => canDraw(component, library));
   const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);
   const text = new TextContext(
-    { sources: collect('sources'), terms: collect('terms'), organisations: collect('organisations') },
+    { sources: collect('sources'), terms: collect('terms'), organisations: collect('organisations'), links: [] },
     library,
     numbers,
   );

@@ -1,5 +1,5 @@
 // The fields of a collection for readers: needed ones first, each with what to write and a line that would pass.
-import { fieldsAddress, type HandbookField, type Shelf } from '#domain/handbook.ts';
+import { fieldsAddress, type HandbookField, type CollectionDoc } from '#domain/handbook.ts';
 import { upperFirst } from '#text/letter-case.ts';
 
 export interface FieldRow {
@@ -19,7 +19,7 @@ export interface FieldRow {
   fields: FieldRow[];
 }
 
-export interface ShelfView {
+export interface CollectionDocView {
   title: string;
   lede: string;
   command?: string;
@@ -27,7 +27,7 @@ export interface ShelfView {
   optional: FieldRow[];
 }
 
-export interface ShelfRow {
+export interface CollectionDocRow {
   title: string;
   href: string;
   meta: string;
@@ -36,7 +36,7 @@ export interface ShelfRow {
 
 type ToHref = (address: string) => string;
 
-export function toShelfRow({ plural, address, path, fields }: Shelf, toHref: ToHref): ShelfRow {
+export function toCollectionDocRow({ plural, address, path, fields }: CollectionDoc, toHref: ToHref): CollectionDocRow {
   const needed = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   return {
     title: upperFirst(plural),
@@ -46,7 +46,11 @@ export function toShelfRow({ plural, address, path, fields }: Shelf, toHref: ToH
   };
 }
 
-export function toShelfView(shelf: Shelf, shelves: readonly Shelf[], toHref: ToHref): ShelfView {
+export function toCollectionDocView(
+  shelf: CollectionDoc,
+  shelves: readonly CollectionDoc[],
+  toHref: ToHref,
+): CollectionDocView {
   const rows = shelf.fields.map((field) => ({ field, row: toFieldRow(field, '', shelves, toHref) }));
   const words = shelf.hasWords
     ? 'Its fields stand between two lines of three hyphens, and its words below them.'
@@ -61,7 +65,12 @@ export function toShelfView(shelf: Shelf, shelves: readonly Shelf[], toHref: ToH
 }
 
 /** @param around anchor of the field it belongs to, or empty */
-export function toFieldRow(field: HandbookField, around: string, shelves: readonly Shelf[], toHref: ToHref): FieldRow {
+export function toFieldRow(
+  field: HandbookField,
+  around: string,
+  shelves: readonly CollectionDoc[],
+  toHref: ToHref,
+): FieldRow {
   const id = around === '' ? field.name : `${around}-${field.name}`;
   const target = shelves.find((shelf) => shelf.id === field.refersTo);
   return {

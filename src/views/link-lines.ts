@@ -1,29 +1,97 @@
-// Linked entries with the phase of their link, for "Groups working on it" and "Where it fits".
-import { getConnections, type EntryRef } from '#domain/hub.ts';
+// What a working group works or worked on, and which groups work on a theme: a disc, a name and the reason, in the right tense.
+import { hasEnded } from '#domain/span.ts';
+import { formatDay } from '#time/days.ts';
+import { startOfDay } from '#time/london.ts';
+import { getConnections, getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { getStrength, STRENGTH_WORDS, toPhase, type Phase } from '#domain/phases.ts';
+import { getTie, toPhase, type Phase, type Strength } from '#domain/phases.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { upperFirst } from '#text/letter-case.ts';
-import { codeOf } from './phase-table.ts';
 
 export interface LinkLine {
   phase: Phase;
+  /** "Led on a theme, as seen in 2023" or, where no source states the link, "Led on a theme, in our judgement" */
+  label: string;
   title: string;
   href: string;
-  /** "Leads. Why." */
-  words: string;
+  /** Without the base path. */
+  address: string;
+  reason: string;
 }
 
-/** Entries of a collection joined to this one by leading or contributing, strongest first. */
-export function toLinkLines(library: Library, ref: EntryRef, collection: CollectionName): LinkLine[] {
+/** Whether a group belongs to the past, and when it was last seen to meet. */
+export interface GroupTense {
+  isPast: boolean;
+  /** The day of its last known meeting. */
+  seen?: string;
+}
+
+/**
+ * A meeting ahead turns a group back to the present, whatever its page says of its state.
+ * @param meeting ids of the groups that meet by what their pages say
+ */
+export function getGroupTense(id: string, meeting: ReadonlySet<string>, { hub, day }: Library): GroupTense {
+  const meetings = toMeetings(hub, `groups/${id}`);
+  const isOver = ({ date = '', until }: HubEntry): boolean => hasEnded({ from: date, until }, startOfDay(day));
+  const seen = meetings.find(isOver)?.date;
+  const isAhead = meetings.some((meeting) => !isOver(meeting));
+  return { isPast: !isAhead && !meeting.has(id), ...(seen === undefined ? {} : { seen }) };
+}
+
+/** The events that were meetings of a group, in reading order; an event that is only about it is none. */
+export function toMeetings(hub: Hub, ref: EntryRef): HubEntry[] {
+  return (hub.incoming.get(ref) ?? [])
+    .filter(({ from, verb }) => verb === 'partOf' && from.startsWith('events/'))
+    .map(({ from }) => getEntry(hub, from))
+    .sort(inReadingOrder);
+}
+
+const VERBS: Record<Exclude<Strength, 'none'>, { past: string; present: string }> = {
+  leads: { past: 'Led on', present: 'Leads on' },
+  contributes: { past: 'Contributed to', present: 'Contributes to' },
+};
+
+/** What a group leads on or contributes to. @param what "a theme" */
+export function toWorkLines(
+  library: Library,
+  ref: EntryRef,
+  collection: CollectionName,
+  what: string,
+  { isPast, seen }: GroupTense,
+): LinkLine[] {
+  return toLines(library, ref, collection, (strength) => {
+    const when = isPast && seen !== undefined ? `, as seen in ${seen.slice(0, 4)}` : '';
+    return `${VERBS[strength][isPast ? 'past' : 'present']} ${what}${when}`;
+  });
+}
+
+/** The groups that lead on a theme or an objective, or contribute to it. */
+export function toGroupLines(library: Library, ref: EntryRef, meeting: ReadonlySet<string>): LinkLine[] {
+  return toLines(library, ref, 'groups', (strength, { id }) => {
+    const { isPast, seen } = getGroupTense(id, meeting, library);
+    const when = isPast && seen !== undefined ? `, last seen to meet in ${formatDay(seen.slice(0, 7))}` : '';
+    return `${VERBS[strength][isPast ? 'past' : 'present']} it${when}`;
+  });
+}
+
+/** Strongest first. */
+function toLines(
+  library: Library,
+  ref: EntryRef,
+  collection: CollectionName,
+  toLabel: (strength: Exclude<Strength, 'none'>, entry: HubEntry) => string,
+): LinkLine[] {
   return getConnections(library.hub, ref, collection)
-    .map((connection) => ({ connection, strength: getStrength(library.hub, ref, connection.entry.ref) }))
-    .filter(({ strength }) => strength !== 'none')
+    .flatMap(({ entry, reason }) => {
+      const { strength, isEditorial } = getTie(library.hub, ref, entry.ref);
+      return strength === 'none' ? [] : [{ entry, reason, strength, isEditorial }];
+    })
     .sort((a, b) => Number(b.strength === 'leads') - Number(a.strength === 'leads'))
-    .map(({ connection: { entry, reason }, strength }) => ({
+    .map(({ entry, reason, strength, isEditorial }) => ({
       phase: toPhase(strength),
-      title: entry.collection === 'objectives' ? `${codeOf(entry)}. ${entry.title}` : entry.title,
+      label: `${toLabel(strength, entry)}${isEditorial ? ', in our judgement' : ''}`,
+      title: entry.title,
       href: library.toHref(entry.address),
-      words: `${upperFirst(STRENGTH_WORDS[strength])}. ${reason}`,
+      address: entry.address,
+      reason,
     }));
 }

@@ -1,8 +1,8 @@
 // The pages that mention an organisation or a term, by kind.
-import { inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
+import { labelOf } from '#domain/collections.ts';
+import { formatEntryDate, inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { formatDay } from '#time/days.ts';
-import { KIND_WORDS } from './kind-words.ts';
+import { toMidSentence } from './mid-sentence.ts';
 
 export interface MentionLine {
   title: string;
@@ -21,26 +21,31 @@ export interface MentionedView {
 
 const AT_FIRST = 8;
 
-/** Undefined when no page mentions it. Dated pages newest first, then standing ones. */
-export function toMentioned(ref: EntryRef, library: Library): MentionedView | undefined {
+/** Undefined when no page mentions it. Dated pages newest first, then standing ones. @param shown links that the page has already */
+export function toMentioned(
+  ref: EntryRef,
+  library: Library,
+  shown: ReadonlySet<string> = new Set(),
+): MentionedView | undefined {
   const entries = (library.mentions.get(ref) ?? [])
     .map((page) => library.hub.entries.get(page))
     .filter((entry) => entry !== undefined)
+    .filter(({ address }) => !shown.has(library.toHref(address)))
     .sort(inReadingOrder);
   if (entries.length === 0) return undefined;
   const lines = entries.map((entry) => toLine(entry, library));
   return {
-    heading: `Mentioned on ${lines.length === 1 ? 'one page' : `${lines.length} pages`}`,
+    heading: `${shown.size > 0 ? 'Also mentioned' : 'Mentioned'} on ${lines.length === 1 ? 'one page' : `${lines.length} pages`}`,
     first: lines.slice(0, AT_FIRST),
     rest: lines.slice(AT_FIRST),
   };
 }
 
 function toLine(entry: HubEntry, { toHref }: Library): MentionLine {
-  const kind = KIND_WORDS[entry.collection] ?? '';
+  const kind = labelOf(entry.collection);
   return {
     title: entry.title,
     href: toHref(entry.address),
-    detail: entry.date === undefined ? kind : `${kind}, ${formatDay(entry.date)}`,
+    detail: [kind, toMidSentence(formatEntryDate(entry))].filter((part) => part !== '').join(', '),
   };
 }

@@ -1,13 +1,17 @@
 // The page of a news item or an event: dates in short, words, filing.
 import { formatDay } from '#time/days.ts';
-import { getConnections, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
+import { formatEntryDate, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
 import { formatSpan, hasEnded, toSpan } from '#domain/span.ts';
 import { formatClock, startOfDay } from '#time/london.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { isRecord } from '#domain/is-record.ts';
+import type { Site } from '#schema/site.ts';
 import { toBanner, type BannerView } from './banner.ts';
+import { toBridgeView, type BridgeView } from './bridge.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toNotKnown } from './not-known.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
@@ -15,6 +19,7 @@ import { TextContext } from './text-context.ts';
 import { toRelatedNews, type RelatedLine } from './related-news.ts';
 import { SERIES } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
+import { toMidSentence } from './mid-sentence.ts';
 
 export interface NewsPageView {
   date: string;
@@ -22,11 +27,12 @@ export interface NewsPageView {
   banner: BannerView | undefined;
   original: { title: string; url: string; publisher: string; date: string };
   text: TextContext;
-  filed: { label: string; href: string }[];
   /** Items that tell of the same things. */
   related: RelatedLine[];
   /** The items before and after it in time. */
   neighbours: { earlier?: NewsNeighbour; later?: NewsNeighbour };
+  /** Absent while the item is news. */
+  bridge?: BridgeView;
   end: PageEndView;
 }
 
@@ -34,14 +40,30 @@ export interface NewsNeighbour {
   title: string;
   date: string;
   href: string;
+  /** Without the base path. */
+  address: string;
 }
 
-export function toNewsPage(id: string, data: News, references: TextReferences, library: Library): NewsPageView {
+export function toNewsPage(
+  id: string,
+  data: News,
+  references: TextReferences,
+  shelf: Shelf,
+  library: Library,
+  settings: Pick<Site, 'helpline'>,
+): NewsPageView {
   const ref = `news/${id}` as const;
   const numbers = new SourceNumbers();
+  const bridge = isRecord(data.publishedOn, library.day)
+    ? toBridgeView(ref, data.now, shelf, library, settings)
+    : undefined;
+  const related = toRelatedNews(ref, library);
+  const taken = new Set([...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
+  const neighbours = toNeighbours(ref, library, taken);
+  const elsewhere = new Set([...taken, ...Object.values(neighbours).map(({ address }) => address)]);
   const original = find(library.sources, data.original, 'source');
   return {
-    date: formatDay(data.publishedOn),
+    date: data.dateText ?? formatDay(data.publishedOn),
     dateNote: data.dateNote ?? '',
     banner: toBanner(ref, data, library),
     original: {
@@ -50,20 +72,31 @@ export function toNewsPage(id: string, data: News, references: TextReferences, l
       publisher: original.publisher,
       date: formatSourceDate(original),
     },
-    text: new TextContext(references, library, numbers, data.publishedOn),
-    filed: toFiling(ref, library),
-    related: toRelatedNews(ref, library),
-    neighbours: toNeighbours(ref, library),
-    end: toPageEnd(library, ref, data, numbers),
+    text: new TextContext(references, library, numbers, { on: data.publishedOn, elsewhere }),
+    related,
+    neighbours,
+    ...(bridge === undefined ? {} : { bridge }),
+    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
   };
 }
 
-/** The hub keeps news latest first, so the item before is the one after in time. */
-function toNeighbours(ref: `news/${string}`, { hub, toHref }: Library): NewsPageView['neighbours'] {
+/** The hub keeps news latest first, so the item before is the one after in time. @param taken addresses linked already */
+function toNeighbours(
+  ref: `news/${string}`,
+  { hub, toHref }: Library,
+  taken: ReadonlySet<string>,
+): NewsPageView['neighbours'] {
   const all = hub.byCollection.get('news') ?? [];
   const index = getPosition(hub, ref);
   const toNeighbour = (entry: HubEntry | undefined): NewsNeighbour | undefined =>
-    entry && { title: entry.title, date: formatDay(entry.date ?? ''), href: toHref(entry.address) };
+    entry === undefined || taken.has(entry.address)
+      ? undefined
+      : {
+          title: entry.title,
+          date: toMidSentence(formatEntryDate(entry)),
+          href: toHref(entry.address),
+          address: entry.address,
+        };
   const earlier = toNeighbour(all[index + 1]);
   const later = index > 0 ? toNeighbour(all[index - 1]) : undefined;
   return { ...(earlier && { earlier }), ...(later && { later }) };
@@ -83,10 +116,19 @@ export interface EventPageView {
   /** The calendar file; absent when no exact day is known. */
   calendarHref?: string;
   text: TextContext;
+  /** Absent while the event lies ahead. */
+  bridge?: BridgeView;
   end: PageEndView;
 }
 
-export function toEventPage(id: string, data: Event, references: TextReferences, library: Library): EventPageView {
+export function toEventPage(
+  id: string,
+  data: Event,
+  references: TextReferences,
+  shelf: Shelf,
+  library: Library,
+  settings: Pick<Site, 'helpline'>,
+): EventPageView {
   const ref = `events/${id}` as const;
   const numbers = new SourceNumbers();
   const organiser = data.organiser === undefined ? undefined : getEntry(library.hub, `organisations/${data.organiser}`);
@@ -95,6 +137,13 @@ export function toEventPage(id: string, data: Event, references: TextReferences,
   const calendar = eventCalendarAddress({ id, data });
   const span = toSpan(data);
   const isOneDay = span.until === undefined || span.until.startsWith(data.on);
+  const isPast = hasEnded(span, startOfDay(library.day));
+  const bridge = isPast ? toBridgeView(ref, data.now, shelf, library, settings) : undefined;
+  const elsewhere = new Set([
+    ...[organiser, group].flatMap((entry) => (entry === undefined ? [] : [entry.address])),
+    ...(series?.hasPage === true ? [series.address] : []),
+    ...(bridge?.addresses ?? []),
+  ]);
   const line = (label: string, words: string | undefined, href?: string): EventPageView['facts'] =>
     words === undefined ? [] : [{ label, words, ...(href === undefined ? {} : { href }) }];
   return {
@@ -102,7 +151,7 @@ export function toEventPage(id: string, data: Event, references: TextReferences,
     dateNote: data.dateNote ?? '',
     banner: toBanner(ref, data, library),
     cancelled: data.cancelled === true,
-    isPast: hasEnded(span, startOfDay(library.day)),
+    isPast,
     kind: series?.singular ?? 'Event',
     ...(calendar === undefined ? {} : { calendarHref: library.toHref(calendar) }),
     facts: [
@@ -121,8 +170,9 @@ export function toEventPage(id: string, data: Event, references: TextReferences,
       ...(series?.hasPage === true ? line('Series', series.plural, library.toHref(series.address)) : []),
     ],
     ...toNotKnown(data.notStated, UNKNOWN_LABELS),
-    text: new TextContext(references, library, numbers, data.on),
-    end: toPageEnd(library, ref, data, numbers),
+    text: new TextContext(references, library, numbers, { on: data.on, elsewhere }),
+    ...(bridge === undefined ? {} : { bridge }),
+    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
   };
 }
 
@@ -134,14 +184,3 @@ const UNKNOWN_LABELS = {
   cost: 'cost',
   audience: 'for whom',
 };
-
-const FILED_UNDER = ['themes', 'groups', 'objectives', 'consultations'] as const;
-
-function toFiling(ref: `news/${string}`, library: Library): NewsPageView['filed'] {
-  return FILED_UNDER.flatMap((collection) =>
-    getConnections(library.hub, ref, collection).map(({ entry }) => ({
-      label: entry.shortTitle,
-      href: library.toHref(entry.address),
-    })),
-  );
-}

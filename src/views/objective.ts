@@ -1,13 +1,18 @@
 // The page of an objective and the list of all three.
+import type { Shelf } from '#domain/funding/shelf.ts';
+import { getConnections } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Phase } from '#domain/phases.ts';
+import { getVerbStrength } from '#domain/verbs.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Objective } from '#schema/objectives.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFigureView, type FigureView } from './figure.ts';
-import { toLinkLines, type LinkLine } from './link-lines.ts';
+import { toFundingThroughThemes, type FittingFunding } from './funding-fits.ts';
+import { toGroupLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
+import { toReasonLines, type ReasonLine } from './reason-lines.ts';
+import { toRecordLines, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
@@ -20,14 +25,14 @@ const OUTCOMES: Record<Objective['outcome'], { words: string; phase: Phase }> = 
 export interface ObjectivePageView {
   banner: BannerView | undefined;
   kind: string;
-  line: PhaseLineView;
   outcome: { words: string; phase: Phase; sentence: string };
-  wording: string;
   text: TextContext;
   figure: FigureView;
   done: StatementView[];
   groups: LinkLine[];
-  themes: LinkLine[];
+  themes: ReasonLine[];
+  record: DatedLine[];
+  funding: FittingFunding;
   end: PageEndView;
 }
 
@@ -37,24 +42,35 @@ export function toObjectivePage(
   id: string,
   data: Objective,
   references: TextReferences,
+  shelf: Shelf,
   library: Library,
 ): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
   const figure = library.figures.get(FIGURE);
   if (!figure) throw new Error(`The objectives need the figure "${FIGURE}".`);
+  const view = toFigureView(figure, library);
+  const groups = toGroupLines(library, ref, shelf.meetingGroups);
+  const themes = toReasonLines(getConnections(library.hub, ref, 'themes'), library);
+  const record = toRecordLines(ref, library);
+  const funding = toFundingThroughThemes(ref, 'linked to this objective', shelf, library);
+  const elsewhere = new Set([
+    ...[groups, themes, record].flatMap((lines) => lines.map(({ address }) => address)),
+    ...funding.addresses,
+    `/consultation/${figure.data.consultation}/${FIGURE}/`,
+  ]);
   return {
     kind: `Objective ${data.number}`,
-    line: toPhaseLine(library, ref, ['groups']),
     outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
-    wording: data.wording2017,
     banner: toBanner(ref, data, library),
-    text: new TextContext(references, library, numbers),
-    figure: toFigureView(figure, library),
+    text: new TextContext(references, library, numbers, { elsewhere }),
+    figure: view,
     done: data.done.map((statement) => toStatement(statement, library, numbers)),
-    groups: toLinkLines(library, ref, 'groups'),
-    themes: toLinkLines(library, ref, 'themes'),
-    end: toPageEnd(library, ref, data, numbers),
+    groups,
+    themes,
+    record,
+    funding,
+    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
   };
 }
 
@@ -76,6 +92,8 @@ export function toObjectiveRow(id: string, data: Objective, library: Library): O
     summary: data.summary,
     wording: data.wording2017,
     outcome: OUTCOMES[data.outcome],
-    groups: toLinkLines(library, `objectives/${id}`, 'groups').map((line) => line.title),
+    groups: getConnections(library.hub, `objectives/${id}`, 'groups')
+      .filter(({ verb }) => getVerbStrength(verb) > 0)
+      .map(({ entry }) => entry.title),
   };
 }

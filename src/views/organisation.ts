@@ -19,8 +19,8 @@ export interface OrganisationPageView {
   banner: BannerView | undefined;
   /** Its place in the ecosystem, and the list of all that share it. */
   place: { words: string; href: string };
-  /** What came before it and what after. */
-  succession: { words: 'Came after' | 'Came before'; title: string; href: string; reason: string; source?: Cited }[];
+  /** What came before it and what after; without a link where the banner has it. */
+  succession: { words: 'Came after' | 'Came before'; title: string; href?: string; reason: string; source?: Cited }[];
   mentioned?: MentionedView;
   names: { name: string; period: string; note: string; source: Cited }[];
   status: string;
@@ -36,30 +36,45 @@ export function toOrganisationPage(id: string, data: Organisation, library: Libr
     title: library.sources.get(source)?.title ?? '',
   });
   const ref = `organisations/${id}` as const;
-  const mentioned = toMentioned(ref, library);
+  const banner = toBanner(ref, data, library);
+  const follows = getConnections(library.hub, ref, 'organisations').filter(({ verb }) => verb === 'follows');
+  const succession = follows.map(({ entry, forward, reason, source }) => ({
+    words: forward ? ('Came after' as const) : ('Came before' as const),
+    title: entry.title,
+    ...(banner?.links.some(({ label }) => label === entry.title) === true
+      ? {}
+      : { href: library.toHref(entry.address) }),
+    reason,
+    ...(source === undefined ? {} : { source: cite(source) }),
+  }));
+  const statusSource = data.status.source === undefined ? undefined : cite(data.status.source);
+  const facts = data.facts.map((fact) => toStatement(fact, library, numbers));
+  const names = toNames(data, cite);
+  const elsewhere = new Set(follows.map(({ entry }) => entry.address));
+  const end = toPageEnd(library, ref, data, numbers, { elsewhere });
+  const mentioned = toMentioned(
+    ref,
+    library,
+    new Set([
+      ...follows.map(({ entry }) => library.toHref(entry.address)),
+      ...end.connections.flatMap(({ lines }) => lines.map(({ href }) => href)),
+    ]),
+  );
   return {
-    banner: toBanner(ref, data, library),
+    banner,
     place: { words: ROLES[data.role], href: library.toHref(`/organisations/#${data.role}`) },
-    succession: getConnections(library.hub, ref, 'organisations')
-      .filter(({ verb }) => verb === 'follows')
-      .map(({ entry, forward, reason, source }) => ({
-        words: forward ? ('Came after' as const) : ('Came before' as const),
-        title: entry.title,
-        href: library.toHref(entry.address),
-        reason,
-        ...(source === undefined ? {} : { source: cite(source) }),
-      })),
+    succession,
     ...(mentioned === undefined ? {} : { mentioned }),
     status: data.status.words,
-    ...(data.status.source === undefined ? {} : { statusSource: cite(data.status.source) }),
-    facts: data.facts.map((fact) => toStatement(fact, library, numbers)),
-    names: toNames(data, cite),
-    end: toPageEnd(library, ref, data, numbers),
+    ...(statusSource === undefined ? {} : { statusSource }),
+    facts,
+    names,
+    end,
   };
 }
 
 /** One organisation for search engines, with its other names. */
-export function toOrganisationThing({ title, abbreviation, names, website }: Organisation): Exclude<Thing, string> {
+export function toOrganisationJsonLd({ title, abbreviation, names, website }: Organisation): Exclude<Thing, string> {
   const all = [abbreviation, ...names.flatMap((name) => [name.name, name.abbreviation])];
   const others = [...new Set(all)].filter((name) => name !== undefined && name !== title);
   return {

@@ -1,5 +1,5 @@
 // How a role that owns pages is called in a sentence.
-import type { Owner } from '#domain/reviews.ts';
+import type { Owner } from '#schema/entry.ts';
 
 export const OWNER_WORDS: Record<Owner, string> = {
   secretariat: 'the secretariat',

@@ -4,6 +4,7 @@ import type { EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import { toHistory } from './changes.ts';
 import { toConnectionGroups, type ConnectionGroup } from './connections.ts';
 import { OWNER_WORDS } from './owner-words.ts';
@@ -22,7 +23,21 @@ interface Recorded extends Reviewed {
   sources?: readonly string[];
 }
 
-export function toPageEnd(library: Library, ref: EntryRef, data: Recorded, numbers: SourceNumbers): PageEndView {
+/** What a page leads to before its end. */
+interface Shown {
+  references?: TextReferences;
+  /** Addresses that it leads to outside its text. */
+  elsewhere?: ReadonlySet<string>;
+}
+
+/** @param shown connections to these stand on the page already, and are left out at its end */
+export function toPageEnd(
+  library: Library,
+  ref: EntryRef,
+  data: Recorded,
+  numbers: SourceNumbers,
+  { references, elsewhere = new Set() }: Shown = {},
+): PageEndView {
   const record: string[] = [];
   const [collection] = ref.split('/') as [CollectionName];
   const { owner, reviewed, due } = toReview(collection, data);
@@ -32,9 +47,16 @@ export function toPageEnd(library: Library, ref: EntryRef, data: Recorded, numbe
   const [last, ...history] = toHistory(ref, library);
   if (last !== undefined) record.push(`Last change: ${last}`);
   return {
-    connections: toConnectionGroups(library, ref),
+    connections: toConnectionGroups(library, ref, new Set([...elsewhere, ...toAddresses(references)])),
     sources: toSourceLines(library, numbers, data.sources),
     record,
     history,
   };
+}
+
+/** The pages that a text leads to. */
+function toAddresses(references: TextReferences | undefined): string[] {
+  if (references === undefined) return [];
+  const { links, organisations, terms } = references;
+  return [...links, ...organisations.map((id) => `/organisations/${id}/`), ...terms.map((id) => `/glossary/${id}/`)];
 }

@@ -1,8 +1,7 @@
-// The phase table and the phase line: how groups, objectives and themes are linked, drawn from the hub.
-import type { EntryRef, Hub, HubEntry } from '#domain/hub.ts';
-import { getPhaseRow, STRENGTH_WORDS, toPhase, type Phase } from '#domain/phases.ts';
+// The phase table: how groups, objectives and themes are linked, drawn from the hub.
+import type { Hub, HubEntry } from '#domain/hub.ts';
+import { getPhaseRow, STRENGTH_WORDS, toPhase, type Phase, type Tie } from '#domain/phases.ts';
 import type { Library } from '#domain/library.ts';
-import { upperFirst } from '#text/letter-case.ts';
 
 export interface PhaseCell {
   phase: Phase;
@@ -20,22 +19,12 @@ export interface PhaseTableView {
   caption: string;
   columns: PhaseColumn[];
   rows: { label: string; note: string; href: string; cells: PhaseCell[] }[];
-}
-
-export interface PhaseLineItem extends PhaseCell {
-  code: string;
-  label: string;
-  /** `true` starts a second part after a hairline. */
-  gap: boolean;
-}
-
-export interface PhaseLineView {
-  items: PhaseLineItem[];
-  key: string;
+  /** On whose word the links are drawn. */
+  basis: string;
 }
 
 /** The code of an entry in tables: objectives by number, themes by letter, groups by number. */
-export function codeOf(entry: HubEntry): string {
+function codeOf(entry: HubEntry): string {
   return entry.collection === 'themes' ? String.fromCharCode(entry.order) : String(entry.order);
 }
 
@@ -50,18 +39,20 @@ export function toPhaseTable(
   note: (entry: HubEntry) => string = () => '',
 ): PhaseTableView {
   const { hub, toHref } = library;
+  const table = inAxis(hub, rows).map((entry) => ({ entry, ties: getPhaseRow(hub, entry.ref, columns) }));
   return {
     caption,
+    basis: toBasis(table.flatMap(({ ties }) => ties)),
     columns: inAxis(hub, columns).map((entry) => ({
       code: codeOf(entry),
       label: entry.shortTitle,
       href: toHref(entry.address),
     })),
-    rows: inAxis(hub, rows).map((entry) => ({
+    rows: table.map(({ entry, ties }) => ({
       label: entry.shortTitle,
       note: note(entry),
       href: toHref(entry.address),
-      cells: getPhaseRow(hub, entry.ref, columns).map(({ strength }) => ({
+      cells: ties.map(({ strength }) => ({
         phase: toPhase(strength),
         words: STRENGTH_WORDS[strength],
       })),
@@ -69,26 +60,23 @@ export function toPhaseTable(
   };
 }
 
-/** One row of the table, large, for the head of a page. */
-export function toPhaseLine(library: Library, ref: EntryRef, axes: readonly Axis[]): PhaseLineView {
-  const items = axes.flatMap((axis, part) =>
-    getPhaseRow(library.hub, ref, axis).map(({ entry, strength }, index) => ({
-      phase: toPhase(strength),
-      words: STRENGTH_WORDS[strength],
-      code: codeOf(entry),
-      label: entry.shortTitle,
-      gap: part > 0 && index === 0,
-    })),
-  );
-  const spans = axes.map((axis) => {
-    const codes = inAxis(library.hub, axis).map(codeOf);
-    return `${axis} ${codes[0] ?? ''}–${codes.at(-1) ?? ''}`;
-  });
-  const names = spans.join(' and ');
-  return {
-    items,
-    key: `${upperFirst(names)}. Full disc: leads. Half: contributes. Empty: no link.`,
-  };
+/** How many of the links drawn no source states, and that leaving one out is our judgement too. */
+export function toBasis(ties: readonly Tie[]): string {
+  const drawn = ties.filter(({ strength }) => strength !== 'none');
+  const own = drawn.filter(({ isEditorial }) => isEditorial).length;
+  if (drawn.length === 0) return 'That no link is drawn is our own judgement.';
+  const [first, rest] =
+    own === 0
+      ? ['Every link drawn has a source', '. To leave one out is our own judgement']
+      : [
+          own < drawn.length
+            ? `${own} of the ${drawn.length} links drawn ${own === 1 ? 'is' : 'are'} our own judgement`
+            : drawn.length === 1
+              ? 'The one link drawn is our own judgement'
+              : `All ${drawn.length} links drawn are our own judgement`,
+          ', and so is leaving one out',
+        ];
+  return `${first}${drawn.length < ties.length ? rest : ''}.`;
 }
 
 function inAxis(hub: Hub, axis: Axis): readonly HubEntry[] {

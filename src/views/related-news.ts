@@ -1,12 +1,13 @@
 // News that tells of the same things, each with its reason.
-import { formatDay } from '#time/days.ts';
-import { getEntry } from '#domain/hub.ts';
+import { formatEntryDate, getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { getRelated } from '#domain/related.ts';
 
 export interface RelatedLine {
   title: string;
   href: string;
+  /** Without the base path. */
+  address: string;
   date: string;
   /** "Also tells of Sustainable construction and the Smart City Alliance." */
   reason: string;
@@ -19,7 +20,8 @@ export function toRelatedNews(ref: `news/${string}`, library: Library): RelatedL
   return getRelated(library.hub, getEntry(library.hub, ref), MOST).map(({ entry, shared }) => ({
     title: entry.title,
     href: library.toHref(entry.address),
-    date: formatDay(entry.date ?? ''),
+    address: entry.address,
+    date: formatEntryDate(entry),
     reason: `Also linked to ${shared
       .slice(0, MOST_NAMED)
       .map(({ title }) => title)

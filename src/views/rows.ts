@@ -1,9 +1,9 @@
 // Rows of dated lists: news and events, newest first, and the years they fall in.
 import { compareIds } from '#text/compare.ts';
 import { compareDays } from '#time/days.ts';
-import type { HubEntry } from '#domain/hub.ts';
+import { formatEntryDate, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
-import { formatSpan, hasEnded } from '#domain/span.ts';
+import { hasEnded } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 
 export interface RowView {
@@ -15,11 +15,10 @@ export interface RowView {
 }
 
 export function toRow(library: Library, entry: HubEntry, kind = ''): RowView {
-  const date = entry.date === undefined ? '' : formatSpan({ from: entry.date, until: entry.until });
   return {
     title: entry.title,
     href: library.toHref(entry.address),
-    meta: [date, kind].filter((part) => part !== '').join(' · '),
+    meta: [formatEntryDate(entry), kind].filter((part) => part !== '').join(' · '),
     summary: entry.summary,
   };
 }

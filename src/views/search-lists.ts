@@ -3,6 +3,7 @@ import type { Token } from '#domain/funding/finder-scheme.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { toFacetViews } from './funding-facets.ts';
 import { toFacetTitle } from './funding-list.ts';
 import { toYears } from './rows.ts';
 import { toSeriesLinks } from './series.ts';
@@ -19,14 +20,23 @@ export function isSearchedList(facet: string, value: string, { placed }: Shelf):
 }
 
 export function toListRecords(library: Library, shelf: Shelf): SearchRecord[] {
+  const views = new Map(toFacetViews(shelf, library).map(({ id, options }) => [id, options]));
   const funding = shelf.facets.flatMap(({ id, values }) =>
     values
       .filter((value) => isSearchedList(id, value.id, shelf))
-      .map((value) => list(`/funding/${id}/${value.id}/`, toFacetTitle(id, value), NAMED.has(id) ? [value.label] : [])),
+      .map((value) => ({
+        ...list(`/funding/${id}/${value.id}/`, toFacetTitle(id, value), NAMED.has(id) ? [value.label] : []),
+        status: toSchemeCount(views.get(id)?.find((option) => option.id === value.id)?.count ?? 0),
+      })),
   );
   const news = toYears(library, 'news').map(({ year }) => list(`/news/${year}/`, `News of ${year}`));
   const series = toSeriesLinks().map(({ label, address }) => list(address, label));
   return [...LISTS, ...funding, ...news, ...series];
+}
+
+/** How many schemes a list has that are not closed, as the finder counts them. */
+function toSchemeCount(count: number): string {
+  return count === 1 ? '1 scheme' : `${count} schemes`;
 }
 
 const list = (address: string, title: string, aliases: readonly string[] = []): SearchRecord => ({
@@ -58,6 +68,7 @@ const LISTS: readonly SearchRecord[] = [
   list('/organisations/', 'Organisations', ['Who is who', 'Bodies', 'Partners']),
   list('/about/sources/', 'Sources', ['References', 'Bibliography']),
   list('/about/freshness/', 'How fresh this site is', ['Freshness', 'Reviews', 'Broken links']),
+  list('/record/', 'The record', ['Time line', 'Timeline', 'Chronology']),
   list('/changes/', 'What has changed', ['Changes', 'Corrections', 'Updates']),
   list('/data/', 'Data', ['Download', 'CSV', 'Open data']),
   list('/feeds/', 'Feeds', ['RSS', 'Calendar feed', 'Subscribe']),

@@ -1,4 +1,4 @@
-// What the search page holds without a script: every page from A to Z, and every list that narrows.
+// What the search page holds without a script: six tasks, every page from A to Z, and every list that narrows.
 import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
@@ -13,6 +13,8 @@ export interface ListLink {
 }
 
 export interface SearchPageView {
+  /** What most visitors come for, before anything is typed. */
+  tasks: ListLink[];
   letters: AToZLetter[];
   /** Lists of one kind of page. */
   kinds: ListLink[];
@@ -27,10 +29,24 @@ const MORE_LISTS = [
   { label: 'Sources', address: '/about/sources/' },
 ] as const;
 
+const TASKS = [
+  { label: 'Find funding you can apply for', address: '/funding/' },
+  { label: 'Find a working group to join', address: '/groups/' },
+  { label: 'See events', address: '/events/' },
+  { label: 'Choose a kind of funding', address: '/funding/guides/choosing-funding/' },
+  { label: 'Look up an acronym', address: '/glossary/' },
+  { label: 'Contact the Alliance', address: '/about/#contact' },
+] as const;
+
 export function toSearchPage(library: Library, shelf: Shelf): SearchPageView {
+  const toLink = ({ label, address }: { label: string; address: string }): ListLink => ({
+    label,
+    href: library.toHref(address),
+  });
   return {
+    tasks: TASKS.map(toLink),
     letters: toAToZ(library),
-    kinds: [...SECTIONS, ...MORE_LISTS].map(({ label, address }) => ({ label, href: library.toHref(address) })),
+    kinds: [...SECTIONS, ...MORE_LISTS].map(toLink),
     funding: toFacetViews(shelf, library).map(({ question, options }) => ({
       question,
       lists: options.filter(({ count }) => count > 0).map(({ label, href, count }) => ({ label, href, count })),

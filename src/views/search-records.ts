@@ -1,4 +1,5 @@
 // What search is told of each page: its names, kind, state and the numbers it answers with.
+import { searchLabelOf } from '#domain/collections.ts';
 import { formatFact } from '#domain/facts.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { getConnections, type HubEntry } from '#domain/hub.ts';
@@ -7,10 +8,10 @@ import { writeSpan } from '#domain/span.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
+import type { Guide } from '#schema/guides.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { toGroupAliases, toOrganisationAliases, toSchemeAliases, toTermAliases } from './aliases.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { toListRecords } from './search-lists.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -19,17 +20,12 @@ export interface SearchSource {
   library: Library;
   groups: ById<Group>;
   funding: ById<Funding>;
+  guides: ById<Guide>;
   shelf: Shelf;
 }
 
 type Details = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
 
-/** Results and filters name pages as lists do, a figure by its consultation. The handbook is not searched. */
-const TYPES: Partial<Record<HubEntry['collection'], string | undefined>> = {
-  ...KIND_WORDS,
-  figures: KIND_WORDS.consultations,
-  handbook: undefined,
-};
 const ORGANISATION_STATES: Record<Organisation['status']['kind'], string> = {
   active: 'Active',
   ended: 'Ended',
@@ -47,7 +43,7 @@ const GROUP_STATES: Record<Group['status']['kind'], string> = {
 export function toSearchRecords(source: SearchSource): SearchRecord[] {
   const { hub } = source.library;
   const records = [...hub.entries.values()].flatMap((entry): SearchRecord[] => {
-    const type = TYPES[entry.collection];
+    const type = searchLabelOf(entry.collection);
     if (type === undefined) return [];
     const { aliases = [], ...details } = toDetails(entry, source);
     return [
@@ -71,10 +67,14 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
   return [...records, ...toListRecords(source.library, source.shelf)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function toDetails({ collection, id }: HubEntry, { library, groups, funding, shelf }: SearchSource): Details {
+function toDetails({ collection, id }: HubEntry, { library, groups, funding, guides, shelf }: SearchSource): Details {
   switch (collection) {
     case 'funding':
       return toSchemeRecord(funding.get(id), shelf.finder.get(id)?.timing);
+    case 'guides': {
+      const question = guides.get(id)?.question;
+      return question === undefined ? {} : { aliases: [question] };
+    }
     case 'groups': {
       const group = groups.get(id);
       return group ? { aliases: toGroupAliases(group), status: GROUP_STATES[group.status.kind] } : {};

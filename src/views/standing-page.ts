@@ -8,12 +8,10 @@ import { toBanner, type BannerView } from './banner.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { SourceNumbers } from './sources.ts';
-import { toStory, type StoryView } from './story.ts';
 
 export interface StandingPageView {
   banner: BannerView | undefined;
   text: TextContext;
-  story?: StoryView;
   /** What the accessibility tests last found, where the page asks for it and there is a record. */
   results?: AccessibilityResultsView;
   /** The other pages of the section. */
@@ -33,7 +31,6 @@ export function toStandingPage(
   return {
     banner: toBanner(ref, data, library),
     text: new TextContext(references, library, numbers),
-    ...(data.timeLine === true ? { story: toStory(library) } : {}),
     ...(data.testResults === true && results !== undefined ? { results: toAccessibilityResults(results) } : {}),
     neighbours: [
       ...pages.map((page) => ({ label: page.title, href: library.toHref(page.address) })),

@@ -8,6 +8,7 @@ import type { Hub, HubLink } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Organisation } from '#schema/organisations.ts';
+import { toCapitalNumberWord } from '#text/number-words.ts';
 import type { SourceNumbers } from './sources.ts';
 
 interface Cited {
@@ -61,10 +62,8 @@ export function toSuccession(library: Library, numbers: SourceNumbers): Successi
   return { title, wide: draw('wide'), narrow: draw('narrow'), rows };
 }
 
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
 function toTitle(count: number): string {
-  return `${NUMBERS[count] ?? count} ${count === 1 ? 'body has' : 'bodies have'} passed work on to those that came after`;
+  return `${toCapitalNumberWord(count)} ${count === 1 ? 'body has' : 'bodies have'} passed work on to those that came after`;
 }
 
 /** Links between organisations of which one came after the other. */

@@ -40,17 +40,26 @@ export class TextContext {
   readonly #day: string;
   /** The organisations that the text names. */
   readonly #named: ReadonlySet<string>;
+  /** Addresses that the page leads to outside its text. */
+  readonly #elsewhere: ReadonlySet<string>;
 
   /**
    * Numbers the sources and letters the terms in the order of the text, so that it does not matter which component is drawn first.
    * @param on the day the text speaks of, as exact as known; absent on pages that speak of today
+   * @param elsewhere addresses that the page leads to outside its text: in the text they are plain words
    */
-  constructor(references: TextReferences, library: Library, numbers: SourceNumbers, on?: string) {
+  constructor(
+    references: TextReferences,
+    library: Library,
+    numbers: SourceNumbers,
+    { on, elsewhere = new Set() }: { on?: string; elsewhere?: ReadonlySet<string> } = {},
+  ) {
     this.#library = library;
     this.#numbers = numbers;
     this.#notes = new WordNotes(library);
     this.#day = on ?? library.day;
     this.#named = new Set(references.organisations);
+    this.#elsewhere = elsewhere;
     for (const id of references.sources) numbers.of(id);
     for (const id of references.terms) this.#notes.of(id);
   }
@@ -84,14 +93,20 @@ export class TextContext {
   }
 
   /**
-   * What became of the organisation is said once, and not at all where the text names what came after it.
+   * It is a link once on a page. What became of it is said once, and not at all where the text names what came after it.
    * @param isFirst `true` where the text first names it
    */
   organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
     const mention = toOrgMention(id, as, this.#day, this.#library);
     const { hub, organisations, day } = this.#library;
     const isTold = getSuccessors(hub, organisations, id, day).some((next) => this.#named.has(next));
-    return isFirst && !isTold ? mention : { ...mention, since: [] };
+    const { text, fullName, since } = mention;
+    const isPlain = !isFirst || this.#elsewhere.has(`/organisations/${id}/`);
+    return {
+      ...(isPlain ? { text, ...(fullName === undefined ? {} : { fullName }) } : mention),
+      // Words only: the page of the organisation leads on.
+      since: isFirst && !isTold ? since.map(({ text: words }) => ({ text: words })) : [],
+    };
   }
 
   /** @param as the text to show, or the form wanted */
@@ -104,9 +119,9 @@ export class TextContext {
     return toFigureView(find(this.#library.figures, id, 'figure'), this.#library);
   }
 
-  /** A link as written, complete; `undefined` where the page it leads to is not published yet. */
+  /** A link as written, complete; `undefined` where its page is not published yet or is linked outside the text. */
   link(address: string): { href: string; isExternal: boolean } | undefined {
-    if (this.#library.later.has(address.replace(/#.*$/, ''))) return undefined;
+    if (this.#elsewhere.has(address) || this.#library.later.has(address.replace(/#.*$/, ''))) return undefined;
     return { href: this.#library.toHref(address), isExternal: /^https?:/.test(address) };
   }
 

@@ -1,34 +1,29 @@
-// The page of a theme: its place in the audit, the evidence, and what belongs with it.
-import { getConnections, type Connection } from '#domain/hub.ts';
+// The page of a theme: its schemes, what the audit said, who works on it, and the record.
+import { getConnections } from '#domain/hub.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
 import type { Library } from '#domain/library.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Theme } from '#schema/themes.ts';
 import { toBanner, type BannerView } from './banner.ts';
-import { toLinkLines, type LinkLine } from './link-lines.ts';
+import { toFundingOfTheme, type FittingFunding } from './funding-fits.ts';
+import { toGroupLines, type LinkLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toPhaseLine, type PhaseLineView } from './phase-table.ts';
+import { toReasonLines, type ReasonLine } from './reason-lines.ts';
+import { toRecordLines, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
-import { toRow, type RowView } from './rows.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
-
-export interface LiveNumber {
-  number: number;
-  words: string;
-  href: string;
-}
 
 export interface ThemePageView {
   banner: BannerView | undefined;
   kind: string;
-  line: PhaseLineView;
-  /** Four numbers, each a link to what it counts. */
-  live: LiveNumber[];
+  groups: LinkLine[];
+  funding: FittingFunding;
   text: TextContext;
   evidence: StatementView[];
-  groups: LinkLine[];
-  objectives: LinkLine[];
-  latest: RowView[];
+  record: DatedLine[];
+  organisations: ReasonLine[];
+  objectives: ReasonLine[];
   end: PageEndView;
 }
 
@@ -37,50 +32,36 @@ export const PARTS: Record<Theme['part'], string> = {
   'enabling-competency': 'Enabling competency',
 };
 
-const MOST_ROWS = 5;
-
-export function toThemePage(id: string, data: Theme, references: TextReferences, library: Library): ThemePageView {
+export function toThemePage(
+  id: string,
+  data: Theme,
+  references: TextReferences,
+  shelf: Shelf,
+  library: Library,
+): ThemePageView {
   const ref = `themes/${id}` as const;
   const numbers = new SourceNumbers();
-  const { hub, toHref } = library;
-  const groups = toLinkLines(library, ref, 'groups');
-  const dated = [...getConnections(hub, ref, 'news'), ...getConnections(hub, ref, 'events')];
-  const funding = getConnections(hub, ref, 'funding');
-  const organisations = getConnections(hub, ref, 'organisations');
-  const count = (number: number, one: string, many: string, href: string): LiveNumber => ({
-    number,
-    words: number === 1 ? one : many,
-    href,
-  });
+  const groups = toGroupLines(library, ref, shelf.meetingGroups);
+  const funding = toFundingOfTheme(id, shelf, library);
+  const record = toRecordLines(ref, library);
+  const organisations = toReasonLines(getConnections(library.hub, ref, 'organisations'), library);
+  const objectives = toReasonLines(getConnections(library.hub, ref, 'objectives'), library);
+  const elsewhere = new Set([
+    ...[groups, record, organisations, objectives].flatMap((lines) => lines.map(({ address }) => address)),
+    ...funding.addresses,
+  ]);
   return {
-    kind: `${PARTS[data.part]} in the Science and Innovation Audit of 2017`,
-    line: toPhaseLine(library, ref, ['groups']),
-    live: [
-      count(groups.length, 'working group', 'working groups', '#groups'),
-      count(dated.length, 'news item or event', 'news items and events', '#latest'),
-      count(funding.length, 'funding scheme', 'funding schemes', '#funding'),
-      count(
-        organisations.length,
-        'organisation',
-        'organisations',
-        organisations.length > 0 ? '#connects' : toHref('/organisations/'),
-      ),
-    ],
-    banner: toBanner(ref, data, library),
-    text: new TextContext(references, library, numbers),
-    evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
+    kind: `${PARTS[data.part]} in the audit of 2017`,
     groups,
-    objectives: toLinkLines(library, ref, 'objectives'),
-    latest: toLatest(dated, library),
-    end: toPageEnd(library, ref, data, numbers),
+    funding,
+    banner: toBanner(ref, data, library),
+    text: new TextContext(references, library, numbers, { elsewhere }),
+    evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
+    record,
+    organisations,
+    objectives,
+    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
   };
-}
-
-function toLatest(connections: readonly Connection[], library: Library): RowView[] {
-  return [...connections]
-    .sort((a, b) => ((a.entry.date ?? '') < (b.entry.date ?? '') ? 1 : -1))
-    .slice(0, MOST_ROWS)
-    .map(({ entry }) => toRow(library, entry));
 }
 
 export interface ThemeSection {

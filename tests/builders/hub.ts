@@ -19,6 +19,7 @@ export function makeEntry(ref: EntryRef, more: Partial<HubEntry> = {}): HubEntry
   };
 }
 
-export function makeLink(from: EntryRef, verb: HubLink['verb'], to: EntryRef): HubLink {
-  return { from, verb, to, reason: 'Made up for this test.' };
+/** A link of our own judgement, or one that a source states. */
+export function makeLink(from: EntryRef, verb: HubLink['verb'], to: EntryRef, source?: string): HubLink {
+  return { from, verb, to, reason: 'Made up for this test.', ...(source === undefined ? {} : { source }) };
 }

@@ -4,6 +4,7 @@ import { toSeries, type ChartRow } from '#charts/series.ts';
 import type { Span, SpanAxis } from '#charts/span/place-span.ts';
 import type { Lane } from '#charts/lanes/place-lanes.ts';
 import type { RoundRow } from '#charts/rounds/place-rounds.ts';
+import type { Era, YearDot } from '#charts/years/place-years.ts';
 import type { Life } from '#charts/succession/place-succession.ts';
 
 const SCALE = [
@@ -265,6 +266,27 @@ export const LANE_EXAMPLES: readonly { id: string; lanes: readonly Lane[] }[] = 
         ],
       },
     ],
+  },
+];
+
+export const YEAR_EXAMPLES: readonly { id: string; eras: readonly Era[]; dots: readonly YearDot[]; known: string }[] = [
+  {
+    id: 'years',
+    eras: [
+      { id: 'a', label: 'A made-up body', from: '2005', until: '2017' },
+      { id: 'b', label: 'What came after it', from: '2018-01', until: null },
+    ],
+    dots: [dot('c', '2018-02-13'), dot('d', '2018'), dot('e', '2021-02'), dot('f', '2026-11-24')],
+    known: '2024-07-15',
+  },
+  {
+    id: 'years-late',
+    eras: [
+      { id: 'a', label: LONG, from: '2005', until: '2024' },
+      { id: 'b', label: LONG, from: '2026-06', until: null },
+    ],
+    dots: [],
+    known: '2026-11-24',
   },
 ];
 

@@ -1,6 +1,6 @@
 // What an editor reads of signs a reader would see by mistake, and what is left alone.
 import { expect, test } from 'vitest';
-import { mendText } from '#check/mend.ts';
+import { fixText } from '#check/fix-text.ts';
 import { checkWith, tell, withLine, withWords } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
@@ -41,7 +41,7 @@ test('a summary is read as closely as the words', () => {
 test('bullets and headings are mended by one sign', () => {
   const changed = withWords('##Made up\n\n• One <Org id="made-up-office"/>\n•\tTwo');
   const text = changed[NEWS] ?? '';
-  expect(mendText(`content/${NEWS}`, text, checkWith(changed))).toBe(
+  expect(fixText(`content/${NEWS}`, text, checkWith(changed))).toBe(
     text.replace('##Made', '## Made').replace('• One', '- One').replace('•\tTwo', '- Two'),
   );
 });

@@ -92,6 +92,34 @@ describe('called open', () => {
   });
 });
 
+describe('a timing that its dates or its sentence contradict', () => {
+  const closes = 'rounds:\n  - name: Round 1\n    closesOn: 1999-05-07\n    source: made-up-report\n';
+
+  test.each([
+    ['rounds without a round or a sentence that says so', 'rounds', TEXT.replace('rounds', 'things'), '', ''],
+    ['ongoing with a closing date', 'ongoing', TEXT, '', closes],
+    ['ended without a day', 'ended', TEXT, '', ''],
+    ['ended before a round closes', 'ended', TEXT, '  endsOn: 1999-04\n', closes],
+  ])('%s: the place and what to do', (_, value, text, more, rounds) => {
+    const timing = before.replace(/^ {2}value: .*\n/m, `  value: ${value}\n${more}`).replace(TEXT, text);
+    const findings = checkWith({ 'funding/made-up-grant.mdx': `${timing}${rounds}${after}` });
+    const line = timing.split('\n').indexOf('timing:') + 1;
+    expect(findings.map((one) => [one.kind, one.line, one.remedy === ''])).toEqual([
+      ['field-contradiction', line, false],
+    ]);
+  });
+
+  test('ended without a source', () => {
+    const timing = before
+      .replace(/^ {2}value: .*\n/m, '  value: ended\n  endsOn: 1999-04\n')
+      .replace('  source: made-up-report\n', '');
+    const findings = checkWith({ 'funding/made-up-grant.mdx': `${timing}${after}` });
+    expect(findings.map(({ kind, line }) => [kind, line])).toEqual([
+      ['field-missing', timing.split('\n').indexOf('timing:') + 1],
+    ]);
+  });
+});
+
 test('a source dated in the future is told', () => {
   const source = baseText('sources/made-up-report.yaml').replace('"1999"', '2101-01');
   const findings = checkWith({ 'sources/made-up-report.yaml': source }, '2100-01-01');

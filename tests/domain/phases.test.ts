@@ -1,7 +1,7 @@
 // The discs: how strongly two entries are linked, from either end. All entries are made up.
 import { expect, test } from 'vitest';
-import { buildHub } from '#domain/hub.ts';
-import { getPhaseRow, getStrength, toPhase } from '#domain/phases.ts';
+import { buildHub, type HubLink } from '#domain/hub.ts';
+import { getPhaseRow, getTie, toPhase } from '#domain/phases.ts';
 import { makeEntry, makeLink } from '../builders/hub.ts';
 
 const hub = buildHub(
@@ -21,17 +21,30 @@ const hub = buildHub(
 );
 
 test('the strongest of several links counts', () => {
-  expect(getStrength(hub, 'groups/lamps', 'themes/light')).toBe('leads');
+  expect(getTie(hub, 'groups/lamps', 'themes/light').strength).toBe('leads');
 });
 
 test('a link counts whichever of the two carries it', () => {
-  expect(getStrength(hub, 'groups/lamps', 'objectives/glow')).toBe('contributes');
-  expect(getStrength(hub, 'themes/light', 'groups/lamps')).toBe('leads');
+  expect(getTie(hub, 'groups/lamps', 'objectives/glow').strength).toBe('contributes');
+  expect(getTie(hub, 'themes/light', 'groups/lamps').strength).toBe('leads');
 });
 
 test('a link that says nothing of work is none, and neither is no link', () => {
-  expect(getStrength(hub, 'groups/lamps', 'themes/sound')).toBe('none');
-  expect(getStrength(hub, 'groups/lamps', 'themes/shade')).toBe('none');
+  expect(getTie(hub, 'groups/lamps', 'themes/sound').strength).toBe('none');
+  expect(getTie(hub, 'groups/lamps', 'themes/shade').strength).toBe('none');
+});
+
+test('a link is editorial where no source states it, or only a weaker one', () => {
+  const linked = (...links: HubLink[]): boolean =>
+    getTie(buildHub([makeEntry('groups/lamps'), makeEntry('themes/light')], links), 'groups/lamps', 'themes/light')
+      .isEditorial;
+  const ours = makeLink('groups/lamps', 'contributes', 'themes/light');
+  const stated = makeLink('themes/light', 'contributes', 'groups/lamps', 'made-up-report');
+  expect(linked(ours)).toBe(true);
+  expect(linked(ours, stated)).toBe(false);
+  expect(linked(stated, ours)).toBe(false);
+  expect(linked(stated, makeLink('groups/lamps', 'leads', 'themes/light'))).toBe(true);
+  expect(linked()).toBe(false);
 });
 
 test('a row has every entry of the collection, in reading order', () => {

@@ -1,6 +1,7 @@
 // When a page is due to be read again, and when it has become a record.
 import { expect, it } from 'vitest';
-import { isOverdue, isRecord, toReview } from '#domain/reviews.ts';
+import { isRecord } from '#domain/is-record.ts';
+import { isOverdue, toReview } from '#domain/reviews.ts';
 
 it.each([
   ['a scheme after three months', 'funding', {}, '2027-02-24'],

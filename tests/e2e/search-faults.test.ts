@@ -145,6 +145,7 @@ test('without a script the form leads to all pages and all lists, and every one 
   await plain.locator('#q-top').press('Enter');
   await plain.waitForURL('**/search/?q=battery');
   const main = plain.getByRole('main');
+  await main.getByRole('link', { name: 'B', exact: true }).click();
   expect(await main.getByRole('link', { name: 'Battery Innovation Programme' }).isVisible()).toBe(true);
   expect(await main.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
   expect(await main.locator('a[href^="/funding/need/"]').count()).toBeGreaterThan(3);

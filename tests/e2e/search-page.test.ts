@@ -87,7 +87,7 @@ test('filters count, narrow, stand in the address and can be taken off', async (
   const label = await page.locator('.facets label', { hasText: /^Funding/ }).innerText();
   await box.check();
   await page.waitForURL('**/search/?q=battery&type=Funding');
-  expect(await heading()).toBe(`${/\d+/.exec(label)?.[0] ?? ''} results for “battery”`);
+  await expect.poll(heading, PATIENCE).toBe(`${/\d+/.exec(label)?.[0] ?? ''} results for “battery”`);
   expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.getByRole('link', { name: /Funding.*take this filter off/ }).click();
   await page.waitForURL('**/search/?q=battery');

@@ -76,3 +76,22 @@ test('the comment waits for the workflow that checks', () => {
   const { name } = parse(readFileSync(join(FOLDER, 'change.yml'), 'utf8')) as { name: string };
   expect(on['workflow_run']).toEqual({ workflows: [name], types: ['completed'] });
 });
+
+test('what proposes the record of the week takes it as data, and runs nothing of the project', () => {
+  const { workflow, text } = read('watch.yml');
+  const { read: reading, propose } = workflow.jobs;
+  expect(reading?.permissions).toEqual({ contents: 'read' });
+  expect(propose?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+  expect(text).not.toMatch(/secrets\./);
+  const steps = propose?.steps ?? [];
+  for (const { run = '', uses = '' } of steps)
+    expect(`${uses}${run}`).not.toMatch(/setup-node|\b(?:npm|npx|node|eval|bash|sh)\b/);
+  const downloads = steps.filter(({ uses }) => uses?.includes('download-artifact'));
+  expect(downloads.map((step) => step.with?.['path'])).toEqual(['${{ runner.temp }}/watch']);
+  // The list goes to GitHub as a file: no word of it is part of a command.
+  const [proposal = ''] = steps.map(({ run = '' }) => run).filter((run) => run.includes('gh pr'));
+  expect(proposal.match(/report\.md/g)?.length).toBe(
+    proposal.match(/--body-file "\$RUNNER_TEMP\/watch\/report\.md"/g)?.length,
+  );
+  expect(proposal).not.toMatch(/\$\(cat|`|<<</);
+});

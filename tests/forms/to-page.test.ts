@@ -1,13 +1,13 @@
 // The page before the forms: what it tells, what its policy allows, and what the program is mended of.
 import { expect, test } from 'vitest';
-import { mendProgram } from '#forms/mend-program.ts';
+import { patchProgram } from '#forms/patch-program.ts';
 import { toFormsPage } from '#forms/to-page.ts';
 
 const PAGE = {
   siteName: 'A & B "C"',
-
   homeHref: '/hub/',
   handbookHref: '/hub/about/contribute/',
+  changed: [],
 };
 
 test('without a repository the page explains the folder', () => {
@@ -21,6 +21,18 @@ test('with a repository it explains the pull request', () => {
   expect(page).toContain('a pull request in <code>made/up</code>');
 });
 
+test('entries whose source has changed come first, each with its form', () => {
+  const changed = [
+    { collection: 'funding', id: 'made-up', title: 'A & B', what: 'its source has changed on 8 January 2030' },
+  ];
+  const page = toFormsPage({ ...PAGE, repository: 'made/up', changed });
+  expect(page).toContain(
+    '<li><a href="#/collections/funding/entries/made-up">A &amp; B</a>: its source has changed on 8 January 2030</li>',
+  );
+  expect(page.indexOf('Read these first')).toBeLessThan(page.indexOf('Choose a form'));
+  expect(toFormsPage({ ...PAGE, repository: 'made/up' })).not.toContain('Read these first');
+});
+
 test('names are text, not markup', () => {
   expect(toFormsPage({ ...PAGE, repository: '' })).toContain('A &amp; B &quot;C&quot;');
 });
@@ -28,6 +40,6 @@ test('names are text, not markup', () => {
 test('the program is mended, and a program without those habits is refused', () => {
   const program =
     "x`@font-face {font-family:'Made';src:url(https://cdn.example.org/f.woff2)}`;y(()=>import(`../locales/cy.json`))";
-  expect(mendProgram(program)).toBe("x``;y(()=>import(`../locales/cy.json`,{with:{type:'json'}}))");
-  expect(() => mendProgram('something else')).toThrow('@sveltia/cms has changed: style rules');
+  expect(patchProgram(program)).toBe("x``;y(()=>import(`../locales/cy.json`,{with:{type:'json'}}))");
+  expect(() => patchProgram('something else')).toThrow('@sveltia/cms has changed: style rules');
 });

@@ -1,4 +1,4 @@
-// The first mention in a section becomes a link, never inside headings, links and code. All names are made up.
+// The first mention in a text becomes a link, never inside headings, links and code. All names are made up.
 import { expect, it } from 'vitest';
 import type { FindNames } from '#domain/names/find-names.ts';
 import { compile, outline } from './compile.ts';
@@ -15,11 +15,11 @@ const write = async (text: string): Promise<string> =>
   outline((await compile(text, { find, answered: new Map() })).tree).replaceAll('\n', ' ');
 
 it.each([
-  ['the first mention', 'A LAMP and a LAMP.', '<p>A {Term id=lamp text=LAMP} and a LAMP.</p>'],
+  ['the first mention', 'A LAMP and a LAMP.', '<p>A {Term id=lamp text=LAMP first=true} and a LAMP.</p>'],
   [
-    'again after a heading',
+    'not again after a heading',
     'LAMP\n\n## More\n\nLAMP',
-    '<p>{Term id=lamp text=LAMP}</p> <h2>More</h2> <p>{Term id=lamp text=LAMP}</p>',
+    '<p>{Term id=lamp text=LAMP first=true}</p> <h2>More</h2> <p>LAMP</p>',
   ],
   ['not in a heading', '## A LAMP\n\nWorks', '<h2>A LAMP</h2> <p>{Org id=works text=Works first=true}</p>'],
   [
@@ -31,13 +31,13 @@ it.each([
   [
     'in strong words and in a list',
     '- **LAMP**\n- LAMP',
-    '<ul> <li><strong>{Term id=lamp text=LAMP}</strong></li> <li>LAMP</li> </ul>',
+    '<ul> <li><strong>{Term id=lamp text=LAMP first=true}</strong></li> <li>LAMP</li> </ul>',
   ],
-  ['not where an editor has marked it', '<Term id="lamp" /> is a LAMP', '<p>{Term id=lamp} is a LAMP</p>'],
+  ['not where an editor has marked it', '<Term id="lamp" /> is a LAMP', '<p>{Term id=lamp first=true} is a LAMP</p>'],
   [
     'two names in one sentence',
     'Works made a LAMP',
-    '<p>{Org id=works text=Works first=true} made a {Term id=lamp text=LAMP}</p>',
+    '<p>{Org id=works text=Works first=true} made a {Term id=lamp text=LAMP first=true}</p>',
   ],
 ])('%s', async (_what, text, drawn) => {
   expect(await write(text)).toBe(drawn);
@@ -45,6 +45,6 @@ it.each([
 
 it('leaves the head of a table alone', async () => {
   const text = await write('| LAMP |\n| --- |\n| LAMP |');
-  expect(text.split('{Term id=lamp text=LAMP}')).toHaveLength(2);
+  expect(text.split('{Term id=lamp text=LAMP first=true}')).toHaveLength(2);
   expect(text).toMatch(/<th>LAMP<\/th>/);
 });

@@ -16,7 +16,7 @@ const draw = async (text: string, file?: string): Promise<string> => outline((aw
 
 describe('names', () => {
   it.each([
-    ['the first mention', 'A LAMP and a LAMP.', '<p>A {Term id=lamp text=LAMP} and a LAMP.</p>'],
+    ['the first mention', 'A LAMP and a LAMP.', '<p>A {Term id=lamp text=LAMP first=true} and a LAMP.</p>'],
     ['an organisation', 'By Works.', '<p>By {Org id=works text=Works first=true}.</p>'],
   ])('%s', async (_what, text, drawn) => {
     expect(await draw(text)).toBe(drawn);
@@ -42,7 +42,7 @@ it('collects what the text names, in its order', async () => {
     'Works. <Source id="b" />\n\n- A LAMP <Source id="a c" />\n- <Org id="lab" /> <Source id="b" />',
     NAMES,
   );
-  expect(references).toEqual({ sources: ['b', 'a', 'c'], terms: ['lamp'], organisations: ['works', 'lab'] });
+  expect(references).toEqual({ sources: ['b', 'a', 'c'], terms: ['lamp'], organisations: ['works', 'lab'], links: [] });
 });
 
 it('marks the first mention of an organisation', async () => {
@@ -77,4 +77,16 @@ describe('refuses', () => {
   ])('%s', async (_what, text) => {
     await expect(compile(text)).rejects.toThrow(UnsafeText);
   });
+});
+
+it('links each page once, and leaves later links as their words', async () => {
+  const { tree, references } = await compile('[One](/a/) and [*two*](/a/), [three](/b/).', NAMES);
+  expect(outline(tree)).toBe('<p><a href="/a/">One</a> and <em>two</em>, <a href="/b/">three</a>.</p>');
+  expect(references.links).toEqual(['/a/', '/b/']);
+});
+
+it('does not link a name whose page the text has linked', async () => {
+  expect(await draw('[The lab](/organisations/lab/), or <Org id="lab" />')).toBe(
+    '<p><a href="/organisations/lab/">The lab</a>, or {Org id=lab}</p>',
+  );
 });

@@ -11,6 +11,7 @@ import { readYaml } from '#files/yaml.ts';
 import { ask, type LinkCheck } from '#outside-links/ask.ts';
 import { askAll, isOnline } from '#outside-links/ask-all.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
+import { formatLinkReport } from '#outside-links/link-report.ts';
 import { linkChecksSchema } from '#schema/link-checks.ts';
 
 /** Path → method → status and the place it leads to. Any other path is silent for good. */
@@ -133,6 +134,40 @@ it('is online when one host answers, whatever it says', async () => {
   expect(await isOnline([], MANNERS)).toBe(false);
 });
 
+it('lists for editors what has no page, what moved and what was silent, with addresses as code', () => {
+  const url = 'https://a.example/`@x`';
+  expect(
+    formatLinkReport([
+      { url, outcome: 'missing', status: 404 },
+      { url: 'https://b.example/', outcome: 'moved', movedTo: 'https://c.example/' },
+      { url: 'https://d.example/', outcome: 'silent', note: 'No answer in time.' },
+      { url: 'https://e.example/', outcome: 'answers', status: 200 },
+    ]),
+  ).toBe(
+    [
+      '',
+      '### Outside links without a page, 1',
+      '',
+      '- `` https://a.example/`@x` `` `404`',
+      '',
+      '### Outside links that moved for good, 1',
+      '',
+      '- `https://b.example/` is now `https://c.example/`',
+      '',
+      '### Outside links without an answer, 1',
+      '',
+      '- `https://d.example/` `No answer in time.`',
+      '',
+    ].join('\n'),
+  );
+  expect(formatLinkReport([])).toContain('Every outside link answers.');
+  const many = Array.from({ length: 500 }, () => ({
+    url: `https://a.example/${'x'.repeat(900)}`,
+    outcome: 'missing' as const,
+  }));
+  expect(formatLinkReport(many).length).toBeLessThan(30_000);
+});
+
 it('finds the outside links of pages, once each', () => {
   const pages = [
     '<a href="https://b.example/?x=1&#38;y=2" rel="external">B</a> <a href="/news/">here</a>',
@@ -154,7 +189,7 @@ it.each([
     const { status, stderr } = spawnSync(
       process.execPath,
       ['scripts/check-links.ts', '--on', '2030-01-02', '--site', folder, '--record', record, `${option}=${value}`],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
     );
     expect([status, existsSync(record), asked]).toEqual([1, false, []]);
     expect(stderr).toContain(words);
@@ -172,7 +207,7 @@ it('without a network says so, ends well and writes nothing', () => {
     const { status, stdout } = spawnSync(
       process.execPath,
       ['scripts/check-links.ts', '--on', '2030-01-02', '--site', join(folder, 'site'), '--record', record],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
     );
     expect([status, existsSync(record)]).toEqual([0, false]);
     expect(stdout).toContain('Nothing was changed');

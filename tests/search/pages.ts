@@ -59,6 +59,7 @@ const INTENTS: Intents = {
     { page: '/birmingham/', words: ['Birmingham'], needsFundingWord: true },
   ],
   tasks: [{ page: '/events/', words: ['next event'] }],
+  synonyms: [['hire', 'knowledge']],
   comparison: { page: '/compare/', words: ['vs', 'compare'] },
 };
 

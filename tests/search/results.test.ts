@@ -23,13 +23,13 @@ const match = (change: Partial<NameMatch> = {}): NameMatch => ({
 });
 
 test.each([
-  ['Put first by the editors', { isPinned: true, match: match() }],
+  ['Answers this search', { isPinned: true, match: match() }],
   ['Also known as Science City', { match: match({ alias: 'Science City' }) }],
   ['In its numbers', { match: match({ answer: '94%' }) }],
   ['Has most of the words', { isPartial: true, match: match() }],
   ['In its title', { match: match() }],
   ['In its title and text', { match: match({ isWhole: false }) }],
-  ['In its text', {}],
+  ['', {}],
 ])('%s', (words, change) => {
   expect(toReason(hit('Made up', change))).toBe(words);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
 import { prepare, runSearch, type Engine, type SearchOutcome } from '#search/run-search.ts';
-import { suggest } from '#search/suggest.ts';
+import { suggest, suggestOrSearch } from '#search/suggest.ts';
 import { stem, tokenise } from '#text/tokens.ts';
 import { NAMES, PAGES } from './pages.ts';
 
@@ -74,6 +74,41 @@ test.each([
   expect(titles(await search(typed))[0]).toBe(title);
 });
 
+test.each([
+  ['funding for the next event', 'Events'],
+  ['grnts for sole traders', 'Sole traders'],
+  ['can we hire for a transfer partnership', 'Knowledge Transfer Partnership (KTP)'],
+])('%s, said in another way, is answered by %s', async (typed, title) => {
+  expect(titles(await search(typed))[0]).toBe(title);
+});
+
+test('a synonym of the editors finds what the word itself does not, and says so', async () => {
+  const outcome = await search('hire');
+  expect(outcome.expansions.map(({ to }) => to)).toEqual(['knowledge']);
+  expect(titles(outcome)).toContain('Knowledge Transfer Partnership (KTP)');
+});
+
+test.each([
+  ['only small words', 'to be or not to be'],
+  ['only a sum', '£2,500.50'],
+  ['forty words', Array.from({ length: 40 }, (_, index) => `battery${index} loans`).join(' ')],
+  ['a pasted paragraph', 'Our firm makes loans.\n\n\tIt has “batteries”, and wants to be involved; '.repeat(20)],
+  ['soft hyphens', 'bat\u00ADtery lo\u00ADans'],
+  ['full-width digits', '９４％'],
+  ['right to left', 'بطارية battery \u202Eloans'],
+  ['10 KB', 'battery '.repeat(1300)],
+])('%s: a sensible answer, and nothing longer than what is read', async (_, typed) => {
+  const outcome = await search(typed);
+  expect(outcome.query.words.length).toBeLessThanOrEqual(20);
+  expect(outcome.hits.length).toBeLessThanOrEqual(PAGES.length);
+  expect(new Set(outcome.hits.map(({ page }) => page.id)).size).toBe(outcome.hits.length);
+});
+
+test('what no keyboard types between the letters changes nothing', async () => {
+  expect(titles(await search('bat\u00ADtery'))).toEqual(titles(await search('battery')));
+  expect(titles(await search('９４％'))).toEqual(titles(await search('94%')));
+});
+
 test('a word that is in no list leaves the query to the text', async () => {
   expect((await search('battery grants for sole traders')).hits.some(({ isPinned }) => isPinned)).toBe(false);
 });
@@ -111,6 +146,12 @@ test('filters count beside each other, and unknown values are told', async () =>
     ['News', 1],
   ]);
   expect(keepKnown({ ...chosen, type: ['Funding', 'Nonsense'] }, PAGES)).toMatchObject({ unknown: ['Nonsense'] });
+});
+
+test('tasks are suggested from their first letters on, and text is searched where no name fits', async () => {
+  expect(suggest('next ev', pages)[0]?.pages[0]?.title).toBe('Events');
+  const { groups } = await suggestOrSearch('west batteries', pages, engine);
+  expect(groups.flatMap((group) => group.pages).length).toBeGreaterThan(0);
 });
 
 test('suggestions are at most eight, by kind', () => {

@@ -1,6 +1,7 @@
 // Days as words, in order, and apart.
 import { describe, expect, it } from 'vitest';
-import { addMonths, compareDays, daysBetween, formatDay, isBefore } from '#time/days.ts';
+import { compareDays, daysBetween, formatDay, isBefore } from '#time/days.ts';
+import { addMonths } from '#time/months.ts';
 
 describe('formatDay', () => {
   it.each([

@@ -28,9 +28,7 @@ const base = (people: number): FigureChanges => ({ baseNotStated: undefined, bas
 describe('the base', () => {
   test('not stated: it says so, and no interval is worked out', () => {
     const figure = view(EIGHTY);
-    expect(figure.base).toMatchInlineSnapshot(
-      `"We do not know how many people answered this question."`,
-    );
+    expect(figure.base).toMatchInlineSnapshot(`"We do not know how many people answered this question."`);
     expect(figure.uncertainty).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 // Which events count as meetings of a group. All entries are made up.
 import { describe, expect, it } from 'vitest';
 import { buildHub, type EntryRef, type HubEntry, type HubLink } from '#domain/hub.ts';
-import { toMeetings } from '#views/group.ts';
+import { toMeetings } from '#views/link-lines.ts';
 
 const entry = (ref: EntryRef, date?: string): HubEntry => {
   const [collection, id] = ref.split('/') as [HubEntry['collection'], string];

@@ -1,6 +1,6 @@
 // The handbook says in words how each kind of field is written.
 import { expect, test } from 'vitest';
-import type { HandbookField, Shelf } from '#domain/handbook.ts';
+import type { HandbookField, CollectionDoc } from '#domain/handbook.ts';
 import { toFieldRow } from '#views/handbook-fields.ts';
 
 const plain: HandbookField = {
@@ -14,7 +14,7 @@ const plain: HandbookField = {
   choices: [],
   fields: [],
 };
-const themes: Shelf = {
+const themes: CollectionDoc = {
   id: 'themes',
   address: '/about/contribute/fields/themes/',
   singular: 'theme',

@@ -28,7 +28,7 @@ const LIBRARY = {
 } as unknown as Library;
 
 const toContext = ({ sources = [], terms = [] }: { sources?: string[]; terms?: string[] } = {}): TextContext =>
-  new TextContext({ sources, terms, organisations: [] }, LIBRARY, new SourceNumbers());
+  new TextContext({ sources, terms, organisations: [], links: [] }, LIBRARY, new SourceNumbers());
 
 test('a number in a sentence is as certain as its source, and leads to its chart', () => {
   expect(toContext().fact('people')).toEqual({ text: 'over 400', href: '/hub/consultation/1999/wishes/' });
@@ -93,7 +93,7 @@ test('what became of an organisation is left out where the text names what came 
     ]),
   } as unknown as Library;
   const since = (organisations: string[]): number =>
-    new TextContext({ sources: [], terms: [], organisations }, library, new SourceNumbers()).organisation(
+    new TextContext({ sources: [], terms: [], organisations, links: [] }, library, new SourceNumbers()).organisation(
       'bureau',
       {},
       true,

@@ -1,7 +1,7 @@
 // Bars from 0: shares on a scale to 100, counts on round numbers. Ranges are bands, what is not published is a frame.
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Colour, Mark, Placed, Shape } from '../scene.ts';
+import type { Colour, Mark, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, sayItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
@@ -20,7 +20,12 @@ const GAP = 8;
 /** Bars shorter than this tell nothing; the values then stand above them. */
 const LEAST_PLOT = 120;
 
-export function placeBars(items: readonly Item[], width: number, measure: Measure, choices: BarsChoices = {}): Placed {
+export function placeBars(
+  items: readonly Item[],
+  width: number,
+  measure: Measure,
+  choices: BarsChoices = {},
+): ChartLayout {
   const thickness = items.length > 3 ? 20 : 26;
   const { plot, above } = fitPlot(items, width, measure);
   const { scale, ticks } = makeValueScale(items, plot);

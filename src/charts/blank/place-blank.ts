@@ -2,7 +2,7 @@
 import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, sayItem, type Item } from '../series.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 
@@ -21,7 +21,7 @@ export function placeBlank(
   steps: readonly ScaleStep[],
   width: number,
   measure: Measure,
-): Placed {
+): ChartLayout {
   const beside = width >= BESIDE;
   const left = beside ? 250 : 0.75;
   const right = width - (beside ? 40 : 0.75);

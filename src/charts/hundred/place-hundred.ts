@@ -2,7 +2,7 @@
 import { range } from 'd3';
 import { placeRest } from '../bars/place-rest.ts';
 import { round } from '../round.ts';
-import type { Colour, Hatch, Mark, Placed, Shape } from '../scene.ts';
+import type { Colour, Hatch, Mark, ChartLayout, Shape } from '../scene.ts';
 import { sayItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 
@@ -27,7 +27,7 @@ export function placeHundred(
   width: number,
   measure: Measure,
   choices: HundredChoices = {},
-): Placed {
+): ChartLayout {
   const columns = Math.floor(width / PITCH);
   const shapes: Shape[] = [];
   const marks: Mark[] = [];

@@ -1,7 +1,7 @@
 // A dot for each value and a line for the interval it may lie in.
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, sayItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
@@ -9,7 +9,7 @@ import { makeValueScale } from '../value-scale.ts';
 const CAP = 6;
 const RADIUS = 6;
 
-export function placeInterval(items: readonly Item[], width: number, measure: Measure): Placed {
+export function placeInterval(items: readonly Item[], width: number, measure: Measure): ChartLayout {
   const inset = RADIUS + 1;
   const plot = width - inset * 2;
   const { scale, ticks } = makeValueScale(items, plot);

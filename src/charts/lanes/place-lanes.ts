@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3';
 import { compareIds } from '#text/compare.ts';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -11,6 +11,8 @@ import { toEndTime, toTime } from '../to-time.ts';
 export interface LaneDot {
   id: string;
   on: string;
+  /** A ring in place of a disc. */
+  isRing?: boolean;
   /** "5 July 2018: A breakfast". */
   says: string;
 }
@@ -31,12 +33,16 @@ export interface Lane {
 }
 
 const BAR = 12;
-const GAP = 22;
+const GAP = { wide: 12, narrow: 22 };
+/** The share of the width that names take beside their lanes. */
+const BESIDE = 0.19;
 const LEFT = 8;
 const OPEN = 8;
 const YEARS_BETWEEN_TICKS = 5;
 /** Discs are smaller on a phone. */
-const RADIUS = { wide: 5, narrow: 3.5 };
+const RADIUS = { wide: 6, narrow: 3.5 };
+/** From one disc to the next: as much as a finger needs where discs are links. */
+const PITCH = { wide: 24, narrow: 8 };
 const ROOMY = 500;
 
 /** @param span the first year and the day up to which time is drawn */
@@ -45,40 +51,60 @@ export function placeLanes(
   span: { from: string; to: string },
   width: number,
   measure: Measure,
-): Placed {
+): ChartLayout {
+  const size = width >= ROOMY ? 'wide' : 'narrow';
+  const isWide = size === 'wide';
+  const [r, pitch] = [RADIUS[size], PITCH[size]];
+  // Where there is room, names stand beside their lanes.
+  const left = isWide ? round(width * BESIDE) : LEFT;
   const right = width - OPEN - 2;
-  const scale = scaleUtc([toTime(span.from), toTime(span.to)], [LEFT, right]);
-  const at = (time: number): number => round(Math.max(LEFT, Math.min(right, scale(time))));
-  const r = width >= ROOMY ? RADIUS.wide : RADIUS.narrow;
+  const scale = scaleUtc([toTime(span.from), toTime(span.to)], [left, right]);
+  const at = (time: number): number => round(Math.max(left, Math.min(right, scale(time))));
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
   let top = 0;
   for (const lane of lanes) {
-    const title = wrapText(lane.label, 'label', width, measure);
-    shapes.push(...placeLines(title, 'label', { x: 0, y: top + 15 }, measure));
-    top += title.length * ROLES.label.line + 6;
+    const title = wrapText(lane.label, 'label', isWide ? left - 16 : width, measure);
+    shapes.push(...placeLines(title, 'label', { x: 0, y: top + 17 }, measure));
+    const below = top + title.length * ROLES.label.line + 6;
+    let bottom = isWide ? top : below;
     for (const bar of lane.bars) {
-      const placed = placeBar(bar, { at, right, top, width, measure });
+      const placed = placeBar(bar, { at, right, top: bottom, width, measure });
       shapes.push(...placed.shapes);
       marks.push(placed.mark);
-      top = placed.bottom;
+      bottom = placed.bottom;
     }
-    const piles = pileUp(lane.dots, at, r);
-    const height = Math.max(0, ...piles.map(({ level }) => level + 1)) * (2 * r + 1);
+    const piles = pileUp(lane.dots, at, pitch);
+    bottom += Math.max(0, ...piles.map(({ level }) => level + 1)) * pitch;
     for (const { dot, x, level } of piles) {
-      const cy = round(top + height - r - level * (2 * r + 1));
+      const cy = round(bottom - (level + 0.5) * pitch);
       shapes.push(placeDot(dot, x, cy, r));
-      marks.push({ row: dot.id, says: dot.says, x: round(x - r), y: round(cy - r), width: 2 * r, height: 2 * r });
+      const [begin, upper] = [round(x - pitch / 2), round(cy - pitch / 2)];
+      marks.push({ row: dot.id, says: dot.says, x: begin, y: upper, width: pitch, height: pitch });
     }
-    top += height + GAP;
+    top = round(Math.max(bottom, below) + GAP[size]);
+    if (isWide) shapes.push(toRule(top - GAP.wide / 2, width));
   }
   const first = Number(span.from.slice(0, 4));
   const years = Array.from({ length: Number(span.to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
   const ticks = years
-    .filter((year) => year % YEARS_BETWEEN_TICKS === 0)
+    .filter((year) => year === first || year % YEARS_BETWEEN_TICKS === 0)
     .map((year) => ({ x: at(toTime(String(year))), lines: [String(year)] }));
-  const foot = placeAxis(ticks, top - GAP + 10, measure);
-  return { width, height: Math.ceil(top - GAP + 10 + foot.height), shapes: [...shapes, ...foot.shapes], marks };
+  const foot = placeAxis(ticks, top, measure, [left, right]);
+  return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], marks };
+}
+
+/** From lane to lane. */
+function toRule(y: number, width: number): Shape {
+  return {
+    kind: 'line',
+    part: 'axis',
+    stroke: 'track',
+    points: [
+      [0, y],
+      [width, y],
+    ],
+  };
 }
 
 /** Its name stands above it, from its beginning where there is room. */
@@ -128,25 +154,22 @@ function placeBar(
 }
 
 /** Discs that would touch stand on one another, the earliest below. */
-function pileUp(dots: readonly LaneDot[], at: (time: number) => number, r: number) {
+function pileUp(dots: readonly LaneDot[], at: (time: number) => number, pitch: number) {
   const edges: number[] = [];
   return dots
     .toSorted((a, b) => toTime(middleOf(a.on)) - toTime(middleOf(b.on)) || compareIds(a, b))
     .map((dot) => {
       const x = at(toTime(middleOf(dot.on)));
-      const free = edges.findIndex((edge) => x - r >= edge);
+      const free = edges.findIndex((edge) => x - pitch / 2 >= edge);
       const level = free < 0 ? edges.length : free;
-      edges[level] = x + r + 1;
+      edges[level] = x + pitch / 2;
       return { dot, x, level };
     });
 }
 
-/** A ring where only the year is known. */
-function placeDot({ id: row, on }: LaneDot, cx: number, cy: number, r: number): Shape {
-  const ring = { kind: 'circle', row, cx, cy, r: r - 0.75, stroke: 'data-1', strokeWidth: 1.5 } as const;
-  return on.length === 4
-    ? { ...ring, part: 'unknown' }
-    : { kind: 'circle', part: 'value', row, cx, cy, r, fill: 'data-1' };
+function placeDot({ id: row, isRing = false }: LaneDot, cx: number, cy: number, r: number): Shape {
+  const circle = { kind: 'circle', part: 'value', row, cx, cy } as const;
+  return isRing ? { ...circle, r: r - 0.75, stroke: 'data-1', strokeWidth: 1.5 } : { ...circle, r, fill: 'data-1' };
 }
 
 /** A year alone stands at its middle, a month too. */

@@ -2,7 +2,7 @@
 import { placeAxis } from '../axis.ts';
 import { placeRest } from '../bars/place-rest.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { sayItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
@@ -14,7 +14,7 @@ const END = 58;
  * A full bar for those asked, a bar for the share that answered, and a bracket for the rest. Further counts stand as
  * numbers without a bar: where the source does not say what they are a part of, no length would be true.
  */
-export function placeResponse(items: readonly Item[], width: number, measure: Measure): Placed {
+export function placeResponse(items: readonly Item[], width: number, measure: Measure): ChartLayout {
   const plot = width - END;
   const shares = items.filter((item) => item.unit === 'percent');
   const { scale, ticks } = makeValueScale(shares, plot);

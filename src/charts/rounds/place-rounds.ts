@@ -1,7 +1,7 @@
 // When schemes took applications: a row for each, a bar for each dated round, and the edge of what is known.
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape, TextShape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape, TextShape } from '../scene.ts';
 import { boxOf, placeLines, ROLES, widthOf, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -43,7 +43,12 @@ const BESIDE = 560;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Rows keep their order; rounds that end before the frame are left out. */
-export function placeRounds(rows: readonly RoundRow[], frame: RoundsFrame, width: number, measure: Measure): Placed {
+export function placeRounds(
+  rows: readonly RoundRow[],
+  frame: RoundsFrame,
+  width: number,
+  measure: Measure,
+): ChartLayout {
   const isNamed = rows.some(({ label }) => label !== undefined);
   const isBeside = isNamed && width >= BESIDE;
   const left = isBeside ? round(width * 0.27) : 0;
@@ -225,14 +230,16 @@ function placeUnknown(
   }
   const steps = edges.flatMap(({ x, top, bottom }) => [[x, top] as const, [x, bottom] as const]);
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
+  // Before today where there is room, so that the line of today does not run through the words.
+  const end = today - middle.x > reach + 20 ? today : right;
   return [
     dotted([[right, first.top], ...steps, [right, last.bottom]]),
-    ...(right - middle.x < reach + 10
+    ...(end - middle.x < reach + 10
       ? []
       : placeLines(
           [words],
           'placeholder',
-          { x: (middle.x + right) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 },
+          { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 },
           measure,
         )),
   ];

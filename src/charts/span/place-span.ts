@@ -2,7 +2,7 @@
 import { scaleLinear, scaleLog, scalePoint } from 'd3';
 import { placeAxis, type Tick } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 
 /** One bar. An end that is null is open: "up to" or "from". Both null: not stated. */
@@ -24,7 +24,7 @@ export type SpanAxis =
 const THICKNESS = 16;
 const OPEN = 10;
 
-export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number, measure: Measure): Placed {
+export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number, measure: Measure): ChartLayout {
   const left = 10;
   const right = width - 10;
   const { at, ticks } = makeAxis(axis, left, right);

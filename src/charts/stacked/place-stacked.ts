@@ -3,7 +3,7 @@ import { group, sum } from 'd3';
 import { placeAxis } from '../axis.ts';
 import type { ScaleStep } from '../blank/place-blank.ts';
 import { round } from '../round.ts';
-import type { Colour, Hatch, Mark, Placed, Shape } from '../scene.ts';
+import type { Colour, Hatch, Mark, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, type Item } from '../series.ts';
 import { placeLines, wrapText, ROLES, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
@@ -29,7 +29,7 @@ export function placeStacked(
   steps: readonly ScaleStep[],
   width: number,
   measure: Measure,
-): Placed {
+): ChartLayout {
   const plot = width - 34;
   const order = steps.toSorted((a, b) => b.score - a.score);
   const { scale, ticks } = makeValueScale(items, plot);

@@ -2,7 +2,7 @@
 import { scaleUtc, type ScaleTime } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, Placed, Shape } from '../scene.ts';
+import type { Mark, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -37,7 +37,7 @@ interface Row extends Life {
 }
 
 /** @param day up to where time is drawn: 2026-11-24 */
-export function placeSuccession(lives: readonly Life[], day: string, width: number, measure: Measure): Placed {
+export function placeSuccession(lives: readonly Life[], day: string, width: number, measure: Measure): ChartLayout {
   const isRoomy = width >= ROOMY;
   const left = round(width * (isRoomy ? 0.36 : 0.24));
   const right = width - OPEN - 2;

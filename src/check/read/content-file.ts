@@ -3,12 +3,12 @@ import type { z } from 'astro/zod';
 import { splitFrontMatter } from '#files/front-matter.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { SETTINGS } from '#schema/settings.ts';
+import { SETTINGS, WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';
 import type { ListedFile } from './list-files.ts';
 import { locate, type Locus } from './locate.ts';
 import { readProsePart } from './prose-part.ts';
-import { LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type Reading } from './read-bytes.ts';
+import { LARGEST_RECORD, LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type Reading } from './read-bytes.ts';
 import { findSchemaIssues } from './schema-issues.ts';
 import { findSecondBlock } from './second-block.ts';
 import type { ContentFile, Fields } from './snapshot.ts';
@@ -44,7 +44,13 @@ export function toContentFile(path: string, locus: Locus, reading: Reading | und
 function readFor(locus: Locus, location: string): Reading | undefined {
   if (locus.kind === 'unknown') return undefined;
   if (locus.kind === 'picture') return readPicture(location);
-  return readText(location, locus.kind === 'table' ? LARGEST_TABLE : LARGEST_TEXT);
+  return readText(location, toLargest(locus));
+}
+
+function toLargest(locus: Locus): number {
+  if (locus.kind === 'table') return LARGEST_TABLE;
+  const isRecord = locus.kind === 'setting' && WRITTEN_SETTINGS.every((name) => name !== locus.id);
+  return isRecord ? LARGEST_RECORD : LARGEST_TEXT;
 }
 
 function readParts(locus: Locus, text: string): Partial<ContentFile> {

@@ -3,6 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 
 /** The largest file of words or fields. A chapter of a book has about 60 kB. */
 export const LARGEST_TEXT = 200_000;
+/** The largest record a script writes: of 500 pages of sources, with what stood on each. */
+export const LARGEST_RECORD = 1_000_000;
 /** The largest table. */
 export const LARGEST_TABLE = 5_000_000;
 /** The largest picture. */

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { FoundCode } from '#mdx/mask-expressions.ts';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import type { Place } from '../finding.ts';
-import { findSignsLeft, type SignLeft } from './signs-left.ts';
+import { findLeftoverMarkup, type LeftoverMarkup } from './leftover-markup.ts';
 
 export interface Words {
   headings: { words: string; depth: number; place: Place }[];
@@ -26,7 +26,7 @@ export interface Words {
   boxes: Place[];
   /** Paragraphs in bold throughout. */
   boldLines: { words: string; place: Place }[];
-  signs: SignLeft[];
+  signs: LeftoverMarkup[];
 }
 
 export interface WordsParagraph {
@@ -89,7 +89,7 @@ export function collectWords(tree: Root, code: readonly FoundCode[], firstLine: 
       references.push({ identifier: node.identifier, picture });
     } else collect(words, node, ancestors, place);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      words.signs.push(...findSignsLeft(node, firstLine));
+      words.signs.push(...findLeftoverMarkup(node, firstLine));
       words.paragraphs.push({
         // What a picture shows is no statement of the page.
         text: toString(node, { includeImageAlt: false }),

@@ -2,8 +2,9 @@
 import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
 import { kindAddress } from '../kinds.ts';
-import { canMend } from '../mend.ts';
-import { count, showHidden } from '../text/show-value.ts';
+import { canFix } from '../fix-text.ts';
+import { toCode } from '#text/markdown-code.ts';
+import { count } from '../text/show-value.ts';
 import type { MovedSearch } from './searches.ts';
 import type { Touched } from './touched.ts';
 
@@ -13,7 +14,6 @@ const MOST_ERRORS = 30;
 const MOST_WARNINGS = 10;
 const MOST_ADDRESSES = 20;
 const MOST_SEARCHES = 10;
-const LONGEST_WORDS = 400;
 const LONGEST_ADDRESS = 120;
 /** GitHub refuses a comment of more than 65,536 characters, and the old one would stay. */
 const LONGEST_COMMENT = 60_000;
@@ -50,7 +50,7 @@ function toText({ findings, touched, searches, run, preview }: CommentParts, sha
     ...(share < 1 ? ['This comment would be too long, so it shows less. Everything: `npm run check -- --all`'] : []),
     ...errors.slice(0, mostErrors).map(formatItem),
     ...(errors.length > mostErrors ? [`… and ${count(errors.length - mostErrors, 'more mistake')}.`] : []),
-    ...formatMendable(errors.filter(canMend).length),
+    ...formatMendable(errors.filter(canFix).length),
     ...(warnings.length === 0
       ? []
       : [
@@ -133,17 +133,4 @@ function formatPreview(
 
 function formatMendable(number: number): string[] {
   return number === 0 ? [] : [`The computer can mend ${number} of these: \`npm run check -- --fix\``];
-}
-
-/**
- * Words from a file as a run of code, which no sign in them can end: it has more backticks than they have, and it is never
- * empty, because two backticks side by side would begin a run that the next words end.
- */
-function toCode(text: string): string {
-  const line = showHidden(text.replace(/\s+/g, ' ').trim());
-  const words = line === '' ? '(nothing)' : line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
-  const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
-  const ticks = '`'.repeat(longest + 1);
-  const space = longest > 0 ? ' ' : '';
-  return `${ticks}${space}${words}${space}${ticks}`;
 }

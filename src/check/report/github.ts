@@ -1,7 +1,7 @@
 // Prints findings as annotations that GitHub shows on the lines of a pull request.
 import type { Finding } from '../finding.ts';
 import { kindAddress } from '../kinds.ts';
-import { showHidden } from '../text/show-value.ts';
+import { showHidden } from '#text/show-hidden.ts';
 
 /** One workflow command a line: ::error file=…,line=…,col=…,title=…::message */
 export function formatAnnotations(findings: readonly Finding[]): string {

@@ -1,8 +1,9 @@
 // Prints findings for people: errors first, grouped by file, no more than can be read, and a sum at the end.
 import { kindAddress } from '../kinds.ts';
 import type { Finding } from '../finding.ts';
-import { canMend } from '../mend.ts';
-import { count, showHidden } from '../text/show-value.ts';
+import { canFix } from '../fix-text.ts';
+import { showHidden } from '#text/show-hidden.ts';
+import { count } from '../text/show-value.ts';
 
 export interface TextOptions {
   /** Errors and warnings beyond these numbers are counted, not shown. */
@@ -40,7 +41,7 @@ function summarise(errors: readonly Finding[], warnings: readonly Finding[], hid
   if (errors.length === 0 && warnings.length === 0) return 'No mistakes found.';
   const files = new Set([...errors, ...warnings].map(({ file }) => file)).size;
   const sum = `${count(errors.length, 'error')} and ${count(warnings.length, 'warning')} in ${count(files, 'file')}.`;
-  const mendable = [...errors, ...warnings].filter(canMend).length;
+  const mendable = [...errors, ...warnings].filter(canFix).length;
   return [
     hidden.length === 0 ? sum : `${sum} ${hidden.join(' and ')} not shown; to see all: npm run check -- --all`,
     ...(mendable === 0 ? [] : [`The computer can mend ${mendable} of them:   npm run check -- --fix`]),

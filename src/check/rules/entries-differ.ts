@@ -1,5 +1,5 @@
 // Promise (warning): no two entries look like the same thing entered twice.
-import type { CollectionName } from '#schema/collections.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
@@ -11,8 +11,7 @@ import type { Rule } from './rule.ts';
 const ALIKE = 0.9;
 /** Longer titles are refused; comparing them whole would take time with the square of their length. */
 const LONGEST_TITLE = 200;
-/** Collections whose entries are things, not dated reports that may recur. */
-const COMPARED: readonly CollectionName[] = ['news', 'funding', 'guides', 'organisations', 'groups', 'themes', 'pages'];
+const COMPARED = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].alikeMeansTwice);
 
 export const entriesDiffer: Rule = ({ files }) => {
   const entries = files.filter(isEntry);

@@ -1,13 +1,11 @@
 // Promise (warning): a paragraph with a year, an amount or a share says where it is from, and no number of a consultation is typed by hand.
-import type { CollectionName } from '#schema/collections.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile } from '../read/snapshot.ts';
 import type { Words } from '../read/words.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-/** Pages that report; the others say how this site works, or live on their fields. */
-const REPORTING: readonly CollectionName[] = ['news', 'events', 'groups', 'themes', 'objectives', 'guides'];
 const STATED = /\b(?:19|20)\d\d\b|£ ?\d|\d ?%|\d per cent\b/;
 const SHARE = /(?<![\d.,])(\d+(?:\.\d+)?) ?(?:%|per cent\b)/g;
 const OF_A_CONSULTATION =
@@ -19,7 +17,7 @@ export const factsHaveSources: Rule = ({ files, facts }) => {
   );
   return files
     .filter(isEntry)
-    .filter(({ locus, fields }) => REPORTING.includes(locus.collection) && fields?.data !== undefined)
+    .filter(({ locus, fields }) => COLLECTIONS[locus.collection].statesFacts && fields?.data !== undefined)
     .flatMap((file) => (file.prose?.words?.paragraphs ?? []).flatMap((paragraph) => check(file, paragraph, shares)));
 };
 

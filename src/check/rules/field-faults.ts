@@ -1,11 +1,11 @@
 // Words the faults of single fields: one function for each way in which a value can fail to fit.
 import type { z } from 'astro/zod';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
-import { toFinding, type Finding, type Mend } from '../finding.ts';
+import { toFinding, type Finding, type Fix } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import type { YamlPart } from '../read/yaml-part.ts';
-import { newCommand, withArticle } from '../text/collection-words.ts';
+import { newCommand, withArticle } from '../text/collection-names.ts';
 import { lastName, nameOfField, toRemedy } from '../text/field-words.ts';
 import { findMeantIds, type Entries } from '../text/meant-ids.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -31,7 +31,7 @@ export function make(
   at: 'key' | 'value',
   what: string,
   remedy?: string | (() => string),
-  mend?: Mend,
+  mend?: Fix,
 ): Finding {
   const { file, yaml, path, schema, value } = context;
   return toFinding(kind, {

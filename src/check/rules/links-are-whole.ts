@@ -2,7 +2,7 @@
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
 import type { ContentFile } from '../read/snapshot.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** [words] (address), [words](address with spaces), [words][name]: what is left in the text when a link fails. */
@@ -46,7 +46,7 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
           file,
           place,
           what: `The brackets of ${showValue(swapped)} are swapped.`,
-          remedy: `Write:   [${showWords(swappedWords)}](${showWords(swappedAddress)})`,
+          remedy: `Write:   [${quoteExcerpt(swappedWords)}](${quoteExcerpt(swappedAddress)})`,
           value: swapped,
         }),
       );
@@ -59,7 +59,7 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
           file,
           place,
           what: `${showValue(reversed)} has its address where the words belong.`,
-          remedy: `Write:   [${showWords(words)}](${showWords(address)})`,
+          remedy: `Write:   [${quoteExcerpt(words)}](${quoteExcerpt(address)})`,
           value: reversed,
         }),
       );

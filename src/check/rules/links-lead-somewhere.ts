@@ -5,7 +5,7 @@ import { toFinding, type Finding, type Place } from '../finding.ts';
 import { addressOf, isDerivedAddress } from '../read/addresses.ts';
 import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
-import { orList, showValue, showWords } from '../text/show-value.ts';
+import { orList, showValue, quoteExcerpt } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 import { isSafeAddress } from './addresses-are-safe.ts';
 
@@ -88,7 +88,7 @@ function noPlace(file: ContentFile, place: Place, anchor: string, where: string,
   return toFinding('link-anchor-missing', {
     file: file.path,
     place,
-    what: `There is no heading ${showValue(`#${anchor}`)} on ${where === 'this page' ? where : showWords(where)}.`,
+    what: `There is no heading ${showValue(`#${anchor}`)} on ${where === 'this page' ? where : quoteExcerpt(where)}.`,
     remedy: () =>
       didYouMean(findNearest(anchor, known).map((id) => `#${id}`)) ??
       (known.length === 0

@@ -2,7 +2,7 @@
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
-import { findPrivateWords } from '../text/private-words.ts';
+import { findPersonalData } from '../text/personal-data.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,14 +29,14 @@ function checkLines({ path: file, locus, text, prose }: ContentFile): Finding[] 
   const isTable = locus.kind === 'table';
   const [lines, first] = isTable ? [text ?? '', 1] : [prose?.text ?? '', prose?.firstLine ?? 1];
   return lines.split('\n').flatMap((line, index) => {
-    const found = findPrivateWords(line);
+    const found = findPersonalData(line);
     if (found === undefined || (!isTable && found.kind === 'an email address')) return [];
     return tell(file, line, { line: first + index, column: line.indexOf(found.value) + 1 });
   });
 }
 
 function tell(file: string, text: string, place: Place): Finding[] {
-  const found = findPrivateWords(text);
+  const found = findPersonalData(text);
   if (found === undefined) return [];
   return [
     toFinding('private-address', {

@@ -5,7 +5,7 @@ import type { Words, WordsElement } from '../read/words.ts';
 import { isHtmlName } from '../text/html-words.ts';
 import { explainHtml } from '../text/mdx-words.ts';
 import { findNearest } from '../text/nearest.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { checkProps } from './props-fit.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,7 +45,7 @@ function checkElement(file: string, element: WordsElement): Finding[] {
   const unknown = toFinding('component-unknown', {
     file,
     place,
-    what: `<${showWords(name)}> is not one of our components.`,
+    what: `<${quoteExcerpt(name)}> is not one of our components.`,
     remedy: () => {
       const near = findNearest(name, known)[0];
       return `${near === undefined ? '' : `Did you mean <${near}>?  `}The components are ${known.join(', ')}.`;

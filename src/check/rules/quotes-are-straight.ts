@@ -1,7 +1,7 @@
 // Promise: no value and no name of a field is wrapped in the curly quotes of a word processor.
 import { toFinding, type Finding } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
-import { showWords } from '../text/show-value.ts';
+import { quoteExcerpt } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 /** name: “value”, or - “value”: quotes that were meant for the program, not for the reader. */
@@ -21,7 +21,7 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
         file,
         place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
         what: 'The quotes round this value are curly, so they would be shown.',
-        remedy: `Write straight quotes:   ${showWords(`${start.trimStart()}"${words}"`)}`,
+        remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${words}"`)}`,
         mend: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
       }),
     ];

@@ -3,7 +3,7 @@ import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/coll
 import { ID_PATTERN } from '#schema/fields.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { Reference, Snapshot } from '../read/snapshot.ts';
-import { newCommand, shelfOf, withArticle } from '../text/collection-words.ts';
+import { newCommand, folderOf, withArticle } from '../text/collection-names.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
@@ -31,7 +31,7 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
   return toFinding('reference-missing', {
     file: reference.file.path,
     place: reference.place,
-    what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${shelfOf(to)}.`,
+    what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${folderOf(to)}.`,
     remedy: () => `${suggest(id, [...shelf.keys()])}  ${add}`.trim(),
     value: reference.id,
   });

@@ -1,5 +1,5 @@
 // Promise: the record of the accessibility tests is at most a year old on the day asked about.
-import { addMonths } from '#time/days.ts';
+import { addMonths } from '#time/months.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { START, toFinding } from '../finding.ts';
 import type { Rule } from './rule.ts';

@@ -4,7 +4,7 @@ import type { FieldDescription } from '#schema/describe.ts';
 import type { Finding } from '../finding.ts';
 import { lastName } from '../text/field-words.ts';
 import { isYes, readBullet, readList, readNumber } from '../text/meant-values.ts';
-import { showWords } from '../text/show-value.ts';
+import { quoteExcerpt } from '../text/show-value.ts';
 import { invalid, type Context } from './field-faults.ts';
 
 /** A finding for a value the schema refused, with the right line where the wrong one tells what was meant. */
@@ -33,14 +33,14 @@ function remedyFor({ value, path }: Context, { shape }: FieldDescription): strin
 function remedyForList(name: string, value: string): string | undefined {
   const first = readBullet(value);
   if (first !== undefined) {
-    return `Begin each item on a line of its own with a hyphen and a space:   - ${showWords(first)}`;
+    return `Begin each item on a line of its own with a hyphen and a space:   - ${quoteExcerpt(first)}`;
   }
   const items = readList(value);
-  return items === undefined ? undefined : write(name, `[${showWords(items.join(', '))}]`);
+  return items === undefined ? undefined : write(name, `[${quoteExcerpt(items.join(', '))}]`);
 }
 
 function line(name: string, value: string): string {
-  return `${name}: ${showWords(stringify(value.trim(), { lineWidth: 0 }).trim())}`;
+  return `${name}: ${quoteExcerpt(stringify(value.trim(), { lineWidth: 0 }).trim())}`;
 }
 
 function write(name: string, value: string): string {

@@ -1,10 +1,10 @@
 // Promise: no reader sees the marks of a heading, a list, a table or bold, and no slip of the keyboard goes unseen.
 import { toFinding, type Finding } from '../finding.ts';
-import type { SignLeft } from '../read/signs-left.ts';
+import type { LeftoverMarkup } from '../read/leftover-markup.ts';
 import type { ContentFile, Fields } from '../read/snapshot.ts';
 import type { Words } from '../read/words.ts';
 import { walkValues } from '../read/walk-values.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { findSlips, OTHER } from '../text/slips.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
         file,
         place,
         what: `${showValue(words)} stands alone in bold, as a heading would.`,
-        remedy: `If it is a heading, write:   ## ${showWords(words)}   If not, write it without the stars.`,
+        remedy: `If it is a heading, write:   ## ${quoteExcerpt(words)}   If not, write it without the stars.`,
         value: words,
       }),
     ),
@@ -45,14 +45,14 @@ function unusedFoot(file: string, { kind, label, place }: Words['unused'][number
     what: `Nothing in the words points to ${kind === 'note' ? 'this note' : 'this address'}, so nobody sees it.`,
     remedy:
       kind === 'note'
-        ? `Write [^${showWords(label)}] where the note belongs, or delete the line.`
-        : `Write [words][${showWords(label)}] where the link belongs, or delete the line.`,
+        ? `Write [^${quoteExcerpt(label)}] where the note belongs, or delete the line.`
+        : `Write [words][${quoteExcerpt(label)}] where the link belongs, or delete the line.`,
     value: label,
   });
 }
 
-function findInFields(fields: Fields): SignLeft[] {
-  const found: SignLeft[] = [];
+function findInFields(fields: Fields): LeftoverMarkup[] {
+  const found: LeftoverMarkup[] = [];
   walkValues(fields, ({ shape, writtenAs, refersTo }, value, path) => {
     if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return;
     // Quotes of a word processor round the whole value are told as such.
@@ -64,7 +64,7 @@ function findInFields(fields: Fields): SignLeft[] {
   return found;
 }
 
-function toSignFinding(file: string, { kind, text, place }: SignLeft): Finding {
+function toSignFinding(file: string, { kind, text, place }: LeftoverMarkup): Finding {
   // Up to the first component or picture.
   const value = text.replace(new RegExp(`${OTHER}[^]*$`), '…').trim();
   switch (kind) {
@@ -76,7 +76,7 @@ function toSignFinding(file: string, { kind, text, place }: SignLeft): Finding {
         file,
         place,
         what,
-        remedy: `Write:   ${showWords(right)}`,
+        remedy: `Write:   ${quoteExcerpt(right)}`,
         value,
         mend: { from: marks, to: `${marks} ` },
       });
@@ -88,7 +88,7 @@ function toSignFinding(file: string, { kind, text, place }: SignLeft): Finding {
         file,
         place,
         what,
-        remedy: `Write a hyphen and a space:   ${showWords(right)}`,
+        remedy: `Write a hyphen and a space:   ${quoteExcerpt(right)}`,
         value,
         mend: { from: /^.\s*/u.exec(text)?.[0] ?? '', to: '- ' },
       });
@@ -113,7 +113,7 @@ function toSignFinding(file: string, { kind, text, place }: SignLeft): Finding {
         file,
         place,
         what: `There is no note for ${showValue(value)}, so readers see the sign itself.`,
-        remedy: `Write the note on a line of its own:   ${showWords(value)}: Words of the note.   Or delete the sign.`,
+        remedy: `Write the note on a line of its own:   ${quoteExcerpt(value)}: Words of the note.   Or delete the sign.`,
         value,
       });
     case 'bold':

@@ -1,5 +1,5 @@
 // Promise: no two pages of a collection have the same title.
-import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
 import { START, toFinding } from '../finding.ts';
 import { addressOf, readPublished } from '../read/addresses.ts';
 import { isEntry, type EntryFile } from '../read/snapshot.ts';
@@ -7,13 +7,10 @@ import { showValue } from '../text/show-value.ts';
 import { findRepeated, toKey } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
-/** Sources have no page of their own, and two publishers may print one title; terms have a rule of their own. */
-const EXCEPT: ReadonlySet<CollectionName> = new Set(['sources', 'glossary']);
-
 export const titlesAreUnique: Rule = ({ files }) => {
   const titled = files
     .filter(isEntry)
-    .filter((file) => !EXCEPT.has(file.locus.collection) && titleOf(file) !== undefined);
+    .filter((file) => COLLECTIONS[file.locus.collection].uniqueTitles && titleOf(file) !== undefined);
   // The fault is the newcomer's: what is published keeps its title.
   const published = readPublished(files);
   const isNew = (file: EntryFile): boolean => !published.has(addressOf(file) ?? '');

@@ -4,10 +4,10 @@ import { COLLECTIONS } from '#schema/collections.ts';
 import { describeAt, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
-import { withArticle } from '../text/collection-words.ts';
+import { withArticle } from '../text/collection-names.ts';
 import { listNames, nameOfField, valueAt } from '../text/field-words.ts';
 import { findNearest } from '../text/nearest.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import type { Context } from './field-faults.ts';
 
 export function unknownField(context: Context, written: Fields, key: string): Finding {
@@ -17,7 +17,7 @@ export function unknownField(context: Context, written: Fields, key: string): Fi
   return toFinding('field-unknown', {
     file: file.path,
     place: yaml.placeOfKey([...path, key]),
-    what: `${showValue(key)} is not a field of ${path.length === 0 ? ownerOf(file) : showWords(nameOfField(path))}.`,
+    what: `${showValue(key)} is not a field of ${path.length === 0 ? ownerOf(file) : quoteExcerpt(nameOfField(path))}.`,
     remedy: () => {
       const near = namesMeant(schema, written, path, key).map((name) => showValue(name));
       const guess = near.length === 0 ? 'Delete the line.' : `Did you mean ${near.join(' or ')}?`;

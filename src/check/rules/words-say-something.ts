@@ -1,15 +1,13 @@
 // Promise: a page has words, its links say where they lead, its sources are listed, and nobody's private address is in it.
-import type { CollectionName } from '#schema/collections.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
-import { showValue, showWords } from '../text/show-value.ts';
+import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { isBrokenLink, textBefore } from './links-are-whole.ts';
 import type { Rule } from './rule.ts';
 
-/** Pages of the other collections live on their fields. */
-const NEED_WORDS: readonly CollectionName[] = ['pages', 'handbook', 'news', 'guides', 'themes', 'objectives'];
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
 /** An address alone, which nobody reads aloud. */
@@ -30,7 +28,7 @@ function contactOf(files: readonly ContentFile[]): string | undefined {
 }
 
 function checkPresent(file: ContentFile, prose: ProsePart): Finding[] {
-  if (!isEntry(file) || !NEED_WORDS.includes(file.locus.collection) || prose.text.trim() !== '') return [];
+  if (!isEntry(file) || !COLLECTIONS[file.locus.collection].needsText || prose.text.trim() !== '') return [];
   return [
     toFinding('words-missing', {
       file: file.path,
@@ -63,7 +61,7 @@ function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: stri
           file,
           place,
           what: `The words of the link are its address, ${showValue(words)}.`,
-          remedy: `Write what the reader finds there:   [words](${showWords(url)})`,
+          remedy: `Write what the reader finds there:   [words](${quoteExcerpt(url)})`,
           value: words,
         }),
       );

@@ -25,7 +25,7 @@ export interface NewEntry {
   address: string;
 }
 
-export interface EntryWish {
+export interface EntryRequest {
   collection: CollectionName;
   /** Made from the title when left out. */
   id?: string | undefined;
@@ -51,7 +51,7 @@ export function suggestId(collection: CollectionName, given: Readonly<Record<str
  * Fields without which a file cannot be written: all that are needed where there are no drafts to hold examples, and the
  * folder of a figure.
  */
-export function missingFields({ collection, given }: EntryWish): FieldDescription[] {
+export function missingFields({ collection, given }: EntryRequest): FieldDescription[] {
   const fields = describeFields(COLLECTIONS[collection].schema);
   const open = fields.filter(
     ({ name, required, shape }) =>
@@ -64,7 +64,7 @@ export function missingFields({ collection, given }: EntryWish): FieldDescriptio
  * A consultation comes as a folder: with a first figure and its table, all three drafts.
  * @throws Error when there is neither an id nor a title to make one from.
  */
-export function newEntry(wish: EntryWish, snapshot: Snapshot): NewEntry {
+export function newEntry(wish: EntryRequest, snapshot: Snapshot): NewEntry {
   const id = wish.id ?? suggestId(wish.collection, wish.given);
   if (id === '') throw new Error('A new entry needs a title or an id.');
   if (wish.collection !== 'consultations') return newFiles(wish, id, snapshot);
@@ -74,7 +74,7 @@ export function newEntry(wish: EntryWish, snapshot: Snapshot): NewEntry {
   return { ...about, files: [...about.files, ...files] };
 }
 
-function newFiles({ collection, given }: EntryWish, id: string, snapshot: Snapshot): NewEntry {
+function newFiles({ collection, given }: EntryRequest, id: string, snapshot: Snapshot): NewEntry {
   const fields = describeFields(COLLECTIONS[collection].schema);
   const ids = idsOf(snapshot);
   const placed = inFreePlace(collection, fillFields(collection, fields, given, ids), snapshot);

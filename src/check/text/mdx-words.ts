@@ -3,7 +3,7 @@ import { PROSE_COMPONENTS } from '#schema/prose.ts';
 import type { Place } from '../finding.ts';
 import type { ProseFault, ProsePart } from '../read/prose-part.ts';
 import { componentLike, insteadOf, isDangerous, isHtmlName } from './html-words.ts';
-import { showValue, showWords } from './show-value.ts';
+import { showValue, quoteExcerpt } from './show-value.ts';
 import { explainTag, type Explained } from './tag-words.ts';
 
 /** What the parser says of a tag left open: its name and where it opens, counted from the first line of the words. */
@@ -28,11 +28,11 @@ export function explainMdx({ place, reason }: ProseFault, prose: ProsePart): Exp
 export function explainHtml(tag: string): Explained {
   const component = componentLike(tag);
   if (component !== undefined) {
-    const what = `<${showWords(tag)}> is not one of our components.`;
+    const what = `<${quoteExcerpt(tag)}> is not one of our components.`;
     return { kind: 'component-unknown', what, remedy: `Did you mean <${component}>?`, value: tag };
   }
   const kind = isDangerous(tag) ? 'script-not-allowed' : 'html-not-allowed';
-  const what = `<${showWords(tag)}> is an HTML tag; the words hold none.`;
+  const what = `<${quoteExcerpt(tag)}> is an HTML tag; the words hold none.`;
   return { kind, what, remedy: isDangerous(tag) ? 'Delete the tag and what is in it.' : insteadOf(tag), value: tag };
 }
 
@@ -63,7 +63,7 @@ function explainStrayTag(): Explained {
 function explainSharedLine(name: string): Explained {
   return {
     kind: 'mdx-syntax',
-    what: `</${showWords(name)}> shares its line with other words.`,
+    what: `</${quoteExcerpt(name)}> shares its line with other words.`,
     remedy: ownLines(name),
   };
 }

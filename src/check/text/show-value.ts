@@ -1,14 +1,15 @@
 // Shows a value from a file inside a message: short, on one line, with nothing a terminal would obey.
+import { showHidden } from '#text/show-hidden.ts';
 
 const LONGEST = 70;
 
 /** The value in straight quotes, cut at 70 characters; control and invisible characters are shown as \u{…}. */
 export function showValue(value: unknown): string {
-  return `"${showWords(typeof value === 'string' ? value : describe(value))}"`;
+  return `"${quoteExcerpt(typeof value === 'string' ? value : describe(value))}"`;
 }
 
 /** The same without quotes. */
-export function showWords(text: string): string {
+export function quoteExcerpt(text: string): string {
   const characters = [...text.slice(0, LONGEST * 2)];
   const cut = characters.length > LONGEST || text.length > LONGEST * 2;
   const shown = characters
@@ -16,15 +17,6 @@ export function showWords(text: string): string {
     .join('')
     .replace(/\s*\n\s*/g, ' ');
   return showHidden(cut ? `${shown.trimEnd()}…` : shown);
-}
-
-/** Control and invisible characters as \u{…}: a terminal obeys some, and a reader cannot see the others. */
-export function showHidden(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu, (character) => `\\u{${codeOf(character)}}`);
-}
-
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 }
 
 function describe(value: unknown): string {

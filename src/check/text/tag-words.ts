@@ -1,5 +1,5 @@
 // Says in an editor's words what is wrong inside a tag that the parser cannot read.
-import type { Mend, Place } from '../finding.ts';
+import type { Fix, Place } from '../finding.ts';
 import type { KindId } from '../kinds.ts';
 import { showValue } from './show-value.ts';
 
@@ -8,7 +8,7 @@ export interface Explained {
   what: string;
   remedy: string;
   value?: string;
-  mend?: Mend;
+  mend?: Fix;
   /** Where it is, when that is not the place where the parser stopped. */
   place?: Place;
 }
@@ -62,7 +62,7 @@ function explainPropValue(rest: string): Explained {
   };
 }
 
-function straighten(rest: string): { mend?: Mend } {
+function straighten(rest: string): { mend?: Fix } {
   const [whole, words = ''] = /^[“”„‘’]([^“”„‘’"'<>]*)[“”‘’"']/.exec(rest) ?? [];
   return whole === undefined ? {} : { mend: { from: whole, to: `"${words}"` } };
 }

@@ -1,9 +1,9 @@
 // Says in an editor's words why fields cannot be read, and on which line the cause stands.
 import type { Place } from '../finding.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
-import { showValue, showWords } from './show-value.ts';
+import { showValue, quoteExcerpt } from './show-value.ts';
 
-export interface YamlWords {
+export interface YamlExplanation {
   place: Place;
   what: string;
   remedy: string;
@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** The parser stumbles later than the cause: an open quote is noticed at the end of the file. */
-export function explainYaml(fault: YamlFault, { text, firstLine }: YamlPart): YamlWords {
+export function explainYaml(fault: YamlFault, { text, firstLine }: YamlPart): YamlExplanation {
   const lines = text.split('\n').map((words, index) => toLine(words, index + firstLine));
   const line = lines[fault.place.line - firstLine] ?? toLine('', fault.place.line);
   const open = fault.code === 'BAD_DQ_ESCAPE' ? undefined : lines.find((candidate) => isOpen(candidate));
@@ -39,7 +39,7 @@ function isOpen({ value }: Line): boolean {
   return !rest.endsWith(partner) || (rest.slice(0, -1).includes(partner) && /^["']/.test(value));
 }
 
-function explainOpen({ number, text, name, value }: Line): YamlWords {
+function explainOpen({ number, text, name, value }: Line): YamlExplanation {
   const sign = value.slice(0, 1);
   const place = { line: number, column: text.indexOf(value) + 1 };
   if (sign === '[' || sign === '{') {
@@ -71,12 +71,12 @@ function isLayout(code: YamlFault['code']): boolean {
 /** Signs a word processor makes of a hyphen at the beginning of a line. */
 const LIST_SIGN = /^\s*([–—•·●▪*])\s+(\S.*)$/u;
 
-function explainLine({ code, words }: YamlFault, { text, name, value }: Line): Omit<YamlWords, 'place'> {
+function explainLine({ code, words }: YamlFault, { text, name, value }: Line): Omit<YamlExplanation, 'place'> {
   const [, sign, item] = LIST_SIGN.exec(text) ?? [];
   if (sign !== undefined) {
     return {
       what: `The line begins with ${showValue(sign)}, which is not the hyphen that begins an item of a list.`,
-      remedy: `Write:   - ${showWords(item ?? '')}`,
+      remedy: `Write:   - ${quoteExcerpt(item ?? '')}`,
     };
   }
   if (/^\s*- /.test(text) && isLayout(code)) {
@@ -89,25 +89,25 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
   if (code === 'BAD_SCALAR_START' || /^[?%@`] /.test(value)) {
     return {
       what: `A value cannot begin with ${showValue((value === '' ? words : value).slice(0, 1))}.`,
-      remedy: `Put the value in quotes:   ${showWords(name === '' ? `"${words}"` : `${name}: "${value}"`)}`,
+      remedy: `Put the value in quotes:   ${quoteExcerpt(name === '' ? `"${words}"` : `${name}: "${value}"`)}`,
     };
   }
   if (value.startsWith('- ')) {
     return {
       what: 'A list cannot begin on the line of its field.',
-      remedy: `Write ${showWords(name)}: alone on its line, and below it one "- " line for each item, two spaces in.`,
+      remedy: `Write ${quoteExcerpt(name)}: alone on its line, and below it one "- " line for each item, two spaces in.`,
     };
   }
   if (/^[|>]/.test(value)) {
     return {
       what: `A value that begins with ${showValue(value.slice(0, 1))} continues on the lines below.`,
-      remedy: `If the sign is part of the words, put them in quotes:   ${showWords(`${name}: "${value}"`)}`,
+      remedy: `If the sign is part of the words, put them in quotes:   ${quoteExcerpt(`${name}: "${value}"`)}`,
     };
   }
   if (value.includes(': ') && !/^["'[{]/.test(value)) {
     return {
       what: `The value of ${showValue(name)} has a colon in it, so it looks like another field.`,
-      remedy: `Put the value in quotes:   ${showWords(`${name}: "${value.replace(/"/g, "'")}"`)}`,
+      remedy: `Put the value in quotes:   ${quoteExcerpt(`${name}: "${value.replace(/"/g, "'")}"`)}`,
     };
   }
   if (name === '' && /^[^\s-][^:]*$/.test(text) && !/^[\w-]+$/.test(text.trim())) {
@@ -121,13 +121,13 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
   if (joined) {
     return {
       what: 'A space is missing after the colon.',
-      remedy: `Write:   ${showWords(`${joined[1]?.trimStart() ?? ''}: ${joined[2] ?? ''}`)}`,
+      remedy: `Write:   ${quoteExcerpt(`${joined[1]?.trimStart() ?? ''}: ${joined[2] ?? ''}`)}`,
     };
   }
   return explainCode(code, words, name);
 }
 
-function explainCode(code: YamlFault['code'], words: string, name: string): Omit<YamlWords, 'place'> {
+function explainCode(code: YamlFault['code'], words: string, name: string): Omit<YamlExplanation, 'place'> {
   const spaces = 'Begin fields at the start of the line, and what belongs to them two spaces further in.';
   switch (code) {
     case 'BAD_DQ_ESCAPE':

@@ -1,13 +1,14 @@
 // One search from the state of the page to what it shows.
 import { writeAddress, type SearchState } from '#search/address.ts';
 import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
+import type { Hit } from '#search/rank.ts';
 import { runSearch } from '#search/run-search.ts';
 import { sortHits } from '#search/sort.ts';
 import { toCount } from './count.ts';
 import { element } from './element.ts';
 import { drawChosen, drawFilters } from './filters.ts';
 import { drawHits } from './hits.ts';
-import { engine, loadPages } from './load.ts';
+import { engine, loadPages, loadText } from './load.ts';
 import { drawNothing } from './nothing.ts';
 import { drawReading, type ToLink } from './reading.ts';
 
@@ -30,15 +31,25 @@ const NAMES_ONLY =
 /** Below the line something always shows, so that nobody takes the line for the end. */
 const OLD_AT_LEAST = 2;
 
+/** Rows that come whole: as many as the tallest of screens shows at first, but for the connection that is too slow. */
+const READ_AHEAD = 6;
+const PATIENCE = 300;
+
+async function readAhead(hits: readonly Hit[]): Promise<void> {
+  const texts = Promise.all(hits.map(({ page }) => loadText(page)));
+  await Promise.race([texts, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
 /** @param most how many results are drawn */
 export async function answer(state: SearchState, most: number): Promise<Answer> {
   const pages = await loadPages();
   const outcome = await runSearch(state.q, pages, engine, { asTyped: state.asTyped });
   const { chosen, unknown } = keepKnown(state.chosen, pages.names.pages);
   const hits = sortHits(filterHits(outcome.hits, chosen), state.sort);
-  const toLink: ToLink = (q, asTyped) => location.pathname + writeAddress({ ...state, q, asTyped });
   const live = hits.filter(({ isBelow }) => !isBelow);
   const old = hits.filter(({ isBelow }) => isBelow);
+  await readAhead([...live, ...old].slice(0, Math.min(most, READ_AHEAD)));
+  const toLink: ToLink = (q, asTyped) => location.pathname + writeAddress({ ...state, q, asTyped });
   const heading = `${toCount(hits.length)} for “${outcome.query.text}”`;
   const partial = engine.isNamesOnly;
   return {

@@ -1,5 +1,5 @@
 // The field in the head with suggestions: a combobox with a list, after the pattern of the ARIA Authoring Practices.
-import { countSuggestions, suggestSpelled, type Suggestions } from '#search/suggest.ts';
+import { countSuggestions, suggestOrSearch, type Suggestions } from '#search/suggest.ts';
 import { drawSuggestions } from './suggestions.ts';
 import { engine, loadPages } from './load.ts';
 import { loadStyle } from './style.ts';
@@ -51,7 +51,7 @@ class Box {
     this.#run += 1;
     const run = this.#run;
     const pages = await loadPages().catch(() => undefined);
-    const found = pages && (await suggestSpelled(this.#field.value, pages, engine).catch(() => undefined));
+    const found = pages && (await suggestOrSearch(this.#field.value, pages, engine).catch(() => undefined));
     if (run !== this.#run) return;
     if (found === undefined || found.groups.length === 0 || !this.#form.contains(document.activeElement)) {
       this.#close();

@@ -5,7 +5,7 @@ import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';
 import { toReason } from '#search/reason.ts';
 import { element } from './element.ts';
-import { loadText, toHref, type PageText } from './load.ts';
+import { getText, loadText, toHref, type PageText } from './load.ts';
 import { whenNear } from './when-near.ts';
 
 const MOST_SECTIONS = 3;
@@ -17,6 +17,7 @@ export function drawHits(hits: readonly Hit[], marked: readonly string[]): HTMLE
 /** The parts of a result that the text of its page completes. */
 interface Open {
   link: HTMLAnchorElement;
+  summary: HTMLElement;
   piece: HTMLElement;
   sections: HTMLElement;
 }
@@ -33,31 +34,48 @@ function drawHit(hit: Hit, marked: readonly string[]): HTMLElement {
     match?.answer === undefined
       ? undefined
       : element('p', { class: 'answer' }, ...drawParts(markText(match.answer, marked)));
-  const piece = element('p', { class: 'piece' });
+  const summary = element('p', { class: 'summary' });
+  const piece = element('p', { class: 'piece', hidden: '' });
   const sections = element('ul', { hidden: '' });
   const path = element('p', { class: 'path' }, facts.join(' · '));
   const item = element(
     'li',
     page.isOld ? { class: 'old' } : {},
     element('p', { class: 'kind' }, page.type),
-    element('div', {}, element('h3', {}, link), answer, piece, sections, path),
+    element('div', {}, element('h3', {}, link), answer, summary, piece, sections, path),
   );
-  whenNear(item, () => {
-    void loadText(page).then((text) => {
-      if (text) complete({ link, piece, sections }, text, hit, marked);
+  const open = { link, summary, piece, sections };
+  const loaded = getText(page);
+  if (loaded) complete(open, loaded, hit, marked);
+  else {
+    whenNear(item, () => {
+      void loadText(page).then((text) => {
+        if (text) complete(open, text, hit, marked);
+      });
     });
-  });
+  }
   return item;
 }
 
-function complete({ link, piece, sections }: Open, text: PageText, { page }: Hit, marked: readonly string[]): void {
+function complete(
+  { link, summary, piece, sections }: Open,
+  text: PageText,
+  { page }: Hit,
+  marked: readonly string[],
+): void {
   const { words, hits } = toMarkedWords(text.content, text.locations, marked);
   // Words of the same root, which the index found: "collaborative" for "collaboration".
   const forms = [...new Set([...marked, ...listMarked({ words, hits })])];
-  // The words of a page begin with its title, which stands above already.
-  const skipped = text.content.startsWith(page.title) ? page.title.split(/\s+/).length : 0;
+  const told = text.meta['summary'] ?? '';
+  summary.replaceChildren(...drawParts(markText(told, forms)));
+  // The words of a page begin with its title and often its summary, which stand above already.
+  const skipped = [page.title, told].reduce(
+    (start, above) => start + countRepeated(words.slice(start), above.split(/\s+/)),
+    0,
+  );
   const excerpt = toExcerpt({ words: words.slice(skipped), hits: hits.slice(skipped) });
-  piece.replaceChildren(...drawParts(excerpt.length > 0 ? excerpt : markText(text.meta['summary'] ?? '', forms)));
+  piece.hidden = excerpt.length === 0;
+  piece.replaceChildren(...drawParts(excerpt));
   link.href = toHref(page.address) + writeMarks(forms);
   link.replaceChildren(...drawParts(markText(page.title, forms)));
   const parts = text.sub_results
@@ -69,6 +87,13 @@ function complete({ link, piece, sections }: Open, text: PageText, { page }: Hit
       element('li', {}, element('a', { href: toHref(page.address) + writeMarks(forms, anchor?.id) }, title)),
     ),
   );
+}
+
+/** The length of what stands above when the words begin with it, up to the stop behind a title; otherwise none. */
+function countRepeated(words: readonly string[], above: readonly string[]): number {
+  return above.every((word, index) => words[index]?.replace(/[.:]$/, '') === word.replace(/[.:]$/, ''))
+    ? above.length
+    : 0;
 }
 
 function drawParts(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {

@@ -68,7 +68,7 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
     createInstance: (options: object) => Pagefind;
   };
   const pagefind = createInstance({ noWorker: true, basePath: toHref('/pagefind/') });
-  await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 2 } } });
+  await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 4 } } });
   await pagefind.init();
   return pagefind;
 });
@@ -83,7 +83,10 @@ class PagefindEngine implements Engine {
   async find(words: string): Promise<readonly { id: string; score: number }[]> {
     try {
       const { results } = await (await loadPagefind()).search(words);
-      for (const { id, data } of results) texts.set(id, data);
+      for (const { id, data } of results) {
+        texts.set(id, data);
+        loaded.delete(id);
+      }
       this.isNamesOnly = false;
       return results;
     } catch {
@@ -101,11 +104,20 @@ class PagefindEngine implements Engine {
 
 export const engine = new PagefindEngine();
 
+const loaded = new Map<string, PageText>();
+
+/** The words of a page, if they are here already. */
+export function getText({ id }: NamedPage): PageText | undefined {
+  return loaded.get(id);
+}
+
 /** The words of a page; nothing for one found by its name alone: looking it up would fetch the index for each word of its title. */
 export async function loadText({ id }: NamedPage): Promise<PageText | undefined> {
-  return texts
+  const text = await texts
     .get(id)?.()
     .catch(() => undefined);
+  if (text) loaded.set(id, text);
+  return text;
 }
 
 /** Starts loading before the first letter is typed. */

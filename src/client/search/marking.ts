@@ -29,7 +29,7 @@ function mark(main: Element, isHit: (word: string) => boolean): HTMLElement[] {
   const marks: HTMLElement[] = [];
   for (const text of texts) {
     if (marks.length >= MOST_MARKS) break;
-    const pieces = text.data.split(/([\p{L}\p{N}\p{M}'’&-]+)/u);
+    const pieces = text.data.split(/(\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}'’&-]+)/u);
     if (!pieces.some(isHit)) continue;
     text.replaceWith(
       ...pieces.map((piece) => {

@@ -1,7 +1,6 @@
-// Sums of money as words, and the bands of the finder they fall into.
+// Sums of money as words.
 import type { Funding } from '#schema/funding.ts';
 import type { FUNDING_CURRENCIES } from '#schema/funding-choices.ts';
-import type { FacetValue } from './facets.ts';
 
 /** The figures of an amount in pounds; either end may be unknown. */
 export interface Sum {
@@ -23,25 +22,6 @@ const MEASURE_WORDS: Record<Measure, string> = {
   contract: 'contract',
   bid: 'bid',
 };
-
-/** The bands of the finder: from a sum, up to below the next. */
-const BANDS = [
-  { id: 'up-to-25000', label: 'Up to £25,000', from: 0, to: 25_000 },
-  { id: '25000-to-100000', label: '£25,000 to £100,000', from: 25_000, to: 100_000 },
-  { id: '100000-to-1-million', label: '£100,000 to £1 million', from: 100_000, to: 1_000_000 },
-  { id: 'over-1-million', label: 'Over £1 million', from: 1_000_000, to: Infinity },
-] as const;
-
-export const AMOUNT_BANDS: readonly FacetValue[] = BANDS.map(({ id, label }) => ({ id, label }));
-
-/** The bands in which a sum within these figures can lie; touching a band’s end is not lying in it. */
-export function toBands({ min, max }: Sum): string[] {
-  if (min === undefined && max === undefined) return [];
-  const [low, high] = [min ?? 0, max ?? Infinity];
-  return BANDS.filter(({ from, to }) => (low < to && high > from) || (low === high && low === from)).map(
-    ({ id }) => id,
-  );
-}
 
 /** 2500 → "£2,500"; 1500000 → "£1.5 million". @param pounds whole pounds */
 export function formatPounds(pounds: number): string {
@@ -65,18 +45,21 @@ export function formatSum({ min, max }: Sum, currency: Currency = 'GBP'): string
 
 /** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 2017 call". */
 export function formatShortAmount(amount: Funding['amount']): string | undefined {
-  const sum = formatSum(toSum(amount));
-  if (amount === undefined || sum === undefined) return undefined;
-  return `${sum}${amount.measures === 'project-cost' ? ' project' : ''}${amount.when === undefined ? '' : `, ${amount.when}`}`;
+  const measure = amount?.measures === 'project-cost' ? 'project' : '';
+  return amount?.per === undefined ? sayAmount(amount, measure) : formatAmount(amount);
 }
 
 /** The sum with what it measures and when: "Up to £100,000 contract, in a 2017 call". */
 export function formatAmount(amount: Funding['amount']): string | undefined {
+  return sayAmount(amount, amount?.measures === undefined ? '' : MEASURE_WORDS[amount.measures]);
+}
+
+/** The figures in the money they are written in, the word for what they are, and when: "£8,500 a month, project cost". */
+function sayAmount(amount: Funding['amount'], measure: string): string | undefined {
   if (amount === undefined) return undefined;
-  const { min, max, measures, currency, per, when } = amount;
+  const { min, max, currency, per, when } = amount;
   const sum = formatSum({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, currency);
   if (sum === undefined) return undefined;
-  const measure = measures === undefined ? '' : MEASURE_WORDS[measures];
   const words = per === undefined ? [sum, measure] : [`${sum} a ${per},`, measure];
   return `${words.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
 }

@@ -1,6 +1,7 @@
 // The nine ways schemes are listed by, each with its values. Answers come from the schema; labels from here.
 import type { FUNDING_STATES } from '#schema/funding-choices.ts';
 import type { Funding } from '#schema/funding.ts';
+import { STATE_LABELS } from './state-labels.ts';
 
 export const FACET_IDS = ['who', 'need', 'stage', 'amount', 'theme', 'where', 'when', 'pay', 'partner'] as const;
 export type FacetId = (typeof FACET_IDS)[number];
@@ -84,21 +85,12 @@ export const STEP_LABELS: Record<Step, string> = {
 };
 
 /** Readiness levels as a hint beside the steps; our own reading. */
-const STEP_HINTS: Record<Step, string> = {
+export const STEP_HINTS: Record<Step, string> = {
   idea: 'level 1–2',
   feasibility: 'level 3',
   prototype: 'level 4–6',
   trial: 'level 7–8',
   'selling-more': 'level 9',
-};
-
-export const STATE_LABELS: Record<State, string> = {
-  open: 'Open',
-  'opens-soon': 'Opens soon',
-  ongoing: 'No closing date',
-  rounds: 'Comes in rounds',
-  announced: 'Announced: ask first',
-  closed: 'Closed',
 };
 
 export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = {

@@ -23,23 +23,30 @@ function isNewer(date: string, other: string): boolean {
   return date === other ? false : date.startsWith(other) || (!other.startsWith(date) && date > other);
 }
 
-/** "Facts of May 2026"; over a year old, what that means for the reader. @param day today in London */
-export function toFactsWords(factsDate: string | undefined, day: string): string {
-  return `${toFactsName(factsDate)}${isOld(factsDate, day) ? '. Ask before you plan on it.' : ''}`;
+/** What the date of the facts hangs on. A tax relief holds by law until Parliament changes it, whether or not a source is dated. */
+interface Dated {
+  factsDate?: string;
+  byLaw?: true;
+}
+
+/** "Facts of May 2026"; over a year old, what that means for the reader; empty for a law without a date. @param day today in London */
+export function toFactsWords(dated: Dated, day: string): string {
+  return `${toFactsName(dated)}${isOld(dated, day) ? '. Ask before you plan on it.' : ''}`;
 }
 
 /** The same where there is little room: "Facts of May 2024: ask first". */
-export function toFactsLabel(factsDate: string | undefined, day: string): string {
-  return `${toFactsName(factsDate)}${isOld(factsDate, day) ? ': ask first' : ''}`;
+export function toFactsLabel(dated: Dated, day: string): string {
+  return `${toFactsName(dated)}${isOld(dated, day) ? ': ask first' : ''}`;
 }
 
-function toFactsName(factsDate: string | undefined): string {
-  return factsDate === undefined ? 'Undated facts' : `Facts of ${formatDay(factsDate.slice(0, 7))}`;
+function toFactsName({ factsDate, byLaw }: Dated): string {
+  if (factsDate === undefined) return byLaw ? '' : 'Undated facts';
+  return `Facts of ${formatDay(factsDate.slice(0, 7))}`;
 }
 
-/** Facts without a date are old. */
-export function isOld(factsDate: string | undefined, day: string): boolean {
-  return getAge(factsDate, day) > YEAR_DAYS;
+/** Facts without a date are old, unless they are law. */
+export function isOld({ factsDate, byLaw }: Dated, day: string): boolean {
+  return factsDate === undefined ? byLaw !== true : getAge(factsDate, day) > YEAR_DAYS;
 }
 
 /** Days since a source spoke, at most: a month or a year counts from its first day, an undated source as endless. */

@@ -1,6 +1,7 @@
 // One scheme as lists file it: the answers it stands under, its dates, and the rules it is judged by.
 import type { Funding } from '#schema/funding.ts';
-import { AMOUNT_BANDS, toBands, toSum } from './amounts.ts';
+import { toSum } from './amounts.ts';
+import { AMOUNT_BANDS, toBands } from './bands.ts';
 import { NOT_STATED, type FacetId } from './facets.ts';
 import type { DateOf } from './facts-date.ts';
 import type { JudgedScheme } from './judge.ts';
@@ -69,4 +70,12 @@ export function getThemes(scheme: Pick<Funding, 'links'>): string[] {
   return scheme.links
     .filter(({ verb, to }) => verb === 'fits' && to.startsWith('themes/'))
     .map(({ to }) => to.slice('themes/'.length));
+}
+
+const MOST_THEMES = 3;
+
+/** The theme a scheme is about: the first it names. Undefined where it names none, or so many that it is about no one of them. */
+export function getMainTheme(scheme: Pick<Funding, 'links'>): string | undefined {
+  const themes = getThemes(scheme);
+  return themes.length > MOST_THEMES ? undefined : themes[0];
 }

@@ -16,7 +16,7 @@ const QUESTION_NAMES: Record<Question, string> = {
 };
 
 /** "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3, ask: stage". Empty when nothing is answered. */
-export function toFitText({ outcomes }: Judgement, rules: SchemeRules): string {
+export function toFitText({ outcomes }: Pick<Judgement, 'outcomes'>, rules: SchemeRules): string {
   const of = (wanted: string): Question[] =>
     outcomes.filter(({ outcome }) => outcome === wanted).map(({ question }) => question);
   const [fits, unknown, differs] = [of('fits').length, of('unknown'), of('differs')];

@@ -1,6 +1,6 @@
 // Holds a reader's answers against the rules of a scheme, question by question, and says in which group it stands.
 // The finder and "Could this be for us?" share this. It never says that anybody is eligible.
-import { toBands } from './amounts.ts';
+import { toBands } from './bands.ts';
 import type { Kind, Person, Step } from './facets.ts';
 import { getCoverage, type Place } from './places.ts';
 import type { SchemeRules } from './rules.ts';
@@ -38,8 +38,9 @@ export interface JudgedScheme {
   rules: SchemeRules;
 }
 
-/** A scheme with its rules as its page quotes them, each with the number its source has at the foot of the page. */
-export interface QuotedScheme extends JudgedScheme {
+/** The rules of a scheme as its page quotes them, each with the number its source has at the foot of the page. */
+export interface QuotedRules {
+  rules: SchemeRules;
   quotes: Partial<Record<Question, { text: string; source: { title: string; number: number } }>>;
 }
 
@@ -60,13 +61,18 @@ const GROUP_OF_STATE = {
 
 /** Every scheme stands in exactly one group, whatever is answered. @param now milliseconds since 1970 */
 export function judge({ timing, rules }: JudgedScheme, answers: Answers, now: number): Judgement {
-  const outcomes = QUESTIONS.flatMap((question) => {
-    const values = getValues(answers, question);
-    return values.length === 0 ? [] : [{ question, outcome: judgeAnswer(rules, question, values) }];
-  });
+  const outcomes = toOutcomes(rules, answers);
   const group = GROUP_OF_STATE[getState(timing, now)];
   const differing = outcomes.filter(({ outcome }) => outcome === 'differs').length;
   return { group: group === 'closed' || differing === 0 ? group : differing === 1 ? 'nearly' : 'further', outcomes };
+}
+
+/** One for each question answered, in the order they are asked. */
+export function toOutcomes(rules: SchemeRules, answers: Answers): Judgement['outcomes'] {
+  return QUESTIONS.flatMap((question) => {
+    const values = getValues(answers, question);
+    return values.length === 0 ? [] : [{ question, outcome: judgeAnswer(rules, question, values) }];
+  });
 }
 
 /** Of several answers to one question the best counts. */

@@ -3,7 +3,7 @@ import type { Funding } from '#schema/funding.ts';
 import type { Guide } from '#schema/guides.ts';
 import { compareIds } from '#text/compare.ts';
 import { startOfDay } from '#time/london.ts';
-import { AMOUNT_BANDS } from './amounts.ts';
+import { AMOUNT_BANDS } from './bands.ts';
 import { toFacets, type Facet, type FacetValue } from './facets.ts';
 import type { DateOf } from './facts-date.ts';
 import { placeOnDay, toFinderScheme, type FinderScheme, type SchemeOnDate } from './finder-scheme.ts';

@@ -1,7 +1,7 @@
 // The page shown in place of one that cannot be drawn: what is wrong in the content and how to mend it, in words.
 import type { Finding } from '#check/finding.ts';
 import { kindAddress } from '#check/kinds.ts';
-import { canMend } from '#check/mend.ts';
+import { canFix } from '#check/fix-text.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 
 /** Where a page hears the edition of the content: at once, and after each check. */
@@ -24,7 +24,7 @@ export function toProblemPage(errors: readonly Finding[], base: string, edition:
 <body>
 <main>
 <h1>${one ? 'One mistake' : `${errors.length} mistakes`} to mend before this page can be shown</h1>
-<p>Nothing is broken. Mend the file and save it: this page then shows itself.</p>${toFixHint(errors.filter(canMend).length)}
+<p>Nothing is broken. Mend the file and save it: this page then shows itself.</p>${toFixHint(errors.filter(canFix).length)}
 <ol>
 ${errors.map((error) => toItem(error, base)).join('\n')}
 </ol>

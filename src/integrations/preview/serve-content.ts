@@ -4,7 +4,7 @@ import type { HookParameters } from 'astro';
 import { errorsAt, toPreview } from '#check/report/preview.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { today } from '#time/today.ts';
-import { answerInWords } from './answer-in-words.ts';
+import { renderErrorPage } from './render-error-page.ts';
 import { EVENTS_ADDRESS } from './problem-page.ts';
 import { WatchedContent } from './watched-content.ts';
 
@@ -37,7 +37,7 @@ export function serveContent({ server, logger }: HookParameters<'astro:server:se
     } else {
       const errors = content.findings.filter(({ severity }) => severity === 'error');
       const here = errorsAt(content.snapshot, errors, `/${own}`);
-      answerInWords({ request, response, here, errors, edition: content.edition, base, next });
+      renderErrorPage({ request, response, here, errors, edition: content.edition, base, next });
     }
   });
   tell();

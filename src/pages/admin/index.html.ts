@@ -1,15 +1,19 @@
 // The page for editors who use forms. Not in the navigation, the site map or the search; see docs/decisions/0010.
 import type { APIRoute } from 'astro';
 import { toFormsPage } from '#forms/to-page.ts';
+import { getChangedSources } from '#queries/changed-sources.ts';
+import { getLibrary } from '#queries/library.ts';
 import { getFormsRepository, getSite } from '#queries/site.ts';
+import { toChangedForms } from '#views/freshness.ts';
 
-export const GET: APIRoute = () => {
+export const GET: APIRoute = async () => {
   const { settings, toHref } = getSite();
   const page = toFormsPage({
     siteName: settings.name,
     repository: getFormsRepository(),
     homeHref: toHref('/'),
     handbookHref: toHref('/about/contribute/'),
+    changed: toChangedForms(await getChangedSources(), await getLibrary()),
   });
   return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };

@@ -9,13 +9,18 @@ import { packNames } from '#search/record.ts';
 import { toSearchRecords } from '#views/search-records.ts';
 
 export async function GET(): Promise<Response> {
-  const [groups, funding] = await Promise.all([getEntries('groups'), getEntries('funding')]);
+  const [groups, funding, guides] = await Promise.all([
+    getEntries('groups'),
+    getEntries('funding'),
+    getEntries('guides'),
+  ]);
   const shelf = await getShelf();
   const records = toSearchRecords({
     library: await getLibrary(),
     shelf,
     groups: new Map(groups.map(({ id, data }) => [id, data])),
     funding: new Map(funding.map(({ id, data }) => [id, data])),
+    guides: new Map(guides.map(({ id, data }) => [id, data])),
   });
   // A list of schemes is a page on every day, but search knows it only while there are schemes in it.
   const addresses = new Set([

@@ -21,6 +21,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 }
 
 function isKept(word: string): boolean {
+  if (/^\d{1,9}\.\d{1,9}$/.test(word)) return true;
   return /^\p{L}{2,30}$/u.test(word) || /^[\p{L}\p{N}]{0,30}\p{N}[\p{L}\p{N}]{0,30}$/u.test(word);
 }
 
@@ -54,7 +55,7 @@ const ENGLISH = [10, 20, 35].flatMap((level) => [`english-words-${level}`, `brit
  * the singular. Words that are near to none of the site's are never corrected, so the list does without them.
  */
 export function toEnglishWords(site: ReadonlyMap<string, number>, names: ReadonlySet<string>): Map<string, number> {
-  const english = new Set(ENGLISH.flatMap(readList).flatMap((word) => tokenise(word).map(stem)));
+  const english = new Set(ENGLISH.flatMap(readList).flatMap(tokenise));
   const findNear = toNearFinder(site.keys());
   const isCorrected = (word: string): boolean => {
     const near = new Map(findNear(word).map((known) => [known, toFrequency(site.get(known) ?? 1)]));
@@ -63,7 +64,7 @@ export function toEnglishWords(site: ReadonlyMap<string, number>, names: Readonl
   const absent = [...english].filter(
     (word) => isKept(word) && !site.has(word) && isCorrected(word) && !isKnown(word, site),
   );
-  return new Map(absent.map((word) => [word, 1]));
+  return new Map(absent.map((word) => [stem(word), 1]));
 }
 
 /** Finds every word that could be few enough edits away: of nearly the same length, and with few letters that only one of both has. */

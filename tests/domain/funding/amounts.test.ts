@@ -1,7 +1,8 @@
 // Sums of money in words, and the bands of the finder they fall into.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatPounds, formatSum, toBands, toOwnPart, toSum } from '#domain/funding/amounts.ts';
+import { formatAmount, formatPounds, formatSum, toOwnPart, toSum } from '#domain/funding/amounts.ts';
+import { toBands } from '#domain/funding/bands.ts';
 
 describe('sums', () => {
   it.each([

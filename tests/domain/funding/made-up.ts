@@ -1,6 +1,6 @@
 // Made-up schemes, days and answers for the property tests of the finder.
 import * as fc from 'fast-check';
-import { AMOUNT_BANDS } from '#domain/funding/amounts.ts';
+import { AMOUNT_BANDS } from '#domain/funding/bands.ts';
 import {
   ANSWER_LABELS,
   KIND_LABELS,

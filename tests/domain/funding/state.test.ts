@@ -1,7 +1,7 @@
 // The state of a scheme at an instant, in words and as a date: what nobody vouches for never looks open.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getAge, toFactsDate, toFactsWords } from '#domain/funding/facts-date.ts';
+import { getAge, isOld, toFactsDate, toFactsLabel, toFactsWords } from '#domain/funding/facts-date.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { getState, type Timing } from '#domain/funding/state.ts';
 import { toStateWords } from '#domain/funding/state-words.ts';
@@ -174,7 +174,14 @@ describe('the date of the facts', () => {
     ['2025', 'Facts of 2025. Ask before you plan on it.'],
     [undefined, 'Undated facts. Ask before you plan on it.'],
   ])('of %s', (date, words) => {
-    expect(toFactsWords(date, '2026-11-24')).toBe(words);
+    expect(toFactsWords(date === undefined ? {} : { factsDate: date }, '2026-11-24')).toBe(words);
+  });
+
+  it('is left out for a law without one, and a law by an old source is worth asking about', () => {
+    expect(toFactsWords({ byLaw: true }, '2026-11-24')).toBe('');
+    expect(toFactsLabel({ byLaw: true }, '2026-11-24')).toBe('');
+    expect(isOld({ byLaw: true }, '2026-11-24')).toBe(false);
+    expect(toFactsLabel({ byLaw: true, factsDate: '2024-05' }, '2026-11-24')).toBe('Facts of May 2024: ask first');
   });
 
   it('is that of the newest source a reader would check, a year counting from its first day', () => {

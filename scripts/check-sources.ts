@@ -1,0 +1,58 @@
+// npm run check:sources: reads the pages that schemes, groups and organisations rest on, writes what they say into
+// content/source-checks.yaml, and tells what has changed. It changes no fact.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readCollection } from '#files/read-collection.ts';
+import { writeSourceChecks } from '#files/source-checks.ts';
+import { readYaml } from '#files/yaml.ts';
+import { isOnline } from '#outside-links/ask-all.ts';
+import { checkSources, listPages, type WatchedEntry } from '#outside-links/check-sources.ts';
+import { formatSourceReport } from '#outside-links/source-report.ts';
+import { isRealDay } from '#schema/fields.ts';
+import { sourceChecksSchema, SOURCE_OUTCOMES } from '#schema/source-checks.ts';
+import { OWNER_WORDS } from '#views/owner-words.ts';
+import { readOptions } from './options.ts';
+import { POLITE_OPTIONS, readManners } from './polite-options.ts';
+
+const { values } = readOptions(
+  'npm run check:sources -- --on <day> [--content <folder>] [--record <file>] [--report <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
+  {
+    options: {
+      ...POLITE_OPTIONS,
+      content: { type: 'string', default: 'content' },
+      record: { type: 'string', default: 'content/source-checks.yaml' },
+      report: { type: 'string' },
+    },
+  },
+);
+process.exitCode = await main(values.on ?? process.env['SITE_DATE'] ?? '');
+
+async function main(on: string): Promise<number> {
+  if (!isRealDay(on)) return explain('Say the day of the check: npm run check:sources -- --on 2026-12-01');
+  const manners = readManners(values);
+  if (typeof manners === 'string') return explain(manners);
+  const entries = (['funding', 'groups', 'organisations'] as const).flatMap((collection) =>
+    readCollection(values.content, collection).map(({ id, data }): WatchedEntry => ({ collection, id, ...data })),
+  );
+  const urls = new Map(readCollection(values.content, 'sources').map(({ id, data }) => [id, data.url]));
+  if (!(await isOnline(listPages(entries, urls), manners))) {
+    process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
+    return 0;
+  }
+  const last = existsSync(values.record)
+    ? sourceChecksSchema.parse(readYaml(readFileSync(values.record, 'utf8')).data)
+    : undefined;
+  const { checks, news } = await checkSources(entries, urls, last, on, manners);
+  writeFileSync(values.record, writeSourceChecks(sourceChecksSchema.parse(checks)));
+  const report = formatSourceReport(news, OWNER_WORDS);
+  if (values.report !== undefined) writeFileSync(values.report, report);
+  const counts = SOURCE_OUTCOMES.map(
+    (outcome) => `${checks.pages.filter((page) => page.outcome === outcome).length} ${outcome}`,
+  );
+  process.stdout.write(`${report}\n${checks.pages.length} pages: ${counts.join(', ')}. Written to ${values.record}.\n`);
+  return 0;
+}
+
+function explain(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 1;
+}

@@ -1,0 +1,43 @@
+// Writes what can be written in one way only: line endings, tabs, quotes, the form of a date. Text in, text out.
+import type { Finding } from './finding.ts';
+import { STRANGE_SPACE } from './text/strange-space.ts';
+import { splitFrontMatter } from '#files/front-matter.ts';
+
+/** Kinds that are mended in the whole file at once. */
+const WHOLE_FILE: ReadonlySet<Finding['kind']> = new Set(['file-bom', 'file-crlf', 'space-not-plain', 'yaml-tabs']);
+
+/** True when `mendText` has something to do for a finding. */
+export function canFix(finding: Finding): boolean {
+  return finding.mend !== undefined || WHOLE_FILE.has(finding.kind);
+}
+
+/**
+ * The text with the faults of these findings mended; the same text when there are none.
+ * @param findings Findings of this one file.
+ */
+export function fixText(path: string, text: string, findings: readonly Finding[]): string {
+  const has = (kind: Finding['kind']): boolean => findings.some((finding) => finding.kind === kind);
+  const lines = text.split('\n');
+  for (const { mend, line, column } of findings) {
+    const at = mend === undefined ? -1 : (lines[line - 1] ?? '').indexOf(mend.from, column - 1);
+    if (mend === undefined || at < 0) continue;
+    const words = lines[line - 1] ?? '';
+    lines[line - 1] = `${words.slice(0, at)}${mend.to}${words.slice(at + mend.from.length)}`;
+  }
+  let mended = lines.join('\n');
+  if (has('file-bom')) mended = mended.replace(/^\uFEFF/, '');
+  if (has('file-crlf')) mended = mended.replace(/\r\n?/g, '\n');
+  if (has('space-not-plain')) mended = mended.replace(STRANGE_SPACE, ' ');
+  if (has('yaml-tabs')) mended = withoutTabs(path, mended);
+  return mended;
+}
+
+/** One tab is one step; in the words of an entry tabs stay as they are. */
+function withoutTabs(path: string, text: string): string {
+  const toSpaces = (yaml: string): string => yaml.replace(/^[ \t]+/gm, (space) => space.replace(/\t/g, '  '));
+  if (!path.endsWith('.mdx')) return toSpaces(text);
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) return text;
+  const start = text.indexOf('\n') + 1;
+  return `${text.slice(0, start)}${toSpaces(parts.yaml)}${text.slice(start + parts.yaml.length)}`;
+}

@@ -1,0 +1,161 @@
+// What serves the same need today as a page of the past: organisations, groups, schemes and guides, chosen from the graph.
+import { compareDays, daysBetween, lastDayOf } from '#time/days.ts';
+import type { FacetId } from './funding/facets.ts';
+import { isOld, type DateOf } from './funding/facts-date.ts';
+import { getMainTheme, type SchemeOnDate } from './funding/finder-scheme.ts';
+import type { Shelf } from './funding/shelf.ts';
+import { getState, hasPassedEnd } from './funding/state.ts';
+import { getConnections, type EntryRef, type Hub } from './hub.ts';
+import type { Organisation } from '#schema/organisations.ts';
+
+/** Ids of what a page offers, the best first. Nothing in it is closed, ended or dormant. */
+export interface Bridge {
+  organisations: string[];
+  groups: string[];
+  schemes: string[];
+  guides: string[];
+}
+
+export interface BridgeContext {
+  hub: Hub;
+  organisations: ReadonlyMap<string, Organisation>;
+  dateOf: DateOf;
+  shelf: Pick<Shelf, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
+  day: string;
+}
+
+const MOST_ORGANISATIONS = 2;
+/** Older sources do not show that an organisation is still at work. */
+const FRESH_DAYS = 5 * 366;
+
+/** Whom anybody may turn to, where no organisation works on the theme: those who bring people together first. */
+const GENERAL_ROLES: readonly Organisation['role'][] = ['network', 'combined-authority', 'funder'];
+
+/**
+ * Entries that an editor names come first; the graph fills what they leave open: two organisations, a scheme and a guide.
+ * @param chosen entries named under `now`
+ */
+export function toBridge(ref: EntryRef, chosen: readonly EntryRef[], context: BridgeContext): Bridge {
+  const named = (collection: string): string[] =>
+    chosen.filter((one) => one.startsWith(`${collection}/`)).map((one) => one.slice(collection.length + 1));
+  const themes = getThemesOf(ref, context.hub);
+  const organisations = named('organisations').filter((id) => isActive(id, context));
+  const schemes = named('funding').filter((id) => isOffered(id, context));
+  const [scheme] = schemes.length > 0 ? schemes : rankSchemes(ref, themes, context);
+  const guides = named('guides').filter((id) => context.shelf.guides.some((guide) => guide.id === id));
+  const [guide] = guides.length > 0 ? guides : rankGuides(ref, scheme, context);
+  return {
+    organisations: [
+      ...organisations,
+      ...rankOrganisations(ref, themes, context).filter((id) => !organisations.includes(id)),
+    ].slice(0, Math.max(MOST_ORGANISATIONS, organisations.length)),
+    groups: named('groups').filter((id) => context.shelf.meetingGroups.has(id)),
+    schemes: schemes.length > 0 ? schemes : toList(scheme),
+    guides: guides.length > 0 ? guides : toList(guide),
+  };
+}
+
+/** The date of the newest source about an organisation; undefined where none is dated. */
+export function getLastSeen({ sources }: Organisation, dateOf: DateOf): string | undefined {
+  return sources
+    .map((source) => dateOf(source))
+    .filter((date) => date !== undefined)
+    .sort(compareDays)
+    .at(-1);
+}
+
+/** The themes of an entry, or of the groups it belongs to or tells of. */
+function getThemesOf(ref: EntryRef, hub: Hub): Set<string> {
+  const own = getConnections(hub, ref, 'themes');
+  const through = own.length > 0 ? [] : getConnections(hub, ref, 'groups');
+  return new Set(
+    [...own, ...through.flatMap(({ entry }) => getConnections(hub, entry.ref, 'themes'))].map(({ entry }) => entry.id),
+  );
+}
+
+/** At work by a source of the last years, and with a website to visit. */
+function isActive(id: string, { organisations, dateOf, day }: BridgeContext): boolean {
+  const data = organisations.get(id);
+  if (data?.status.kind !== 'active' || data.website === undefined || data.role === 'convener') return false;
+  const seen = getLastSeen(data, dateOf);
+  return seen !== undefined && daysBetween(lastDayOf(seen), day) <= FRESH_DAYS;
+}
+
+function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
+  const { hub, organisations, dateOf } = context;
+  const linked = new Set(getConnections(hub, ref, 'organisations').map(({ entry }) => entry.id));
+  return [...organisations]
+    .filter(([id]) => isActive(id, context))
+    .map(([id, data]) => {
+      const own = getConnections(hub, `organisations/${id}`, 'themes').map(({ entry }) => entry.id);
+      const shared = own.filter((theme) => themes.has(theme)).length;
+      const place = own.length === 0 ? GENERAL_ROLES.indexOf(data.role) : -1;
+      return { id, score: shared * 2 + Number(linked.has(id)), place, seen: getLastSeen(data, dateOf) ?? '' };
+    })
+    .filter(({ score, place }) => score > 0 || place >= 0)
+    .sort((a, b) => b.score - a.score || a.place - b.place || compareDays(b.seen, a.seen) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+const STATE_ORDER = ['open', 'ongoing', 'opens-soon', 'rounds', 'announced'];
+const KINDS_OF: readonly FacetId[] = ['need', 'where'];
+
+function isOffered(id: string, { shelf }: BridgeContext): boolean {
+  const timing = shelf.placed.find(({ scheme }) => scheme.id === id)?.scheme.timing;
+  return timing !== undefined && getState(timing, shelf.now) !== 'closed' && !hasPassedEnd(timing, shelf.now);
+}
+
+/**
+ * Schemes about a theme of the page, or of the kind and place of a scheme that closed; else those open to any theme that most
+ * guides explain. Then what can be used soonest, and newer facts first.
+ */
+function rankSchemes(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
+  const { hub, shelf, day } = context;
+  const closed = shelf.placed.find(({ scheme }) => ref === `funding/${scheme.id}`);
+  const alike = [...(closed?.tokens ?? [])].filter((token) => KINDS_OF.some((facet) => token.startsWith(`${facet}.`)));
+  const rank = ({ scheme, tokens }: SchemeOnDate) => {
+    const data = shelf.schemes.get(scheme.id);
+    const main = getMainTheme(data ?? { links: [] });
+    return {
+      id: scheme.id,
+      isAbout: main !== undefined && themes.has(main),
+      isOpenToAny: data?.allThemes === true,
+      alike: alike.filter((token) => tokens.has(token)).length,
+      guides: getConnections(hub, `funding/${scheme.id}`, 'guides').length,
+      isOld: isOld(scheme.timing, day),
+      state: STATE_ORDER.indexOf(getState(scheme.timing, shelf.now)),
+      facts: scheme.timing.factsDate ?? '',
+    };
+  };
+  return shelf.placed
+    .filter(({ scheme }) => `funding/${scheme.id}` !== ref && isOffered(scheme.id, context))
+    .map(rank)
+    .filter((one) => one.isAbout || one.alike > 0 || one.isOpenToAny)
+    .sort(
+      (a, b) =>
+        Number(b.isAbout) - Number(a.isAbout) ||
+        b.alike - a.alike ||
+        Number(a.isOld) - Number(b.isOld) ||
+        b.guides - a.guides ||
+        a.state - b.state ||
+        compareDays(b.facts, a.facts) ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map(({ id }) => id);
+}
+
+/** Guides linked to the entry, then those that explain the scheme offered, in the order of the guides. */
+function rankGuides(ref: EntryRef, scheme: string | undefined, { hub, shelf }: BridgeContext): string[] {
+  const linked = new Set(getConnections(hub, ref, 'guides').map(({ entry }) => entry.id));
+  const explaining = new Set(
+    scheme === undefined ? [] : getConnections(hub, `funding/${scheme}`, 'guides').map(({ entry }) => entry.id),
+  );
+  return shelf.guides
+    .map(({ id }) => ({ id, score: Number(linked.has(id)) * 2 + Number(explaining.has(id)) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ id }) => id);
+}
+
+function toList(id: string | undefined): string[] {
+  return id === undefined ? [] : [id];
+}

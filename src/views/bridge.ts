@@ -1,0 +1,85 @@
+// "The same need, now": what a page of the past offers a reader today, ready to show.
+import { getLastSeen, toBridge } from '#domain/bridge.ts';
+import { upperFirst } from '#text/letter-case.ts';
+import { formatDay } from '#time/days.ts';
+import { getEntry, type EntryRef } from '#domain/hub.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { Shelf } from '#domain/funding/shelf.ts';
+import type { Site } from '#schema/site.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
+
+export interface OfferView {
+  /** What it is: "Health innovation network", "Scheme in rounds". */
+  kind: string;
+  title: string;
+  /** Its page here; absent where the website is the way on. */
+  href?: string;
+  text: string;
+  website?: string;
+}
+
+export interface BridgeView {
+  offers: OfferView[];
+  ring?: { title: string; phone: string; telHref: string; note: string };
+  all: { label: string; href: string };
+  /** Addresses of this site that it leads to. */
+  addresses: string[];
+}
+
+const TIMING_WORDS: Readonly<Record<string, string>> = {
+  ongoing: 'Scheme without a closing date',
+  rounds: 'Scheme in rounds',
+  announced: 'Scheme announced',
+};
+
+/** @param now entries that an editor named */
+export function toBridgeView(
+  ref: EntryRef,
+  now: readonly string[] | undefined,
+  shelf: Shelf,
+  library: Library,
+  { helpline }: Pick<Site, 'helpline'>,
+): BridgeView {
+  const { hub, organisations, sources, day, toHref } = library;
+  const dateOf = (source: string): string | undefined => sources.get(source)?.date;
+  const bridge = toBridge(ref, (now ?? []) as EntryRef[], { hub, organisations, dateOf, shelf, day });
+  const toPage = (kind: string, entry: EntryRef): OfferView => {
+    const { title, summary, address } = getEntry(hub, entry);
+    return { kind, title, href: toHref(address), text: summary };
+  };
+  const pages = [
+    ...bridge.groups.map((id) => ['Working group', `groups/${id}`] as const),
+    ...bridge.schemes.map((id) => {
+      const { value } = find(shelf.schemes, id, 'scheme').timing;
+      return [TIMING_WORDS[value] ?? 'Scheme', `funding/${id}`] as const;
+    }),
+    ...bridge.guides.map((id) => ['Guide', `guides/${id}`] as const),
+  ];
+  return {
+    offers: [
+      ...bridge.organisations.map((id): OfferView => {
+        const data = find(organisations, id, 'organisation');
+        const seen = getLastSeen(data, dateOf);
+        return {
+          kind: data.kind,
+          title: data.title,
+          text: `${data.summary}${seen === undefined ? '' : ` Active in ${formatDay(seen.slice(0, 7))}.`}`,
+          ...(data.website === undefined ? {} : { website: data.website }),
+        };
+      }),
+      ...pages.map(([kind, entry]) => toPage(kind, entry)),
+    ],
+    ...(helpline === undefined ? {} : { ring: toRing(toHelpline(helpline, shelf, library)) }),
+    all: { label: `Judge all ${shelf.schemes.size} schemes`, href: toHref('/funding/') },
+    addresses: [...pages.map(([, entry]) => getEntry(hub, entry).address), '/funding/'],
+  };
+}
+
+function toRing({ title, phone, telHref, forWhom, note }: HelplineView): NonNullable<BridgeView['ring']> {
+  return {
+    title,
+    phone,
+    telHref,
+    note: `${upperFirst(forWhom)}. ${note}`,
+  };
+}

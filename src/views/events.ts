@@ -1,0 +1,37 @@
+// The page of all events: what is ahead first, how to have the next one in a calendar, then what is past.
+import type { Library } from '#domain/library.ts';
+import { toEventRows, type AheadAndPast } from './rows.ts';
+
+export interface SubscribeView {
+  /** Opens a calendar app at once. */
+  webcalHref: string;
+  /** The same as a file, and the whole address of it, to be copied into an app. */
+  icsHref: string;
+  icsAddress: string;
+}
+
+export interface EventsPageView extends AheadAndPast {
+  /** What stands in place of the events ahead when there is none. */
+  none: string;
+  subscribe: SubscribeView;
+}
+
+const CALENDAR = '/calendar/events.ics';
+
+export function toEventsPage(library: Library): EventsPageView {
+  const rows = toEventRows(library);
+  const last = library.hub.byCollection.get('events')?.[0]?.date;
+  return {
+    ...rows,
+    none:
+      last === undefined
+        ? 'No event has been announced yet. Subscribe and you will have the first one.'
+        : `The last was in ${last.slice(0, 4)}. Subscribe and you will have the next one.`,
+    subscribe: toSubscribe(CALENDAR, library),
+  };
+}
+
+export function toSubscribe(address: string, { toHref, toAbsolute }: Library): SubscribeView {
+  const icsAddress = toAbsolute(address);
+  return { webcalHref: icsAddress.replace(/^https?:/, 'webcal:'), icsHref: toHref(address), icsAddress };
+}

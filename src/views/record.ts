@@ -1,0 +1,165 @@
+// The record: what was done since the first body began, as a band of years, and what followed of the promises of a consultation.
+import { scaleUtc } from 'd3';
+import { finishDrawing } from '#charts/draw-chart.ts';
+import { WIDTHS } from '#charts/scene.ts';
+import { toEndTime, toTime } from '#charts/to-time.ts';
+import { placeYears, type Era } from '#charts/years/place-years.ts';
+import { compareDays, formatDay, isBefore } from '#time/days.ts';
+import type { HubEntry } from '#domain/hub.ts';
+import { find, type Library } from '#domain/library.ts';
+import { measure } from '#fonts/measure.ts';
+import type { Consultation } from '#schema/consultations.ts';
+import { compareText } from '#text/compare.ts';
+import { toCapitalNumberWord } from '#text/number-words.ts';
+import type { SizedDrawing } from './funding-rounds.ts';
+
+/** A result of a promise, at its place on the line of time in per cent. */
+export interface ThreadDot {
+  at: number;
+  /** Only the year is known. */
+  isYear: boolean;
+}
+
+export interface ThreadView {
+  title: string;
+  href: string;
+  dots: ThreadDot[];
+  /** How many dated results, the last of them, and what is not known. */
+  text: string;
+}
+
+export interface PromisesView {
+  title: string;
+  /** Years under the threads, at their places in per cent. */
+  years: { label: string; at: number }[];
+  threads: ThreadView[];
+}
+
+export interface BandView {
+  title: string;
+  text: string;
+  drawings: SizedDrawing[];
+  /** What began, what was asked, what came last. */
+  years: { year: string; title: string; href: string }[];
+}
+
+export interface ConsultationEntry {
+  id: string;
+  data: Consultation;
+}
+
+/** Entries of a collection dated up to the day of the build. */
+export function toDated(collection: 'events' | 'news', { hub, day }: Library): HubEntry[] {
+  return (hub.byCollection.get(collection) ?? []).filter(({ date }) => date !== undefined && date <= day);
+}
+
+/** A body and those it came after, earliest first; none that begins later, or when nobody knows. */
+export function toBodies(own: string, { hub, organisations, day }: Library): string[] {
+  const before = (hub.outgoing.get(`organisations/${own}`) ?? [])
+    .filter(({ verb, to }) => verb === 'follows' && to.startsWith('organisations/'))
+    .map(({ to }) => to.slice('organisations/'.length));
+  const beginOf = (id: string): string | undefined => organisations.get(id)?.names[0]?.from;
+  return [...before, own]
+    .filter((id) => isBefore(beginOf(id) ?? '9999', day))
+    .sort((a, b) => compareDays(beginOf(a) ?? '', beginOf(b) ?? '') || compareText(a, b));
+}
+
+/** Undefined for a hub whose own body has no dated beginning. @param own the organisation the site is of */
+export function toBand(own: string, consultations: readonly HubEntry[], library: Library): BandView | undefined {
+  const { day, toHref } = library;
+  const eras = toBodies(own, library).map((id) => toEra(id, library));
+  const [first] = eras;
+  if (first === undefined) return undefined;
+  const events = toDated('events', library);
+  const [news] = toDated('news', library);
+  const known = [...eras.map(({ from }) => from), ...[events[0], news].flatMap((entry) => entry?.date ?? [])]
+    .sort(compareDays)
+    .at(-1);
+  const span = { from: first.from.slice(0, 4), known: known ?? first.from, to: day };
+  const title = `From ${span.from} to today${events.length > 0 ? `, with ${countOf(events.length, 'event')}` : ''}`;
+  const dots = events.map(({ id, date = '', title: name }) => ({ id, on: date, says: `${formatDay(date)}: ${name}` }));
+  const years = [
+    ...eras.map(({ id, from, label }) => ({
+      on: from,
+      title: `${label} began`,
+      href: toHref(`/organisations/${id}/`),
+    })),
+    ...consultations.map(({ id, title: name, address }) => ({ on: id, title: name, href: toHref(address) })),
+    ...(news?.date === undefined
+      ? []
+      : [{ on: news.date, title: `Latest news: ${news.title}`, href: toHref(news.address) }]),
+  ].sort((a, b) => compareDays(a.on, b.on));
+  return {
+    title,
+    text: `${events.length > 0 ? 'One disc for each event. ' : ''}The newest entry is of ${formatDay(span.known)}; nothing is known since.`,
+    drawings: (['narrow', 'wide'] as const).map((size) => ({
+      class: size,
+      drawing: finishDrawing(placeYears(eras, dots, span, size === 'wide' ? WIDE : WIDTHS[size], measure), {
+        id: `band-${size}`,
+        title,
+        description: toDescription(eras, events),
+      }),
+    })),
+    years: years.map(({ on, ...line }) => ({ year: on.slice(0, 4), ...line })),
+  };
+}
+
+/** The band takes the whole width of a page. */
+const WIDE = 1100;
+
+/** A body as a time with its two ends. */
+export function toEra(id: string, library: Library): Era {
+  const { title, names } = find(library.organisations, id, 'organisation');
+  const until = names.at(-1)?.until;
+  return {
+    id,
+    label: title,
+    from: names[0]?.from ?? library.day,
+    until: until === undefined || !isBefore(until, library.day) ? null : until,
+  };
+}
+
+function toDescription(eras: readonly Era[], events: readonly HubEntry[]): string {
+  const years = Map.groupBy(events.toReversed(), ({ date = '' }) => date.slice(0, 4));
+  const times = eras.map(
+    ({ label, from, until }) =>
+      `${label} ${until === null ? 'since' : 'from'} ${formatDay(from)}${until === null ? '' : ` to ${formatDay(until)}`}.`,
+  );
+  const counts = [...years].map(([year, own]) => `${own.length} in ${year}`);
+  return [...times, ...(counts.length > 0 ? [`Events: ${counts.join(', ')}.`] : [])].join(' ');
+}
+
+/** Undefined for a consultation that promised nothing. */
+export function toPromises({ id, data }: ConsultationEntry, library: Library): PromisesView | undefined {
+  const { nextSteps: steps } = data;
+  if (steps.length === 0) return undefined;
+  const year = id.slice(0, 4);
+  const scale = scaleUtc([toEndTime(year), toTime(library.day)], [0, 100]).clamp(true);
+  const at = (time: number): number => Math.round(scale(time) * 10) / 10;
+  const count = Number(library.day.slice(0, 4)) - Number(year);
+  const first = Number(year) + 1;
+  return {
+    title: `${toCapitalNumberWord(steps.length)} ${steps.length === 1 ? 'promise' : 'promises'} of ${year}, and what followed`,
+    years: Array.from({ length: Math.ceil(count / 2) }, (_, index) => String(first + index * 2)).map((label) => ({
+      label,
+      at: at(toTime(label)),
+    })),
+    threads: steps.map(({ id: step, title, followed, gap }) => {
+      const days = followed.flatMap(({ on }) => on ?? []).sort(compareDays);
+      const last = days.at(-1);
+      const found =
+        last === undefined ? '' : `${countOf(days.length, 'dated result')}, the last of ${formatDay(last)}.`;
+      return {
+        title,
+        href: library.toHref(`/consultation/${id}/#step-${step}`),
+        dots: days.map((on) => ({ at: at((toTime(on) + toEndTime(on)) / 2), isYear: on.length === 4 })),
+        text: [found, gap ?? ''].filter((part) => part !== '').join(' ') || 'Nothing dated was found.',
+      };
+    }),
+  };
+}
+
+/** "1 event", "19 events". */
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,39 @@
+// Each page is linked once in the main part of a page that tells of one thing, with its reason where it stands.
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from './built-pages.ts';
+
+const TYPES = /^\/(?:themes|objectives|groups|events|news|organisations|glossary)\/(?!series\/|\d{4}\/)[^/]+\/$/;
+/** A table and its drawing say the same; a number leads to its figure each time; the notes at the end are for looking up. */
+const BESIDE = 'table, svg, figure, nav, .fact-link, .sources, .word-notes, .pull';
+
+const pages = readPages(inject('siteFolder')).filter(({ path }) => TYPES.test(path));
+
+describe('links each page once', () => {
+  test.for(pages)('$path', ({ root }) => {
+    const links = (root.querySelector('main')?.querySelectorAll('a[href]') ?? [])
+      .filter((link) => link.closest(BESIDE) === null)
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith('#'));
+    expect(links.filter((href, index) => links.indexOf(href) !== index)).toEqual([]);
+  });
+});
+
+describe('a page of the past leads to what works today', () => {
+  const past = pages.filter(({ path, root }) => {
+    if (path.startsWith('/groups/')) return root.querySelector('.then')?.innerHTML.includes('Last known meeting');
+    return (
+      /^\/(?:events|news)\//.test(path) && /Past event|Kept as a record/.test(root.querySelector('.notice')?.text ?? '')
+    );
+  });
+
+  test('there are such pages', () => {
+    expect(past.length).toBeGreaterThan(0);
+  });
+
+  test.for(past)('$path', ({ root }) => {
+    const bridge = root.querySelector('.bridge');
+    expect(bridge?.querySelectorAll('.offers a.btn').length).toBeGreaterThan(0);
+    expect(bridge?.querySelectorAll('a[href*="/funding/"]').length).toBeGreaterThan(1);
+    expect(bridge?.querySelector('a[href^="tel:"]')).not.toBeNull();
+  });
+});

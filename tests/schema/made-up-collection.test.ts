@@ -1,0 +1,134 @@
+// A new collection is one object in the registry, one schema and one folder: everything else finds it there.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { findContentProblems } from '#check/find-content-problems.ts';
+import { newCommand, toCollection } from '#check/text/collection-names.ts';
+import type { EntryRef } from '#domain/hub.ts';
+import { getConnections } from '#domain/hub.ts';
+import { toReview } from '#domain/reviews.ts';
+import { toGraph } from '#domain/to-graph.ts';
+import { toConfig } from '#forms/to-config.ts';
+import { dataFileSchema, dataFileTitle, DATA_FILES } from '#open-data/file-schema.ts';
+import { getCollectionDocs } from '#queries/handbook-fields.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type * as collections from '#schema/collections.ts';
+import { toConnectionGroups } from '#views/connections.ts';
+import { toSearchRecords } from '#views/search-records.ts';
+import { makeLibrary } from '../builders/library.ts';
+import { layFixture } from '../check/lay-fixture.ts';
+
+vi.mock('#schema/collections.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof collections>();
+  const { z } = await import('astro/zod');
+  const { entryFields } = await import('#schema/entry.ts');
+  const lamps = {
+    folder: 'lamps',
+    format: 'mdx',
+    idFrom: 'name',
+    nested: false,
+    schema: z.strictObject(entryFields),
+    singular: 'lamp',
+    plural: 'lamps',
+    command: 'lamp',
+    nameField: 'title',
+    label: 'Lamp',
+    address: (id) => `/lamps/${id}/`,
+    review: { owner: 'secretariat', months: 6 },
+    form: 12,
+    graph: {},
+    impliedLinks: () => [],
+    connections: { position: 13, heading: 'Lamps', address: '/lamps/' },
+    search: 'Lamp',
+    needsText: true,
+    statesFacts: true,
+    uniqueTitles: true,
+    alikeMeansTwice: false,
+  } satisfies (typeof real.DEFINITIONS)[CollectionName];
+  const COLLECTIONS = { ...real.COLLECTIONS, lamps };
+  return { ...real, COLLECTIONS, DEFINITIONS: COLLECTIONS, COLLECTION_NAMES: Object.keys(COLLECTIONS) };
+});
+
+const LAMPS = 'lamps' as CollectionName;
+const graph = toGraph(
+  new Map([
+    [LAMPS, [entry('desk-lamp', [{ to: 'themes/light', verb: 'about', reason: 'It gives light.' }])]],
+    ['themes', [entry('light')]],
+  ]),
+);
+const library = makeLibrary({ hub: graph });
+
+function entry(id: string, links: object[] = []) {
+  return { id, data: { title: `The ${id}`, summary: 'Made up for this test.', sources: ['made-up-report'], links } };
+}
+
+test('the graph has its entries and links, and pages tell how they connect', () => {
+  expect(graph.entries.get('lamps/desk-lamp' as EntryRef)).toMatchObject({
+    address: '/lamps/desk-lamp/',
+    title: 'The desk-lamp',
+  });
+  expect(getConnections(graph, 'themes/light').map((connection) => connection.entry.ref)).toEqual(['lamps/desk-lamp']);
+  expect(toConnectionGroups(library, 'themes/light').map(({ heading }) => heading)).toEqual(['Lamps']);
+});
+
+test('search has its pages, under its label', () => {
+  const funding = {
+    schemes: new Map(),
+    guides: [],
+    themes: [],
+    facets: [],
+    finder: new Map(),
+    placed: [],
+    meetingGroups: new Set<string>(),
+    now: 0,
+  };
+  const records = toSearchRecords({
+    library,
+    groups: new Map(),
+    funding: new Map(),
+    guides: new Map(),
+    shelf: funding,
+  });
+  expect(records.find(({ address }) => address === '/lamps/desk-lamp/')).toMatchObject({
+    type: 'Lamp',
+    collection: 'lamps',
+  });
+});
+
+test('a form writes it', () => {
+  const { collections = [] } = toConfig({ repository: '', siteUrl: '', logo: '', title: '', known: new Map() });
+  expect(collections.at(-1)).toMatchObject({
+    name: 'lamps',
+    label: 'Lamps',
+    label_singular: 'lamp',
+    folder: 'content/lamps',
+  });
+});
+
+test('the open data have a file of it', () => {
+  expect(DATA_FILES).toContain('lamps');
+  expect(dataFileTitle(LAMPS)).toBe('Lamps');
+  expect(Object.keys(dataFileSchema(LAMPS).shape)).toContain('entries');
+});
+
+test('the handbook tells its fields, and it has a review policy', () => {
+  expect(getCollectionDocs().find(({ id }) => id === LAMPS)).toMatchObject({
+    path: 'content/lamps/<id>.mdx',
+    command: 'npm run new lamp',
+  });
+  expect(toReview(LAMPS, { reviewed: '2026-01-31' })).toMatchObject({ owner: 'secretariat', due: '2026-07-31' });
+  expect([newCommand(LAMPS), toCollection('lamp')]).toEqual(['npm run new lamp', LAMPS]);
+});
+
+test('the check reads its files and judges them by its schema', () => {
+  const { folder, remove } = layFixture('base');
+  mkdirSync(join(folder, 'lamps'));
+  writeFileSync(
+    join(folder, 'lamps/desk-lamp.mdx'),
+    '---\ntitle: Desk lamp\nsummary: A lamp that nobody made, for this test.\n---\n\nIt gives light.\n',
+  );
+  const findings = findContentProblems(folder, {});
+  remove();
+  expect(findings.map(({ kind, file }) => [kind, file])).toEqual([['field-missing', 'content/lamps/desk-lamp.mdx']]);
+  expect(findings[0]?.what).toContain('sources');
+});

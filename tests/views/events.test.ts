@@ -1,0 +1,42 @@
+// The page of events of hubs with events ahead, behind, and none at all. All of them are made up.
+import { describe, expect, it } from 'vitest';
+import { makeEntry } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
+import { buildHub } from '#domain/hub.ts';
+import { toEventsPage } from '#views/events.ts';
+
+const pageOf = (...dates: readonly string[]) =>
+  toEventsPage(
+    makeLibrary({
+      hub: buildHub(
+        dates.map((date) => makeEntry(`events/on-${date}`, { date })),
+        [],
+      ),
+    }),
+  );
+
+describe('toEventsPage', () => {
+  it('says when the last was, and that subscribing brings the next', () => {
+    const page = pageOf('2023-05-25', '2024');
+    expect(page.ahead).toEqual([]);
+    expect(page.none).toBe('The last was in 2024. Subscribe and you will have the next one.');
+  });
+
+  it('says so too while there has been no event', () => {
+    expect(pageOf().none).toBe('No event has been announced yet. Subscribe and you will have the first one.');
+  });
+
+  it('puts the soonest first of what is ahead, the day of the build among it', () => {
+    const { ahead, past } = pageOf('2026-12-01', '2026-11-24', '2026-11-23');
+    expect(ahead.map(({ title }) => title)).toEqual(['on-2026-11-24', 'on-2026-12-01']);
+    expect(past.map(({ title }) => title)).toEqual(['on-2026-11-23']);
+  });
+
+  it('gives the calendar as a link that opens an app, and as a whole address to copy', () => {
+    expect(pageOf().subscribe).toEqual({
+      webcalHref: 'webcal://hub.example.org/calendar/events.ics',
+      icsHref: '/calendar/events.ics',
+      icsAddress: 'https://hub.example.org/calendar/events.ics',
+    });
+  });
+});

@@ -1,0 +1,116 @@
+// The home page of hubs that have little or nothing: each part stands only where there is something in it. All of it is made up.
+import { describe, expect, it } from 'vitest';
+import { makeFacts, makeFigure } from '../builders/figure.ts';
+import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeLibrary } from '../builders/library.ts';
+import { makeOrganisation } from '../builders/organisation.ts';
+import { makeSite } from '../builders/site.ts';
+import { fillShelf } from '#domain/funding/shelf.ts';
+import { buildHub, type HubEntry, type HubLink } from '#domain/hub.ts';
+import { groupSchema } from '#schema/groups.ts';
+import { toHomePage, type HomeContent } from '#views/home.ts';
+
+const DAY = '2026-11-24';
+const content: HomeContent = {
+  settings: makeSite().settings,
+  shelf: fillShelf([], [], [], DAY, () => undefined),
+  groups: [],
+  consultation: undefined,
+};
+const LONG = 'A theme with a name so long that it could never stand on one line of any telephone, ever';
+
+const libraryOf = (entries: readonly HubEntry[], links: readonly HubLink[] = []) =>
+  makeLibrary({
+    hub: buildHub(entries, links),
+    organisations: new Map([['made-up-office', makeOrganisation('Made-up Office', [{ from: '2005' }])]]),
+    facts: makeFacts(makeFigure(['made-up-share,Yes,94,,,,percent,'])),
+  });
+
+const group = {
+  id: 'lamps',
+  data: groupSchema.parse({
+    title: 'Lamp group',
+    summary: 'A group that met to talk about lamps.',
+    sources: ['made-up'],
+    order: 1,
+    shortTitle: 'Lamps',
+    names: [{ name: 'Lamp group', source: 'made-up' }],
+    status: { kind: 'last-seen', words: 'Last known meeting: May 2020.', asOf: '2020-05', source: 'made-up' },
+    convenedBy: 'made-up-office',
+    convenedBySource: 'made-up',
+    purpose: { text: 'It met to talk about lamps.', source: 'made-up' },
+    known: [],
+    notStated: ['chair', 'rhythm', 'join', 'cost'],
+  }),
+};
+
+describe('toHomePage', () => {
+  it('of an empty hub has its tasks, and no part that would be empty', () => {
+    const page = toHomePage(content, makeLibrary());
+    expect(page.tasks).toHaveLength(4);
+    expect(page.latest).toBeUndefined();
+    expect(page.now).toMatchObject({ schemes: [], helpline: undefined, rounds: undefined, events: [] });
+    expect(page.record).toMatchObject({ band: undefined, promises: undefined, facts: [], news: [] });
+    expect(page.now.lede).toBe('Events, organisations and guides that help today.');
+  });
+
+  it('without events counts none in the title of the band, and without news is dated by its beginning', () => {
+    const { band } = toHomePage(content, libraryOf([])).record;
+    expect(band?.title).toBe('From 2005 to today');
+    expect(band?.text).toBe('The newest entry is of 2005; nothing is known since.');
+  });
+
+  it('shows an event of next week as ahead, and one of last year in the band', () => {
+    const page = toHomePage(
+      content,
+      libraryOf([
+        makeEntry('events/next', { date: '2026-12-01' }),
+        makeEntry('events/last', { date: '2025-05-02', title: 'Lamps for all' }),
+      ]),
+    );
+    expect(page.now.events.map(({ title }) => title)).toEqual(['next']);
+    expect(page.record.band?.title).toBe('From 2005 to today, with 1 event');
+    expect(page.record.band?.drawings[0]?.drawing.marks.map(({ says }) => says)).toEqual(['2 May 2025: Lamps for all']);
+  });
+
+  it('keeps a title of 90 letters whole, beside the one objective', () => {
+    const page = toHomePage(
+      content,
+      libraryOf([makeEntry('themes/long', { title: LONG }), makeEntry('objectives/one')]),
+    );
+    expect(page.themes.map(({ label }) => label)).toEqual([LONG]);
+    expect(page.objectives).toHaveLength(1);
+  });
+
+  it('names what a group led and helped, and nothing it had no part in', () => {
+    const page = toHomePage(
+      { ...content, groups: [group] },
+      libraryOf(
+        [
+          makeEntry('groups/lamps'),
+          makeEntry('themes/light', { title: 'Light' }),
+          makeEntry('themes/dark', { title: 'Dark' }),
+          makeEntry('objectives/shine', { order: 2 }),
+        ],
+        [
+          makeLink('groups/lamps', 'leads', 'themes/light'),
+          makeLink('groups/lamps', 'contributes', 'objectives/shine'),
+        ],
+      ),
+    );
+    expect(page.groups).toEqual([
+      {
+        label: 'Lamps',
+        href: '/groups/lamps/',
+        status: 'Last known meeting: May 2020.',
+        leads: ['Light'],
+        contributes: ['objective 2'],
+      },
+    ]);
+  });
+
+  it('says how recent the news is', () => {
+    const page = toHomePage(content, libraryOf([makeEntry('news/lamps', { title: 'Lamps lit', date: '2024-07' })]));
+    expect(page.latest).toEqual({ title: 'Lamps lit', href: '/news/lamps/', date: 'July 2024' });
+  });
+});
