@@ -39,7 +39,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   check: {
-    from: ['schema', 'domain', 'files', 'mdx', 'survey'],
+    // Of the fonts only which characters they have.
+    from: ['schema', 'domain', 'files', 'fonts', 'mdx', 'survey'],
     packages: ['astro/zod', 'node', 'yaml', 'unist-util-visit', 'mdast-util-to-string'],
     typePackages: WORDS,
   },

@@ -1,5 +1,12 @@
 // Writes a calendar file (RFC 5545) from appointments. The same appointments give the same bytes, on any machine and day.
-import ical, { escape, ICalAlarmType, ICalEventStatus, type ICalDayJsStub, type ICalEventData } from 'ical-generator';
+import ical, {
+  escape,
+  ICalAlarmType,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalDayJsStub,
+  type ICalEventData,
+} from 'ical-generator';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
 import { toInstant } from '#time/london.ts';
 import { LONDON_ZONE } from './time-zone.ts';
@@ -12,8 +19,8 @@ const SECONDS_OF_A_DAY = 24 * 60 * 60;
 export function writeCalendar({ name, description, url, appointments }: CalendarContent): string {
   const calendar = ical({
     // The library writes these two as they are; RFC 5545 3.3.11 wants commas and semicolons escaped.
-    name: escape(name, false),
-    description: escape(description, false),
+    ...(name === undefined ? {} : { name: escape(name, false) }),
+    ...(description === undefined ? {} : { description: escape(description, false) }),
     prodId: { company: 'Innovation Alliance for the West Midlands', product: 'Knowledge hub', language: 'EN' },
     url,
     ttl: SECONDS_UNTIL_REFRESH,
@@ -40,6 +47,7 @@ function toEvent(appointment: Appointment): ICalEventData {
     time,
     place,
     cancelled,
+    isBusy,
     remindDaysBefore = [],
   } = appointment;
   return {
@@ -51,6 +59,7 @@ function toEvent(appointment: Appointment): ICalEventData {
     description: `${description}\n${url}`,
     url,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(isBusy ? {} : { transparency: ICalEventTransparency.TRANSPARENT }),
     ...(place === undefined ? {} : { location: place }),
     alarms: remindDaysBefore.map((days) => ({
       type: ICalAlarmType.display,
@@ -61,12 +70,21 @@ function toEvent(appointment: Appointment): ICalEventData {
 }
 
 function toTimes(time: Appointment['time']): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
-  if ('day' in time) return { start: `${time.day}T00:00:00Z`, allDay: true };
+  if ('day' in time) {
+    const { day, lastDay = day } = time;
+    // The end of whole days is the first that is none of them (RFC 5545 3.6.1).
+    const end = lastDay === day ? {} : { end: `${nextDay(lastDay)}T00:00:00Z` };
+    return { start: `${day}T00:00:00Z`, ...end, allDay: true };
+  }
   return {
     timezone: ZONE,
     start: toLocalMoment(time.startsAt),
     ...(time.endsAt === undefined ? {} : { end: toLocalMoment(time.endsAt) }),
   };
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + SECONDS_OF_A_DAY * 1000).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,5 +1,5 @@
 // A figure's numbers as a CSV file that explains itself: one line a row, with base, source, address and licence in each.
-import { toCsvLine } from '#text/csv.ts';
+import { toCsv as writeCsv } from '#text/csv.ts';
 import type { FigureRecord } from './to-record.ts';
 
 const COLUMNS = [
@@ -19,7 +19,7 @@ const COLUMNS = [
   'licence',
 ] as const;
 
-/** UTF-8 without a byte order mark, lines ended as RFC 4180 asks. An empty value was not published. */
+/** An empty value was not published. */
 export function toCsv(record: FigureRecord): string {
   const lines = record.rows.map((row) => [
     row.id,
@@ -37,5 +37,5 @@ export function toCsv(record: FigureRecord): string {
     record.address,
     record.licence,
   ]);
-  return [COLUMNS, ...lines].map((cells) => toCsvLine(cells)).join('');
+  return writeCsv(COLUMNS, lines);
 }

@@ -14,16 +14,19 @@ export interface Appointment {
   time: AppointmentTime;
   place?: string;
   cancelled: boolean;
+  /** It takes up the reader's time; a deadline does not. */
+  isBusy: boolean;
   /** Whole days before the start at which a calendar app reminds its reader. */
   remindDaysBefore?: readonly number[];
 }
 
-/** A whole day, or UK local times; an end that no source states is left out. */
-export type AppointmentTime = { day: string } | { startsAt: string; endsAt?: string };
+/** Whole days, or UK local times; an end that no source states is left out. */
+export type AppointmentTime = { day: string; lastDay?: string } | { startsAt: string; endsAt?: string };
 
 export interface CalendarContent {
-  name: string;
-  description: string;
+  /** Both absent for the file of a single entry. */
+  name?: string;
+  description?: string;
   /** Whole address of the page the calendar belongs to. */
   url: string;
   appointments: readonly Appointment[];

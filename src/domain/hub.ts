@@ -2,7 +2,8 @@
 import type { CollectionName } from '#schema/collections.ts';
 import { VERBS, type Verb } from '#schema/links.ts';
 import { compareIds } from '#text/compare.ts';
-import { compareDays, formatDay } from '#time/days.ts';
+import { compareDays } from '#time/days.ts';
+import { formatSpan } from './span.ts';
 
 /** "groups/smart-places": the name of an entry everywhere in the hub. */
 export type EntryRef = `${CollectionName}/${string}`;
@@ -21,6 +22,8 @@ export interface HubEntry {
   date?: string;
   /** "Late 2017": what the year alone does not say. */
   dateText?: string;
+  /** When it ends, where it lasts longer than its date: a day or a UK local time. */
+  until?: string;
   /** Position in its own collection, for entries without a date. */
   order: number;
   /** Ids of the sources the entry rests on. */
@@ -28,8 +31,8 @@ export interface HubEntry {
 }
 
 /** The date of an entry as the first words of a line; empty for standing entries. */
-export function formatEntryDate({ date, dateText }: Pick<HubEntry, 'date' | 'dateText'>): string {
-  return dateText ?? (date === undefined ? '' : formatDay(date));
+export function formatEntryDate({ date, dateText, until }: Pick<HubEntry, 'date' | 'dateText' | 'until'>): string {
+  return dateText ?? (date === undefined ? '' : formatSpan({ from: date, until }));
 }
 
 export interface HubLink {

@@ -33,6 +33,7 @@ function toHubEntry(collection: CollectionName, { id, data }: WrittenEntry): Hub
   };
   const title = text(nameField) ?? id;
   const [date, dateText] = [text(named.date), text(named.dateText)];
+  const until = named.until?.map(text).find((value) => value !== undefined);
   const source = text('source');
   return {
     ref: `${collection}/${id}`,
@@ -44,6 +45,7 @@ function toHubEntry(collection: CollectionName, { id, data }: WrittenEntry): Hub
     address: entryAddress(collection, id, text('consultation')),
     ...(date === undefined ? {} : { date }),
     ...(dateText === undefined ? {} : { dateText }),
+    ...(until === undefined ? {} : { until }),
     order: toOrder(named.order === undefined ? undefined : fields[named.order]),
     sources: (fields['sources'] as string[] | undefined) ?? (source === undefined ? [] : [source]),
   };

@@ -5,8 +5,8 @@ import type { FeedItem, FeedView } from '#views/feeds.ts';
 
 export async function toRssResponse({ title, description, page, self, items }: FeedView): Promise<Response> {
   return rss({
-    title,
-    description,
+    title: escapeHtml(title),
+    description: escapeHtml(description),
     site: page,
     items: items.map(toRssItem),
     trailingSlash: true,
@@ -15,9 +15,22 @@ export async function toRssResponse({ title, description, page, self, items }: F
   });
 }
 
-/** The library takes the link as permanent id; a change has the id of its own that the last words put in its place. */
-function toRssItem({ id, ...item }: FeedItem): RSSFeedItem {
-  return id === item.link ? item : { ...item, customData: `<guid isPermaLink="false">${escapeMarkup(id)}</guid>` };
+/**
+ * The library takes the link as permanent id; the last words put an id in its place that stays when the host changes.
+ * Readers show titles and words as HTML: they are escaped as such here, and as XML by the library.
+ */
+function toRssItem({ id, title, description, ...item }: FeedItem): RSSFeedItem {
+  return {
+    ...item,
+    title: escapeHtml(title),
+    description: escapeHtml(description),
+    customData: `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
+  };
+}
+
+/** Quotation marks stay, for readers that show titles as plain text. */
+function escapeHtml(text: string): string {
+  return escapeMarkup(text).replaceAll('&quot;', '"');
 }
 
 export function toJsonFeedResponse({ title, description, page, self, items }: FeedView): Response {

@@ -58,7 +58,12 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   /** Its position among the forms, the most wanted first; `false`: files with tables, which `npm run new` makes. */
   form: number | false;
   /** Which fields say what the graph shows; a short title is the name, where no field is named. `false`: not in the graph. */
-  graph: Partial<Record<'shortTitle' | 'summary' | 'date' | 'dateText' | 'order', keyof z.output<S> & string>> | false;
+  graph:
+    | (Partial<Record<'shortTitle' | 'summary' | 'date' | 'dateText' | 'order', keyof z.output<S> & string>> & {
+        /** Fields that say when it ends, the most exact first. */
+        until?: readonly (keyof z.output<S> & string)[];
+      })
+    | false;
   /** Links that follow from its fields. */
   impliedLinks(entry: { id: string; data: z.output<S> }): readonly ImpliedLink[];
   /** Its group under "How this connects", and where all of them are listed; `false`: none. */
@@ -194,7 +199,7 @@ export const COLLECTIONS = {
     address: (id) => `/events/${id}/`,
     review: { owner: 'groups-editor' },
     form: 2,
-    graph: { date: 'on' },
+    graph: { date: 'on', until: ['endsAt', 'endsOn'] },
     impliedLinks: ({ id, data: { organiser, group } }) => [
       ...(organiser === undefined
         ? []

@@ -1,7 +1,7 @@
 // A dated meeting or event.
 import { z } from 'astro/zod';
 import { eachStatedOrListed, entryFields, notStated, sameNeed } from './entry.ts';
-import { choice, localTime, partialDay, reference, text } from './fields.ts';
+import { choice, day, localTime, partialDay, reference, text } from './fields.ts';
 
 /** What an event's sources may be silent about. */
 const EVENT_STATABLE = ['startsAt', 'endsAt', 'place', 'cost', 'audience', 'organiser'] as const;
@@ -15,6 +15,11 @@ export const eventSchema = z
       title: 'Date',
       help: 'The day, or the month or year if no day is known.',
       example: '2018-07-05',
+    }),
+    endsOn: day().optional().meta({
+      title: 'Last day',
+      help: 'Of an event that lasts several days.',
+      example: '2018-07-06',
     }),
     dateNote: text(4, 200).optional().meta({
       title: 'Note on the date',

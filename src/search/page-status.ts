@@ -3,14 +3,14 @@ import { STATE_LABELS } from '#domain/funding/state-labels.ts';
 import { toHeadline } from '#domain/funding/state-words.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import type { Collection } from './record.ts';
-import { isBefore } from '#time/days.ts';
 import { isRecord } from '#domain/is-record.ts';
+import { hasEnded, readSpan } from '#domain/span.ts';
 import { londonDay } from '#time/london.ts';
 
 /** What a page's status is worked out from. */
 export interface Dated {
   collection: Collection;
-  /** "2018-02-13", "2018-02" or "2018"; "" for pages without a date. */
+  /** "2018-02-13", "2018-02", "2018" or, for several days, "2018-02-13/2018-02-15"; "" for pages without a date. */
   date: string;
   /** Of a funding scheme. */
   timing?: Timing;
@@ -29,16 +29,15 @@ export interface PageStatus {
 
 /** @param now milliseconds since 1970 */
 export function toPageStatus({ collection, date, timing, status }: Dated, now: number): PageStatus {
-  const day = londonDay(now);
   if (timing !== undefined) {
     const { state, headline } = toHeadline(timing, now);
     return { status: STATE_LABELS[state], statusWords: headline, isOld: state === 'closed' };
   }
   if (collection === 'events') {
-    return isBefore(date, day) ? say('Past', true) : say('To come', false);
+    return hasEnded(readSpan(date), now) ? say('Past', true) : say('To come', false);
   }
   if (collection === 'news') {
-    return isRecord(date, day) ? say('Kept as a record', true) : say('Current', false);
+    return isRecord(date, londonDay(now)) ? say('Kept as a record', true) : say('Current', false);
   }
   // What a list holds is told, and nothing to filter by.
   if (collection === 'lists') return { ...say(status, false), status: '' };

@@ -1,9 +1,11 @@
 // The one line a reader should see before reading on, and only when it changes what they should do.
 import { isRecord } from '#domain/is-record.ts';
-import { formatDay, isBefore } from '#time/days.ts';
+import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';
+import { hasEnded, toSpan, type EventTimes } from '#domain/span.ts';
+import { startOfDay } from '#time/london.ts';
 import { isOverdue, toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Group } from '#schema/groups.ts';
@@ -21,11 +23,10 @@ export interface BannerView {
 /** What a banner is worked out from. */
 export type BannerLibrary = Pick<Library, 'hub' | 'organisations' | 'day' | 'toHref'>;
 
-interface Told extends Reviewed {
+interface Told extends Reviewed, Partial<EventTimes> {
   replacedBy?: string | undefined;
   publishedOn?: string;
   dateText?: string | undefined;
-  on?: string;
   cancelled?: true | undefined;
 }
 
@@ -49,14 +50,19 @@ function toReplaced({ replacedBy }: Told, library: BannerLibrary): BannerView | 
   };
 }
 
-function toPast({ publishedOn, dateText, on, cancelled }: Told, { day }: BannerLibrary): BannerView | undefined {
+function toPast(
+  { publishedOn, dateText, on, cancelled, ...times }: Told,
+  { day }: BannerLibrary,
+): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
     const told = toMidSentence(dateText ?? formatDay(publishedOn));
     return plain('Kept as a record.', `This is about ${told}. Names, roles and plans may have changed since.`);
   }
   if (on === undefined) return undefined;
   if (cancelled === true) return { ...plain('Cancelled.', 'This event does not take place.'), alert: true };
-  return isBefore(on, day) ? plain('Past event.', `We keep this page as a record.`) : undefined;
+  return hasEnded(toSpan({ on, ...times }), startOfDay(day))
+    ? plain('Past event.', `We keep this page as a record.`)
+    : undefined;
 }
 
 function toEnded(ref: EntryRef, library: BannerLibrary): BannerView | undefined {

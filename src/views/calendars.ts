@@ -6,15 +6,13 @@ import { getEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import { toRevision } from './revision.ts';
-import { SERIES, SERIES_IDS } from './series.ts';
+import { SERIES, SERIES_IDS, type SeriesId } from './series.ts';
+import { toUid } from './uid.ts';
 
 export interface EventEntry {
   id: string;
   data: Event;
 }
-
-/** Not tied to a host: an event keeps its name in readers' calendars when the site moves. */
-const UID_DOMAIN = 'innovation-alliance-west-midlands';
 
 /** Address of the calendar file of one event; undefined when no source gives its day. */
 export function eventCalendarAddress({ id, data }: EventEntry): string | undefined {
@@ -42,7 +40,13 @@ export function toSeriesCalendar(
 }
 
 export function toEventCalendar(event: EventEntry, library: Library): CalendarContent {
-  return toCalendar(event.data.title, `/events/${event.id}/`, [event], library);
+  // Without a name: a file of one event joins the reader's own calendar instead of making a new one.
+  const {
+    name: _name,
+    description: _description,
+    ...content
+  } = toCalendar('', `/events/${event.id}/`, [event], library);
+  return content;
 }
 
 /** Only events with an exact day: a month or a year has no place in a calendar. */
@@ -61,7 +65,7 @@ function toCalendar(name: string, address: string, events: readonly EventEntry[]
 function toAppointment({ id, data }: EventEntry, library: Library): Appointment {
   const cancelled = data.cancelled === true;
   return {
-    uid: `event-${id}@${UID_DOMAIN}`,
+    uid: toUid(`event-${id}`),
     ...toRevision(`events/${id}`, data, library),
     title: cancelled ? `Cancelled: ${data.title}` : data.title,
     description: data.summary,
@@ -69,24 +73,67 @@ function toAppointment({ id, data }: EventEntry, library: Library): Appointment 
     time: toTime(data),
     ...(data.place === undefined ? {} : { place: data.place }),
     cancelled,
+    isBusy: !cancelled,
   };
 }
 
-/** All day unless a source states when it starts; no length is made up. */
-function toTime({ on, startsAt, endsAt }: Event): AppointmentTime {
-  if (startsAt === undefined) return { day: on };
-  return endsAt === undefined ? { startsAt } : { startsAt, endsAt };
+/** All day unless a source states when it starts; no length is made up. Several days without an hour of the end are whole days. */
+function toTime({ on, endsOn = on, startsAt, endsAt }: Event): AppointmentTime {
+  if (startsAt !== undefined && endsAt !== undefined) return { startsAt, endsAt };
+  const lastDay = endsAt?.slice(0, 10) ?? endsOn;
+  return startsAt === undefined || lastDay !== on ? { day: on, lastDay } : { startsAt };
 }
 
-/** Every calendar but those of single events. */
-export function toCalendarLinks({ hub }: Library): { title: string; address: string }[] {
+/** A calendar as a page offers it. */
+export interface CalendarLink {
+  title: string;
+  /** The file. */
+  href: string;
+  /** The same under webcal:, which calendar apps subscribe to. */
+  subscribeHref: string;
+}
+
+function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: Library): CalendarLink {
+  return { title, href: toHref(address), subscribeHref: toAbsolute(address).replace(/^https?:/, 'webcal:') };
+}
+
+const isDated = ({ data }: EventEntry): boolean => isExact(data.on);
+
+export function toEventsCalendarLink(events: readonly EventEntry[], library: Library): CalendarLink | undefined {
+  return events.some(isDated) ? toCalendarLink('All events', '/calendar/events.ics', library) : undefined;
+}
+
+/** Undefined while no event of the series has a day: nobody is led to an empty file. */
+export function toSeriesCalendarLink(
+  id: SeriesId,
+  events: readonly EventEntry[],
+  library: Library,
+): CalendarLink | undefined {
+  const isOwn = (event: EventEntry): boolean => event.data.series === id && isDated(event);
+  return events.some(isOwn) ? toCalendarLink(SERIES[id].plural, `/calendar/${id}.ics`, library) : undefined;
+}
+
+/** Undefined while no meeting of the group has a day. */
+export function toGroupCalendarLink(
+  id: string,
+  events: readonly EventEntry[],
+  library: Library,
+): CalendarLink | undefined {
+  const isOwn = (event: EventEntry): boolean => event.data.group === id && isDated(event);
+  const { title } = getEntry(library.hub, `groups/${id}`);
+  return events.some(isOwn) ? toCalendarLink(title, `/calendar/groups/${id}.ics`, library) : undefined;
+}
+
+/** Every calendar with an entry in it, but those of single events. */
+export function toCalendarLinks(
+  events: readonly EventEntry[],
+  hasDeadlines: boolean,
+  library: Library,
+): CalendarLink[] {
   return [
-    { title: 'All events', address: '/calendar/events.ics' },
-    { title: 'Funding deadlines', address: '/calendar/funding-deadlines.ics' },
-    ...SERIES_IDS.map((id) => ({ title: SERIES[id].plural, address: `/calendar/${id}.ics` })),
-    ...(hub.byCollection.get('groups') ?? []).map(({ id, title }) => ({
-      title,
-      address: `/calendar/groups/${id}.ics`,
-    })),
-  ];
+    toEventsCalendarLink(events, library),
+    hasDeadlines ? toCalendarLink('Funding deadlines', '/calendar/funding-deadlines.ics', library) : undefined,
+    ...SERIES_IDS.map((id) => toSeriesCalendarLink(id, events, library)),
+    ...(library.hub.byCollection.get('groups') ?? []).map(({ id }) => toGroupCalendarLink(id, events, library)),
+  ].filter((link) => link !== undefined);
 }

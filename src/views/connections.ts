@@ -1,8 +1,10 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
 import { listConnectionHeadings } from '#domain/collections.ts';
-import { compareDays, isBefore } from '#time/days.ts';
+import { compareDays } from '#time/days.ts';
 import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { hasEnded } from '#domain/span.ts';
+import { startOfDay } from '#time/london.ts';
 import { withoutReported } from './record-lines.ts';
 
 export interface ConnectionLine {
@@ -60,7 +62,9 @@ export function toConnectionGroups(
 
 function inOrder(connections: readonly Connection[], day: string): Connection[] {
   const isAhead = ({ entry }: Connection): boolean =>
-    entry.collection === 'events' && entry.date !== undefined && !isBefore(entry.date, day);
+    entry.collection === 'events' &&
+    entry.date !== undefined &&
+    !hasEnded({ from: entry.date, until: entry.until }, startOfDay(day));
   const ahead = connections.filter(isAhead).sort((a, b) => compareDays(a.entry.date ?? '', b.entry.date ?? ''));
   return [...ahead, ...connections.filter((connection) => !isAhead(connection))];
 }

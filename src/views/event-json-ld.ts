@@ -6,7 +6,7 @@ import { isSummerTime, toInstant } from '#time/london.ts';
 import type { Event } from '#schema/events.ts';
 
 export function toEventJsonLd(
-  { title, summary, on, startsAt, endsAt, place, organiser, cancelled }: Event,
+  { title, summary, on, endsOn, startsAt, endsAt, place, organiser, cancelled }: Event,
   library: Library,
 ): EventThing {
   const by = organiser === undefined ? undefined : getEntry(library.hub, `organisations/${organiser}`);
@@ -17,6 +17,7 @@ export function toEventJsonLd(
     description: summary,
     startDate: startsAt === undefined ? on : withOffset(startsAt),
     ...(endsAt === undefined ? {} : { endDate: withOffset(endsAt) }),
+    ...(endsAt === undefined && endsOn !== undefined ? { endDate: endsOn } : {}),
     eventStatus: cancelled === true ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
     ...(place === undefined || isOnline ? {} : { location: { '@type': 'Place', name: place } }),
     ...(isOnline ? { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' } : {}),

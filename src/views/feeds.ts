@@ -3,6 +3,7 @@ import { sortChanges } from '#domain/changes/changes.ts';
 import { isExact } from '#time/days.ts';
 import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { toUid } from './uid.ts';
 import { toChangeLines, type ChangeLine } from './changes.ts';
 
 /** The files of each feed, by their endings. */
@@ -27,7 +28,7 @@ export interface FeedView {
 }
 
 export interface FeedItem {
-  /** Never changes and never comes twice: the address of a page, or the name of a change. */
+  /** Never changes, whatever host the site lives on, and never comes twice. */
   id: string;
   title: string;
   description: string;
@@ -105,10 +106,10 @@ function toEntryContent(ref: EntryRef, library: Library): Pick<FeedView, 'descri
   };
 }
 
-function toItem({ title, summary, address, date }: HubEntry, { toAbsolute }: Library): FeedItem {
+function toItem({ ref, title, summary, address, date }: HubEntry, { toAbsolute }: Library): FeedItem {
   const link = toAbsolute(address);
   return {
-    id: link,
+    id: toUid(ref.replace('/', '-')),
     title,
     description: summary,
     link,
@@ -126,7 +127,7 @@ function toChangeItems(library: Library, isMeant: (line: ChangeLine) => boolean 
   return toChangeLines(sortChanges([...changes.values()].flat()), library)
     .filter(isMeant)
     .map(({ id, on, title, words, address }) => ({
-      id: `${toAbsolute('/changes/')}#${id}`,
+      id: toUid(`change-${id}`),
       title,
       description: words,
       link: toAbsolute(address),

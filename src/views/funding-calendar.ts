@@ -6,9 +6,7 @@ import { endOfDay, toInstant } from '#time/london.ts';
 import type { Library } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';
-
-/** Not tied to a host: a deadline keeps its name in readers’ calendars when the site moves. */
-const UID_DOMAIN = 'innovation-alliance-west-midlands';
+import { toUid } from './uid.ts';
 
 /** Two weeks to finish an application, and two days to send it. */
 const REMIND_DAYS_BEFORE = [14, 2];
@@ -46,17 +44,24 @@ function findAhead({ timing, rounds }: Funding, now: number): WrittenRound[] {
   });
 }
 
+/** One deadline: without a name, so that it joins the reader's own calendar. */
+export function toDeadline(id: string, shelf: Shelf, library: Library): CalendarContent {
+  const { name: _name, description: _description, ...content } = toDeadlines([id], shelf, library);
+  return content;
+}
+
 function toAppointment(id: string, scheme: Funding, round: WrittenRound, library: Library): Appointment {
   const { closesAt, closesOn = '', name, strand = '' } = round;
   const part = strand === '' ? '' : `.${strand.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   return {
-    uid: `deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}@${UID_DOMAIN}`,
+    uid: toUid(`deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}`),
     ...toRevision(`funding/${id}`, scheme, library),
     title: `Deadline: ${scheme.title} (${name})`,
     description: `${toRoundWords(round)} Confirm it with the funder: ${scheme.provider}.`,
     url: library.toAbsolute(`/funding/${id}/`),
     time: closesAt === undefined ? { day: closesOn } : { startsAt: closesAt },
     cancelled: false,
+    isBusy: false,
     remindDaysBefore: REMIND_DAYS_BEFORE,
   };
 }

@@ -1,5 +1,7 @@
 // The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
+import { hasEnded } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
+import { startOfDay } from '#time/london.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
@@ -159,7 +161,7 @@ function toKind({ status }: Group, { isPast, seen }: GroupTense, library: Librar
 function toMeetingsFirst(library: Library, ref: EntryRef, isPast: boolean): HubEntry[] {
   const meetings = toMeetings(library.hub, ref);
   if (isPast) return meetings;
-  const next = meetings.findLast(({ date = '' }) => !isBefore(date, library.day));
+  const next = meetings.findLast(({ date = '', until }) => !hasEnded({ from: date, until }, startOfDay(library.day)));
   return next === undefined ? [] : [next, ...meetings.filter((meeting) => meeting !== next)];
 }
 

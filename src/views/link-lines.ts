@@ -1,5 +1,7 @@
 // What a working group works or worked on, and which groups work on a theme: a disc, a name and the reason, in the right tense.
-import { formatDay, isBefore } from '#time/days.ts';
+import { hasEnded } from '#domain/span.ts';
+import { formatDay } from '#time/days.ts';
+import { startOfDay } from '#time/london.ts';
 import { getConnections, getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
 import { getTie, toPhase, type Phase, type Strength } from '#domain/phases.ts';
@@ -29,8 +31,9 @@ export interface GroupTense {
  */
 export function getGroupTense(id: string, meeting: ReadonlySet<string>, { hub, day }: Library): GroupTense {
   const meetings = toMeetings(hub, `groups/${id}`);
-  const seen = meetings.find(({ date = '' }) => isBefore(date, day))?.date;
-  const isAhead = meetings.some(({ date = '' }) => !isBefore(date, day));
+  const isOver = ({ date = '', until }: HubEntry): boolean => hasEnded({ from: date, until }, startOfDay(day));
+  const seen = meetings.find(isOver)?.date;
+  const isAhead = meetings.some((meeting) => !isOver(meeting));
   return { isPast: !isAhead && !meeting.has(id), ...(seen === undefined ? {} : { seen }) };
 }
 

@@ -1,11 +1,12 @@
 // The page of a news item or an event: dates in short, words, filing.
-import { formatDay, isBefore } from '#time/days.ts';
+import { formatDay } from '#time/days.ts';
 import { formatEntryDate, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
-import { formatClock } from '#time/london.ts';
+import { formatSpan, hasEnded, toSpan } from '#domain/span.ts';
+import { formatClock, startOfDay } from '#time/london.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { isRecord } from '#domain/is-record.ts';
 import type { Site } from '#schema/site.ts';
@@ -134,7 +135,9 @@ export function toEventPage(
   const group = data.group === undefined ? undefined : getEntry(library.hub, `groups/${data.group}`);
   const series = data.series === undefined ? undefined : SERIES[data.series];
   const calendar = eventCalendarAddress({ id, data });
-  const isPast = isBefore(data.on, library.day);
+  const span = toSpan(data);
+  const isOneDay = span.until === undefined || span.until.startsWith(data.on);
+  const isPast = hasEnded(span, startOfDay(library.day));
   const bridge = isPast ? toBridgeView(ref, data.now, shelf, library, settings) : undefined;
   const elsewhere = new Set([
     ...[organiser, group].flatMap((entry) => (entry === undefined ? [] : [entry.address])),
@@ -144,7 +147,7 @@ export function toEventPage(
   const line = (label: string, words: string | undefined, href?: string): EventPageView['facts'] =>
     words === undefined ? [] : [{ label, words, ...(href === undefined ? {} : { href }) }];
   return {
-    date: formatDay(data.on),
+    date: formatSpan(span),
     dateNote: data.dateNote ?? '',
     banner: toBanner(ref, data, library),
     cancelled: data.cancelled === true,
@@ -152,9 +155,13 @@ export function toEventPage(
     kind: series?.singular ?? 'Event',
     ...(calendar === undefined ? {} : { calendarHref: library.toHref(calendar) }),
     facts: [
-      ...line('Date', formatDay(data.on)),
+      ...line('Date', formatSpan(span)),
       ...line('Starts', data.startsAt && `${formatClock(data.startsAt.slice(11))} UK time`),
-      ...line('Ends', data.endsAt && `${formatClock(data.endsAt.slice(11))} UK time`),
+      ...line(
+        'Ends',
+        data.endsAt &&
+          `${formatClock(data.endsAt.slice(11))} UK time${isOneDay ? '' : ` on ${formatDay(data.endsAt.slice(0, 10))}`}`,
+      ),
       ...line('Place', data.place),
       ...line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
       ...line('Cost', data.cost),

@@ -1,8 +1,10 @@
 // Rows of dated lists: news and events, newest first, and the years they fall in.
 import { compareIds } from '#text/compare.ts';
-import { compareDays, isBefore } from '#time/days.ts';
+import { compareDays } from '#time/days.ts';
 import { formatEntryDate, type HubEntry } from '#domain/hub.ts';
 import type { Library } from '#domain/library.ts';
+import { hasEnded } from '#domain/span.ts';
+import { startOfDay } from '#time/london.ts';
 
 export interface RowView {
   title: string;
@@ -38,9 +40,10 @@ export interface AheadAndPast {
   past: RowView[];
 }
 
-/** Events by whether they lie ahead of the day the site is built for. @param events in reading order */
+/** Events by whether they are over on the day the site is built for: one that goes on is among those ahead. @param events in reading order */
 export function toAheadAndPast(library: Library, events: readonly HubEntry[]): AheadAndPast {
-  const isPast = ({ date = '' }: HubEntry): boolean => isBefore(date, library.day);
+  const now = startOfDay(library.day);
+  const isPast = ({ date = '', until }: HubEntry): boolean => hasEnded({ from: date, until }, now);
   return {
     ahead: events
       .filter((entry) => !isPast(entry))

@@ -4,6 +4,7 @@ import { formatFact } from '#domain/facts.ts';
 import type { Shelf } from '#domain/funding/shelf.ts';
 import { getConnections, type HubEntry } from '#domain/hub.ts';
 import type { Timing } from '#domain/funding/state.ts';
+import { writeSpan } from '#domain/span.ts';
 import type { Library, LibraryFigure } from '#domain/library.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
@@ -57,7 +58,7 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
             ? []
             : getConnections(hub, entry.ref, 'themes').map((connection) => connection.entry.shortTitle),
         status: '',
-        date: entry.date ?? '',
+        date: entry.date === undefined ? '' : writeSpan({ from: entry.date, until: entry.until }),
         answers: [],
         ...details,
       },

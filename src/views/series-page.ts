@@ -1,7 +1,7 @@
 // The page of a series: what it is, its next events and its past ones, and how to follow it.
 import { getEntry } from '#domain/hub.ts';
 import { find, type Library } from '#domain/library.ts';
-import type { EventEntry } from './calendars.ts';
+import { toSeriesCalendarLink, type CalendarLink, type EventEntry } from './calendars.ts';
 import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { SERIES, type SeriesId } from './series.ts';
 import { SourceNumbers, toSourceLines, type SourceLine } from './sources.ts';
@@ -12,7 +12,8 @@ export interface SeriesPageView extends AheadAndPast {
   /** What the series is, from the glossary, with its source; absent where the glossary has no term of its id. */
   term?: { definition: string; note: string; source: { number: number; title: string }; href: string };
   sources: SourceLine[];
-  calendarHref: string;
+  /** Absent while no event of it has a day. */
+  calendar: CalendarLink | undefined;
 }
 
 export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], library: Library): SeriesPageView {
@@ -35,7 +36,7 @@ export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], librar
           },
         }),
     sources: toSourceLines(library, numbers),
-    calendarHref: library.toHref(`/calendar/${id}.ics`),
+    calendar: toSeriesCalendarLink(id, events, library),
     ...toAheadAndPast(library, entries),
   };
 }

@@ -15,6 +15,7 @@ const base: Appointment = {
   url: 'https://hub.example/events/made-up/',
   time: { day: '2030-03-31' },
   cancelled: false,
+  isBusy: true,
 };
 const appointment = (changed: Partial<Appointment>): Appointment => ({ ...base, ...changed });
 const calendar = (...appointments: Appointment[]): CalendarContent => ({
@@ -136,4 +137,30 @@ it('any local time that exists once comes back as the same instant', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe('in the calendar of the reader', () => {
+  const text = (changed: Partial<Appointment>): string => writeCalendar(calendar(appointment(changed)));
+
+  it('a deadline takes up no time, and an event does', () => {
+    expect(text({ isBusy: false })).toContain('TRANSP:TRANSPARENT');
+    expect(text({ isBusy: true })).not.toContain('TRANSP:TRANSPARENT');
+  });
+
+  it.each([
+    [{ day: '2030-03-30', lastDay: '2030-04-01' }, '2030-03-30', '2030-04-02'],
+    [{ day: '2030-12-31', lastDay: '2031-01-01' }, '2030-12-31', '2031-01-02'],
+    [{ day: '2028-02-28', lastDay: '2028-02-29' }, '2028-02-28', '2028-03-01'],
+    [{ day: '2030-05-01', lastDay: '2030-05-01' }, '2030-05-01', '2030-05-02'],
+  ])('%j lasts whole days, the end being the first that is none of them', (time, start, end) => {
+    const [event] = readBack(text({ time }));
+    expect(event?.startDate.isDate).toBe(true);
+    expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([start, end]);
+  });
+
+  it('a single entry brings no calendar of its own', () => {
+    const { name: _name, description: _description, ...single } = calendar(base);
+    expect(writeCalendar(single)).not.toMatch(/X-WR-CAL(?:NAME|DESC)|^NAME:/m);
+    expect(writeCalendar(calendar(base))).toContain('X-WR-CALNAME');
+  });
 });

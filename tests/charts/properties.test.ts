@@ -258,7 +258,18 @@ test('lines of succession and lanes, whatever is known of their days', () => {
           expectSound([{ ...placed, id: 'a', title: '', description: '', hatches: [] }]);
       }
     }),
-    RUNS,
+    {
+      ...RUNS,
+      examples: [
+        [
+          [
+            // Its year ends after the day up to which time is drawn, and there is no earlier year.
+            { label: 'Old', ends: [null, '2026'], isOver: true },
+            { label: 'New', ends: [null, null], isOver: false },
+          ],
+        ],
+      ],
+    },
   );
 });
 

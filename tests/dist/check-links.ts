@@ -24,7 +24,8 @@ export function findDeadLinks({ folder, url, base }: SiteToCheck): Map<string, s
   };
 
   function follow(from: string, value: string): string | undefined {
-    const target = new URL(value, `${url}${base}${from.slice(1)}`);
+    // Calendar apps fetch such an address as a browser fetches the page it stands on.
+    const target = new URL(value.replace(/^webcal:/, new URL(url).protocol), `${url}${base}${from.slice(1)}`);
     if (target.origin !== url) return undefined;
     if (!target.pathname.startsWith(base)) return `${value} leaves the folder of the site (${base})`;
     const path = decodeURIComponent(target.pathname.slice(base.length));
@@ -56,7 +57,7 @@ function listIds({ root }: BuiltPage): Set<string> {
 
 /** Addresses in feeds, site maps and the manifest. */
 function findAddresses(text: string): string[] {
-  const inXml = [...text.matchAll(/<(?:loc|link|guid)[^>]*>([^<]+)</g)].map(([, address = '']) => address);
+  const inXml = [...text.matchAll(/<(?:loc|link)[^>]*>([^<]+)</g)].map(([, address = '']) => address);
   const inJson = [...text.matchAll(/"(?:src|start_url|scope)":\s*"([^"]+)"/g)].map(([, address = '']) => address);
   return [...inXml, ...inJson];
 }

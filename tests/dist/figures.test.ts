@@ -97,7 +97,7 @@ describe('the built pages', () => {
 
 describe('the files for reuse', () => {
   test.each(ids)('%s.csv says what the table says, with base, source, address and licence', (id) => {
-    const records = parseCsv<Record<string, string>>(read(`data/${id}.csv`), { columns: true });
+    const records = parseCsv<Record<string, string>>(read(`data/${id}.csv`), { columns: true, bom: true });
     expect(
       records.map((record) => [record['id'], record['value'], record['low'], record['high'], record['unit']]),
     ).toEqual(

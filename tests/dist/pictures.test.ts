@@ -14,7 +14,7 @@ let assets: string[] = [];
 
 /** A photograph as a telephone saves it: lying on its side, with what the camera knew. */
 async function takePhotograph(path: string): Promise<void> {
-  const pixels = Buffer.from(Array.from({ length: WIDTH * HEIGHT * 3 }, (_, at) => (at * 7919) % 251));
+  const pixels = Uint8Array.from({ length: WIDTH * HEIGHT * 3 }, (_, at) => (at * 7919) % 251);
   await sharp(pixels, { raw: { width: HEIGHT, height: WIDTH, channels: 3 } })
     .withExif(CAMERA)
     .withMetadata({ orientation: 6 })

@@ -1,4 +1,5 @@
 // What each feed holds and how it is written. All entries and changes are made up; a rule that cannot break proves nothing.
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#domain/changes/changes.ts';
 import { buildHub, type EntryRef, type HubEntry } from '#domain/hub.ts';
@@ -6,7 +7,8 @@ import { toJsonFeedResponse, toOpmlResponse, toRssResponse } from '#feeds/write-
 import { toAllFeeds, toFeed, type FeedLink, type FeedView } from '#views/feeds.ts';
 import { makeEntry } from '../builders/hub.ts';
 import { makeLibrary } from '../builders/library.ts';
-import { findJsonFeedFaults, findOpmlFaults, findRssFaults } from './feed-rules.ts';
+import type { Library } from '#domain/library.ts';
+import { findJsonFeedFaults, findOpmlFaults, findRssFaults, parseXml, textOf } from './feed-rules.ts';
 
 const entry = (ref: EntryRef, more: Partial<HubEntry> = {}): HubEntry => {
   const id = ref.split('/')[1] ?? '';
@@ -74,9 +76,35 @@ describe.each(links)('the feed $name', (link) => {
 it('a change has an id of its own, for the page it leads to may change again', async () => {
   const rss = await rssOf('changes');
   expect(rss).toContain(
-    '<guid isPermaLink="false">https://hub.example.org/changes/#2026-12-01-funding-kites-deadline</guid>',
+    '<guid isPermaLink="false">change-2026-12-01-funding-kites-deadline@innovation-alliance-west-midlands</guid>',
   );
   expect(rss).not.toContain('isPermaLink="true"');
+});
+
+it('ids stay when the site moves to another host', () => {
+  const elsewhere = { ...library, toAbsolute: (address: string) => `https://elsewhere.example/hub${address}` };
+  const idsOn = (on: Library): string[][] =>
+    links.map((link) => toFeed(link, 'Made-up hub', on).items.map(({ id }) => id));
+  expect(idsOn(elsewhere)).toEqual(idsOn(library));
+  expect(new Set(idsOn(library).flat()).size).toBeGreaterThan(3);
+});
+
+it('a reader that shows titles and words as HTML shows what was written', async () => {
+  const texts = ['Firms with <fewer than 10 people> & "more"', 'a &lt; b &amp;amp; <b>c</b>', "Tom & Jerry's <script>"];
+  for (const text of texts) {
+    const feed = {
+      ...find('news'),
+      items: find('news')
+        .items.slice(0, 1)
+        .map((item) => ({ ...item, title: text, description: text })),
+    };
+    const item = parseXml(await (await toRssResponse(feed)).text()).querySelector('item');
+    for (const name of ['title', 'description']) {
+      const shown = parse(item === null ? '' : textOf(item, name));
+      expect(shown.text).toBe(text);
+      expect(shown.querySelectorAll('*')).toEqual([]);
+    }
+  }
 });
 
 it('news of which only the year is known has no date', async () => {

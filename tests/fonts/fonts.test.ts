@@ -4,8 +4,10 @@ import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { cutFace } from '#fonts/cut.ts';
 import { allCharacters, FACES, unicodeRange } from '#fonts/faces.ts';
+import { drawingFamily } from '#fonts/drawing.ts';
 import { measure } from '#fonts/measure.ts';
 import { prepareFonts } from '#fonts/prepare.ts';
+import { toPng } from '#pictures/to-png.ts';
 
 test('the three files a page loads weigh less than 33 KB together', async () => {
   const core = (await prepareFonts()).filter((file) => file.subset === 'core');
@@ -44,4 +46,28 @@ test('a measured line is as wide as the drawn font says', async () => {
 test('heavier words are wider, and weights outside the axis are held to its end', () => {
   expect(measure('Funding', 'sans', 16, 700)).toBeGreaterThan(measure('Funding', 'sans', 16, 400));
   expect(measure('Funding', 'serif', 16, 900)).toBe(measure('Funding', 'serif', 16, 500));
+});
+
+test('the sans face has every character that drawings are promised', async () => {
+  const face = FACES.sans;
+  const font = create(
+    await readFile(await cutFace(face, { characters: allCharacters(face), weights: face.weights, format: 'sfnt' })),
+  );
+  if (font.isCollection) throw new Error('one font expected');
+  const missing = [...allCharacters(face)].filter(
+    (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('what another face lacks is drawn with the sans face, and what no face has leaves a gap', async () => {
+  const draw = async (text: string): Promise<string> => {
+    const words = `<text y="40" font-size="40" font-family="${drawingFamily('serif')}">${text}</text>`;
+    return Buffer.from(
+      await toPng(`<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60">${words}</svg>`, 60),
+    ).toString('hex');
+  };
+  const gap = await draw(' ');
+  for (const character of '′″↑↓') expect(await draw(character), character).not.toBe(gap);
+  expect(await draw('→')).toBe(gap);
 });

@@ -75,12 +75,13 @@ function placeRows(
     const before = life.follows.map((id) => ends.get(id) ?? null).filter((end) => end !== null);
     const known = before.toSorted()[0];
     const begins = life.from !== null ? toTime(life.from) : known === undefined ? undefined : toEndTime(known);
-    const start = begins === undefined ? at.left : round(at.scale(begins));
-    const end = life.until === null ? at.right : round(at.scale(toEndTime(life.until)));
+    // A year or a month may end after the day up to which time is drawn.
+    const start = Math.min(begins === undefined ? at.left : round(at.scale(begins)), at.right - 4);
+    const end = life.until === null ? at.right : Math.min(round(at.scale(toEndTime(life.until))), at.right);
     const lines = wrapText(at.isRoomy ? life.label : life.shortLabel, 'label', at.left - 14, at.measure);
     const previous = rows.at(-1);
     const top = previous === undefined ? 4 : bottomOf(previous) + GAP;
-    rows.push({ ...life, top, start: Math.min(start, at.right - 4), end: Math.max(end, start + 4), lines });
+    rows.push({ ...life, top, start, end: Math.max(end, start + 4), lines });
   }
   return rows;
 }
@@ -91,7 +92,7 @@ function bottomOf({ top, lines }: Row): number {
 
 /** Dashed where a beginning or an end is not stated; an arrow where it goes on. */
 function placeBar({ id: row, from, until, isOver, top, start, end }: Row, right: number): Shape[] {
-  const box = { row, x: start, y: top, width: round(Math.min(end, right) - start), height: THICKNESS };
+  const box = { row, x: start, y: top, width: round(end - start), height: THICKNESS };
   if (from === null || (until === null && isOver)) {
     return [{ kind: 'rect', part: 'unknown', ...box, stroke: 'data-1', strokeWidth: 1.5, dash: [4, 4] }];
   }

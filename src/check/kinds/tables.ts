@@ -98,6 +98,17 @@ export const TABLE_KINDS = {
     fix: 'Use a number of the table, or correct the table.',
     example: { wrong: 'shortTitle: 90% made up', right: 'shortTitle: 80% made up' },
   },
+  'character-not-drawn': {
+    severity: 'error',
+    title: 'A character of a figure cannot be drawn',
+    meaning:
+      'Figures are also given away as pictures, drawn with our fonts alone. Where they lack a character, the picture has a gap.',
+    fix: 'Write it in letters: CO2, at least 50, to.',
+    example: {
+      wrong: 'made-up-share,Made up → made down,80,,,,percent,',
+      right: 'made-up-share,Made up to made down,80,,,,percent,',
+    },
+  },
   'finding-draft': {
     severity: 'error',
     title: 'A finding is still the draft of a program',

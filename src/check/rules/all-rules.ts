@@ -38,6 +38,7 @@ import { signsAreRead } from './signs-are-read.ts';
 import { sourcesAreListed } from './sources-are-listed.ts';
 import { figuresAreComplete } from './figures-are-complete.ts';
 import { redirectsLead } from './redirects-lead.ts';
+import { charactersAreDrawn } from './characters-are-drawn.ts';
 import { peopleStayPrivate } from './people-stay-private.ts';
 import { picturesAreClean } from './pictures-are-clean.ts';
 import { numbersHold } from './numbers-hold.ts';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   summariesAddSomething,
   figuresAreComplete,
   tablesAreReadable,
+  charactersAreDrawn,
   findingsAreWritten,
   numbersHold,
   redirectsLead,

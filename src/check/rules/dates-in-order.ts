@@ -10,6 +10,9 @@ import type { Rule } from './rule.ts';
 const PAIRS: readonly (readonly [string, string])[] = [
   ['from', 'until'],
   ['startsAt', 'endsAt'],
+  ['on', 'endsOn'],
+  ['on', 'endsAt'],
+  ['startsAt', 'endsOn'],
   ['opens', 'closes'],
   ['opensAt', 'closesAt'],
   ['opensOn', 'closesOn'],

@@ -68,7 +68,7 @@ function checkWeekend({ path: file }: ContentFile, { data, yaml }: Fields): Find
 /** The day of an event stands in its date, in its beginning and in the name of its file. */
 function checkEvent(file: ContentFile, { data, yaml }: Fields): Finding[] {
   if (!isEntry(file) || file.locus.collection !== 'events') return [];
-  const [on, startsAt] = [data?.['on'], data?.['startsAt']];
+  const [on, startsAt, endsOn, endsAt] = ['on', 'startsAt', 'endsOn', 'endsAt'].map((field) => data?.[field]);
   if (typeof on !== 'string') return [];
   const found: Finding[] = [];
   if (typeof startsAt === 'string' && isRealDay(startsAt.slice(0, 10)) && !startsAt.startsWith(on)) {
@@ -79,6 +79,17 @@ function checkEvent(file: ContentFile, { data, yaml }: Fields): Finding[] {
         what: `startsAt is ${startsAt.slice(0, 10)}, but "on" is ${on}.`,
         remedy: 'Look the day up in the source and correct the wrong one.',
         value: startsAt,
+      }),
+    );
+  }
+  if (typeof endsOn === 'string' && typeof endsAt === 'string' && endsAt.slice(0, 10) !== endsOn) {
+    found.push(
+      toFinding('event-day-mismatch', {
+        file: file.path,
+        place: yaml.placeOfKey(['endsAt']),
+        what: `endsAt is ${endsAt.slice(0, 10)}, but "endsOn" is ${endsOn}.`,
+        remedy: 'Look the day up in the source and correct the wrong one.',
+        value: endsAt,
       }),
     );
   }

@@ -1,5 +1,5 @@
 // Draws the results. Titles stand at once; the piece of each page that shows why it was found follows when the reader comes near.
-import { formatDay } from '#time/days.ts';
+import { formatSpan, readSpan } from '#domain/span.ts';
 import { listMarked, markText, toExcerpt, toMarkedWords, type ExcerptPart } from '#search/excerpt.ts';
 import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';
@@ -24,7 +24,7 @@ interface Open {
 
 function drawHit(hit: Hit, marked: readonly string[]): HTMLElement {
   const { page, match } = hit;
-  const facts = [page.statusWords, formatDay(page.date), toReason(hit)].filter((fact) => fact !== '');
+  const facts = [page.statusWords, formatSpan(readSpan(page.date)), toReason(hit)].filter((fact) => fact !== '');
   const link = element(
     'a',
     { href: toHref(page.address) + writeMarks(marked) },

@@ -3,10 +3,10 @@ import type { APIContext } from 'astro';
 import { toCalendarResponse } from '#calendar/response.ts';
 import { getShelf } from '#queries/funding.ts';
 import { getLibrary } from '#queries/library.ts';
-import { toDeadlineIds, toDeadlines } from '#views/funding-calendar.ts';
+import { toDeadline, toDeadlineIds } from '#views/funding-calendar.ts';
 
 export const getStaticPaths = async () => toDeadlineIds(await getShelf()).map((id) => ({ params: { id } }));
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  return toCalendarResponse(toDeadlines([params['id'] ?? ''], await getShelf(), await getLibrary()));
+  return toCalendarResponse(toDeadline(params['id'] ?? '', await getShelf(), await getLibrary()));
 }
