@@ -53,9 +53,15 @@ export default defineConfig({
     logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
   }),
   vite: {
+    plugins: [
+      {
+        // Astro sets this of its own for what the browser loads. A list of all scripts in the one of every page costs more than it saves.
+        name: 'no-preload-list',
+        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+      },
+    ],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         // For the budget of requests: what several scripts use travels with the one that every page loads. Not what searches:
         // its page draws at once, and fetches the rest when somebody is about to search.

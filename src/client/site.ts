@@ -6,5 +6,14 @@ import './glossary-term.ts';
 import './search-open.ts';
 import './suit-open.ts';
 
-// Fewer pages have a chart. Until its values answer, the chart and its table say the same.
-if (document.querySelector('chart-values')) import('./chart-values.ts').catch(() => undefined);
+// Fewer pages have a chart, and many below the first screen. Until its values answer, the chart and its table say the same.
+const chart = document.querySelector('chart-values');
+if (chart)
+  new IntersectionObserver(
+    ([first], observer) => {
+      if (first?.isIntersecting !== true) return;
+      observer.disconnect();
+      import('./chart-values.ts').catch(() => undefined);
+    },
+    { rootMargin: '800px' },
+  ).observe(chart);

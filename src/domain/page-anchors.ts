@@ -12,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  pages: ['results'],
+  pages: ['results', 'changed'],
   objectives: ['done', 'record', 'funding'],
   themes: ['funding', 'evidence', 'record', 'who-works', 'objectives'],
   groups: ['purpose', 'meetings', 'how', 'followed', 'names', 'now'],
@@ -37,7 +37,7 @@ const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/funding/compare/': ['all'],
   '/funding/guides/': [],
   '/consultation/': [],
-  '/about/freshness/': ['overdue', 'counts', 'links', 'changed'],
+  '/about/freshness/': ['overdue', 'counts', 'links'],
   '/changes/': ['how'],
   '/data/': ['lists', 'how'],
   '/feeds/': [],

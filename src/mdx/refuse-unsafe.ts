@@ -1,6 +1,7 @@
 // Refuses everything in an entry's MDX but text, GFM and our components. The check says so with line and column long before; this
 // holds also where the check was left out, so that nothing unsafe is ever compiled.
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 
 /** A text holds something that must not be compiled. */
@@ -8,14 +9,17 @@ export class UnsafeText extends Error {}
 
 /** On this site, in this page, on the web or by mail; never `javascript:`, `data:` or another host without its scheme. */
 const SAFE_ADDRESS = /^(?:\/(?![/\\])|#|https?:\/\/|mailto:)/;
-/** Pictures are our own files. */
-const OWN_FILE = /^\/(?![/\\])/;
+/** Pictures are files of our own folder for them. */
+const OWN_PICTURE = /^\/pictures\/[^/\\?#%]+$/;
 
 /** @throws UnsafeText that names what was found. */
 export function refuseUnsafe(tree: Root): void {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => void definitions.set(identifier, url));
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     refuseNode(node);
+    if (node.type === 'imageReference') refuseAddress(definitions.get(node.identifier) ?? '', OWN_PICTURE);
     if ('children' in node) waiting.push(...node.children);
   }
 }
@@ -36,10 +40,9 @@ function refuseNode(node: Nodes): void {
       refuseAddress(node.url, SAFE_ADDRESS);
       break;
     case 'image':
-      refuseAddress(node.url, OWN_FILE);
+      refuseAddress(node.url, OWN_PICTURE);
       break;
     case 'definition':
-      // A definition serves links and pictures alike.
       refuseAddress(node.url, SAFE_ADDRESS);
       break;
     default:

@@ -4,22 +4,22 @@ import { join } from 'node:path';
 
 export type Mode = 'light' | 'dark';
 
-/** Token name without dashes → colour: { paper: '#ffffff', field: '#b4d9cf', … }. Dark holds only what differs. */
+/** Token name without dashes → colour: { paper: '#ffffff', field: '#b4d9cf', … }. */
 export type Tokens = Readonly<Record<string, string>>;
 
-/** Fails when the token file no longer has a light and a dark block. */
+/** Fails when the token file no longer has colours for light and dark. */
 export async function readTokens(): Promise<Record<Mode, Tokens>> {
   return parseTokens(await readFile(join(process.cwd(), 'src/styles/tokens.css'), 'utf8'));
 }
 
-export function parseTokens(css: string): Record<Mode, Tokens> {
-  const light = /:root\s*\{([^}]*)\}/.exec(css)?.[1];
-  const dark = /\[data-theme=["']dark["']\]\s*\{([^}]*)\}/.exec(css)?.[1];
-  if (light === undefined || dark === undefined) throw new Error('src/styles/tokens.css: no light or no dark colours.');
-  return { light: toColours(light), dark: { ...toColours(light), ...toColours(dark) } };
-}
+const COLOUR = /--([a-z0-9-]+):\s*(?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/g;
 
-function toColours(block: string): Tokens {
-  const found = block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})\b/g);
-  return Object.fromEntries(Array.from(found, ([, name = '', hex = '']) => [name, hex]));
+export function parseTokens(css: string): Record<Mode, Tokens> {
+  const found = [...css.matchAll(COLOUR)];
+  if (!found.some(([, , light]) => light !== undefined))
+    throw new Error('src/styles/tokens.css: no light and dark colours.');
+  return {
+    light: Object.fromEntries(found.map(([, name = '', light, , both = '']) => [name, light ?? both])),
+    dark: Object.fromEntries(found.map(([, name = '', , dark, both = '']) => [name, dark ?? both])),
+  };
 }

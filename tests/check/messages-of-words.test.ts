@@ -377,7 +377,7 @@ test('addresses nearly right', () => {
       error · link-self
     content/news/office-opens.mdx:19:79
       There is no heading "#nope" on this page.
-      Its headings are: #what-happened.
+      Did you mean "#now"?
       error · link-anchor-missing
     content/news/office-opens.mdx:19:90
       The page of sources has no source "#nope".
@@ -393,27 +393,27 @@ test('addresses nearly right', () => {
 test('pictures that are none', () => {
   expect(tell(withWords('![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)')))
     .toMatchInlineSnapshot(`
-    "content/news/office-opens.mdx:19:1
-      The address "javascript:alert" could run code or hide where it leads.
-      Use a whole address with https://, or an address of this site from its first slash.
-      error · address-unsafe
-    content/news/office-opens.mdx:19:1
-      The picture "javascript:alert" has no description.
-      Say between the square brackets what it shows:   ![People at a long table](/pictures/…)
-      error · picture-description-missing
-    content/news/office-opens.mdx:19:24
-      The address "data:image/png,x" could run code or hide where it leads.
-      Use a whole address with https://, or an address of this site from its first slash.
-      error · address-unsafe
-    content/news/office-opens.mdx:19:24
-      The picture "data:image/png,x" has no description.
-      Say between the square brackets what it shows:   ![People at a long table](/pictures/…)
-      error · picture-description-missing
-    content/news/office-opens.mdx:19:54
-      The picture "pictures/hall.png" is not in content/pictures.
-      Put it there, and write /pictures/ and its name.
-      error · picture-missing"
-  `);
+      "content/news/office-opens.mdx:19:1
+        The address "javascript:alert" could run code or hide where it leads.
+        Use a whole address with https://, or an address of this site from its first slash.
+        error · address-unsafe
+      content/news/office-opens.mdx:19:1
+        The description "x" does not say what the picture "javascript:alert" shows.
+        Say between the square brackets what it shows:   ![People at a long table](/pictures/…)
+        error · picture-description-missing
+      content/news/office-opens.mdx:19:24
+        The address "data:image/png,x" could run code or hide where it leads.
+        Use a whole address with https://, or an address of this site from its first slash.
+        error · address-unsafe
+      content/news/office-opens.mdx:19:24
+        The description "hall.png" does not say what the picture "data:image/png,x" shows.
+        Say between the square brackets what it shows:   ![People at a long table](/pictures/…)
+        error · picture-description-missing
+      content/news/office-opens.mdx:19:54
+        The picture "pictures/hall.png" is not in content/pictures.
+        Put it there, and write /pictures/ and its name.
+        error · picture-missing"
+    `);
 });
 
 test('a sign for private use is no bracket', () => {

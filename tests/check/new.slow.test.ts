@@ -105,7 +105,7 @@ test('it asks for what is needed, and again when an answer does not fit', async 
     (for example: Smart Places Working Group)
       title must have at least 3 characters.
 
-    Summary: One sentence for lists, search results and shared links.
+    Summary: One sentence for lists, search results and shared links, at most 120 characters. It does not repeat the title or the date.
     (for example: A network for people who want to shape the use of technology in towns, cities and rural places.)
 
     Sources: The ids of all sources this page rests on.

@@ -19,19 +19,23 @@ afterAll(() => browser.close());
 const topOf = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? 0;
 
 test('the list of all pages stands where it stood before search was there', async () => {
-  await page.route('**/_astro/start*.js', (route) => route.abort());
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/_astro/page.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(at('/search/'));
   const before = await topOf('[data-index]');
-  expect(await page.getByRole('checkbox', { name: /lead to search/ }).count()).toBe(0);
-  await page.unroute('**/_astro/start*.js');
-  await page.goto(at('/search/'));
-  await page.getByRole('checkbox', { name: /lead to search/ }).waitFor();
+  expect(await page.locator('.keys[data-ready]').count()).toBe(0);
+  arrive();
+  await page.locator('.keys[data-ready]').waitFor({ state: 'attached' });
   expect(await topOf('[data-index]')).toBe(before);
 });
 
 test('results begin where the list began', async () => {
   await page.goto(at('/search/'));
-  await page.getByRole('checkbox', { name: /lead to search/ }).waitFor();
+  await page.locator('.keys[data-ready]').waitFor({ state: 'attached' });
   const before = await topOf('search-page > .wrap');
   await page.goto(at('/search/?q=battery'));
   await page.locator('.hits h3').first().waitFor();

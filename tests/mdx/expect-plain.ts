@@ -7,6 +7,8 @@ const TAGS =
   /^(?:p|h[2-6]|ul|ol|li|em|strong|del|a|code|pre|blockquote|table|thead|tbody|tr|th|td|hr|br|sup|section|img|input)$/;
 const ATTRIBUTES =
   /^(?:href|className|id|align|start|src|alt|title|dataFootnote\w*|ariaDescribedBy|ariaLabel|dir|type|disabled|checked)$/;
+/** As seen from the file of an entry. */
+const OWN_PICTURE = /^\.\.\/pictures\/[^/\\]+$/;
 const SAFE_ADDRESS = /^(?:https?:\/\/|\/(?!\/)|#|mailto:)/;
 
 export function expectPlain(node: Nodes): void {
@@ -14,7 +16,8 @@ export function expectPlain(node: Nodes): void {
     expect(node.tagName).toMatch(TAGS);
     for (const [name, value] of Object.entries(node.properties)) {
       expect(name).toMatch(ATTRIBUTES);
-      if (name === 'href' || name === 'src') expect(value).toMatch(SAFE_ADDRESS);
+      if (name === 'href') expect(value).toMatch(SAFE_ADDRESS);
+      if (name === 'src') expect(value).toMatch(OWN_PICTURE);
     }
   } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     expect(Object.keys(PROSE_COMPONENTS)).toContain(node.name);

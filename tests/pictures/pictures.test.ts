@@ -10,16 +10,16 @@ import { setTitle } from '#share/lines.ts';
 
 const name = { start: 'Innovation Alliance', end: 'for the West Midlands' };
 
-test('tokens are read in both modes, and dark keeps what it does not change', () => {
-  const css = ':root { --ink: #000000; --band-rule: #444c50; }\n:root[data-theme="dark"] { --ink: #ffffff; }';
+test('tokens are read in both modes, and a single colour stands in both', () => {
+  const css = ':root { --ink: light-dark(#000000, #ffffff); --band-rule: #444c50; }';
   expect(parseTokens(css)).toEqual({
     light: { ink: '#000000', 'band-rule': '#444c50' },
     dark: { ink: '#ffffff', 'band-rule': '#444c50' },
   });
 });
 
-test('a token file without a dark block is refused', () => {
-  expect(() => parseTokens(':root { --ink: #000000; }')).toThrow('no light or no dark colours');
+test('a token file without colours for dark is refused', () => {
+  expect(() => parseTokens(':root { --ink: #000000; }')).toThrow('no light and dark colours');
 });
 
 test('every share picture is 1200 by 630 and less than 60 KB', async () => {

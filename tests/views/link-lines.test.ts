@@ -17,7 +17,7 @@ const library = (...meetings: string[]) =>
         ...meetings.map((date) => makeEntry(`events/${date}`, { date })),
       ],
       [
-        makeLink('groups/lamps', 'leads', 'themes/light'),
+        makeLink('groups/lamps', 'leads', 'themes/light', 'made-up-report'),
         ...meetings.map((date) => makeLink(`events/${date}`, 'partOf', 'groups/lamps')),
       ],
     ),
@@ -53,4 +53,14 @@ it.each([
 it('has no line where there are no groups', () => {
   const hub = buildHub([makeEntry('themes/light')], []);
   expect(toGroupLines(makeLibrary({ hub }), 'themes/light', NONE)).toEqual([]);
+});
+
+it('says where no source states a link', () => {
+  const hub = buildHub(
+    [makeEntry('groups/lamps'), makeEntry('themes/light')],
+    [makeLink('groups/lamps', 'leads', 'themes/light')],
+  );
+  expect(toGroupLines(makeLibrary({ hub }), 'themes/light', NONE)).toMatchObject([
+    { label: 'Led on it, in our judgement', title: 'lamps' },
+  ]);
 });
