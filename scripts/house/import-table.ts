@@ -75,7 +75,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     ...d3,
   },
   components: {
-    from: ['components', 'client', 'delivery', 'charts'],
+    from: ['components', 'client', 'delivery', 'charts', 'styles'],
     typesFrom: ['views', 'domain', 'schema'],
     packages: ['astro:assets', ...FONT_FILES],
     typePackages: ['astro'],
