@@ -9,10 +9,11 @@ import type { ContentFile, EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 
-/** Lists of the finder, the archive of news, feeds and calendars: which of them there are, only the build knows. */
+/** Lists of the finder, the archive of news, the record of a theme, feeds and calendars: which of them there are, only the build knows. */
 const DERIVED: readonly RegExp[] = [
   new RegExp(`^/funding/(?:${FACET_IDS.join('|')})/[a-z0-9-]+/$`),
   /^\/news\/(?:page\/\d+|(?:themes|groups)\/[a-z0-9-]+)\/$/,
+  /^\/record\/[a-z0-9-]+\/$/,
   /^\/(?:feeds|calendar|api\/v1)\/[a-z0-9/-]+\.(?:xml|json|ics|opml)$/,
 ];
 
@@ -50,11 +51,14 @@ export function addressOf({ locus }: EntryFile): string | undefined {
 /** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist. */
 export function isDerivedAddress(address: string, entries: Entries): boolean {
   if (!DERIVED.some((pattern) => pattern.test(address))) return false;
+  const [, theme] = OF_THEME.exec(address) ?? [];
+  if (theme !== undefined) return entries.get('themes')?.has(theme) === true;
   const [, collection = '', id = ''] = OF_ENTRY.exec(address) ?? [];
   const shelf = COLLECTION_NAMES.find((name) => name === collection);
   return shelf === undefined || entries.get(shelf)?.has(id) === true;
 }
 
+const OF_THEME = /^\/record\/([a-z0-9-]+)\/$/;
 const OF_ENTRY = /^\/(?:news|feeds|calendar)\/(themes|groups|events|funding)\/([a-z0-9-]+)(?:\/|\.[a-z]+)$/;
 
 /** The ledger of every address ever published, from its own file. */
