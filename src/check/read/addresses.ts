@@ -49,7 +49,10 @@ export function addressOf({ locus }: EntryFile): string | undefined {
 }
 
 /** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist. */
-export function isDerivedAddress(address: string, entries: Entries): boolean {
+export function isDerivedAddress(
+  address: string,
+  entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean }>,
+): boolean {
   if (!DERIVED.some((pattern) => pattern.test(address))) return false;
   const [, theme] = OF_THEME.exec(address) ?? [];
   if (theme !== undefined) return entries.get('themes')?.has(theme) === true;
