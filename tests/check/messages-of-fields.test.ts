@@ -130,7 +130,7 @@ test('a prototype name', () => {
   expect(tell(title('__proto__: x\ntitle: The made-up office opens'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:2:1
       "__proto__" is not a field of a news item.
-      Delete the line.  The fields are title, summary, sources, links, owner, reviewed, nextReview, changes, replacedBy, draft, publishedOn, dateText, dateNote and original.
+      Delete the line.  The fields are title, summary, sources, links, owner, reviewed, nextReview, changes, replacedBy, draft, now, publishedOn, dateText, dateNote and original.
       error · field-unknown"
   `);
 });
@@ -184,7 +184,7 @@ test('a capital in the name of a field', () => {
   expect(tell(title('Title: The made-up office opens'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:2:1
       "Title" is not a field of a news item.
-      Did you mean "title"?  The fields are title, summary, sources, links, owner, reviewed, nextReview, changes, replacedBy, draft, publishedOn, dateText, dateNote and original.
+      Did you mean "title"?  The fields are title, summary, sources, links, owner, reviewed, nextReview, changes, replacedBy, draft, now, publishedOn, dateText, dateNote and original.
       error · field-unknown"
   `);
 });
