@@ -2,8 +2,8 @@
 import { toBands } from '#domain/funding/bands.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
 import { fold, stem } from '#text/tokens.ts';
-import { contentTokens } from './match-names.ts';
 import { parseQuery } from './parse-query.ts';
+import { LIMITS } from './weights.ts';
 
 export interface Intents {
   /** Words that say that funding is looked for, without saying which. */
@@ -34,16 +34,12 @@ export const NO_INTENTS: Intents = {
   comparison: { page: '', words: [] },
 };
 
-/** Larger sums are asked for to find the text that states them, unless a word for funding stands beside them. */
-const LARGEST_ASKED = 1_000_000;
-
 /** Addresses of the pages that answer the whole query, the best first; none when a word of it means something else. */
-export function findIntents(text: string, intents: Intents, names: ReadonlySet<string>): string[] {
+export function findIntents(text: string, intents: Intents): string[] {
   const tokens = toTokens(text);
   const key = tokens.join(' ');
   const tasks = findTasks(key, intents) ?? findTasks(withoutFundingWords(tokens, intents), intents);
   if (tasks) return tasks;
-  if (isComparison(text, intents, names)) return [intents.comparison.page];
   const sum = findSum(text);
   if (sum !== undefined) return findAmountList(sum, intents);
   return findLists(tokens, intents);
@@ -55,10 +51,10 @@ function findTasks(key: string, { tasks }: Intents): string[] | undefined {
   return key === '' || found.length === 0 ? undefined : found.map(({ page }) => page);
 }
 
-/** Pages of the tasks whose words begin with what is typed so far; so few letters begin anything. */
+/** Pages of the tasks whose words begin with what is typed so far. */
 export function findTasksBegun(text: string, { tasks }: Intents): string[] {
   const begun = fold(text);
-  if (begun.length < 3) return [];
+  if (begun.length < LIMITS.taskCharacters) return [];
   return tasks.filter(({ words }) => words.some((phrase) => fold(phrase).startsWith(begun))).map(({ page }) => page);
 }
 
@@ -66,14 +62,6 @@ export function findTasksBegun(text: string, { tasks }: Intents): string[] {
 function withoutFundingWords(tokens: readonly string[], { fundingWords }: Intents): string {
   const funding = new Set(fundingWords.map(stem));
   return tokens.filter((token) => !funding.has(token)).join(' ');
-}
-
-/** Whether two or more names stand in the query with nothing but a word for comparing. */
-function isComparison(text: string, { comparison }: Intents, names: ReadonlySet<string>): boolean {
-  const words = new Set(comparison.words);
-  const tokens = contentTokens(text);
-  const compared = tokens.filter((token) => !words.has(token));
-  return compared.length > 1 && compared.length < tokens.length && compared.every((token) => names.has(token));
 }
 
 /** Every token belongs to a list or only asks for funding. */
@@ -112,7 +100,7 @@ function findSum(text: string): { pounds: number; rest: string } | undefined {
   const written = /£?\d[\d,]*(?:\.\d+)?\s*(?:k|m|thousand|million)?\b/iu.exec(text)?.[0];
   const pounds = written === undefined ? undefined : readAskedSum(written);
   if (written === undefined || pounds === undefined) return undefined;
-  const isMoney = /[£km]/i.test(written) || pounds >= 5000;
+  const isMoney = /[£km]/i.test(written) || pounds >= LIMITS.bareSum;
   return isMoney ? { pounds, rest: text.replace(written, ' ') } : undefined;
 }
 
@@ -122,10 +110,10 @@ function findAmountList(
 ): string[] {
   const known = new Set([...fundingWords, ...lists.flatMap(({ words }) => words), 'pounds'].flatMap(toTokens));
   const others = toTokens(rest);
-  if (!others.every((token) => known.has(token)) || (others.length === 0 && pounds > LARGEST_ASKED)) return [];
+  if (!others.every((token) => known.has(token)) || (others.length === 0 && pounds > LIMITS.askedSum)) return [];
   return toBands({ min: pounds, max: pounds }).map((band) => `/funding/amount/${band}/`);
 }
 
 function toTokens(text: string): string[] {
-  return parseQuery(text).words.map(stem);
+  return parseQuery(text).tokens.map(stem);
 }
