@@ -1,6 +1,7 @@
 // "SEIS vs EIS", "compare Eurostars and Horizon Europe": the comparison with the schemes filled in.
 import { MOST_COMPARED } from '#domain/funding/compare.ts';
 import { stem, tokenise } from '#text/tokens.ts';
+import { isAcronym } from './expand.ts';
 import { matchNames } from './match-names.ts';
 import type { Promoted } from './promote.ts';
 import type { NamedPage } from './record.ts';
@@ -10,24 +11,24 @@ import { isStopWord } from './stop-words.ts';
 /** What stands between two schemes besides the words that ask to compare. */
 const SEPARATORS: ReadonlySet<string> = new Set(['and', 'with', 'to', 'or', 'from']);
 
-/** Nothing unless every part of the query that a word for comparing leaves is a scheme, and there are two or more. */
-export function findCompared(text: string, pages: SearchPages): Promoted | undefined {
+/** With the schemes after it; none unless every part that a word for comparing leaves is a scheme, and there are two or more. */
+export function findCompared(text: string, pages: SearchPages): Promoted[] {
   const { page: address, words } = pages.names.intents.comparison;
   const tokens = tokenise(text);
   const comparing = new Set(words.flatMap(tokenise));
-  if (!tokens.some((token) => comparing.has(token))) return undefined;
+  if (!tokens.some((token) => comparing.has(token))) return [];
   const whole = toSchemes(split(tokens, comparing), pages);
   // "Research and development" has a separator inside: parts are taken as long as they can be.
   const schemes = whole ?? toSchemes(split(tokens, new Set([...comparing, ...SEPARATORS])), pages);
-  if (schemes === undefined) return undefined;
   const compared = [...new Set(schemes)].slice(0, MOST_COMPARED);
-  if (compared.length < 2) return undefined;
-  const names = compared.map(({ title, aliases }) => aliases.find((alias) => alias.length < title.length) ?? title);
-  return {
+  if (compared.length < 2) return [];
+  const names = compared.map(toShortName);
+  const comparison = {
     address,
     params: `?ids=${compared.map(toId).join(',')}`,
     title: `Compare ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
   };
+  return [comparison, ...compared.map((scheme) => ({ address: scheme.address }))];
 }
 
 function split(tokens: readonly string[], separators: ReadonlySet<string>): string[][] {
@@ -57,6 +58,11 @@ function findScheme(tokens: readonly string[], { names, pageNames, weigh }: Sear
     if (match?.isWhole && match.score > (best?.score ?? 0)) best = { page: name.page, score: match.score };
   }
   return best?.page;
+}
+
+/** Its acronym, or its title without what explains it. */
+function toShortName({ title, aliases }: NamedPage): string {
+  return aliases.find(isAcronym) ?? title.replace(/\s*[:(].*/, '');
 }
 
 /** Ids are the last part of the address. */

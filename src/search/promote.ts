@@ -17,13 +17,11 @@ export interface Promoted {
 /** In order; only pins where the query is the name of a page. */
 export function findPromoted(text: string, pages: SearchPages): Promoted[] {
   const { pages: all, pins, intents } = pages.names;
-  const pinned = pins.filter(({ words }) => fold(words) === fold(text)).map(({ page }) => page);
+  const pinned = pins.filter(({ words }) => fold(words) === fold(text)).map(({ page }) => ({ address: page }));
   const isName = all.some((page) => isNamed(page, toStems(text)));
-  const compared = isName ? undefined : findCompared(text, pages);
-  const answers = isName ? [] : findIntents(text, intents);
+  const answers = isName ? [] : [...findCompared(text, pages), ...findIntents(text, intents)];
   const known = new Set(all.map(({ address }) => address));
-  const addresses = new Set([...pinned, ...answers].filter((address) => known.has(address)));
-  return [...(compared === undefined ? [] : [compared]), ...[...addresses].map((address) => ({ address }))];
+  return [...pinned, ...answers].filter(({ address }) => known.has(address));
 }
 
 /** Whether the stems are the whole name of a page. Lists have the names of what they hold. */

@@ -44,8 +44,7 @@ export function rank(
     }
     return { ...hit, isBelow: hit.isBelow && hit.score < LIMITS.oldAboveLive * bestLive };
   };
-  const isShort = (forms[0]?.tokens.length ?? 0) < LIMITS.longQuery;
-  return hits.map(toPlace).sort((a, b) => compareHits(a, b, isShort));
+  return hits.map(toPlace).sort(compareHits);
 }
 
 function toHit(names: PageNames, weigh: Weigh, forms: readonly Form[], promoted: readonly Promoted[]): Hit | undefined {
@@ -68,11 +67,10 @@ function toHit(names: PageNames, weigh: Weigh, forms: readonly Form[], promoted:
   }
   const place = promoted.findIndex(({ address }) => address === page.address);
   const first = promoted[place];
-  if (first) score += SCORE.promoted - place;
-  if (score === 0) return undefined;
+  if (!first && score === 0) return undefined;
   return {
     page: first?.title === undefined ? page : { ...page, title: first.title },
-    score: score + COLLECTION_BONUS[page.collection],
+    score: first ? SCORE.promoted - place : score + COLLECTION_BONUS[page.collection],
     ...(match === undefined ? {} : { match }),
     isBelow: first === undefined && isBelow(page, match),
     ...(first === undefined ? {} : { promoted: first }),
@@ -86,10 +84,8 @@ function isBelow(page: NamedPage, match: NameMatch | undefined): boolean {
   return !(page.collection === 'funding' ? match?.isExact : match?.isWhole);
 }
 
-/** Of a short query the pages with every token come before those with most of them. */
-function compareHits(a: Hit, b: Hit, isShort: boolean): number {
+function compareHits(a: Hit, b: Hit): number {
   if (a.isBelow !== b.isBelow) return a.isBelow ? 1 : -1;
-  if (isShort && a.isPartial !== b.isPartial) return a.isPartial ? 1 : -1;
   if (a.score !== b.score) return b.score - a.score;
   // Of a series the newest edition.
   if (a.page.date !== b.page.date) return a.page.date > b.page.date ? -1 : 1;

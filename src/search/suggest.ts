@@ -30,8 +30,8 @@ export function suggest(raw: string, pages: SearchPages, most: number = LIMITS.s
     { tokens: query.tokens, weight: 1, texts: new Map() },
     ...others.map(({ tokens }) => ({ tokens, weight: SCORE.otherForm, texts: new Map() })),
   ];
-  const tasks = findTasksBegun(query.text, pages.names.intents).map((address) => ({ address }));
-  return group(rank(pages, pages.weigh, forms, [...findPromoted(query.text, pages), ...tasks]).slice(0, most));
+  const promoted = [...findPromoted(query.text, pages), ...findTasksBegun(query.text, pages.names.intents)];
+  return group(rank(pages, pages.weigh, forms, promoted).slice(0, most));
 }
 
 /** The same; where no name fits the query as typed, the best results of a search for it. */

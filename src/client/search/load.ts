@@ -85,23 +85,29 @@ const texts = new Map<string, () => Promise<PageText>>();
 
 /** Pagefind, and how far it can be relied on. */
 class PagefindEngine implements Engine {
-  /** Pagefind did not start, for example without WebAssembly: pages are found by their names alone. */
+  /** Pagefind did not start, for example without WebAssembly: this search finds pages by their names alone. */
   isNamesOnly = false;
 
-  async find(text: string): Promise<readonly { id: string; score: number }[]> {
+  /** The next search tries again what failed. */
+  start(): this {
+    this.isNamesOnly = false;
+    return this;
+  }
+
+  readonly find: Engine['find'] = async (text) => {
+    if (this.isNamesOnly) return [];
     try {
       const { results } = await (await loadPagefind()).search(text);
       for (const { id, data } of results) {
         texts.set(id, data);
         loaded.delete(id);
       }
-      this.isNamesOnly = false;
       return results;
     } catch {
       this.isNamesOnly = true;
       return [];
     }
-  }
+  };
 
   readonly englishWords = once(
     async () => new Set(unpackWords(await (await fetchFile('/search/english.txt')).text()).keys()),
