@@ -61,7 +61,7 @@ function weighName({ kind, text }: PageName): number {
   return kind === 'title' || isAcronym(text) ? 1 : NAME_SCORE.alias;
 }
 
-/** "Energy Capital" is asked for as EC, though nothing calls it so: two to five words with capitals. */
+/** "Lamp Makers" is asked for as LM, though nothing calls it so: two to five words with capitals. */
 function toInitials(title: string): string[] {
   const words = title.split(' ').filter((word) => !isStopWord(word.toLowerCase()));
   const isName = words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
