@@ -5,14 +5,14 @@ import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/f
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { sortSchemes, type Sort } from '#domain/funding/sort.ts';
-import { toStateLabel, type StateLabel } from '#domain/funding/state-label.ts';
+import { toStateSummary, type StateSummary } from '#domain/funding/state-summary.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
 import { londonDay } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
 
-export interface StateView extends StateLabel {
+export interface StateView extends StateSummary {
   phase: Phase;
   /** The date of the facts in a sentence, and where there is little room. */
   facts: string;
@@ -48,7 +48,7 @@ const LONGEST_TITLE = 36;
 export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: number): StateView {
   const day = londonDay(now);
   return {
-    ...toStateLabel(timing, now),
+    ...toStateSummary(timing, now),
     phase: toFundingPhase(timing, now),
     facts: formatFactsDate(timing, day),
     factsLabel: toFactsLabel(timing, day),
