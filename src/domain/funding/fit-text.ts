@@ -1,7 +1,7 @@
 // What a judgement says in words, beside the discs of a row and on the page of a scheme.
 import { formatSum } from './amounts.ts';
 import { KIND_LABELS, STEP_LABELS, toPeopleText, type Step } from './facets.ts';
-import type { Judgement, Question } from './judge.ts';
+import type { Judgement, Outcome, Question } from './judge.ts';
 import type { SchemeRules } from './rules.ts';
 
 /** What a question asks about, in a word or two. */
@@ -15,13 +15,13 @@ const QUESTION_NAMES: Record<Question, string> = {
   partner: 'partner',
 };
 
-/** "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3, ask: stage". Empty when nothing is answered. */
+/** "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3, ask about 1". Empty when nothing is answered. */
 export function toFitText({ outcomes }: Pick<Judgement, 'outcomes'>, rules: SchemeRules): string {
-  const of = (wanted: string): Question[] =>
-    outcomes.filter(({ outcome }) => outcome === wanted).map(({ question }) => question);
-  const [fits, unknown, differs] = [of('fits').length, of('unknown'), of('differs')];
+  const of = (...wanted: Outcome[]): Question[] =>
+    outcomes.filter(({ outcome }) => wanted.includes(outcome)).map(({ question }) => question);
+  const [fits, unknown, differs] = [of('fits').length, of('unknown', 'doubtful'), of('differs')];
   const names = unknown.map((question) => QUESTION_NAMES[question]).join(', ');
-  const ask = `${fits === 0 ? 'Ask' : 'ask'}${differs.length === 0 ? ` about ${unknown.length}` : ''}: ${names}`;
+  const ask = `${fits === 0 ? 'Ask' : 'ask'} about ${unknown.length}${differs.length === 0 ? `: ${names}` : ''}`;
   const rest = [
     ...(fits === 0 ? [] : [`Fits ${fits === outcomes.length && fits > 1 ? 'all ' : ''}${fits}`]),
     ...(unknown.length === 0 ? [] : [ask]),
