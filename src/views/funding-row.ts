@@ -25,8 +25,6 @@ export interface FundingRowView {
   id: string;
   href: string;
   title: string;
-  /** The title may take two lines, so that one is left for the summary. */
-  isLong: boolean;
   summary: string;
   kind: string;
   state: StateView;
@@ -72,7 +70,6 @@ export function toFundingRow(
     id,
     href: context.toHref(`/funding/${id}/`),
     title,
-    isLong: title.length > LONGEST_TITLE - 3,
     summary: scheme.summary,
     kind,
     state: toStateView(finder, fundingIndex.now),
