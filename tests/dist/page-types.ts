@@ -51,9 +51,9 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'objective', paths: /^\/objectives\/./, budget: { ...MORE, height: 6400 } },
   { name: 'theme', paths: /^\/themes\/./, budget: { ...READING, height: 5740 } },
   { name: 'group', paths: /^\/groups\/./, budget: { ...READING, height: 5300 } },
-  { name: 'list', paths: /^\/(?:[a-z]+|funding\/guides)\/$/, budget: MORE },
-  // Code has signs that are in the second files of the fonts.
-  { name: 'handbook', paths: /^\/about\/contribute\//, budget: { ...MORE, total: 65 * KILOBYTE } },
+  { name: 'list', paths: /^\/(?:[a-z]+|funding\/guides)\/$/, budget: { ...MORE, height: 12_500 } },
+  // Code has signs that are in the second files of the fonts; editors look things up in it.
+  { name: 'handbook', paths: /^\/about\/contribute\//, budget: { ...MORE, total: 65 * KILOBYTE, height: 30_000 } },
   { name: 'article', paths: /^/, budget: READING },
 ];
 
