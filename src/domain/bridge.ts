@@ -4,7 +4,7 @@ import { isOld, type DateOf } from './funding/facts-date.ts';
 import { getMainTheme } from './funding/finder-scheme.ts';
 import type { FundingIndex } from './funding/funding-index.ts';
 import { getState, hasPassedEnd } from './funding/state.ts';
-import { getConnections, type EntryRef } from './content-graph.ts';
+import { getConnections, type ContentGraph, type EntryRef } from './content-graph.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { find } from './render-context.ts';
