@@ -4,18 +4,19 @@ import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { judge } from '#domain/funding/judge.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
-import type { EntryRef } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import { getPhaseRow } from '#domain/phases.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
+import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
 import { FINDER_GROUPS, toHelpline, type HelplineView } from './funding-finder.ts';
 import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
+import { toWorkNames, type NamesLine } from './link-lines.ts';
 import { toBand, toDated, toPromises, type BandView, type ConsultationEntry, type PromisesView } from './record.ts';
-import { toEventRows, toRows, type RowView } from './rows.ts';
+import { toDatedLine, type DatedLine } from './record-lines.ts';
+import { toEventRows, type RowView } from './rows.ts';
 
 interface NamedLink {
   label: string;
@@ -44,11 +45,10 @@ export interface UseNowView {
   events: RowView[];
 }
 
-/** A group and what it worked on: by how much, and the names. */
+/** A group and what it worked on. */
 export interface WorkView extends NamedLink {
   status: string;
-  leads: string[];
-  contributes: string[];
+  work: NamesLine[];
 }
 
 export interface RecordView {
@@ -57,7 +57,8 @@ export interface RecordView {
   promises: (PromisesView & { lead: HomeFact & { disc: { path: string; edge: number } } }) | undefined;
   facts: HomeFact[];
   consultation: NamedLink | undefined;
-  news: RowView[];
+  /** After the newest, which stands at the head of the page. */
+  news: DatedLine[];
 }
 
 export interface HomePageView {
@@ -101,7 +102,14 @@ export function toHomePage(
     record: toRecord(settings, consultation, context),
     objectives: toLinks('objectives', context),
     themes: toLinks('themes', context),
-    groups: groups.toSorted((a, b) => a.data.order - b.data.order).map((group) => toWork(group, context)),
+    groups: groups
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ id, data }) => ({
+        label: data.shortTitle,
+        href: context.toHref(`/groups/${id}/`),
+        status: data.status.words,
+        work: toWorkNames(id, fundingIndex.meetingGroups, context),
+      })),
   };
 }
 
@@ -125,18 +133,12 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     lede:
       parts.length === 0
         ? 'Events, organisations and guides that help today.'
-        : `${toSentence(parts)}${newest === undefined ? '' : ` Facts up to ${formatDay(newest.slice(0, 7))}.`}`,
+        : `${upperFirst(toAndList(parts))}.${newest === undefined ? '' : ` Facts up to ${formatDay(newest.slice(0, 7))}.`}`,
     schemes,
     helpline: person,
     rounds,
     events: toEventRows(context).ahead.slice(0, MOST_ROWS),
   };
-}
-
-/** ["money", "a person"] → "Money and a person." */
-function toSentence(parts: readonly string[]): string {
-  const text = [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '').join(' and ');
-  return `${upperFirst(text)}.`;
 }
 
 const WHEN = { open: 'open now', 'no-closing-date': 'without a closing date' } as const;
@@ -183,7 +185,9 @@ function toRecord(
       label: 'All charts and tables',
       href: toHref(`/consultation/${consultation.id}/`),
     },
-    news: toRows(context, 'news').slice(0, MOST_ROWS),
+    news: toDated('news', context)
+      .slice(1, 1 + MOST_ROWS)
+      .map((entry) => toDatedLine(entry, context)),
   };
 }
 
@@ -209,23 +213,4 @@ function toLinks(collection: 'objectives' | 'themes', { graph, toHref }: RenderC
     label: title,
     href: toHref(address),
   }));
-}
-
-function toWork({ id, data }: HomeContent['groups'][number], { graph, toHref }: RenderContext): WorkView {
-  const ref: EntryRef = `groups/${id}`;
-  const work = (['themes', 'objectives'] as const).flatMap((axis) =>
-    getPhaseRow(graph, ref, axis).map(({ entry, strength }) => ({
-      label: axis === 'objectives' ? `objective ${entry.order}` : entry.shortTitle,
-      strength,
-    })),
-  );
-  const namesOf = (strength: 'leads' | 'contributes'): string[] =>
-    work.filter((one) => one.strength === strength).map(({ label }) => label);
-  return {
-    label: data.shortTitle,
-    href: toHref(`/groups/${id}/`),
-    status: data.status.words,
-    leads: namesOf('leads'),
-    contributes: namesOf('contributes'),
-  };
 }

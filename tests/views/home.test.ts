@@ -103,8 +103,10 @@ describe('toHomePage', () => {
         label: 'Lamps',
         href: '/groups/lamps/',
         status: 'Last known meeting: May 2020.',
-        leads: ['Light'],
-        contributes: ['objective 2'],
+        work: [
+          { phase: { kind: 'share', share: 1 }, text: 'Led on Light' },
+          { phase: { kind: 'share', share: 0.5 }, text: 'Contributed to objective 2' },
+        ],
       },
     ]);
   });

@@ -24,6 +24,7 @@ import { proseIsWords } from './prose-is-words.ts';
 import { quotesAreStraight } from './quotes-are-straight.ts';
 import { referencesExist } from './references-exist.ts';
 import { replacementsEnd } from './replacements-end.ts';
+import { nowServesToday } from './now-serves-today.ts';
 import { reviewsInTime } from './reviews-in-time.ts';
 import { datesAgree } from './dates-agree.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   factsHaveSources,
   replacementsEnd,
   sourcesAreUsed,
+  nowServesToday,
   reviewsInTime,
   reviewsFollowChanges,
   resultsAreRecent,
