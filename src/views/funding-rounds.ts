@@ -175,7 +175,7 @@ function toRoundsFrame(day: string): RoundsFrame {
     from: toDay(utcMonth.offset(month, MONTHS_AHEAD - MONTHS_DRAWN)),
     until: toDay(utcMonth.offset(month, MONTHS_AHEAD)),
     today: day,
-    todayLabel: `today, ${formatDay(day)}`,
+    todayLabel: formatDay(day),
   };
 }
 

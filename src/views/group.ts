@@ -1,5 +1,5 @@
 // The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
-import { hasEnded } from '#domain/span.ts';
+import { endOf, hasEnded } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import { startOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -10,6 +10,7 @@ import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
 import { toGroupBanner, type BannerView } from './banner.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
+import type { DatedText } from './dated-text.ts';
 import {
   getGroupTense,
   toMeetings,
@@ -62,7 +63,7 @@ export interface GroupPageView {
   /** "Not known: chair, cost."; absent where all is known. */
   notKnown?: string;
   /** The next meeting or the last known one, and what is said of it where no day is known. */
-  meeting: { heading: string; date?: string; title?: string; href?: string; text: string; source?: Cited };
+  meeting: { heading: DatedText; date?: string; title?: string; href?: string; text: string; source?: Cited };
   /** The other meetings, newest first. */
   meetings: DatedLine[];
   /** News that tells of it and groups that came after. */
@@ -121,7 +122,14 @@ export function toGroupPage(
     banner: toGroupBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     meeting: {
-      heading: isPast ? 'Last known meeting' : 'Next meeting',
+      heading: isPast
+        ? { now: 'Last known meeting' }
+        : {
+            now: 'Next meeting',
+            ...(meeting && {
+              then: { text: 'Latest meeting', from: endOf({ from: meeting.date ?? '', until: meeting.until }) },
+            }),
+          },
       ...(meeting === undefined
         ? { text: isPast ? data.status.words : 'New dates will be listed here.', source: cite(data.status.source) }
         : {

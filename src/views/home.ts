@@ -3,6 +3,7 @@ import { phasePath } from '#charts/phase-disc.ts';
 import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { judge } from '#domain/funding/judge.ts';
+import { findOpenEnd } from '#domain/funding/state.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Group } from '#schema/groups.ts';
@@ -16,7 +17,7 @@ import { toFundingRows } from './funding-row.ts';
 import { toWorkNames, type NamesLine } from './link-lines.ts';
 import { toBand, toDated, toPromises, type BandView, type ConsultationEntry, type PromisesView } from './record.ts';
 import { toDatedLine, type DatedLine } from './record-lines.ts';
-import { toEventRows, type RowView } from './rows.ts';
+import { toEventRows, type AheadAndPast, type Holds } from './rows.ts';
 
 interface NamedLink {
   label: string;
@@ -31,9 +32,9 @@ export interface HomeFact {
 }
 
 /** Schemes that can be had at any time, or are open. */
-export interface SchemesView {
+export interface SchemesView extends Holds {
   title: string;
-  rows: { title: string; href: string; sum: string; kind: string }[];
+  rows: ({ title: string; href: string; sum: string; kind: string } & Holds)[];
   more: NamedLink;
 }
 
@@ -42,7 +43,7 @@ export interface UseNowView {
   schemes: SchemesView[];
   helpline: HelplineView | undefined;
   rounds: LatestRoundsView | undefined;
-  events: RowView[];
+  events: Pick<AheadAndPast, 'ahead' | 'noneFrom'>;
 }
 
 /** A group and what it worked on. */
@@ -129,6 +130,7 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     .filter((date) => date.length > '2026'.length)
     .sort(compareDays)
     .at(-1);
+  const { ahead, noneFrom } = toEventRows(context);
   return {
     lede:
       parts.length === 0
@@ -137,18 +139,18 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     schemes,
     helpline: person,
     rounds,
-    events: toEventRows(context).ahead.slice(0, MOST_ROWS),
+    events: { ahead: ahead.slice(0, MOST_ROWS), ...(noneFrom !== undefined && { noneFrom }) },
   };
 }
 
-const WHEN = { open: 'open now', 'no-closing-date': 'without a closing date' } as const;
 
 function toSchemes(
-  group: keyof typeof WHEN,
+  group: 'open' | 'no-closing-date',
   fundingIndex: FundingIndex,
   context: RenderContext,
 ): SchemesView | undefined {
-  const ids = [...fundingIndex.finder.values()].filter((scheme) => judge(scheme, {}, fundingIndex.now).group === group);
+  const { finder, now } = fundingIndex;
+  const ids = [...finder.values()].filter((scheme) => judge(scheme, {}, now).group === group);
   if (ids.length === 0) return undefined;
   const rows = toFundingRows(
     ids.map(({ id }) => id),
@@ -156,15 +158,23 @@ function toSchemes(
     fundingIndex,
     context,
   );
+  const isOpen = group === 'open';
+  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
+    title: name,
+    href,
+    sum: formatShortAmount(find(fundingIndex.schemes, id, 'scheme').amount) ?? '',
+    kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
+    ...(isOpen && { until: findOpenEnd(find(finder, id, 'scheme').timing, now) }),
+  }));
   return {
     title: FINDER_GROUPS[group].title,
-    rows: rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
-      title: name,
-      href,
-      sum: formatShortAmount(find(fundingIndex.schemes, id, 'scheme').amount) ?? '',
-      kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
-    })),
-    more: { label: `All ${rows.length} ${WHEN[group]}`, href: context.toHref(`/funding/#${group}`) },
+    rows: shown,
+    ...(isOpen && { until: Math.max(...shown.map(({ until = 0 }) => until)) }),
+    // How many are open may change before the page is built again.
+    more: {
+      label: isOpen ? 'All open now' : `All ${rows.length} without a closing date`,
+      href: context.toHref(`/funding/#${group}`),
+    },
   };
 }
 

@@ -30,7 +30,7 @@ export interface RoundsFrame {
   from: string;
   until: string;
   today: string;
-  /** "today, 30 November 2026" */
+  /** The day it was drawn for: "30 November 2026". A drawing stays when the day is over. */
   todayLabel: string;
 }
 

@@ -283,7 +283,7 @@ export const SENSE_RULES = {
   },
   'picture-form': {
     severity: 'error',
-    title: 'A picture is not what its name says',
+    title: 'A picture is damaged or not what its name says',
     meaning: 'Browsers would show a broken picture.',
     fix: 'Rename the file as the message says, or save the picture again.',
     example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', inWords: true },
