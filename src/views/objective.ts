@@ -27,7 +27,8 @@ export interface ObjectivePageView {
   kind: string;
   outcome: { words: string; phase: Phase; sentence: string };
   text: TextContext;
-  figure: FigureView;
+  /** The newest that gives evidence for it. */
+  figure: FigureView | undefined;
   done: StatementView[];
   groups: LinkLine[];
   themes: ReasonLine[];
@@ -35,8 +36,6 @@ export interface ObjectivePageView {
   funding: FittingFunding;
   end: PageEndView;
 }
-
-const FIGURE = 'importance-of-objectives';
 
 export function toObjectivePage(
   id: string,
@@ -47,9 +46,8 @@ export function toObjectivePage(
 ): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
-  const figure = context.figures.get(FIGURE);
-  if (!figure) throw new Error(`The objectives need the figure "${FIGURE}".`);
-  const view = toFigureView(figure, context);
+  const evidence = getConnections(context.graph, ref, 'figures').filter(({ verb }) => verb === 'evidences').at(-1);
+  const figure = evidence && context.figures.get(evidence.entry.id);
   const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);
@@ -57,14 +55,14 @@ export function toObjectivePage(
   const elsewhere = new Set([
     ...[groups, themes, record].flatMap((lines) => lines.map(({ address }) => address)),
     ...funding.addresses,
-    `/consultation/${figure.data.consultation}/${FIGURE}/`,
+    ...(evidence === undefined ? [] : [evidence.entry.address]),
   ]);
   return {
     kind: `Objective ${data.number}`,
     outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
-    figure: view,
+    figure: figure && toFigureView(figure, context),
     done: data.done.map((statement) => toStatement(statement, context, numbers)),
     groups,
     themes,
