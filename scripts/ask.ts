@@ -114,9 +114,9 @@ function adviseAnswer({ shape, refersTo, example }: FieldDescription, likely: st
 }
 
 function findUnknown({ refersTo }: FieldDescription, value: unknown, snapshot: Snapshot): string | undefined {
-  const shelf = [...snapshot.entries].find(([name]) => name === refersTo)?.[1];
-  if (shelf === undefined) return undefined;
-  const wrong = (Array.isArray(value) ? value : [value]).map(String).find((id) => !shelf.has(id));
+  const known = [...snapshot.entries].find(([name]) => name === refersTo)?.[1];
+  if (known === undefined) return undefined;
+  const wrong = (Array.isArray(value) ? value : [value]).map(String).find((id) => !known.has(id));
   if (wrong === undefined) return undefined;
   return adviseUnknown(wrong, refersTo ?? '', snapshot);
 }

@@ -9,7 +9,7 @@ import { checkSources, listPages, type WatchedEntry } from '#outside-links/check
 import { formatSourceReport } from '#outside-links/source-report.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { sourceChecksSchema, SOURCE_OUTCOMES } from '#schema/source-checks.ts';
-import { OWNER_WORDS } from '#views/owner-words.ts';
+import { OWNER_LABELS } from '#views/owner-labels.ts';
 import { readOptions } from './options.ts';
 import { POLITE_OPTIONS, readManners } from './polite-options.ts';
 
@@ -43,7 +43,7 @@ async function main(on: string): Promise<number> {
     : undefined;
   const { checks, news } = await checkSources(entries, urls, last, on, manners);
   writeFileSync(values.record, writeSourceChecks(sourceChecksSchema.parse(checks)));
-  const report = formatSourceReport(news, OWNER_WORDS);
+  const report = formatSourceReport(news, OWNER_LABELS);
   if (values.report !== undefined) writeFileSync(values.report, report);
   const counts = SOURCE_OUTCOMES.map(
     (outcome) => `${checks.pages.filter((page) => page.outcome === outcome).length} ${outcome}`,

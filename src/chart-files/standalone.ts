@@ -5,7 +5,7 @@ import { ROLES, placeLines, wrapText, type Measure } from '#charts/text.ts';
 import type { TextRole, TextShape } from '#charts/scene.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 
-export interface StandaloneWords {
+export interface StandaloneText {
   /** "Figure 3". */
   number: string;
   title: string;
@@ -19,7 +19,7 @@ const MARGIN = 24;
 /** Deterministic: the same figure gives the same bytes. */
 export function toStandaloneSvg(
   drawing: Drawing,
-  words: StandaloneWords,
+  words: StandaloneText,
   resolution: Resolution,
   measure: Measure,
 ): string {

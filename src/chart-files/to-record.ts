@@ -1,5 +1,5 @@
 // A figure as plain data for programs: the same facts in JSON and CSV, described by figure.schema.json.
-import { find, type Library, type LibraryFigure } from '#domain/library.ts';
+import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
 import type { FigureRow } from '#schema/consultations.ts';
 import type { FigureView } from '#views/figure.ts';
 
@@ -30,15 +30,15 @@ export interface FigureRecord {
 }
 
 export function toRecord(
-  figure: LibraryFigure,
+  figure: NumberedFigure,
   view: FigureView,
   base: number | undefined,
-  library: Library,
+  context: RenderContext,
 ): FigureRecord {
   const { id, data, number, rows } = figure;
-  const source = find(library.sources, data.source, 'source');
+  const source = find(context.sources, data.source, 'source');
   return {
-    $schema: library.toAbsolute('/data/figure.schema.json'),
+    $schema: context.toAbsolute('/data/figure.schema.json'),
     id,
     consultation: data.consultation,
     number,
@@ -56,6 +56,6 @@ export function toRecord(
     source: { title: source.title, publisher: source.publisher, address: source.url, place: data.sourcePlace },
     licence: data.licence,
     citation: view.citation,
-    address: library.toAbsolute(`/consultation/${data.consultation}/${id}/`),
+    address: context.toAbsolute(`/consultation/${data.consultation}/${id}/`),
   };
 }

@@ -1,15 +1,15 @@
 // Softens what is said of drafts: nobody sees them, so what only a reader would notice is advice there.
 import type { Finding } from './finding.ts';
-import { LINK_KINDS } from './kinds/links.ts';
-import { PROSE_KINDS } from './kinds/prose.ts';
-import { SENSE_KINDS } from './kinds/sense.ts';
+import { LINK_RULES } from './rule-docs/links.ts';
+import { PROSE_RULES } from './rule-docs/prose.ts';
+import { SENSE_RULES } from './rule-docs/sense.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import { isDraft } from './rules/drafts-are-unlinked.ts';
 
 /** What would harm published pages, although it stands in a draft. */
 const HARMFUL = new Set<string>(['id-duplicate', 'address-taken', 'picture-form', 'picture-location', 'address-lost']);
 const FOR_READERS = new Set<string>(
-  [...[LINK_KINDS, PROSE_KINDS, SENSE_KINDS].flatMap((kinds) => Object.keys(kinds)), 'number-not-in-data'].filter(
+  [...[LINK_RULES, PROSE_RULES, SENSE_RULES].flatMap((kinds) => Object.keys(kinds)), 'number-not-in-data'].filter(
     (kind) => !HARMFUL.has(kind),
   ),
 );

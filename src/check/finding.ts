@@ -1,7 +1,7 @@
 // The shape of a finding: one fault at one place, as data. Reports turn it into text.
 import { compareText } from '#text/compare.ts';
-import { KINDS, type KindId } from './kinds.ts';
-import type { Severity } from './kinds/kind.ts';
+import { RULE_DOCS, type RuleId } from './rule-docs.ts';
+import type { Severity } from './rule-docs/rule-doc.ts';
 import { showHidden } from '#text/show-hidden.ts';
 
 /** A place in a file, both counted from 1. */
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 export interface Finding extends Place {
-  kind: KindId;
+  kind: RuleId;
   severity: Severity;
   /** Path with forward slashes that begins with "content". */
   file: string;
@@ -49,11 +49,11 @@ const LONGEST_MESSAGE = 1000;
 const LONGEST_VALUE = 200;
 
 /** Makes a finding of a kind; its severity comes from the table of kinds. */
-export function toFinding(kind: KindId, fault: Fault): Finding {
+export function toFinding(kind: RuleId, fault: Fault): Finding {
   const { file, place, what, remedy, value, mend } = fault;
   return {
     kind,
-    severity: KINDS[kind].severity,
+    severity: RULE_DOCS[kind].severity,
     file,
     line: place.line,
     column: place.column,

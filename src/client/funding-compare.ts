@@ -1,9 +1,9 @@
 // The comparison: the schemes named in the address side by side, as a table to read, print or take away.
 import { toCsv } from '#text/csv.ts';
 import { MOST_COMPARED, NOT_KNOWN, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
-import { toFactsWords } from '#domain/funding/facts-date.ts';
+import { formatFactsDate } from '#domain/funding/facts-date.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { toStateWords } from '#domain/funding/state-words.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { londonDay } from '#time/london.ts';
 import { now } from './clock.ts';
 
@@ -60,10 +60,10 @@ class FundingCompare extends HTMLElement {
 
 /** The state on the reader's day comes before what the build knew. */
 function toFields({ timing, cells }: Scheme, labels: readonly string[]): { label: string; text: string }[] {
-  const { headline, detail } = toStateWords(timing, now());
+  const { headline, detail } = toStateSummary(timing, now());
   return [
     { label: 'State', text: detail === '' ? headline : `${headline}. ${detail}` },
-    { label: 'Date of the facts', text: toFactsWords(timing, londonDay(now())) },
+    { label: 'Date of the facts', text: formatFactsDate(timing, londonDay(now())) },
     ...labels.map((label, index) => ({ label, text: cells[index] ?? '' })),
   ];
 }

@@ -1,17 +1,17 @@
 // Parts of a scheme's page that hang on the day, shown and hidden again on the reader's: notices, and what leads to the funder.
-import { holds, type Circumstance } from '#domain/funding/circumstances.ts';
+import { matches, type Condition } from '#domain/funding/conditions.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { toStateWords } from '#domain/funding/state-words.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { now } from './clock.ts';
 
 class FundingParts extends HTMLElement {
   connectedCallback(): void {
     const timing = JSON.parse(this.dataset['timing'] ?? '') as Timing;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = !holds(part.dataset['when'] as Circumstance, timing, now());
+      part.hidden = !matches(part.dataset['when'] as Condition, timing, now());
     }
     const headline = this.querySelector('[data-when="closing"]:not([hidden]) b');
-    if (headline) headline.textContent = `${toStateWords(timing, now()).headline}.`;
+    if (headline) headline.textContent = `${toStateSummary(timing, now()).headline}.`;
   }
 }
 

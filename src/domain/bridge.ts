@@ -3,9 +3,9 @@ import { compareDays, daysBetween, lastDayOf } from '#time/days.ts';
 import type { FacetId } from './funding/facets.ts';
 import { isOld, type DateOf } from './funding/facts-date.ts';
 import { getMainTheme, type SchemeOnDate } from './funding/finder-scheme.ts';
-import type { Shelf } from './funding/shelf.ts';
+import type { FundingIndex } from './funding/funding-index.ts';
 import { getState, hasPassedEnd } from './funding/state.ts';
-import { getConnections, type EntryRef, type Hub } from './hub.ts';
+import { getConnections, type EntryRef, type ContentGraph } from './content-graph.ts';
 import type { Organisation } from '#schema/organisations.ts';
 
 /** Ids of what a page offers, the best first. Nothing in it is closed, ended or dormant. */
@@ -17,10 +17,10 @@ export interface Bridge {
 }
 
 export interface BridgeContext {
-  hub: Hub;
+  graph: ContentGraph;
   organisations: ReadonlyMap<string, Organisation>;
   dateOf: DateOf;
-  shelf: Pick<Shelf, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
+  fundingIndex: Pick<FundingIndex, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
   day: string;
 }
 
@@ -38,18 +38,18 @@ const GENERAL_ROLES: readonly Organisation['role'][] = ['network', 'combined-aut
 export function toBridge(ref: EntryRef, chosen: readonly EntryRef[], context: BridgeContext): Bridge {
   const named = (collection: string): string[] =>
     chosen.filter((one) => one.startsWith(`${collection}/`)).map((one) => one.slice(collection.length + 1));
-  const themes = getThemesOf(ref, context.hub);
+  const themes = getThemesOf(ref, context.graph);
   const organisations = named('organisations').filter((id) => isActive(id, context));
   const schemes = named('funding').filter((id) => isOffered(id, context));
   const [scheme] = schemes.length > 0 ? schemes : rankSchemes(ref, themes, context);
-  const guides = named('guides').filter((id) => context.shelf.guides.some((guide) => guide.id === id));
+  const guides = named('guides').filter((id) => context.fundingIndex.guides.some((guide) => guide.id === id));
   const [guide] = guides.length > 0 ? guides : rankGuides(ref, scheme, context);
   return {
     organisations: [
       ...organisations,
       ...rankOrganisations(ref, themes, context).filter((id) => !organisations.includes(id)),
     ].slice(0, Math.max(MOST_ORGANISATIONS, organisations.length)),
-    groups: named('groups').filter((id) => context.shelf.meetingGroups.has(id)),
+    groups: named('groups').filter((id) => context.fundingIndex.meetingGroups.has(id)),
     schemes: schemes.length > 0 ? schemes : toList(scheme),
     guides: guides.length > 0 ? guides : toList(guide),
   };
@@ -65,11 +65,13 @@ export function getLastSeen({ sources }: Organisation, dateOf: DateOf): string |
 }
 
 /** The themes of an entry, or of the groups it belongs to or tells of. */
-function getThemesOf(ref: EntryRef, hub: Hub): Set<string> {
-  const own = getConnections(hub, ref, 'themes');
-  const through = own.length > 0 ? [] : getConnections(hub, ref, 'groups');
+function getThemesOf(ref: EntryRef, graph: ContentGraph): Set<string> {
+  const own = getConnections(graph, ref, 'themes');
+  const through = own.length > 0 ? [] : getConnections(graph, ref, 'groups');
   return new Set(
-    [...own, ...through.flatMap(({ entry }) => getConnections(hub, entry.ref, 'themes'))].map(({ entry }) => entry.id),
+    [...own, ...through.flatMap(({ entry }) => getConnections(graph, entry.ref, 'themes'))].map(
+      ({ entry }) => entry.id,
+    ),
   );
 }
 
@@ -82,12 +84,12 @@ function isActive(id: string, { organisations, dateOf, day }: BridgeContext): bo
 }
 
 function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
-  const { hub, organisations, dateOf } = context;
-  const linked = new Set(getConnections(hub, ref, 'organisations').map(({ entry }) => entry.id));
+  const { graph, organisations, dateOf } = context;
+  const linked = new Set(getConnections(graph, ref, 'organisations').map(({ entry }) => entry.id));
   return [...organisations]
     .filter(([id]) => isActive(id, context))
     .map(([id, data]) => {
-      const own = getConnections(hub, `organisations/${id}`, 'themes').map(({ entry }) => entry.id);
+      const own = getConnections(graph, `organisations/${id}`, 'themes').map(({ entry }) => entry.id);
       const shared = own.filter((theme) => themes.has(theme)).length;
       const place = own.length === 0 ? GENERAL_ROLES.indexOf(data.role) : -1;
       return { id, score: shared * 2 + Number(linked.has(id)), place, seen: getLastSeen(data, dateOf) ?? '' };
@@ -100,9 +102,11 @@ function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: 
 const STATE_ORDER = ['open', 'ongoing', 'opens-soon', 'rounds', 'announced'];
 const KINDS_OF: readonly FacetId[] = ['need', 'where'];
 
-function isOffered(id: string, { shelf }: BridgeContext): boolean {
-  const timing = shelf.placed.find(({ scheme }) => scheme.id === id)?.scheme.timing;
-  return timing !== undefined && getState(timing, shelf.now) !== 'closed' && !hasPassedEnd(timing, shelf.now);
+function isOffered(id: string, { fundingIndex }: BridgeContext): boolean {
+  const timing = fundingIndex.placed.find(({ scheme }) => scheme.id === id)?.scheme.timing;
+  return (
+    timing !== undefined && getState(timing, fundingIndex.now) !== 'closed' && !hasPassedEnd(timing, fundingIndex.now)
+  );
 }
 
 /**
@@ -110,24 +114,24 @@ function isOffered(id: string, { shelf }: BridgeContext): boolean {
  * guides explain. Then what can be used soonest, and newer facts first.
  */
 function rankSchemes(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
-  const { hub, shelf, day } = context;
-  const closed = shelf.placed.find(({ scheme }) => ref === `funding/${scheme.id}`);
+  const { graph, fundingIndex, day } = context;
+  const closed = fundingIndex.placed.find(({ scheme }) => ref === `funding/${scheme.id}`);
   const alike = [...(closed?.tokens ?? [])].filter((token) => KINDS_OF.some((facet) => token.startsWith(`${facet}.`)));
   const rank = ({ scheme, tokens }: SchemeOnDate) => {
-    const data = shelf.schemes.get(scheme.id);
+    const data = fundingIndex.schemes.get(scheme.id);
     const main = getMainTheme(data ?? { links: [] });
     return {
       id: scheme.id,
       isAbout: main !== undefined && themes.has(main),
       isOpenToAny: data?.allThemes === true,
       alike: alike.filter((token) => tokens.has(token)).length,
-      guides: getConnections(hub, `funding/${scheme.id}`, 'guides').length,
+      guides: getConnections(graph, `funding/${scheme.id}`, 'guides').length,
       isOld: isOld(scheme.timing, day),
-      state: STATE_ORDER.indexOf(getState(scheme.timing, shelf.now)),
+      state: STATE_ORDER.indexOf(getState(scheme.timing, fundingIndex.now)),
       facts: scheme.timing.factsDate ?? '',
     };
   };
-  return shelf.placed
+  return fundingIndex.placed
     .filter(({ scheme }) => `funding/${scheme.id}` !== ref && isOffered(scheme.id, context))
     .map(rank)
     .filter((one) => one.isAbout || one.alike > 0 || one.isOpenToAny)
@@ -145,12 +149,12 @@ function rankSchemes(ref: EntryRef, themes: ReadonlySet<string>, context: Bridge
 }
 
 /** Guides linked to the entry, then those that explain the scheme offered, in the order of the guides. */
-function rankGuides(ref: EntryRef, scheme: string | undefined, { hub, shelf }: BridgeContext): string[] {
-  const linked = new Set(getConnections(hub, ref, 'guides').map(({ entry }) => entry.id));
+function rankGuides(ref: EntryRef, scheme: string | undefined, { graph, fundingIndex }: BridgeContext): string[] {
+  const linked = new Set(getConnections(graph, ref, 'guides').map(({ entry }) => entry.id));
   const explaining = new Set(
-    scheme === undefined ? [] : getConnections(hub, `funding/${scheme}`, 'guides').map(({ entry }) => entry.id),
+    scheme === undefined ? [] : getConnections(graph, `funding/${scheme}`, 'guides').map(({ entry }) => entry.id),
   );
-  return shelf.guides
+  return fundingIndex.guides
     .map(({ id }) => ({ id, score: Number(linked.has(id)) * 2 + Number(explaining.has(id)) }))
     .sort((a, b) => b.score - a.score)
     .map(({ id }) => id);

@@ -1,7 +1,7 @@
 // The entries whose sources have changed since somebody last read the whole page against them.
 import type { PageCheck, SourceChecks } from '#schema/source-checks.ts';
 import { compareText } from '#text/compare.ts';
-import type { EntryRef } from './hub.ts';
+import type { EntryRef } from './content-graph.ts';
 
 export interface ChangedSource {
   ref: EntryRef;

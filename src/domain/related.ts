@@ -1,25 +1,25 @@
 // Entries of one collection that tell of the same things, with what they share as the reason.
 import type { CollectionName } from '#schema/collections.ts';
-import { getConnections, getPosition, type EntryRef, type Hub, type HubEntry } from './hub.ts';
+import { getConnections, getPosition, type EntryRef, type ContentGraph, type GraphEntry } from './content-graph.ts';
 
 export interface Related {
-  entry: HubEntry;
+  entry: GraphEntry;
   /** What both are linked to, the rarest first: it says most. */
-  shared: readonly HubEntry[];
+  shared: readonly GraphEntry[];
 }
 
 /** Entries that share the most with this one, and of those with as much, the newest. */
-export function getRelated(hub: Hub, entry: HubEntry, most: number): Related[] {
-  const order = hub.byCollection.get(entry.collection) ?? [];
-  const things = getConnections(hub, entry.ref)
+export function getRelated(graph: ContentGraph, entry: GraphEntry, most: number): Related[] {
+  const order = graph.byCollection.get(entry.collection) ?? [];
+  const things = getConnections(graph, entry.ref)
     .map((connection) => ({
       thing: connection.entry,
-      others: getPositions(hub, connection.entry.ref, entry.collection),
+      others: getPositions(graph, connection.entry.ref, entry.collection),
     }))
     .toSorted((a, b) => a.others.length - b.others.length);
   const counts = new Uint16Array(order.length);
   for (const { others } of things) for (const position of others) counts[position] = (counts[position] ?? 0) + 1;
-  counts[getPosition(hub, entry.ref)] = 0;
+  counts[getPosition(graph, entry.ref)] = 0;
   return findMost(counts, things.length, most).flatMap((position) => {
     const other = order[position];
     if (other === undefined) return [];
@@ -40,18 +40,18 @@ function findMost(counts: Uint16Array, highest: number, most: number): number[] 
 }
 
 /** Made once for a hub: a thing of which every page tells would else be looked through for every page. */
-const KNOWN = new WeakMap<Hub, Map<string, Uint32Array>>();
+const KNOWN = new WeakMap<ContentGraph, Map<string, Uint32Array>>();
 
 /** Which entries of a collection a thing is linked to, as positions in reading order. */
-function getPositions(hub: Hub, ref: EntryRef, collection: CollectionName): Uint32Array {
-  const known = KNOWN.get(hub) ?? new Map<string, Uint32Array>();
-  KNOWN.set(hub, known);
+function getPositions(graph: ContentGraph, ref: EntryRef, collection: CollectionName): Uint32Array {
+  const known = KNOWN.get(graph) ?? new Map<string, Uint32Array>();
+  KNOWN.set(graph, known);
   const key = `${collection} ${ref}`;
-  const positions = known.get(key) ?? toPositions(hub, ref, collection);
+  const positions = known.get(key) ?? toPositions(graph, ref, collection);
   known.set(key, positions);
   return positions;
 }
 
-function toPositions(hub: Hub, ref: EntryRef, collection: CollectionName): Uint32Array {
-  return Uint32Array.from(getConnections(hub, ref, collection), ({ entry }) => getPosition(hub, entry.ref));
+function toPositions(graph: ContentGraph, ref: EntryRef, collection: CollectionName): Uint32Array {
+  return Uint32Array.from(getConnections(graph, ref, collection), ({ entry }) => getPosition(graph, entry.ref));
 }

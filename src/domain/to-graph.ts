@@ -1,7 +1,13 @@
 // The graph of all entries as their collections describe it: what each shows, and the links that are written or follow.
 import { COLLECTION_NAMES, DEFINITIONS, type CollectionDefinition, type CollectionName } from '#schema/collections.ts';
 import { entryAddress } from './addresses.ts';
-import { buildHub, type EntryRef, type Hub, type HubEntry, type HubLink } from './hub.ts';
+import {
+  buildContentGraph,
+  type EntryRef,
+  type ContentGraph,
+  type GraphEntry,
+  type GraphLink,
+} from './content-graph.ts';
 
 export interface WrittenEntry {
   id: string;
@@ -12,18 +18,18 @@ export interface WrittenEntry {
 export const GRAPH_COLLECTIONS = COLLECTION_NAMES.filter((name) => DEFINITIONS[name].graph !== false);
 
 /** @param entries of each collection, without drafts */
-export function toGraph(entries: ReadonlyMap<CollectionName, readonly WrittenEntry[]>): Hub {
+export function toGraph(entries: ReadonlyMap<CollectionName, readonly WrittenEntry[]>): ContentGraph {
   const all = GRAPH_COLLECTIONS.flatMap((collection) =>
     (entries.get(collection) ?? []).map((entry) => ({ collection, entry })),
   );
-  return buildHub(
-    all.map(({ collection, entry }) => toHubEntry(collection, entry)),
+  return buildContentGraph(
+    all.map(({ collection, entry }) => toGraphEntry(collection, entry)),
     // What an editor wrote of two entries says more than what follows from a field, and of equals the first is shown.
     [toLinks, toImpliedLinks].flatMap((read) => all.flatMap(({ collection, entry }) => read(collection, entry))),
   );
 }
 
-function toHubEntry(collection: CollectionName, { id, data }: WrittenEntry): HubEntry {
+function toGraphEntry(collection: CollectionName, { id, data }: WrittenEntry): GraphEntry {
   const { graph, nameField }: CollectionDefinition = DEFINITIONS[collection];
   const named = graph === false ? {} : graph;
   const fields = data as Readonly<Record<string, unknown>>;
@@ -56,8 +62,8 @@ function toOrder(value: unknown): number {
   return typeof value === 'number' ? value : typeof value === 'string' ? value.charCodeAt(0) : 0;
 }
 
-function toLinks(collection: CollectionName, { id, data }: WrittenEntry): HubLink[] {
-  const { links = [] } = data as { links?: (Omit<HubLink, 'from' | 'to'> & { to: string })[] };
+function toLinks(collection: CollectionName, { id, data }: WrittenEntry): GraphLink[] {
+  const { links = [] } = data as { links?: (Omit<GraphLink, 'from' | 'to'> & { to: string })[] };
   return links.map(({ to, verb, reason, source }) => ({
     from: `${collection}/${id}`,
     to: to as EntryRef,
@@ -67,7 +73,7 @@ function toLinks(collection: CollectionName, { id, data }: WrittenEntry): HubLin
   }));
 }
 
-function toImpliedLinks(collection: CollectionName, { id, data }: WrittenEntry): HubLink[] {
+function toImpliedLinks(collection: CollectionName, { id, data }: WrittenEntry): GraphLink[] {
   const links = DEFINITIONS[collection].impliedLinks({ id, data: data as never });
   return links.map((link) => ({ ...link, from: link.from as EntryRef, to: link.to as EntryRef }));
 }

@@ -2,7 +2,7 @@
 import { VERBS, type Verb } from '#schema/links.ts';
 
 /** "came after" seen from the entry that carries the link, "came before" from the other. */
-export function getVerbWords(verb: Verb, forward: boolean): string {
+export function getVerbLabel(verb: Verb, forward: boolean): string {
   return forward ? VERBS[verb].forward : VERBS[verb].backward;
 }
 

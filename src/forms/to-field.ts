@@ -2,7 +2,7 @@
 import type { Field } from '@sveltia/cms';
 import type { FieldDescription, FieldShape, TextPattern } from '#schema/describe.ts';
 import { PARTIAL_DAY_PATTERN } from '#schema/fields.ts';
-import { toHint, toLabel, toOptions, toSingular, type Titles } from './words.ts';
+import { toHint, toLabel, toOptions, toSingular, type Titles } from './labels.ts';
 
 /** What the fields of a form may point to. */
 export interface FormContext {

@@ -1,7 +1,7 @@
 // Writes the files under /api/v1/: the entries of a collection as editors wrote them, the graph, and what describes each.
 import { entryAddress } from '#domain/addresses.ts';
 import { getState, toTiming } from '#domain/funding/state.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { startOfDay } from '#time/london.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -20,20 +20,20 @@ interface WrittenEntry {
 export function toCollectionFile(
   collection: CollectionName,
   entries: readonly WrittenEntry[],
-  library: Library,
+  context: RenderContext,
 ): object {
   return {
-    ...toHead(collection, library),
+    ...toHead(collection, context),
     entries: entries.map(({ id, data }) => {
       const { table: _, ...written } = data as { table?: string; consultation?: string };
       return {
         id,
-        address: library.toAbsolute(entryAddress(collection, id, written.consultation)),
-        ...addTo(collection, id, data, library),
+        address: context.toAbsolute(entryAddress(collection, id, written.consultation)),
+        ...addTo(collection, id, data, context),
         ...written,
       };
     }),
-    ...(collection === 'sources' ? {} : { sources: collectSources(collection, entries, library) }),
+    ...(collection === 'sources' ? {} : { sources: collectSources(collection, entries, context) }),
   };
 }
 
@@ -41,17 +41,22 @@ export function toCollectionFile(
 function collectSources(
   collection: CollectionName,
   entries: readonly WrittenEntry[],
-  library: Library,
+  context: RenderContext,
 ): Record<string, Source> {
   const ids = findNamedSources(
     collection,
     entries.map(({ data }) => data),
   );
-  return Object.fromEntries(ids.map((id) => [id, find(library.sources, id, 'source')]));
+  return Object.fromEntries(ids.map((id) => [id, find(context.sources, id, 'source')]));
 }
 
 /** What the site works out; named with its meaning in file-schema.ts. */
-function addTo(collection: CollectionName, id: string, data: object, { day, sources, toAbsolute }: Library): object {
+function addTo(
+  collection: CollectionName,
+  id: string,
+  data: object,
+  { day, sources, toAbsolute }: RenderContext,
+): object {
   if (collection === 'funding') {
     const timing = toTiming(data as Funding, (source) => sources.get(source)?.date);
     const { factsDate } = timing;
@@ -60,11 +65,11 @@ function addTo(collection: CollectionName, id: string, data: object, { day, sour
   return collection === 'figures' ? { numbers: toAbsolute(`/data/${id}.json`) } : {};
 }
 
-export function toGraphFile(library: Library): object {
-  const { hub, toAbsolute } = library;
+export function toGraphFile(context: RenderContext): object {
+  const { graph, toAbsolute } = context;
   return {
-    ...toHead('graph', library),
-    entries: [...hub.byCollection.values()].flat().map(({ ref, address, title, summary, date, sources }) => ({
+    ...toHead('graph', context),
+    entries: [...graph.byCollection.values()].flat().map(({ ref, address, title, summary, date, sources }) => ({
       ref,
       address: toAbsolute(address),
       title,
@@ -72,7 +77,7 @@ export function toGraphFile(library: Library): object {
       ...(date === undefined ? {} : { date }),
       sources,
     })),
-    links: [...hub.outgoing.values()].flat().map(({ from, verb, to, reason, source }) => ({
+    links: [...graph.outgoing.values()].flat().map(({ from, verb, to, reason, source }) => ({
       from,
       verb,
       to,
@@ -83,11 +88,11 @@ export function toGraphFile(library: Library): object {
 }
 
 /** The JSON Schema of a file. */
-export function toDescription(file: DataFile, toAbsolute: Library['toAbsolute']): object {
+export function toDescription(file: DataFile, toAbsolute: RenderContext['toAbsolute']): object {
   return toJsonSchema(dataFileSchema(file), dataFileTitle(file), toAbsolute(dataSchemaAddress(file)));
 }
 
-function toHead(file: DataFile, { day, toAbsolute }: Library): object {
+function toHead(file: DataFile, { day, toAbsolute }: RenderContext): object {
   return {
     $schema: toAbsolute(dataSchemaAddress(file)),
     version: DATA_VERSION,

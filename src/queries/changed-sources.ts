@@ -6,7 +6,7 @@ import { getSourceChecks } from './source-checks.ts';
 const WATCHED = ['funding', 'groups', 'organisations'] as const;
 
 export async function getChangedSources(): Promise<ChangedSource[]> {
-  const shelves = await Promise.all(
+  const collections = await Promise.all(
     WATCHED.map(async (name) =>
       (await getEntries(name)).map(({ id, data }) => ({
         ref: `${name}/${id}` as const,
@@ -16,5 +16,5 @@ export async function getChangedSources(): Promise<ChangedSource[]> {
     ),
   );
   const urls = new Map((await getEntries('sources')).map(({ id, data }) => [id, data.url]));
-  return findChangedSources(shelves.flat(), urls, getSourceChecks());
+  return findChangedSources(collections.flat(), urls, getSourceChecks());
 }

@@ -2,7 +2,7 @@
 import publishedText from '../../content/published-values.yaml?raw';
 import { compareValues, sortChanges, type Change } from '#domain/changes/changes.ts';
 import { toWatchedValues } from '#domain/changes/watch.ts';
-import type { EntryRef } from '#domain/hub.ts';
+import type { EntryRef } from '#domain/content-graph.ts';
 import { readYaml } from '#files/yaml.ts';
 import { COLLECTION_NAMES } from '#schema/collections.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';
@@ -53,13 +53,13 @@ async function readValues() {
 
 /** The sentences of `changes:` in the fields of entries. */
 async function readWritten(): Promise<Change[]> {
-  const shelves = await Promise.all(
+  const collections = await Promise.all(
     COLLECTION_NAMES.map(async (name) => ({
       name,
       entries: await getEntries(name),
     })),
   );
-  return shelves.flatMap(({ name, entries }) =>
+  return collections.flatMap(({ name, entries }) =>
     entries.flatMap(({ id, data }) => {
       const { changes = [] } = data as { changes?: { on: string; what: string }[] };
       return changes.map(({ on, what }): Change => ({ on, ref: `${name}/${id}`, field: 'words', what }));

@@ -29,22 +29,22 @@ export async function getLaterAddresses(): Promise<ReadonlySet<string>> {
 function getDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntries<C>> {
   const known = import.meta.env.DEV ? undefined : fetched.get(name);
   if (known) return known as Promise<DatedEntries<C>>;
-  const shelf = fetchDatedEntries(name);
-  fetched.set(name, shelf);
-  return shelf;
+  const dated = fetchDatedEntries(name);
+  fetched.set(name, dated);
+  return dated;
 }
 
 async function fetchDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntries<C>> {
   const all = await getCollection(name);
   const { day } = getSite();
-  const shelf: DatedEntries<C> = { entries: [], later: [] };
+  const dated: DatedEntries<C> = { entries: [], later: [] };
   for (const entry of all.toSorted(compareIds)) {
     const { id, data } = entry;
     if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;
-    if (import.meta.env.DEV || isPublished(data, day)) shelf.entries.push(entry);
-    else shelf.later.push(entryAddress(name, id));
+    if (import.meta.env.DEV || isPublished(data, day)) dated.entries.push(entry);
+    else dated.later.push(entryAddress(name, id));
   }
-  return shelf;
+  return dated;
 }
 
 /** How many entries each collection has. */

@@ -11,8 +11,8 @@ export interface LinkedEntry {
 /** Every entry with a page of its own, in the order of the collections. */
 export async function getLinkedEntries(): Promise<LinkedEntry[]> {
   const names = COLLECTION_NAMES.filter((name) => name !== 'sources');
-  const shelves = await Promise.all(names.map(listTitles));
-  return shelves.flat();
+  const collections = await Promise.all(names.map(listTitles));
+  return collections.flat();
 }
 
 async function listTitles(name: CollectionName): Promise<LinkedEntry[]> {

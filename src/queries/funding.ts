@@ -1,5 +1,5 @@
 // All schemes and guides, filed once for the day the site is built for.
-import { fillShelf, type Shelf } from '#domain/funding/shelf.ts';
+import { buildFundingIndex, type FundingIndex } from '#domain/funding/funding-index.ts';
 import type { Group } from '#schema/groups.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
@@ -7,14 +7,14 @@ import { getSite } from './site.ts';
 /** Kinds of group that meet now, whether or not one can simply join. */
 const MEETING: ReadonlySet<Group['status']['kind']> = new Set(['open', 'by-invitation', 'full']);
 
-let filled: Promise<Shelf> | undefined;
+let filled: Promise<FundingIndex> | undefined;
 
-export function getShelf(): Promise<Shelf> {
+export function getFundingIndex(): Promise<FundingIndex> {
   if (!filled || import.meta.env.DEV) filled = fill();
   return filled;
 }
 
-async function fill(): Promise<Shelf> {
+async function fill(): Promise<FundingIndex> {
   const [schemes, guides, themes, sources, groups] = await Promise.all([
     getEntries('funding'),
     getEntries('guides'),
@@ -27,11 +27,11 @@ async function fill(): Promise<Shelf> {
     .map(({ id, data }) => ({ id, label: data.shortTitle }));
   const meeting = new Set(groups.filter(({ data }) => MEETING.has(data.status.kind)).map(({ id }) => id));
   const dates = new Map(sources.map(({ id, data }) => [id, data.date]));
-  return fillShelf(schemes, guides, labels, getSite().day, (id) => dates.get(id), meeting);
+  return buildFundingIndex(schemes, guides, labels, getSite().day, (id) => dates.get(id), meeting);
 }
 
 /** `getStaticPaths` for the plain lists: one path for every value of every facet. */
 export async function toFacetPaths(): Promise<{ params: { facet: string; value: string } }[]> {
-  const { facets } = await getShelf();
+  const { facets } = await getFundingIndex();
   return facets.flatMap(({ id, values }) => values.map((value) => ({ params: { facet: id, value: value.id } })));
 }

@@ -1,6 +1,6 @@
 // The fields of every collection and settings file as the editors' handbook tells them, from the schemas.
 import { newCommand } from '#check/text/collection-names.ts';
-import { exampleLine } from '#check/text/field-words.ts';
+import { exampleLine } from '#check/text/explain-fields.ts';
 import { fieldsAddress, type HandbookField, type CollectionDoc } from '#domain/handbook.ts';
 import { codebookSchema } from '#schema/codebook.ts';
 import { COLLECTION_NAMES, DEFINITIONS, type CollectionName } from '#schema/collections.ts';

@@ -1,8 +1,8 @@
 // The editors' handbook as data: rules from the table of kinds, components from their props, so that nothing is told twice.
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import messagesText from '#check/kinds/messages.yaml?raw';
-import { groupAddress, KIND_GROUPS, kindAddress, type KindId } from '#check/kinds.ts';
-import type { Kind } from '#check/kinds/kind.ts';
+import messagesText from '#check/rule-docs/messages.yaml?raw';
+import { groupAddress, RULE_GROUPS, ruleAddress, type RuleId } from '#check/rule-docs.ts';
+import type { RuleDoc } from '#check/rule-docs/rule-doc.ts';
 import type { ComponentHelp, HandbookField, RuleGroup } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { readYaml } from '#files/yaml.ts';
@@ -25,13 +25,13 @@ export function getExample(component: string): AstroComponentFactory | undefined
 /** All kinds of finding in the order of the table, with what the checker says of their fixtures. */
 export function getRules(): RuleGroup[] {
   const messages = readYaml(messagesText).data as Record<string, string>;
-  return KIND_GROUPS.map(({ id: group, title, kinds }) => ({
+  return RULE_GROUPS.map(({ id: group, title, kinds }) => ({
     id: group,
     address: groupAddress(group),
     title,
-    rules: Object.entries<Kind>(kinds).map(([id, { severity, title: name, meaning, fix, example }]) => ({
+    rules: Object.entries<RuleDoc>(kinds).map(([id, { severity, title: name, meaning, fix, example }]) => ({
       id,
-      address: kindAddress(id as KindId),
+      address: ruleAddress(id as RuleId),
       severity,
       title: name,
       meaning,

@@ -1,12 +1,12 @@
 // The review of every published entry that has a page.
-import type { EntryRef } from '#domain/hub.ts';
+import type { EntryRef } from '#domain/content-graph.ts';
 import { toReview, type Review, type Reviewed } from '#domain/reviews.ts';
 import { COLLECTION_NAMES } from '#schema/collections.ts';
 import { getEntries } from './entries.ts';
 
 export async function getReviews(): Promise<{ ref: EntryRef; review: Review }[]> {
   const names = COLLECTION_NAMES.filter((name) => name !== 'sources');
-  const shelves = await Promise.all(
+  const collections = await Promise.all(
     names.map(async (name) =>
       (await getEntries(name)).map(({ id, data }) => ({
         ref: `${name}/${id}` as const,
@@ -14,5 +14,5 @@ export async function getReviews(): Promise<{ ref: EntryRef; review: Review }[]>
       })),
     ),
   );
-  return shelves.flat();
+  return collections.flat();
 }

@@ -1,5 +1,5 @@
 // What search knows of a page: the table the build makes and the browser reads.
-import type { HubEntry } from '#domain/hub.ts';
+import type { GraphEntry } from '#domain/content-graph.ts';
 import { unique } from '#text/unique.ts';
 import type { Intents } from './intents.ts';
 import { toPageStatus, type Dated, type PageStatus } from './page-status.ts';
@@ -27,7 +27,7 @@ export interface NamedPage extends Omit<SearchRecord, 'timing'>, PageStatus {
 }
 
 /** The collection of a page; "lists" for pages without an entry of their own. */
-export type Collection = HubEntry['collection'] | 'lists';
+export type Collection = GraphEntry['collection'] | 'lists';
 
 /** A page to put first for some words, until a day. */
 export interface Pin {

@@ -6,7 +6,7 @@ import { markInRow } from '#pictures/mark.ts';
 import { toPng } from '#pictures/to-png.ts';
 import { readTokens } from '#pictures/tokens.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
-import { SHARE_WORDS, type ShareKind } from './kinds.ts';
+import { SHARE_TEXTS, type ShareKind } from './kinds.ts';
 import { setTitle, TRACKING } from './lines.ts';
 
 export interface Share {
@@ -33,7 +33,7 @@ export async function drawShare(share: Share): Promise<Uint8Array<ArrayBuffer>> 
 /** The same picture as SVG, for tests. */
 export async function shareSvg({ kind, title, label, name }: Share): Promise<string> {
   const { light } = await readTokens();
-  const words = kind === 'home' ? undefined : SHARE_WORDS[kind];
+  const words = kind === 'home' ? undefined : SHARE_TEXTS[kind];
   const kindLabel = label ?? words?.label;
   const top = kindLabel === undefined ? 142 : 212;
   const set = setTitle(title ?? words?.title ?? name.start, WIDTH - 2 * MARGIN, HEIGHT - MOON - 10 - top);

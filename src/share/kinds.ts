@@ -19,7 +19,7 @@ export const SHARE_KINDS = [
 export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** The label above the title, in italics, and the title. The home page's title is its headline, from the settings. */
-export const SHARE_WORDS: Record<Exclude<ShareKind, 'home'>, { label: string; title: string }> = {
+export const SHARE_TEXTS: Record<Exclude<ShareKind, 'home'>, { label: string; title: string }> = {
   objective: { label: 'Objectives', title: 'What the Alliance set out to do' },
   theme: { label: 'Themes', title: 'Strengths named by the Science and Innovation Audit' },
   group: { label: 'Working groups', title: 'Who meets, what for, and how to join' },

@@ -1,7 +1,7 @@
 // Every page of the hub under its first letter: the way to find things without a script.
 import { labelOf } from '#domain/collections.ts';
-import type { HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import type { GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { groupByLetter } from '#text/by-letter.ts';
 
 export interface AToZLetter {
@@ -9,17 +9,17 @@ export interface AToZLetter {
   pages: { title: string; href: string; kind: string }[];
 }
 
-export function toAToZ(library: Library): AToZLetter[] {
-  return groupByLetter(library.hub.entries.values(), sortKey).map(({ letter, items }) => ({
+export function toAToZ(context: RenderContext): AToZLetter[] {
+  return groupByLetter(context.graph.entries.values(), sortKey).map(({ letter, items }) => ({
     letter,
     pages: items.map((entry) => ({
       title: entry.title,
-      href: library.toHref(entry.address),
+      href: context.toHref(entry.address),
       kind: labelOf(entry.collection),
     })),
   }));
 }
 
-function sortKey(entry: HubEntry): string {
+function sortKey(entry: GraphEntry): string {
   return entry.title.replace(/^(?:the|a|an) /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
 }

@@ -1,8 +1,8 @@
 // The one line a reader should see before reading on, and only when it changes what they should do.
 import { isRecord } from '#domain/is-record.ts';
 import { formatDay } from '#time/days.ts';
-import type { EntryRef } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { EntryRef } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';
 import { hasEnded, toSpan, type EventTimes } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
@@ -21,7 +21,7 @@ export interface BannerView {
 }
 
 /** What a banner is worked out from. */
-export type BannerLibrary = Pick<Library, 'hub' | 'organisations' | 'day' | 'toHref'>;
+export type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'day' | 'toHref'>;
 
 interface Told extends Reviewed, Partial<EventTimes> {
   replacedBy?: string | undefined;
@@ -31,28 +31,28 @@ interface Told extends Reviewed, Partial<EventTimes> {
 }
 
 /** Superseded before past, past before overdue; undefined when the reader may simply read. */
-export function toBanner(ref: EntryRef, data: Told, library: BannerLibrary): BannerView | undefined {
-  return toReplaced(data, library) ?? toPast(data, library) ?? toEnded(ref, library) ?? toOverdue(ref, data, library);
+export function toBanner(ref: EntryRef, data: Told, context: BannerContext): BannerView | undefined {
+  return toReplaced(data, context) ?? toPast(data, context) ?? toEnded(ref, context) ?? toOverdue(ref, data, context);
 }
 
 /** A group that no longer meets says so first. */
-export function toGroupBanner(ref: EntryRef, data: Group, library: BannerLibrary): BannerView | undefined {
+export function toGroupBanner(ref: EntryRef, data: Group, context: BannerContext): BannerView | undefined {
   const closed = data.status.kind === 'closed' ? plain('No longer meets.', data.status.words) : undefined;
-  return toReplaced(data, library) ?? closed ?? toOverdue(ref, data, library);
+  return toReplaced(data, context) ?? closed ?? toOverdue(ref, data, context);
 }
 
-function toReplaced({ replacedBy }: Told, library: BannerLibrary): BannerView | undefined {
-  const next = replacedBy === undefined ? undefined : library.hub.entries.get(replacedBy as EntryRef);
+function toReplaced({ replacedBy }: Told, context: BannerContext): BannerView | undefined {
+  const next = replacedBy === undefined ? undefined : context.graph.entries.get(replacedBy as EntryRef);
   if (next === undefined) return undefined;
   return {
     ...plain('Kept as a record.', 'Read instead about'),
-    links: [{ label: next.title, href: library.toHref(next.address) }],
+    links: [{ label: next.title, href: context.toHref(next.address) }],
   };
 }
 
 function toPast(
   { publishedOn, dateText, on, cancelled, ...times }: Told,
-  { day }: BannerLibrary,
+  { day }: BannerContext,
 ): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
     const told = toMidSentence(dateText ?? formatDay(publishedOn));
@@ -65,19 +65,19 @@ function toPast(
     : undefined;
 }
 
-function toEnded(ref: EntryRef, library: BannerLibrary): BannerView | undefined {
+function toEnded(ref: EntryRef, context: BannerContext): BannerView | undefined {
   if (!ref.startsWith('organisations/')) return undefined;
   const id = ref.slice('organisations/'.length);
-  const { status } = find(library.organisations, id, 'organisation');
+  const { status } = find(context.organisations, id, 'organisation');
   if (status.kind !== 'ended') return undefined;
-  const links = getSuccessors(library.hub, library.organisations, id, library.day).map((next) => ({
-    label: find(library.organisations, next, 'organisation').title,
-    href: library.toHref(`/organisations/${next}/`),
+  const links = getSuccessors(context.graph, context.organisations, id, context.day).map((next) => ({
+    label: find(context.organisations, next, 'organisation').title,
+    href: context.toHref(`/organisations/${next}/`),
   }));
   return { ...plain('Kept as a record.', links.length > 0 ? 'What came after:' : status.words), links };
 }
 
-function toOverdue(ref: EntryRef, data: Told, { day }: BannerLibrary): BannerView | undefined {
+function toOverdue(ref: EntryRef, data: Told, { day }: BannerContext): BannerView | undefined {
   const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data);
   if (review.reviewed === undefined || !isOverdue(review, day)) return undefined;
   return plain(

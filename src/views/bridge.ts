@@ -2,9 +2,9 @@
 import { getLastSeen, toBridge } from '#domain/bridge.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
-import { getEntry, type EntryRef } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import { getEntry, type EntryRef } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { Site } from '#schema/site.ts';
 import { toHelpline, type HelplineView } from './funding-finder.ts';
 
@@ -26,7 +26,7 @@ export interface BridgeView {
   addresses: string[];
 }
 
-const TIMING_WORDS: Readonly<Record<string, string>> = {
+const TIMING_LABELS: Readonly<Record<string, string>> = {
   ongoing: 'Scheme without a closing date',
   rounds: 'Scheme in rounds',
   announced: 'Scheme announced',
@@ -36,22 +36,22 @@ const TIMING_WORDS: Readonly<Record<string, string>> = {
 export function toBridgeView(
   ref: EntryRef,
   now: readonly string[] | undefined,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
   { helpline }: Pick<Site, 'helpline'>,
 ): BridgeView {
-  const { hub, organisations, sources, day, toHref } = library;
+  const { graph, organisations, sources, day, toHref } = context;
   const dateOf = (source: string): string | undefined => sources.get(source)?.date;
-  const bridge = toBridge(ref, (now ?? []) as EntryRef[], { hub, organisations, dateOf, shelf, day });
+  const bridge = toBridge(ref, (now ?? []) as EntryRef[], { graph, organisations, dateOf, fundingIndex, day });
   const toPage = (kind: string, entry: EntryRef): OfferView => {
-    const { title, summary, address } = getEntry(hub, entry);
+    const { title, summary, address } = getEntry(graph, entry);
     return { kind, title, href: toHref(address), text: summary };
   };
   const pages = [
     ...bridge.groups.map((id) => ['Working group', `groups/${id}`] as const),
     ...bridge.schemes.map((id) => {
-      const { value } = find(shelf.schemes, id, 'scheme').timing;
-      return [TIMING_WORDS[value] ?? 'Scheme', `funding/${id}`] as const;
+      const { value } = find(fundingIndex.schemes, id, 'scheme').timing;
+      return [TIMING_LABELS[value] ?? 'Scheme', `funding/${id}`] as const;
     }),
     ...bridge.guides.map((id) => ['Guide', `guides/${id}`] as const),
   ];
@@ -69,9 +69,9 @@ export function toBridgeView(
       }),
       ...pages.map(([kind, entry]) => toPage(kind, entry)),
     ],
-    ...(helpline === undefined ? {} : { ring: toRing(toHelpline(helpline, shelf, library)) }),
-    all: { label: `Judge all ${shelf.schemes.size} schemes`, href: toHref('/funding/') },
-    addresses: [...pages.map(([, entry]) => getEntry(hub, entry).address), '/funding/'],
+    ...(helpline === undefined ? {} : { ring: toRing(toHelpline(helpline, fundingIndex, context)) }),
+    all: { label: `Judge all ${fundingIndex.schemes.size} schemes`, href: toHref('/funding/') },
+    addresses: [...pages.map(([, entry]) => getEntry(graph, entry).address), '/funding/'],
   };
 }
 

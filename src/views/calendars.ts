@@ -2,8 +2,8 @@
 import type { Appointment, AppointmentTime, CalendarContent } from '#domain/appointments.ts';
 import { compareIds } from '#text/compare.ts';
 import { compareDays, isExact } from '#time/days.ts';
-import { getEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { getEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { Event } from '#schema/events.ts';
 import { toRevision } from './revision.ts';
 import { SERIES, SERIES_IDS, type SeriesId } from './series.ts';
@@ -19,57 +19,62 @@ export function eventCalendarAddress({ id, data }: EventEntry): string | undefin
   return isExact(data.on) ? `/calendar/events/${id}.ics` : undefined;
 }
 
-export function toEventsCalendar(events: readonly EventEntry[], library: Library): CalendarContent {
-  return toCalendar('Innovation Alliance: events', '/events/', events, library);
+export function toEventsCalendar(events: readonly EventEntry[], context: RenderContext): CalendarContent {
+  return toCalendar('Innovation Alliance: events', '/events/', events, context);
 }
 
-export function toGroupCalendar(group: string, events: readonly EventEntry[], library: Library): CalendarContent {
-  const { title, address } = getEntry(library.hub, `groups/${group}`);
+export function toGroupCalendar(group: string, events: readonly EventEntry[], context: RenderContext): CalendarContent {
+  const { title, address } = getEntry(context.graph, `groups/${group}`);
   const own = events.filter(({ data }) => data.group === group);
-  return toCalendar(`${title}: meetings`, address, own, library);
+  return toCalendar(`${title}: meetings`, address, own, context);
 }
 
 export function toSeriesCalendar(
   series: NonNullable<Event['series']>,
   events: readonly EventEntry[],
-  library: Library,
+  context: RenderContext,
 ): CalendarContent {
   const { plural, address } = SERIES[series];
   const own = events.filter(({ data }) => data.series === series);
-  return toCalendar(`Innovation Alliance: ${plural}`, address, own, library);
+  return toCalendar(`Innovation Alliance: ${plural}`, address, own, context);
 }
 
-export function toEventCalendar(event: EventEntry, library: Library): CalendarContent {
+export function toEventCalendar(event: EventEntry, context: RenderContext): CalendarContent {
   // Without a name: a file of one event joins the reader's own calendar instead of making a new one.
   const {
     name: _name,
     description: _description,
     ...content
-  } = toCalendar('', `/events/${event.id}/`, [event], library);
+  } = toCalendar('', `/events/${event.id}/`, [event], context);
   return content;
 }
 
 /** Only events with an exact day: a month or a year has no place in a calendar. */
-function toCalendar(name: string, address: string, events: readonly EventEntry[], library: Library): CalendarContent {
+function toCalendar(
+  name: string,
+  address: string,
+  events: readonly EventEntry[],
+  context: RenderContext,
+): CalendarContent {
   return {
     name,
     description: 'Events with a known day. Events known only by month or year are on the page.',
-    url: library.toAbsolute(address),
+    url: context.toAbsolute(address),
     appointments: events
       .filter(({ data }) => isExact(data.on))
       .toSorted((a, b) => compareDays(a.data.on, b.data.on) || compareIds(a, b))
-      .map((event) => toAppointment(event, library)),
+      .map((event) => toAppointment(event, context)),
   };
 }
 
-function toAppointment({ id, data }: EventEntry, library: Library): Appointment {
+function toAppointment({ id, data }: EventEntry, context: RenderContext): Appointment {
   const cancelled = data.cancelled === true;
   return {
     uid: toUid(`event-${id}`),
-    ...toRevision(`events/${id}`, data, library),
+    ...toRevision(`events/${id}`, data, context),
     title: cancelled ? `Cancelled: ${data.title}` : data.title,
     description: data.summary,
-    url: library.toAbsolute(`/events/${id}/`),
+    url: context.toAbsolute(`/events/${id}/`),
     time: toTime(data),
     ...(data.place === undefined ? {} : { place: data.place }),
     cancelled,
@@ -93,47 +98,47 @@ export interface CalendarLink {
   subscribeHref: string;
 }
 
-function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: Library): CalendarLink {
+function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: RenderContext): CalendarLink {
   return { title, href: toHref(address), subscribeHref: toAbsolute(address).replace(/^https?:/, 'webcal:') };
 }
 
 const isDated = ({ data }: EventEntry): boolean => isExact(data.on);
 
-export function toEventsCalendarLink(events: readonly EventEntry[], library: Library): CalendarLink | undefined {
-  return events.some(isDated) ? toCalendarLink('All events', '/calendar/events.ics', library) : undefined;
+export function toEventsCalendarLink(events: readonly EventEntry[], context: RenderContext): CalendarLink | undefined {
+  return events.some(isDated) ? toCalendarLink('All events', '/calendar/events.ics', context) : undefined;
 }
 
 /** Undefined while no event of the series has a day: nobody is led to an empty file. */
 export function toSeriesCalendarLink(
   id: SeriesId,
   events: readonly EventEntry[],
-  library: Library,
+  context: RenderContext,
 ): CalendarLink | undefined {
   const isOwn = (event: EventEntry): boolean => event.data.series === id && isDated(event);
-  return events.some(isOwn) ? toCalendarLink(SERIES[id].plural, `/calendar/${id}.ics`, library) : undefined;
+  return events.some(isOwn) ? toCalendarLink(SERIES[id].plural, `/calendar/${id}.ics`, context) : undefined;
 }
 
 /** Undefined while no meeting of the group has a day. */
 export function toGroupCalendarLink(
   id: string,
   events: readonly EventEntry[],
-  library: Library,
+  context: RenderContext,
 ): CalendarLink | undefined {
   const isOwn = (event: EventEntry): boolean => event.data.group === id && isDated(event);
-  const { title } = getEntry(library.hub, `groups/${id}`);
-  return events.some(isOwn) ? toCalendarLink(title, `/calendar/groups/${id}.ics`, library) : undefined;
+  const { title } = getEntry(context.graph, `groups/${id}`);
+  return events.some(isOwn) ? toCalendarLink(title, `/calendar/groups/${id}.ics`, context) : undefined;
 }
 
 /** Every calendar with an entry in it, but those of single events. */
 export function toCalendarLinks(
   events: readonly EventEntry[],
   hasDeadlines: boolean,
-  library: Library,
+  context: RenderContext,
 ): CalendarLink[] {
   return [
-    toEventsCalendarLink(events, library),
-    hasDeadlines ? toCalendarLink('Funding deadlines', '/calendar/funding-deadlines.ics', library) : undefined,
-    ...SERIES_IDS.map((id) => toSeriesCalendarLink(id, events, library)),
-    ...(library.hub.byCollection.get('groups') ?? []).map(({ id }) => toGroupCalendarLink(id, events, library)),
+    toEventsCalendarLink(events, context),
+    hasDeadlines ? toCalendarLink('Funding deadlines', '/calendar/funding-deadlines.ics', context) : undefined,
+    ...SERIES_IDS.map((id) => toSeriesCalendarLink(id, events, context)),
+    ...(context.graph.byCollection.get('groups') ?? []).map(({ id }) => toGroupCalendarLink(id, events, context)),
   ].filter((link) => link !== undefined);
 }

@@ -1,8 +1,8 @@
 // What has changed, as sentences: for the page of changes, the foot of each page and the feeds.
 import { NEW_ENTRY, type Change } from '#domain/changes/changes.ts';
 import { formatDay } from '#time/days.ts';
-import type { EntryRef, HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import type { EntryRef, GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { formatClock } from '#time/london.ts';
 
 export interface ChangeLine {
@@ -16,7 +16,7 @@ export interface ChangeLine {
   /** Root-relative, without the base path. */
   address: string;
   href: string;
-  collection: HubEntry['collection'];
+  collection: GraphEntry['collection'];
   /** "deadline", "amount", "who", "status", "date", "place", the id of a number, "entry" or "words". */
   field: string;
   /** "Deadline: now 9 March 2026, before 2 March 2026." */
@@ -35,10 +35,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Entries that are no longer published have no line. */
-export function toChangeLines(changes: readonly Change[], library: Library): ChangeLine[] {
+export function toChangeLines(changes: readonly Change[], context: RenderContext): ChangeLine[] {
   const seen = new Map<string, number>();
   return changes.flatMap((change): ChangeLine[] => {
-    const entry = library.hub.entries.get(change.ref);
+    const entry = context.graph.entries.get(change.ref);
     if (entry === undefined) return [];
     const name = `${change.on}-${change.ref.replace('/', '-')}-${change.field}`;
     const times = (seen.get(name) ?? 0) + 1;
@@ -50,10 +50,10 @@ export function toChangeLines(changes: readonly Change[], library: Library): Cha
         date: formatDay(change.on),
         title: entry.title,
         address: entry.address,
-        href: library.toHref(entry.address),
+        href: context.toHref(entry.address),
         collection: entry.collection,
         field: change.field,
-        words: sayChange(change, library),
+        words: sayChange(change, context),
       },
     ];
   });
@@ -71,15 +71,15 @@ export function toChangeDays(lines: readonly ChangeLine[]): ChangeDay[] {
 }
 
 /** The history of one page, newest first: "1 December 2026. Deadline: …". */
-export function toHistory(ref: EntryRef, library: Library): string[] {
-  return (library.changes.get(ref) ?? []).map((change) => `${formatDay(change.on)}. ${sayChange(change, library)}`);
+export function toHistory(ref: EntryRef, context: RenderContext): string[] {
+  return (context.changes.get(ref) ?? []).map((change) => `${formatDay(change.on)}. ${sayChange(change, context)}`);
 }
 
 /** A corrected number keeps the old one; an editor's own sentence is told as it is. */
-export function sayChange({ field, was, now, what }: Change, library: Library): string {
+export function sayChange({ field, was, now, what }: Change, context: RenderContext): string {
   if (what !== undefined) return what;
   if (field === NEW_ENTRY) return 'New on this site.';
-  const name = FIELD_WORDS[field] ?? library.facts.get(field)?.row.label ?? field;
+  const name = FIELD_WORDS[field] ?? context.facts.get(field)?.row.label ?? field;
   if (was === undefined) return `${name}: now stated, ${sayValue(now)}.`;
   if (now === undefined) return `${name}: no longer stated; before, ${sayValue(was)}.`;
   return `${name}: now ${sayValue(now)}; before, ${sayValue(was)}.`;

@@ -1,8 +1,8 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
 import { listConnectionHeadings } from '#domain/collections.ts';
 import { compareDays } from '#time/days.ts';
-import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { hasEnded } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 import { withoutReported } from './record-lines.ts';
@@ -29,31 +29,31 @@ const MOST_LINES = 5;
  * @param shown addresses that the page leads to already
  */
 export function toConnectionGroups(
-  library: Library,
+  context: RenderContext,
   ref: EntryRef,
   shown: ReadonlySet<string> = new Set(),
 ): ConnectionGroup[] {
-  const connections = getConnections(library.hub, ref);
+  const connections = getConnections(context.graph, ref);
   const once = new Set(
     withoutReported(
       connections.map(({ entry }) => entry),
-      library.hub,
+      context.graph,
     ),
   );
   const all = connections.filter(({ entry }) => once.has(entry) && !shown.has(entry.address));
   return listConnectionHeadings().flatMap(({ collection, heading, address }) => {
     const found = all.filter((connection) => connection.entry.collection === collection);
     if (found.length === 0) return [];
-    const lines = inOrder(found, library.day)
+    const lines = inOrder(found, context.day)
       .slice(0, MOST_LINES)
-      .map((connection) => toLine(connection, library));
+      .map((connection) => toLine(connection, context));
     const more = found.length - lines.length;
     return [
       {
         heading,
         lines,
         ...(more > 0
-          ? { more: { text: `${more} more among all ${heading.toLowerCase()}`, href: library.toHref(address) } }
+          ? { more: { text: `${more} more among all ${heading.toLowerCase()}`, href: context.toHref(address) } }
           : {}),
       },
     ];
@@ -69,7 +69,7 @@ function inOrder(connections: readonly Connection[], day: string): Connection[] 
   return [...ahead, ...connections.filter((connection) => !isAhead(connection))];
 }
 
-function toLine({ entry, reason }: Connection, { toHref }: Library): ConnectionLine {
+function toLine({ entry, reason }: Connection, { toHref }: RenderContext): ConnectionLine {
   return {
     title: entry.title,
     href: toHref(entry.address),

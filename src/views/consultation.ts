@@ -2,7 +2,7 @@
 import { formatFact } from '#domain/facts.ts';
 import { lowerFirst, upperFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { toNumberWord } from '#text/number-words.ts';
 import { stateOn, toLife, type LifeView } from './consultation-life.ts';
@@ -57,31 +57,31 @@ export interface StepView {
   gap: string | undefined;
 }
 
-const STATE_WORDS: Record<Consultation['state'], string> = {
+const STATE_LABELS: Record<Consultation['state'], string> = {
   open: 'Open',
   closed: 'Closed, results to come',
   feedback: 'Closed, results published',
   outcome: 'Closed, with what followed',
 };
 
-export function toConsultationPage(id: string, data: Consultation, library: Library): ConsultationPageView {
+export function toConsultationPage(id: string, data: Consultation, context: RenderContext): ConsultationPageView {
   const numbers = new SourceNumbers();
-  const say = (statement: Parameters<typeof toStatement>[0]) => toStatement(statement, library, numbers);
-  const figures = data.figures.map((figure) => find(library.figures, figure, 'figure'));
+  const say = (statement: Parameters<typeof toStatement>[0]) => toStatement(statement, context, numbers);
+  const figures = data.figures.map((figure) => find(context.figures, figure, 'figure'));
   const response = figures.find((figure) => figure.data.kind === 'response');
   return {
     kind: `Consultation of ${id}`,
-    life: toLife(data, library.day),
+    life: toLife(data, context.day),
     kept: data.promise?.kept && say(data.promise.kept),
     note:
       data.state === 'outcome'
         ? `A record of ${data.period}. Organisations are named as they were then; some no longer exist.`
         : undefined,
-    toc: toFindings(data, library),
+    toc: toFindings(data, context),
     asked: toAsked(data, response?.rows.map((row) => ({ label: row.label, text: formatFact(row) })) ?? []),
-    response: response && toFigureView(response, library),
+    response: response && toFigureView(response, context),
     askedWords: [data.asked, data.answered, ...(data.alsoHeard ? [data.alsoHeard] : [])].map(say),
-    figures: figures.filter((figure) => figure !== response).map((figure) => toFigureView(figure, library)),
+    figures: figures.filter((figure) => figure !== response).map((figure) => toFigureView(figure, context)),
     conclusions: data.conclusions.map(({ topic, points }) => ({ topic, points: points.map(say) })),
     steps: data.nextSteps.map((step): StepView => {
       const count = step.followed.length;
@@ -111,7 +111,7 @@ export function toConsultationPage(id: string, data: Consultation, library: Libr
       retold: `The article of ${id}, in short`,
     },
     period: data.period,
-    end: toPageEnd(library, `consultations/${id}`, data, numbers),
+    end: toPageEnd(context, `consultations/${id}`, data, numbers),
   };
 }
 
@@ -154,23 +154,23 @@ export interface ConsultationRow {
   until: LifeView['until'];
 }
 
-export function toConsultationRow(id: string, data: Consultation, library: Library): ConsultationRow {
-  const href = library.toHref(`/consultation/${id}/`);
+export function toConsultationRow(id: string, data: Consultation, context: RenderContext): ConsultationRow {
+  const href = context.toHref(`/consultation/${id}/`);
   return {
     title: data.title,
     href,
     summary: data.summary,
-    state: STATE_WORDS[stateOn(data, library.day)],
+    state: STATE_LABELS[stateOn(data, context.day)],
     period: data.period,
-    findings: toFindings(data, library, href),
-    until: data.state === 'open' ? toLife(data, library.day)?.until : undefined,
+    findings: toFindings(data, context, href),
+    until: data.state === 'open' ? toLife(data, context.day)?.until : undefined,
   };
 }
 
 /** What each figure found, with a link to it on the page of the consultation: this one, unless its address is given. */
-function toFindings(data: Consultation, library: Library, page = ''): FindingLine[] {
+function toFindings(data: Consultation, context: RenderContext, page = ''): FindingLine[] {
   return data.figures.map((id) => {
-    const figure = find(library.figures, id, 'figure');
+    const figure = find(context.figures, id, 'figure');
     return {
       number: `Figure ${figure.number}`,
       title: figure.data.shortTitle,

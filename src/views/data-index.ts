@@ -1,5 +1,5 @@
 // The list of everything that can be taken away: each figure with its files.
-import type { Library } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toFigureView } from './figure.ts';
 
 export interface DataLine {
@@ -10,8 +10,8 @@ export interface DataLine {
   files: { label: string; title: string; href: string }[];
 }
 
-export function toDataIndex(library: Library): DataLine[] {
-  return [...library.figures.values()]
+export function toDataIndex(context: RenderContext): DataLine[] {
+  return [...context.figures.values()]
     .toSorted((a, b) =>
       a.data.consultation === b.data.consultation
         ? a.number - b.number
@@ -20,7 +20,7 @@ export function toDataIndex(library: Library): DataLine[] {
           : -1,
     )
     .map((figure) => {
-      const { number, title, href, files } = toFigureView(figure, library);
+      const { number, title, href, files } = toFigureView(figure, context);
       return { number, title, href, consultation: figure.data.consultation, files };
     });
 }

@@ -1,5 +1,5 @@
 // What the small page for an iframe shows.
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 
@@ -10,10 +10,10 @@ export interface EmbedView {
   siteName: string;
 }
 
-export function toEmbed(id: string, library: Library, site: SiteContext): EmbedView {
-  const figure = find(library.figures, id, 'figure');
+export function toEmbed(id: string, context: RenderContext, site: SiteContext): EmbedView {
+  const figure = find(context.figures, id, 'figure');
   return {
-    figure: toFigureView(figure, library),
+    figure: toFigureView(figure, context),
     canonical: site.toAbsolute(`/consultation/${figure.data.consultation}/${id}/`),
     siteName: site.settings.name,
   };

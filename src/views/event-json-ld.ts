@@ -1,15 +1,15 @@
 // An event for search engines: when with its time zone, where, by whom, and whether it takes place.
 import type { Event as EventThing } from 'schema-dts';
-import { getEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { getEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { isSummerTime, toInstant } from '#time/london.ts';
 import type { Event } from '#schema/events.ts';
 
 export function toEventJsonLd(
   { title, summary, on, endsOn, startsAt, endsAt, place, organiser, cancelled }: Event,
-  library: Library,
+  context: RenderContext,
 ): EventThing {
-  const by = organiser === undefined ? undefined : getEntry(library.hub, `organisations/${organiser}`);
+  const by = organiser === undefined ? undefined : getEntry(context.graph, `organisations/${organiser}`);
   const isOnline = place?.startsWith('Online') === true;
   return {
     '@type': 'Event',
@@ -23,7 +23,7 @@ export function toEventJsonLd(
     ...(isOnline ? { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' } : {}),
     ...(by === undefined
       ? {}
-      : { organizer: { '@type': 'Organization', name: by.title, url: library.toAbsolute(by.address) } }),
+      : { organizer: { '@type': 'Organization', name: by.title, url: context.toAbsolute(by.address) } }),
   };
 }
 

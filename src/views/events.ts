@@ -1,5 +1,5 @@
 // The page of all events: what is ahead first, how to have the next one in a calendar, then what is past.
-import type { Library } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toEventRows, type AheadAndPast } from './rows.ts';
 
 export interface SubscribeView {
@@ -18,20 +18,20 @@ export interface EventsPageView extends AheadAndPast {
 
 const CALENDAR = '/calendar/events.ics';
 
-export function toEventsPage(library: Library): EventsPageView {
-  const rows = toEventRows(library);
-  const last = library.hub.byCollection.get('events')?.[0]?.date;
+export function toEventsPage(context: RenderContext): EventsPageView {
+  const rows = toEventRows(context);
+  const last = context.graph.byCollection.get('events')?.[0]?.date;
   return {
     ...rows,
     none:
       last === undefined
         ? 'No event has been announced yet. Subscribe and you will have the first one.'
         : `The last was in ${last.slice(0, 4)}. Subscribe and you will have the next one.`,
-    subscribe: toSubscribe(CALENDAR, library),
+    subscribe: toSubscribe(CALENDAR, context),
   };
 }
 
-export function toSubscribe(address: string, { toHref, toAbsolute }: Library): SubscribeView {
+export function toSubscribe(address: string, { toHref, toAbsolute }: RenderContext): SubscribeView {
   const icsAddress = toAbsolute(address);
   return { webcalHref: icsAddress.replace(/^https?:/, 'webcal:'), icsHref: toHref(address), icsAddress };
 }

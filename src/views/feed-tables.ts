@@ -1,5 +1,5 @@
 // The page that explains feeds: every feed, under what it follows.
-import type { Library } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { CHANGE_FEEDS, feedAddress, NEWS_FEED, toFeedLinks, type FeedLink } from './feeds.ts';
 
 export interface FeedTable {
@@ -8,14 +8,14 @@ export interface FeedTable {
   feeds: { title: string; rssHref: string; jsonHref: string }[];
 }
 
-export function toFeedTables(library: Library): FeedTable[] {
+export function toFeedTables(context: RenderContext): FeedTable[] {
   const toTable = (title: string, explained: string, links: readonly FeedLink[]): FeedTable => ({
     title,
     explained,
     feeds: links.map((link) => ({
       title: link.title,
-      rssHref: library.toHref(feedAddress(link.name, 'xml')),
-      jsonHref: library.toHref(feedAddress(link.name, 'json')),
+      rssHref: context.toHref(feedAddress(link.name, 'xml')),
+      jsonHref: context.toHref(feedAddress(link.name, 'json')),
     })),
   });
   return [
@@ -25,7 +25,7 @@ export function toFeedTables(library: Library): FeedTable[] {
       'What changed on this site, with the old value. One feed has every change, the other only deadlines of funding.',
       CHANGE_FEEDS,
     ),
-    toTable('One theme', 'News and events that belong to a theme.', toFeedLinks(library, 'themes')),
-    toTable('One working group', 'News and meetings of a group.', toFeedLinks(library, 'groups')),
+    toTable('One theme', 'News and events that belong to a theme.', toFeedLinks(context, 'themes')),
+    toTable('One working group', 'News and meetings of a group.', toFeedLinks(context, 'groups')),
   ];
 }

@@ -1,8 +1,8 @@
 // Every feed there is and what it holds: news, the news and events of one theme or group, changes, and changed deadlines alone.
 import { sortChanges } from '#domain/changes/changes.ts';
 import { isExact } from '#time/days.ts';
-import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toUid } from './uid.ts';
 import { toChangeLines, type ChangeLine } from './changes.ts';
 
@@ -44,19 +44,19 @@ export const CHANGE_FEEDS: readonly FeedLink[] = [
 ];
 
 /** The feed of one theme or one group. */
-export function toEntryFeedLink(library: Library, ref: EntryRef): FeedLink {
-  const { title, address } = getEntry(library.hub, ref);
+export function toEntryFeedLink(context: RenderContext, ref: EntryRef): FeedLink {
+  const { title, address } = getEntry(context.graph, ref);
   return { name: ref, title, page: address };
 }
 
 /** The feeds of all themes or all groups, in the order of the collection. */
-export function toFeedLinks(library: Library, collection: 'themes' | 'groups'): FeedLink[] {
-  return (library.hub.byCollection.get(collection) ?? []).map(({ ref }) => toEntryFeedLink(library, ref));
+export function toFeedLinks(context: RenderContext, collection: 'themes' | 'groups'): FeedLink[] {
+  return (context.graph.byCollection.get(collection) ?? []).map(({ ref }) => toEntryFeedLink(context, ref));
 }
 
 /** Every feed there is. */
-export function toAllFeeds(library: Library): FeedLink[] {
-  return [NEWS_FEED, ...CHANGE_FEEDS, ...toFeedLinks(library, 'themes'), ...toFeedLinks(library, 'groups')];
+export function toAllFeeds(context: RenderContext): FeedLink[] {
+  return [NEWS_FEED, ...CHANGE_FEEDS, ...toFeedLinks(context, 'themes'), ...toFeedLinks(context, 'groups')];
 }
 
 export function feedAddress(name: string, format: FeedFormat): string {
@@ -64,49 +64,49 @@ export function feedAddress(name: string, format: FeedFormat): string {
 }
 
 /** @param owner the name of the site, for lists of feeds from many sites */
-export function toFeed(link: FeedLink, owner: string, library: Library): FeedView {
-  const { toAbsolute } = library;
+export function toFeed(link: FeedLink, owner: string, context: RenderContext): FeedView {
+  const { toAbsolute } = context;
   return {
     title: `${owner}: ${link.title}`,
-    ...toContent(link, library),
+    ...toContent(link, context),
     page: toAbsolute(link.page),
     self: { xml: toAbsolute(feedAddress(link.name, 'xml')), json: toAbsolute(feedAddress(link.name, 'json')) },
   };
 }
 
-function toContent({ name }: FeedLink, library: Library): Pick<FeedView, 'description' | 'items'> {
+function toContent({ name }: FeedLink, context: RenderContext): Pick<FeedView, 'description' | 'items'> {
   switch (name) {
     case 'news':
       return {
         description: 'Short summaries of what was published, each with a link to its source.',
-        items: (library.hub.byCollection.get('news') ?? []).map((entry) => toItem(entry, library)),
+        items: (context.graph.byCollection.get('news') ?? []).map((entry) => toItem(entry, context)),
       };
     case 'changes':
       return {
         description: 'Changed deadlines, amounts, dates, places and numbers, with what each said before.',
-        items: toChangeItems(library),
+        items: toChangeItems(context),
       };
     case 'deadlines':
       return {
         description: 'Changed deadlines of funding schemes, with what each was before. Confirm them with the funder.',
-        items: toChangeItems(library, isDeadline),
+        items: toChangeItems(context, isDeadline),
       };
     default:
-      return toEntryContent(name as EntryRef, library);
+      return toEntryContent(name as EntryRef, context);
   }
 }
 
 /** News and events joined to a theme or group. */
-function toEntryContent(ref: EntryRef, library: Library): Pick<FeedView, 'description' | 'items'> {
+function toEntryContent(ref: EntryRef, context: RenderContext): Pick<FeedView, 'description' | 'items'> {
   return {
-    description: getEntry(library.hub, ref).summary,
-    items: getConnections(library.hub, ref)
+    description: getEntry(context.graph, ref).summary,
+    items: getConnections(context.graph, ref)
       .filter(({ entry }) => entry.collection === 'news' || entry.collection === 'events')
-      .map(({ entry }) => toItem(entry, library)),
+      .map(({ entry }) => toItem(entry, context)),
   };
 }
 
-function toItem({ ref, title, summary, address, date }: HubEntry, { toAbsolute }: Library): FeedItem {
+function toItem({ ref, title, summary, address, date }: GraphEntry, { toAbsolute }: RenderContext): FeedItem {
   const link = toAbsolute(address);
   return {
     id: toUid(ref.replace('/', '-')),
@@ -122,9 +122,9 @@ function isDeadline({ collection, field }: ChangeLine): boolean {
 }
 
 /** The latest first. @param isMeant all changes when left out */
-function toChangeItems(library: Library, isMeant: (line: ChangeLine) => boolean = () => true): FeedItem[] {
-  const { changes, toAbsolute } = library;
-  return toChangeLines(sortChanges([...changes.values()].flat()), library)
+function toChangeItems(context: RenderContext, isMeant: (line: ChangeLine) => boolean = () => true): FeedItem[] {
+  const { changes, toAbsolute } = context;
+  return toChangeLines(sortChanges([...changes.values()].flat()), context)
     .filter(isMeant)
     .map(({ id, on, title, words, address }) => ({
       id: toUid(`change-${id}`),

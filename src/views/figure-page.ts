@@ -1,6 +1,6 @@
 // The page of one figure: the figure, its neighbours and what it belongs to.
 import type { Dataset } from 'schema-dts';
-import { find, type Library, type LibraryFigure } from '#domain/library.ts';
+import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
@@ -17,15 +17,15 @@ export interface FigurePageView {
   end: PageEndView;
 }
 
-export function toFigurePage(id: string, library: Library): FigurePageView {
-  const figure = find(library.figures, id, 'figure');
+export function toFigurePage(id: string, context: RenderContext): FigurePageView {
+  const figure = find(context.figures, id, 'figure');
   const { data, number } = figure;
-  const view = toFigureView(figure, library);
+  const view = toFigureView(figure, context);
   const neighbour = (place: number): { title: string; href: string } | undefined => {
-    const other = [...library.figures.values()].find(
+    const other = [...context.figures.values()].find(
       (candidate) => candidate.data.consultation === data.consultation && candidate.number === place,
     );
-    return other && { title: other.data.shortTitle, href: library.toHref(addressOf(other)) };
+    return other && { title: other.data.shortTitle, href: context.toHref(addressOf(other)) };
   };
   return {
     kind: `Figure ${number} of the consultation of ${data.consultation}`,
@@ -47,10 +47,10 @@ export function toFigurePage(id: string, library: Library): FigurePageView {
         contentUrl: toAbsolute(`/data/${id}.${ending}`),
       })),
     }),
-    end: toPageEnd(library, `figures/${id}`, { sources: [data.source] }, new SourceNumbers()),
+    end: toPageEnd(context, `figures/${id}`, { sources: [data.source] }, new SourceNumbers()),
   };
 }
 
-function addressOf({ id, data }: LibraryFigure): string {
+function addressOf({ id, data }: NumberedFigure): string {
   return `/consultation/${data.consultation}/${id}/`;
 }

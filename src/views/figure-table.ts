@@ -1,5 +1,5 @@
 // The numbers of a figure as a table: the same order and the same words as in the drawing.
-import type { LibraryFigure } from '#domain/library.ts';
+import type { NumberedFigure } from '#domain/render-context.ts';
 import { isUnpublished, type Item } from '#charts/series.ts';
 
 export interface FigureTableView {
@@ -20,7 +20,7 @@ export interface FigureTableRow {
 
 const UNIT_HEADS = { percent: 'Share', count: 'Number', score: 'Rating' } as const;
 
-function toHead({ kind, scale, unit }: LibraryFigure['data'], [first]: readonly Item[], mixed: boolean): string {
+function toHead({ kind, scale, unit }: NumberedFigure['data'], [first]: readonly Item[], mixed: boolean): string {
   if (mixed) return 'Value';
   // Numbers that are no scores on a scale, such as how many people work somewhere.
   return kind === 'interval' && scale === undefined ? 'Number' : UNIT_HEADS[first?.unit ?? unit];
@@ -28,7 +28,7 @@ function toHead({ kind, scale, unit }: LibraryFigure['data'], [first]: readonly 
 
 /** @param rest the share that is left up to 100, worked out by us */
 export function toFigureTable(
-  { data, number }: LibraryFigure,
+  { data, number }: NumberedFigure,
   items: readonly Item[],
   rest: number | undefined,
 ): FigureTableView {

@@ -3,7 +3,7 @@ import { drawChart, type Chart } from '#charts/draw-chart.ts';
 import type { Drawing } from '#charts/scene.ts';
 import { toSeries } from '#charts/series.ts';
 import { formatFact } from '#domain/facts.ts';
-import type { Library, LibraryFigure } from '#domain/library.ts';
+import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import { toShownRows } from './figure-rows.ts';
 import { toFigureTable, type FigureTableView } from './figure-table.ts';
@@ -17,7 +17,7 @@ import {
   toQuestion,
   toUncertainty,
   type FigureSource,
-} from './figure-words.ts';
+} from './figure-text.ts';
 
 export interface FigureView {
   id: string;
@@ -51,11 +51,11 @@ export interface FigureView {
 }
 
 /** @param figure with rows that the checker has passed */
-export function toFigureView(figure: LibraryFigure, library: Library): FigureView {
+export function toFigureView(figure: NumberedFigure, context: RenderContext): FigureView {
   const { id, data, number } = figure;
-  const base = getBase(figure, library);
+  const base = getBase(figure, context);
   const rest = getRest(figure, base);
-  const chart = toChart(figure, library);
+  const chart = toChart(figure, context);
   const drawings = draw(chart);
   const address = `/consultation/${data.consultation}/${id}/`;
   return {
@@ -72,19 +72,19 @@ export function toFigureView(figure: LibraryFigure, library: Library): FigureVie
     uncertainty: toUncertainty(figure, base),
     cannotTell: data.cannotTell,
     table: toFigureTable(figure, chart.items, rest),
-    source: toFigureSource(figure, library),
+    source: toFigureSource(figure, context),
     derived: toDerived(figure, rest),
     licence: data.licence,
-    citation: toCitation(figure, library, address),
-    href: library.toHref(address),
-    files: toFiles(id, library, 'wide' in drawings),
+    citation: toCitation(figure, context, address),
+    href: context.toHref(address),
+    files: toFiles(id, context, 'wide' in drawings),
   };
 }
 
 /** The figure as a chart reads it. */
-function toChart(figure: LibraryFigure, library: Library): Chart {
+function toChart(figure: NumberedFigure, context: RenderContext): Chart {
   const { id, data } = figure;
-  const base = getBase(figure, library);
+  const base = getBase(figure, context);
   const rows = toShownRows(figure.rows, base);
   const rest = getRest(figure, base);
   return {
@@ -105,7 +105,7 @@ function draw(chart: Chart): FigureView['drawings'] {
   return { wide: wide.drawing, narrow: narrow.drawing };
 }
 
-function toNote({ data }: LibraryFigure): FigureView['note'] {
+function toNote({ data }: NumberedFigure): FigureView['note'] {
   if (data.kind !== 'not-published') return undefined;
   return {
     strong: 'The values were not published as numbers.',
@@ -114,7 +114,7 @@ function toNote({ data }: LibraryFigure): FigureView['note'] {
 }
 
 /** A chart that cannot be drawn has no drawing to give away; its numbers are there all the same. */
-function toFiles(id: string, { toHref }: Library, drawn: boolean): FigureView['files'] {
+function toFiles(id: string, { toHref }: RenderContext, drawn: boolean): FigureView['files'] {
   return [
     { label: 'CSV', title: 'The numbers as a table', href: toHref(`/data/${id}.csv`) },
     { label: 'JSON', title: 'The numbers for programs', href: toHref(`/data/${id}.json`) },

@@ -95,7 +95,7 @@ export interface PageDescription {
   title: string;
   description: string;
   /** Stands after the title in the head, where another kind of page may have the same title. */
-  shelf?: string;
+  parentTitle?: string;
   /** Root-relative. */
   address: string;
   section?: SectionId;
@@ -176,7 +176,7 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     current: address === page.address,
   });
   return {
-    documentTitle: isHome ? settings.name : [page.title, page.shelf, settings.name].filter(Boolean).join(' – '),
+    documentTitle: isHome ? settings.name : [page.title, page.parentTitle, settings.name].filter(Boolean).join(' – '),
     title: page.title,
     description: page.description,
     canonical: toAbsolute(page.address),

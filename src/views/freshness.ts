@@ -5,11 +5,11 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { Owner } from '#schema/entry.ts';
 import { formatDay } from '#time/days.ts';
 import { addMonths } from '#time/months.ts';
-import { getEntry, type EntryRef } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { getEntry, type EntryRef } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
-import { OWNER_WORDS } from './owner-words.ts';
+import { OWNER_LABELS } from './owner-labels.ts';
 
 export interface FreshnessView {
   /** Pages whose sources have changed since they were last read, by the role that keeps them. */
@@ -43,18 +43,18 @@ export function toFreshness(
   reviews: readonly EntryReview[],
   checks: LinkChecks | undefined,
   changed: readonly ChangedSource[],
-  library: Library,
+  context: RenderContext,
 ): FreshnessView {
-  const late = reviews.filter(({ review }) => isOverdue(review, library.day));
+  const late = reviews.filter(({ review }) => isOverdue(review, context.day));
   return {
-    changed: toChanged(changed, reviews, library),
+    changed: toChanged(changed, reviews, context),
     overdue: byOwner(late, ({ review }) => review.owner).map(({ owner, own }) => ({
       owner,
-      pages: own.toSorted(byDue).map((page) => toPage(page, library)),
+      pages: own.toSorted(byDue).map((page) => toPage(page, context)),
     })),
     rows: [...Map.groupBy(reviews, ({ ref }) => ref.slice(0, ref.indexOf('/')))].map(([collection, own]) => ({
       kind: labelOf(collection as CollectionName),
-      ...count(own, library.day),
+      ...count(own, context.day),
     })),
     links: toLinks(checks),
   };
@@ -75,14 +75,14 @@ function formatChange({ what, on }: ChangedSource): string {
 function toChanged(
   changed: readonly ChangedSource[],
   reviews: readonly EntryReview[],
-  library: Library,
+  context: RenderContext,
 ): FreshnessView['changed'] {
   const owners = new Map(reviews.map(({ ref, review }) => [ref, review.owner]));
   return byOwner(newestOfEach(changed), ({ ref }) => owners.get(ref)).map(({ owner, own }) => ({
     owner,
     pages: own.map((one) => {
-      const { title, address } = getEntry(library.hub, one.ref);
-      return { title, href: library.toHref(address), what: formatChange(one) };
+      const { title, address } = getEntry(context.graph, one.ref);
+      return { title, href: context.toHref(address), what: formatChange(one) };
     }),
   }));
 }
@@ -90,11 +90,11 @@ function toChanged(
 /** What the forms list first. */
 export function toChangedForms(
   changed: readonly ChangedSource[],
-  { hub }: Library,
+  { graph }: RenderContext,
 ): { collection: string; id: string; title: string; what: string }[] {
   return newestOfEach(changed).map((one) => {
     const [collection = '', id = ''] = one.ref.split('/');
-    return { collection, id, title: getEntry(hub, one.ref).title, what: formatChange(one) };
+    return { collection, id, title: getEntry(graph, one.ref).title, what: formatChange(one) };
   });
 }
 
@@ -106,9 +106,9 @@ function newestOfEach(changed: readonly ChangedSource[]): ChangedSource[] {
 /** The roles that keep something of it, in their order. */
 function byOwner<T>(items: readonly T[], toOwner: (item: T) => Owner | undefined): { owner: string; own: T[] }[] {
   const groups = Map.groupBy(items, toOwner);
-  return (Object.keys(OWNER_WORDS) as Owner[])
+  return (Object.keys(OWNER_LABELS) as Owner[])
     .filter((owner) => groups.has(owner))
-    .map((owner) => ({ owner: OWNER_WORDS[owner], own: groups.get(owner) ?? [] }));
+    .map((owner) => ({ owner: OWNER_LABELS[owner], own: groups.get(owner) ?? [] }));
 }
 
 function count(own: readonly EntryReview[], day: string): Omit<FreshnessView['rows'][number], 'kind'> {
@@ -128,9 +128,9 @@ function byDue(a: EntryReview, b: EntryReview): number {
   return left === right ? (a.ref < b.ref ? -1 : 1) : left < right ? -1 : 1;
 }
 
-function toPage({ ref, review }: EntryReview, library: Library): { title: string; href: string; due: string } {
-  const { title, address } = getEntry(library.hub, ref);
-  return { title, href: library.toHref(address), due: formatDay(review.due ?? '') };
+function toPage({ ref, review }: EntryReview, context: RenderContext): { title: string; href: string; due: string } {
+  const { title, address } = getEntry(context.graph, ref);
+  return { title, href: context.toHref(address), due: formatDay(review.due ?? '') };
 }
 
 const OUTCOMES: Record<LinkChecks['links'][number]['outcome'], string> = {

@@ -1,9 +1,9 @@
 // The deadlines of schemes as calendar files.
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
-import { toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { endOfDay, toInstant } from '#time/london.ts';
-import type { Library } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';
 import { toUid } from './uid.ts';
@@ -12,7 +12,7 @@ import { toUid } from './uid.ts';
 const REMIND_DAYS_BEFORE = [14, 2];
 
 /** Ids of the schemes with a deadline that lies ahead on the day of the build. */
-export function toDeadlineIds({ schemes, now }: Shelf): string[] {
+export function toDeadlineIds({ schemes, now }: FundingIndex): string[] {
   return [...schemes].filter(([, scheme]) => findAhead(scheme, now).length > 0).map(([id]) => id);
 }
 
@@ -21,16 +21,20 @@ export function deadlineAddress(id: string): string {
 }
 
 /** @param ids schemes with a deadline */
-export function toDeadlines(ids: readonly string[], shelf: Shelf, library: Library): CalendarContent {
+export function toDeadlines(
+  ids: readonly string[],
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): CalendarContent {
   return {
     name: 'Innovation Alliance: funding deadlines',
     description: 'Deadlines of funding schemes that lie ahead. Confirm each with the funder.',
-    url: library.toAbsolute('/funding/'),
+    url: context.toAbsolute('/funding/'),
     appointments: ids.flatMap((id) => {
-      const scheme = shelf.schemes.get(id);
+      const scheme = fundingIndex.schemes.get(id);
       return scheme === undefined
         ? []
-        : findAhead(scheme, shelf.now).map((round) => toAppointment(id, scheme, round, library));
+        : findAhead(scheme, fundingIndex.now).map((round) => toAppointment(id, scheme, round, context));
     }),
   };
 }
@@ -45,20 +49,20 @@ function findAhead({ timing, rounds }: Funding, now: number): WrittenRound[] {
 }
 
 /** One deadline: without a name, so that it joins the reader's own calendar. */
-export function toDeadline(id: string, shelf: Shelf, library: Library): CalendarContent {
-  const { name: _name, description: _description, ...content } = toDeadlines([id], shelf, library);
+export function toDeadline(id: string, fundingIndex: FundingIndex, context: RenderContext): CalendarContent {
+  const { name: _name, description: _description, ...content } = toDeadlines([id], fundingIndex, context);
   return content;
 }
 
-function toAppointment(id: string, scheme: Funding, round: WrittenRound, library: Library): Appointment {
+function toAppointment(id: string, scheme: Funding, round: WrittenRound, context: RenderContext): Appointment {
   const { closesAt, closesOn = '', name, strand = '' } = round;
   const part = strand === '' ? '' : `.${strand.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   return {
     uid: toUid(`deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}`),
-    ...toRevision(`funding/${id}`, scheme, library),
+    ...toRevision(`funding/${id}`, scheme, context),
     title: `Deadline: ${scheme.title} (${name})`,
-    description: `${toRoundWords(round)} Confirm it with the funder: ${scheme.provider}.`,
-    url: library.toAbsolute(`/funding/${id}/`),
+    description: `${formatRound(round)} Confirm it with the funder: ${scheme.provider}.`,
+    url: context.toAbsolute(`/funding/${id}/`),
     time: closesAt === undefined ? { day: closesOn } : { startsAt: closesAt },
     cancelled: false,
     isBusy: false,

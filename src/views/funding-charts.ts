@@ -4,8 +4,8 @@ import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
 import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
 import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Guide } from '#schema/guides.ts';
@@ -44,19 +44,23 @@ interface Bar extends Span {
   row: ChartRowView;
 }
 
-export function toFundingChart(chart: Guide['chart'], shelf: Shelf, library: Library): FundingChartView | undefined {
+export function toFundingChart(
+  chart: Guide['chart'],
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): FundingChartView | undefined {
   if (chart === undefined) return undefined;
-  return chart === 'readiness' ? toReadiness(shelf, library) : toAmounts(shelf, library);
+  return chart === 'readiness' ? toReadiness(fundingIndex, context) : toAmounts(fundingIndex, context);
 }
 
-function toReadiness({ schemes }: Shelf, library: Library): FundingChartView {
+function toReadiness({ schemes }: FundingIndex, context: RenderContext): FundingChartView {
   const bars = [...schemes].flatMap(([id, scheme]): Bar[] => {
     const { readiness } = scheme;
     if (readiness === undefined) return [];
     const stated = readiness.source !== undefined;
     const words = `Level ${formatLevels(readiness)}${stated ? '' : ', our suggestion'}`;
     const span = { from: readiness.from - 1, to: readiness.to - 1, emphasised: stated };
-    return [{ ...span, ...toBar(id, scheme, words, stated ? '' : 'Our suggestion', library) }];
+    return [{ ...span, ...toBar(id, scheme, words, stated ? '' : 'Our suggestion', context) }];
   });
   bars.sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || (a.to ?? 0) - (b.to ?? 0) || compareIds(a, b));
   const stated = bars.filter(({ emphasised }) => emphasised).length;
@@ -74,12 +78,12 @@ function toReadiness({ schemes }: Shelf, library: Library): FundingChartView {
 const LOW = 100;
 const HIGH = 100_000_000;
 
-function toAmounts({ schemes }: Shelf, library: Library): FundingChartView {
+function toAmounts({ schemes }: FundingIndex, context: RenderContext): FundingChartView {
   const bars = [...schemes].flatMap(([id, scheme]): Bar[] => {
     const { min = null, max = null } = toSum(scheme.amount);
     const words = formatAmount(scheme.amount);
     if (words === undefined) return [];
-    return [{ from: min, to: max, ...toBar(id, scheme, words, scheme.amount?.text ?? '', library) }];
+    return [{ from: min, to: max, ...toBar(id, scheme, words, scheme.amount?.text ?? '', context) }];
   });
   bars.sort((a, b) => (b.to ?? b.from ?? 0) - (a.to ?? a.from ?? 0) || compareIds(a, b));
   const ends = bars.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
@@ -96,7 +100,7 @@ function toAmounts({ schemes }: Shelf, library: Library): FundingChartView {
   };
 }
 
-function toBar(id: string, scheme: Funding, text: string, note: string, { toHref }: Library) {
+function toBar(id: string, scheme: Funding, text: string, note: string, { toHref }: RenderContext) {
   const href = toHref(`/funding/${id}/`);
   return {
     id,

@@ -1,7 +1,7 @@
 // The lists of schemes by one answer, with how many schemes each has that are not closed.
 import type { Facet, FacetId } from '#domain/funding/facets.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 
 export interface FacetOptionView {
   id: string;
@@ -17,23 +17,23 @@ export interface FacetView {
   options: FacetOptionView[];
 }
 
-export function toFacetViews(shelf: Shelf, library: Library): FacetView[] {
-  return shelf.facets.map((facet) => ({
+export function toFacetViews(fundingIndex: FundingIndex, context: RenderContext): FacetView[] {
+  return fundingIndex.facets.map((facet) => ({
     id: facet.id,
     question: facet.question,
-    options: getOptions(facet, shelf).map(({ id, label }) => ({
+    options: getOptions(facet, fundingIndex).map(({ id, label }) => ({
       id,
       label,
-      count: shelf.placed.filter(
+      count: fundingIndex.placed.filter(
         ({ tokens }) => tokens.has(`${facet.id}.${id}`) && (facet.id === 'when' || !tokens.has('when.closed')),
       ).length,
-      href: library.toHref(`/funding/${facet.id}/${id}/`),
+      href: context.toHref(`/funding/${facet.id}/${id}/`),
     })),
   }));
 }
 
 /** "Not stated" is an answer only where some scheme has it. */
-function getOptions({ id, values }: Facet, { placed }: Shelf): Facet['values'] {
+function getOptions({ id, values }: Facet, { placed }: FundingIndex): Facet['values'] {
   return values.filter(
     (value) => value.id !== 'not-stated' || placed.some(({ tokens }) => tokens.has(`${id}.not-stated`)),
   );

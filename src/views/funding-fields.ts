@@ -4,15 +4,15 @@ import { formatAmount } from '#domain/funding/amounts.ts';
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
-import { findNewestRound, toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
-import { find, type Library } from '#domain/library.ts';
+import { findNewestRound, formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import { formatLevels, formatThemes, toPeople } from './funding-row.ts';
 
 /** What a reader compares, in the order of the scheme page. */
-export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string; text: string }[] {
+export function toComparedFields(scheme: Funding, fundingIndex: FundingIndex): { label: string; text: string }[] {
   const { who, notFor, region, stage, partner, share, amount, paysFor, readiness, timing, rounds, apply, provider } =
     scheme;
   const field = (label: string, ...parts: (string | undefined)[]): { label: string; text: string } => {
@@ -32,9 +32,9 @@ export function toComparedFields(scheme: Funding, shelf: Shelf): { label: string
     field('Amount', formatAmount(amount), amount?.text),
     field('What it pays for', paysFor.text),
     field('Timing', timing.text),
-    field('Rounds', rounds.map(toRoundWords).join(' ')),
+    field('Rounds', rounds.map(formatRound).join(' ')),
     field('How to apply', apply?.text),
-    field('Themes', formatThemes(scheme, shelf)),
+    field('Themes', formatThemes(scheme, fundingIndex)),
   ];
 }
 
@@ -44,16 +44,16 @@ type Column = readonly [name: string, read: (scheme: Funding, id: string) => str
 export function toFileRow(
   id: string,
   scheme: Funding,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
 ): { head: string[]; cells: string[] } {
   const columns: Column[] = [
     ...COLUMNS,
-    [`state_on_${library.day}`, () => getState(find(shelf.finder, id, 'scheme').timing, shelf.now)],
-    ['facts_of', () => find(shelf.finder, id, 'scheme').timing.factsDate ?? 'undated'],
+    [`state_on_${context.day}`, () => getState(find(fundingIndex.finder, id, 'scheme').timing, fundingIndex.now)],
+    ['facts_of', () => find(fundingIndex.finder, id, 'scheme').timing.factsDate ?? 'undated'],
     ['themes', () => (scheme.allThemes === true ? 'all' : getThemes(scheme).join('; '))],
-    ['page', () => library.toAbsolute(`/funding/${id}/`)],
-    ['source_addresses', () => scheme.sources.map((source) => find(library.sources, source, 'source').url).join('; ')],
+    ['page', () => context.toAbsolute(`/funding/${id}/`)],
+    ['source_addresses', () => scheme.sources.map((source) => find(context.sources, source, 'source').url).join('; ')],
   ];
   return {
     head: columns.map(([name]) => name),
@@ -61,10 +61,10 @@ export function toFileRow(
   };
 }
 
-const STATABLE_WORDS = 'not stated';
+const NOT_STATED = 'not stated';
 const opensOf = (round: WrittenRound | undefined): string | undefined => round?.opensAt ?? round?.opensOn;
 const closesOf = (round: WrittenRound | undefined): string | undefined => round?.closesAt ?? round?.closesOn;
-const orSilent = (text: string | number | undefined): string | number => text ?? STATABLE_WORDS;
+const orSilent = (text: string | number | undefined): string | number => text ?? NOT_STATED;
 
 const COLUMNS: readonly Column[] = [
   ['id', (_, id) => id],
@@ -81,7 +81,7 @@ const COLUMNS: readonly Column[] = [
   ['newest_round', ({ rounds }) => findNewestRound(rounds)?.name],
   ['newest_round_opens', ({ rounds }) => orSilent(opensOf(findNewestRound(rounds)))],
   ['newest_round_closes', ({ rounds }) => orSilent(closesOf(findNewestRound(rounds)))],
-  ['rounds', ({ rounds }) => rounds.map(toRoundWords).join(' ')],
+  ['rounds', ({ rounds }) => rounds.map(formatRound).join(' ')],
   ['who_types', ({ who }) => who.types.join('; ')],
   ['who_benefits', ({ who }) => who.benefits?.join('; ')],
   ['who_as_partner', ({ who }) => who.asPartner?.join('; ')],

@@ -1,18 +1,18 @@
 // Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
 import { toCsv } from '#text/csv.ts';
 import type { FileKind } from '#domain/funding/part-of-file.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { toDeadlineIds } from './funding-calendar.ts';
 import { toComparedFields, toFileRow } from './funding-fields.ts';
 
 /** @param ids the schemes to write, in this order */
-export function toSchemesCsv(ids: readonly string[], shelf: Shelf, library: Library): string {
+export function toSchemesCsv(ids: readonly string[], fundingIndex: FundingIndex, context: RenderContext): string {
   const toRow = (id: string): ReturnType<typeof toFileRow> =>
-    toFileRow(id, find(shelf.schemes, id, 'scheme'), shelf, library);
+    toFileRow(id, find(fundingIndex.schemes, id, 'scheme'), fundingIndex, context);
   // A list may be empty; its columns are those of any scheme.
-  const [any] = shelf.schemes.keys();
+  const [any] = fundingIndex.schemes.keys();
   return toCsv(
     any === undefined ? [] : toRow(any).head,
     ids.map((id) => toRow(id).cells),
@@ -20,7 +20,7 @@ export function toSchemesCsv(ids: readonly string[], shelf: Shelf, library: Libr
 }
 
 /** Ids of the schemes with one answer, A to Z. */
-export function toListedIds(facet: string, value: string, { placed }: Shelf): string[] {
+export function toListedIds(facet: string, value: string, { placed }: FundingIndex): string[] {
   return placed.filter(({ tokens }) => tokens.has(`${facet}.${value}` as never)).map(({ scheme }) => scheme.id);
 }
 
@@ -35,10 +35,10 @@ export interface FileView {
 export function toFileViews(
   addresses: Readonly<Record<FileKind, string>>,
   ids: readonly string[],
-  shelf: Shelf,
-  { toHref }: Library,
+  fundingIndex: FundingIndex,
+  { toHref }: RenderContext,
 ): FileView[] {
-  const ahead = toDeadlineIds(shelf);
+  const ahead = toDeadlineIds(fundingIndex);
   return [
     { kind: 'csv', label: 'CSV', href: toHref(addresses.csv) },
     { kind: 'json', label: 'JSON', href: toHref(addresses.json) },
@@ -62,15 +62,19 @@ export interface ComparedData {
   schemes: ComparedScheme[];
 }
 
-export function toComparedData(shelf: Shelf, library: Library): ComparedData {
-  const all = [...shelf.schemes].map(([id, scheme]) => ({ id, scheme, fields: toComparedFields(scheme, shelf) }));
+export function toComparedData(fundingIndex: FundingIndex, context: RenderContext): ComparedData {
+  const all = [...fundingIndex.schemes].map(([id, scheme]) => ({
+    id,
+    scheme,
+    fields: toComparedFields(scheme, fundingIndex),
+  }));
   return {
     labels: all[0]?.fields.map(({ label }) => label) ?? [],
     schemes: all.map(({ id, scheme, fields }) => ({
       id,
       title: scheme.title,
-      href: library.toHref(`/funding/${id}/`),
-      timing: find(shelf.finder, id, 'scheme').timing,
+      href: context.toHref(`/funding/${id}/`),
+      timing: find(fundingIndex.finder, id, 'scheme').timing,
       cells: fields.map(({ text }) => text),
     })),
   };

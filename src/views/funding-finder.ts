@@ -2,9 +2,9 @@
 import { GROUPS, judge, type Group } from '#domain/funding/judge.ts';
 import { toQuestions, type OptionView, type QuestionView } from '#domain/funding/questions.ts';
 import { findLatest } from '#domain/funding/state.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { formatDay } from '#time/days.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { londonDay } from '#time/london.ts';
 import type { Site } from '#schema/site.ts';
 import { toFacetViews } from './funding-facets.ts';
@@ -86,31 +86,35 @@ export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
   },
 };
 
-export function toFinder(shelf: Shelf, library: Library, { helpline }: Pick<Site, 'helpline'>): FinderView {
-  const ids = [...shelf.schemes.keys()];
-  const rows = toFundingRows(ids, 'closing', shelf, library);
-  const groupOf = (id: string): Group => judge(find(shelf.finder, id, 'scheme'), {}, shelf.now).group;
+export function toFinder(
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+  { helpline }: Pick<Site, 'helpline'>,
+): FinderView {
+  const ids = [...fundingIndex.schemes.keys()];
+  const rows = toFundingRows(ids, 'closing', fundingIndex, context);
+  const groupOf = (id: string): Group => judge(find(fundingIndex.finder, id, 'scheme'), {}, fundingIndex.now).group;
   return {
     count: ids.length,
-    asks: toAsks(shelf, library),
+    asks: toAsks(fundingIndex, context),
     groups: GROUPS.map((id) => ({
       id,
       ...FINDER_GROUPS[id],
-      ...(id === 'rounds' ? { lead: toRoundsLead(shelf) } : {}),
+      ...(id === 'rounds' ? { lead: toRoundsLead(fundingIndex) } : {}),
       rows: rows.filter((row) => groupOf(row.id) === id),
     })),
-    helpline: helpline && toHelpline(helpline, shelf, library),
+    helpline: helpline && toHelpline(helpline, fundingIndex, context),
     files: toFileViews(
       { csv: '/funding/schemes.csv', json: '/api/v1/funding.json', ics: '/calendar/funding-deadlines.ics' },
       ids,
-      shelf,
-      library,
+      fundingIndex,
+      context,
     ),
   };
 }
 
-function toAsks(shelf: Shelf, library: Library): AskView[] {
-  const lists = new Map(toFacetViews(shelf, library).map(({ id, options }) => [id, options]));
+function toAsks(fundingIndex: FundingIndex, context: RenderContext): AskView[] {
+  const lists = new Map(toFacetViews(fundingIndex, context).map(({ id, options }) => [id, options]));
   const questions = toQuestions().map((question): AskQuestionView => {
     const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
     return {
@@ -130,7 +134,7 @@ function toAsks(shelf: Shelf, library: Library): AskView[] {
   ];
 }
 
-function toRoundsLead({ finder, now }: Shelf): string {
+function toRoundsLead({ finder, now }: FundingIndex): string {
   const closings = [...finder.values()].flatMap(({ timing }) => findLatest(timing, now)?.closes ?? []);
   const last = Math.max(...closings);
   return closings.length === 0 || last > now ? '' : `No date after ${formatDay(londonDay(last - 1))} is known.`;
@@ -138,8 +142,8 @@ function toRoundsLead({ finder, now }: Shelf): string {
 
 export function toHelpline(
   { entry, phone, forWhom, note }: NonNullable<Site['helpline']>,
-  { schemes }: Shelf,
-  { toHref }: Library,
+  { schemes }: FundingIndex,
+  { toHref }: RenderContext,
 ): HelplineView {
   return {
     title: find(schemes, entry, 'scheme').title,

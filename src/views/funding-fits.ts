@@ -1,8 +1,8 @@
 // The schemes that fit a theme or an objective, one line each, and why: through the themes each stands for.
-import { getConnections, type EntryRef } from '#domain/hub.ts';
+import { getConnections, type EntryRef } from '#domain/content-graph.ts';
 import { getMainTheme } from '#domain/funding/finder-scheme.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { getTie, type Phase } from '#domain/phases.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
@@ -28,25 +28,25 @@ const ABOUT = { phase: { kind: 'share', share: 1 }, words: 'About this theme' } 
 const OPEN_TO = { phase: { kind: 'share', share: 0.5 }, words: 'Open to it, by our reading' } as const;
 
 /** Schemes linked to the theme; first those that are about it. */
-export function toFundingOfTheme(theme: string, shelf: Shelf, library: Library): FittingFunding {
-  const ids = getConnections(library.hub, `themes/${theme}`, 'funding').map(({ entry }) => entry.id);
-  const rows = toFundingRows(ids, 'closing', shelf, library);
+export function toFundingOfTheme(theme: string, fundingIndex: FundingIndex, context: RenderContext): FittingFunding {
+  const ids = getConnections(context.graph, `themes/${theme}`, 'funding').map(({ entry }) => entry.id);
+  const rows = toFundingRows(ids, 'closing', fundingIndex, context);
   const isClosed = ({ state }: FundingRowView): boolean => state.state === 'closed';
   const lines = rows
     .filter((row) => !isClosed(row))
     .map((row): FundingLine => ({
       row,
-      fit: getMainTheme(find(shelf.schemes, row.id, 'scheme')) === theme ? ABOUT : OPEN_TO,
+      fit: getMainTheme(find(fundingIndex.schemes, row.id, 'scheme')) === theme ? ABOUT : OPEN_TO,
     }))
     .sort((a, b) => Number(b.fit === ABOUT) - Number(a.fit === ABOUT));
-  return toFitting(lines, rows.filter(isClosed), shelf, library);
+  return toFitting(lines, rows.filter(isClosed), fundingIndex, context);
 }
 
 function toFitting(
   lines: FundingLine[],
   closed: readonly FundingRowView[],
-  { schemes }: Shelf,
-  { toHref }: Library,
+  { schemes }: FundingIndex,
+  { toHref }: RenderContext,
 ): FittingFunding {
   return {
     lines,
@@ -59,23 +59,28 @@ function toFitting(
 }
 
 /** Schemes that fit the themes of an objective, those first that fit most of them. */
-export function toFundingThroughThemes(ref: EntryRef, joins: string, shelf: Shelf, library: Library): FittingFunding {
-  const { hub } = library;
+export function toFundingThroughThemes(
+  ref: EntryRef,
+  joins: string,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): FittingFunding {
+  const { graph } = context;
   const titles = new Map<string, string[]>();
-  for (const { entry } of getConnections(hub, ref, 'themes')) {
-    if (getTie(hub, ref, entry.ref).strength === 'none') continue;
-    for (const scheme of getConnections(hub, entry.ref, 'funding')) {
+  for (const { entry } of getConnections(graph, ref, 'themes')) {
+    if (getTie(graph, ref, entry.ref).strength === 'none') continue;
+    for (const scheme of getConnections(graph, entry.ref, 'funding')) {
       titles.set(scheme.entry.id, [...(titles.get(scheme.entry.id) ?? []), entry.shortTitle]);
     }
   }
   const most = Math.max(0, ...[...titles.values()].map((themes) => themes.length));
   const best = [...titles].filter(([, themes]) => themes.length >= Math.min(2, most));
   const reasons = new Map(best.map(([id, themes]) => [id, `Fits ${toWords(themes)}, ${joins}.`]));
-  const lines = toFundingRows([...reasons.keys()], 'closing', shelf, library)
+  const lines = toFundingRows([...reasons.keys()], 'closing', fundingIndex, context)
     .filter(({ state }) => state.state !== 'closed')
     .slice(0, MOST_LINES)
     .map((row): FundingLine => ({ row, reason: find(reasons, row.id, 'reason') }));
-  return toFitting(lines, [], shelf, library);
+  return toFitting(lines, [], fundingIndex, context);
 }
 
 /** ["A", "B", "C"] → "A, B and C". */

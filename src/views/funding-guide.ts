@@ -1,7 +1,7 @@
 // A guide: one question answered, the steps we suggest, and the schemes it explains on the reader's day.
-import { getConnections } from '#domain/hub.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import { getConnections } from '#domain/content-graph.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Guide } from '#schema/guides.ts';
 import { toBanner, type BannerView } from './banner.ts';
@@ -30,40 +30,40 @@ export function toGuidePage(
   id: string,
   data: Guide,
   references: TextReferences,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
 ): GuidePageView {
   const numbers = new SourceNumbers();
-  const schemes = toExplained(id, shelf, library);
-  const guides = shelf.guides.filter((guide) => guide.id !== id);
+  const schemes = toExplained(id, fundingIndex, context);
+  const guides = fundingIndex.guides.filter((guide) => guide.id !== id);
   const elsewhere = new Set([
     ...schemes.map(({ row }) => `/funding/${row.id}/`),
     ...guides.map((guide) => `/funding/guides/${guide.id}/`),
   ]);
   // In the order of the guide's own sentences: its text numbers the sources first.
-  const text = new TextContext(references, library, numbers, { elsewhere });
+  const text = new TextContext(references, context, numbers, { elsewhere });
   return {
     text,
-    banner: toBanner(`guides/${id}`, data, library),
+    banner: toBanner(`guides/${id}`, data, context),
     forWhom: toPeople(data.audience),
     steps: data.steps,
     gaps: data.gaps,
-    chart: toFundingChart(data.chart, shelf, library),
+    chart: toFundingChart(data.chart, fundingIndex, context),
     schemes,
-    others: toGuideRows(guides, library),
-    end: toPageEnd(library, `guides/${id}`, data, numbers, { references, elsewhere }),
+    others: toGuideRows(guides, context),
+    end: toPageEnd(context, `guides/${id}`, data, numbers, { references, elsewhere }),
   };
 }
 
 /** The schemes a guide explains, each with the reason written on the guide. */
-function toExplained(id: string, shelf: Shelf, library: Library): FundingLine[] {
-  return getConnections(library.hub, `guides/${id}`, 'funding').flatMap(({ entry, reason }) => {
-    const [scheme, finder] = [shelf.schemes.get(entry.id), shelf.finder.get(entry.id)];
-    return scheme && finder ? [{ row: toFundingRow(scheme, finder, shelf, library), reason }] : [];
+function toExplained(id: string, fundingIndex: FundingIndex, context: RenderContext): FundingLine[] {
+  return getConnections(context.graph, `guides/${id}`, 'funding').flatMap(({ entry, reason }) => {
+    const [scheme, finder] = [fundingIndex.schemes.get(entry.id), fundingIndex.finder.get(entry.id)];
+    return scheme && finder ? [{ row: toFundingRow(scheme, finder, fundingIndex, context), reason }] : [];
   });
 }
 
-export function toGuideRows(guides: Shelf['guides'], { toHref }: Library): RowView[] {
+export function toGuideRows(guides: FundingIndex['guides'], { toHref }: RenderContext): RowView[] {
   return guides.map(({ id, data }) => ({
     title: data.title,
     href: toHref(`/funding/guides/${id}/`),
@@ -73,14 +73,14 @@ export function toGuideRows(guides: Shelf['guides'], { toHref }: Library): RowVi
 }
 
 /** The guides that explain most of some schemes, at most three; ties in the order of the guides. */
-export function toFittingGuides(ids: readonly string[], shelf: Shelf, library: Library): RowView[] {
+export function toFittingGuides(ids: readonly string[], fundingIndex: FundingIndex, context: RenderContext): RowView[] {
   const listed = new Set(ids);
-  const counted = shelf.guides.map((guide) => ({
+  const counted = fundingIndex.guides.map((guide) => ({
     guide,
     count: guide.data.links.filter(({ verb, to }) => verb === 'explains' && listed.has(to.replace(/^funding\//, '')))
       .length,
   }));
   const best = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const chosen = (best.length > 0 ? best : counted).slice(0, 3).map(({ guide }) => guide);
-  return toGuideRows(chosen, library);
+  return toGuideRows(chosen, context);
 }

@@ -1,13 +1,13 @@
 // A scheme for search engines: a monetary grant, a loan, or the service it is.
 import type { Thing } from 'schema-dts';
-import type { Library } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 
-export function toSchemeJsonLd(id: string, scheme: Funding, library: Library): Exclude<Thing, string> {
+export function toSchemeJsonLd(id: string, scheme: Funding, context: RenderContext): Exclude<Thing, string> {
   const common = {
     name: scheme.title,
     description: scheme.summary,
-    url: library.toAbsolute(`/funding/${id}/`),
+    url: context.toAbsolute(`/funding/${id}/`),
     ...(scheme.alsoKnownAs.length === 0 ? {} : { alternateName: scheme.alsoKnownAs }),
   };
   const funder = { '@type': 'Organization' as const, name: scheme.provider };

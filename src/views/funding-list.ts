@@ -2,8 +2,8 @@
 import { formatDay } from '#time/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
 import { QUESTIONS } from '#domain/funding/judge.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
@@ -55,35 +55,45 @@ export function toFacetTitle(facet: FacetId, value: { id: string; label: string 
   return TITLES[facet](value.label, value.id);
 }
 
-/** @throws Error when the facet or the value is unknown; the paths come from the same shelf */
-export function toFacetPage(facetId: string, valueId: string, shelf: Shelf, library: Library): FacetPageView {
-  const facet = shelf.facets.find(({ id }) => id === facetId);
+/** @throws Error when the facet or the value is unknown; the paths come from the same index */
+export function toFacetPage(
+  facetId: string,
+  valueId: string,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): FacetPageView {
+  const facet = fundingIndex.facets.find(({ id }) => id === facetId);
   const value = facet?.values.find(({ id }) => id === valueId);
   if (!facet || !value) throw new Error(`The finder has no list ${facetId}/${valueId}.`);
-  const listed = shelf.placed.filter(({ tokens }) => tokens.has(`${facet.id}.${value.id}`));
+  const listed = fundingIndex.placed.filter(({ tokens }) => tokens.has(`${facet.id}.${value.id}`));
   const isClosed = (row: FundingRowView): boolean => row.state.state === 'closed';
   const ids = listed.map(({ scheme }) => scheme.id);
-  const rows = toFundingRows(ids, 'closing', shelf, library);
+  const rows = toFundingRows(ids, 'closing', fundingIndex, context);
   const address = `/funding/${facet.id}/${value.id}`;
   const title = toFacetTitle(facet.id, value);
   const open = rows.filter((row) => !isClosed(row));
   return {
     title,
-    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(library.day)}, each with its funder, sums, dates and sources.`,
-    lede: toLede(open.length, ids.length - open.length, library.day),
+    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(context.day)}, each with its funder, sums, dates and sources.`,
+    lede: toLede(open.length, ids.length - open.length, context.day),
     rows: open,
     closed: rows.filter(isClosed),
-    finderHref: library.toHref(`/funding/${toFinderSearch(facet.id, value.id)}`),
+    finderHref: context.toHref(`/funding/${toFinderSearch(facet.id, value.id)}`),
     others: {
       question: facet.question,
       links: facet.values.map(({ id, label }) => ({
         label,
-        href: library.toHref(`/funding/${facet.id}/${id}/`),
+        href: context.toHref(`/funding/${facet.id}/${id}/`),
         current: id === value.id,
       })),
     },
-    guides: toFittingGuides(ids, shelf, library),
-    files: toFileViews({ csv: `${address}.csv`, json: `${address}.json`, ics: `${address}.ics` }, ids, shelf, library),
+    guides: toFittingGuides(ids, fundingIndex, context),
+    files: toFileViews(
+      { csv: `${address}.csv`, json: `${address}.json`, ics: `${address}.ics` },
+      ids,
+      fundingIndex,
+      context,
+    ),
   };
 }
 

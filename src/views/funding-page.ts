@@ -2,12 +2,12 @@
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
 import { AREA_LABELS } from '#domain/funding/places.ts';
-import { toRoundWords } from '#domain/funding/written-rounds.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import { formatRound } from '#domain/funding/written-rounds.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { lowerFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
-import { getConnections } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import { getConnections } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
@@ -64,51 +64,56 @@ export interface SchemePageView {
   end: PageEndView;
 }
 
-export function toSchemePage(id: string, scheme: Funding, shelf: Shelf, library: Library): SchemePageView {
+export function toSchemePage(
+  id: string,
+  scheme: Funding,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): SchemePageView {
   const numbers = new SourceNumbers();
-  const finder = find(shelf.finder, id, 'scheme');
-  const state = toStateView(finder, shelf.now);
-  const say: Say = (said) => toStatement(said, library, numbers);
-  const what = toStatement(scheme.what, library, numbers);
+  const finder = find(fundingIndex.finder, id, 'scheme');
+  const state = toStateView(finder, fundingIndex.now);
+  const say: Say = (said) => toStatement(said, context, numbers);
+  const what = toStatement(scheme.what, context, numbers);
   const forYou = toForYou(scheme, say);
   const youGet = toYouGet(scheme, say);
-  const timingText = toStatement(scheme.timing, library, numbers);
+  const timingText = toStatement(scheme.timing, context, numbers);
   const rounds = scheme.rounds.map((round) => {
-    const text = toRoundWords(round);
-    return { text, source: toStatement({ text, source: round.source }, library, numbers).source };
+    const text = formatRound(round);
+    return { text, source: toStatement({ text, source: round.source }, context, numbers).source };
   });
   const connected = [
-    ...getConnections(library.hub, `funding/${id}`, 'funding'),
-    ...getConnections(library.hub, `funding/${id}`, 'guides'),
+    ...getConnections(context.graph, `funding/${id}`, 'funding'),
+    ...getConnections(context.graph, `funding/${id}`, 'guides'),
   ];
   const elsewhere = new Set(connected.map(({ entry }) => entry.address));
-  const end = (): PageEndView => toPageEnd(library, `funding/${id}`, scheme, numbers, { elsewhere });
+  const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { elsewhere });
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
     state,
     timing: JSON.stringify(finder.timing),
-    notices: toNotices(scheme, finder.timing, shelf, library),
+    notices: toNotices(scheme, finder.timing, fundingIndex, context),
     what,
     forYou,
     youGet,
     ...toNotKnown(scheme),
     rounds,
-    strip: toRoundsStrip(id, shelf, library),
-    calendarHref: toDeadlineIds(shelf).includes(id) ? library.toHref(deadlineAddress(id)) : undefined,
+    strip: toRoundsStrip(id, fundingIndex, context),
+    calendarHref: toDeadlineIds(fundingIndex).includes(id) ? context.toHref(deadlineAddress(id)) : undefined,
     timingText,
     ...(scheme.apply === undefined
       ? {}
       : { apply: { statement: say(scheme.apply), href: scheme.apply.url, goesTo: scheme.apply.goesTo } }),
-    tips: scheme.tips.map((tip) => toStatement(tip, library, numbers)),
-    facts: scheme.facts.map((fact) => toStatement(fact, library, numbers)),
+    tips: scheme.tips.map((tip) => toStatement(tip, context, numbers)),
+    facts: scheme.facts.map((fact) => toStatement(fact, context, numbers)),
     contradictions: scheme.contradictions.map(({ text, sources }) => ({
       text,
-      sources: sources.map((source) => toStatement({ text, source }, library, numbers).source),
+      sources: sources.map((source) => toStatement({ text, source }, context, numbers).source),
     })),
     gaps: scheme.gaps,
     readings: toReadings(scheme),
-    quotedRules: toQuotedRules(id, scheme, shelf, library, numbers),
-    related: toRelated(id, scheme, shelf, library),
+    quotedRules: toQuotedRules(id, scheme, fundingIndex, context, numbers),
+    related: toRelated(id, scheme, fundingIndex, context),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     aliases: scheme.alsoKnownAs,
     end: end(),

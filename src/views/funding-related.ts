@@ -1,10 +1,10 @@
 // What else a reader of a scheme may want: what came before or after, what is alike, the guides, the groups that can help.
 import { findSimilar, type Similar } from '#domain/funding/similar.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
-import { getConnections, type Connection } from '#domain/hub.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import { find, type Library } from '#domain/library.ts';
-import { getVerbStrength, getVerbWords } from '#domain/verbs.ts';
+import { getConnections, type Connection } from '#domain/content-graph.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
+import { getVerbStrength, getVerbLabel } from '#domain/verbs.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { FundingLine } from './funding-fits.ts';
 import { toFundingRow } from './funding-row.ts';
@@ -30,25 +30,32 @@ export interface RelatedView {
 const MOST_ALIKE = 3;
 const MOST_GROUPS = 3;
 
-export function toRelated(id: string, scheme: Funding, shelf: Shelf, library: Library): RelatedView {
-  const { hub, toHref } = library;
-  const connections = getConnections(hub, `funding/${id}`, 'funding');
+export function toRelated(
+  id: string,
+  scheme: Funding,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): RelatedView {
+  const { graph, toHref } = context;
+  const connections = getConnections(graph, `funding/${id}`, 'funding');
   const linked = new Set(connections.map(({ entry }) => entry.id));
-  const alike = findSimilar(shelf.placed, id, shelf.facets, MOST_ALIKE).filter((similar) => !linked.has(similar.id));
+  const alike = findSimilar(fundingIndex.placed, id, fundingIndex.facets, MOST_ALIKE).filter(
+    (similar) => !linked.has(similar.id),
+  );
   return {
-    linked: connections.map((connection) => toLine(connection, library)),
+    linked: connections.map((connection) => toLine(connection, context)),
     alike: alike.flatMap((similar) => {
-      const other = shelf.schemes.get(similar.id);
-      const row = other && toFundingRow(other, find(shelf.finder, similar.id, 'scheme'), shelf, library);
+      const other = fundingIndex.schemes.get(similar.id);
+      const row = other && toFundingRow(other, find(fundingIndex.finder, similar.id, 'scheme'), fundingIndex, context);
       return row ? [{ row, reason: toReason(similar) }] : [];
     }),
     compareHref: toHref(`/funding/compare/?ids=${[id, ...alike.map((similar) => similar.id)].join(',')}`),
-    guides: getConnections(hub, `funding/${id}`, 'guides').map(({ entry, reason }) => ({
+    guides: getConnections(graph, `funding/${id}`, 'guides').map(({ entry, reason }) => ({
       title: entry.title,
       href: toHref(entry.address),
       reason,
     })),
-    groups: toGroups(scheme, shelf, library),
+    groups: toGroups(scheme, fundingIndex, context),
   };
 }
 
@@ -58,22 +65,22 @@ function toReason({ shared }: Similar): string {
   return `Alike in: ${told.slice(0, 4).map(toMidLabel).join('; ')}`;
 }
 
-function toLine({ entry, verb, forward, reason }: Connection, { toHref }: Library): RelatedLine {
+function toLine({ entry, verb, forward, reason }: Connection, { toHref }: RenderContext): RelatedLine {
   return {
     title: entry.title,
     href: toHref(entry.address),
-    reason: `This scheme ${getVerbWords(verb, forward)} it. ${reason}`,
+    reason: `This scheme ${getVerbLabel(verb, forward)} it. ${reason}`,
   };
 }
 
 /** Groups that meet and work on the themes of the scheme, those that lead first. */
-function toGroups(scheme: Funding, { meetingGroups }: Shelf, { hub, toHref }: Library): RelatedLine[] {
+function toGroups(scheme: Funding, { meetingGroups }: FundingIndex, { graph, toHref }: RenderContext): RelatedLine[] {
   const found = new Map<string, RelatedLine & { strength: number }>();
   for (const theme of getThemes(scheme)) {
-    for (const { entry, verb } of getConnections(hub, `themes/${theme}`, 'groups')) {
+    for (const { entry, verb } of getConnections(graph, `themes/${theme}`, 'groups')) {
       const strength = getVerbStrength(verb);
       if (!meetingGroups.has(entry.id) || strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength) continue;
-      const themeTitle = hub.entries.get(`themes/${theme}`)?.title ?? theme;
+      const themeTitle = graph.entries.get(`themes/${theme}`)?.title ?? theme;
       const words = strength === 1 ? 'Leads on' : 'Works on';
       found.set(entry.id, {
         title: entry.title,

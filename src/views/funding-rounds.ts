@@ -7,10 +7,10 @@ import { toEndTime, toTime } from '#charts/to-time.ts';
 import { compareIds } from '#text/compare.ts';
 import { toCsv } from '#text/csv.ts';
 import { formatDay } from '#time/days.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
-import { toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
-import { find, type Library } from '#domain/library.ts';
+import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toShortTitle } from './funding-row.ts';
@@ -52,18 +52,18 @@ interface DatedScheme {
   rounds: WrittenRound[];
 }
 
-export function toRoundsPage(shelf: Shelf, library: Library): RoundsView {
-  const frame = toRoundsFrame(library.day);
-  const { dated, undated } = sortByRounds(shelf, frame);
-  const title = toTitle(dated, library.day);
+export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext): RoundsView {
+  const frame = toRoundsFrame(context.day);
+  const { dated, undated } = sortByRounds(fundingIndex, frame);
+  const title = toTitle(dated, context.day);
   return {
-    lede: toLede(dated, undated.length, frame, library.day),
+    lede: toLede(dated, undated.length, frame, context.day),
     title,
     drawings: draw('rounds', title, toRows(dated), frame),
-    hrefs: new Map(dated.map(({ id }) => [id, library.toHref(`/funding/${id}/`)])),
+    hrefs: new Map(dated.map(({ id }) => [id, context.toHref(`/funding/${id}/`)])),
     rounds: dated.flatMap(({ id, scheme, rounds }) =>
       rounds.map((one, index) => ({
-        scheme: { title: toShortTitle(scheme.title), href: library.toHref(`/funding/${id}/`) },
+        scheme: { title: toShortTitle(scheme.title), href: context.toHref(`/funding/${id}/`) },
         isFirst: index === 0,
         name: one.strand === undefined ? one.name : `${one.strand}: ${one.name}`,
         opened: toMoment(one.opensAt ?? one.opensOn),
@@ -76,7 +76,7 @@ export function toRoundsPage(shelf: Shelf, library: Library): RoundsView {
     ),
     undated: undated.map(({ id, scheme }) => ({
       title: scheme.title,
-      href: library.toHref(`/funding/${id}/`),
+      href: context.toHref(`/funding/${id}/`),
       text: scheme.timing.text,
     })),
   };
@@ -85,16 +85,16 @@ export function toRoundsPage(shelf: Shelf, library: Library): RoundsView {
 /** The rounds of one scheme as a strip; nothing for a scheme that does not come in rounds or has no date in the frame. */
 export function toRoundsStrip(
   id: string,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
 ): { text: string; drawings: SizedDrawing[] } | undefined {
-  const frame = toRoundsFrame(library.day);
-  const own = sortByRounds(shelf, frame).dated.find((one) => one.id === id);
+  const frame = toRoundsFrame(context.day);
+  const own = sortByRounds(fundingIndex, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
   const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
   const last = own.rounds.reduce((latest, one) => (lastDayOf(one) > latest ? lastDayOf(one) : latest), '');
   const text =
-    last > library.day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
+    last > context.day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
   const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
   // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
   return {
@@ -110,10 +110,14 @@ export interface LatestRoundsView {
 }
 
 /** The schemes whose dates are newest, as a drawing with its sentence; nothing where no round has a date. */
-export function toLatestRounds(shelf: Shelf, library: Library, most: number): LatestRoundsView | undefined {
-  const { day, toHref } = library;
+export function toLatestRounds(
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+  most: number,
+): LatestRoundsView | undefined {
+  const { day, toHref } = context;
   const frame = toRoundsFrame(day);
-  const { dated, undated } = sortByRounds(shelf, frame);
+  const { dated, undated } = sortByRounds(fundingIndex, frame);
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
   const lasts = shown.map(({ scheme, rounds }) => ({
@@ -135,8 +139,8 @@ export function toLatestRounds(shelf: Shelf, library: Library, most: number): La
   };
 }
 
-export function toRoundsCsv(shelf: Shelf, library: Library): string {
-  const { dated } = sortByRounds(shelf, toRoundsFrame(library.day));
+export function toRoundsCsv(fundingIndex: FundingIndex, context: RenderContext): string {
+  const { dated } = sortByRounds(fundingIndex, toRoundsFrame(context.day));
   return toCsv(
     ['id', 'scheme', 'strand', 'round', 'opens', 'closes', 'briefing', 'certainty', 'source'],
     dated.flatMap(({ id, scheme, rounds }) =>
@@ -177,7 +181,7 @@ function toRoundsFrame(day: string): RoundsFrame {
 
 /** Schemes that come in rounds: those with a date in the frame, newest first, and the others A to Z. */
 function sortByRounds(
-  { schemes, finder, now }: Shelf,
+  { schemes, finder, now }: FundingIndex,
   frame: RoundsFrame,
 ): { dated: DatedScheme[]; undated: DatedScheme[] } {
   const all = [...schemes]
@@ -215,7 +219,7 @@ function toSpan(one: WrittenRound, id: string, { title }: Funding): RoundSpan {
     ...(closes === undefined ? {} : { closes }),
     ...(one.briefingOn === undefined ? {} : { on: one.briefingOn }),
     label: `${isBriefing ? 'briefing ' : closes === undefined ? 'from ' : ''}${toShortDay(lastDayOf(one))}`,
-    text: `${title}. ${toRoundWords(one)}`,
+    text: `${title}. ${formatRound(one)}`,
   };
 }
 

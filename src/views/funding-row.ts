@@ -1,18 +1,18 @@
 // One scheme as a row of a list: what it is, how much of what for whom, when it closes, the date of the facts.
 import { formatAmount, formatShortAmount } from '#domain/funding/amounts.ts';
-import { isOld, toFactsLabel, toFactsWords } from '#domain/funding/facts-date.ts';
+import { isOld, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
 import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { sortSchemes, type Sort } from '#domain/funding/sort.ts';
-import { toStateWords, type StateWords } from '#domain/funding/state-words.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import { toStateSummary, type StateSummary } from '#domain/funding/state-summary.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
 import { londonDay } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
 
-export interface StateView extends StateWords {
+export interface StateView extends StateSummary {
   phase: Phase;
   /** The date of the facts in a sentence, and where there is little room. */
   facts: string;
@@ -48,15 +48,20 @@ const LONGEST_TITLE = 36;
 export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: number): StateView {
   const day = londonDay(now);
   return {
-    ...toStateWords(timing, now),
+    ...toStateSummary(timing, now),
     phase: toFundingPhase(timing, now),
-    facts: toFactsWords(timing, day),
+    facts: formatFactsDate(timing, day),
     factsLabel: toFactsLabel(timing, day),
     isOld: isOld(timing, day),
   };
 }
 
-export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf, library: Library): FundingRowView {
+export function toFundingRow(
+  scheme: Funding,
+  finder: FinderScheme,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): FundingRowView {
   const { id, timing, rules } = finder;
   const title = toShortTitle(scheme.title);
   const amount = formatAmount(scheme.amount);
@@ -64,12 +69,12 @@ export function toFundingRow(scheme: Funding, finder: FinderScheme, shelf: Shelf
   const forWhom = toPeopleText(scheme.who.benefits ?? scheme.who.types);
   return {
     id,
-    href: library.toHref(`/funding/${id}/`),
+    href: context.toHref(`/funding/${id}/`),
     title,
     isLong: title.length > LONGEST_TITLE - 3,
     summary: scheme.summary,
     kind,
-    state: toStateView(finder, shelf.now),
+    state: toStateView(finder, fundingIndex.now),
     ...(amount === undefined ? {} : { amount }),
     forWhom,
     terms: [formatShortAmount(scheme.amount) ?? 'Sum not stated', kind.toLowerCase(), forWhom].join(' · '),
@@ -84,7 +89,7 @@ export function toShortTitle(title: string): string {
 }
 
 /** "All", or the short titles of the themes it fits. */
-export function formatThemes(scheme: Funding, { themes }: Shelf): string {
+export function formatThemes(scheme: Funding, { themes }: FundingIndex): string {
   if (scheme.allThemes === true) return 'All';
   const fits = getThemes(scheme);
   return themes
@@ -104,10 +109,15 @@ export function formatLevels({ from, to }: { from: number; to: number }): string
 }
 
 /** Rows of some schemes in the order of the finder. */
-export function toFundingRows(ids: readonly string[], sort: Sort, shelf: Shelf, library: Library): FundingRowView[] {
-  const finders = ids.flatMap((id) => shelf.finder.get(id) ?? []);
-  return sortSchemes(finders, sort, shelf.now).flatMap((finder) => {
-    const scheme = shelf.schemes.get(finder.id);
-    return scheme === undefined ? [] : [toFundingRow(scheme, finder, shelf, library)];
+export function toFundingRows(
+  ids: readonly string[],
+  sort: Sort,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): FundingRowView[] {
+  const finders = ids.flatMap((id) => fundingIndex.finder.get(id) ?? []);
+  return sortSchemes(finders, sort, fundingIndex.now).flatMap((finder) => {
+    const scheme = fundingIndex.schemes.get(finder.id);
+    return scheme === undefined ? [] : [toFundingRow(scheme, finder, fundingIndex, context)];
   });
 }

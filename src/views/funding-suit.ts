@@ -1,7 +1,7 @@
 // "Could this be for us?": the rules of a scheme, which the reader's answers are held against in their own page.
 import type { QuotedRules } from '#domain/funding/judge.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { SourceNumbers } from './sources.ts';
 
@@ -9,17 +9,17 @@ import type { SourceNumbers } from './sources.ts';
 export function toQuotedRules(
   id: string,
   scheme: Funding,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
   numbers: SourceNumbers,
 ): string {
-  const { rules } = find(shelf.finder, id, 'scheme');
+  const { rules } = find(fundingIndex.finder, id, 'scheme');
   const { who, stage, amount, region, share, partner } = scheme;
   const stated = { who, stage, sum: amount, where: region, pay: share, partner };
   const quotes = Object.fromEntries(
     Object.entries(stated).flatMap(([question, said]) => {
       if (said === undefined) return [];
-      const { title } = find(library.sources, said.source, 'source');
+      const { title } = find(context.sources, said.source, 'source');
       return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
     }),
   );

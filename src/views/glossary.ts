@@ -1,6 +1,6 @@
 // The A to Z of terms and the page of one term.
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Term } from '#schema/glossary.ts';
 import { groupByLetter } from '#text/by-letter.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
@@ -21,7 +21,7 @@ export interface LetterView {
 }
 
 /** All terms under their first letters. */
-export function toLetters(entries: readonly { id: string; data: Term }[], library: Library): LetterView[] {
+export function toLetters(entries: readonly { id: string; data: Term }[], context: RenderContext): LetterView[] {
   return groupByLetter(entries, ({ data }) => data.term).map(({ letter, items }) => ({
     letter,
     terms: items.map(({ id, data }) => ({
@@ -29,7 +29,7 @@ export function toLetters(entries: readonly { id: string; data: Term }[], librar
       term: data.term,
       expansion: data.expansion ?? '',
       definition: data.definition,
-      href: library.toHref(`/glossary/${id}/`),
+      href: context.toHref(`/glossary/${id}/`),
     })),
   }));
 }
@@ -41,16 +41,16 @@ export interface TermPageView {
   end: PageEndView;
 }
 
-export function toTermPage(id: string, data: Term, library: Library): TermPageView {
+export function toTermPage(id: string, data: Term, context: RenderContext): TermPageView {
   const numbers = new SourceNumbers();
-  const source = { number: numbers.of(data.source), title: find(library.sources, data.source, 'source').title };
+  const source = { number: numbers.of(data.source), title: find(context.sources, data.source, 'source').title };
   const addresses = data.doNotConfuseWith.map((other) => `/glossary/${other}/`);
-  const end = toPageEnd(library, `glossary/${id}`, {}, numbers, { elsewhere: new Set(addresses) });
+  const end = toPageEnd(context, `glossary/${id}`, {}, numbers, { elsewhere: new Set(addresses) });
   const mentioned = toMentioned(
     `glossary/${id}`,
-    library,
+    context,
     new Set([
-      ...addresses.map(library.toHref),
+      ...addresses.map(context.toHref),
       ...end.connections.flatMap(({ lines }) => lines.map(({ href }) => href)),
     ]),
   );
@@ -58,8 +58,8 @@ export function toTermPage(id: string, data: Term, library: Library): TermPageVi
     ...(mentioned === undefined ? {} : { mentioned }),
     source,
     confusable: data.doNotConfuseWith.map((other) => {
-      const term = find(library.terms, other, 'term');
-      return { term: term.term, definition: term.definition, href: library.toHref(`/glossary/${other}/`) };
+      const term = find(context.terms, other, 'term');
+      return { term: term.term, definition: term.definition, href: context.toHref(`/glossary/${other}/`) };
     }),
     end,
   };
@@ -71,7 +71,7 @@ const SET_NAME = 'Glossary of innovation in the West Midlands';
 export function toTermSet(
   letters: readonly LetterView[],
   address: string,
-  toAbsolute: Library['toAbsolute'],
+  toAbsolute: RenderContext['toAbsolute'],
 ): DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
@@ -93,7 +93,7 @@ export function toTermSet(
 export function toDefinedTerm(
   id: string,
   { term, expansion, aliases, definition }: Term,
-  { toAbsolute }: Library,
+  { toAbsolute }: RenderContext,
 ): DefinedTerm {
   const others = [...(expansion === undefined ? [] : [expansion]), ...aliases];
   return {

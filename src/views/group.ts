@@ -2,9 +2,9 @@
 import { hasEnded } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import { startOfDay } from '#time/london.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
@@ -76,28 +76,28 @@ export function toGroupPage(
   id: string,
   data: Group,
   references: TextReferences,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
   settings: Pick<Site, 'helpline'>,
 ): GroupPageView {
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers();
   const cite = (source: string): Cited => ({
     number: numbers.of(source),
-    title: find(library.sources, source, 'source').title,
+    title: find(context.sources, source, 'source').title,
   });
-  const tense = getGroupTense(id, shelf.meetingGroups, library);
+  const tense = getGroupTense(id, fundingIndex.meetingGroups, context);
   const { isPast } = tense;
-  const convener = getEntry(library.hub, `organisations/${data.convenedBy}`);
-  const [meeting, ...meetings] = toMeetingsFirst(library, ref, isPast);
+  const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
+  const [meeting, ...meetings] = toMeetingsFirst(context, ref, isPast);
   const work = [
-    ...toWorkLines(library, ref, 'themes', 'a theme', tense),
-    ...toWorkLines(library, ref, 'objectives', 'an objective', tense),
+    ...toWorkLines(context, ref, 'themes', 'a theme', tense),
+    ...toWorkLines(context, ref, 'objectives', 'an objective', tense),
   ];
   const known = [meeting, ...meetings].flatMap((entry) => (entry === undefined ? [] : [entry.ref]));
-  const followed = toFollowed(ref, known, library);
-  const bridge = isPast ? toBridgeView(ref, data.now, shelf, library, settings) : undefined;
-  const lines = meetings.map((entry) => toDatedLine(entry, library));
+  const followed = toFollowed(ref, known, context);
+  const bridge = isPast ? toBridgeView(ref, data.now, fundingIndex, context, settings) : undefined;
+  const lines = meetings.map((entry) => toDatedLine(entry, context));
   const elsewhere = new Set([
     convener.address,
     ...[...work, ...lines, ...followed].map(({ address }) => address),
@@ -105,14 +105,14 @@ export function toGroupPage(
     ...(bridge?.addresses ?? []),
   ]);
   const line = (past: string, present: string, value: Group['chair']): GroupFact[] =>
-    value === undefined ? [] : [{ label: isPast ? past : present, statement: toStatement(value, library, numbers) }];
+    value === undefined ? [] : [{ label: isPast ? past : present, statement: toStatement(value, context, numbers) }];
   return {
-    kind: toKind(data, tense, library),
+    kind: toKind(data, tense, context),
     isPast,
     work,
-    purpose: toStatement(data.purpose, library, numbers),
-    banner: toGroupBanner(ref, data, library),
-    text: new TextContext(references, library, numbers, { elsewhere }),
+    purpose: toStatement(data.purpose, context, numbers),
+    banner: toGroupBanner(ref, data, context),
+    text: new TextContext(references, context, numbers, { elsewhere }),
     meeting: {
       heading: isPast ? 'Last known meeting' : 'Next meeting',
       ...(meeting === undefined
@@ -120,7 +120,7 @@ export function toGroupPage(
         : {
             date: formatDay(meeting.date ?? ''),
             title: meeting.title,
-            href: library.toHref(meeting.address),
+            href: context.toHref(meeting.address),
             text: meeting.summary,
           }),
     },
@@ -129,7 +129,7 @@ export function toGroupPage(
     convener: {
       label: isPast ? 'Convened by' : 'Convenes it',
       name: convener.title,
-      href: library.toHref(convener.address),
+      href: context.toHref(convener.address),
       source: cite(data.convenedBySource),
     },
     facts: [
@@ -146,35 +146,35 @@ export function toGroupPage(
       source: cite(source),
     })),
     ...(bridge === undefined ? {} : { bridge }),
-    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
+    end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
 }
 
 /** "Working group, last seen in 2023", or how one may join. */
-function toKind({ status }: Group, { isPast, seen }: GroupTense, library: Library): string {
+function toKind({ status }: Group, { isPast, seen }: GroupTense, context: RenderContext): string {
   if (!isPast) return `Working group, ${GROUP_STATES[status.kind].present}`;
-  const last = seen ?? (isBefore(status.asOf, library.day) ? status.asOf : undefined);
+  const last = seen ?? (isBefore(status.asOf, context.day) ? status.asOf : undefined);
   return last === undefined ? 'Working group' : `Working group, last seen in ${last.slice(0, 4)}`;
 }
 
 /** The soonest meeting ahead first, or the last one of a group of the past; then the others, newest first. */
-function toMeetingsFirst(library: Library, ref: EntryRef, isPast: boolean): HubEntry[] {
-  const meetings = toMeetings(library.hub, ref);
+function toMeetingsFirst(context: RenderContext, ref: EntryRef, isPast: boolean): GraphEntry[] {
+  const meetings = toMeetings(context.graph, ref);
   if (isPast) return meetings;
-  const next = meetings.findLast(({ date = '', until }) => !hasEnded({ from: date, until }, startOfDay(library.day)));
+  const next = meetings.findLast(({ date = '', until }) => !hasEnded({ from: date, until }, startOfDay(context.day)));
   return next === undefined ? [] : [next, ...meetings.filter((meeting) => meeting !== next)];
 }
 
 /** Groups that came after it, and news that is no report of a meeting listed already. */
-function toFollowed(ref: EntryRef, known: readonly EntryRef[], library: Library): DatedLine[] {
-  const { hub } = library;
-  const after = (hub.incoming.get(ref) ?? [])
+function toFollowed(ref: EntryRef, known: readonly EntryRef[], context: RenderContext): DatedLine[] {
+  const { graph } = context;
+  const after = (graph.incoming.get(ref) ?? [])
     .filter(({ verb, from }) => verb === 'follows' && from.startsWith('groups/'))
-    .map(({ from }) => getEntry(hub, from));
-  const news = getConnections(hub, ref, 'news')
+    .map(({ from }) => getEntry(graph, from));
+  const news = getConnections(graph, ref, 'news')
     .map(({ entry }) => entry)
-    .filter((entry) => !(hub.outgoing.get(entry.ref) ?? []).some(({ to }) => known.includes(to)));
-  return [...after, ...news].map((entry) => toDatedLine(entry, library));
+    .filter((entry) => !(graph.outgoing.get(entry.ref) ?? []).some(({ to }) => known.includes(to)));
+  return [...after, ...news].map((entry) => toDatedLine(entry, context));
 }
 
 /** "from February 2013", "in June 2021", "" where no date is stated. */
@@ -196,13 +196,13 @@ export interface GroupRow {
 }
 
 /** The groups in the order of their numbers, for lists. */
-export function toGroupRows(groups: readonly { id: string; data: Group }[], library: Library): GroupRow[] {
+export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext): GroupRow[] {
   return [...groups]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
       id,
       title: data.title,
-      href: library.toHref(`/groups/${id}/`),
+      href: context.toHref(`/groups/${id}/`),
       summary: data.summary,
       status: data.status.words,
       phase: GROUP_STATES[data.status.kind].phase,

@@ -1,7 +1,7 @@
 // The components editors can use, each with its example as it is written and as it is drawn.
 import type { ComponentHelp, HandbookField, CollectionDoc } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
-import type { Library } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toFieldRow, type FieldRow } from './handbook-fields.ts';
 import { TextContext } from './text-context.ts';
 import { toSourceLines, type SourceLine, SourceNumbers } from './sources.ts';
@@ -27,15 +27,15 @@ const PLACES = {
 
 export function toComponentViews(
   components: readonly ComponentHelp[],
-  shelves: readonly CollectionDoc[],
-  library: Library,
+  docs: readonly CollectionDoc[],
+  context: RenderContext,
 ): { components: ComponentView[]; sources: SourceLine[]; text: TextContext } {
   const numbers = new SourceNumbers();
-  const drawn = components.filter((component) => canDraw(component, library));
+  const drawn = components.filter((component) => canDraw(component, context));
   const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);
   const text = new TextContext(
     { sources: collect('sources'), terms: collect('terms'), organisations: collect('organisations'), links: [] },
-    library,
+    context,
     numbers,
   );
   const views = components.map((component) => {
@@ -48,22 +48,22 @@ export function toComponentViews(
       place: PLACES[component.place],
       example: component.example,
       isDrawn: drawn.includes(component),
-      props: component.props.map((prop) => toFieldRow(prop, id, shelves, library.toHref)),
+      props: component.props.map((prop) => toFieldRow(prop, id, docs, context.toHref)),
     };
   });
-  return { components: views, sources: toSourceLines(library, numbers), text };
+  return { components: views, sources: toSourceLines(context, numbers), text };
 }
 
 /** Every id in the example is that of something the content has. */
-function canDraw({ example, props }: ComponentHelp, library: Library): boolean {
+function canDraw({ example, props }: ComponentHelp, context: RenderContext): boolean {
   const refersTo = props.find(({ name }: HandbookField) => name === 'id')?.refersTo;
   const ids = [...example.matchAll(/ id="([^"]+)"/g)].flatMap(([, written = '']) => written.split(' '));
-  const shelves: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
-    facts: library.facts,
-    sources: library.sources,
-    organisations: library.organisations,
-    glossary: library.terms,
-    figures: library.figures,
+  const docs: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+    facts: context.facts,
+    sources: context.sources,
+    organisations: context.organisations,
+    glossary: context.terms,
+    figures: context.figures,
   };
-  return ids.every((id) => shelves[refersTo ?? '']?.has(id) === true);
+  return ids.every((id) => docs[refersTo ?? '']?.has(id) === true);
 }

@@ -47,18 +47,18 @@ export function toCollectionDocRow({ plural, address, path, fields }: Collection
 }
 
 export function toCollectionDocView(
-  shelf: CollectionDoc,
-  shelves: readonly CollectionDoc[],
+  doc: CollectionDoc,
+  docs: readonly CollectionDoc[],
   toHref: ToHref,
 ): CollectionDocView {
-  const rows = shelf.fields.map((field) => ({ field, row: toFieldRow(field, '', shelves, toHref) }));
-  const words = shelf.hasWords
+  const rows = doc.fields.map((field) => ({ field, row: toFieldRow(field, '', docs, toHref) }));
+  const words = doc.hasWords
     ? 'Its fields stand between two lines of three hyphens, and its words below them.'
     : 'It has fields and no words.';
   return {
-    title: `Fields of ${shelf.command === undefined ? 'the' : /^[aeiou]/.test(shelf.singular) ? 'an' : 'a'} ${shelf.singular}`,
-    lede: `The file is ${shelf.path}. ${words}`,
-    ...(shelf.command === undefined ? {} : { command: shelf.command }),
+    title: `Fields of ${doc.command === undefined ? 'the' : /^[aeiou]/.test(doc.singular) ? 'an' : 'a'} ${doc.singular}`,
+    lede: `The file is ${doc.path}. ${words}`,
+    ...(doc.command === undefined ? {} : { command: doc.command }),
     needed: rows.filter(({ field }) => field.isRequired).map(({ row }) => row),
     optional: rows.filter(({ field }) => !field.isRequired).map(({ row }) => row),
   };
@@ -68,11 +68,11 @@ export function toCollectionDocView(
 export function toFieldRow(
   field: HandbookField,
   around: string,
-  shelves: readonly CollectionDoc[],
+  docs: readonly CollectionDoc[],
   toHref: ToHref,
 ): FieldRow {
   const id = around === '' ? field.name : `${around}-${field.name}`;
-  const target = shelves.find((shelf) => shelf.id === field.refersTo);
+  const target = docs.find((doc) => doc.id === field.refersTo);
   return {
     id,
     name: field.name,
@@ -85,7 +85,7 @@ export function toFieldRow(
       : { refersTo: { label: `Fields of ${target.plural}`, href: toHref(fieldsAddress(target.id)) } }),
     choices: field.choices,
     ...(field.example === undefined ? {} : { example: field.example }),
-    fields: field.fields.map((inner) => toFieldRow(inner, id, shelves, toHref)),
+    fields: field.fields.map((inner) => toFieldRow(inner, id, docs, toHref)),
   };
 }
 

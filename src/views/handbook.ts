@@ -1,6 +1,6 @@
 // What every page of the editors' handbook has: its frame, and the list of the handbook's parts.
-import type { EntryRef } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import type { EntryRef } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { HandbookPage } from '#schema/handbook.ts';
@@ -29,7 +29,7 @@ export interface HandbookDescription {
   /** Between the start of the handbook and the page itself. */
   parents?: readonly { label: string; address: string }[];
   /** Stands after the title in the head, where another page may have the same one. */
-  shelf?: string;
+  parentTitle?: string;
 }
 
 export function toHandbookFrame(site: SiteContext, page: HandbookDescription): FrameView {
@@ -67,9 +67,9 @@ export function toHandbookPage(
   ref: EntryRef,
   data: Parameters<typeof toPageEnd>[2],
   references: TextReferences,
-  library: Library,
+  context: RenderContext,
 ): { text: TextContext; end: PageEndView } {
   const numbers = new SourceNumbers();
-  const text = new TextContext(references, library, numbers);
-  return { text, end: toPageEnd(library, ref, data, numbers) };
+  const text = new TextContext(references, context, numbers);
+  return { text, end: toPageEnd(context, ref, data, numbers) };
 }

@@ -3,9 +3,9 @@ import { phasePath } from '#charts/phase-disc.ts';
 import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { judge } from '#domain/funding/judge.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { EntryRef } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { EntryRef } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { getPhaseRow } from '#domain/phases.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
@@ -75,43 +75,48 @@ const MOST_SCHEMES = 6;
 const MOST_ROWS = 3;
 const RADIUS = 49;
 
-/** What the page is made of beside the library. */
+/** What the page is made of beside the render context. */
 export interface HomeContent {
   settings: Site;
-  shelf: Shelf;
+  fundingIndex: FundingIndex;
   groups: readonly { id: string; data: Group }[];
   /** The newest; undefined while there is none. */
   consultation: ConsultationEntry | undefined;
 }
 
-export function toHomePage({ settings, shelf, groups, consultation }: HomeContent, library: Library): HomePageView {
+export function toHomePage(
+  { settings, fundingIndex, groups, consultation }: HomeContent,
+  context: RenderContext,
+): HomePageView {
   const { home } = settings;
-  const [newest] = toDated('news', library);
+  const [newest] = toDated('news', context);
   return {
-    tasks: home.tasks.map(({ label, hint, address }) => ({ label, hint, href: library.toHref(address) })),
+    tasks: home.tasks.map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
     latest: newest && {
       title: newest.title,
-      href: library.toHref(newest.address),
+      href: context.toHref(newest.address),
       date: formatDay(newest.date ?? ''),
     },
-    now: toUseNow(settings, shelf, library),
-    record: toRecord(settings, consultation, library),
-    objectives: toLinks('objectives', library),
-    themes: toLinks('themes', library),
-    groups: groups.toSorted((a, b) => a.data.order - b.data.order).map((group) => toWork(group, library)),
+    now: toUseNow(settings, fundingIndex, context),
+    record: toRecord(settings, consultation, context),
+    objectives: toLinks('objectives', context),
+    themes: toLinks('themes', context),
+    groups: groups.toSorted((a, b) => a.data.order - b.data.order).map((group) => toWork(group, context)),
   };
 }
 
-function toUseNow({ helpline }: Site, shelf: Shelf, library: Library): UseNowView {
-  const schemes = (['open', 'no-closing-date'] as const).flatMap((group) => toSchemes(group, shelf, library) ?? []);
-  const rounds = toLatestRounds(shelf, library, MOST_ROWS);
-  const person = helpline && toHelpline(helpline, shelf, library);
+function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView {
+  const schemes = (['open', 'no-closing-date'] as const).flatMap(
+    (group) => toSchemes(group, fundingIndex, context) ?? [],
+  );
+  const rounds = toLatestRounds(fundingIndex, context, MOST_ROWS);
+  const person = helpline && toHelpline(helpline, fundingIndex, context);
   const parts = [
     ...(schemes.length > 0 ? ['money you can claim or ask for'] : []),
     ...(rounds === undefined ? [] : ['what comes in rounds']),
     ...(person === undefined ? [] : ['a person to ring']),
   ];
-  const facts = [...shelf.finder.values()].flatMap(({ timing }) => timing.factsDate ?? []);
+  const facts = [...fundingIndex.finder.values()].flatMap(({ timing }) => timing.factsDate ?? []);
   const newest = facts
     .filter((date) => date.length > '2026'.length)
     .sort(compareDays)
@@ -124,7 +129,7 @@ function toUseNow({ helpline }: Site, shelf: Shelf, library: Library): UseNowVie
     schemes,
     helpline: person,
     rounds,
-    events: toEventRows(library).ahead.slice(0, MOST_ROWS),
+    events: toEventRows(context).ahead.slice(0, MOST_ROWS),
   };
 }
 
@@ -136,76 +141,80 @@ function toSentence(parts: readonly string[]): string {
 
 const WHEN = { open: 'open now', 'no-closing-date': 'without a closing date' } as const;
 
-function toSchemes(group: keyof typeof WHEN, shelf: Shelf, library: Library): SchemesView | undefined {
-  const ids = [...shelf.finder.values()].filter((scheme) => judge(scheme, {}, shelf.now).group === group);
+function toSchemes(
+  group: keyof typeof WHEN,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): SchemesView | undefined {
+  const ids = [...fundingIndex.finder.values()].filter((scheme) => judge(scheme, {}, fundingIndex.now).group === group);
   if (ids.length === 0) return undefined;
   const rows = toFundingRows(
     ids.map(({ id }) => id),
     'closing',
-    shelf,
-    library,
+    fundingIndex,
+    context,
   );
   return {
     title: FINDER_GROUPS[group].title,
     rows: rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
       title: name,
       href,
-      sum: formatShortAmount(find(shelf.schemes, id, 'scheme').amount) ?? '',
+      sum: formatShortAmount(find(fundingIndex.schemes, id, 'scheme').amount) ?? '',
       kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
     })),
-    more: { label: `All ${rows.length} ${WHEN[group]}`, href: library.toHref(`/funding/#${group}`) },
+    more: { label: `All ${rows.length} ${WHEN[group]}`, href: context.toHref(`/funding/#${group}`) },
   };
 }
 
 function toRecord(
   { home, organisation }: Site,
   consultation: ConsultationEntry | undefined,
-  library: Library,
+  context: RenderContext,
 ): RecordView {
-  const { hub, toHref } = library;
-  const band = toBand(organisation, hub.byCollection.get('consultations') ?? [], library);
-  const promises = consultation && toPromises(consultation, library);
+  const { graph, toHref } = context;
+  const band = toBand(organisation, graph.byCollection.get('consultations') ?? [], context);
+  const promises = consultation && toPromises(consultation, context);
   return {
     lede: 'What was done and what came of it. Each line leads to its source.',
     band,
-    promises: promises && { ...promises, lead: toLeadFact(home, library) },
-    facts: consultation ? home.facts.map(({ id, words }) => toFact(id, words, library)) : [],
+    promises: promises && { ...promises, lead: toLeadFact(home, context) },
+    facts: consultation ? home.facts.map(({ id, words }) => toFact(id, words, context)) : [],
     consultation: consultation && {
       label: 'All charts and tables',
       href: toHref(`/consultation/${consultation.id}/`),
     },
-    news: toRows(library, 'news').slice(0, MOST_ROWS),
+    news: toRows(context, 'news').slice(0, MOST_ROWS),
   };
 }
 
-function toLeadFact(home: Site['home'], library: Library): HomeFact & { disc: { path: string; edge: number } } {
-  const share = (find(library.facts, home.leadFact, 'number').row.value ?? 0) / 100;
+function toLeadFact(home: Site['home'], context: RenderContext): HomeFact & { disc: { path: string; edge: number } } {
+  const share = (find(context.facts, home.leadFact, 'number').row.value ?? 0) / 100;
   return {
-    ...toFact(home.leadFact, home.leadWords, library),
+    ...toFact(home.leadFact, home.leadWords, context),
     disc: { path: phasePath(0.5, RADIUS, 50), edge: Math.round(Math.abs(2 * share - 1) * RADIUS * 100) / 100 },
   };
 }
 
-function toFact(id: string, words: string, library: Library): HomeFact {
-  const { row, figure } = find(library.facts, id, 'number');
+function toFact(id: string, words: string, context: RenderContext): HomeFact {
+  const { row, figure } = find(context.facts, id, 'number');
   return {
     number: formatFactNumber(row) ?? 'not published',
     words,
-    href: library.toHref(`/consultation/${figure.data.consultation}/${figure.id}/`),
+    href: context.toHref(`/consultation/${figure.data.consultation}/${figure.id}/`),
   };
 }
 
-function toLinks(collection: 'objectives' | 'themes', { hub, toHref }: Library): NamedLink[] {
-  return (hub.byCollection.get(collection) ?? []).map(({ title, address }) => ({
+function toLinks(collection: 'objectives' | 'themes', { graph, toHref }: RenderContext): NamedLink[] {
+  return (graph.byCollection.get(collection) ?? []).map(({ title, address }) => ({
     label: title,
     href: toHref(address),
   }));
 }
 
-function toWork({ id, data }: HomeContent['groups'][number], { hub, toHref }: Library): WorkView {
+function toWork({ id, data }: HomeContent['groups'][number], { graph, toHref }: RenderContext): WorkView {
   const ref: EntryRef = `groups/${id}`;
   const work = (['themes', 'objectives'] as const).flatMap((axis) =>
-    getPhaseRow(hub, ref, axis).map(({ entry, strength }) => ({
+    getPhaseRow(graph, ref, axis).map(({ entry, strength }) => ({
       label: axis === 'objectives' ? `objective ${entry.order}` : entry.shortTitle,
       strength,
     })),

@@ -2,8 +2,15 @@
 import { hasEnded } from '#domain/span.ts';
 import { formatDay } from '#time/days.ts';
 import { startOfDay } from '#time/london.ts';
-import { getConnections, getEntry, inReadingOrder, type EntryRef, type Hub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import {
+  getConnections,
+  getEntry,
+  inReadingOrder,
+  type EntryRef,
+  type ContentGraph,
+  type GraphEntry,
+} from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { getTie, toPhase, type Phase, type Strength } from '#domain/phases.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
@@ -29,19 +36,19 @@ export interface GroupTense {
  * A meeting ahead turns a group back to the present, whatever its page says of its state.
  * @param meeting ids of the groups that meet by what their pages say
  */
-export function getGroupTense(id: string, meeting: ReadonlySet<string>, { hub, day }: Library): GroupTense {
-  const meetings = toMeetings(hub, `groups/${id}`);
-  const isOver = ({ date = '', until }: HubEntry): boolean => hasEnded({ from: date, until }, startOfDay(day));
+export function getGroupTense(id: string, meeting: ReadonlySet<string>, { graph, day }: RenderContext): GroupTense {
+  const meetings = toMeetings(graph, `groups/${id}`);
+  const isOver = ({ date = '', until }: GraphEntry): boolean => hasEnded({ from: date, until }, startOfDay(day));
   const seen = meetings.find(isOver)?.date;
   const isAhead = meetings.some((meeting) => !isOver(meeting));
   return { isPast: !isAhead && !meeting.has(id), ...(seen === undefined ? {} : { seen }) };
 }
 
 /** The events that were meetings of a group, in reading order; an event that is only about it is none. */
-export function toMeetings(hub: Hub, ref: EntryRef): HubEntry[] {
-  return (hub.incoming.get(ref) ?? [])
+export function toMeetings(graph: ContentGraph, ref: EntryRef): GraphEntry[] {
+  return (graph.incoming.get(ref) ?? [])
     .filter(({ from, verb }) => verb === 'partOf' && from.startsWith('events/'))
-    .map(({ from }) => getEntry(hub, from))
+    .map(({ from }) => getEntry(graph, from))
     .sort(inReadingOrder);
 }
 
@@ -52,22 +59,22 @@ const VERBS: Record<Exclude<Strength, 'none'>, { past: string; present: string }
 
 /** What a group leads on or contributes to. @param what "a theme" */
 export function toWorkLines(
-  library: Library,
+  context: RenderContext,
   ref: EntryRef,
   collection: CollectionName,
   what: string,
   { isPast, seen }: GroupTense,
 ): LinkLine[] {
-  return toLines(library, ref, collection, (strength) => {
+  return toLines(context, ref, collection, (strength) => {
     const when = isPast && seen !== undefined ? `, as seen in ${seen.slice(0, 4)}` : '';
     return `${VERBS[strength][isPast ? 'past' : 'present']} ${what}${when}`;
   });
 }
 
 /** The groups that lead on a theme or an objective, or contribute to it. */
-export function toGroupLines(library: Library, ref: EntryRef, meeting: ReadonlySet<string>): LinkLine[] {
-  return toLines(library, ref, 'groups', (strength, { id }) => {
-    const { isPast, seen } = getGroupTense(id, meeting, library);
+export function toGroupLines(context: RenderContext, ref: EntryRef, meeting: ReadonlySet<string>): LinkLine[] {
+  return toLines(context, ref, 'groups', (strength, { id }) => {
+    const { isPast, seen } = getGroupTense(id, meeting, context);
     const when = isPast && seen !== undefined ? `, last seen to meet in ${formatDay(seen.slice(0, 7))}` : '';
     return `${VERBS[strength][isPast ? 'past' : 'present']} it${when}`;
   });
@@ -75,14 +82,14 @@ export function toGroupLines(library: Library, ref: EntryRef, meeting: ReadonlyS
 
 /** Strongest first. */
 function toLines(
-  library: Library,
+  context: RenderContext,
   ref: EntryRef,
   collection: CollectionName,
-  toLabel: (strength: Exclude<Strength, 'none'>, entry: HubEntry) => string,
+  toLabel: (strength: Exclude<Strength, 'none'>, entry: GraphEntry) => string,
 ): LinkLine[] {
-  return getConnections(library.hub, ref, collection)
+  return getConnections(context.graph, ref, collection)
     .flatMap(({ entry, reason }) => {
-      const { strength, isEditorial } = getTie(library.hub, ref, entry.ref);
+      const { strength, isEditorial } = getTie(context.graph, ref, entry.ref);
       return strength === 'none' ? [] : [{ entry, reason, strength, isEditorial }];
     })
     .sort((a, b) => Number(b.strength === 'leads') - Number(a.strength === 'leads'))
@@ -90,7 +97,7 @@ function toLines(
       phase: toPhase(strength),
       label: `${toLabel(strength, entry)}${isEditorial ? ', in our judgement' : ''}`,
       title: entry.title,
-      href: library.toHref(entry.address),
+      href: context.toHref(entry.address),
       address: entry.address,
       reason,
     }));

@@ -1,7 +1,7 @@
 // The pages that mention an organisation or a term, by kind.
 import { labelOf } from '#domain/collections.ts';
-import { formatEntryDate, inReadingOrder, type EntryRef, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { formatEntryDate, inReadingOrder, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toMidSentence } from './mid-sentence.ts';
 
 export interface MentionLine {
@@ -24,16 +24,16 @@ const AT_FIRST = 8;
 /** Undefined when no page mentions it. Dated pages newest first, then standing ones. @param shown links that the page has already */
 export function toMentioned(
   ref: EntryRef,
-  library: Library,
+  context: RenderContext,
   shown: ReadonlySet<string> = new Set(),
 ): MentionedView | undefined {
-  const entries = (library.mentions.get(ref) ?? [])
-    .map((page) => library.hub.entries.get(page))
+  const entries = (context.mentions.get(ref) ?? [])
+    .map((page) => context.graph.entries.get(page))
     .filter((entry) => entry !== undefined)
-    .filter(({ address }) => !shown.has(library.toHref(address)))
+    .filter(({ address }) => !shown.has(context.toHref(address)))
     .sort(inReadingOrder);
   if (entries.length === 0) return undefined;
-  const lines = entries.map((entry) => toLine(entry, library));
+  const lines = entries.map((entry) => toLine(entry, context));
   return {
     heading: `${shown.size > 0 ? 'Also mentioned' : 'Mentioned'} on ${lines.length === 1 ? 'one page' : `${lines.length} pages`}`,
     first: lines.slice(0, AT_FIRST),
@@ -41,7 +41,7 @@ export function toMentioned(
   };
 }
 
-function toLine(entry: HubEntry, { toHref }: Library): MentionLine {
+function toLine(entry: GraphEntry, { toHref }: RenderContext): MentionLine {
   const kind = labelOf(entry.collection);
   return {
     title: entry.title,

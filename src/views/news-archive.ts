@@ -1,6 +1,6 @@
 // The archive of news: pages of thirty, newest first, and a list for each theme and each group that has any.
-import { getConnections, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { getConnections, type GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toRow, toYears, type RowView } from './rows.ts';
 
 const NEWS_ON_A_PAGE = 30;
@@ -20,20 +20,20 @@ export interface PageLink {
 }
 
 /** At least one page. @param size how many items a page holds */
-export function toNewsPages(library: Library, size = NEWS_ON_A_PAGE): [NewsPage, ...NewsPage[]] {
-  const news = library.hub.byCollection.get('news') ?? [];
+export function toNewsPages(context: RenderContext, size = NEWS_ON_A_PAGE): [NewsPage, ...NewsPage[]] {
+  const news = context.graph.byCollection.get('news') ?? [];
   const count = Math.max(1, Math.ceil(news.length / size));
   const toPage = (number: number): NewsPage => ({
     number,
     count,
-    rows: news.slice((number - 1) * size, number * size).map((entry) => toRow(library, entry)),
-    ...(number > 1 ? { newer: toPageLink(number - 1, count, library) } : {}),
-    ...(number < count ? { older: toPageLink(number + 1, count, library) } : {}),
+    rows: news.slice((number - 1) * size, number * size).map((entry) => toRow(context, entry)),
+    ...(number > 1 ? { newer: toPageLink(number - 1, count, context) } : {}),
+    ...(number < count ? { older: toPageLink(number + 1, count, context) } : {}),
   });
   return [toPage(1), ...Array.from({ length: count - 1 }, (_, index) => toPage(index + 2))];
 }
 
-function toPageLink(number: number, count: number, { toHref }: Library): PageLink {
+function toPageLink(number: number, count: number, { toHref }: RenderContext): PageLink {
   return { label: `Page ${number} of ${count}`, href: toHref(newsPageAddress(number)) };
 }
 
@@ -43,11 +43,11 @@ export function newsPageAddress(number: number): string {
 }
 
 /** What news is filed under, beside its year. */
-export const SHELVES = ['themes', 'groups'] as const;
-export type Shelf = (typeof SHELVES)[number];
+export const NEWS_FILTERS = ['themes', 'groups'] as const;
+export type NewsFilter = (typeof NEWS_FILTERS)[number];
 
-export interface NewsShelf {
-  shelf: Shelf;
+export interface FilteredNews {
+  filter: NewsFilter;
   id: string;
   title: string;
   /** Root-relative, without the base path. */
@@ -58,20 +58,24 @@ export interface NewsShelf {
 }
 
 /** One list for each theme, or each group, in the order of its collection; none where there is no news. */
-export function toNewsShelves(library: Library, shelf: Shelf): NewsShelf[] {
-  return (library.hub.byCollection.get(shelf) ?? [])
-    .map((entry) => toShelf(entry, shelf, library))
+export function toFilteredNews(context: RenderContext, filter: NewsFilter): FilteredNews[] {
+  return (context.graph.byCollection.get(filter) ?? [])
+    .map((entry) => toFilteredList(entry, filter, context))
     .filter(({ rows }) => rows.length > 0);
 }
 
-function toShelf({ ref, id, title, address }: HubEntry, shelf: Shelf, library: Library): NewsShelf {
+function toFilteredList(
+  { ref, id, title, address }: GraphEntry,
+  filter: NewsFilter,
+  context: RenderContext,
+): FilteredNews {
   return {
-    shelf,
+    filter,
     id,
     title,
-    address: `/news/${shelf}/${id}/`,
-    about: { label: title, href: library.toHref(address) },
-    rows: getConnections(library.hub, ref, 'news').map((connection) => toRow(library, connection.entry)),
+    address: `/news/${filter}/${id}/`,
+    about: { label: title, href: context.toHref(address) },
+    rows: getConnections(context.graph, ref, 'news').map((connection) => toRow(context, connection.entry)),
   };
 }
 
@@ -81,15 +85,15 @@ export interface NewsFiling {
 }
 
 /** The ways into the archive: by year, by theme and by group. */
-export function toNewsFiling(library: Library): NewsFiling[] {
-  const { toHref } = library;
-  const toLinks = (shelf: Shelf): NewsFiling['links'] =>
-    toNewsShelves(library, shelf).map(({ title, address, rows }) => ({
+export function toNewsFiling(context: RenderContext): NewsFiling[] {
+  const { toHref } = context;
+  const toLinks = (filter: NewsFilter): NewsFiling['links'] =>
+    toFilteredNews(context, filter).map(({ title, address, rows }) => ({
       label: title,
       href: toHref(address),
       count: rows.length,
     }));
-  const years = toYears(library, 'news');
+  const years = toYears(context, 'news');
   return [
     {
       title: 'News by year',

@@ -1,13 +1,13 @@
 // The page of a news item or an event: dates in short, words, filing.
 import { formatDay } from '#time/days.ts';
-import { formatEntryDate, getEntry, getPosition, type HubEntry } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import { formatEntryDate, getEntry, getPosition, type GraphEntry } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
 import { formatSpan, hasEnded, toSpan } from '#domain/span.ts';
 import { formatClock, startOfDay } from '#time/london.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { isRecord } from '#domain/is-record.ts';
 import type { Site } from '#schema/site.ts';
 import { toBanner, type BannerView } from './banner.ts';
@@ -48,47 +48,47 @@ export function toNewsPage(
   id: string,
   data: News,
   references: TextReferences,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
   settings: Pick<Site, 'helpline'>,
 ): NewsPageView {
   const ref = `news/${id}` as const;
   const numbers = new SourceNumbers();
-  const bridge = isRecord(data.publishedOn, library.day)
-    ? toBridgeView(ref, data.now, shelf, library, settings)
+  const bridge = isRecord(data.publishedOn, context.day)
+    ? toBridgeView(ref, data.now, fundingIndex, context, settings)
     : undefined;
-  const related = toRelatedNews(ref, library);
+  const related = toRelatedNews(ref, context);
   const taken = new Set([...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
-  const neighbours = toNeighbours(ref, library, taken);
+  const neighbours = toNeighbours(ref, context, taken);
   const elsewhere = new Set([...taken, ...Object.values(neighbours).map(({ address }) => address)]);
-  const original = find(library.sources, data.original, 'source');
+  const original = find(context.sources, data.original, 'source');
   return {
     date: data.dateText ?? formatDay(data.publishedOn),
     dateNote: data.dateNote ?? '',
-    banner: toBanner(ref, data, library),
+    banner: toBanner(ref, data, context),
     original: {
       title: original.title,
       url: original.url,
       publisher: original.publisher,
       date: formatSourceDate(original),
     },
-    text: new TextContext(references, library, numbers, { on: data.publishedOn, elsewhere }),
+    text: new TextContext(references, context, numbers, { on: data.publishedOn, elsewhere }),
     related,
     neighbours,
     ...(bridge === undefined ? {} : { bridge }),
-    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
+    end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
 }
 
 /** The hub keeps news latest first, so the item before is the one after in time. @param taken addresses linked already */
 function toNeighbours(
   ref: `news/${string}`,
-  { hub, toHref }: Library,
+  { graph, toHref }: RenderContext,
   taken: ReadonlySet<string>,
 ): NewsPageView['neighbours'] {
-  const all = hub.byCollection.get('news') ?? [];
-  const index = getPosition(hub, ref);
-  const toNeighbour = (entry: HubEntry | undefined): NewsNeighbour | undefined =>
+  const all = graph.byCollection.get('news') ?? [];
+  const index = getPosition(graph, ref);
+  const toNeighbour = (entry: GraphEntry | undefined): NewsNeighbour | undefined =>
     entry === undefined || taken.has(entry.address)
       ? undefined
       : {
@@ -125,20 +125,21 @@ export function toEventPage(
   id: string,
   data: Event,
   references: TextReferences,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
   settings: Pick<Site, 'helpline'>,
 ): EventPageView {
   const ref = `events/${id}` as const;
   const numbers = new SourceNumbers();
-  const organiser = data.organiser === undefined ? undefined : getEntry(library.hub, `organisations/${data.organiser}`);
-  const group = data.group === undefined ? undefined : getEntry(library.hub, `groups/${data.group}`);
+  const organiser =
+    data.organiser === undefined ? undefined : getEntry(context.graph, `organisations/${data.organiser}`);
+  const group = data.group === undefined ? undefined : getEntry(context.graph, `groups/${data.group}`);
   const series = data.series === undefined ? undefined : SERIES[data.series];
   const calendar = eventCalendarAddress({ id, data });
   const span = toSpan(data);
   const isOneDay = span.until === undefined || span.until.startsWith(data.on);
-  const isPast = hasEnded(span, startOfDay(library.day));
-  const bridge = isPast ? toBridgeView(ref, data.now, shelf, library, settings) : undefined;
+  const isPast = hasEnded(span, startOfDay(context.day));
+  const bridge = isPast ? toBridgeView(ref, data.now, fundingIndex, context, settings) : undefined;
   const elsewhere = new Set([
     ...[organiser, group].flatMap((entry) => (entry === undefined ? [] : [entry.address])),
     ...(series?.hasPage === true ? [series.address] : []),
@@ -149,11 +150,11 @@ export function toEventPage(
   return {
     date: formatSpan(span),
     dateNote: data.dateNote ?? '',
-    banner: toBanner(ref, data, library),
+    banner: toBanner(ref, data, context),
     cancelled: data.cancelled === true,
     isPast,
     kind: series?.singular ?? 'Event',
-    ...(calendar === undefined ? {} : { calendarHref: library.toHref(calendar) }),
+    ...(calendar === undefined ? {} : { calendarHref: context.toHref(calendar) }),
     facts: [
       ...line('Date', formatSpan(span)),
       ...line('Starts', data.startsAt && `${formatClock(data.startsAt.slice(11))} UK time`),
@@ -163,16 +164,16 @@ export function toEventPage(
           `${formatClock(data.endsAt.slice(11))} UK time${isOneDay ? '' : ` on ${formatDay(data.endsAt.slice(0, 10))}`}`,
       ),
       ...line('Place', data.place),
-      ...line('Organiser', organiser?.title, organiser && library.toHref(organiser.address)),
+      ...line('Organiser', organiser?.title, organiser && context.toHref(organiser.address)),
       ...line('Cost', data.cost),
       ...line('For', data.audience),
-      ...line('Group', group?.title, group && library.toHref(group.address)),
-      ...(series?.hasPage === true ? line('Series', series.plural, library.toHref(series.address)) : []),
+      ...line('Group', group?.title, group && context.toHref(group.address)),
+      ...(series?.hasPage === true ? line('Series', series.plural, context.toHref(series.address)) : []),
     ],
     ...toNotKnown(data.notStated, UNKNOWN_LABELS),
-    text: new TextContext(references, library, numbers, { on: data.on, elsewhere }),
+    text: new TextContext(references, context, numbers, { on: data.on, elsewhere }),
     ...(bridge === undefined ? {} : { bridge }),
-    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
+    end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
 }
 

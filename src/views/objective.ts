@@ -1,7 +1,7 @@
 // The page of an objective and the list of all three.
-import type { Shelf } from '#domain/funding/shelf.ts';
-import { getConnections } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { getConnections } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
 import { getVerbStrength } from '#domain/verbs.ts';
 import type { TextReferences } from '#schema/prose.ts';
@@ -42,18 +42,18 @@ export function toObjectivePage(
   id: string,
   data: Objective,
   references: TextReferences,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
 ): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
-  const figure = library.figures.get(FIGURE);
+  const figure = context.figures.get(FIGURE);
   if (!figure) throw new Error(`The objectives need the figure "${FIGURE}".`);
-  const view = toFigureView(figure, library);
-  const groups = toGroupLines(library, ref, shelf.meetingGroups);
-  const themes = toReasonLines(getConnections(library.hub, ref, 'themes'), library);
-  const record = toRecordLines(ref, library);
-  const funding = toFundingThroughThemes(ref, 'linked to this objective', shelf, library);
+  const view = toFigureView(figure, context);
+  const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
+  const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
+  const record = toRecordLines(ref, context);
+  const funding = toFundingThroughThemes(ref, 'linked to this objective', fundingIndex, context);
   const elsewhere = new Set([
     ...[groups, themes, record].flatMap((lines) => lines.map(({ address }) => address)),
     ...funding.addresses,
@@ -62,15 +62,15 @@ export function toObjectivePage(
   return {
     kind: `Objective ${data.number}`,
     outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
-    banner: toBanner(ref, data, library),
-    text: new TextContext(references, library, numbers, { elsewhere }),
+    banner: toBanner(ref, data, context),
+    text: new TextContext(references, context, numbers, { elsewhere }),
     figure: view,
-    done: data.done.map((statement) => toStatement(statement, library, numbers)),
+    done: data.done.map((statement) => toStatement(statement, context, numbers)),
     groups,
     themes,
     record,
     funding,
-    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
+    end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
 }
 
@@ -84,15 +84,15 @@ export interface ObjectiveRow {
   groups: string[];
 }
 
-export function toObjectiveRow(id: string, data: Objective, library: Library): ObjectiveRow {
+export function toObjectiveRow(id: string, data: Objective, context: RenderContext): ObjectiveRow {
   return {
     number: data.number,
     title: data.title,
-    href: library.toHref(`/objectives/${id}/`),
+    href: context.toHref(`/objectives/${id}/`),
     summary: data.summary,
     wording: data.wording2017,
     outcome: OUTCOMES[data.outcome],
-    groups: getConnections(library.hub, `objectives/${id}`, 'groups')
+    groups: getConnections(context.graph, `objectives/${id}`, 'groups')
       .filter(({ verb }) => getVerbStrength(verb) > 0)
       .map(({ entry }) => entry.title),
   };

@@ -1,6 +1,6 @@
 // How a page writes the name of an organisation: as it was called then, and what became of it since.
 import { formatDay } from '#time/days.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { endBefore, getSuccessors, nameOn } from '#domain/names/name-on.ts';
 import type { Organisation } from '#schema/organisations.ts';
 
@@ -25,35 +25,35 @@ export function toOrgMention(
   id: string,
   as: { words?: string; short?: boolean },
   day: string,
-  library: Library,
+  context: RenderContext,
 ): OrgMention {
-  const data = find(library.organisations, id, 'organisation');
+  const data = find(context.organisations, id, 'organisation');
   const then = nameOn(data.names, day);
   const name = then?.name ?? data.title;
   const text = as.words ?? (as.short === true ? (then?.abbreviation ?? data.abbreviation ?? name) : name);
   const isShort = text.length < name.length && !/\s/.test(text);
   return {
     text,
-    href: library.toHref(`/organisations/${id}/`),
+    href: context.toHref(`/organisations/${id}/`),
     ...(isShort ? { fullName: name } : {}),
-    since: toSince(id, data, as.words ?? name, library),
+    since: toSince(id, data, as.words ?? name, context),
   };
 }
 
 /** Nothing to say while the name stands and the organisation with it. */
-function toSince(id: string, data: Organisation, used: string, library: Library): NamePart[] {
-  const end = endBefore(data, library.day);
+function toSince(id: string, data: Organisation, used: string, context: RenderContext): NamePart[] {
+  const end = endBefore(data, context.day);
   if (end !== undefined) {
-    const next = getSuccessors(library.hub, library.organisations, id, library.day);
+    const next = getSuccessors(context.graph, context.organisations, id, context.day);
     const until = ` (until ${formatDay(end)}`;
     if (next.length === 0) return [{ text: `${until})` }];
     return [
       { text: `${until}, then ` },
-      ...inARow(next.map((other) => toLink(other, next.length > 1, library))),
+      ...inARow(next.map((other) => toLink(other, next.length > 1, context))),
       { text: ')' },
     ];
   }
-  const now = nameOn(data.names, library.day);
+  const now = nameOn(data.names, context.day);
   if (now === undefined || data.names.length < 2 || [now.name, now.abbreviation].includes(used)) return [];
   return [{ text: ` (now ${now.name})` }];
 }
@@ -67,9 +67,9 @@ function inARow(parts: readonly NamePart[]): NamePart[] {
 }
 
 /** Several in a row go by their letters. */
-function toLink(id: string, isOneOfMany: boolean, library: Library): NamePart {
-  const { title, abbreviation } = find(library.organisations, id, 'organisation');
-  const href = library.toHref(`/organisations/${id}/`);
+function toLink(id: string, isOneOfMany: boolean, context: RenderContext): NamePart {
+  const { title, abbreviation } = find(context.organisations, id, 'organisation');
+  const href = context.toHref(`/organisations/${id}/`);
   return isOneOfMany && abbreviation !== undefined
     ? { text: abbreviation, href, fullName: title }
     : { text: title, href };

@@ -1,8 +1,8 @@
 // The page of an organisation and the list of all by their role.
 import type { Thing } from 'schema-dts';
 import { formatDay } from '#time/days.ts';
-import { getConnections } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { getConnections } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
@@ -29,40 +29,40 @@ export interface OrganisationPageView {
   end: PageEndView;
 }
 
-export function toOrganisationPage(id: string, data: Organisation, library: Library): OrganisationPageView {
+export function toOrganisationPage(id: string, data: Organisation, context: RenderContext): OrganisationPageView {
   const numbers = new SourceNumbers();
   const cite = (source: string): Cited => ({
     number: numbers.of(source),
-    title: library.sources.get(source)?.title ?? '',
+    title: context.sources.get(source)?.title ?? '',
   });
   const ref = `organisations/${id}` as const;
-  const banner = toBanner(ref, data, library);
-  const follows = getConnections(library.hub, ref, 'organisations').filter(({ verb }) => verb === 'follows');
+  const banner = toBanner(ref, data, context);
+  const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
   const succession = follows.map(({ entry, forward, reason, source }) => ({
     words: forward ? ('Came after' as const) : ('Came before' as const),
     title: entry.title,
     ...(banner?.links.some(({ label }) => label === entry.title) === true
       ? {}
-      : { href: library.toHref(entry.address) }),
+      : { href: context.toHref(entry.address) }),
     reason,
     ...(source === undefined ? {} : { source: cite(source) }),
   }));
   const statusSource = data.status.source === undefined ? undefined : cite(data.status.source);
-  const facts = data.facts.map((fact) => toStatement(fact, library, numbers));
+  const facts = data.facts.map((fact) => toStatement(fact, context, numbers));
   const names = toNames(data, cite);
   const elsewhere = new Set(follows.map(({ entry }) => entry.address));
-  const end = toPageEnd(library, ref, data, numbers, { elsewhere });
+  const end = toPageEnd(context, ref, data, numbers, { elsewhere });
   const mentioned = toMentioned(
     ref,
-    library,
+    context,
     new Set([
-      ...follows.map(({ entry }) => library.toHref(entry.address)),
+      ...follows.map(({ entry }) => context.toHref(entry.address)),
       ...end.connections.flatMap(({ lines }) => lines.map(({ href }) => href)),
     ]),
   );
   return {
     banner,
-    place: { words: ROLES[data.role], href: library.toHref(`/organisations/#${data.role}`) },
+    place: { words: ROLES[data.role], href: context.toHref(`/organisations/#${data.role}`) },
     succession,
     ...(mentioned === undefined ? {} : { mentioned }),
     status: data.status.words,
@@ -113,15 +113,15 @@ export interface NameChange {
 }
 
 /** Organisations that have had more than one name, A to Z. */
-export function toNameChanges(library: Library, numbers: SourceNumbers): NameChange[] {
-  return [...library.organisations]
+export function toNameChanges(context: RenderContext, numbers: SourceNumbers): NameChange[] {
+  return [...context.organisations]
     .filter(([, { names }]) => names.length > 1)
     .map(([id, data]) => ({
       title: data.title,
-      href: library.toHref(`/organisations/${id}/`),
+      href: context.toHref(`/organisations/${id}/`),
       names: toNames(data, (source) => ({
         number: numbers.of(source),
-        title: library.sources.get(source)?.title ?? '',
+        title: context.sources.get(source)?.title ?? '',
       })),
     }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
@@ -139,7 +139,7 @@ function toNames({ names }: Organisation, cite: (source: string) => Cited): Orga
 /** All organisations by role, A to Z in each. */
 export function toOrganisationGroups(
   entries: readonly { id: string; data: Organisation }[],
-  library: Library,
+  context: RenderContext,
 ): OrganisationGroup[] {
   return (Object.keys(ROLES) as Organisation['role'][]).flatMap((role) => {
     const own = entries.filter(({ data }) => data.role === role);
@@ -147,7 +147,7 @@ export function toOrganisationGroups(
     const organisations = own
       .map(({ id, data }) => ({
         title: data.title,
-        href: library.toHref(`/organisations/${id}/`),
+        href: context.toHref(`/organisations/${id}/`),
         summary: data.summary,
         status: data.status.words,
       }))

@@ -1,13 +1,13 @@
 // The end of an entry's page: connections, sources, and when it was reviewed.
 import { formatDay } from '#time/days.ts';
-import type { EntryRef } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import type { EntryRef } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toHistory } from './changes.ts';
 import { toConnectionGroups, type ConnectionGroup } from './connections.ts';
-import { OWNER_WORDS } from './owner-words.ts';
+import { OWNER_LABELS } from './owner-labels.ts';
 import { toSourceLines, type SourceLine, type SourceNumbers } from './sources.ts';
 
 export interface PageEndView {
@@ -32,7 +32,7 @@ interface Shown {
 
 /** @param shown connections to these stand on the page already, and are left out at its end */
 export function toPageEnd(
-  library: Library,
+  context: RenderContext,
   ref: EntryRef,
   data: Recorded,
   numbers: SourceNumbers,
@@ -43,12 +43,12 @@ export function toPageEnd(
   const { owner, reviewed, due } = toReview(collection, data);
   if (reviewed !== undefined) record.push(`We re-read this page on ${formatDay(reviewed)}.`);
   if (due !== undefined) record.push(`Next review by ${formatDay(due)}.`);
-  record.push(`Kept by ${OWNER_WORDS[owner]}.`);
-  const [last, ...history] = toHistory(ref, library);
+  record.push(`Kept by ${OWNER_LABELS[owner]}.`);
+  const [last, ...history] = toHistory(ref, context);
   if (last !== undefined) record.push(`Last change: ${last}`);
   return {
-    connections: toConnectionGroups(library, ref, new Set([...elsewhere, ...toAddresses(references)])),
-    sources: toSourceLines(library, numbers, data.sources),
+    connections: toConnectionGroups(context, ref, new Set([...elsewhere, ...toAddresses(references)])),
+    sources: toSourceLines(context, numbers, data.sources),
     record,
     history,
   };

@@ -1,7 +1,7 @@
-// The phase table: how groups, objectives and themes are linked, drawn from the hub.
-import type { Hub, HubEntry } from '#domain/hub.ts';
-import { getPhaseRow, STRENGTH_WORDS, toPhase, type Phase, type Tie } from '#domain/phases.ts';
-import type { Library } from '#domain/library.ts';
+// The phase table: how groups, objectives and themes are linked, drawn from the content graph.
+import type { ContentGraph, GraphEntry } from '#domain/content-graph.ts';
+import { getPhaseRow, STRENGTH_LABELS, toPhase, type Phase, type Tie } from '#domain/phases.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 
 export interface PhaseCell {
   phase: Phase;
@@ -24,7 +24,7 @@ export interface PhaseTableView {
 }
 
 /** The code of an entry in tables: objectives by number, themes by letter, groups by number. */
-function codeOf(entry: HubEntry): string {
+function codeOf(entry: GraphEntry): string {
   return entry.collection === 'themes' ? String.fromCharCode(entry.order) : String(entry.order);
 }
 
@@ -32,18 +32,18 @@ type Axis = 'objectives' | 'themes' | 'groups';
 
 /** A table of one collection against another; `note` is a short remark under each row's name. */
 export function toPhaseTable(
-  library: Library,
+  context: RenderContext,
   rows: Axis,
   columns: Axis,
   caption: string,
-  note: (entry: HubEntry) => string = () => '',
+  note: (entry: GraphEntry) => string = () => '',
 ): PhaseTableView {
-  const { hub, toHref } = library;
-  const table = inAxis(hub, rows).map((entry) => ({ entry, ties: getPhaseRow(hub, entry.ref, columns) }));
+  const { graph, toHref } = context;
+  const table = inAxis(graph, rows).map((entry) => ({ entry, ties: getPhaseRow(graph, entry.ref, columns) }));
   return {
     caption,
     basis: toBasis(table.flatMap(({ ties }) => ties)),
-    columns: inAxis(hub, columns).map((entry) => ({
+    columns: inAxis(graph, columns).map((entry) => ({
       code: codeOf(entry),
       label: entry.shortTitle,
       href: toHref(entry.address),
@@ -54,7 +54,7 @@ export function toPhaseTable(
       href: toHref(entry.address),
       cells: ties.map(({ strength }) => ({
         phase: toPhase(strength),
-        words: STRENGTH_WORDS[strength],
+        words: STRENGTH_LABELS[strength],
       })),
     })),
   };
@@ -79,6 +79,6 @@ export function toBasis(ties: readonly Tie[]): string {
   return `${first}${drawn.length < ties.length ? rest : ''}.`;
 }
 
-function inAxis(hub: Hub, axis: Axis): readonly HubEntry[] {
-  return hub.byCollection.get(axis) ?? [];
+function inAxis(graph: ContentGraph, axis: Axis): readonly GraphEntry[] {
+  return graph.byCollection.get(axis) ?? [];
 }

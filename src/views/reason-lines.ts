@@ -1,6 +1,6 @@
 // Linked entries with the reason of the link, for lists beside the text of a page.
-import type { Connection } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import type { Connection } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 
 export interface ReasonLine {
   title: string;
@@ -12,13 +12,13 @@ export interface ReasonLine {
   website?: string;
 }
 
-export function toReasonLines(connections: readonly Connection[], library: Library): ReasonLine[] {
+export function toReasonLines(connections: readonly Connection[], context: RenderContext): ReasonLine[] {
   return connections.map(({ entry, reason }) => {
-    const organisation = entry.collection === 'organisations' ? library.organisations.get(entry.id) : undefined;
+    const organisation = entry.collection === 'organisations' ? context.organisations.get(entry.id) : undefined;
     const website = organisation?.status.kind === 'active' ? organisation.website : undefined;
     return {
       title: entry.title,
-      href: library.toHref(entry.address),
+      href: context.toHref(entry.address),
       address: entry.address,
       reason,
       ...(website === undefined ? {} : { website }),

@@ -2,8 +2,8 @@
 import { finishDrawing } from '#charts/draw-chart.ts';
 import { placeLanes, type Lane, type LaneBar } from '#charts/lanes/place-lanes.ts';
 import { compareDays, formatDay } from '#time/days.ts';
-import { getConnections, getEntry, type EntryRef, type HubEntry } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { getTie } from '#domain/phases.ts';
 import { measure } from '#fonts/measure.ts';
 import { compareText } from '#text/compare.ts';
@@ -43,15 +43,15 @@ export function toRecordPage(
   own: string,
   consultation: ConsultationEntry | undefined,
   theme: string | undefined,
-  library: Library,
+  context: RenderContext,
 ): RecordPageView {
-  const { hub, day } = library;
-  const all = toEntries(library);
-  const entries = theme === undefined ? all : all.filter(({ ref }) => isAbout(ref, theme, library));
-  const bodies = theme === undefined ? toBodies(own, library) : [];
-  const title = theme === undefined ? 'The record' : `The record: ${getEntry(hub, `themes/${theme}`).title}`;
-  const lanes = toLanes(entries, bodies, library);
-  const days = [...bodies.map((id) => toEra(id, library).from), ...entries.map(dayOf)].sort(compareDays);
+  const { graph, day } = context;
+  const all = toEntries(context);
+  const entries = theme === undefined ? all : all.filter(({ ref }) => isAbout(ref, theme, context));
+  const bodies = theme === undefined ? toBodies(own, context) : [];
+  const title = theme === undefined ? 'The record' : `The record: ${getEntry(graph, `themes/${theme}`).title}`;
+  const lanes = toLanes(entries, bodies, context);
+  const days = [...bodies.map((id) => toEra(id, context).from), ...entries.map(dayOf)].sort(compareDays);
   const from = days[0]?.slice(0, 4) ?? day.slice(0, 4);
   const [newest] = entries;
   const counted = `${entries.length} dated ${entries.length === 1 ? 'entry' : 'entries'}`;
@@ -70,27 +70,27 @@ export function toRecordPage(
             title: `From ${from} to today in ${counted}`,
             drawings: draw(lanes, from, day, `From ${from} to today in ${counted}`),
             hrefs: new Map([
-              ...bodies.map((id) => [id, library.toHref(`/organisations/${id}/`)] as const),
-              ...entries.map(({ ref, address }) => [ref, library.toHref(address)] as const),
+              ...bodies.map((id) => [id, context.toHref(`/organisations/${id}/`)] as const),
+              ...entries.map(({ ref, address }) => [ref, context.toHref(address)] as const),
             ]),
           },
     rows: entries.map((entry) => ({
       date: formatDay(dayOf(entry)),
       title: entry.title,
-      href: library.toHref(entry.address),
+      href: context.toHref(entry.address),
       kind: labelOf(entry.collection),
-      lane: laneOf(entry, library)?.shortTitle ?? REST,
+      lane: laneOf(entry, context)?.shortTitle ?? REST,
     })),
-    filters: toFilters(all, theme, library),
-    promises: theme === undefined && consultation ? toPromises(consultation, library) : undefined,
+    filters: toFilters(all, theme, context),
+    promises: theme === undefined && consultation ? toPromises(consultation, context) : undefined,
   };
 }
 
 /** Themes that have a page of their own in the record. */
-export function toRecordThemes(library: Library): HubEntry[] {
-  const all = toEntries(library);
-  return (library.hub.byCollection.get('themes') ?? []).filter(({ id }) =>
-    all.some(({ ref }) => isAbout(ref, id, library)),
+export function toRecordThemes(context: RenderContext): GraphEntry[] {
+  const all = toEntries(context);
+  return (context.graph.byCollection.get('themes') ?? []).filter(({ id }) =>
+    all.some(({ ref }) => isAbout(ref, id, context)),
   );
 }
 
@@ -99,36 +99,36 @@ function toThemeAddress(theme: string): string {
 }
 
 /** Events, news and consultations up to the day of the build, newest first. */
-function toEntries(library: Library): HubEntry[] {
-  const consultations = (library.hub.byCollection.get('consultations') ?? []).filter(({ id }) => id <= library.day);
-  return [...toDated('events', library), ...toDated('news', library), ...consultations].sort(
+function toEntries(context: RenderContext): GraphEntry[] {
+  const consultations = (context.graph.byCollection.get('consultations') ?? []).filter(({ id }) => id <= context.day);
+  return [...toDated('events', context), ...toDated('news', context), ...consultations].sort(
     (a, b) => compareDays(dayOf(b), dayOf(a)) || compareText(a.ref, b.ref),
   );
 }
 
 /** A consultation is dated by its year, which is its name. */
-function dayOf({ date, id }: HubEntry): string {
+function dayOf({ date, id }: GraphEntry): string {
   return date ?? id;
 }
 
-function isAbout(ref: EntryRef, theme: string, { hub }: Library): boolean {
-  return getConnections(hub, ref, 'themes').some(({ entry }) => entry.id === theme);
+function isAbout(ref: EntryRef, theme: string, { graph }: RenderContext): boolean {
+  return getConnections(graph, ref, 'themes').some(({ entry }) => entry.id === theme);
 }
 
 /** One lane for each entry: its group, else the theme it has most to do with. */
-function laneOf({ ref }: HubEntry, { hub }: Library): HubEntry | undefined {
-  const [group] = getConnections(hub, ref, 'groups');
+function laneOf({ ref }: GraphEntry, { graph }: RenderContext): GraphEntry | undefined {
+  const [group] = getConnections(graph, ref, 'groups');
   if (group) return group.entry;
-  const themes = getConnections(hub, ref, 'themes').map(({ entry }) => entry);
-  return themes.find((theme) => getTie(hub, ref, theme.ref).strength === 'leads') ?? themes[0];
+  const themes = getConnections(graph, ref, 'themes').map(({ entry }) => entry);
+  return themes.find((theme) => getTie(graph, ref, theme.ref).strength === 'leads') ?? themes[0];
 }
 
 /** The bodies, what belongs to no lane, then groups and themes in their order; none that is empty. */
-function toLanes(entries: readonly HubEntry[], bodies: readonly string[], library: Library): Lane[] {
-  const { hub } = library;
-  const filed = Map.groupBy(entries, (entry) => laneOf(entry, library)?.ref);
-  const order = [...(hub.byCollection.get('groups') ?? []), ...(hub.byCollection.get('themes') ?? [])];
-  const toLane = (label: string, own: readonly HubEntry[], bars: LaneBar[] = []): Lane => ({
+function toLanes(entries: readonly GraphEntry[], bodies: readonly string[], context: RenderContext): Lane[] {
+  const { graph } = context;
+  const filed = Map.groupBy(entries, (entry) => laneOf(entry, context)?.ref);
+  const order = [...(graph.byCollection.get('groups') ?? []), ...(graph.byCollection.get('themes') ?? [])];
+  const toLane = (label: string, own: readonly GraphEntry[], bars: LaneBar[] = []): Lane => ({
     label,
     bars,
     dots: own.map((entry) => ({
@@ -142,15 +142,15 @@ function toLanes(entries: readonly HubEntry[], bodies: readonly string[], librar
     toLane(
       REST,
       filed.get(undefined) ?? [],
-      bodies.map((id) => toBar(id, library)),
+      bodies.map((id) => toBar(id, context)),
     ),
     ...order.map(({ ref, shortTitle }) => toLane(shortTitle, filed.get(ref) ?? [])),
   ].filter(({ bars, dots }) => bars.length + dots.length > 0);
 }
 
-function toBar(id: string, library: Library): LaneBar {
-  const { label, from, until } = toEra(id, library);
-  return { id, from, until, label, says: `${label}: ${toPeriod(find(library.organisations, id, 'organisation'))}` };
+function toBar(id: string, context: RenderContext): LaneBar {
+  const { label, from, until } = toEra(id, context);
+  return { id, from, until, label, says: `${label}: ${toPeriod(find(context.organisations, id, 'organisation'))}` };
 }
 
 function draw(lanes: readonly Lane[], from: string, to: string, title: string): SizedDrawing[] {
@@ -165,13 +165,17 @@ function draw(lanes: readonly Lane[], from: string, to: string, title: string): 
   }));
 }
 
-function toFilters(all: readonly HubEntry[], current: string | undefined, library: Library): RecordPageView['filters'] {
-  const { toHref } = library;
+function toFilters(
+  all: readonly GraphEntry[],
+  current: string | undefined,
+  context: RenderContext,
+): RecordPageView['filters'] {
+  const { toHref } = context;
   return [
     { label: 'All', count: all.length, href: toHref('/record/'), isCurrent: current === undefined },
-    ...toRecordThemes(library).map(({ id, shortTitle }) => ({
+    ...toRecordThemes(context).map(({ id, shortTitle }) => ({
       label: shortTitle,
-      count: all.filter(({ ref }) => isAbout(ref, id, library)).length,
+      count: all.filter(({ ref }) => isAbout(ref, id, context)).length,
       href: toHref(toThemeAddress(id)),
       isCurrent: current === id,
     })),

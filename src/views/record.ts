@@ -5,8 +5,8 @@ import { WIDTHS } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { placeYears, type Era } from '#charts/years/place-years.ts';
 import { compareDays, formatDay, isBefore } from '#time/days.ts';
-import type { HubEntry } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { GraphEntry } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { compareText } from '#text/compare.ts';
@@ -49,13 +49,13 @@ export interface ConsultationEntry {
 }
 
 /** Entries of a collection dated up to the day of the build. */
-export function toDated(collection: 'events' | 'news', { hub, day }: Library): HubEntry[] {
-  return (hub.byCollection.get(collection) ?? []).filter(({ date }) => date !== undefined && date <= day);
+export function toDated(collection: 'events' | 'news', { graph, day }: RenderContext): GraphEntry[] {
+  return (graph.byCollection.get(collection) ?? []).filter(({ date }) => date !== undefined && date <= day);
 }
 
 /** A body and those it came after, earliest first; none that begins later, or when nobody knows. */
-export function toBodies(own: string, { hub, organisations, day }: Library): string[] {
-  const before = (hub.outgoing.get(`organisations/${own}`) ?? [])
+export function toBodies(own: string, { graph, organisations, day }: RenderContext): string[] {
+  const before = (graph.outgoing.get(`organisations/${own}`) ?? [])
     .filter(({ verb, to }) => verb === 'follows' && to.startsWith('organisations/'))
     .map(({ to }) => to.slice('organisations/'.length));
   const beginOf = (id: string): string | undefined => organisations.get(id)?.names[0]?.from;
@@ -65,13 +65,17 @@ export function toBodies(own: string, { hub, organisations, day }: Library): str
 }
 
 /** Undefined for a hub whose own body has no dated beginning. @param own the organisation the site is of */
-export function toBand(own: string, consultations: readonly HubEntry[], library: Library): BandView | undefined {
-  const { day, toHref } = library;
-  const eras = toBodies(own, library).map((id) => toEra(id, library));
+export function toBand(
+  own: string,
+  consultations: readonly GraphEntry[],
+  context: RenderContext,
+): BandView | undefined {
+  const { day, toHref } = context;
+  const eras = toBodies(own, context).map((id) => toEra(id, context));
   const [first] = eras;
   if (first === undefined) return undefined;
-  const events = toDated('events', library);
-  const [news] = toDated('news', library);
+  const events = toDated('events', context);
+  const [news] = toDated('news', context);
   const known = [...eras.map(({ from }) => from), ...[events[0], news].flatMap((entry) => entry?.date ?? [])]
     .sort(compareDays)
     .at(-1);
@@ -108,18 +112,18 @@ export function toBand(own: string, consultations: readonly HubEntry[], library:
 const WIDE = 1100;
 
 /** A body as a time with its two ends. */
-export function toEra(id: string, library: Library): Era {
-  const { title, names } = find(library.organisations, id, 'organisation');
+export function toEra(id: string, context: RenderContext): Era {
+  const { title, names } = find(context.organisations, id, 'organisation');
   const until = names.at(-1)?.until;
   return {
     id,
     label: title,
-    from: names[0]?.from ?? library.day,
-    until: until === undefined || !isBefore(until, library.day) ? null : until,
+    from: names[0]?.from ?? context.day,
+    until: until === undefined || !isBefore(until, context.day) ? null : until,
   };
 }
 
-function toDescription(eras: readonly Era[], events: readonly HubEntry[]): string {
+function toDescription(eras: readonly Era[], events: readonly GraphEntry[]): string {
   const years = Map.groupBy(events.toReversed(), ({ date = '' }) => date.slice(0, 4));
   const times = eras.map(
     ({ label, from, until }) =>
@@ -130,13 +134,13 @@ function toDescription(eras: readonly Era[], events: readonly HubEntry[]): strin
 }
 
 /** Undefined for a consultation that promised nothing. */
-export function toPromises({ id, data }: ConsultationEntry, library: Library): PromisesView | undefined {
+export function toPromises({ id, data }: ConsultationEntry, context: RenderContext): PromisesView | undefined {
   const { nextSteps: steps } = data;
   if (steps.length === 0) return undefined;
   const year = id.slice(0, 4);
-  const scale = scaleUtc([toEndTime(year), toTime(library.day)], [0, 100]).clamp(true);
+  const scale = scaleUtc([toEndTime(year), toTime(context.day)], [0, 100]).clamp(true);
   const at = (time: number): number => Math.round(scale(time) * 10) / 10;
-  const count = Number(library.day.slice(0, 4)) - Number(year);
+  const count = Number(context.day.slice(0, 4)) - Number(year);
   const first = Number(year) + 1;
   return {
     title: `${toCapitalNumberWord(steps.length)} ${steps.length === 1 ? 'promise' : 'promises'} of ${year}, and what followed`,
@@ -151,7 +155,7 @@ export function toPromises({ id, data }: ConsultationEntry, library: Library): P
         last === undefined ? '' : `${countOf(days.length, 'dated result')}, the last of ${formatDay(last)}.`;
       return {
         title,
-        href: library.toHref(`/consultation/${id}/#step-${step}`),
+        href: context.toHref(`/consultation/${id}/#step-${step}`),
         dots: days.map((on) => ({ at: at((toTime(on) + toEndTime(on)) / 2), isYear: on.length === 4 })),
         text: [found, gap ?? ''].filter((part) => part !== '').join(' ') || 'Nothing dated was found.',
       };

@@ -1,6 +1,6 @@
 // News that tells of the same things, each with its reason.
-import { formatEntryDate, getEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { formatEntryDate, getEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { getRelated } from '#domain/related.ts';
 
 export interface RelatedLine {
@@ -16,10 +16,10 @@ export interface RelatedLine {
 const MOST = 3;
 const MOST_NAMED = 2;
 
-export function toRelatedNews(ref: `news/${string}`, library: Library): RelatedLine[] {
-  return getRelated(library.hub, getEntry(library.hub, ref), MOST).map(({ entry, shared }) => ({
+export function toRelatedNews(ref: `news/${string}`, context: RenderContext): RelatedLine[] {
+  return getRelated(context.graph, getEntry(context.graph, ref), MOST).map(({ entry, shared }) => ({
     title: entry.title,
-    href: library.toHref(entry.address),
+    href: context.toHref(entry.address),
     address: entry.address,
     date: formatEntryDate(entry),
     reason: `Also linked to ${shared

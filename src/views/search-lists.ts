@@ -1,7 +1,7 @@
 // What search is told of pages without an entry of their own: lists and indexes.
 import type { Token } from '#domain/funding/finder-scheme.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { toFacetViews } from './funding-facets.ts';
 import { toFacetTitle } from './funding-list.ts';
@@ -15,21 +15,21 @@ const UNASKED = ['not-stated', 'announced', 'closed'];
 const NAMED: ReadonlySet<string> = new Set(['need', 'who']);
 
 /** Lists without schemes, and those nobody asks for, are not searched. */
-export function isSearchedList(facet: string, value: string, { placed }: Shelf): boolean {
+export function isSearchedList(facet: string, value: string, { placed }: FundingIndex): boolean {
   return !UNASKED.includes(value) && placed.some(({ tokens }) => tokens.has(`${facet}.${value}` as Token));
 }
 
-export function toListRecords(library: Library, shelf: Shelf): SearchRecord[] {
-  const views = new Map(toFacetViews(shelf, library).map(({ id, options }) => [id, options]));
-  const funding = shelf.facets.flatMap(({ id, values }) =>
+export function toListRecords(context: RenderContext, fundingIndex: FundingIndex): SearchRecord[] {
+  const views = new Map(toFacetViews(fundingIndex, context).map(({ id, options }) => [id, options]));
+  const funding = fundingIndex.facets.flatMap(({ id, values }) =>
     values
-      .filter((value) => isSearchedList(id, value.id, shelf))
+      .filter((value) => isSearchedList(id, value.id, fundingIndex))
       .map((value) => ({
         ...list(`/funding/${id}/${value.id}/`, toFacetTitle(id, value), NAMED.has(id) ? [value.label] : []),
         status: toSchemeCount(views.get(id)?.find((option) => option.id === value.id)?.count ?? 0),
       })),
   );
-  const news = toYears(library, 'news').map(({ year }) => list(`/news/${year}/`, `News of ${year}`));
+  const news = toYears(context, 'news').map(({ year }) => list(`/news/${year}/`, `News of ${year}`));
   const series = toSeriesLinks().map(({ label, address }) => list(address, label));
   return [...LISTS, ...funding, ...news, ...series];
 }

@@ -1,6 +1,6 @@
 // What the search page holds without a script: six tasks, every page from A to Z, and every list that narrows.
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
 import { SECTIONS } from './frame.ts';
 import { toFacetViews } from './funding-facets.ts';
@@ -38,16 +38,16 @@ const TASKS = [
   { label: 'Contact the Alliance', address: '/about/#contact' },
 ] as const;
 
-export function toSearchPage(library: Library, shelf: Shelf): SearchPageView {
+export function toSearchPage(context: RenderContext, fundingIndex: FundingIndex): SearchPageView {
   const toLink = ({ label, address }: { label: string; address: string }): ListLink => ({
     label,
-    href: library.toHref(address),
+    href: context.toHref(address),
   });
   return {
     tasks: TASKS.map(toLink),
-    letters: toAToZ(library),
+    letters: toAToZ(context),
     kinds: [...SECTIONS, ...MORE_LISTS].map(toLink),
-    funding: toFacetViews(shelf, library).map(({ question, options }) => ({
+    funding: toFacetViews(fundingIndex, context).map(({ question, options }) => ({
       question,
       lists: options.filter(({ count }) => count > 0).map(({ label, href, count }) => ({ label, href, count })),
     })),

@@ -1,11 +1,11 @@
 // What search is told of each page: its names, kind, state and the numbers it answers with.
 import { searchLabelOf } from '#domain/collections.ts';
 import { formatFact } from '#domain/facts.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import { getConnections, type HubEntry } from '#domain/hub.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { getConnections, type GraphEntry } from '#domain/content-graph.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { writeSpan } from '#domain/span.ts';
-import type { Library, LibraryFigure } from '#domain/library.ts';
+import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Guide } from '#schema/guides.ts';
@@ -17,11 +17,11 @@ import { toListRecords } from './search-lists.ts';
 type ById<T> = ReadonlyMap<string, T>;
 
 export interface SearchSource {
-  library: Library;
+  context: RenderContext;
   groups: ById<Group>;
   funding: ById<Funding>;
   guides: ById<Guide>;
-  shelf: Shelf;
+  fundingIndex: FundingIndex;
 }
 
 type Details = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
@@ -41,8 +41,8 @@ const GROUP_STATES: Record<Group['status']['kind'], string> = {
 };
 
 export function toSearchRecords(source: SearchSource): SearchRecord[] {
-  const { hub } = source.library;
-  const records = [...hub.entries.values()].flatMap((entry): SearchRecord[] => {
+  const { graph } = source.context;
+  const records = [...graph.entries.values()].flatMap((entry): SearchRecord[] => {
     const type = searchLabelOf(entry.collection);
     if (type === undefined) return [];
     const { aliases = [], ...details } = toDetails(entry, source);
@@ -56,7 +56,7 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
         themes:
           entry.collection === 'themes' || source.funding.get(entry.id)?.allThemes === true
             ? []
-            : getConnections(hub, entry.ref, 'themes').map((connection) => connection.entry.shortTitle),
+            : getConnections(graph, entry.ref, 'themes').map((connection) => connection.entry.shortTitle),
         status: '',
         date: entry.date === undefined ? '' : writeSpan({ from: entry.date, until: entry.until }),
         answers: [],
@@ -64,13 +64,18 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
       },
     ];
   });
-  return [...records, ...toListRecords(source.library, source.shelf)].sort((a, b) => (a.address < b.address ? -1 : 1));
+  return [...records, ...toListRecords(source.context, source.fundingIndex)].sort((a, b) =>
+    a.address < b.address ? -1 : 1,
+  );
 }
 
-function toDetails({ collection, id }: HubEntry, { library, groups, funding, guides, shelf }: SearchSource): Details {
+function toDetails(
+  { collection, id }: GraphEntry,
+  { context, groups, funding, guides, fundingIndex }: SearchSource,
+): Details {
   switch (collection) {
     case 'funding':
-      return toSchemeRecord(funding.get(id), shelf.finder.get(id)?.timing);
+      return toSchemeRecord(funding.get(id), fundingIndex.finder.get(id)?.timing);
     case 'guides': {
       const question = guides.get(id)?.question;
       return question === undefined ? {} : { aliases: [question] };
@@ -80,7 +85,7 @@ function toDetails({ collection, id }: HubEntry, { library, groups, funding, gui
       return group ? { aliases: toGroupAliases(group), status: GROUP_STATES[group.status.kind] } : {};
     }
     case 'organisations': {
-      const data = library.organisations.get(id);
+      const data = context.organisations.get(id);
       if (!data) return {};
       return {
         aliases: toOrganisationAliases(data),
@@ -88,13 +93,13 @@ function toDetails({ collection, id }: HubEntry, { library, groups, funding, gui
       };
     }
     case 'glossary': {
-      const data = library.terms.get(id);
+      const data = context.terms.get(id);
       return data ? { aliases: toTermAliases(data) } : {};
     }
     case 'consultations':
       return { date: id };
     case 'figures': {
-      const figure = library.figures.get(id);
+      const figure = context.figures.get(id);
       return figure ? { date: figure.data.consultation, answers: toAnswers(figure) } : {};
     }
     default:
@@ -107,7 +112,7 @@ function toSchemeRecord(scheme: Funding | undefined, timing: Timing | undefined)
 }
 
 /** "94%: Wished to be involved. Number who answered not known. 2017." */
-function toAnswers({ data, rows }: LibraryFigure): string[] {
+function toAnswers({ data, rows }: NumberedFigure): string[] {
   const base = data.baseNotStated === true ? ' Number who answered not known.' : '';
   return rows
     .filter(({ value, low }) => value !== null || low !== null)

@@ -1,6 +1,6 @@
 // The page of a series: what it is, its next events and its past ones, and how to follow it.
-import { getEntry } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import { getEntry } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { toSeriesCalendarLink, type CalendarLink, type EventEntry } from './calendars.ts';
 import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import { SERIES, type SeriesId } from './series.ts';
@@ -16,12 +16,12 @@ export interface SeriesPageView extends AheadAndPast {
   calendar: CalendarLink | undefined;
 }
 
-export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], library: Library): SeriesPageView {
+export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], context: RenderContext): SeriesPageView {
   const { plural, address } = SERIES[id];
-  const term = library.terms.get(id);
+  const term = context.terms.get(id);
   const numbers = new SourceNumbers();
   const own = new Set(events.filter(({ data }) => data.series === id).map((event) => `events/${event.id}`));
-  const entries = (library.hub.byCollection.get('events') ?? []).filter(({ ref }) => own.has(ref));
+  const entries = (context.graph.byCollection.get('events') ?? []).filter(({ ref }) => own.has(ref));
   return {
     title: plural,
     address,
@@ -31,12 +31,12 @@ export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], librar
           term: {
             definition: term.definition,
             note: term.note ?? '',
-            source: { number: numbers.of(term.source), title: find(library.sources, term.source, 'source').title },
-            href: library.toHref(getEntry(library.hub, `glossary/${id}`).address),
+            source: { number: numbers.of(term.source), title: find(context.sources, term.source, 'source').title },
+            href: context.toHref(getEntry(context.graph, `glossary/${id}`).address),
           },
         }),
-    sources: toSourceLines(library, numbers),
-    calendar: toSeriesCalendarLink(id, events, library),
-    ...toAheadAndPast(library, entries),
+    sources: toSourceLines(context, numbers),
+    calendar: toSeriesCalendarLink(id, events, context),
+    ...toAheadAndPast(context, entries),
   };
 }

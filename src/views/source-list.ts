@@ -1,6 +1,6 @@
 // Every source with where it is used, for /about/sources/.
-import type { HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import type { GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { groupByLetter, type Letter } from '#text/by-letter.ts';
 import { compareNames } from '#text/compare.ts';
 import { formatSourceDate } from './sources.ts';
@@ -28,13 +28,13 @@ export interface SourceListView {
 const MOST_USES = 6;
 
 /** Sources that something rests on, by publisher, A to Z. */
-export function toSourceList(library: Library): SourceListView {
-  const usedBy = new Map<string, HubEntry[]>();
-  for (const entry of library.hub.entries.values()) {
+export function toSourceList(context: RenderContext): SourceListView {
+  const usedBy = new Map<string, GraphEntry[]>();
+  for (const entry of context.graph.entries.values()) {
     for (const id of new Set(entry.sources)) usedBy.set(id, [...(usedBy.get(id) ?? []), entry]);
   }
   const publishers = new Map<string, SourceEntryView[]>();
-  for (const [id, source] of library.sources) {
+  for (const [id, source] of context.sources) {
     const uses = usedBy.get(id) ?? [];
     if (uses.length === 0) continue;
     const view = {
@@ -42,7 +42,7 @@ export function toSourceList(library: Library): SourceListView {
       title: source.title,
       url: source.url,
       date: formatSourceDate(source),
-      usedBy: uses.slice(0, MOST_USES).map((entry) => ({ title: entry.title, href: library.toHref(entry.address) })),
+      usedBy: uses.slice(0, MOST_USES).map((entry) => ({ title: entry.title, href: context.toHref(entry.address) })),
       more: Math.max(0, uses.length - MOST_USES),
     };
     publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), view]);

@@ -1,7 +1,7 @@
 // The numbered sources of one page, in the order in which the page first leans on them.
 import { formatDay } from '#time/days.ts';
 import type { Source } from '#schema/sources.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { toMidSentence } from './mid-sentence.ts';
 
 export interface SourceLine {
@@ -31,7 +31,7 @@ export class SourceNumbers {
   }
 }
 
-const KIND_WORDS: Record<Source['kind'], string> = {
+const KIND_LABELS: Record<Source['kind'], string> = {
   official: 'official source',
   sector: 'source from the sector',
   press: 'press',
@@ -40,16 +40,20 @@ const KIND_WORDS: Record<Source['kind'], string> = {
 };
 
 /** The list at the foot of a page: everything numbered so far, then the entry's other sources. */
-export function toSourceLines(library: Library, numbers: SourceNumbers, others: readonly string[] = []): SourceLine[] {
+export function toSourceLines(
+  context: RenderContext,
+  numbers: SourceNumbers,
+  others: readonly string[] = [],
+): SourceLine[] {
   for (const id of others) numbers.of(id);
   return numbers.ids.map((id, index) => {
-    const source = find(library.sources, id, 'source');
+    const source = find(context.sources, id, 'source');
     return {
       number: index + 1,
       anchor: `source-${index + 1}`,
       title: source.title,
       url: source.url,
-      detail: `${source.publisher}, ${formatSourceDate(source)}; ${KIND_WORDS[source.kind]}`,
+      detail: `${source.publisher}, ${formatSourceDate(source)}; ${KIND_LABELS[source.kind]}`,
     };
   });
 }

@@ -1,5 +1,5 @@
 // A standing page such as About: its words and the list of its neighbours.
-import type { Library } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Page } from '#schema/pages.ts';
 import type { AccessibilityResults } from '#schema/accessibility-results.ts';
@@ -22,23 +22,23 @@ export interface StandingPageView {
 export function toStandingPage(
   id: string,
   { data, references }: { data: Page; references: TextReferences },
-  library: Library,
+  context: RenderContext,
   results: AccessibilityResults | undefined,
 ): StandingPageView {
   const numbers = new SourceNumbers();
   const ref = `pages/${id}` as const;
-  const pages = (library.hub.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
+  const pages = (context.graph.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
   return {
-    banner: toBanner(ref, data, library),
-    text: new TextContext(references, library, numbers),
+    banner: toBanner(ref, data, context),
+    text: new TextContext(references, context, numbers),
     ...(data.testResults === true && results !== undefined ? { results: toAccessibilityResults(results) } : {}),
     neighbours: [
-      ...pages.map((page) => ({ label: page.title, href: library.toHref(page.address) })),
-      { label: 'Sources', href: library.toHref('/about/sources/') },
-      { label: 'How fresh this site is', href: library.toHref('/about/freshness/') },
-      { label: 'What has changed', href: library.toHref('/changes/') },
-      { label: 'Organisations', href: library.toHref('/organisations/') },
+      ...pages.map((page) => ({ label: page.title, href: context.toHref(page.address) })),
+      { label: 'Sources', href: context.toHref('/about/sources/') },
+      { label: 'How fresh this site is', href: context.toHref('/about/freshness/') },
+      { label: 'What has changed', href: context.toHref('/changes/') },
+      { label: 'Organisations', href: context.toHref('/organisations/') },
     ],
-    end: toPageEnd(library, ref, data, numbers),
+    end: toPageEnd(context, ref, data, numbers),
   };
 }

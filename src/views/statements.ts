@@ -1,6 +1,6 @@
 // Statements with the number of their source. What is only reported says so in its own words.
-import type { Library } from '#domain/library.ts';
-import { find } from '#domain/library.ts';
+import type { RenderContext } from '#domain/render-context.ts';
+import { find } from '#domain/render-context.ts';
 import type { SourceNumbers } from './sources.ts';
 
 export interface StatementView {
@@ -14,9 +14,9 @@ interface Statement {
   source: string;
 }
 
-export function toStatement(statement: Statement, library: Library, numbers: SourceNumbers): StatementView {
+export function toStatement(statement: Statement, context: RenderContext, numbers: SourceNumbers): StatementView {
   return {
     text: statement.text,
-    source: { number: numbers.of(statement.source), title: find(library.sources, statement.source, 'source').title },
+    source: { number: numbers.of(statement.source), title: find(context.sources, statement.source, 'source').title },
   };
 }

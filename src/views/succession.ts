@@ -4,8 +4,8 @@ import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
 import { placeSuccession, type Life } from '#charts/succession/place-succession.ts';
 import { compareIds } from '#text/compare.ts';
 import { compareDays, formatDay } from '#time/days.ts';
-import type { Hub, HubLink } from '#domain/hub.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { ContentGraph, GraphLink } from '#domain/content-graph.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
@@ -30,14 +30,14 @@ export interface SuccessionView {
 }
 
 /** Undefined while no organisation came after another. */
-export function toSuccession(library: Library, numbers: SourceNumbers): SuccessionView | undefined {
-  const links = findSuccessions(library.hub);
+export function toSuccession(context: RenderContext, numbers: SourceNumbers): SuccessionView | undefined {
+  const links = findSuccessions(context.graph);
   if (links.length === 0) return undefined;
-  const lives = toLives(links, library);
+  const lives = toLives(links, context);
   const title = toTitle(new Set(links.map(({ to }) => to)).size);
   const description = lives.map(({ label, text }) => `${label}: ${text}.`).join(' ');
   const draw = (size: Size): Drawing =>
-    finishDrawing(placeSuccession(lives, library.day, WIDTHS[size], measure), {
+    finishDrawing(placeSuccession(lives, context.day, WIDTHS[size], measure), {
       id: `succession-${size}`,
       title,
       description,
@@ -50,14 +50,14 @@ export function toSuccession(library: Library, numbers: SourceNumbers): Successi
         order.indexOf(idOf(a.from)) - order.indexOf(idOf(b.from)),
     )
     .map(({ from, to, reason, source }) => ({
-      earlier: toNamedLink(idOf(to), library),
-      until: sayDay('until', spanOf(organisationOf(to, library)).until),
-      later: toNamedLink(idOf(from), library),
-      from: sayDay('from', spanOf(organisationOf(from, library)).from),
+      earlier: toNamedLink(idOf(to), context),
+      until: sayDay('until', spanOf(organisationOf(to, context)).until),
+      later: toNamedLink(idOf(from), context),
+      from: sayDay('from', spanOf(organisationOf(from, context)).from),
       reason,
       ...(source === undefined
         ? {}
-        : { source: { number: numbers.of(source), title: find(library.sources, source, 'source').title } }),
+        : { source: { number: numbers.of(source), title: find(context.sources, source, 'source').title } }),
     }));
   return { title, wide: draw('wide'), narrow: draw('narrow'), rows };
 }
@@ -67,19 +67,19 @@ function toTitle(count: number): string {
 }
 
 /** Links between organisations of which one came after the other. */
-function findSuccessions(hub: Hub): HubLink[] {
-  return [...hub.outgoing.values()]
+function findSuccessions(graph: ContentGraph): GraphLink[] {
+  return [...graph.outgoing.values()]
     .flat()
     .filter(({ verb, from, to }) => verb === 'follows' && isOrganisation(from) && isOrganisation(to));
 }
 
 /** Families by their first known day; in each, every body stands below those it came after. */
-function toLives(links: readonly HubLink[], library: Library): Life[] {
+function toLives(links: readonly GraphLink[], context: RenderContext): Life[] {
   const ids = [...new Set(links.flatMap(({ from, to }) => [idOf(to), idOf(from)]))].sort();
   const before = new Map(
     ids.map((id) => [id, links.filter(({ from }) => idOf(from) === id).map(({ to }) => idOf(to))]),
   );
-  const lives = ids.map((id) => toLife(id, before.get(id) ?? [], library));
+  const lives = ids.map((id) => toLife(id, before.get(id) ?? [], context));
   const ordered: Life[] = [];
   const isPlaced = (id: string): boolean => ordered.some((life) => life.id === id);
   for (const root of lives.toSorted(byFirstDay)) {
@@ -96,8 +96,8 @@ function byFirstDay(a: Life, b: Life): number {
   return compareDays(a.from ?? a.until ?? '9999', b.from ?? b.until ?? '9999') || compareIds(a, b);
 }
 
-function toLife(id: string, follows: readonly string[], library: Library): Life {
-  const data = find(library.organisations, id, 'organisation');
+function toLife(id: string, follows: readonly string[], context: RenderContext): Life {
+  const data = find(context.organisations, id, 'organisation');
   const { from, until } = spanOf(data);
   return {
     id,
@@ -129,15 +129,15 @@ function sayDay(word: 'from' | 'until', day: string | undefined): string {
   return day === undefined ? `${word} when is not stated` : `${word} ${formatDay(day)}`;
 }
 
-function toNamedLink(id: string, library: Library): NamedLink {
+function toNamedLink(id: string, context: RenderContext): NamedLink {
   return {
-    text: find(library.organisations, id, 'organisation').title,
-    href: library.toHref(`/organisations/${id}/`),
+    text: find(context.organisations, id, 'organisation').title,
+    href: context.toHref(`/organisations/${id}/`),
   };
 }
 
-function organisationOf(ref: string, library: Library): Organisation {
-  return find(library.organisations, idOf(ref), 'organisation');
+function organisationOf(ref: string, context: RenderContext): Organisation {
+  return find(context.organisations, idOf(ref), 'organisation');
 }
 
 function isOrganisation(ref: string): boolean {

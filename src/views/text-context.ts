@@ -1,13 +1,13 @@
 // What the components in the text of an entry look up while a page is drawn: numbers formatted, names and links complete.
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toOrgMention, type OrgMention } from './org-mention.ts';
 import type { SourceNumbers } from './sources.ts';
-import { WordNotes, type WordNote } from './word-notes.ts';
+import { TermNotes, type TermNote } from './term-notes.ts';
 
 export interface FactView {
   text: string;
@@ -34,9 +34,9 @@ export interface TermView {
 
 /** Handed to the components of one page through `Astro.locals.text`. Every look-up throws an Error that names an unknown id. */
 export class TextContext {
-  readonly #library: Library;
+  readonly #context: RenderContext;
   readonly #numbers: SourceNumbers;
-  readonly #notes: WordNotes;
+  readonly #notes: TermNotes;
   readonly #day: string;
   /** The organisations that the text names. */
   readonly #named: ReadonlySet<string>;
@@ -50,14 +50,14 @@ export class TextContext {
    */
   constructor(
     references: TextReferences,
-    library: Library,
+    context: RenderContext,
     numbers: SourceNumbers,
     { on, elsewhere = new Set() }: { on?: string; elsewhere?: ReadonlySet<string> } = {},
   ) {
-    this.#library = library;
+    this.#context = context;
     this.#numbers = numbers;
-    this.#notes = new WordNotes(library);
-    this.#day = on ?? library.day;
+    this.#notes = new TermNotes(context);
+    this.#day = on ?? context.day;
     this.#named = new Set(references.organisations);
     this.#elsewhere = elsewhere;
     for (const id of references.sources) numbers.of(id);
@@ -65,17 +65,17 @@ export class TextContext {
   }
 
   /** The glossary terms of the text with their meanings. */
-  get notes(): WordNote[] {
+  get notes(): TermNote[] {
     return this.#notes.list;
   }
 
   fact(id: string): FactView {
-    const { row, figure } = find(this.#library.facts, id, 'number');
+    const { row, figure } = find(this.#context.facts, id, 'number');
     return { text: formatFact(row), href: this.#figureHref(figure.id) };
   }
 
   pullFigure(id: string): PullFigureView {
-    const { row } = find(this.#library.facts, id, 'number');
+    const { row } = find(this.#context.facts, id, 'number');
     const share = row.unit === 'percent' ? (row.value ?? row.low) : null;
     return {
       ...this.fact(id),
@@ -88,7 +88,7 @@ export class TextContext {
   citations(ids: string): CitationView[] {
     return ids.split(' ').map((id) => ({
       number: this.#numbers.of(id),
-      title: find(this.#library.sources, id, 'source').title,
+      title: find(this.#context.sources, id, 'source').title,
     }));
   }
 
@@ -97,9 +97,9 @@ export class TextContext {
    * @param isFirst `true` where the text first names it
    */
   organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
-    const mention = toOrgMention(id, as, this.#day, this.#library);
-    const { hub, organisations, day } = this.#library;
-    const isTold = getSuccessors(hub, organisations, id, day).some((next) => this.#named.has(next));
+    const mention = toOrgMention(id, as, this.#day, this.#context);
+    const { graph, organisations, day } = this.#context;
+    const isTold = getSuccessors(graph, organisations, id, day).some((next) => this.#named.has(next));
     const { text, fullName, since } = mention;
     const isPlain = !isFirst || this.#elsewhere.has(`/organisations/${id}/`);
     return {
@@ -111,22 +111,22 @@ export class TextContext {
 
   /** @param as the text to show, or the form wanted */
   term(id: string, as: { text?: string; expansion?: boolean }): TermView {
-    const { term, expansion = term } = find(this.#library.terms, id, 'term');
+    const { term, expansion = term } = find(this.#context.terms, id, 'term');
     return { text: as.text ?? (as.expansion === true ? expansion : term), ...this.#notes.of(id) };
   }
 
   figure(id: string): FigureView {
-    return toFigureView(find(this.#library.figures, id, 'figure'), this.#library);
+    return toFigureView(find(this.#context.figures, id, 'figure'), this.#context);
   }
 
   /** A link as written, complete; `undefined` where its page is not published yet or is linked outside the text. */
   link(address: string): { href: string; isExternal: boolean } | undefined {
-    if (this.#elsewhere.has(address) || this.#library.later.has(address.replace(/#.*$/, ''))) return undefined;
-    return { href: this.#library.toHref(address), isExternal: /^https?:/.test(address) };
+    if (this.#elsewhere.has(address) || this.#context.later.has(address.replace(/#.*$/, ''))) return undefined;
+    return { href: this.#context.toHref(address), isExternal: /^https?:/.test(address) };
   }
 
   #figureHref(id: string): string {
-    const { data } = find(this.#library.figures, id, 'figure');
-    return this.#library.toHref(`/consultation/${data.consultation}/${id}/`);
+    const { data } = find(this.#context.figures, id, 'figure');
+    return this.#context.toHref(`/consultation/${data.consultation}/${id}/`);
   }
 }

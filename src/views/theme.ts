@@ -1,7 +1,7 @@
 // The page of a theme: its schemes, what the audit said, who works on it, and the record.
-import { getConnections } from '#domain/hub.ts';
-import type { Shelf } from '#domain/funding/shelf.ts';
-import type { Library } from '#domain/library.ts';
+import { getConnections } from '#domain/content-graph.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Theme } from '#schema/themes.ts';
 import { toBanner, type BannerView } from './banner.ts';
@@ -36,16 +36,16 @@ export function toThemePage(
   id: string,
   data: Theme,
   references: TextReferences,
-  shelf: Shelf,
-  library: Library,
+  fundingIndex: FundingIndex,
+  context: RenderContext,
 ): ThemePageView {
   const ref = `themes/${id}` as const;
   const numbers = new SourceNumbers();
-  const groups = toGroupLines(library, ref, shelf.meetingGroups);
-  const funding = toFundingOfTheme(id, shelf, library);
-  const record = toRecordLines(ref, library);
-  const organisations = toReasonLines(getConnections(library.hub, ref, 'organisations'), library);
-  const objectives = toReasonLines(getConnections(library.hub, ref, 'objectives'), library);
+  const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
+  const funding = toFundingOfTheme(id, fundingIndex, context);
+  const record = toRecordLines(ref, context);
+  const organisations = toReasonLines(getConnections(context.graph, ref, 'organisations'), context);
+  const objectives = toReasonLines(getConnections(context.graph, ref, 'objectives'), context);
   const elsewhere = new Set([
     ...[groups, record, organisations, objectives].flatMap((lines) => lines.map(({ address }) => address)),
     ...funding.addresses,
@@ -54,13 +54,13 @@ export function toThemePage(
     kind: `${PARTS[data.part]} in the audit of 2017`,
     groups,
     funding,
-    banner: toBanner(ref, data, library),
-    text: new TextContext(references, library, numbers, { elsewhere }),
-    evidence: data.evidence.map((statement) => toStatement(statement, library, numbers)),
+    banner: toBanner(ref, data, context),
+    text: new TextContext(references, context, numbers, { elsewhere }),
+    evidence: data.evidence.map((statement) => toStatement(statement, context, numbers)),
     record,
     organisations,
     objectives,
-    end: toPageEnd(library, ref, data, numbers, { references, elsewhere }),
+    end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
 }
 
@@ -71,7 +71,10 @@ export interface ThemeSection {
 }
 
 /** The themes under the two parts of the audit's framework. */
-export function toThemeSections(themes: readonly { id: string; data: Theme }[], library: Library): ThemeSection[] {
+export function toThemeSections(
+  themes: readonly { id: string; data: Theme }[],
+  context: RenderContext,
+): ThemeSection[] {
   const headings: [Theme['part'], string][] = [
     ['market-strength', 'Market strengths'],
     ['enabling-competency', 'Enabling competencies'],
@@ -85,7 +88,7 @@ export function toThemeSections(themes: readonly { id: string; data: Theme }[], 
       .map(({ id, data }) => ({
         letter: data.letter,
         title: data.title,
-        href: library.toHref(`/themes/${id}/`),
+        href: context.toHref(`/themes/${id}/`),
         summary: data.summary,
       })),
   }));

@@ -1,16 +1,16 @@
 // Made-up events in a small hub, each the meeting of one group.
-import { buildHub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { buildContentGraph, type GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toSpan, type EventTimes } from '#domain/span.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from './content-graph.ts';
+import { makeRenderContext } from './render-context.ts';
 
-export function makeEvent(id: string, times: EventTimes): HubEntry {
+export function makeEvent(id: string, times: EventTimes): GraphEntry {
   const { from, until } = toSpan(times);
   return makeEntry(`events/${id}`, { date: from, ...(until === undefined ? {} : { until }) });
 }
 
-export function makeLibraryOf(events: readonly HubEntry[], day: string): Library {
+export function makeRenderContextOf(events: readonly GraphEntry[], day: string): RenderContext {
   const links = events.map(({ ref }) => makeLink(ref, 'about', 'groups/lamps'));
-  return makeLibrary({ hub: buildHub([makeEntry('groups/lamps'), ...events], links), day });
+  return makeRenderContext({ graph: buildContentGraph([makeEntry('groups/lamps'), ...events], links), day });
 }

@@ -1,5 +1,5 @@
 // A made-up figure of a consultation, from the rows of its table.
-import type { Library, LibraryFigure } from '#domain/library.ts';
+import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import { readFigureTable } from '#files/figure-table.ts';
 import { figureSchema, type Figure } from '#schema/consultations.ts';
 
@@ -25,13 +25,13 @@ const WRITTEN = {
 export type FigureChanges = Partial<Record<keyof Figure, unknown>>;
 
 /** @param rows lines of its table, below the headings */
-export function makeFigure(rows: readonly string[], changes: FigureChanges = {}): LibraryFigure {
+export function makeFigure(rows: readonly string[], changes: FigureChanges = {}): NumberedFigure {
   const written = Object.entries({ ...WRITTEN, ...changes }).filter(([, value]) => value !== undefined);
   const data = figureSchema.parse(Object.fromEntries(written));
   return { id: 'made-up', number: 1, data, rows: readFigureTable([HEAD, ...rows].join('\n'), data).rows };
 }
 
 /** The numbers of a figure by their ids, as a library has them. */
-export function makeFacts(figure: LibraryFigure): Library['facts'] {
+export function makeFacts(figure: NumberedFigure): RenderContext['facts'] {
   return new Map(figure.rows.map((row) => [row.id, { row, figure }]));
 }

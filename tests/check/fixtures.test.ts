@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { findContentProblems } from '#check/find-content-problems.ts';
-import { KINDS, KIND_IDS } from '#check/kinds.ts';
+import { RULE_DOCS, RULE_IDS } from '#check/rule-docs.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { FIXTURES, layFixture } from './lay-fixture.ts';
 
 /** What the handbook shows of each kind: made here, never written by hand. */
-const MESSAGES = 'src/check/kinds/messages.yaml';
+const MESSAGES = 'src/check/rule-docs/messages.yaml';
 const UPDATE = process.env['UPDATE_EXPECTED'] === '1';
 
 /** Folders with other tests of their own. */
@@ -17,7 +17,7 @@ const OTHERS = new Set(['base', 'attacks', 'variants', 'survey']);
 const fixtures = readdirSync(FIXTURES).filter((name) => !OTHERS.has(name));
 
 test('every kind has a fixture, and every fixture a kind', () => {
-  expect(fixtures.sort()).toEqual([...KIND_IDS].sort());
+  expect(fixtures.sort()).toEqual([...RULE_IDS].sort());
 });
 
 test.each(fixtures)('%s', (kind) => {
@@ -31,7 +31,7 @@ test.each(fixtures)('%s', (kind) => {
 });
 
 test('the handbook shows what the checker says of the fixtures (else: UPDATE_EXPECTED=1 npx vitest run tests/check/fixtures)', () => {
-  const messages = Object.fromEntries(KIND_IDS.map((kind) => [kind, firstFinding(kind)]));
+  const messages = Object.fromEntries(RULE_IDS.map((kind) => [kind, firstFinding(kind)]));
   if (UPDATE) writeFileSync(MESSAGES, `${HEAD}${stringify(messages, { lineWidth: 0 })}`);
   expect(parse(readFileSync(MESSAGES, 'utf8'))).toEqual(messages);
 });
@@ -79,7 +79,7 @@ const NOT_IN_A_LINE = new Set([
 const inLines = fixtures.filter((kind) => !NOT_IN_A_LINE.has(kind));
 
 test.each(inLines)('the handbook’s example of %s is in its fixture, and its right lines are right', (kind) => {
-  const { wrong, right } = KINDS[kind as keyof typeof KINDS].example;
+  const { wrong, right } = RULE_DOCS[kind as keyof typeof RULE_DOCS].example;
   const { folder, day, change, remove } = layFixture(kind);
   let found = 0;
   change((text) => {

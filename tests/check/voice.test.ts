@@ -6,11 +6,11 @@ const SUMMARY = 'summary: A made-up office opened its made-up doors in the year 
 const NEWS = 'news/office-opens.mdx';
 const REPORT = '<Source id="made-up-report"/>';
 const LETTER = '<Source id="made-up-letter"/>';
-const KINDS = ['phrase-about-sources', 'hedge-twice', 'reference-every-sentence', 'summary-repeats'];
+const RULE_DOCS = ['phrase-about-sources', 'hedge-twice', 'reference-every-sentence', 'summary-repeats'];
 
 function found(changes: Readonly<Record<string, string>>): string[] {
   return checkWith(changes).flatMap(({ kind, line, column }) =>
-    KINDS.includes(kind) ? [`${line}:${column} ${kind}`] : [],
+    RULE_DOCS.includes(kind) ? [`${line}:${column} ${kind}`] : [],
   );
 }
 

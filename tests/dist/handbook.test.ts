@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { groupAddress, KIND_GROUPS, KINDS, KIND_IDS, kindAddress } from '#check/kinds.ts';
+import { groupAddress, RULE_GROUPS, RULE_DOCS, RULE_IDS, ruleAddress } from '#check/rule-docs.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
@@ -19,10 +19,10 @@ function textsOf(path: string, selector: string): string[] {
 }
 
 describe('rules', () => {
-  test.each(KIND_IDS)('%s', (kind) => {
-    const { title, meaning, example } = KINDS[kind];
+  test.each(RULE_IDS)('%s', (kind) => {
+    const { title, meaning, example } = RULE_DOCS[kind];
     const report = readFileSync(join('tests/fixtures', kind, 'expected.txt'), 'utf8');
-    const [path = '', anchor = ''] = kindAddress(kind).split('#');
+    const [path = '', anchor = ''] = ruleAddress(kind).split('#');
     const section = readPage(folder, path).querySelector(`section[aria-labelledby=${anchor}]`);
     expect(textOf(section?.querySelector(`h2#${anchor}`) ?? null)).toBe(title);
     expect(textOf(section?.querySelector('h2 + p') ?? null)).toBe(meaning);
@@ -34,14 +34,14 @@ describe('rules', () => {
 
   test('the list leads to each of them', () => {
     const links = readPage(folder, '/about/contribute/rules/').querySelectorAll('main .rows a');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(KIND_IDS.map(kindAddress));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(RULE_IDS.map(ruleAddress));
   });
 
   test('a page a group, and nothing else but what leads on from the address a rule had before', () => {
     const pages = inject('pages').filter((path) => /^\/about\/contribute\/rules\/./.test(path));
     const isMoved = (path: string): boolean =>
       readPage(folder, path).querySelector('meta[http-equiv=refresh]') !== null;
-    expect(pages.filter((path) => !isMoved(path))).toEqual(KIND_GROUPS.map(({ id }) => groupAddress(id)).toSorted());
+    expect(pages.filter((path) => !isMoved(path))).toEqual(RULE_GROUPS.map(({ id }) => groupAddress(id)).toSorted());
   });
 });
 

@@ -1,9 +1,9 @@
 // What serves the same need today is active, open and chosen by theme. All entries are made up.
 import { describe, expect, it } from 'vitest';
 import { toBridge, type BridgeContext } from '#domain/bridge.ts';
-import { buildHub, type EntryRef } from '#domain/hub.ts';
+import { buildContentGraph, type EntryRef } from '#domain/content-graph.ts';
 import type { Organisation } from '#schema/organisations.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { ENDED, makeOrganisation } from '../builders/organisation.ts';
 
 const active = (id: string, more: Partial<Organisation> = {}): [string, Organisation] => [
@@ -33,7 +33,7 @@ const WORKS_ON_LAMPS = [
 ];
 
 const ENTRIES: EntryRef[] = ['groups/lamps', 'groups/idle', 'events/lamp-day', 'themes/light', 'themes/sound'];
-const HUB = buildHub(
+const HUB = buildContentGraph(
   [...ENTRIES, ...[...ORGANISATIONS.keys()].map((id): EntryRef => `organisations/${id}`)].map((ref) => makeEntry(ref)),
   [
     makeLink('groups/lamps', 'leads', 'themes/light'),
@@ -43,10 +43,16 @@ const HUB = buildHub(
 );
 
 const CONTEXT: BridgeContext = {
-  hub: HUB,
+  graph: HUB,
   organisations: ORGANISATIONS,
   dateOf: (source) => DATES[source],
-  shelf: { placed: [], schemes: new Map(), guides: [], meetingGroups: new Set(['lamps']), now: Date.UTC(2026, 10, 24) },
+  fundingIndex: {
+    placed: [],
+    schemes: new Map(),
+    guides: [],
+    meetingGroups: new Set(['lamps']),
+    now: Date.UTC(2026, 10, 24),
+  },
   day: '2026-11-24',
 };
 
@@ -79,8 +85,8 @@ describe('toBridge', () => {
   });
 
   it('is empty on a hub that has nothing to offer', () => {
-    const hub = buildHub([makeEntry('groups/lamps')], []);
-    expect(toBridge('groups/lamps', [], { ...CONTEXT, hub, organisations: new Map() })).toEqual({
+    const graph = buildContentGraph([makeEntry('groups/lamps')], []);
+    expect(toBridge('groups/lamps', [], { ...CONTEXT, graph, organisations: new Map() })).toEqual({
       organisations: [],
       groups: [],
       schemes: [],

@@ -1,10 +1,10 @@
 // The discs: how strongly two entries are linked, from either end. All entries are made up.
 import { expect, test } from 'vitest';
-import { buildHub, type HubLink } from '#domain/hub.ts';
+import { buildContentGraph, type GraphLink } from '#domain/content-graph.ts';
 import { getPhaseRow, getTie, toPhase } from '#domain/phases.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
 
-const hub = buildHub(
+const graph = buildContentGraph(
   [
     makeEntry('groups/lamps'),
     makeEntry('themes/light', { order: 2 }),
@@ -21,23 +21,26 @@ const hub = buildHub(
 );
 
 test('the strongest of several links counts', () => {
-  expect(getTie(hub, 'groups/lamps', 'themes/light').strength).toBe('leads');
+  expect(getTie(graph, 'groups/lamps', 'themes/light').strength).toBe('leads');
 });
 
 test('a link counts whichever of the two carries it', () => {
-  expect(getTie(hub, 'groups/lamps', 'objectives/glow').strength).toBe('contributes');
-  expect(getTie(hub, 'themes/light', 'groups/lamps').strength).toBe('leads');
+  expect(getTie(graph, 'groups/lamps', 'objectives/glow').strength).toBe('contributes');
+  expect(getTie(graph, 'themes/light', 'groups/lamps').strength).toBe('leads');
 });
 
 test('a link that says nothing of work is none, and neither is no link', () => {
-  expect(getTie(hub, 'groups/lamps', 'themes/sound').strength).toBe('none');
-  expect(getTie(hub, 'groups/lamps', 'themes/shade').strength).toBe('none');
+  expect(getTie(graph, 'groups/lamps', 'themes/sound').strength).toBe('none');
+  expect(getTie(graph, 'groups/lamps', 'themes/shade').strength).toBe('none');
 });
 
 test('a link is editorial where no source states it, or only a weaker one', () => {
-  const linked = (...links: HubLink[]): boolean =>
-    getTie(buildHub([makeEntry('groups/lamps'), makeEntry('themes/light')], links), 'groups/lamps', 'themes/light')
-      .isEditorial;
+  const linked = (...links: GraphLink[]): boolean =>
+    getTie(
+      buildContentGraph([makeEntry('groups/lamps'), makeEntry('themes/light')], links),
+      'groups/lamps',
+      'themes/light',
+    ).isEditorial;
   const ours = makeLink('groups/lamps', 'contributes', 'themes/light');
   const stated = makeLink('themes/light', 'contributes', 'groups/lamps', 'made-up-report');
   expect(linked(ours)).toBe(true);
@@ -48,7 +51,7 @@ test('a link is editorial where no source states it, or only a weaker one', () =
 });
 
 test('a row has every entry of the collection, in reading order', () => {
-  const row = getPhaseRow(hub, 'groups/lamps', 'themes');
+  const row = getPhaseRow(graph, 'groups/lamps', 'themes');
   expect(row.map(({ entry: { id }, strength }) => `${id}: ${strength}`)).toEqual([
     'shade: none',
     'light: leads',

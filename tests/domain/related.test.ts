@@ -1,10 +1,10 @@
 // Related entries share links; the rarest thing they share is the first reason. All entries are made up.
 import { expect, it } from 'vitest';
-import { buildHub, getEntry } from '#domain/hub.ts';
+import { buildContentGraph, getEntry } from '#domain/content-graph.ts';
 import { getRelated } from '#domain/related.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
 
-const hub = buildHub(
+const graph = buildContentGraph(
   [
     makeEntry('news/own', { date: '2020-01-01' }),
     makeEntry('news/twice', { date: '2018-01-01' }),
@@ -23,7 +23,7 @@ const hub = buildHub(
 );
 
 it('puts those that share more before newer ones, and leaves out those that share nothing', () => {
-  const related = getRelated(hub, getEntry(hub, 'news/own'), 5);
+  const related = getRelated(graph, getEntry(graph, 'news/own'), 5);
   expect(related.map(({ entry: { id }, shared }) => [id, ...shared.map((thing) => thing.id)])).toEqual([
     ['twice', 'lamps', 'light'],
     ['newer', 'light'],
@@ -32,5 +32,5 @@ it('puts those that share more before newer ones, and leaves out those that shar
 });
 
 it('tells no more than asked for', () => {
-  expect(getRelated(hub, getEntry(hub, 'news/own'), 1).map(({ entry: { id } }) => id)).toEqual(['twice']);
+  expect(getRelated(graph, getEntry(graph, 'news/own'), 1).map(({ entry: { id } }) => id)).toEqual(['twice']);
 });

@@ -6,7 +6,7 @@ import { toPageStatus } from '#search/page-status.ts';
 import { toEventRows } from '#views/rows.ts';
 import { toBanner } from '#views/banner.ts';
 import { toConnectionGroups } from '#views/connections.ts';
-import { makeEvent, makeLibraryOf } from '../builders/events.ts';
+import { makeEvent, makeRenderContextOf } from '../builders/events.ts';
 
 const CASES: [what: string, times: EventTimes, now: string, ended: boolean][] = [
   [
@@ -41,17 +41,17 @@ describe('every list, banner and search result judges alike', () => {
   test.each(CASES)('%s', (_, times, now, ended) => {
     const day = now.slice(0, 10);
     const onDay = hasEnded(toSpan(times), startOfDay(day));
-    const library = makeLibraryOf([makeEvent('fair', times)], day);
-    const { past } = toEventRows(library);
+    const context = makeRenderContextOf([makeEvent('fair', times)], day);
+    const { past } = toEventRows(context);
     expect(past).toHaveLength(onDay ? 1 : 0);
-    expect(toBanner('events/fair', times, library)?.title).toBe(onDay ? 'Past event.' : undefined);
+    expect(toBanner('events/fair', times, context)?.title).toBe(onDay ? 'Past event.' : undefined);
     const date = writeSpan(toSpan(times));
     expect(toPageStatus({ collection: 'events', date, status: '' }, toInstant(now)).status).toBe(
       ended ? 'Past' : 'To come',
     );
     // Connections put what is ahead before what is over.
     const other = makeEvent('other', { on: '1999-01-01' });
-    const [group] = toConnectionGroups(makeLibraryOf([makeEvent('fair', times), other], day), 'groups/lamps');
+    const [group] = toConnectionGroups(makeRenderContextOf([makeEvent('fair', times), other], day), 'groups/lamps');
     expect(group?.lines.map(({ title }) => title)).toEqual(['fair', 'other']);
   });
 });

@@ -2,15 +2,15 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#domain/changes/changes.ts';
-import { buildHub, type EntryRef, type HubEntry } from '#domain/hub.ts';
+import { buildContentGraph, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
 import { toJsonFeedResponse, toOpmlResponse, toRssResponse } from '#feeds/write-feeds.ts';
 import { toAllFeeds, toFeed, type FeedLink, type FeedView } from '#views/feeds.ts';
-import { makeEntry } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
-import type { Library } from '#domain/library.ts';
+import { makeEntry } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { findJsonFeedFaults, findOpmlFaults, findRssFaults, parseXml, textOf } from './feed-rules.ts';
 
-const entry = (ref: EntryRef, more: Partial<HubEntry> = {}): HubEntry => {
+const entry = (ref: EntryRef, more: Partial<GraphEntry> = {}): GraphEntry => {
   const id = ref.split('/')[1] ?? '';
   return makeEntry(ref, { title: `Made-up ${id} & <others>`, summary: `About "${id}" & more.`, ...more });
 };
@@ -23,8 +23,8 @@ const change = (more: Partial<Change>): Change => ({
   ...more,
 });
 
-const library = makeLibrary({
-  hub: buildHub(
+const context = makeRenderContext({
+  graph: buildContentGraph(
     [
       entry('groups/lamps'),
       entry('themes/light'),
@@ -38,8 +38,8 @@ const library = makeLibrary({
     ['funding/kites', [change({}), change({ field: 'amount' }), change({ field: 'words', what: 'More & more.' })]],
   ]),
 });
-const links = toAllFeeds(library);
-const feedOf = (link: FeedLink) => toFeed(link, 'Made-up hub', library);
+const links = toAllFeeds(context);
+const feedOf = (link: FeedLink) => toFeed(link, 'Made-up hub', context);
 const find = (name: string): FeedView => {
   const [link] = links.filter((known) => known.name === name);
   if (!link) throw new Error(`There is no feed ${name}.`);
@@ -82,11 +82,11 @@ it('a change has an id of its own, for the page it leads to may change again', a
 });
 
 it('ids stay when the site moves to another host', () => {
-  const elsewhere = { ...library, toAbsolute: (address: string) => `https://elsewhere.example/hub${address}` };
-  const idsOn = (on: Library): string[][] =>
+  const elsewhere = { ...context, toAbsolute: (address: string) => `https://elsewhere.example/hub${address}` };
+  const idsOn = (on: RenderContext): string[][] =>
     links.map((link) => toFeed(link, 'Made-up hub', on).items.map(({ id }) => id));
-  expect(idsOn(elsewhere)).toEqual(idsOn(library));
-  expect(new Set(idsOn(library).flat()).size).toBeGreaterThan(3);
+  expect(idsOn(elsewhere)).toEqual(idsOn(context));
+  expect(new Set(idsOn(context).flat()).size).toBeGreaterThan(3);
 });
 
 it('a reader that shows titles and words as HTML shows what was written', async () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { toOptions } from '#forms/words.ts';
+import { toOptions } from '#forms/labels.ts';
 import { FUNDING_ANSWERS, FUNDING_KINDS, FUNDING_PEOPLE } from '#schema/funding-choices.ts';
 
 interface Part {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { newCommand, toCollection } from '#check/text/collection-names.ts';
-import type { EntryRef } from '#domain/hub.ts';
-import { getConnections } from '#domain/hub.ts';
+import type { EntryRef } from '#domain/content-graph.ts';
+import { getConnections } from '#domain/content-graph.ts';
 import { toReview } from '#domain/reviews.ts';
 import { toGraph } from '#domain/to-graph.ts';
 import { toConfig } from '#forms/to-config.ts';
@@ -15,7 +15,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import type * as collections from '#schema/collections.ts';
 import { toConnectionGroups } from '#views/connections.ts';
 import { toSearchRecords } from '#views/search-records.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 import { layFixture } from '../check/lay-fixture.ts';
 
 vi.mock('#schema/collections.ts', async (importOriginal) => {
@@ -56,7 +56,7 @@ const graph = toGraph(
     ['themes', [entry('light')]],
   ]),
 );
-const library = makeLibrary({ hub: graph });
+const context = makeRenderContext({ graph: graph });
 
 function entry(id: string, links: object[] = []) {
   return { id, data: { title: `The ${id}`, summary: 'Made up for this test.', sources: ['made-up-report'], links } };
@@ -68,7 +68,7 @@ test('the graph has its entries and links, and pages tell how they connect', () 
     title: 'The desk-lamp',
   });
   expect(getConnections(graph, 'themes/light').map((connection) => connection.entry.ref)).toEqual(['lamps/desk-lamp']);
-  expect(toConnectionGroups(library, 'themes/light').map(({ heading }) => heading)).toEqual(['Lamps']);
+  expect(toConnectionGroups(context, 'themes/light').map(({ heading }) => heading)).toEqual(['Lamps']);
 });
 
 test('search has its pages, under its label', () => {
@@ -83,11 +83,11 @@ test('search has its pages, under its label', () => {
     now: 0,
   };
   const records = toSearchRecords({
-    library,
+    context,
     groups: new Map(),
     funding: new Map(),
     guides: new Map(),
-    shelf: funding,
+    fundingIndex: funding,
   });
   expect(records.find(({ address }) => address === '/lamps/desk-lamp/')).toMatchObject({
     type: 'Lamp',

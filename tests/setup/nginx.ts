@@ -58,14 +58,14 @@ export async function startNginx(program: string, folder: string): Promise<Nginx
 function layConfiguration(place: string, folder: string, port: number, plainPort: number): void {
   const site = readFileSync('deploy/nginx/site.conf', 'utf8');
   writeFileSync(join(place, 'site.conf'), HAS_BROTLI ? site : site.replace(/^brotli_static on;$/m, ''));
-  const hub = readFileSync('deploy/nginx/hub.conf', 'utf8')
+  const graph = readFileSync('deploy/nginx/hub.conf', 'utf8')
     .replace('/srv/hub/current/redirects.nginx.conf', join(place, 'moved.conf'))
     .replaceAll('/srv/hub/current', folder)
     .replace('/etc/nginx/hub-site.conf', join(place, 'site.conf'))
     .replaceAll(/^ *(?:listen \[::\]|ssl_).*$/gm, '')
     .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`);
-  writeFileSync(join(place, 'hub.conf'), hub);
+  writeFileSync(join(place, 'hub.conf'), graph);
   writeFileSync(join(place, 'nginx.conf'), toMachineSettings(place));
 }
 

@@ -1,13 +1,13 @@
 // At most one banner, and only when it changes what the reader should do. All entries are made up.
 import { expect, it } from 'vitest';
-import { buildHub } from '#domain/hub.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { toBanner } from '#views/banner.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 import { makeOrganisation } from '../builders/organisation.ts';
 
-const library = makeLibrary({
-  hub: buildHub(
+const context = makeRenderContext({
+  graph: buildContentGraph(
     [makeEntry('organisations/old'), makeEntry('organisations/new')],
     [makeLink('organisations/new', 'follows', 'organisations/old')],
   ),
@@ -34,9 +34,9 @@ it.each([
     'Kept as a record.',
   ],
 ] as const)('%s', (_what, ref, data, title) => {
-  expect(toBanner(ref, data, library)?.title).toBe(title);
+  expect(toBanner(ref, data, context)?.title).toBe(title);
 });
 
 it('leads from a body that ended to what came after it', () => {
-  expect(toBanner('organisations/old', {}, library)?.links).toEqual([{ label: 'New', href: '/organisations/new/' }]);
+  expect(toBanner('organisations/old', {}, context)?.links).toEqual([{ label: 'New', href: '/organisations/new/' }]);
 });

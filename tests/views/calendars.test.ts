@@ -1,17 +1,17 @@
 // What stands in each calendar: names for ever, numbers that only grow, cancelled events kept, deadlines with reminders. All made up.
 import { describe, expect, it } from 'vitest';
 import type { CalendarContent } from '#domain/appointments.ts';
-import { fillShelf } from '#domain/funding/shelf.ts';
-import { buildHub } from '#domain/hub.ts';
+import { buildFundingIndex } from '#domain/funding/funding-index.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import type { Event } from '#schema/events.ts';
 import { fundingSchema } from '#schema/funding.ts';
 import { toEventCalendar, toEventsCalendar, toGroupCalendar, toSeriesCalendar } from '#views/calendars.ts';
 import { toDeadlineIds, toDeadlines } from '#views/funding-calendar.ts';
-import { makeEntry } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 
-const library = makeLibrary({
-  hub: buildHub([makeEntry('groups/lamps', { title: 'Lamps' })], []),
+const context = makeRenderContext({
+  graph: buildContentGraph([makeEntry('groups/lamps', { title: 'Lamps' })], []),
   changes: new Map([['events/meeting', [{ on: '2030-02-01', ref: 'events/meeting', field: 'date' }]]]),
   day: '2030-01-15',
 });
@@ -37,17 +37,17 @@ const WORKSHOP = 'event-workshop@innovation-alliance-west-midlands';
 
 describe('events', () => {
   it('are listed by day, without those of which no day is known', () => {
-    expect(idsOf(toEventsCalendar(EVENTS, library))).toEqual([MEETING, WORKSHOP]);
+    expect(idsOf(toEventsCalendar(EVENTS, context))).toEqual([MEETING, WORKSHOP]);
   });
 
   it('have the same name in the calendars of their group, of their series and of their own', () => {
-    expect(idsOf(toGroupCalendar('lamps', EVENTS, library))).toEqual([MEETING]);
-    expect(idsOf(toSeriesCalendar('venturefest', EVENTS, library))).toEqual([WORKSHOP]);
-    expect(idsOf(toEventCalendar(event('meeting', {}), library))).toEqual([MEETING]);
+    expect(idsOf(toGroupCalendar('lamps', EVENTS, context))).toEqual([MEETING]);
+    expect(idsOf(toSeriesCalendar('venturefest', EVENTS, context))).toEqual([WORKSHOP]);
+    expect(idsOf(toEventCalendar(event('meeting', {}), context))).toEqual([MEETING]);
   });
 
   it('that are cancelled stay, and say so', () => {
-    const [meeting] = toEventsCalendar(EVENTS, library).appointments;
+    const [meeting] = toEventsCalendar(EVENTS, context).appointments;
     expect(meeting).toMatchObject({
       cancelled: true,
       title: 'Cancelled: Made-up meeting',
@@ -57,15 +57,15 @@ describe('events', () => {
   });
 
   it('grow in number with every change, and are stamped with the day of the last', () => {
-    const [meeting, workshop] = toEventsCalendar(EVENTS, library).appointments;
+    const [meeting, workshop] = toEventsCalendar(EVENTS, context).appointments;
     expect(meeting).toMatchObject({ sequence: 1, stampedOn: '2030-02-01' });
     expect(workshop).toMatchObject({ sequence: 0, stampedOn: '2030-01-10' });
   });
 
   it('end when the source says so, and never by a length made up', () => {
-    const [, workshop] = toEventsCalendar(EVENTS, library).appointments;
+    const [, workshop] = toEventsCalendar(EVENTS, context).appointments;
     expect(workshop?.time).toEqual({ startsAt: '2030-05-01T09:00', endsAt: '2030-05-01T11:30' });
-    const [open] = toEventCalendar(event('talk', { startsAt: '2030-03-01T09:00' }), library).appointments;
+    const [open] = toEventCalendar(event('talk', { startsAt: '2030-03-01T09:00' }), context).appointments;
     expect(open?.time).toEqual({ startsAt: '2030-03-01T09:00' });
   });
 });
@@ -94,14 +94,14 @@ describe('deadlines', () => {
     scheme('today', { closesOn: '2030-01-15' }),
     scheme('spring', { closesAt: '2030-04-02T11:00', name: 'Round 2', strand: 'Small projects' }),
   ];
-  const shelf = fillShelf(schemes, [], [], library.day, () => undefined);
+  const fundingIndex = buildFundingIndex(schemes, [], [], context.day, () => undefined);
 
   it('are those that lie ahead, the day itself included', () => {
-    expect(toDeadlineIds(shelf)).toEqual(['today', 'spring']);
+    expect(toDeadlineIds(fundingIndex)).toEqual(['today', 'spring']);
   });
 
   it('have a time or a whole day, a lasting name and two reminders', () => {
-    const { appointments } = toDeadlines(toDeadlineIds(shelf), shelf, library);
+    const { appointments } = toDeadlines(toDeadlineIds(fundingIndex), fundingIndex, context);
     expect(appointments.map(({ time }) => time)).toEqual([{ day: '2030-01-15' }, { startsAt: '2030-04-02T11:00' }]);
     expect(appointments[1]).toMatchObject({
       uid: 'deadline-spring.2030-04-02.small-projects@innovation-alliance-west-midlands',

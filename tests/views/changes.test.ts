@@ -1,14 +1,14 @@
 // Changes as sentences: the old value beside the new one, days in words, ids that never change. All entries are made up.
 import { expect, it } from 'vitest';
 import type { Change } from '#domain/changes/changes.ts';
-import { buildHub } from '#domain/hub.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { sayChange, toChangeDays, toChangeLines } from '#views/changes.ts';
 import { makeFacts, makeFigure } from '../builders/figure.ts';
-import { makeEntry } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 
-const library = makeLibrary({
-  hub: buildHub([makeEntry('funding/kites', { title: 'Kites' })], []),
+const context = makeRenderContext({
+  graph: buildContentGraph([makeEntry('funding/kites', { title: 'Kites' })], []),
   facts: makeFacts(makeFigure(['lamp-share,Own a lamp,95,,,,percent,'])),
   toHref: (address) => `/hub${address}`,
 });
@@ -28,12 +28,12 @@ it.each([
   [change({ field: 'entry' }), 'New on this site.'],
   [change({ field: 'words', what: 'The second round was added.' }), 'The second round was added.'],
 ])('%o', (told, words) => {
-  expect(sayChange(told, library)).toBe(words);
+  expect(sayChange(told, context)).toBe(words);
 });
 
 it('gives every line an id of its own that stays the same in every build', () => {
   const twice = [change({ was: '1999', now: '2000' }), change({ was: '2000', now: '2001' })];
-  expect(toChangeLines(twice, library).map(({ id }) => id)).toEqual([
+  expect(toChangeLines(twice, context).map(({ id }) => id)).toEqual([
     '2026-12-01-funding-kites-deadline',
     '2026-12-01-funding-kites-deadline-2',
   ]);
@@ -41,6 +41,6 @@ it('gives every line an id of its own that stays the same in every build', () =>
 
 it('leaves out entries that are no longer published, and groups the rest by day', () => {
   const changes = [change({ on: '2027-01-01', ref: 'funding/gone' }), change({}), change({ field: 'amount' })];
-  const days = toChangeDays(toChangeLines(changes, library));
+  const days = toChangeDays(toChangeLines(changes, context));
   expect(days.map(({ date, lines }) => [date, lines.length])).toEqual([['1 December 2026', 2]]);
 });

@@ -1,14 +1,14 @@
 // The page of events of hubs with events ahead, behind, and none at all. All of them are made up.
 import { describe, expect, it } from 'vitest';
-import { makeEntry } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
-import { buildHub } from '#domain/hub.ts';
+import { makeEntry } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { toEventsPage } from '#views/events.ts';
 
 const pageOf = (...dates: readonly string[]) =>
   toEventsPage(
-    makeLibrary({
-      hub: buildHub(
+    makeRenderContext({
+      graph: buildContentGraph(
         dates.map((date) => makeEntry(`events/on-${date}`, { date })),
         [],
       ),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { toFigureView, type FigureView } from '#views/figure.ts';
 import { type FigureChanges, makeFacts, makeFigure } from '../builders/figure.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 
 /** A made-up figure with some fields changed; undefined takes a field away. */
 function view(rows: readonly string[], changes: FigureChanges = {}): FigureView {
@@ -14,12 +14,12 @@ function view(rows: readonly string[], changes: FigureChanges = {}): FigureView 
     date: '1999-05-01',
     kind: 'official',
   } as const;
-  const library = makeLibrary({
+  const context = makeRenderContext({
     sources: new Map([['made-up-report', report]]),
     figures: new Map([[figure.id, figure]]),
     facts: makeFacts(figure),
   });
-  return toFigureView(figure, library);
+  return toFigureView(figure, context);
 }
 
 const EIGHTY = ['share,Made up,80,,,,percent,'];

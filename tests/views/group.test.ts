@@ -1,10 +1,10 @@
 // Which events count as meetings of a group. All entries are made up.
 import { describe, expect, it } from 'vitest';
-import { buildHub, type EntryRef, type HubEntry, type HubLink } from '#domain/hub.ts';
+import { buildContentGraph, type EntryRef, type GraphEntry, type GraphLink } from '#domain/content-graph.ts';
 import { toMeetings } from '#views/link-lines.ts';
 
-const entry = (ref: EntryRef, date?: string): HubEntry => {
-  const [collection, id] = ref.split('/') as [HubEntry['collection'], string];
+const entry = (ref: EntryRef, date?: string): GraphEntry => {
+  const [collection, id] = ref.split('/') as [GraphEntry['collection'], string];
   return {
     ref,
     collection,
@@ -18,7 +18,7 @@ const entry = (ref: EntryRef, date?: string): HubEntry => {
     ...(date === undefined ? {} : { date }),
   };
 };
-const link = (from: EntryRef, verb: HubLink['verb']): HubLink => ({
+const link = (from: EntryRef, verb: GraphLink['verb']): GraphLink => ({
   from,
   to: 'groups/lamps',
   verb,
@@ -27,7 +27,7 @@ const link = (from: EntryRef, verb: HubLink['verb']): HubLink => ({
 
 describe('toMeetings', () => {
   it('takes the meetings of a group, newest first, and not the events about it nor what else is part of it', () => {
-    const hub = buildHub(
+    const graph = buildContentGraph(
       [
         entry('groups/lamps'),
         entry('events/april', '2030-04-15'),
@@ -43,6 +43,6 @@ describe('toMeetings', () => {
         link('groups/small-lamps', 'partOf'),
       ],
     );
-    expect(toMeetings(hub, 'groups/lamps').map(({ id }) => id)).toEqual(['june', 'april']);
+    expect(toMeetings(graph, 'groups/lamps').map(({ id }) => id)).toEqual(['june', 'april']);
   });
 });

@@ -1,27 +1,27 @@
 // The home page of hubs that have little or nothing: each part stands only where there is something in it. All of it is made up.
 import { describe, expect, it } from 'vitest';
 import { makeFacts, makeFigure } from '../builders/figure.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 import { makeOrganisation } from '../builders/organisation.ts';
 import { makeSite } from '../builders/site.ts';
-import { fillShelf } from '#domain/funding/shelf.ts';
-import { buildHub, type HubEntry, type HubLink } from '#domain/hub.ts';
+import { buildFundingIndex } from '#domain/funding/funding-index.ts';
+import { buildContentGraph, type GraphEntry, type GraphLink } from '#domain/content-graph.ts';
 import { groupSchema } from '#schema/groups.ts';
 import { toHomePage, type HomeContent } from '#views/home.ts';
 
 const DAY = '2026-11-24';
 const content: HomeContent = {
   settings: makeSite().settings,
-  shelf: fillShelf([], [], [], DAY, () => undefined),
+  fundingIndex: buildFundingIndex([], [], [], DAY, () => undefined),
   groups: [],
   consultation: undefined,
 };
 const LONG = 'A theme with a name so long that it could never stand on one line of any telephone, ever';
 
-const libraryOf = (entries: readonly HubEntry[], links: readonly HubLink[] = []) =>
-  makeLibrary({
-    hub: buildHub(entries, links),
+const libraryOf = (entries: readonly GraphEntry[], links: readonly GraphLink[] = []) =>
+  makeRenderContext({
+    graph: buildContentGraph(entries, links),
     organisations: new Map([['made-up-office', makeOrganisation('Made-up Office', [{ from: '2005' }])]]),
     facts: makeFacts(makeFigure(['made-up-share,Yes,94,,,,percent,'])),
   });
@@ -46,7 +46,7 @@ const group = {
 
 describe('toHomePage', () => {
   it('of an empty hub has its tasks, and no part that would be empty', () => {
-    const page = toHomePage(content, makeLibrary());
+    const page = toHomePage(content, makeRenderContext());
     expect(page.tasks).toHaveLength(4);
     expect(page.latest).toBeUndefined();
     expect(page.now).toMatchObject({ schemes: [], helpline: undefined, rounds: undefined, events: [] });

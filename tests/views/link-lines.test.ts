@@ -1,16 +1,16 @@
 // Groups in the tense of the day. All entries are made up.
 import { expect, it } from 'vitest';
-import { buildHub } from '#domain/hub.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { getGroupTense, toGroupLines, toWorkLines } from '#views/link-lines.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 
 const TITLE = 'A theme whose name goes on and on until it has as many as ninety letters, for the longest';
 
 /** @param meetings days of the meetings of the group "lamps" */
-const library = (...meetings: string[]) =>
-  makeLibrary({
-    hub: buildHub(
+const context = (...meetings: string[]) =>
+  makeRenderContext({
+    graph: buildContentGraph(
       [
         makeEntry('groups/lamps'),
         makeEntry('themes/light', { title: TITLE }),
@@ -30,11 +30,11 @@ it.each([
   ['a meeting next week', ['2021-06-09', '2026-12-01'], { isPast: false, seen: '2021-06-09' }],
   ['a meeting today', ['2026-11-24'], { isPast: false }],
 ])('%s', (_what, meetings, tense) => {
-  expect(getGroupTense('lamps', NONE, library(...meetings))).toEqual(tense);
+  expect(getGroupTense('lamps', NONE, context(...meetings))).toEqual(tense);
 });
 
 it('is of the present where its page says that it meets', () => {
-  expect(getGroupTense('lamps', new Set(['lamps']), library()).isPast).toBe(false);
+  expect(getGroupTense('lamps', new Set(['lamps']), context()).isPast).toBe(false);
 });
 
 it.each([
@@ -42,7 +42,7 @@ it.each([
   [[], 'Led on a theme', 'Led on it'],
   [['2021-06-09', '2026-12-01'], 'Leads on a theme', 'Leads on it'],
 ])('says so in words: %j', (meetings, ofGroup, ofTheme) => {
-  const made = library(...meetings);
+  const made = context(...meetings);
   const tense = getGroupTense('lamps', NONE, made);
   expect(toWorkLines(made, 'groups/lamps', 'themes', 'a theme', tense)).toMatchObject([
     { label: ofGroup, title: TITLE, reason: 'Made up for this test.' },
@@ -51,16 +51,16 @@ it.each([
 });
 
 it('has no line where there are no groups', () => {
-  const hub = buildHub([makeEntry('themes/light')], []);
-  expect(toGroupLines(makeLibrary({ hub }), 'themes/light', NONE)).toEqual([]);
+  const graph = buildContentGraph([makeEntry('themes/light')], []);
+  expect(toGroupLines(makeRenderContext({ graph }), 'themes/light', NONE)).toEqual([]);
 });
 
 it('says where no source states a link', () => {
-  const hub = buildHub(
+  const graph = buildContentGraph(
     [makeEntry('groups/lamps'), makeEntry('themes/light')],
     [makeLink('groups/lamps', 'leads', 'themes/light')],
   );
-  expect(toGroupLines(makeLibrary({ hub }), 'themes/light', NONE)).toMatchObject([
+  expect(toGroupLines(makeRenderContext({ graph }), 'themes/light', NONE)).toMatchObject([
     { label: 'Led on it, in our judgement', title: 'lamps' },
   ]);
 });

@@ -1,9 +1,9 @@
 // An organisation is called by the name of its time, with what became of it by the day of the build. All are made up.
 import { describe, expect, it } from 'vitest';
-import { buildHub } from '#domain/hub.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { toOrgMention } from '#views/org-mention.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 import { ENDED, makeOrganisation } from '../builders/organisation.ts';
 
 const organisations = new Map([
@@ -28,14 +28,14 @@ const organisations = new Map([
   ['club', makeOrganisation('Kite Club', [{ name: 'Kite Club', until: '2012-05' }], ENDED)],
 ]);
 const entries = [...organisations].map(([id, { title }]) => makeEntry(`organisations/${id}`, { title }));
-const hub = buildHub(entries, [
+const graph = buildContentGraph(entries, [
   makeLink('organisations/oil', 'follows', 'organisations/bureau'),
   makeLink('organisations/gas', 'follows', 'organisations/bureau'),
 ]);
 
 /** The mention as a sentence would print it. */
 function say(id: string, on: string, as: { words?: string; short?: boolean } = {}, day = '2026-11-24'): string {
-  const mention = toOrgMention(id, as, on, makeLibrary({ hub, organisations, day }));
+  const mention = toOrgMention(id, as, on, makeRenderContext({ graph, organisations, day }));
   return [mention, ...mention.since].map(({ text }) => text).join('');
 }
 

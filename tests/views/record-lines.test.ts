@@ -1,13 +1,13 @@
 // The record of an entry in lines. All entries are made up.
 import { expect, it } from 'vitest';
-import { buildHub } from '#domain/hub.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { toConnectionGroups } from '#views/connections.ts';
 import { toRecordLines } from '#views/record-lines.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 
-const library = makeLibrary({
-  hub: buildHub(
+const context = makeRenderContext({
+  graph: buildContentGraph(
     [
       makeEntry('themes/light'),
       makeEntry('events/day-of-lamps', { date: '2020-05-08' }),
@@ -24,19 +24,21 @@ const library = makeLibrary({
 });
 
 it('lists an event and its report as one, newest first', () => {
-  expect(toRecordLines('themes/light', library).map(({ date, title }) => `${date}: ${title}`)).toEqual([
+  expect(toRecordLines('themes/light', context).map(({ date, title }) => `${date}: ${title}`)).toEqual([
     'June 2020: on-the-day',
     'April 2020: night-of-lamps',
   ]);
 });
 
 it('is empty on a hub without events and news', () => {
-  expect(toRecordLines('themes/light', makeLibrary({ hub: buildHub([makeEntry('themes/light')], []) }))).toEqual([]);
+  expect(
+    toRecordLines('themes/light', makeRenderContext({ graph: buildContentGraph([makeEntry('themes/light')], []) })),
+  ).toEqual([]);
 });
 
 it('connects to what the page does not lead to already, and to an event and its report once', () => {
   const titles = (shown: readonly string[]): string[] =>
-    toConnectionGroups(library, 'themes/light', new Set(shown)).flatMap(({ lines }) => lines.map(({ title }) => title));
+    toConnectionGroups(context, 'themes/light', new Set(shown)).flatMap(({ lines }) => lines.map(({ title }) => title));
   expect(titles([])).toEqual(['night-of-lamps', 'on-the-day']);
   expect(titles(['/news/on-the-day/', '/events/night-of-lamps/'])).toEqual([]);
 });

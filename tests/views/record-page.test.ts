@@ -1,12 +1,12 @@
 // The page of the record of made-up hubs: its lanes, its table, and what is left of it for one theme.
 import { describe, expect, it } from 'vitest';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
-import { buildHub } from '#domain/hub.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { toRecordPage, toRecordThemes } from '#views/record-page.ts';
 
-const library = makeLibrary({
-  hub: buildHub(
+const context = makeRenderContext({
+  graph: buildContentGraph(
     [
       makeEntry('groups/lamps', { title: 'Lamps' }),
       makeEntry('themes/light', { title: 'Light' }),
@@ -23,7 +23,7 @@ const library = makeLibrary({
     ],
   ),
 });
-const pageOf = (theme?: string, of = library) => toRecordPage('nobody', undefined, theme, of);
+const pageOf = (theme?: string, of = context) => toRecordPage('nobody', undefined, theme, of);
 
 describe('toRecordPage', () => {
   it('has each entry up to the day of the build once, newest first, in the lane of its group or else of its theme', () => {
@@ -52,11 +52,11 @@ describe('toRecordPage', () => {
       { label: 'All', count: 3, href: '/record/', isCurrent: false },
       { label: 'Light', count: 2, href: '/record/light/', isCurrent: true },
     ]);
-    expect(toRecordThemes(library).map(({ id }) => id)).toEqual(['light']);
+    expect(toRecordThemes(context).map(({ id }) => id)).toEqual(['light']);
   });
 
   it('of an empty hub says that nothing dated is known, and draws nothing', () => {
-    const page = pageOf(undefined, makeLibrary());
+    const page = pageOf(undefined, makeRenderContext());
     expect(page).toMatchObject({
       lede: 'Nothing dated is known yet.',
       chart: undefined,

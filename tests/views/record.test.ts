@@ -1,9 +1,9 @@
 // What followed of promises, and which bodies came before. All of them are made up.
 import { describe, expect, it } from 'vitest';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 import { makeOrganisation } from '../builders/organisation.ts';
-import { buildHub } from '#domain/hub.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { toBodies, toPromises } from '#views/record.ts';
 
@@ -17,7 +17,7 @@ const result = (on?: string): Step['followed'][number] => ({
 const promisesOf = (steps: readonly Omit<Step, 'said'>[]) =>
   toPromises(
     { id: '2016', data: { nextSteps: steps.map((step) => ({ ...step, said })) } as Consultation },
-    makeLibrary({ day: '2027-01-01' }),
+    makeRenderContext({ day: '2027-01-01' }),
   );
 
 describe('toPromises', () => {
@@ -57,8 +57,8 @@ describe('toPromises', () => {
 
 describe('toBodies', () => {
   it('takes a body and those it came after, earliest first, without one that begins later', () => {
-    const library = makeLibrary({
-      hub: buildHub(
+    const context = makeRenderContext({
+      graph: buildContentGraph(
         ['own', 'old', 'older', 'unborn'].map((id) => makeEntry(`organisations/${id}`)),
         [
           makeLink('organisations/own', 'follows', 'organisations/old'),
@@ -73,6 +73,6 @@ describe('toBodies', () => {
         ['unborn', makeOrganisation('Unborn', [{ from: '2030' }])],
       ]),
     });
-    expect(toBodies('own', library)).toEqual(['older', 'old', 'own']);
+    expect(toBodies('own', context)).toEqual(['older', 'old', 'own']);
   });
 });

@@ -1,10 +1,10 @@
 // Who came after whom: each body below those it came after, and periods that say what is not known. All are made up.
 import { expect, it } from 'vitest';
-import { buildHub } from '#domain/hub.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import { SourceNumbers } from '#views/sources.ts';
 import { toPeriod, toSuccession } from '#views/succession.ts';
-import { makeEntry, makeLink } from '../builders/hub.ts';
-import { makeLibrary } from '../builders/library.ts';
+import { makeEntry, makeLink } from '../builders/content-graph.ts';
+import { makeRenderContext } from '../builders/render-context.ts';
 import { ENDED, makeOrganisation } from '../builders/organisation.ts';
 
 const organisations = new Map([
@@ -18,10 +18,10 @@ const organisations = new Map([
 const entries = [...organisations].map(([id, { title }]) => makeEntry(`organisations/${id}`, { title }));
 const PAIRS = ['new old', 'east first', 'west first', 'joint east', 'joint west'].map((pair) => pair.split(' '));
 const links = PAIRS.map(([from = '', to = '']) => makeLink(`organisations/${from}`, 'follows', `organisations/${to}`));
-const library = makeLibrary({ hub: buildHub(entries, links), organisations });
+const context = makeRenderContext({ graph: buildContentGraph(entries, links), organisations });
 
 it('tells the earliest line first, and every body below those it came after', () => {
-  const rows = toSuccession(library, new SourceNumbers())?.rows ?? [];
+  const rows = toSuccession(context, new SourceNumbers())?.rows ?? [];
   expect(rows.map(({ earlier, later }) => `${earlier.text} > ${later.text}`)).toEqual([
     'Old > New',
     'First > East',
@@ -32,7 +32,7 @@ it('tells the earliest line first, and every body below those it came after', ()
 });
 
 it('counts the bodies that have one after them', () => {
-  expect(toSuccession(library, new SourceNumbers())?.title).toBe(
+  expect(toSuccession(context, new SourceNumbers())?.title).toBe(
     'Four bodies have passed work on to those that came after',
   );
 });
@@ -46,5 +46,5 @@ it.each([
 });
 
 it('draws nothing where nobody came after anybody', () => {
-  expect(toSuccession({ ...library, hub: buildHub(entries, []) }, new SourceNumbers())).toBeUndefined();
+  expect(toSuccession({ ...context, graph: buildContentGraph(entries, []) }, new SourceNumbers())).toBeUndefined();
 });

@@ -1,14 +1,14 @@
 // What the components in a text look up, answered from made-up content.
 import { expect, test } from 'vitest';
-import { buildHub, type HubEntry } from '#domain/hub.ts';
-import type { Library } from '#domain/library.ts';
+import { buildContentGraph, type GraphEntry } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { SourceNumbers } from '#views/sources.ts';
 import { TextContext } from '#views/text-context.ts';
 
 const row = { value: null, low: null, high: null, qualifier: '', label: 'made up', unit: 'percent', note: '' };
 const figure = { id: 'wishes', data: { consultation: '1999' } };
 const LIBRARY = {
-  hub: buildHub([], []),
+  graph: buildContentGraph([], []),
   sources: new Map(['report', 'letter'].map((id) => [id, { title: `A made-up ${id}` }])),
   organisations: new Map(),
   terms: new Map(
@@ -25,7 +25,7 @@ const LIBRARY = {
   day: '2026-11-24',
   later: new Set(['/news/made-up/']),
   toHref: (address: string) => (address.startsWith('/') ? `/hub${address}` : address),
-} as unknown as Library;
+} as unknown as RenderContext;
 
 const toContext = ({ sources = [], terms = [] }: { sources?: string[]; terms?: string[] } = {}): TextContext =>
   new TextContext({ sources, terms, organisations: [], links: [] }, LIBRARY, new SourceNumbers());
@@ -65,7 +65,7 @@ test('an id that nobody knows is an error that names it', () => {
 });
 
 test('what became of an organisation is left out where the text names what came after it', () => {
-  const entry = (id: string): HubEntry => ({
+  const entry = (id: string): GraphEntry => ({
     ref: `organisations/${id}`,
     collection: 'organisations',
     id,
@@ -81,9 +81,9 @@ test('what became of an organisation is left out where the text names what came 
     names: [{ name, source: 'report', ...(until === undefined ? {} : { until }) }],
     status: { kind, words: 'Made up.' },
   });
-  const library = {
+  const context = {
     ...LIBRARY,
-    hub: buildHub(
+    graph: buildContentGraph(
       [entry('bureau'), entry('office')],
       [{ from: 'organisations/office', to: 'organisations/bureau', verb: 'follows', reason: 'Made up.' }],
     ),
@@ -91,9 +91,9 @@ test('what became of an organisation is left out where the text names what came 
       ['bureau', body('Lamp Bureau', 'ended', '2017')],
       ['office', body('Lamp Office', 'active')],
     ]),
-  } as unknown as Library;
+  } as unknown as RenderContext;
   const since = (organisations: string[]): number =>
-    new TextContext({ sources: [], terms: [], organisations, links: [] }, library, new SourceNumbers()).organisation(
+    new TextContext({ sources: [], terms: [], organisations, links: [] }, context, new SourceNumbers()).organisation(
       'bureau',
       {},
       true,

@@ -4,7 +4,7 @@ import { FACET_IDS } from '#domain/funding/facets.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
-import { groupAddress, KIND_GROUPS } from '../kinds.ts';
+import { groupAddress, RULE_GROUPS } from '../rule-docs.ts';
 import type { ContentFile, EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
@@ -22,10 +22,10 @@ export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFil
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
   known.set('/admin/', undefined);
-  for (const { id } of KIND_GROUPS) known.set(groupAddress(id), undefined);
+  for (const { id } of RULE_GROUPS) known.set(groupAddress(id), undefined);
   for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS, 'codebook']) known.set(fieldsAddress(id), undefined);
-  for (const shelf of entries.values()) {
-    for (const file of shelf.values()) {
+  for (const byId of entries.values()) {
+    for (const file of byId.values()) {
       const address = addressOf(file);
       if (address !== undefined) known.set(address, file);
       for (const other of listsWith(file)) known.set(other, known.get(other));
@@ -57,8 +57,8 @@ export function isDerivedAddress(
   const [, theme] = OF_THEME.exec(address) ?? [];
   if (theme !== undefined) return entries.get('themes')?.has(theme) === true;
   const [, collection = '', id = ''] = OF_ENTRY.exec(address) ?? [];
-  const shelf = COLLECTION_NAMES.find((name) => name === collection);
-  return shelf === undefined || entries.get(shelf)?.has(id) === true;
+  const byId = COLLECTION_NAMES.find((name) => name === collection);
+  return byId === undefined || entries.get(byId)?.has(id) === true;
 }
 
 const OF_THEME = /^\/record\/([a-z0-9-]+)\/$/;

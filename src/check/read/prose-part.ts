@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { parseMdx, SyntaxFault } from '#mdx/parse.ts';
 import { getAnchors } from '#mdx/headings.ts';
 import type { Place } from '../finding.ts';
-import { collectWords, type Words } from './words.ts';
+import { toProseOutline, type ProseOutline } from './prose-outline.ts';
 
 /** Quotes in lists in quotes …: no page needs more. */
 const DEEPEST = 40;
@@ -17,7 +17,7 @@ export interface ProsePart {
   firstLine: number;
   text: string;
   /** Undefined when the words cannot be read. */
-  words: Words | undefined;
+  words: ProseOutline | undefined;
   fault: ProseFault | undefined;
   isTooDeep: boolean;
   /** With the anchors they get on the page. */
@@ -37,7 +37,7 @@ export function readProsePart(text: string, firstLine: number): ProsePart {
   try {
     const { tree, code } = parseMdx(text);
     if (depthOf(tree) > DEEPEST) return { ...empty, isTooDeep: true };
-    return { ...empty, words: collectWords(tree, code, firstLine), anchors: getAnchors(tree) };
+    return { ...empty, words: toProseOutline(tree, code, firstLine), anchors: getAnchors(tree) };
   } catch (error) {
     if (error instanceof SyntaxFault) return { ...empty, fault: toFault(error, firstLine) };
     if (error instanceof RangeError) return { ...empty, isTooDeep: true };

@@ -53,8 +53,8 @@ function indexEntries(files: readonly ContentFile[]): ReadonlyMap<CollectionName
   const index = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, EntryFile>()]));
   for (const file of files) {
     if (!isEntry(file)) continue;
-    const shelf = index.get(file.locus.collection);
-    if (shelf && !shelf.has(file.locus.id)) shelf.set(file.locus.id, file);
+    const byId = index.get(file.locus.collection);
+    if (byId && !byId.has(file.locus.id)) byId.set(file.locus.id, file);
   }
   return index;
 }

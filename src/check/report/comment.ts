@@ -1,7 +1,7 @@
 // Prints one comment for a pull request: what to mend, what the change touches, and where to see it.
 import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
-import { kindAddress } from '../kinds.ts';
+import { ruleAddress } from '../rule-docs.ts';
 import { canFix } from '../fix-text.ts';
 import { toCode } from '#text/markdown-code.ts';
 import { count } from '../text/show-value.ts';
@@ -76,7 +76,7 @@ function toText({ findings, touched, searches, run, preview }: CommentParts, sha
 }
 
 function formatItem({ file, line, what, remedy, kind }: Finding): string {
-  return `- ${toCode(`${file.slice(0, LONGEST_ADDRESS)}:${line}`)}\n  ${toCode(what)}\n  ${toCode(remedy)}\n  ${toCode(kindAddress(kind))}`;
+  return `- ${toCode(`${file.slice(0, LONGEST_ADDRESS)}:${line}`)}\n  ${toCode(what)}\n  ${toCode(remedy)}\n  ${toCode(ruleAddress(kind))}`;
 }
 
 function formatTouched({ pages, linking, feeds, calendars, charts }: Touched, most: number): string {

@@ -1,6 +1,6 @@
 // Prints findings as annotations that GitHub shows on the lines of a pull request.
 import type { Finding } from '../finding.ts';
-import { kindAddress } from '../kinds.ts';
+import { ruleAddress } from '../rule-docs.ts';
 import { showHidden } from '#text/show-hidden.ts';
 
 /** One workflow command a line: ::error file=…,line=…,col=…,title=…::message */
@@ -10,7 +10,7 @@ export function formatAnnotations(findings: readonly Finding[]): string {
 
 function formatAnnotation({ severity, file, line, column, kind, what, remedy }: Finding): string {
   const properties = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(kind)}`];
-  return `::${severity} ${properties.join(',')}::${escapeData(`${what}\n${remedy}\n${kindAddress(kind)}`)}`;
+  return `::${severity} ${properties.join(',')}::${escapeData(`${what}\n${remedy}\n${ruleAddress(kind)}`)}`;
 }
 
 /** The escapes of the runner's own toolkit; without them a file name could begin a command of its own. */

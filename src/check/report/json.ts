@@ -1,5 +1,5 @@
 // Prints findings for programs.
-import { kindAddress } from '../kinds.ts';
+import { ruleAddress } from '../rule-docs.ts';
 import type { Finding } from '../finding.ts';
 import type { Touched } from './touched.ts';
 
@@ -9,7 +9,7 @@ export function formatJson(findings: readonly Finding[], touched: Touched): stri
   const report = {
     errors,
     warnings: findings.length - errors,
-    findings: findings.map((finding) => ({ ...finding, help: kindAddress(finding.kind) })),
+    findings: findings.map((finding) => ({ ...finding, help: ruleAddress(finding.kind) })),
     touched,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;

@@ -2,7 +2,7 @@
 import { entryAddress } from '#domain/addresses.ts';
 import type { Preview, PreviewFinding, PreviewLink } from '#domain/preview.ts';
 import type { Finding } from '../finding.ts';
-import { kindAddress } from '../kinds.ts';
+import { ruleAddress } from '../rule-docs.ts';
 import { addressOf } from '../read/addresses.ts';
 import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 
@@ -30,7 +30,7 @@ export function errorsAt(snapshot: Snapshot, findings: readonly Finding[], addre
 }
 
 function toPreviewFinding({ severity, file, line, what, remedy, kind }: Finding): PreviewFinding {
-  return { severity, place: `${file}:${line}`, what, remedy, help: kindAddress(kind) };
+  return { severity, place: `${file}:${line}`, what, remedy, help: ruleAddress(kind) };
 }
 
 function findingsOf({ path }: EntryFile, findings: readonly Finding[]): Finding[] {
@@ -48,7 +48,7 @@ function linksFrom({ references, entries }: Snapshot, file: EntryFile): PreviewL
     .map(({ to, id }) => (to === 'any' ? id : `${to}/${id}`));
   return [...new Set(names)].sort().flatMap((name) => {
     const [collection, id = ''] = name.split('/');
-    const target = [...entries].find(([shelf]) => shelf === collection)?.[1].get(id);
+    const target = [...entries].find(([name]) => name === collection)?.[1].get(id);
     return target === undefined ? [] : [toLink('to', target)];
   });
 }

@@ -1,5 +1,5 @@
 // Prints findings for people: errors first, grouped by file, no more than can be read, and a sum at the end.
-import { kindAddress } from '../kinds.ts';
+import { ruleAddress } from '../rule-docs.ts';
 import type { Finding } from '../finding.ts';
 import { canFix } from '../fix-text.ts';
 import { showHidden } from '#text/show-hidden.ts';
@@ -32,7 +32,7 @@ export function formatFinding({ file, line, column, what, remedy, severity, kind
     `${showHidden(file)}:${line}:${column}`,
     `  ${what}`,
     `  ${remedy}`,
-    `  ${severity} · ${kind} · ${kindAddress(kind)}`,
+    `  ${severity} · ${kind} · ${ruleAddress(kind)}`,
   ].join('\n');
 }
 

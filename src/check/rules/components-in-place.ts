@@ -1,9 +1,9 @@
 // Promise: components stand where they can be drawn, with words inside only where they belong.
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import type { KindId } from '../kinds.ts';
+import type { RuleId } from '../rule-docs.ts';
 import type { ContentFile } from '../read/snapshot.ts';
-import type { WordsElement } from '../read/words.ts';
+import type { OutlineElement } from '../read/prose-outline.ts';
 import type { Rule } from './rule.ts';
 
 export const componentsInPlace: Rule = ({ files }) => files.flatMap(checkFile);
@@ -21,12 +21,12 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
 }
 
 interface ComponentFault {
-  kind: KindId;
+  kind: RuleId;
   what: string;
   remedy: string;
 }
 
-function faultsOf(name: ProseComponentName, element: WordsElement, large: number): ComponentFault[] {
+function faultsOf(name: ProseComponentName, element: OutlineElement, large: number): ComponentFault[] {
   const found: ComponentFault[] = [];
   const fault = placeFault(name, element);
   if (fault !== undefined) found.push({ kind: 'component-place', ...fault });
@@ -57,7 +57,7 @@ function faultsOf(name: ProseComponentName, element: WordsElement, large: number
 
 function placeFault(
   name: ProseComponentName,
-  { isInHeading, isInLink, within, isBlock }: WordsElement,
+  { isInHeading, isInLink, within, isBlock }: OutlineElement,
 ): Omit<ComponentFault, 'kind'> | undefined {
   if (isInHeading) {
     return {

@@ -2,7 +2,7 @@
 import { MONTHS } from '#time/days.ts';
 import { isRealDay } from '#schema/fields.ts';
 import type { Finding } from '../finding.ts';
-import { lastName } from '../text/field-words.ts';
+import { lastName } from '../text/explain-fields.ts';
 import {
   NUMBERS,
   adviseDay,

@@ -46,7 +46,7 @@ function targetOf({ entries, tables, facts }: Snapshot, to: string, id: string):
     return tables.find(({ file }) => file === table)?.figure;
   }
   const [collection = '', name = ''] = to === 'any' ? id.split('/') : [to, id];
-  return [...entries].find(([shelf]) => shelf === collection)?.[1].get(name);
+  return [...entries].find(([name]) => name === collection)?.[1].get(name);
 }
 
 export function isDraft({ fields }: ContentFile): boolean {

@@ -2,7 +2,7 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile } from '../read/snapshot.ts';
-import type { Words } from '../read/words.ts';
+import type { ProseOutline } from '../read/prose-outline.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const factsHaveSources: Rule = ({ files, facts }) => {
 
 function check(
   { path: file }: EntryFile,
-  paragraph: Words['paragraphs'][number],
+  paragraph: ProseOutline['paragraphs'][number],
   shares: ReadonlyMap<number, string>,
 ): Finding[] {
   const { text, place, isTopLevel, isSourced } = paragraph;

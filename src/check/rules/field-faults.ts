@@ -2,11 +2,11 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { toFinding, type Finding, type Fix } from '../finding.ts';
-import type { KindId } from '../kinds.ts';
+import type { RuleId } from '../rule-docs.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import type { YamlPart } from '../read/yaml-part.ts';
 import { newCommand, withArticle } from '../text/collection-names.ts';
-import { lastName, nameOfField, toRemedy } from '../text/field-words.ts';
+import { lastName, nameOfField, toRemedy } from '../text/explain-fields.ts';
 import { findMeantIds, type Entries } from '../text/meant-ids.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
@@ -26,7 +26,7 @@ export interface Context {
 }
 
 export function make(
-  kind: KindId,
+  kind: RuleId,
   context: Context,
   at: 'key' | 'value',
   what: string,

@@ -5,7 +5,7 @@ import { MOST_LINES, type YamlExcess } from '../read/yaml-bounds.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { showValue } from '../text/show-value.ts';
-import { explainYaml } from '../text/yaml-words.ts';
+import { explainYaml } from '../text/explain-yaml.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldsAreReadable: Rule = ({ files }) =>

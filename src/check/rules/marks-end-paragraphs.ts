@@ -2,14 +2,14 @@
 import { toFinding, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
 import type { ContentFile } from '../read/snapshot.ts';
-import type { WordsElement } from '../read/words.ts';
+import type { OutlineElement } from '../read/prose-outline.ts';
 import type { Rule } from './rule.ts';
 
 /** What ends a paragraph: an empty line, the next item of a list, the next cell of a table. */
 const BREAK = /\n\s*(?:\n|[-*+#>]|\d+\.)|\|/;
 
 interface Mark {
-  element: WordsElement;
+  element: OutlineElement;
   ids: string;
 }
 
@@ -30,12 +30,12 @@ function checkMarks(file: ContentFile, prose: ProsePart): Finding[] {
   });
 }
 
-function toMark(element: WordsElement): Mark {
+function toMark(element: OutlineElement): Mark {
   return { element, ids: element.props.find(({ name }) => name === 'id')?.value ?? '' };
 }
 
 /** From the first mark to the second, without the tags themselves. */
-function toTextBetween({ text, firstLine }: ProsePart, from: WordsElement, to: WordsElement): string {
+function toTextBetween({ text, firstLine }: ProsePart, from: OutlineElement, to: OutlineElement): string {
   const lines = text.split('\n').slice(from.place.line - firstLine, to.place.line - firstLine + 1);
   const last = lines.length - 1;
   lines[last] = (lines[last] ?? '').slice(0, to.place.column - 1);

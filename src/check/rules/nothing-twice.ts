@@ -2,7 +2,7 @@
 import { toFinding, type Finding } from '../finding.ts';
 import type { ContentFile, Fields } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
-import { nameOfField } from '../text/field-words.ts';
+import { nameOfField } from '../text/explain-fields.ts';
 import { showValue } from '../text/show-value.ts';
 import { toKey } from './repeated.ts';
 import type { Rule } from './rule.ts';

@@ -2,8 +2,8 @@
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import type { KindId } from '../kinds.ts';
-import type { WordsElement } from '../read/words.ts';
+import type { RuleId } from '../rule-docs.ts';
+import type { OutlineElement } from '../read/prose-outline.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
 
@@ -12,10 +12,10 @@ interface PlainProp {
   value: string;
 }
 
-type Tell = (kind: KindId, what: string, remedy: string | (() => string), value?: string) => void;
+type Tell = (kind: RuleId, what: string, remedy: string | (() => string), value?: string) => void;
 
 /** Faults of the attributes of any tag; the props of our components are held against their schema. */
-export function checkProps(file: string, { name, props, place }: WordsElement): Finding[] {
+export function checkProps(file: string, { name, props, place }: OutlineElement): Finding[] {
   const found: Finding[] = [];
   const tell: Tell = (kind, what, remedy, value) => found.push(toFinding(kind, { file, place, what, remedy, value }));
   const plain = props.flatMap(({ name: prop, value }): PlainProp[] => {

@@ -1,7 +1,7 @@
 // Promise: the words of every entry can be read.
 import { toFinding, type Finding } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
-import { explainMdx } from '../text/mdx-words.ts';
+import { explainMdx } from '../text/explain-mdx.ts';
 import type { Rule } from './rule.ts';
 
 export const proseIsReadable: Rule = ({ files }) => files.flatMap(checkFile);

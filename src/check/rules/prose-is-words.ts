@@ -1,9 +1,9 @@
 // Promise: the words of every entry hold no code, no HTML, and no component but ours with props that fit.
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import type { Words, WordsElement } from '../read/words.ts';
-import { isHtmlName } from '../text/html-words.ts';
-import { explainHtml } from '../text/mdx-words.ts';
+import type { ProseOutline, OutlineElement } from '../read/prose-outline.ts';
+import { isHtmlName } from '../text/explain-html.ts';
+import { explainHtml } from '../text/explain-mdx.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { checkProps } from './props-fit.ts';
@@ -15,7 +15,7 @@ export const proseIsWords: Rule = ({ files }) =>
     ...(prose?.words?.elements ?? []).flatMap((element) => checkElement(path, element)),
   ]);
 
-function explainCode(file: string, { kind, text, place }: Words['code'][number]): Finding {
+function explainCode(file: string, { kind, text, place }: ProseOutline['code'][number]): Finding {
   if (kind === 'module') {
     const word = text.trimStart().startsWith('import') ? 'import' : 'export';
     return toFinding(`mdx-${word}`, {
@@ -33,7 +33,7 @@ function explainCode(file: string, { kind, text, place }: Words['code'][number])
   });
 }
 
-function checkElement(file: string, element: WordsElement): Finding[] {
+function checkElement(file: string, element: OutlineElement): Finding[] {
   const { name, place } = element;
   const props = checkProps(file, element);
   if (Object.hasOwn(PROSE_COMPONENTS, name)) return props;

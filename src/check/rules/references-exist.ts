@@ -25,14 +25,14 @@ function checkReference(snapshot: Snapshot, reference: Reference): Finding | und
 
 /** Ids that are not well formed are told by the schema. */
 function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, id: string): Finding | undefined {
-  const shelf = snapshot.entries.get(to);
-  if (shelf === undefined || shelf.has(id) || !ID_PATTERN.test(id)) return undefined;
+  const known = snapshot.entries.get(to);
+  if (known === undefined || known.has(id) || !ID_PATTERN.test(id)) return undefined;
   const add = `To add ${withArticle(COLLECTIONS[to].singular)}: ${newCommand(to)}`;
   return toFinding('reference-missing', {
     file: reference.file.path,
     place: reference.place,
     what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${folderOf(to)}.`,
-    remedy: () => `${suggest(id, [...shelf.keys()])}  ${add}`.trim(),
+    remedy: () => `${suggest(id, [...known.keys()])}  ${add}`.trim(),
     value: reference.id,
   });
 }

@@ -6,7 +6,7 @@ import { isRealDay } from '#schema/fields.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile, type Fields, type Snapshot } from '../read/snapshot.ts';
 import { isGroup, walkGroups } from '../read/walk-values.ts';
-import { nameOfField } from '../text/field-words.ts';
+import { nameOfField } from '../text/explain-fields.ts';
 import type { Rule } from './rule.ts';
 
 export const roundsHold: Rule = (snapshot) =>

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { FieldDescription } from '#schema/describe.ts';
 import type { Finding } from '../finding.ts';
-import { lastName } from '../text/field-words.ts';
+import { lastName } from '../text/explain-fields.ts';
 import { isYes, readBullet, readList, readNumber } from '../text/meant-values.ts';
 import { quoteExcerpt } from '../text/show-value.ts';
 import { invalid, type Context } from './field-faults.ts';

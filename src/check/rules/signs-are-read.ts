@@ -2,7 +2,7 @@
 import { toFinding, type Finding } from '../finding.ts';
 import type { LeftoverMarkup } from '../read/leftover-markup.ts';
 import type { ContentFile, Fields } from '../read/snapshot.ts';
-import type { Words } from '../read/words.ts';
+import type { ProseOutline } from '../read/prose-outline.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { findSlips, OTHER } from '../text/slips.ts';
@@ -29,7 +29,7 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
   ];
 }
 
-function wideRow(file: string, { cells, columns, place }: Words['wideRows'][number]): Finding {
+function wideRow(file: string, { cells, columns, place }: ProseOutline['wideRows'][number]): Finding {
   return toFinding('markup-left', {
     file,
     place,
@@ -38,7 +38,7 @@ function wideRow(file: string, { cells, columns, place }: Words['wideRows'][numb
   });
 }
 
-function unusedFoot(file: string, { kind, label, place }: Words['unused'][number]): Finding {
+function unusedFoot(file: string, { kind, label, place }: ProseOutline['unused'][number]): Finding {
   return toFinding('markup-left', {
     file,
     place,

@@ -3,7 +3,7 @@ import { isRealDay } from '#schema/fields.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
 import { walkGroups, walkValues } from '../read/walk-values.ts';
-import { nameOfField } from '../text/field-words.ts';
+import { nameOfField } from '../text/explain-fields.ts';
 import type { Rule } from './rule.ts';
 
 export const timesExist: Rule = ({ files }) =>

@@ -5,7 +5,7 @@ import { describeAt, getFieldSchema, type FieldDescription } from '#schema/descr
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
 import { withArticle } from '../text/collection-names.ts';
-import { listNames, nameOfField, valueAt } from '../text/field-words.ts';
+import { listNames, nameOfField, valueAt } from '../text/explain-fields.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import type { Context } from './field-faults.ts';

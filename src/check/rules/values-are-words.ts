@@ -3,7 +3,7 @@ import type { FieldDescription } from '#schema/describe.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
-import { nameOfField } from '../text/field-words.ts';
+import { nameOfField } from '../text/explain-fields.ts';
 import { showValue } from '../text/show-value.ts';
 import { isDraft } from './drafts-are-unlinked.ts';
 import type { Rule } from './rule.ts';

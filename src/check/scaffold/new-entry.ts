@@ -140,12 +140,12 @@ function firstSource(filled: readonly FilledField[]): string | undefined {
 
 function idsOf(snapshot: Snapshot): KnownIds {
   const ids = new Map<string, readonly string[]>(
-    [...snapshot.entries].map(([collection, shelf]) => [collection, [...shelf.keys()].sort()]),
+    [...snapshot.entries].map(([collection, files]) => [collection, [...files.keys()].sort()]),
   );
   ids.set('facts', [...snapshot.facts.keys()].sort());
   ids.set(
     'any',
-    [...snapshot.entries].flatMap(([collection, shelf]) => [...shelf.keys()].map((id) => `${collection}/${id}`)).sort(),
+    [...snapshot.entries].flatMap(([collection, files]) => [...files.keys()].map((id) => `${collection}/${id}`)).sort(),
   );
   return ids;
 }

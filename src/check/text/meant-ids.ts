@@ -35,10 +35,10 @@ export function findNamedIds(entries: Entries, to: string, words: string): strin
 }
 
 function knownIn(entries: Entries, to: string): Known[] {
-  const shelves = to === 'any' ? COLLECTION_NAMES : COLLECTION_NAMES.filter((name) => name === to);
-  return shelves.flatMap((shelf) =>
-    [...(entries.get(shelf)?.values() ?? [])].map((file) => ({
-      id: to === 'any' ? `${shelf}/${file.locus.id}` : file.locus.id,
+  const names = to === 'any' ? COLLECTION_NAMES : COLLECTION_NAMES.filter((name) => name === to);
+  return names.flatMap((name) =>
+    [...(entries.get(name)?.values() ?? [])].map((file) => ({
+      id: to === 'any' ? `${name}/${file.locus.id}` : file.locus.id,
       file,
     })),
   );

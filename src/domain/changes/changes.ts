@@ -1,6 +1,6 @@
 // What has changed on the site: found by comparing two releases, or written down by an editor.
 import { compareText } from '#text/compare.ts';
-import type { EntryRef } from '../hub.ts';
+import type { EntryRef } from '../content-graph.ts';
 import type { WatchedValues } from './watch.ts';
 
 export interface Change {

@@ -30,7 +30,7 @@ interface Dated {
 }
 
 /** "Facts of May 2026"; over a year old, what that means for the reader; empty for a law without a date. @param day today in London */
-export function toFactsWords(dated: Dated, day: string): string {
+export function formatFactsDate(dated: Dated, day: string): string {
   return `${toFactsName(dated)}${isOld(dated, day) ? '. Ask before you plan on it.' : ''}`;
 }
 

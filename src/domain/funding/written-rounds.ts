@@ -19,7 +19,7 @@ function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: Written
 }
 
 /** "Feasibility, round 1: 23 October 2025 to 17 December 2025." */
-export function toRoundWords(round: WrittenRound): string {
+export function formatRound(round: WrittenRound): string {
   const name = round.strand === undefined ? round.name : `${round.strand}, ${toMidName(round.name)}`;
   const hedge = round.certainty === 'reported' ? ', as reported' : '';
   return `${name}: ${toSpan(round)}${hedge}.`;

@@ -1,5 +1,5 @@
 // Where each organisation and each term is mentioned: in the words, the summary and the statements of entries.
-import type { EntryRef } from '../hub.ts';
+import type { EntryRef } from '../content-graph.ts';
 import type { FindNames, Named } from './find-names.ts';
 
 /** What is read of an entry. */

@@ -1,6 +1,6 @@
 // What an organisation was called on a day, what it is called now, and what came after it.
 import { isBefore, lastDayOf } from '#time/days.ts';
-import type { Hub } from '../hub.ts';
+import type { ContentGraph } from '../content-graph.ts';
 import type { Organisation } from '#schema/organisations.ts';
 
 export type OrganisationName = Organisation['names'][number];
@@ -25,12 +25,12 @@ export function endBefore({ names, status }: Organisation, day: string): string 
 
 /** Ids of the organisations that came after this one and existed by a day, A to Z. */
 export function getSuccessors(
-  hub: Hub,
+  graph: ContentGraph,
   organisations: ReadonlyMap<string, Organisation>,
   id: string,
   day: string,
 ): string[] {
-  return (hub.incoming.get(`organisations/${id}`) ?? [])
+  return (graph.incoming.get(`organisations/${id}`) ?? [])
     .filter(({ verb, from }) => verb === 'follows' && from.startsWith('organisations/'))
     .map(({ from }) => from.slice('organisations/'.length))
     .filter((next) => {

@@ -1,6 +1,6 @@
 // The page shown in place of one that cannot be drawn: what is wrong in the content and how to mend it, in words.
 import type { Finding } from '#check/finding.ts';
-import { kindAddress } from '#check/kinds.ts';
+import { ruleAddress } from '#check/rule-docs.ts';
 import { canFix } from '#check/fix-text.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 
@@ -46,7 +46,7 @@ function toItem({ file, line, column, what, remedy, kind }: Finding, base: strin
 <p><code>${escapeMarkup(`${file}:${line}:${column}`)}</code></p>
 <p><b>${escapeMarkup(what)}</b></p>
 <p class="remedy">${escapeMarkup(remedy)}</p>
-<p><a href="${escapeMarkup(base.replace(/\/$/, '') + kindAddress(kind))}">What ${escapeMarkup(kind)} means</a></p>
+<p><a href="${escapeMarkup(base.replace(/\/$/, '') + ruleAddress(kind))}">What ${escapeMarkup(kind)} means</a></p>
 </li>`;
 }
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { toFormsPage } from '#forms/to-page.ts';
 import { getChangedSources } from '#queries/changed-sources.ts';
-import { getLibrary } from '#queries/library.ts';
+import { getRenderContext } from '#queries/render-context.ts';
 import { getFormsRepository, getSite } from '#queries/site.ts';
 import { toChangedForms } from '#views/freshness.ts';
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = async () => {
     repository: getFormsRepository(),
     homeHref: toHref('/'),
     handbookHref: toHref('/about/contribute/'),
-    changed: toChangedForms(await getChangedSources(), await getLibrary()),
+    changed: toChangedForms(await getChangedSources(), await getRenderContext()),
   });
   return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };

@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import { getCsv } from '#chart-files/figure-files.ts';
 import { getEntries } from '#queries/entries.ts';
-import { getLibrary } from '#queries/library.ts';
+import { getRenderContext } from '#queries/render-context.ts';
 
 export const getStaticPaths = async () => (await getEntries('figures')).map(({ id }) => ({ params: { figure: id } }));
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(getCsv(params['figure'] ?? '', await getLibrary()), {
+  new Response(getCsv(params['figure'] ?? '', await getRenderContext()), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

@@ -1,11 +1,11 @@
 // The drawing of a figure, at a lasting address.
 import type { APIRoute } from 'astro';
 import { getSvg, toDrawnPaths } from '#chart-files/figure-files.ts';
-import { getLibrary } from '#queries/library.ts';
+import { getRenderContext } from '#queries/render-context.ts';
 
-export const getStaticPaths = async () => toDrawnPaths(await getLibrary());
+export const getStaticPaths = async () => toDrawnPaths(await getRenderContext());
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(await getSvg(params['figure'] ?? '', await getLibrary()), {
+  new Response(await getSvg(params['figure'] ?? '', await getRenderContext()), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

@@ -1,14 +1,14 @@
 // All feeds in one list that a feed reader can take in at once.
 import { toOpmlResponse } from '#feeds/write-feeds.ts';
-import { getLibrary } from '#queries/library.ts';
+import { getRenderContext } from '#queries/render-context.ts';
 import { getSite } from '#queries/site.ts';
 import { toAllFeeds, toFeed } from '#views/feeds.ts';
 
 export async function GET(): Promise<Response> {
   const { name } = getSite().settings;
-  const library = await getLibrary();
+  const context = await getRenderContext();
   return toOpmlResponse(
     name,
-    toAllFeeds(library).map((link) => toFeed(link, name, library)),
+    toAllFeeds(context).map((link) => toFeed(link, name, context)),
   );
 }

@@ -1,7 +1,7 @@
 // What search knows of every page by its names. The build adds the name each page has in Pagefind's index.
 import { getEntries } from '#queries/entries.ts';
-import { getShelf } from '#queries/funding.ts';
-import { getLibrary } from '#queries/library.ts';
+import { getFundingIndex } from '#queries/funding.ts';
+import { getRenderContext } from '#queries/render-context.ts';
 import { getSearchPins } from '#queries/search-pins.ts';
 import { getSearchIntents } from '#queries/search-intents.ts';
 import { NO_INTENTS } from '#search/intents.ts';
@@ -14,10 +14,10 @@ export async function GET(): Promise<Response> {
     getEntries('funding'),
     getEntries('guides'),
   ]);
-  const shelf = await getShelf();
+  const fundingIndex = await getFundingIndex();
   const records = toSearchRecords({
-    library: await getLibrary(),
-    shelf,
+    context: await getRenderContext(),
+    fundingIndex,
     groups: new Map(groups.map(({ id, data }) => [id, data])),
     funding: new Map(funding.map(({ id, data }) => [id, data])),
     guides: new Map(guides.map(({ id, data }) => [id, data])),
@@ -25,7 +25,7 @@ export async function GET(): Promise<Response> {
   // A list of schemes is a page on every day, but search knows it only while there are schemes in it.
   const addresses = new Set([
     ...records.map(({ address }) => address),
-    ...shelf.facets.flatMap(({ id, values }) => values.map((value) => `/funding/${id}/${value.id}/`)),
+    ...fundingIndex.facets.flatMap(({ id, values }) => values.map((value) => `/funding/${id}/${value.id}/`)),
   ]);
   const intents = getSearchIntents((address) => addresses.has(address));
   return Response.json(packNames(records, getSearchPins(), intents ?? NO_INTENTS));

@@ -1,10 +1,10 @@
 // The state of a scheme at an instant, in words and as a date: what nobody vouches for never looks open.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getAge, isOld, toFactsDate, toFactsLabel, toFactsWords } from '#domain/funding/facts-date.ts';
+import { getAge, isOld, toFactsDate, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { getState, type Timing } from '#domain/funding/state.ts';
-import { toStateWords } from '#domain/funding/state-words.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { endOfDay, startOfDay, toInstant } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
 import { NOON, schemes } from './made-up.ts';
@@ -15,7 +15,7 @@ const call = (sourceDate: string): Timing => ({
   rounds: [{ closes: toInstant('2026-09-11T11:00'), sourceDate }],
 });
 const at = (local: string, timing: Timing = call(local.slice(0, 10))): string => {
-  const { headline, detail, soon } = toStateWords(timing, toInstant(local));
+  const { headline, detail, soon } = toStateSummary(timing, toInstant(local));
   return `${headline} | ${detail}${soon ? ' | soon' : ''}`;
 };
 
@@ -56,7 +56,7 @@ describe('deadlines at the edges of the clock', () => {
   ])('a deadline on %s holds to the last minute of the day and no longer', (day, last) => {
     expect(getState(allDay(day), toInstant(last))).toBe('open');
     expect(getState(allDay(day), toInstant(last) + 60_000)).toBe('closed');
-    expect(toStateWords(allDay(day), toInstant(last)).headline).toBe('Closes today');
+    expect(toStateSummary(allDay(day), toInstant(last)).headline).toBe('Closes today');
   });
 
   it('names a day without inventing an hour', () => {
@@ -174,11 +174,11 @@ describe('the date of the facts', () => {
     ['2025', 'Facts of 2025. Ask before you plan on it.'],
     [undefined, 'Undated facts. Ask before you plan on it.'],
   ])('of %s', (date, words) => {
-    expect(toFactsWords(date === undefined ? {} : { factsDate: date }, '2026-11-24')).toBe(words);
+    expect(formatFactsDate(date === undefined ? {} : { factsDate: date }, '2026-11-24')).toBe(words);
   });
 
   it('is left out for a law without one, and a law by an old source is worth asking about', () => {
-    expect(toFactsWords({ byLaw: true }, '2026-11-24')).toBe('');
+    expect(formatFactsDate({ byLaw: true }, '2026-11-24')).toBe('');
     expect(toFactsLabel({ byLaw: true }, '2026-11-24')).toBe('');
     expect(isOld({ byLaw: true }, '2026-11-24')).toBe(false);
     expect(toFactsLabel({ byLaw: true, factsDate: '2024-05' }, '2026-11-24')).toBe('Facts of May 2024: ask first');

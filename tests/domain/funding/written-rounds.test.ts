@@ -1,6 +1,6 @@
 // Rounds as editors write them, in words, and which of them is the newest.
 import { expect, test } from 'vitest';
-import { findNewestRound, toRoundWords, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import { findNewestRound, formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
 
 const round = (written: Partial<WrittenRound>): WrittenRound => ({ name: 'Round 1', source: 'made-up', ...written });
 
@@ -11,7 +11,7 @@ test.each<[Partial<WrittenRound>, string]>([
   [{ strand: 'Transport', name: 'FOAK26', closesOn: '2026-06-24' }, 'Transport, FOAK26: closing date 24 June 2026.'],
   [{ briefingOn: '2026-06-18' }, 'Round 1: briefing on 18 June 2026.'],
 ])('%o', (written, words) => {
-  expect(toRoundWords(round(written))).toBe(words);
+  expect(formatRound(round(written))).toBe(words);
 });
 
 test('the newest is the one that closes last', () => {

@@ -2,11 +2,11 @@
 import type { APIContext } from 'astro';
 import { toCalendarResponse } from '#calendar/response.ts';
 import { getEntries, toPaths, type Entry } from '#queries/entries.ts';
-import { getLibrary } from '#queries/library.ts';
+import { getRenderContext } from '#queries/render-context.ts';
 import { toGroupCalendar } from '#views/calendars.ts';
 
 export const getStaticPaths = async () => toPaths('groups');
 
 export async function GET({ props }: APIContext<{ entry: Entry<'groups'> }>): Promise<Response> {
-  return toCalendarResponse(toGroupCalendar(props.entry.id, await getEntries('events'), await getLibrary()));
+  return toCalendarResponse(toGroupCalendar(props.entry.id, await getEntries('events'), await getRenderContext()));
 }

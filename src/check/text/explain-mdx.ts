@@ -1,0 +1,91 @@
+// Says in an editor's words why the words of an entry cannot be read, and which kind of fault that is.
+import { PROSE_COMPONENTS } from '#schema/prose.ts';
+import type { Place } from '../finding.ts';
+import type { ProseFault, ProsePart } from '../read/prose-part.ts';
+import { componentLike, insteadOf, isDangerous, isHtmlName } from './explain-html.ts';
+import { showValue, quoteExcerpt } from './show-value.ts';
+import { explainTag, type Explained } from './explain-tag.ts';
+
+/** What the parser says of a tag left open: its name and where it opens, counted from the first line of the words. */
+const LEFT_OPEN = /(?:Expected a|corresponding) closing tag for `<([^`>\s/]*)[^`]*` \((\d+):(\d+)/;
+
+/** The parser stops at the first fault; what stands there tells an editor more than its reason. */
+export function explainMdx({ place, reason }: ProseFault, prose: ProsePart): Explained {
+  const rest = textFrom(prose, place);
+  if (rest.startsWith('<!')) return explainComment();
+  if (/^<(?:[a-z]+:\/\/|mailto:|[\w.+-]+@)/.test(rest)) return explainAddress();
+  const [, open, line, column] = LEFT_OPEN.exec(reason) ?? [];
+  const name = open ?? /^<\/?([A-Za-z][\w.:-]*)/.exec(rest)?.[1] ?? '';
+  if (isHtmlName(name)) return explainHtml(name);
+  if (open !== undefined) {
+    return { ...explainOpenTag(open), place: { line: Number(line) + prose.firstLine - 1, column: Number(column) } };
+  }
+  if (reason.startsWith('Expected the closing tag')) return explainSharedLine(name);
+  if (rest.startsWith('</')) return explainStrayTag();
+  return explainTag(rest, place);
+}
+
+export function explainHtml(tag: string): Explained {
+  const component = componentLike(tag);
+  if (component !== undefined) {
+    const what = `<${quoteExcerpt(tag)}> is not one of our components.`;
+    return { kind: 'component-unknown', what, remedy: `Did you mean <${component}>?`, value: tag };
+  }
+  const kind = isDangerous(tag) ? 'script-not-allowed' : 'html-not-allowed';
+  const what = `<${quoteExcerpt(tag)}> is an HTML tag; the words hold none.`;
+  return { kind, what, remedy: isDangerous(tag) ? 'Delete the tag and what is in it.' : insteadOf(tag), value: tag };
+}
+
+function explainComment(): Explained {
+  return {
+    kind: 'html-comment',
+    what: 'The words hold an HTML comment.',
+    remedy: 'Delete it.  A remark for other editors can stand among the fields, on a line that begins with #.',
+  };
+}
+
+function explainAddress(): Explained {
+  return {
+    kind: 'mdx-syntax',
+    what: 'An address in < and > cannot be read here.',
+    remedy: 'Write [words](https://…), without < and >.',
+  };
+}
+
+function explainStrayTag(): Explained {
+  return {
+    kind: 'mdx-syntax',
+    what: 'A closing tag stands here without an opening one.',
+    remedy: 'Delete it, or write the opening tag before it.',
+  };
+}
+
+function explainSharedLine(name: string): Explained {
+  return {
+    kind: 'mdx-syntax',
+    what: `</${quoteExcerpt(name)}> shares its line with other words.`,
+    remedy: ownLines(name),
+  };
+}
+
+function explainOpenTag(name: string): Explained {
+  const isEmpty =
+    Object.hasOwn(PROSE_COMPONENTS, name) && !PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS].children;
+  return {
+    kind: 'mdx-syntax',
+    what: `${showValue(`<${name}>`)} is opened and not closed.`,
+    remedy: isEmpty ? `Close it at once with a slash:   <${name} … />` : ownLines(name),
+  };
+}
+
+function ownLines(name: string): string {
+  return `Put <${name}> and </${name}> on lines of their own, and the words between them.`;
+}
+
+function textFrom({ text, firstLine }: ProsePart, { line, column }: Place): string {
+  return text
+    .split('\n')
+    .slice(line - firstLine)
+    .join('\n')
+    .slice(column - 1);
+}

@@ -1,0 +1,48 @@
+// What text on a page can refer to: sources, numbers, names and terms, looked up by id.
+import type { Change } from './changes/changes.ts';
+import type { EntryRef, ContentGraph } from './content-graph.ts';
+import type { FindNames } from './names/find-names.ts';
+import type { Mentions } from './names/mentions.ts';
+import type { Figure, FigureRow } from '#schema/consultations.ts';
+import type { Term } from '#schema/glossary.ts';
+import type { Organisation } from '#schema/organisations.ts';
+import type { Source } from '#schema/sources.ts';
+
+export interface NumberedFigure {
+  id: string;
+  /** Its place among the figures of its consultation, from 1. */
+  number: number;
+  data: Figure;
+  rows: readonly FigureRow[];
+}
+
+export interface RenderContext {
+  graph: ContentGraph;
+  sources: ReadonlyMap<string, Source>;
+  organisations: ReadonlyMap<string, Organisation>;
+  terms: ReadonlyMap<string, Term>;
+  figures: ReadonlyMap<string, NumberedFigure>;
+  /** Every published number by its row id, with the figure it belongs to. */
+  facts: ReadonlyMap<string, { row: FigureRow; figure: NumberedFigure }>;
+  /** Finds organisations and terms in running text. */
+  findNames: FindNames;
+  /** Where organisations and terms are mentioned. */
+  mentions: Mentions;
+  /** The changes of each entry, newest first. */
+  changes: ReadonlyMap<EntryRef, readonly Change[]>;
+  /** The day the site is built for. */
+  day: string;
+  /** Root-relative addresses without a page, because what they tell was published after that day. */
+  later: ReadonlySet<string>;
+  /** Root-relative address → link with the base path. */
+  toHref: (address: string) => string;
+  /** Root-relative address → whole address with host. */
+  toAbsolute: (address: string) => string;
+}
+
+/** Looks an id up. @throws Error naming the id when it is unknown; the checker rules this out for content. */
+export function find<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`There is no ${what} "${id}".`);
+  return found;
+}

@@ -1,0 +1,99 @@
+// The sentences round a chart: question, base, uncertainty, what was worked out, source and citation.
+import { formatFact } from '#domain/facts.ts';
+import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
+import { wilsonInterval } from '#survey/interval.ts';
+import { sizeOfBase } from '#survey/small-numbers.ts';
+import { toMidSentence } from './mid-sentence.ts';
+import { formatSourceDate } from './sources.ts';
+
+/** How many answered, when the source says so: written in the figure, or in a row of another one. */
+export function getBase({ data }: NumberedFigure, context: RenderContext): number | undefined {
+  if (data.baseFact === undefined) return data.base;
+  return find(context.facts, data.baseFact, 'number').row.value ?? undefined;
+}
+
+/** "Question: “…” Asked of people who answered the questionnaire. Share in per cent." */
+export function toQuestion({ data }: NumberedFigure, period: string): string {
+  const question =
+    data.questionIs === 'as-asked' ? `Question: “${data.question}”` : data.question.replace(/(?<![.?])$/, '.');
+  const units = { percent: 'Shares in per cent', count: 'Numbers of people', score: 'Scores on the scale' };
+  const unit =
+    data.kind === 'response'
+      ? 'Numbers of people, and shares in per cent'
+      : data.kind === 'interval' && data.scale === undefined
+        ? 'Numbers as people gave them'
+        : units[data.unit];
+  return `${question} Asked of: ${toMidSentence(data.asked)}, ${period}. ${unit}.`;
+}
+
+export function toBaseSentence({ data, rows }: NumberedFigure, base: number | undefined): string {
+  const [asked] = rows;
+  if (data.kind === 'response' && asked) return `Base: everybody who was asked (${formatFact(asked)}).`;
+  if (data.baseByRow === true) return 'Base: each group has its own; it stands in the table.';
+  if (base === undefined) return 'We do not know how many people answered this question.';
+  const small = sizeOfBase(base) === 'small-base' ? ' That is a small base: read the shares with care.' : '';
+  const few = sizeOfBase(base) === 'counts-only' ? ' That is too few for shares, so people are counted.' : '';
+  const weighted =
+    data.effectiveBase === undefined
+      ? ''
+      : ` The shares are weighted and as certain as ${data.effectiveBase.toLocaleString('en-GB')} unweighted answers.`;
+  return `Base: ${base.toLocaleString('en-GB')} people answered this question.${weighted}${small}${few}`;
+}
+
+/**
+ * Only where the base is known. How far chance could carry the shares of a random sample of that size, and that people
+ * chose for themselves whether to answer.
+ */
+export function toUncertainty({ data, rows }: NumberedFigure, base: number | undefined): string | undefined {
+  if (base === undefined) return undefined;
+  const chosen = 'People chose whether to answer, so those who did may differ from those who did not.';
+  const shares = rows.filter((row) => row.unit === 'percent' && row.value !== null);
+  if (shares.length === 0 || sizeOfBase(base) === 'counts-only') return chosen;
+  const intervals = shares.map((row) =>
+    wilsonInterval((row.value ?? 0) / 100, data.effectiveBase ?? base, data.population),
+  );
+  const percent = (share: number): string => `${Math.round(share * 100)}%`;
+  const [first] = intervals;
+  const chance =
+    intervals.length === 1 && first
+      ? `between ${percent(first.low)} and ${percent(first.high)}`
+      : `up to ${Math.ceil(Math.max(...intervals.map(({ low, high }) => (high - low) / 2)) * 100)} percentage points higher or lower`;
+  return `In a random sample of this size, chance alone could make ${intervals.length === 1 ? 'the true share lie' : 'each true share'} ${chance} (95% Wilson interval${data.population === undefined ? '' : ', corrected for the size of the population'}). ${chosen}`;
+}
+
+/** The rest up to 100, where it is asked for, every value is published and the base is large enough for shares. */
+export function getRest({ data, rows }: NumberedFigure, base: number | undefined): number | undefined {
+  if (base !== undefined && sizeOfBase(base) === 'counts-only') return undefined;
+  const shares = rows.filter((row) => row.unit === 'percent');
+  if (data.rest !== true || shares.some((row) => row.value === null)) return undefined;
+  const rest = Math.round((100 - shares.reduce((sum, row) => sum + (row.value ?? 0), 0)) * 100) / 100;
+  return rest > 0 ? rest : undefined;
+}
+
+/** What we worked out ourselves: the rest. */
+export function toDerived(figure: NumberedFigure, rest: number | undefined): string | undefined {
+  if (rest === undefined) return undefined;
+  return `The ${rest}% is worked out from the ${figure.rows.map(formatFact).join(' and the ')}.`;
+}
+
+export interface FigureSource {
+  title: string;
+  href: string;
+  /** Publisher, date and place in the source. */
+  detail: string;
+}
+
+export function toFigureSource({ data }: NumberedFigure, context: RenderContext): FigureSource {
+  const source = find(context.sources, data.source, 'source');
+  return {
+    title: source.title,
+    href: source.url,
+    detail: `${source.publisher}, ${formatSourceDate(source)}; ${toMidSentence(data.sourcePlace)}`,
+  };
+}
+
+/** One line to put under the chart wherever it is used. */
+export function toCitation(figure: NumberedFigure, context: RenderContext, address: string): string {
+  const source = find(context.sources, figure.data.source, 'source');
+  return `“${figure.data.title}”. Innovation Alliance for the West Midlands, consultation of ${figure.data.consultation}, figure ${figure.number}: ${context.toAbsolute(address)}. Numbers: ${source.publisher}, “${source.title}”, ${formatSourceDate(source)}.`;
+}

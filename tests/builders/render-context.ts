@@ -1,0 +1,23 @@
+// What the words of a page can refer to: nothing, but for what a test puts there.
+import { buildContentGraph } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
+
+/** On 24 November 2026, at https://hub.example.org/. */
+export function makeRenderContext(more: Partial<RenderContext> = {}): RenderContext {
+  return {
+    graph: buildContentGraph([], []),
+    sources: new Map(),
+    organisations: new Map(),
+    terms: new Map(),
+    figures: new Map(),
+    facts: new Map(),
+    findNames: () => [],
+    mentions: new Map(),
+    changes: new Map(),
+    day: '2026-11-24',
+    later: new Set(),
+    toHref: (address) => address,
+    toAbsolute: (address) => `https://hub.example.org${address}`,
+    ...more,
+  };
+}
