@@ -6,19 +6,19 @@ import { pageAddress } from './redirects.ts';
 const id = (example: string) => newId().meta({ title: 'Id', help: 'How entries name it.', example });
 
 const themeKind = z.strictObject({
-  id: id('market-strength'),
-  name: text(3, 40).meta({ title: 'Name', help: 'What one theme of the kind is.', example: 'Market strength' }),
-  plural: text(3, 40).meta({ title: 'Heading', help: 'Above all themes of the kind.', example: 'Market strengths' }),
+  id: id('strength'),
+  name: text(3, 40).meta({ title: 'Name', help: 'What one theme of the kind is.', example: 'Strength' }),
+  plural: text(3, 40).meta({ title: 'Heading', help: 'Above all themes of the kind.', example: 'Strengths' }),
   onPage: text(3, 60).optional().meta({
     title: 'Line above',
     help: 'In italics above the title of such a theme. Left out, the name stands there.',
-    example: 'Market strength in the made-up audit',
+    example: 'Strength in the made-up audit',
   }),
 });
 
 const role = z.strictObject({
-  id: id('business-support'),
-  name: text(3, 50).meta({ title: 'Name', help: 'The heading of its list.', example: 'Business support' }),
+  id: id('network'),
+  name: text(3, 50).meta({ title: 'Name', help: 'The heading of its list.', example: 'Networks' }),
 });
 
 const series = z.strictObject({
@@ -61,4 +61,5 @@ export const categoriesSchema = z.strictObject({
   eventSeries: list(series).default([]).meta({ title: 'Series of events', help: 'Each has a calendar of its own.' }),
 });
 
+export type ThemeKind = z.output<typeof themeKind>;
 export type Categories = z.output<typeof categoriesSchema>;

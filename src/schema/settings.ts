@@ -25,6 +25,17 @@ export const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'search-pins': searchPinsSchema,
 };
 
+/** Lists in the settings whose items entries name by their ids, as they name entries: where each stands, and what one is called. */
+export const SETTING_LISTS = {
+  areas: { file: 'places', singular: 'area' },
+  owners: { file: 'site', singular: 'owner' },
+  themeKinds: { file: 'categories', singular: 'kind of theme' },
+  organisationRoles: { file: 'categories', singular: 'role' },
+  eventSeries: { file: 'categories', singular: 'series' },
+} as const;
+export type SettingList = keyof typeof SETTING_LISTS;
+export const SETTING_LIST_NAMES = Object.keys(SETTING_LISTS) as SettingList[];
+
 /** No site is built without these: whose it is, what its entries are sorted by, and what must not get lost from one release to the next. */
 export const NEEDED_SETTINGS = [
   'site',

@@ -1,6 +1,6 @@
 // Settings of the whole site: whose it is, which parts it has, the words of its home page, who keeps it and how to reach them.
 import { z } from 'astro/zod';
-import { COLLECTION_NAMES } from './collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
 import { choice, list, newId, reference, text, webAddress, wholeNumber } from './fields.ts';
 import { pageAddress } from './redirects.ts';
 
@@ -41,7 +41,7 @@ const owner = z.strictObject({
 });
 
 const review = z.strictObject({
-  collections: list(choice(COLLECTION_NAMES))
+  collections: list(choice(COLLECTION_NAMES as [CollectionName, ...CollectionName[]]))
     .min(1, 'must name at least one')
     .meta({ title: 'Collections', help: 'The folders it holds for.', example: ['themes', 'groups'] }),
   owner: reference('owners').meta({
@@ -112,6 +112,11 @@ export const siteSchema = z.strictObject({
     title: 'Short name',
     help: 'For the phone’s home screen, calendars and feeds.',
     example: 'Made-up Alliance',
+  }),
+  uid: newId().meta({
+    title: 'Lasting name',
+    help: 'By it calendars and feed readers know the entries of this site for good, whatever it is called and wherever it lies. Never change it.',
+    example: 'made-up-alliance',
   }),
   inSentences: text(3, 40).meta({
     title: 'Name in sentences',
