@@ -9,8 +9,6 @@ export const FIXED_ADDRESSES = [
   '/groups/',
   '/news/',
   '/events/',
-  '/events/series/innovation-policy-and-practice/',
-  '/events/series/venturefest/',
   '/funding/',
   '/funding/guides/',
   '/funding/rounds/',
@@ -30,7 +28,7 @@ export const FIXED_ADDRESSES = [
 ] as const;
 
 /**
- * The address of an entry, such as /groups/smart-places/.
+ * The address of an entry, such as /groups/test-writers/.
  * A figure needs the consultation it belongs to; a source is a place on the page of all sources.
  */
 export function entryAddress(collection: CollectionName, id: string, consultation = ''): string {

@@ -3,10 +3,6 @@ import { z } from 'astro/zod';
 import { day, entryReference, flag, list, reference, text } from './fields.ts';
 import { links } from './links.ts';
 
-/** Roles that can own a page. Roles, never people. */
-export const OWNERS = ['secretariat', 'funding-editor', 'groups-editor', 'data-editor'] as const;
-export type Owner = (typeof OWNERS)[number];
-
 const change = z.strictObject({
   on: day().meta({ title: 'Day', help: 'The day of the change.', example: '2026-11-24' }),
   what: text(10, 200).meta({
@@ -40,10 +36,11 @@ export const entryFields = {
       refersTo: 'sources',
     }),
   links: links(),
-  owner: z.enum(OWNERS).optional().meta({
+  owner: reference('owners').optional().meta({
     title: 'Owner',
     help: 'The role that keeps this page true. Left out, the default of the collection applies.',
     example: 'secretariat',
+    refersTo: 'owners',
   }),
   reviewed: day().optional().meta({
     title: 'Reviewed',

@@ -1,12 +1,10 @@
 // A dated meeting or event.
 import { z } from 'astro/zod';
 import { eachStatedOrListed, entryFields, notStated, sameNeed } from './entry.ts';
-import { choice, day, localTime, partialDay, reference, text } from './fields.ts';
+import { day, localTime, partialDay, reference, text } from './fields.ts';
 
 /** What an event's sources may be silent about. */
 const EVENT_STATABLE = ['startsAt', 'endsAt', 'place', 'cost', 'audience', 'organiser'] as const;
-const EVENT_SERIES = ['innovation-policy-and-practice', 'venturefest', 'working-groups', 'workshops'] as const;
-
 export const eventSchema = z
   .strictObject({
     ...entryFields,
@@ -45,9 +43,9 @@ export const eventSchema = z
       example: 'iawm',
       refersTo: 'organisations',
     }),
-    series: choice(EVENT_SERIES)
+    series: reference('eventSeries')
       .optional()
-      .meta({ title: 'Series', help: 'The series it belongs to.', example: 'innovation-policy-and-practice' }),
+      .meta({ title: 'Series', help: 'The series it belongs to.', example: 'workshops', refersTo: 'eventSeries' }),
     group: reference('groups').optional().meta({
       title: 'Group',
       help: 'The working group whose meeting it is.',

@@ -2,7 +2,6 @@
 import { z } from 'astro/zod';
 import {
   FUNDING_ANSWERS,
-  FUNDING_AREAS,
   FUNDING_CURRENCIES,
   FUNDING_MEASURES,
   FUNDING_PEOPLE,
@@ -240,12 +239,13 @@ export const applyGroup = z.strictObject({
 });
 
 export const regionGroup = z.strictObject({
-  areas: list(choice(FUNDING_AREAS))
+  areas: list(reference('areas'))
     .min(1, 'must name at least one')
     .meta({
       title: 'Areas',
       help: 'Where an applicant can be. Name the widest area that holds.',
-      example: ['west-midlands'],
+      example: ['made-up-county'],
+      refersTo: 'areas',
     }),
   ...said,
 });

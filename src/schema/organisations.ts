@@ -3,20 +3,6 @@ import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { choice, list, partialDay, reference, statement, text, webAddress } from './fields.ts';
 
-/** The place of an organisation in the ecosystem; the list of organisations is grouped by it. */
-const ORGANISATION_ROLES = [
-  'convener',
-  'combined-authority',
-  'business-support',
-  'university',
-  'innovation-centre',
-  'health',
-  'government',
-  'funder',
-  'network',
-  'adviser',
-] as const;
-
 const organisationName = z.strictObject({
   name: text(2, 110).meta({
     title: 'Name',
@@ -54,10 +40,11 @@ export const organisationSchema = z.strictObject({
   ...entryFields,
   abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'The short form in use.', example: 'WMCA' }),
   kind: text(3, 60).meta({ title: 'Kind', help: 'What sort of body it is, in words.', example: 'Combined authority' }),
-  role: choice(ORGANISATION_ROLES).meta({
+  role: reference('organisationRoles').meta({
     title: 'Role',
     help: 'Its place in the innovation ecosystem.',
-    example: 'combined-authority',
+    example: 'network',
+    refersTo: 'organisationRoles',
   }),
   names: list(organisationName)
     .min(1, 'must have at least one name')

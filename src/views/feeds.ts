@@ -10,7 +10,7 @@ import { toChangeLines, type ChangeLine } from './changes.ts';
 export type FeedFormat = 'xml' | 'json';
 
 export interface FeedLink {
-  /** "groups/smart-places": the address below /feeds/, without its ending. */
+  /** "groups/test-writers": the address below /feeds/, without its ending. */
   name: string;
   title: string;
   /** The page it follows. */
@@ -106,10 +106,10 @@ function toEntryContent(ref: EntryRef, context: RenderContext): Pick<FeedView, '
   };
 }
 
-function toItem({ ref, title, summary, address, date }: GraphEntry, { toAbsolute }: RenderContext): FeedItem {
-  const link = toAbsolute(address);
+function toItem({ ref, title, summary, address, date }: GraphEntry, context: RenderContext): FeedItem {
+  const link = context.toAbsolute(address);
   return {
-    id: toUid(ref.replace('/', '-')),
+    id: toUid(ref.replace('/', '-'), context),
     title,
     description: summary,
     link,
@@ -127,7 +127,7 @@ function toChangeItems(context: RenderContext, isMeant: (line: ChangeLine) => bo
   return toChangeLines(sortChanges([...changes.values()].flat()), context)
     .filter(isMeant)
     .map(({ id, on, title, words, address }) => ({
-      id: toUid(`change-${id}`),
+      id: toUid(`change-${id}`, context),
       title,
       description: words,
       link: toAbsolute(address),

@@ -3,6 +3,7 @@ import type { Graph, Thing, WithContext } from 'schema-dts';
 import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 import type { Site } from '#schema/site.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { feedAddress } from './feeds.ts';
 
 export const SECTIONS = [
@@ -70,10 +71,12 @@ export interface FrameView {
   crumbs: Crumb[];
   footer: {
     origin: string;
-    /** The Alliance's own website, where one is known. */
+    /** Another website of whom the site is of, where one is known. */
     website?: { href: string; host: string };
     email: string;
-    /** How old the address is: "Address of late 2017". */
+    /** "The Alliance’s website" */
+    ours: string;
+    /** How old the address is: "Address of late 1999."; empty where it is not known. */
     asOf: string;
     contactHref: string;
   };
@@ -183,7 +186,7 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     shareImage: toAbsolute(`/share/${page.share}.png`),
     siteName: settings.name,
     nameStart: settings.nameStart,
-    nameEnd: settings.nameEnd,
+    nameEnd: settings.nameEnd ?? '',
     homeHref: toHref('/'),
     searchHref: toHref('/search/'),
     newsFeedHref: toHref(feedAddress('news', 'xml')),
@@ -210,13 +213,15 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
   };
 }
 
-function toFooter({ footer, contact }: Site, toHref: SiteContext['toHref']): FrameView['footer'] {
+function toFooter(settings: Site, toHref: SiteContext['toHref']): FrameView['footer'] {
+  const { footer, contact } = settings;
   const { website, email, asOf } = contact;
   return {
     origin: footer.origin,
     ...(website === undefined ? {} : { website: { href: website, host: new URL(website).host } }),
     email,
-    asOf: `Address of ${asOf}.`,
+    ours: `${upperFirst(settings.inSentences)}’s website`,
+    asOf: asOf === undefined ? '' : `Address of ${asOf}.`,
     contactHref: toHref('/about/#contact'),
   };
 }
@@ -240,7 +245,7 @@ function toStructuredData(
               '@id': toAbsolute('/#website'),
               name: settings.name,
               url: toAbsolute('/'),
-              inLanguage: 'en-GB',
+              inLanguage: settings.lang,
               publisher: { '@id': organisation },
             },
           ]

@@ -115,7 +115,7 @@ export function toFinder(
 
 function toAsks(fundingIndex: FundingIndex, context: RenderContext): AskView[] {
   const lists = new Map(toFacetViews(fundingIndex, context).map(({ id, options }) => [id, options]));
-  const questions = toQuestions().map((question): AskQuestionView => {
+  const questions = toQuestions(fundingIndex.places.asked).map((question): AskQuestionView => {
     const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
     return {
       ...question,

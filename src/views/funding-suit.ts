@@ -23,6 +23,6 @@ export function toQuotedRules(
       return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
     }),
   );
-  const data: QuotedRules = { rules, quotes };
+  const data: QuotedRules = { rules, places: fundingIndex.places.asked, quotes };
   return JSON.stringify(data);
 }

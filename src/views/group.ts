@@ -18,6 +18,8 @@ import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
+import { toMidSentence } from './mid-sentence.ts';
+import { toNumberWord } from '#text/number-words.ts';
 
 /** How a group that meets is open, and the disc that says so in lists. */
 const GROUP_STATES: Record<Group['status']['kind'], { present: string; phase: Phase }> = {
@@ -207,4 +209,15 @@ export function toGroupRows(groups: readonly { id: string; data: Group }[], cont
       status: data.status.words,
       phase: GROUP_STATES[data.status.kind].phase,
     }));
+}
+
+/** "How each working group links to the seven themes" */
+export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
+  return `How each working group links to the ${toNumberWord(graph.byCollection.get(collection)?.length ?? 0)} ${collection}`;
+}
+
+/** What the themes are taken from, where the settings say so above their list. */
+export function toFramework({ settings }: Pick<RenderContext, 'settings'>): string | undefined {
+  const kind = settings.introductions.themes?.kind;
+  return kind === undefined ? undefined : `The themes are those of ${toMidSentence(kind)}.`;
 }

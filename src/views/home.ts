@@ -54,7 +54,7 @@ export interface WorkView extends NamedLink {
 export interface RecordView {
   lede: string;
   band: BandView | undefined;
-  promises: (PromisesView & { lead: HomeFact & { disc: { path: string; edge: number } } }) | undefined;
+  promises: (PromisesView & { lead: (HomeFact & { disc: { path: string; edge: number } }) | undefined }) | undefined;
   facts: HomeFact[];
   consultation: NamedLink | undefined;
   news: RowView[];
@@ -177,7 +177,7 @@ function toRecord(
   return {
     lede: 'What was done and what came of it. Each line leads to its source.',
     band,
-    promises: promises && { ...promises, lead: toLeadFact(home, context) },
+    promises: promises && { ...promises, lead: home.lead && toLeadFact(home.lead, context) },
     facts: consultation ? home.facts.map(({ id, words }) => toFact(id, words, context)) : [],
     consultation: consultation && {
       label: 'All charts and tables',
@@ -187,10 +187,13 @@ function toRecord(
   };
 }
 
-function toLeadFact(home: Site['home'], context: RenderContext): HomeFact & { disc: { path: string; edge: number } } {
-  const share = (find(context.facts, home.leadFact, 'number').row.value ?? 0) / 100;
+function toLeadFact(
+  { id, words }: NonNullable<Site['home']['lead']>,
+  context: RenderContext,
+): NonNullable<RecordView['promises']>['lead'] {
+  const share = (find(context.facts, id, 'number').row.value ?? 0) / 100;
   return {
-    ...toFact(home.leadFact, home.leadWords, context),
+    ...toFact(id, words, context),
     disc: { path: phasePath(0.5, RADIUS, 50), edge: Math.round(Math.abs(2 * share - 1) * RADIUS * 100) / 100 },
   };
 }

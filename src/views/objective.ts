@@ -1,4 +1,5 @@
-// The page of an objective and the list of all three.
+// The page of an objective and the list of all.
+import { entryAddress } from '#domain/addresses.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -17,7 +18,9 @@ import { TextContext } from './text-context.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
-const OUTCOMES: Record<Objective['outcome'], { words: string; phase: Phase }> = {
+type Consulted = NonNullable<Objective['consulted']>;
+
+const OUTCOMES: Record<Consulted['outcome'], { words: string; phase: Phase }> = {
   continue: { words: 'To continue', phase: { kind: 'share', share: 1 } },
   adapt: { words: 'To be adapted', phase: { kind: 'share', share: 0.5 } },
 };
@@ -25,9 +28,9 @@ const OUTCOMES: Record<Objective['outcome'], { words: string; phase: Phase }> = 
 export interface ObjectivePageView {
   banner: BannerView | undefined;
   kind: string;
-  outcome: { words: string; phase: Phase; sentence: string };
+  /** Absent where no consultation asked about it. */
+  outcome: { heading: string; words: string; phase: Phase; sentence: string } | undefined;
   text: TextContext;
-  /** The newest that gives evidence for it. */
   figure: FigureView | undefined;
   done: StatementView[];
   groups: LinkLine[];
@@ -46,8 +49,7 @@ export function toObjectivePage(
 ): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
-  const evidence = getConnections(context.graph, ref, 'figures').filter(({ verb }) => verb === 'evidences').at(-1);
-  const figure = evidence && context.figures.get(evidence.entry.id);
+  const figure = data.consulted?.figure === undefined ? undefined : context.figures.get(data.consulted.figure);
   const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);
@@ -55,11 +57,11 @@ export function toObjectivePage(
   const elsewhere = new Set([
     ...[groups, themes, record].flatMap((lines) => lines.map(({ address }) => address)),
     ...funding.addresses,
-    ...(evidence === undefined ? [] : [evidence.entry.address]),
+    ...(figure === undefined ? [] : [entryAddress('figures', figure.id, figure.data.consultation)]),
   ]);
   return {
     kind: `Objective ${data.number}`,
-    outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
+    outcome: data.consulted && toOutcome(data.consulted),
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     figure: figure && toFigureView(figure, context),
@@ -72,13 +74,17 @@ export function toObjectivePage(
   };
 }
 
+function toOutcome({ in: consultation, outcome, outcomeWords }: Consulted): ObjectivePageView['outcome'] {
+  return { heading: `Outcome of ${consultation}`, ...OUTCOMES[outcome], sentence: outcomeWords };
+}
+
 export interface ObjectiveRow {
   number: number;
   title: string;
   href: string;
   summary: string;
-  wording: string;
-  outcome: { words: string; phase: Phase };
+  /** Absent where no consultation asked about it. */
+  asked: { wording: string; words: string; phase: Phase } | undefined;
   groups: string[];
 }
 
@@ -88,8 +94,7 @@ export function toObjectiveRow(id: string, data: Objective, context: RenderConte
     title: data.title,
     href: context.toHref(`/objectives/${id}/`),
     summary: data.summary,
-    wording: data.wording2017,
-    outcome: OUTCOMES[data.outcome],
+    asked: data.consulted && { wording: data.consulted.wording, ...OUTCOMES[data.consulted.outcome] },
     groups: getConnections(context.graph, `objectives/${id}`, 'groups')
       .filter(({ verb }) => getVerbStrength(verb) > 0)
       .map(({ entry }) => entry.title),

@@ -1,5 +1,5 @@
 // Takes all entries of a collection out of a folder of content, with all that leads to them, as an editor would who starts without.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Finding } from '#check/finding.ts';

@@ -102,7 +102,9 @@ function inFreePlace(collection: CollectionName, filled: FilledField[], { entrie
   return filled.map((item) => {
     if (item.description.name !== field || !item.isExample) return item;
     const places =
-      item.description.shape.kind === 'number' ? Array.from({ length: 99 }, (_, index) => index + 1) : [...'ABCDEFG'];
+      item.description.shape.kind === 'number'
+        ? Array.from({ length: 99 }, (_, index) => index + 1)
+        : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     return { ...item, value: places.find((place) => !taken.has(place)) ?? item.value };
   });
 }

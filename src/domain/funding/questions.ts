@@ -1,8 +1,15 @@
 // The questions of the finder as a reader meets them: in its panel, and on the page of a scheme.
 import { AMOUNT_BANDS } from './bands.ts';
-import { KIND_LABELS, PERSON_LABELS, STEP_HINTS, STEP_LABELS, type Person, type Step } from './facets.ts';
+import {
+  KIND_LABELS,
+  PERSON_LABELS,
+  STEP_HINTS,
+  STEP_LABELS,
+  type FacetValue,
+  type Person,
+  type Step,
+} from './facets.ts';
 import type { Question } from './judge.ts';
-import { PLACES } from './places.ts';
 
 export interface OptionView {
   id: string;
@@ -40,7 +47,8 @@ const YES_NO = [
   { id: 'no', label: 'No' },
 ];
 
-export function toQuestions(): QuestionView[] {
+/** @param places the answers to "Where?" */
+export function toQuestions(places: readonly FacetValue[]): QuestionView[] {
   return [
     toQuestion('who', 'Who are you?', toOptions(PEOPLE)),
     toQuestion('need', 'What do you need?', toOptions(KIND_LABELS)),
@@ -50,7 +58,7 @@ export function toQuestions(): QuestionView[] {
       toOptions(STEP_LABELS).map((option) => ({ ...option, hint: STEP_HINTS[option.id as Step] })),
     ),
     toQuestion('sum', 'How much?', AMOUNT_BANDS),
-    toQuestion('where', 'Where?', PLACES),
+    toQuestion('where', 'Where?', places),
     toQuestion('pay', 'Can you pay part of the cost?', YES_NO),
     toQuestion('partner', 'Have you a partner, or can you find one?', YES_NO),
   ];
