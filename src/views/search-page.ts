@@ -33,20 +33,21 @@ const TASKS = [
   { label: 'Find funding you can apply for', address: '/funding/' },
   { label: 'Find a working group to join', address: '/groups/' },
   { label: 'See events', address: '/events/' },
-  { label: 'Choose a kind of funding', address: '/funding/guides/choosing-funding/' },
+  { label: 'Read a guide to funding', address: '/funding/guides/' },
   { label: 'Look up an acronym', address: '/glossary/' },
   { label: 'Contact the Alliance', address: '/about/#contact' },
 ] as const;
 
 export function toSearchPage(context: RenderContext, fundingIndex: FundingIndex): SearchPageView {
+  const isThere = ({ address }: { address: string }): boolean => !context.absent.has(address.replace(/#.*$/, ''));
   const toLink = ({ label, address }: { label: string; address: string }): ListLink => ({
     label,
     href: context.toHref(address),
   });
   return {
-    tasks: TASKS.map(toLink),
+    tasks: TASKS.filter(isThere).map(toLink),
     letters: toAToZ(context),
-    kinds: [...SECTIONS, ...MORE_LISTS].map(toLink),
+    kinds: [...SECTIONS, ...MORE_LISTS].filter(isThere).map(toLink),
     funding: toFacetViews(fundingIndex, context).map(({ question, options }) => ({
       question,
       lists: options.filter(({ count }) => count > 0).map(({ label, href, count }) => ({ label, href, count })),
