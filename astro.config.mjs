@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
+import { resolve } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { readNames } from './src/files/read-names.ts';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
@@ -18,7 +19,7 @@ import { watchFiles } from './src/integrations/watch-files.ts';
 import { textPlugin } from './src/mdx/text-plugin.ts';
 
 const settings = readSettingsOrRefuse(process.env);
-const names = readNames('content');
+const names = readNames(settings.content);
 const fonts = await prepareFontStyles();
 const optionalText = envField.string({ context: 'server', access: 'public', optional: true });
 
@@ -31,7 +32,7 @@ export default defineConfig({
   // After the pages are made, these run in this order.
   integrations: [
     mdx(),
-    contentCheck(settings.isPreview),
+    contentCheck(settings),
     builtSearch(),
     watchFiles(names.files),
     forms(settings),
@@ -46,7 +47,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [textPlugin(names)] }),
   },
-  env: { schema: { SITE_DATE: optionalText, SECURITY_CONTACT: optionalText, FORMS_REPOSITORY: optionalText } },
+  env: {
+    schema: {
+      CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: settings.content }),
+      SITE_DATE: optionalText,
+      SECURITY_CONTACT: optionalText,
+      FORMS_REPOSITORY: optionalText,
+    },
+  },
   devToolbar: { enabled: false },
   // A build tells what is wrong, and not the name of each of some thousand files.
   ...(process.env.NODE_ENV === 'production' && {
@@ -86,6 +94,7 @@ export default defineConfig({
     },
     resolve: {
       alias: [
+        { find: 'site-content', replacement: resolve(settings.content) },
         { find: 'site-fonts.css', replacement: fonts.stylesheet },
         { find: /^site-font-sans\.woff2(?=\?)/, replacement: fonts.preload.sans },
         { find: /^site-font-serif\.woff2(?=\?)/, replacement: fonts.preload.serif },

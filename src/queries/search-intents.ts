@@ -7,7 +7,7 @@ import { searchIntentsSchema } from '#schema/search-intents.ts';
 export function getSearchIntents(
   isPage: (address: string) => boolean,
 ): z.infer<typeof searchIntentsSchema> | undefined {
-  const files = import.meta.glob<string>('../../content/search-intents.yaml', {
+  const files = import.meta.glob<string>('site-content/search-intents.yaml', {
     query: '?raw',
     import: 'default',
     eager: true,

@@ -2,9 +2,9 @@
 import { base, site as siteUrl } from 'astro:config/server';
 import { FORMS_REPOSITORY, SECURITY_CONTACT, SITE_DATE } from 'astro:env/server';
 import { today } from '#time/today.ts';
-import categoriesText from '../../content/categories.yaml?raw';
-import placesText from '../../content/places.yaml?raw';
-import settingsText from '../../content/site.yaml?raw';
+import categoriesText from 'site-content/categories.yaml?raw';
+import placesText from 'site-content/places.yaml?raw';
+import settingsText from 'site-content/site.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 import { readYaml } from '#files/yaml.ts';
