@@ -35,6 +35,11 @@ export function entryAddress(collection: CollectionName, id: string, consultatio
   return DEFINITIONS[collection].address(id, consultation);
 }
 
+/** The page of a series of events. */
+export function seriesAddress(id: string): string {
+  return `/events/series/${id}/`;
+}
+
 /** Puts the base path in front of a root-relative address; leaves whole addresses and anchors as they are. */
 export function withBase(base: string, address: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;

@@ -35,12 +35,12 @@ export const eventSchema = z
     audience: text(3, 160).optional().meta({
       title: 'For whom',
       help: 'Who it is for.',
-      example: 'Sustainable construction contractors, consultants and academics',
+      example: 'Contractors, consultants and academics',
     }),
     organiser: reference('organisations').optional().meta({
       title: 'Organiser',
       help: 'Who ran it, if a source says so.',
-      example: 'iawm',
+      example: 'made-up-office',
       refersTo: 'organisations',
     }),
     series: reference('eventSeries')
@@ -49,7 +49,7 @@ export const eventSchema = z
     group: reference('groups').optional().meta({
       title: 'Group',
       help: 'The working group whose meeting it is.',
-      example: 'smart-city-alliance',
+      example: 'test-writers',
       refersTo: 'groups',
     }),
     cancelled: z

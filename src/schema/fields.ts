@@ -107,11 +107,11 @@ export const newId = () =>
 /** The id of an entry in one collection, or of an item in a list of the settings. */
 export const reference = (collection: string) => newId().meta({ refersTo: collection });
 
-/** The collection and id of any entry: groups/smart-places. */
+/** The collection and id of any entry: groups/test-writers. */
 export const entryReference = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must name an entry') })
-    .regex(ENTRY_PATTERN, 'must name an entry, written collection/id, such as groups/smart-places')
+    .regex(ENTRY_PATTERN, 'must name an entry, written collection/id, such as groups/test-writers')
     .meta({ refersTo: 'any' });
 
 /** One of a list of words. */
@@ -140,7 +140,7 @@ export const statement = () =>
     source: reference('sources').meta({
       title: 'Source',
       help: 'The id of the source that says so.',
-      example: 'launch-article',
+      example: 'made-up-report',
       refersTo: 'sources',
     }),
     certainty: choice(['stated', 'reported']).optional().meta({

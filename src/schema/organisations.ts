@@ -7,9 +7,9 @@ const organisationName = z.strictObject({
   name: text(2, 110).meta({
     title: 'Name',
     help: 'The name as printed.',
-    example: 'Department for Business, Energy and Industrial Strategy',
+    example: 'Department for Made-up Affairs',
   }),
-  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'BEIS' }),
+  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'DMA' }),
   from: partialDay().optional().meta({
     title: 'From',
     help: 'When the name began, or the first date a source uses it; the note then says so.',
@@ -21,7 +21,7 @@ const organisationName = z.strictObject({
   source: reference('sources').meta({
     title: 'Source',
     help: 'Who says so.',
-    example: 'launch-article',
+    example: 'made-up-report',
     refersTo: 'sources',
   }),
   certainty: choice(['stated', 'reported']).optional().meta({
@@ -38,7 +38,7 @@ const organisationName = z.strictObject({
 
 export const organisationSchema = z.strictObject({
   ...entryFields,
-  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'The short form in use.', example: 'WMCA' }),
+  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'The short form in use.', example: 'MUO' }),
   kind: text(3, 60).meta({ title: 'Kind', help: 'What sort of body it is, in words.', example: 'Combined authority' }),
   role: reference('organisationRoles').meta({
     title: 'Role',
@@ -67,11 +67,11 @@ export const organisationSchema = z.strictObject({
       words: text(3, 200).meta({
         title: 'Status in words',
         help: 'With its date, if a source gives one.',
-        example: 'Closed at the end of 2023; its functions moved to the WMCA.',
+        example: 'Closed at the end of 2023; its functions moved to the made-up office.',
       }),
       source: reference('sources')
         .optional()
-        .meta({ title: 'Source', help: 'Who says so.', example: 'launch-article', refersTo: 'sources' }),
+        .meta({ title: 'Source', help: 'Who says so.', example: 'made-up-report', refersTo: 'sources' }),
     })
     .meta({ title: 'Status', help: 'What the sources say about its state.' }),
   facts: list(statement())

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
 import { choice, list, newId, reference, text, webAddress, wholeNumber } from './fields.ts';
-import { pageAddress } from './redirects.ts';
+import { pageAddress, target } from './redirects.ts';
 
 /** The parts a site can have, each with the collections it shows. What belongs to none is always there. */
 export const SECTION_COLLECTIONS = {
@@ -92,26 +92,31 @@ function isLanguage(name: string): boolean {
   }
 }
 
+const searchTask = z.strictObject({
+  label: text(3, 60).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Look up an acronym' }),
+  address: target().meta({ title: 'Address', help: 'The page, or the place on it.', example: '/glossary/' }),
+});
+
 export const siteSchema = z.strictObject({
   name: text(3, 80).meta({
     title: 'Name',
     help: 'The whole name of whom the site is of.',
-    example: 'Made-up Alliance for the Made-up Region',
+    example: 'The made-up office for the made-up region',
   }),
   nameStart: text(3, 60).meta({
     title: 'First part of the name',
     help: 'Set upright in the masthead.',
-    example: 'Made-up Alliance',
+    example: 'The made-up office',
   }),
   nameEnd: text(3, 60).optional().meta({
     title: 'Second part of the name',
     help: 'Set in italics in the masthead.',
-    example: 'for the Made-up Region',
+    example: 'for the made-up region',
   }),
   shortName: text(3, 30).meta({
     title: 'Short name',
     help: 'For the phone’s home screen, calendars and feeds.',
-    example: 'Made-up Alliance',
+    example: 'The made-up office',
   }),
   uid: newId().meta({
     title: 'Lasting name',
@@ -121,12 +126,12 @@ export const siteSchema = z.strictObject({
   inSentences: text(3, 40).meta({
     title: 'Name in sentences',
     help: 'What sentences call whom the site is of, as it stands inside one.',
-    example: 'the Alliance',
+    example: 'the office',
   }),
   region: text(3, 60).meta({
     title: 'Region',
     help: 'As it stands after "in".',
-    example: 'the Made-up Region',
+    example: 'the made-up region',
   }),
   lang: z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a language') })
@@ -196,6 +201,12 @@ export const siteSchema = z.strictObject({
       .max(4, 'must have four tasks or fewer')
       .meta({ title: 'Tasks', help: 'The links of the first screen: two to four.' }),
   }),
+  searchTasks: list(searchTask)
+    .default([])
+    .meta({
+      title: 'Tasks of search',
+      help: 'What most visitors come for: links of the search page before anything is typed.',
+    }),
   helpline: z
     .strictObject({
       entry: reference('funding').meta({

@@ -73,7 +73,7 @@ export interface FrameView {
     /** Another website of whom the site is of, where one is known. */
     website?: { href: string; host: string };
     email: string;
-    /** "The Alliance’s website" */
+    /** "The office’s website" */
     ours: string;
     /** How old the address is: "Address of late 1999."; empty where it is not known. */
     asOf: string;

@@ -83,7 +83,7 @@ export function toFundingRow(
   };
 }
 
-/** A long name without what its page adds in brackets: "Biomedical Catalyst (industry-led R&D)". */
+/** A long name without what its page adds in brackets: "Made-up Catalyst (industry-led R&D)". */
 export function toShortTitle(title: string): string {
   return title.length > LONGEST_TITLE ? title.replace(/ \([^)]*\)$/, '') : title;
 }

@@ -94,7 +94,7 @@ export interface OrganisationGroup {
 export interface NameChange {
   title: string;
   href: string;
-  /** Oldest first: "Knowledge Transfer Network, from April 2014". */
+  /** Oldest first: "Made-up Network, from April 2014". */
   names: { name: string; period: string; note: string; source: Cited }[];
 }
 

@@ -148,7 +148,7 @@ function toLanes(entries: readonly GraphEntry[], bodies: readonly string[], cont
   ].filter(({ bars, dots }) => bars.length + dots.length > 0);
 }
 
-/** The lane of what belongs to no group and no theme: "The Alliance and the region". */
+/** The lane of what belongs to no group and no theme: "The office and the region". */
 function toRest({ settings }: RenderContext): string {
   return `${upperFirst(settings.inSentences)} and the region`;
 }

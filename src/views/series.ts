@@ -1,4 +1,5 @@
 // The series events belong to: their names and where each is told about.
+import { seriesAddress } from '#domain/addresses.ts';
 import type { Categories } from '#schema/categories.ts';
 
 export interface Series {
@@ -17,7 +18,7 @@ export function toSeries({ eventSeries }: Categories): Series[] {
     id,
     singular: one,
     plural: name,
-    address: listedAt ?? `/events/series/${id}/`,
+    address: listedAt ?? seriesAddress(id),
     hasPage: listedAt === undefined,
   }));
 }

@@ -144,6 +144,7 @@ function idsOf(snapshot: Snapshot): KnownIds {
   const ids = new Map<string, readonly string[]>(
     [...snapshot.entries].map(([collection, files]) => [collection, [...files.keys()].sort()]),
   );
+  for (const [list, items] of snapshot.lists) ids.set(list, [...items.keys()]);
   ids.set('facts', [...snapshot.facts.keys()].sort());
   ids.set(
     'any',
