@@ -58,8 +58,9 @@ export interface FrameView {
   nameEnd: string;
   homeHref: string;
   searchHref: string;
-  newsFeedHref: string;
-  newsJsonHref: string;
+  /** The feeds of news; absent where there is none. */
+  newsFeedHref?: string;
+  newsJsonHref?: string;
   /** The same page as Markdown; absent for the page for lost readers. */
   markdownHref?: string;
   /** Feeds of this page alone. */
@@ -89,6 +90,10 @@ export interface FrameView {
   aliases: readonly string[];
   /** The phases used as drawings on the page. */
   phases: { id: string; path: string }[];
+  /** A list without an entry: the page says so, and nothing leads there. */
+  isEmpty: boolean;
+  /** False for empty lists and for standing pages that nobody has written. */
+  isThere: (address: string) => boolean;
   toHref: (address: string) => string;
 }
 
@@ -172,6 +177,7 @@ function phaseId(share: number): string {
 export function toFrame(site: SiteContext, page: PageDescription): FrameView {
   const { settings, absent, toHref, toAbsolute } = site;
   const isThere = ({ address }: { address: string }): boolean => !absent.has(address);
+  const isEmpty = !isThere(page);
   const parents = (page.parents ?? []).filter(isThere);
   const isHome = page.address === '/';
   const toLink = ({ label, address }: { label: string; address: string }): NavLink => ({
@@ -190,8 +196,9 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     nameEnd: settings.nameEnd ?? '',
     homeHref: toHref('/'),
     searchHref: toHref('/search/'),
-    newsFeedHref: toHref(feedAddress('news', 'xml')),
-    newsJsonHref: toHref(feedAddress('news', 'json')),
+    ...(absent.has('/news/')
+      ? {}
+      : { newsFeedHref: toHref(feedAddress('news', 'xml')), newsJsonHref: toHref(feedAddress('news', 'json')) }),
     ...(page.address.endsWith('/') ? { markdownHref: toHref(`${page.address}index.md`) } : {}),
     ownFeeds: (page.feeds ?? []).map(({ title, name }) => ({ title, href: toHref(feedAddress(name, 'xml')) })),
     nav: SECTIONS.filter(isThere).map(({ id, label, address }) => ({
@@ -212,8 +219,10 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
         ],
     footer: toFooter(site),
     structuredData: toStructuredData(site, page, parents),
-    indexed: page.indexed !== false && isThere(page),
-    ...(page.search !== undefined && isThere(page) ? { search: page.search } : {}),
+    indexed: page.indexed !== false && !isEmpty,
+    isEmpty,
+    isThere: (address) => isThere({ address }),
+    ...(page.search === undefined || isEmpty ? {} : { search: page.search }),
     aliases: page.aliases ?? [],
     phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,

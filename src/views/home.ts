@@ -41,7 +41,8 @@ export interface UseNowView {
   schemes: SchemesView[];
   helpline: HelplineView | undefined;
   rounds: LatestRoundsView | undefined;
-  events: RowView[];
+  /** Undefined where there are no events, past ones included. */
+  events: RowView[] | undefined;
 }
 
 /** A group and what it worked on: by how much, and the names. */
@@ -64,11 +65,10 @@ export interface HomePageView {
   tasks: { label: string; hint: string; href: string }[];
   /** The newest news of the site: how recent it is. */
   latest: { title: string; href: string; date: string } | undefined;
-  now: UseNowView;
+  /** Absent where it would have nothing in it. */
+  now: UseNowView | undefined;
   record: RecordView;
-  objectives: NamedLink[];
-  themes: NamedLink[];
-  groups: WorkView[];
+  work: { objectives: NamedLink[]; themes: NamedLink[]; groups: WorkView[] } | undefined;
 }
 
 const MOST_SCHEMES = 6;
@@ -90,22 +90,28 @@ export function toHomePage(
 ): HomePageView {
   const { home } = settings;
   const [newest] = toDated('news', context);
+  const record = toRecord(settings, consultation, context);
+  const work = {
+    objectives: toLinks('objectives', context),
+    themes: toLinks('themes', context),
+    groups: groups.toSorted((a, b) => a.data.order - b.data.order).map((group) => toWork(group, context)),
+  };
   return {
-    tasks: home.tasks.map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
+    tasks: home.tasks
+      .filter(({ address }) => !context.absent.has(address))
+      .map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
     latest: newest && {
       title: newest.title,
       href: context.toHref(newest.address),
       date: formatDay(newest.date ?? ''),
     },
     now: toUseNow(settings, fundingIndex, context),
-    record: toRecord(settings, consultation, context),
-    objectives: toLinks('objectives', context),
-    themes: toLinks('themes', context),
-    groups: groups.toSorted((a, b) => a.data.order - b.data.order).map((group) => toWork(group, context)),
+    record,
+    work: Object.values(work).some((links) => links.length > 0) ? work : undefined,
   };
 }
 
-function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView {
+function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView | undefined {
   const schemes = (['open', 'no-closing-date'] as const).flatMap(
     (group) => toSchemes(group, fundingIndex, context) ?? [],
   );
@@ -116,6 +122,8 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     ...(rounds === undefined ? [] : ['what comes in rounds']),
     ...(person === undefined ? [] : ['a person to ring']),
   ];
+  const events = context.absent.has('/events/') ? undefined : toEventRows(context).ahead.slice(0, MOST_ROWS);
+  if (parts.length === 0 && events === undefined) return undefined;
   const facts = [...fundingIndex.finder.values()].flatMap(({ timing }) => timing.factsDate ?? []);
   const newest = facts
     .filter((date) => date.length > '2026'.length)
@@ -129,7 +137,7 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     schemes,
     helpline: person,
     rounds,
-    events: toEventRows(context).ahead.slice(0, MOST_ROWS),
+    events,
   };
 }
 
