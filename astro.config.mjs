@@ -1,7 +1,6 @@
 // Wiring only: where the site lives, how the text of entries is compiled, its fonts, and what runs before and after the pages.
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { resolve } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { readNames } from './src/files/read-names.ts';
@@ -15,6 +14,7 @@ import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettingsOrRefuse } from './src/integrations/settings.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { watchFiles } from './src/integrations/watch-files.ts';
 import { textPlugin } from './src/mdx/text-plugin.ts';
 
@@ -36,7 +36,7 @@ export default defineConfig({
     builtSearch(),
     watchFiles(names.files),
     forms(settings),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
+    siteMap(),
     searchIndex(),
     markdownTwins(),
     linkedFiles(),

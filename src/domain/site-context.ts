@@ -9,6 +9,8 @@ export interface SiteContext {
   areas: readonly Area[];
   /** The day the site is built for, such as 2026-11-24. */
   day: string;
+  /** Root-relative addresses that nothing leads to: empty lists, standing pages that nobody has written. */
+  absent: ReadonlySet<string>;
   /** Root-relative address → link with the base path. */
   toHref: (address: string) => string;
   /** Root-relative address → whole address with host, for canonical links and feeds. */

@@ -77,5 +77,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `FORMS_REPOSITORY is "${forms}". Write the repository on GitHub as owner/name, or off for a site without forms`,
     );
   }
-  return { content: contentFolder(environment), url: new URL(url).origin, base, forms, isPreview: environment['PREVIEW'] === 'true' };
+  return {
+    content: contentFolder(environment),
+    url: new URL(url).origin,
+    base,
+    forms,
+    isPreview: environment['PREVIEW'] === 'true',
+  };
 }

@@ -2,7 +2,6 @@
 import type { Graph, Thing, WithContext } from 'schema-dts';
 import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
-import type { Site } from '#schema/site.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { feedAddress } from './feeds.ts';
 import type { ShareKind } from './share-text.ts';
@@ -64,7 +63,8 @@ export interface FrameView {
     ours: string;
     /** How old the address is: "Address of late 1999."; empty where it is not known. */
     asOf: string;
-    contactHref: string;
+    /** Where more is said of it; absent where no page says it. */
+    contactHref?: string;
   };
   /** JSON-LD, ready to stand in a script element. */
   structuredData: string;
@@ -156,8 +156,9 @@ function phaseId(share: number): string {
 }
 
 export function toFrame(site: SiteContext, page: PageDescription): FrameView {
-  const { settings, toHref, toAbsolute } = site;
-  const parents = page.parents ?? [];
+  const { settings, absent, toHref, toAbsolute } = site;
+  const isThere = ({ address }: { address: string }): boolean => !absent.has(address);
+  const parents = (page.parents ?? []).filter(isThere);
   const isHome = page.address === '/';
   const toLink = ({ label, address }: { label: string; address: string }): NavLink => ({
     label,
@@ -179,9 +180,15 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     newsJsonHref: toHref(feedAddress('news', 'json')),
     ...(page.address.endsWith('/') ? { markdownHref: toHref(`${page.address}index.md`) } : {}),
     ownFeeds: (page.feeds ?? []).map(({ title, name }) => ({ title, href: toHref(feedAddress(name, 'xml')) })),
-    nav: SECTIONS.map(({ id, label, address }) => ({ label, href: toHref(address), current: id === page.section })),
-    menu: MENU.map(({ label, links }) => ({ label, links: links.map(toLink) })),
-    aboutSite: ABOUT_SITE.map(toLink),
+    nav: SECTIONS.filter(isThere).map(({ id, label, address }) => ({
+      label,
+      href: toHref(address),
+      current: id === page.section,
+    })),
+    menu: MENU.map(({ label, links }) => ({ label, links: links.filter(isThere).map(toLink) })).filter(
+      ({ links }) => links.length > 0,
+    ),
+    aboutSite: ABOUT_SITE.filter(isThere).map(toLink),
     crumbs: isHome
       ? []
       : [
@@ -189,17 +196,17 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
           ...parents.map(({ label, address }) => ({ label, href: toHref(address) })),
           { label: page.title },
         ],
-    footer: toFooter(settings, toHref),
+    footer: toFooter(site),
     structuredData: toStructuredData(site, page, parents),
-    indexed: page.indexed !== false,
-    ...(page.search === undefined ? {} : { search: page.search }),
+    indexed: page.indexed !== false && isThere(page),
+    ...(page.search !== undefined && isThere(page) ? { search: page.search } : {}),
     aliases: page.aliases ?? [],
     phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,
   };
 }
 
-function toFooter(settings: Site, toHref: SiteContext['toHref']): FrameView['footer'] {
+function toFooter({ settings, absent, toHref }: SiteContext): FrameView['footer'] {
   const { footer, contact } = settings;
   const { website, email, asOf } = contact;
   return {
@@ -208,7 +215,7 @@ function toFooter(settings: Site, toHref: SiteContext['toHref']): FrameView['foo
     email,
     ours: `${upperFirst(settings.inSentences)}’s website`,
     asOf: asOf === undefined ? '' : `Address of ${asOf}.`,
-    contactHref: toHref('/about/#contact'),
+    ...(absent.has('/about/') ? {} : { contactHref: toHref('/about/#contact') }),
   };
 }
 

@@ -28,7 +28,10 @@ export function toNotices(scheme: Funding, timing: Timing, { now }: FundingIndex
         link: { label: next.title, href: context.toHref(next.address) },
       }
     : { title: 'Closed.', text: 'See below what else fits the same need.' };
-  const closing = { title: `${toStateSummary(timing, now).headline}.`, text: 'Leave time to register with the funder.' };
+  const closing = {
+    title: `${toStateSummary(timing, now).headline}.`,
+    text: 'Leave time to register with the funder.',
+  };
   const notices = [
     { ...closed, alert: false, when: 'closed' as const },
     { ...closing, alert: true, when: 'closing' as const },

@@ -31,7 +31,7 @@ export function toListRecords(context: RenderContext, fundingIndex: FundingIndex
   );
   const news = toYears(context, 'news').map(({ year }) => list(`/news/${year}/`, `News of ${year}`));
   const series = toSeriesWithPage(context.categories).map(({ plural, address }) => list(address, plural));
-  return [...LISTS, ...funding, ...news, ...series];
+  return [...LISTS.filter(({ address }) => !context.absent.has(address)), ...funding, ...news, ...series];
 }
 
 /** How many schemes a list has that are not closed, as the finder counts them. */

@@ -30,14 +30,15 @@ const MORE_LISTS = [
 ] as const;
 
 export function toSearchPage(context: RenderContext, fundingIndex: FundingIndex): SearchPageView {
+  const isThere = ({ address }: { address: string }): boolean => !context.absent.has(address.replace(/#.*$/, ''));
   const toLink = ({ label, address }: { label: string; address: string }): ListLink => ({
     label,
     href: context.toHref(address),
   });
   return {
-    tasks: context.settings.searchTasks.map(toLink),
+    tasks: context.settings.searchTasks.filter(isThere).map(toLink),
     letters: toAToZ(context),
-    kinds: [...SECTIONS, ...MORE_LISTS].map(toLink),
+    kinds: [...SECTIONS, ...MORE_LISTS].filter(isThere).map(toLink),
     funding: toFacetViews(fundingIndex, context).map(({ question, options }) => ({
       question,
       lists: options.filter(({ count }) => count > 0).map(({ label, href, count }) => ({ label, href, count })),

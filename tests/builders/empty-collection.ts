@@ -49,7 +49,7 @@ function mend(folder: string, file: ContentFile, findings: readonly Finding[]): 
     const document = parseDocument(front);
     prune(document.contents, gone);
     write(folder, file, document.toString({ lineWidth: 0 }), withoutLinks(body, gone));
-  } else {
+  } else if (isEntry(file)) {
     remove(folder, file);
   }
 }

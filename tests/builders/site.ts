@@ -16,6 +16,7 @@ export function makeSite(more: { contact?: Partial<Site['contact']> } = {}): Sit
     categories: categoriesSchema.parse(read('categories')),
     areas: placesSchema.parse(read('places')).areas,
     day: '2026-11-24',
+    absent: new Set(),
     toHref: (address) => address,
     toAbsolute: (address) => `https://hub.example.org${address}`,
   };
