@@ -18,7 +18,11 @@ function toCollection<S extends z.ZodObject>({ folder, format, idFrom, nested, s
   const toId = (path: string): string =>
     idFrom === 'folder' ? path.replace(/\/.*$/, '') : path.replace(/^.*\/|\.\w+$/g, '');
   return defineCollection({
-    loader: glob({ base: `${CONTENT_DIR}/${folder}`, pattern, ...(nested ? { generateId: ({ entry }) => toId(entry) } : {}) }),
+    loader: glob({
+      base: `${CONTENT_DIR}/${folder}`,
+      pattern,
+      ...(nested ? { generateId: ({ entry }) => toId(entry) } : {}),
+    }),
     schema: asWritten(schema),
   });
 }

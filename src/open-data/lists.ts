@@ -13,7 +13,10 @@ export interface DataListLine {
 }
 
 /** @param ids of all entries of each collection */
-export function toDataLists(context: RenderContext, ids: ReadonlyMap<CollectionName, ReadonlySet<string>>): DataListLine[] {
+export function toDataLists(
+  context: RenderContext,
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+): DataListLine[] {
   return DATA_FILES.map((file) => ({
     title: dataFileTitle(file),
     count: file === 'graph' ? [...context.graph.outgoing.values()].flat().length : (ids.get(file)?.size ?? 0),

@@ -28,8 +28,8 @@ const factId = id('facts', 'made-up-share').meta({
 });
 
 /**
- * `inline` components stand in a sentence, `block` components on lines of their own. `src/mdx/examples/` has an
- * example of each, which the handbook draws as long as the content has what it names.
+ * `inline` components stand in a sentence, `block` components on lines of their own. `content/examples/` has an
+ * example of each, which the handbook draws.
  */
 export const PROSE_COMPONENTS = {
   Fact: {

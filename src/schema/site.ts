@@ -201,12 +201,10 @@ export const siteSchema = z.strictObject({
       .max(4, 'must have four tasks or fewer')
       .meta({ title: 'Tasks', help: 'The links of the first screen: two to four.' }),
   }),
-  searchTasks: list(searchTask)
-    .default([])
-    .meta({
-      title: 'Tasks of search',
-      help: 'What most visitors come for: links of the search page before anything is typed.',
-    }),
+  searchTasks: list(searchTask).default([]).meta({
+    title: 'Tasks of search',
+    help: 'What most visitors come for: links of the search page before anything is typed.',
+  }),
   helpline: z
     .strictObject({
       entry: reference('funding').meta({

@@ -4,6 +4,7 @@ import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { feedAddress } from './feeds.ts';
+import type { ShareKind } from './share-text.ts';
 
 export const SECTIONS = [
   { id: 'objectives', label: 'Objectives', address: '/objectives/' },
@@ -18,21 +19,6 @@ export const SECTIONS = [
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
-
-/** Kinds of page that have a share picture of their own. */
-export type ShareKind =
-  | 'home'
-  | 'objective'
-  | 'theme'
-  | 'group'
-  | 'news'
-  | 'event'
-  | 'funding'
-  | 'guide'
-  | 'consultation'
-  | 'figure'
-  | 'reference'
-  | 'about';
 
 export interface NavLink {
   label: string;

@@ -211,7 +211,7 @@ export function toGroupRows(groups: readonly { id: string; data: Group }[], cont
     }));
 }
 
-/** "How each working group links to the seven themes" */
+/** "How each working group links to the five themes" */
 export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
   return `How each working group links to the ${toNumberWord(graph.byCollection.get(collection)?.length ?? 0)} ${collection}`;
 }

@@ -164,7 +164,7 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
   };
 }
 
-/** "1 event", "19 events". */
+/** "1 event", "2 events". */
 function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

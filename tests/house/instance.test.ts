@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { isEntry } from '#check/read/snapshot.ts';
 import { readYaml } from '#files/yaml.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
 import { categoriesSchema } from '#schema/categories.ts';
 import { placesSchema } from '#schema/places.ts';
 import { siteSchema } from '#schema/site.ts';
+import { toNumberWord } from '#text/number-words.ts';
 
-/** Words that content/ and every hub have in common. */
+/** Words that this hub's content and the code of any hub have in common, each with its reason. */
 const ORDINARY: Readonly<Record<string, string>> = {
   UK: 'the country whose law, money and telephone numbers all hubs have',
   uk: 'the country',
@@ -17,6 +19,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   england: 'the country',
   Europe: 'a name of a time zone',
   europe: 'a name of a time zone',
+  response: 'a kind of chart: who answered of those who were asked',
 };
 
 const setting = (name: string): unknown => readYaml(readFileSync(`content/${name}.yaml`, 'utf8')).data;
@@ -46,7 +49,13 @@ function namesOfEntries(): string[] {
     if (STANDING.has(locus.collection)) return [];
     return ['title', 'shortTitle', 'abbreviation', 'expansion'].map((field) => fields?.data?.[field]);
   });
-  return [...ids, ...facts.keys(), ...titles.filter((title) => typeof title === 'string').filter(isNoCommonWord)];
+  const counts = [...entries].map(([collection, all]) => `${toNumberWord(all.size)} ${COLLECTIONS[collection].plural}`);
+  return [
+    ...counts,
+    ...ids,
+    ...facts.keys(),
+    ...titles.filter((title) => typeof title === 'string').filter(isNoCommonWord),
+  ];
 }
 
 /** "Network" and "health" are words of every hub; "market-strength", "WMCA" and "Market strength" are somebody's. */

@@ -5,7 +5,7 @@ import { tabIcon, tileIcon, toIco } from '#pictures/icons.ts';
 import { toIndexedPng } from '#pictures/indexed-png.ts';
 import { parseTokens, readTokens } from '#pictures/tokens.ts';
 import { drawShare, shareSvg } from '#share/draw-share.ts';
-import { SHARE_KINDS, toShareText } from '#share/kinds.ts';
+import { SHARE_KINDS, toShareText } from '#views/share-text.ts';
 import { makeSite } from '../builders/site.ts';
 import { setTitle } from '#share/lines.ts';
 

@@ -1,7 +1,7 @@
 // Holds a reader's answers against the rules of a scheme, question by question, and says in which group it stands.
 // The finder and "Could this be for us?" share this. It never says that anybody is eligible.
 import { toBands } from './bands.ts';
-import type { FacetValue, Kind, Person, Step } from './facets.ts';
+import type { Kind, Person, Step } from './facets.ts';
 import type { SchemeRules } from './rules.ts';
 import { getState, type Timing } from './state.ts';
 
@@ -41,8 +41,8 @@ export interface JudgedScheme {
 /** The rules of a scheme as its page quotes them, each with the number its source has at the foot of the page. */
 export interface QuotedRules {
   rules: SchemeRules;
-  /** The answers to "Where?". */
-  places: readonly FacetValue[];
+  /** The answers to "Where?": ids with their labels. */
+  places: Readonly<Record<string, string>>;
   quotes: Partial<Record<Question, { text: string; source: { title: string; number: number } }>>;
 }
 

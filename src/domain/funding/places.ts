@@ -34,3 +34,8 @@ export function toPlaces(areas: readonly Area[]): Places {
     },
   };
 }
+
+/** The answers to "Where?" as they travel in a page. */
+export function toLabels({ asked }: Places): Readonly<Record<string, string>> {
+  return Object.fromEntries(asked.map(({ id, label }) => [id, label]));
+}

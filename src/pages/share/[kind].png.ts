@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '#queries/site.ts';
 import { drawShare } from '#share/draw-share.ts';
-import { SHARE_KINDS, toShareText, type ShareKind } from '#share/kinds.ts';
+import { SHARE_KINDS, toShareText, type ShareKind } from '#views/share-text.ts';
 
 export const getStaticPaths: GetStaticPaths = () => SHARE_KINDS.map((kind) => ({ params: { kind }, props: { kind } }));
 
