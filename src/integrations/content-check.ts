@@ -1,16 +1,18 @@
 // Nothing is built from content with an error. While somebody writes (npm run dev), checks on every save and shows mistakes as a page.
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuse } from './refuse.ts';
+import type { Settings } from './settings.ts';
 
-/** @param isPreview only an error that would make a look at the site misleading or unsafe withholds it */
-export function contentCheck(isPreview: boolean): AstroIntegration {
+/** For a preview, only an error that would make a look at the site misleading or unsafe withholds it. */
+export function contentCheck({ content, isPreview }: Pick<Settings, 'content' | 'isPreview'>): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config, injectScript }) => {
+      'astro:config:setup': async ({ command, injectScript }) => {
         if (command === 'build') {
-          const { findings, isRefused } = await checkContent(fileURLToPath(new URL('content', config.root)), isPreview);
+          const { findings, isRefused } = await checkContent(content, isPreview);
           if (findings !== '') process.stdout.write(findings);
           if (isRefused) refuse('\nNothing was built; the last good site is untouched.');
         }
@@ -21,7 +23,7 @@ export function contentCheck(isPreview: boolean): AstroIntegration {
       },
       'astro:server:setup': async (started) => {
         const { serveContent } = await import('./preview/serve-content.ts');
-        serveContent(started);
+        serveContent(started, resolve(content));
       },
     },
   };

@@ -3,6 +3,8 @@ import { isRealDay } from '#schema/fields.ts';
 import { refuse } from './refuse.ts';
 
 export interface Settings {
+  /** The folder with the content of the hub: `content/`, or another one's. */
+  content: string;
   /** Address of the host the site is published at. */
   url: string;
   /** Path the site lives under: "/" or "/hub/". */
@@ -24,6 +26,11 @@ export function readSettingsOrRefuse(environment: Readonly<Record<string, string
     if (error instanceof SettingFault) refuse(error.message);
     throw error;
   }
+}
+
+/** Where the content of the hub lies, for the commands too. Relative paths count from the project. */
+export function contentFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment['CONTENT_DIR'] ?? 'content';
 }
 
 /** @throws SettingFault for a SITE_URL, BASE_PATH, SITE_DATE, SECURITY_CONTACT or FORMS_REPOSITORY that cannot be used. */
@@ -70,5 +77,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `FORMS_REPOSITORY is "${forms}". Write the repository on GitHub as owner/name, or off for a site without forms`,
     );
   }
-  return { url: new URL(url).origin, base, forms, isPreview: environment['PREVIEW'] === 'true' };
+  return {
+    content: contentFolder(environment),
+    url: new URL(url).origin,
+    base,
+    forms,
+    isPreview: environment['PREVIEW'] === 'true',
+  };
 }

@@ -16,7 +16,7 @@ export const pageAddress = (example: string) =>
 const address = () => pageAddress('/news/office-opens/');
 
 /** A page, or a place on it. */
-const target = () =>
+export const target = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
     .regex(

@@ -6,13 +6,13 @@ import type { Names } from './record.ts';
 export interface Expansion {
   /** The words of the query that have another form, as they stand in the name: "SIA". */
   from: string;
-  /** The other form: "Science and Innovation Audit". */
+  /** The other form: "Three-Letter Acronym". */
   to: string;
   /** All words of the query with the other form in place. */
   words: readonly string[];
 }
 
-/** Names that mean the same, by their folded and stemmed words: "sia" → "Science and Innovation Audit", and back. */
+/** Names that mean the same, by their folded and stemmed words: "tla" → "Three-Letter Acronym", and back. */
 export type Synonyms = ReadonlyMap<string, readonly { from: string; to: string }[]>;
 
 const MOST_FORMS = 3;
@@ -41,7 +41,7 @@ export function toSynonyms({ pages, intents }: Names): Synonyms {
     if (collection === 'lists') continue;
     const written = [title, ...aliases];
     for (const short of written.filter(isAcronym)) {
-      // "Knowledge Transfer Partnership (KTP)" is the long form with the short one behind it.
+      // "Three-Letter Acronym (TLA)" is the long form with the short one behind it.
       const names = written.map((name) => name.replace(` (${short})`, ''));
       const long = names.find((name) => standsFor(short, name));
       if (long === undefined) continue;

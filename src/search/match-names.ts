@@ -87,7 +87,7 @@ function matchName(name: readonly string[], words: readonly string[], stems: rea
 
 const MOST_LACKING = 2;
 
-/** "venturefes" for "venturefest". */
+/** "lantern-fai" for "lantern-fair". */
 function isNearlyWhole(word: string, whole: string): boolean {
   return word.length > 4 && whole.length - word.length <= MOST_LACKING && whole.startsWith(word);
 }

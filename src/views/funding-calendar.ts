@@ -6,7 +6,7 @@ import { endOfDay, toInstant } from '#time/london.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';
-import { toUid } from './uid.ts';
+import { toMaker, toUid } from './uid.ts';
 
 /** Two weeks to finish an application, and two days to send it. */
 const REMIND_DAYS_BEFORE = [14, 2];
@@ -27,7 +27,8 @@ export function toDeadlines(
   context: RenderContext,
 ): CalendarContent {
   return {
-    name: 'Innovation Alliance: funding deadlines',
+    ...toMaker(context),
+    name: `${context.settings.shortName}: funding deadlines`,
     description: 'Deadlines of funding schemes that lie ahead. Confirm each with the funder.',
     url: context.toAbsolute('/funding/'),
     appointments: ids.flatMap((id) => {
@@ -58,7 +59,7 @@ function toAppointment(id: string, scheme: Funding, round: WrittenRound, context
   const { closesAt, closesOn = '', name, strand = '' } = round;
   const part = strand === '' ? '' : `.${strand.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   return {
-    uid: toUid(`deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}`),
+    uid: toUid(`deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
     title: `Deadline: ${scheme.title} (${name})`,
     description: `${formatRound(round)} Confirm it with the funder: ${scheme.provider}.`,

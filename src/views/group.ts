@@ -26,6 +26,8 @@ import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
+import { toMidSentence } from './mid-sentence.ts';
+import { toNumberWord } from '#text/number-words.ts';
 
 /** How a group that meets is open. */
 const GROUP_STATES: Record<Group['status']['kind'], string> = {
@@ -227,4 +229,15 @@ export function toGroupRows(
       status: data.status.words,
       work: toWorkNames(id, meeting, context),
     }));
+}
+
+/** "How each working group links to the five themes" */
+export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
+  return `How each working group links to the ${toNumberWord(graph.byCollection.get(collection)?.length ?? 0)} ${collection}`;
+}
+
+/** What the themes are taken from, where the settings say so above their list. */
+export function toFramework({ settings }: Pick<RenderContext, 'settings'>): string | undefined {
+  const kind = settings.introductions.themes?.kind;
+  return kind === undefined ? undefined : `The themes are those of ${toMidSentence(kind)}.`;
 }

@@ -43,7 +43,8 @@ export interface UseNowView {
   schemes: SchemesView[];
   helpline: HelplineView | undefined;
   rounds: LatestRoundsView | undefined;
-  events: Pick<AheadAndPast, 'ahead' | 'noneFrom'>;
+  /** Undefined where there are no events, past ones included. */
+  events: Pick<AheadAndPast, 'ahead' | 'noneFrom'> | undefined;
 }
 
 /** A group and what it worked on. */
@@ -55,7 +56,7 @@ export interface WorkView extends NamedLink {
 export interface RecordView {
   lede: string;
   band: BandView | undefined;
-  promises: (PromisesView & { lead: HomeFact & { disc: { path: string; edge: number } } }) | undefined;
+  promises: (PromisesView & { lead: (HomeFact & { disc: { path: string; edge: number } }) | undefined }) | undefined;
   facts: HomeFact[];
   consultation: NamedLink | undefined;
   /** After the newest, which stands at the head of the page. */
@@ -66,11 +67,10 @@ export interface HomePageView {
   tasks: { label: string; hint: string; href: string }[];
   /** The newest news of the site: how recent it is. */
   latest: { title: string; href: string; date: string } | undefined;
-  now: UseNowView;
+  /** Absent where it would have nothing in it. */
+  now: UseNowView | undefined;
   record: RecordView;
-  objectives: NamedLink[];
-  themes: NamedLink[];
-  groups: WorkView[];
+  work: { objectives: NamedLink[]; themes: NamedLink[]; groups: WorkView[] } | undefined;
 }
 
 const MOST_SCHEMES = 6;
@@ -92,15 +92,8 @@ export function toHomePage(
 ): HomePageView {
   const { home } = settings;
   const [newest] = toDated('news', context);
-  return {
-    tasks: home.tasks.map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
-    latest: newest && {
-      title: newest.title,
-      href: context.toHref(newest.address),
-      date: formatDay(newest.date ?? ''),
-    },
-    now: toUseNow(settings, fundingIndex, context),
-    record: toRecord(settings, consultation, context),
+  const record = toRecord(settings, consultation, context);
+  const work = {
     objectives: toLinks('objectives', context),
     themes: toLinks('themes', context),
     groups: groups
@@ -112,9 +105,22 @@ export function toHomePage(
         work: toWorkNames(id, fundingIndex.meetingGroups, context),
       })),
   };
+  return {
+    tasks: home.tasks
+      .filter(({ address }) => !context.absent.has(address))
+      .map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
+    latest: newest && {
+      title: newest.title,
+      href: context.toHref(newest.address),
+      date: formatDay(newest.date ?? ''),
+    },
+    now: toUseNow(settings, fundingIndex, context),
+    record,
+    work: Object.values(work).some((links) => links.length > 0) ? work : undefined,
+  };
 }
 
-function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView {
+function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView | undefined {
   const schemes = (['open', 'no-closing-date'] as const).flatMap(
     (group) => toSchemes(group, fundingIndex, context) ?? [],
   );
@@ -125,12 +131,16 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     ...(rounds === undefined ? [] : ['what comes in rounds']),
     ...(person === undefined ? [] : ['a person to ring']),
   ];
+  const { ahead, noneFrom } = toEventRows(context);
+  const events = context.absent.has('/events/')
+    ? undefined
+    : { ahead: ahead.slice(0, MOST_ROWS), ...(noneFrom !== undefined && { noneFrom }) };
+  if (parts.length === 0 && events === undefined) return undefined;
   const facts = [...fundingIndex.finder.values()].flatMap(({ timing }) => timing.factsDate ?? []);
   const newest = facts
     .filter((date) => date.length > '2026'.length)
     .sort(compareDays)
     .at(-1);
-  const { ahead, noneFrom } = toEventRows(context);
   return {
     lede:
       parts.length === 0
@@ -139,10 +149,9 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     schemes,
     helpline: person,
     rounds,
-    events: { ahead: ahead.slice(0, MOST_ROWS), ...(noneFrom !== undefined && { noneFrom }) },
+    events,
   };
 }
-
 
 function toSchemes(
   group: 'open' | 'no-closing-date',
@@ -189,7 +198,7 @@ function toRecord(
   return {
     lede: 'What was done and what came of it. Each line leads to its source.',
     band,
-    promises: promises && { ...promises, lead: toLeadFact(home, context) },
+    promises: promises && { ...promises, lead: home.lead && toLeadFact(home.lead, context) },
     facts: consultation ? home.facts.map(({ id, words }) => toFact(id, words, context)) : [],
     consultation: consultation && {
       label: 'All charts and tables',
@@ -201,10 +210,13 @@ function toRecord(
   };
 }
 
-function toLeadFact(home: Site['home'], context: RenderContext): HomeFact & { disc: { path: string; edge: number } } {
-  const share = (find(context.facts, home.leadFact, 'number').row.value ?? 0) / 100;
+function toLeadFact(
+  { id, words }: NonNullable<Site['home']['lead']>,
+  context: RenderContext,
+): NonNullable<RecordView['promises']>['lead'] {
+  const share = (find(context.facts, id, 'number').row.value ?? 0) / 100;
   return {
-    ...toFact(home.leadFact, home.leadWords, context),
+    ...toFact(id, words, context),
     disc: { path: phasePath(0.5, RADIUS, 50), edge: Math.round(Math.abs(2 * share - 1) * RADIUS * 100) / 100 },
   };
 }

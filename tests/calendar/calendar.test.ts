@@ -19,6 +19,8 @@ const base: Appointment = {
 };
 const appointment = (changed: Partial<Appointment>): Appointment => ({ ...base, ...changed });
 const calendar = (...appointments: Appointment[]): CalendarContent => ({
+  company: 'Made-up hub',
+  lang: 'en-GB',
   name: 'Made-up events',
   description: 'For tests, with a comma; and a semicolon.',
   url: 'https://hub.example/events/',

@@ -1,10 +1,11 @@
 // Knows every address the site will answer, from the entries there are and the pages that are always there.
-import { FIXED_ADDRESSES, entryAddress } from '#domain/addresses.ts';
+import { FIXED_ADDRESSES, entryAddress, seriesAddress } from '#domain/addresses.ts';
 import { FACET_IDS } from '#domain/funding/facets.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { groupAddress, RULE_GROUPS } from '../rule-docs.ts';
+import type { SettingLists } from './setting-lists.ts';
 import type { ContentFile, EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
@@ -18,10 +19,13 @@ const DERIVED: readonly RegExp[] = [
 ];
 
 /** Addresses end with a slash; a source is a place on the page of sources and has none of its own. */
-export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFile | undefined> {
+export function collectAddresses(entries: Entries, lists: SettingLists): ReadonlyMap<string, EntryFile | undefined> {
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
   known.set('/admin/', undefined);
+  for (const [id, { listedAt }] of lists.get('eventSeries') ?? []) {
+    if (listedAt === undefined) known.set(seriesAddress(id), undefined);
+  }
   for (const { id } of RULE_GROUPS) known.set(groupAddress(id), undefined);
   for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS, 'codebook']) known.set(fieldsAddress(id), undefined);
   for (const byId of entries.values()) {

@@ -5,6 +5,7 @@ import { collectAddresses } from './addresses.ts';
 import { readContentFile } from './content-file.ts';
 import { listFiles } from './list-files.ts';
 import { collectReferences } from './references.ts';
+import { readSettingLists } from './setting-lists.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot } from './snapshot.ts';
 import { collectFacts, readTables } from './facts.ts';
 
@@ -28,6 +29,7 @@ export function readSnapshot(folder: string, { day }: SnapshotOptions = {}): Sna
 /** The same from files already read. */
 export function toSnapshot(state: Snapshot['folder'], files: readonly ContentFile[], day?: string): Snapshot {
   const entries = indexEntries(files);
+  const lists = readSettingLists(files);
   const tables = readTables(files, entries.get('figures'));
   return {
     folder: state,
@@ -36,8 +38,9 @@ export function toSnapshot(state: Snapshot['folder'], files: readonly ContentFil
     entries,
     tables,
     facts: collectFacts(tables),
+    lists,
     references: files.flatMap(collectReferences),
-    addresses: collectAddresses(entries),
+    addresses: collectAddresses(entries, lists),
   };
 }
 

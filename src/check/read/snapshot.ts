@@ -6,6 +6,7 @@ import type { Fact, TableFile } from './facts.ts';
 import type { Locus } from './locate.ts';
 import type { ProsePart } from './prose-part.ts';
 import type { Reading } from './read-bytes.ts';
+import type { SettingLists } from './setting-lists.ts';
 import type { SchemaIssue } from './schema-issues.ts';
 import type { YamlPart } from './yaml-part.ts';
 
@@ -42,7 +43,7 @@ export type EntryFile = ContentFile & { locus: Extract<Locus, { kind: 'entry' }>
 export interface Reference {
   file: ContentFile;
   place: Place;
-  /** A collection, `facts` for rows of tables, or `any` for "collection/id". */
+  /** A collection, a list of the settings, `facts` for rows of tables, or `any` for "collection/id". */
   to: string;
   id: string;
   /** The field or component that carries it: "themes", "Fact". */
@@ -61,6 +62,8 @@ export interface Snapshot {
   tables: readonly TableFile[];
   /** All rows of all tables by id. */
   facts: ReadonlyMap<string, Fact>;
+  /** The lists of the settings, by the names of their fields. */
+  lists: SettingLists;
   references: readonly Reference[];
   /** Every address the site will answer, and whose page it is, if it is an entry's. */
   addresses: ReadonlyMap<string, EntryFile | undefined>;

@@ -38,7 +38,7 @@ export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place
   if (anchor === '') return undefined;
   if (path === '/about/sources/') return checkSource(snapshot, file, place, anchor);
   if (target !== undefined) return checkHeading(snapshot, file, target, place, anchor);
-  const known = anchorsOfAddress(path);
+  const known = anchorsOfAddress(path, snapshot.lists.get('themeKinds')?.keys() ?? []);
   return known === undefined || known.includes(anchor) ? undefined : noPlace(file, place, anchor, path, known);
 }
 

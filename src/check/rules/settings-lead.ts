@@ -1,4 +1,4 @@
-// Promise: the addresses of this site that settings name, its tasks and search pins, lead to pages.
+// Promise: the addresses of this site that settings name, its tasks, search pins and searches, lead to pages.
 import { PAGE_ADDRESS } from '#schema/redirects.ts';
 import type { Finding } from '../finding.ts';
 import type { ContentFile, Snapshot } from '../read/snapshot.ts';
@@ -7,7 +7,7 @@ import { checkAddress } from './links-lead-somewhere.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields of settings that hold an address; redirects have a rule of their own. */
-const FIELDS: Readonly<Record<string, string>> = { site: 'address', 'search-pins': 'page' };
+const FIELDS: Readonly<Record<string, string>> = { site: 'address', 'search-pins': 'page', 'search-intents': 'page' };
 
 export const settingsLead: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
