@@ -29,7 +29,7 @@ const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/': ['now', 'record'],
   '/record/': ['time-line', 'promises', 'all'],
   '/objectives/': [],
-  '/themes/': ['enabling-competency', 'market-strength'],
+  '/themes/': [],
   '/groups/': ['objectives'],
   '/news/': ['news'],
   '/events/': ['ahead', 'past'],
