@@ -11,7 +11,7 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
-import { toRoundsStrip, type SizedDrawing } from './funding-rounds.ts';
+import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
 import { toQuotedRules } from './funding-suit.ts';
@@ -47,7 +47,7 @@ export interface SchemePageView {
   /** Every dated round, with its source. */
   rounds: { text: string; source: StatementView['source'] }[];
   /** The rounds drawn, where one of the last months is dated. */
-  strip: { text: string; drawings: SizedDrawing[] } | undefined;
+  strip: ReturnType<typeof toRoundsStrip>;
   /** The deadline as a calendar file, while it lies ahead. */
   calendarHref: string | undefined;
   timingText: StatementView;
