@@ -134,6 +134,14 @@ it('reminds before a deadline, and of nothing else', () => {
   expect(reminders).toEqual([[], [], [], [], [], [], ['-P14D', '-P2D']]);
 });
 
+it('what comes again is read by the second library as a day of each month', () => {
+  const [event] = readBack(writeCalendar(calendar(appointment({ time: { day: '2030-11-01' }, months: 3 }))));
+  const days = event?.iterator();
+  expect([1, 2, 3].map(() => days?.next().toString())).toEqual(['2030-11-01', '2030-12-01', '2031-01-01']);
+  days?.next();
+  expect(days?.complete).toBe(true);
+});
+
 it('any local time that exists once comes back as the same instant', () => {
   const local = fc
     .integer({ min: Date.UTC(1997, 0), max: Date.UTC(2060, 0) })
