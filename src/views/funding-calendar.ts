@@ -76,6 +76,7 @@ export function toSchemeCalendar(id: string, fundingIndex: FundingIndex, context
   const { appointments } = toDeadlines([id], fundingIndex, context);
   const scheme = find(fundingIndex.schemes, id, 'scheme');
   return {
+    ...toMaker(context),
     url: context.toAbsolute(`/funding/${id}/`),
     appointments: appointments.length > 0 ? appointments : [toReminder(id, scheme, context)],
   };
@@ -88,7 +89,7 @@ const MONTHS_REMINDED = 6;
 function toReminder(id: string, scheme: Funding, context: RenderContext): Appointment {
   const { title, apply } = scheme;
   return {
-    uid: toUid(`next-round-${id}`),
+    uid: toUid(`next-round-${id}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
     title: `Look whether the next round of ${title} has opened`,
     description: `No date of a next round is known, and this is no forecast.${apply === undefined ? '' : ` Look here: ${apply.url}`}`,
