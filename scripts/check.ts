@@ -23,6 +23,7 @@ const USAGE = `npm run check -- [folder] [options]
                      the form of dates, the order of the fields
   --all              show everything, not only the first hundred errors and ten warnings
   --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE, else today)
+  --beside <folder>  the content of another hub that is published beside this one; may be repeated
   --json             print the findings as data
   --github           print them as annotations for the lines of a pull request
   --comment          print one comment for a pull request
@@ -40,6 +41,7 @@ function main(): number {
       fix: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       day: { type: 'string' },
+      beside: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       github: { type: 'boolean', default: false },
       comment: { type: 'boolean', default: false },
@@ -55,7 +57,7 @@ function main(): number {
   const folder = positionals[0] ?? 'content';
   const day = readDay(values.day ?? process.env['SITE_DATE']);
   if (values.fix) fix(folder);
-  const snapshot = readSnapshot(folder, { day });
+  const snapshot = readSnapshot(folder, { day, beside: values.beside });
   const findings = checkSnapshot(snapshot);
   const changed = [...values.changed, ...(values.since === undefined ? [] : listChanged(values.since))];
   const touched = findTouched(snapshot, changed);
