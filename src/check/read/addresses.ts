@@ -65,12 +65,13 @@ export function addressOf({ locus }: EntryFile): string | undefined {
   return entryAddress(locus.collection, locus.id, locus.consultation);
 }
 
-/** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist. */
+/** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist, and for lists of the finder one scheme. */
 export function isDerivedAddress(
   address: string,
-  entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean }>,
+  entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean; size: number }>,
 ): boolean {
   if (!DERIVED.some((pattern) => pattern.test(address))) return false;
+  if (address.startsWith('/funding/')) return (entries.get('funding')?.size ?? 0) > 0;
   const [, theme] = OF_THEME.exec(address) ?? [];
   if (theme !== undefined) return entries.get('themes')?.has(theme) === true;
   const [, collection = '', id = ''] = OF_ENTRY.exec(address) ?? [];
