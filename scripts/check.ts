@@ -25,6 +25,7 @@ const USAGE = `npm run check -- [folder] [options]
   --release          examples of a new hub are errors, as in a build for readers
   --all              show everything, not only the first hundred errors and ten warnings
   --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE, else today)
+  --beside <folder>  the content of another hub that is published beside this one; may be repeated
   --json             print the findings as data
   --github           print them as annotations for the lines of a pull request
   --comment          print one comment for a pull request
@@ -43,6 +44,7 @@ function main(): number {
       release: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       day: { type: 'string' },
+      beside: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       github: { type: 'boolean', default: false },
       comment: { type: 'boolean', default: false },
@@ -58,7 +60,7 @@ function main(): number {
   const folder = positionals[0] ?? contentFolder(process.env);
   const day = readDay(values.day ?? process.env['SITE_DATE']);
   if (values.fix) fix(folder);
-  const snapshot = readSnapshot(folder, { day });
+  const snapshot = readSnapshot(folder, { day, beside: values.beside });
   const found = checkSnapshot(snapshot);
   const findings = values.release ? forRelease(found) : found;
   const changed = [...values.changed, ...(values.since === undefined ? [] : listChanged(values.since))];
