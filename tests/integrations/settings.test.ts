@@ -10,6 +10,7 @@ describe('readSettings', () => {
       base: '/',
       forms: '',
       isPreview: false,
+      isRelease: false,
     });
   });
 
@@ -21,7 +22,17 @@ describe('readSettings', () => {
       base: '/hub/',
       forms: '',
       isPreview: false,
+      isRelease: true,
     });
+  });
+
+  it('takes the content of another hub, and a preview is no release', () => {
+    const settings = readSettings({
+      CONTENT_DIR: '../hub/content',
+      SITE_URL: 'https://hub.example.org',
+      PREVIEW: 'true',
+    });
+    expect(settings).toMatchObject({ content: '../hub/content', isPreview: true, isRelease: false });
   });
 
   it('takes the address of the host with a slash at its end, or in capitals', () => {
