@@ -5,14 +5,16 @@ import type { AstroIntegration } from 'astro';
 import { refuse } from './refuse.ts';
 import type { Settings } from './settings.ts';
 
+type Checked = Pick<Settings, 'content' | 'isPreview' | 'isRelease'>;
+
 /** For a preview, only an error that would make a look at the site misleading or unsafe withholds it. */
-export function contentCheck({ content, isPreview }: Pick<Settings, 'content' | 'isPreview'>): AstroIntegration {
+export function contentCheck({ content, isPreview, isRelease }: Checked): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, injectScript }) => {
         if (command === 'build') {
-          const { findings, isRefused } = await checkContent(content, isPreview);
+          const { findings, isRefused } = await checkContent({ content, isPreview, isRelease });
           if (findings !== '') process.stdout.write(findings);
           if (isRefused) refuse('\nNothing was built; the last good site is untouched.');
         }
@@ -30,13 +32,19 @@ export function contentCheck({ content, isPreview }: Pick<Settings, 'content' | 
 }
 
 /** Without a day: a site may be built for one long past, and what was reviewed since is no mistake. */
-async function checkContent(folder: string, isPreview: boolean): Promise<{ findings: string; isRefused: boolean }> {
-  const [{ checkSnapshot, hasErrors, withholdsPreview }, { readSnapshot }, { formatFindings }] = await Promise.all([
-    import('#check/find-content-problems.ts'),
-    import('#check/read/read-snapshot.ts'),
-    import('#check/report/text.ts'),
-  ]);
-  const findings = checkSnapshot(readSnapshot(folder));
+async function checkContent({
+  content,
+  isPreview,
+  isRelease,
+}: Checked): Promise<{ findings: string; isRefused: boolean }> {
+  const [{ checkSnapshot, forRelease, hasErrors, withholdsPreview }, { readSnapshot }, { formatFindings }] =
+    await Promise.all([
+      import('#check/find-content-problems.ts'),
+      import('#check/read/read-snapshot.ts'),
+      import('#check/report/text.ts'),
+    ]);
+  const found = checkSnapshot(readSnapshot(content));
+  const findings = isRelease ? forRelease(found) : found;
   return {
     findings: findings.length > 0 ? formatFindings(findings) : '',
     isRefused: (isPreview ? withholdsPreview : hasErrors)(findings),

@@ -1,4 +1,5 @@
 // The settings an operator can give in the environment, checked before anything is built.
+import { contentFolder } from '#files/content-folder.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { refuse } from './refuse.ts';
 
@@ -13,6 +14,8 @@ export interface Settings {
   forms: string;
   /** The site is made to be looked at, as in a pull request, and not to be published. */
   isPreview: boolean;
+  /** The site is made for readers: its address is not on this computer, and it is no preview. */
+  isRelease: boolean;
 }
 
 /** A setting that cannot be used; its message says which, what is wrong and what to write. */
@@ -26,11 +29,6 @@ export function readSettingsOrRefuse(environment: Readonly<Record<string, string
     if (error instanceof SettingFault) refuse(error.message);
     throw error;
   }
-}
-
-/** Where the content of the hub lies, for the commands too. Relative paths count from the project. */
-export function contentFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment['CONTENT_DIR'] ?? 'content';
 }
 
 /** @throws SettingFault for a SITE_URL, BASE_PATH, SITE_DATE, SECURITY_CONTACT or FORMS_REPOSITORY that cannot be used. */
@@ -77,11 +75,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `FORMS_REPOSITORY is "${forms}". Write the repository on GitHub as owner/name, or off for a site without forms`,
     );
   }
+  const isPreview = environment['PREVIEW'] === 'true';
   return {
     content: contentFolder(environment),
     url: new URL(url).origin,
     base,
     forms,
-    isPreview: environment['PREVIEW'] === 'true',
+    isPreview,
+    isRelease: !isPreview && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname),
   };
 }

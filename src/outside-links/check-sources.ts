@@ -1,5 +1,6 @@
 // Reads the pages that entries rest on, and says for each entry what became of them. It changes no fact.
 import { toReview, type ReviewPolicies } from '#domain/reviews.ts';
+import type { Site } from '#schema/site.ts';
 import type { PageCheck, SourceChecks } from '#schema/source-checks.ts';
 import { visitAll, type AskOptions } from './ask-all.ts';
 import { readPage, type PageReading } from './read-page.ts';
@@ -27,7 +28,7 @@ export async function checkSources(
   urls: ReadonlyMap<string, string>,
   last: SourceChecks | undefined,
   on: string,
-  policies: ReviewPolicies,
+  policies: ReviewPolicies & Pick<Site, 'uid'>,
   options: AskOptions,
 ): Promise<{ checks: SourceChecks; news: SourceNews[] }> {
   const before = new Map((last?.pages ?? []).map((page): [string, PageCheck] => [page.url, page]));
@@ -42,7 +43,7 @@ export async function checkSources(
         : [{ entry, owner: toReview(entry.collection, { owner: entry.owner }, policies).owner, source, reading }];
     }),
   );
-  return { checks: { checkedOn: on, pages: readings.map(({ check }) => check) }, news };
+  return { checks: { hub: policies.uid, checkedOn: on, pages: readings.map(({ check }) => check) }, news };
 }
 
 /** Each address once, in order. */

@@ -2,10 +2,11 @@
 // build are left out, but for those who write.
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryAddress } from '#domain/addresses.ts';
+import { isInUse } from '#domain/sections.ts';
 import { isPublished } from '#domain/is-published.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { compareIds } from '#text/compare.ts';
-import { DAY } from './settings.ts';
+import { DAY, SETTINGS } from './settings.ts';
 
 export type Entry<C extends CollectionName> = CollectionEntry<C>;
 
@@ -35,7 +36,8 @@ function getDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntrie
 }
 
 async function fetchDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntries<C>> {
-  const all = await getCollection(name);
+  // What belongs to a section that is not in use counts as not written.
+  const all = isInUse(name, SETTINGS.sections) ? await getCollection(name) : [];
   const dated: DatedEntries<C> = { entries: [], later: [] };
   for (const entry of all.toSorted(compareIds)) {
     const { id, data } = entry;

@@ -29,8 +29,9 @@ async function fill(): Promise<FundingIndex> {
   return buildFundingIndex(schemes, guides, labels, toPlaces(places), day, (id) => dates.get(id), meeting);
 }
 
-/** `getStaticPaths` for the plain lists: one path for every value of every facet. */
+/** `getStaticPaths` for the plain lists: one path for every value of every facet, where there are schemes at all. */
 export async function toFacetPaths(): Promise<{ params: { facet: string; value: string } }[]> {
-  const { facets } = await getFundingIndex();
+  const { facets, schemes } = await getFundingIndex();
+  if (schemes.size === 0) return [];
   return facets.flatMap(({ id, values }) => values.map((value) => ({ params: { facet: id, value: value.id } })));
 }

@@ -123,6 +123,11 @@ export const siteSchema = z.strictObject({
     help: 'By it calendars and feed readers know the entries of this site for good, whatever it is called and wherever it lies. Never change it.',
     example: 'made-up-alliance',
   }),
+  address: webAddress().optional().meta({
+    title: 'Address of the site',
+    help: 'Where it is published, to its last slash. Hubs that are published side by side must differ in it.',
+    example: 'https://hub.example.org/',
+  }),
   inSentences: text(3, 40).meta({
     title: 'Name in sentences',
     help: 'What sentences call whom the site is of, as it stands inside one.',

@@ -30,7 +30,7 @@ export function toListRecords(context: RenderContext, fundingIndex: FundingIndex
       })),
   );
   const news = toYears(context, 'news').map(({ year }) => list(`/news/${year}/`, `News of ${year}`));
-  const series = toSeriesWithPage(context.categories).map(({ plural, address }) => list(address, plural));
+  const series = toSeriesWithPage(context).map(({ plural, address }) => list(address, plural));
   return [...LISTS.filter(({ address }) => !context.absent.has(address)), ...funding, ...news, ...series];
 }
 

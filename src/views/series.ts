@@ -1,5 +1,6 @@
 // The series events belong to: their names and where each is told about.
 import { seriesAddress } from '#domain/addresses.ts';
+import type { SiteContext } from '#domain/site-context.ts';
 import type { Categories } from '#schema/categories.ts';
 
 export interface Series {
@@ -23,7 +24,7 @@ export function toSeries({ eventSeries }: Categories): Series[] {
   }));
 }
 
-/** The series that have a page of their own. */
-export function toSeriesWithPage(categories: Categories): Series[] {
-  return toSeries(categories).filter(({ hasPage }) => hasPage);
+/** The series that have a page of their own; none where there are no events. */
+export function toSeriesWithPage({ categories, absent }: SiteContext): Series[] {
+  return absent.has('/events/') ? [] : toSeries(categories).filter(({ hasPage }) => hasPage);
 }

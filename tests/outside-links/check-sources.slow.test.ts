@@ -28,7 +28,8 @@ beforeEach(() => {
   host.asked.length = 0;
 });
 
-const POLICIES: ReviewPolicies = {
+const POLICIES: ReviewPolicies & { uid: string } = {
+  uid: 'made-up-site',
   owners: [{ id: 'funding-editor', name: 'Anna' }],
   reviews: [{ collections: ['funding'], owner: 'funding-editor', months: 3 }],
 };

@@ -1,5 +1,6 @@
 // Reads the lists of the settings whose items are named elsewhere by their ids: areas, owners, roles, series, kinds of theme.
 import { SETTING_LIST_NAMES, SETTING_LISTS, type SettingList } from '#schema/settings.ts';
+import { SECTION_NAMES, type SectionName } from '#schema/site.ts';
 import type { ContentFile } from './snapshot.ts';
 import { isGroup } from './walk-values.ts';
 
@@ -20,6 +21,12 @@ export function readSettingLists(files: readonly ContentFile[]): SettingLists {
 /** The fields of one settings file, as written. */
 export function readSetting(files: readonly ContentFile[], id: string): Readonly<Record<string, unknown>> | undefined {
   return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id)?.fields?.data;
+}
+
+/** Sections that the settings leave out; none where they have no list of them. */
+export function readUnused(files: readonly ContentFile[]): ReadonlySet<SectionName> {
+  const used = readSetting(files, 'site')?.['sections'];
+  return new Set(Array.isArray(used) ? SECTION_NAMES.filter((name) => !used.includes(name)) : []);
 }
 
 export function isSettingList(name: string): name is SettingList {

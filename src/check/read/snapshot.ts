@@ -1,6 +1,7 @@
 // The shape of everything the rules look at: all files of content/ at one moment, read once.
 import type { z } from 'astro/zod';
 import type { CollectionName } from '#schema/collections.ts';
+import type { SectionName } from '#schema/site.ts';
 import type { Place } from '../finding.ts';
 import type { Fact, TableFile } from './facts.ts';
 import type { Locus } from './locate.ts';
@@ -64,6 +65,10 @@ export interface Snapshot {
   facts: ReadonlyMap<string, Fact>;
   /** The lists of the settings, by the names of their fields. */
   lists: SettingLists;
+  /** Sections that the settings leave out. */
+  unused: ReadonlySet<SectionName>;
+  /** The settings of the hubs that are published beside this one. */
+  beside: readonly { folder: string; site: Readonly<Record<string, unknown>> }[];
   references: readonly Reference[];
   /** Every address the site will answer, and whose page it is, if it is an entry's. */
   addresses: ReadonlyMap<string, EntryFile | undefined>;

@@ -210,6 +210,17 @@ export const SENSE_RULES = {
     fix: 'Replace the example and delete the remark above it, or leave the place out.',
     example: { wrong: '# Replace this example.\norder: 10', right: 'order: 10' },
   },
+  'example-entry': {
+    severity: 'warning',
+    title: 'A file is still the example of a new hub',
+    meaning:
+      'A new hub begins with an example of each kind, so that every page can be seen. None of them is a fact: no release is built with one.',
+    fix: 'Make the file yours and delete its first line, or delete the file.',
+    example: {
+      wrong: '# This file is an example: make it yours, then delete this line.\nterm: XYZ',
+      right: 'term: XYZ',
+    },
+  },
   'link-text-vague': {
     severity: 'error',
     title: 'The words of a link do not say where it leads',

@@ -52,6 +52,9 @@ import { roundsHold } from './rounds-hold.ts';
 import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
+import { hubsDiffer } from './hubs-differ.ts';
+import { placesLieOutwards } from './places-lie-outwards.ts';
+import { sectionsAreUsed } from './sections-are-used.ts';
 import { settingsExist } from './settings-exist.ts';
 import { settingsLead } from './settings-lead.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
@@ -126,6 +129,9 @@ export const RULES: readonly Rule[] = [
   numbersHold,
   redirectsLead,
   settingsLead,
+  sectionsAreUsed,
+  placesLieOutwards,
+  hubsDiffer,
   picturesAreClean,
   acronymsAreExplained,
 ];
