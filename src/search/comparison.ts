@@ -1,4 +1,4 @@
-// "SEIS vs EIS", "compare Eurostars and Horizon Europe": the comparison with the schemes filled in.
+// "SEIS vs EIS", "compare Eurostars and Lamp Fund": the comparison with the schemes filled in.
 import { MOST_COMPARED } from '#domain/funding/compare.ts';
 import { stem, tokenise } from '#text/tokens.ts';
 import { isAcronym } from './expand.ts';

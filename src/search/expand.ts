@@ -7,13 +7,13 @@ import { LIMITS } from './weights.ts';
 export interface Expansion {
   /** The part of the query that has another form, as it stands in the name: "SIA". */
   from: string;
-  /** The other form: "Science and Innovation Audit". */
+  /** The other form: "Three-Letter Acronym". */
   to: string;
   /** All tokens of the query with the other form in place. */
   tokens: readonly string[];
 }
 
-/** Names that mean the same, by their folded and stemmed tokens: "sia" → "Science and Innovation Audit", and back. */
+/** Names that mean the same, by their folded and stemmed tokens: "tla" → "Three-Letter Acronym", and back. */
 export type Synonyms = ReadonlyMap<string, readonly { from: string; to: string }[]>;
 
 /** Pairs each acronym of a page with the longer names of that page, and the synonyms of the editors with each other. */
@@ -39,7 +39,7 @@ export function toSynonyms({ pages, intents }: Names): Synonyms {
     if (collection === 'lists') continue;
     const written = [title, ...aliases];
     for (const short of written.filter(isAcronym)) {
-      // "Knowledge Transfer Partnership (KTP)" is the long form with the short one behind it.
+      // "Three-Letter Acronym (TLA)" is the long form with the short one behind it.
       const names = written.map((name) => name.replace(` (${short})`, ''));
       const long = names.find((name) => standsFor(short, name));
       if (long === undefined) continue;

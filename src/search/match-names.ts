@@ -156,7 +156,7 @@ function matchName({ tokens, stems, kind }: PageName, query: Asked, weigh: Weigh
 
 const MOST_LACKING = 2;
 
-/** "venturefes" for "venturefest". */
+/** "lantern-fai" for "lantern-fair". */
 function isNearlyWhole(token: string, whole: string): boolean {
   return token.length > 4 && whole.length - token.length <= MOST_LACKING && whole.startsWith(token);
 }

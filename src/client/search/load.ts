@@ -1,12 +1,14 @@
 // Fetches what search needs, each file once and only when it is needed: names, Pagefind, dictionary.
 import { base } from 'astro:config/client';
+import { listBoundaries } from '#domain/funding/state.ts';
+import { endOf, readSpan } from '#domain/span.ts';
 import type { Hit } from '#search/rank.ts';
 import { unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
 import type { Engine } from '#search/run-search.ts';
 import { toSearchPages, type SearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
 import { INDEX_RANKING } from '#search/weights.ts';
-import { now } from '../clock.ts';
+import { keepCurrent, now, STATES_CHANGED } from '../clock.ts';
 import { element } from './element.ts';
 
 /** What Pagefind knows of a page it found. */
@@ -62,7 +64,21 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 export const loadPages: () => Promise<SearchPages> = once(async () => {
   const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
-  return toSearchPages(unpackNames(file, now()));
+  const pages = toSearchPages(unpackNames(file, now()));
+  const listStates = (): string => pages.names.pages.map(({ statusWords }) => statusWords).join();
+  keepCurrent(
+    (instant) => {
+      const before = listStates();
+      const current = unpackNames(file, instant).pages;
+      pages.names.pages.forEach((page, index) => Object.assign(page, current[index]));
+      if (listStates() !== before) dispatchEvent(new Event(STATES_CHANGED));
+    },
+    file.pages.flatMap(([, , , , , date, , , , timing]) => [
+      ...(date === '' ? [] : [endOf(readSpan(date))]),
+      ...(timing === undefined ? [] : listBoundaries(timing)),
+    ]),
+  );
+  return pages;
 });
 
 /** Pagefind would ask for its largest file last. */

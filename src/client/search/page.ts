@@ -2,6 +2,7 @@
 import { FILTERS, readAddress, writeAddress, type FilterId, type SearchState } from '#search/address.ts';
 import { SORTS } from '#search/sort.ts';
 import { tidyQuery } from '#search/tidy-query.ts';
+import { STATES_CHANGED } from '../clock.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
 import { offerKeys } from './keys-choice.ts';
@@ -69,6 +70,7 @@ class SearchPage extends HTMLElement {
     });
     this.#found.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('popstate', () => this.#restore());
+    addEventListener(STATES_CHANGED, () => void this.#answer());
     // Results come after the page: the browser cannot put the reader back by itself.
     history.scrollRestoration = 'manual';
     addEventListener('pagehide', () => this.#keepPlace());
