@@ -89,7 +89,9 @@ export function toWeigh(pages: readonly PageNames[]): Weigh {
   for (const { names } of pages) {
     for (const token of new Set(names.flatMap(({ stems }) => stems))) counts.set(token, (counts.get(token) ?? 0) + 1);
   }
-  return (token) => Math.log((pages.length + 1) / ((counts.get(stem(token)) ?? 0) + 0.5));
+  // A year tells as much as any other: no edition of a series stands above another for having a rarer one.
+  const count = (token: string): number => (/^\d+$/.test(token) ? 0 : (counts.get(stem(token)) ?? 0));
+  return (token) => Math.log((pages.length + 1) / (count(token) + 0.5));
 }
 
 /** @param tokens folded, without small words; the last may be the beginning of one */

@@ -60,6 +60,19 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
   return best?.known;
 }
 
+/** The shortest word of names that begins nearly as a word that is still typed: "inovat" → "innovate". */
+export function correctBegun(word: string, names: ReadonlySet<string>): string | undefined {
+  const most = countEditsAllowed(word);
+  if (word.length < SPELLING.begunToken || most === 0) return undefined;
+  const begins = (known: string): boolean =>
+    known.length > word.length &&
+    known.startsWith(word.charAt(0)) &&
+    [word.length - 1, word.length, word.length + 1].some(
+      (length) => editDistance(word, known.slice(0, length), 1) <= 1,
+    );
+  return [...names].filter(begins).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+}
+
 /** Whether somebody may have meant this word of the site. */
 export function isMeant(known: string, frequency: number, { all }: Pick<NameVocabulary, 'all'>): boolean {
   return (frequency >= SPELLING.leastFrequency || all.has(known)) && !isStopWord(known);

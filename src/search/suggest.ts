@@ -6,6 +6,7 @@ import { findPromoted } from './promote.ts';
 import { rank, type Form, type Hit } from './rank.ts';
 import { runSearch, type Engine } from './run-search.ts';
 import type { SearchPages } from './search-pages.ts';
+import { correctBegun } from './spelling.ts';
 import { LIMITS, SCORE } from './weights.ts';
 
 export interface SuggestionGroup {
@@ -34,12 +35,17 @@ export function suggest(raw: string, pages: SearchPages, most: number = LIMITS.s
   return group(rank(pages, pages.weigh, forms, promoted).slice(0, most));
 }
 
-/** The same; where no name fits the query as typed, the best results of a search for it. */
+/** The same; where no name fits the query as typed, the best results of a search for it, or names that begin nearly like it. */
 export async function suggestOrSearch(raw: string, pages: SearchPages, engine: Engine): Promise<Suggestions> {
   const groups = suggest(raw, pages);
   const { text, tokens } = parseQuery(raw);
   if (groups.length > 0 || tokens.length === 0) return { groups, text };
   const { hits, corrected } = await runSearch(raw, pages, engine, { asTyped: false });
+  const begun = hits.length > 0 ? undefined : correctBegun(tokens.at(-1) ?? '', pages.vocabulary);
+  if (begun !== undefined) {
+    const better = [...tokens.slice(0, -1), begun].join(' ');
+    return { groups: suggest(better, pages), text: better, corrected: better };
+  }
   const found = group(hits.slice(0, LIMITS.suggestions));
   return corrected === undefined ? { groups: found, text } : { groups: found, text: corrected, corrected };
 }

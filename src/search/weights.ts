@@ -69,6 +69,8 @@ export const ACRONYM_PENALTY: Readonly<Partial<Record<Collection, number>>> = { 
 export const SPELLING = {
   /** From this length on two edits still leave most of a word. */
   longToken: 7,
+  /** A word that is still typed is put right from so many letters on. */
+  begunToken: 5,
   /** Below it no other word is near enough. */
   shortestToken: 3,
   /** A word in no name must be so common, as the dictionary counts it, to be what was meant. */

@@ -20,18 +20,21 @@ beforeAll(async () => {
 }, 300_000);
 
 test('enough searches are judged, and every answer is a page', () => {
-  expect(judged.length).toBeGreaterThanOrEqual(450);
+  expect(judged.length).toBeGreaterThanOrEqual(580);
   const pages = new Set(inject('pages'));
   expect(judged.flatMap(({ answers }) => answers).filter((address) => !pages.has(address))).toEqual([]);
 });
 
-describe.each(['tuned', 'held back'] as const)('%s', (half) => {
+describe.each([
+  ['tuned', 0.95],
+  ['held back', 0.92],
+] as const)('%s', (half, leastMrr) => {
   const getScore = (kinds = /./): ReturnType<typeof toScore> =>
     toScore(outcomes.filter((outcome) => outcome.half === half && kinds.test(outcome.kind)));
 
   test('right pages stand high', () => {
-    expect(getScore().mrr).toBeGreaterThanOrEqual(0.9);
-    expect(getScore().first).toBeGreaterThanOrEqual(0.85);
+    expect(getScore().mrr).toBeGreaterThanOrEqual(leastMrr);
+    expect(getScore().first).toBeGreaterThanOrEqual(0.9);
   });
 
   test('acronyms are always among the first three', () => {

@@ -29,6 +29,8 @@ describe('the tokens of a query', () => {
     ['£2.96 million', ['2.96', 'million']],
     ['bat\u00ADtery', ['battery']],
     ['５Ｇ', ['5g']],
+    ['cafe\u0301', ['cafe']],
+    ['battery \ud83d', ['battery']],
     ['battery battery', ['battery']],
     ['', []],
     ['   \u0000\u0007 ', []],

@@ -5,7 +5,7 @@ import { runSearch, type Engine, type SearchOutcome } from '#search/run-search.t
 import { toSearchPages } from '#search/search-pages.ts';
 import { suggest, suggestOrSearch } from '#search/suggest.ts';
 import { stem, tokenise } from '#text/tokens.ts';
-import { NAMES, PAGES } from './pages.ts';
+import { NAMES, page, PAGES } from './pages.ts';
 
 const TEXTS = new Map(
   PAGES.map((page) => [
@@ -158,6 +158,26 @@ test('tasks are suggested from their first letters on, and text is searched wher
   expect(suggest('next ev', pages)[0]?.hits[0]?.page.title).toBe('Events');
   const { groups } = await suggestOrSearch('west batteries', pages, engine);
   expect(groups.flatMap((group) => group.hits).length).toBeGreaterThan(0);
+});
+
+test('a word that is still typed is put right by how names begin', async () => {
+  const { groups, corrected } = await suggestOrSearch('catapo', pages, engine);
+  expect([corrected, groups[0]?.hits[0]?.page.title]).toEqual(['catapult', 'Catapult']);
+  expect((await suggestOrSearch('xylop', pages, engine)).corrected).toBeUndefined();
+});
+
+test('of a series the newest edition is suggested first, whatever its year', () => {
+  const editions = ['2019', '2020', '2024', '2022'].map((year) =>
+    page(`Lampfest ${year}`, { date: year, isOld: true }),
+  );
+  const others = ['Facts of 2024', 'Figures of 2024'].map((title) => page(title));
+  const series = toSearchPages({ ...NAMES, pages: [...editions, ...others] });
+  expect(suggest('lampf', series).flatMap(({ hits }) => hits.map((hit) => hit.page.date))).toEqual([
+    '2024',
+    '2022',
+    '2020',
+    '2019',
+  ]);
 });
 
 test('suggestions are at most eight, by kind', () => {
