@@ -3,7 +3,7 @@ import { toCsv } from '#text/csv.ts';
 import { MOST_COMPARED, NOT_KNOWN, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
 import { formatFactsDate } from '#domain/funding/facts-date.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { toStateLabel } from '#domain/funding/state-label.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { londonDay } from '#time/london.ts';
 import { now } from './clock.ts';
 
@@ -60,7 +60,7 @@ class FundingCompare extends HTMLElement {
 
 /** The state on the reader's day comes before what the build knew. */
 function toFields({ timing, cells }: Scheme, labels: readonly string[]): { label: string; text: string }[] {
-  const { headline, detail } = toStateLabel(timing, now());
+  const { headline, detail } = toStateSummary(timing, now());
   return [
     { label: 'State', text: detail === '' ? headline : `${headline}. ${detail}` },
     { label: 'Date of the facts', text: formatFactsDate(timing, londonDay(now())) },

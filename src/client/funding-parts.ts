@@ -1,7 +1,7 @@
 // Parts of a scheme's page that hang on the day, shown and hidden again on the reader's: notices, and what leads to the funder.
 import { matches, type Condition } from '#domain/funding/conditions.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { toStateLabel } from '#domain/funding/state-label.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { now } from './clock.ts';
 
 class FundingParts extends HTMLElement {
@@ -11,7 +11,7 @@ class FundingParts extends HTMLElement {
       part.hidden = !matches(part.dataset['when'] as Condition, timing, now());
     }
     const headline = this.querySelector('[data-when="closing"]:not([hidden]) b');
-    if (headline) headline.textContent = `${toStateLabel(timing, now()).headline}.`;
+    if (headline) headline.textContent = `${toStateSummary(timing, now()).headline}.`;
   }
 }
 

@@ -1,7 +1,7 @@
 // Writes the state of a scheme on the reader's day into a row or a head that the build drew for another day.
 import { isOld, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
-import { toStateLabel } from '#domain/funding/state-label.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { londonDay } from '#time/london.ts';
 
@@ -9,7 +9,7 @@ const SYMBOLS = { ring: '#p0', always: '#pr', dashed: '#px' } as const;
 
 /** @param place an element with `.headline`, `.detail` and `.facts-date`, and perhaps a disc */
 export function refreshState(place: Element, timing: Timing, now: number): void {
-  const { headline, detail, soon, state } = toStateLabel(timing, now);
+  const { headline, detail, soon, state } = toStateSummary(timing, now);
   const day = londonDay(now);
   const phase = toFundingPhase(timing, now);
   const symbol = phase.kind === 'share' ? `#p${Math.round(phase.share * 100)}` : SYMBOLS[phase.kind];

@@ -1,6 +1,6 @@
 // The status of a page on the reader's day: open or closed, to come or past, current or kept as a record.
 import { STATE_LABELS } from '#domain/funding/state-labels.ts';
-import { toHeadline } from '#domain/funding/state-label.ts';
+import { toHeadline } from '#domain/funding/state-summary.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import type { Collection } from './record.ts';
 import { isRecord } from '#domain/is-record.ts';

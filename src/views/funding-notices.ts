@@ -1,7 +1,7 @@
 // What a reader should know before reading on: at most one line, and only when it changes what they should do.
 import { matches, type Condition } from '#domain/funding/conditions.ts';
 import type { Timing } from '#domain/funding/state.ts';
-import { toStateLabel } from '#domain/funding/state-label.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -28,7 +28,10 @@ export function toNotices(scheme: Funding, timing: Timing, { now }: FundingIndex
         link: { label: next.title, href: context.toHref(next.address) },
       }
     : { title: 'Closed.', text: 'See below what else fits the same need.' };
-  const closing = { title: `${toStateLabel(timing, now).headline}.`, text: 'Leave time to register with the funder.' };
+  const closing = {
+    title: `${toStateSummary(timing, now).headline}.`,
+    text: 'Leave time to register with the funder.',
+  };
   const notices = [
     { ...closed, alert: false, when: 'closed' as const },
     { ...closing, alert: true, when: 'closing' as const },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { getAge, isOld, toFactsDate, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { getState, type Timing } from '#domain/funding/state.ts';
-import { toStateLabel } from '#domain/funding/state-label.ts';
+import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { endOfDay, startOfDay, toInstant } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
 import { NOON, schemes } from './made-up.ts';
@@ -15,7 +15,7 @@ const call = (sourceDate: string): Timing => ({
   rounds: [{ closes: toInstant('2026-09-11T11:00'), sourceDate }],
 });
 const at = (local: string, timing: Timing = call(local.slice(0, 10))): string => {
-  const { headline, detail, soon } = toStateLabel(timing, toInstant(local));
+  const { headline, detail, soon } = toStateSummary(timing, toInstant(local));
   return `${headline} | ${detail}${soon ? ' | soon' : ''}`;
 };
 
@@ -56,7 +56,7 @@ describe('deadlines at the edges of the clock', () => {
   ])('a deadline on %s holds to the last minute of the day and no longer', (day, last) => {
     expect(getState(allDay(day), toInstant(last))).toBe('open');
     expect(getState(allDay(day), toInstant(last) + 60_000)).toBe('closed');
-    expect(toStateLabel(allDay(day), toInstant(last)).headline).toBe('Closes today');
+    expect(toStateSummary(allDay(day), toInstant(last)).headline).toBe('Closes today');
   });
 
   it('names a day without inventing an hour', () => {

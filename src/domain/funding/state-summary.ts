@@ -4,7 +4,7 @@ import { formatClock, londonDay, toLondonTime, weekdayOf } from '#time/london.ts
 import type { State } from './facets.ts';
 import { findLatest, findNext, findOpen, getDaysLeft, getState, hasPassedEnd, type Timing } from './state.ts';
 
-export interface StateLabel {
+export interface StateSummary {
   state: State;
   /** "Closes in 3 days" */
   headline: string;
@@ -18,7 +18,7 @@ const SOON_DAYS = 7;
 const NEAR_DAYS = 28;
 
 /** @param now milliseconds since 1970 */
-export function toStateLabel(timing: Timing, now: number): StateLabel {
+export function toStateSummary(timing: Timing, now: number): StateSummary {
   const { state, headline } = toHeadline(timing, now);
   const closes = state === 'open' ? findOpen(timing, now)?.closes : undefined;
   const soon = closes !== undefined && getDaysLeft(closes, now) <= SOON_DAYS;
@@ -26,7 +26,7 @@ export function toStateLabel(timing: Timing, now: number): StateLabel {
 }
 
 /** The words without the date, for scripts that show nothing else. @param now milliseconds since 1970 */
-export function toHeadline(timing: Timing, now: number): Pick<StateLabel, 'state' | 'headline'> {
+export function toHeadline(timing: Timing, now: number): Pick<StateSummary, 'state' | 'headline'> {
   const state = getState(timing, now);
   return { state, headline: toWords(state, timing, now) };
 }
