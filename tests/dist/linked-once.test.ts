@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readPages } from './built-pages.ts';
 
 /** Pages to look things up in: every source with all that rests on it, all pages from A to Z, the handbook of editors. */
-const INDEXES = /^\/(?:about\/sources|search|about\/contribute\/.*|embed\/.*)\/$/;
+const INDEXES = /^\/(?:about\/sources|search|about\/contribute(?:\/.*)?|embed\/.*)\/$/;
 /**
  * A table and its drawing say the same; a number leads to its figure each time; the notes at the end are for looking up; the
  * number to ring stands at the head of the finder and again where nothing fits. Of parts for two days one is hidden.
