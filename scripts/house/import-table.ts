@@ -55,10 +55,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'chart-files': { from: ['charts', 'domain', 'fonts', 'pictures', 'schema', 'views'] },
   calendar: { from: ['domain'], packages: ['ical-generator'] },
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
-  markdown: {
-    packages: ['node', 'satteri', 'hast-util-to-mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'unist-util-visit'],
-    typePackages: WORDS,
-  },
+  markdown: { packages: ['node', '@mdream/js'] },
   'open-data': { from: ['domain', 'schema'], packages: ['astro/zod'] },
   'outside-links': { from: ['domain'], typesFrom: ['schema'], packages: ['node', 'node-html-parser'] },
   search: { from: ['domain'], packages: ['pagefind', 'node'] },

@@ -52,14 +52,15 @@ export class FinderList {
     place.addEventListener('toggle', (event) => this.#drawFolded(event.target as Element), true);
   }
 
-  /** @returns the rows of each group: more fits first, then as the build has them, newest facts first */
+  /** @returns the rows of each group: by rank, then as the build has them, newest facts first */
   judge(answers: Answers, now: number): ReadonlyMap<Group, readonly JudgedRow[]> {
     const groups = new Map<Group, JudgedRow[]>(GROUPS.map((group) => [group, []]));
     for (const row of this.#rows) {
       const judgement = judge(row.scheme, answers, now);
       groups.get(judgement.group)?.push({ row, judgement });
     }
-    for (const [group, rows] of groups) if (group !== 'closed') rows.sort((a, b) => countFits(b) - countFits(a));
+    for (const [group, rows] of groups)
+      if (group !== 'closed') rows.sort((a, b) => b.judgement.rank - a.judgement.rank);
     return groups;
   }
 
@@ -154,10 +155,6 @@ function findDiffering({ outcomes }: Judgement): Question | undefined {
   return outcomes.find(({ outcome }) => outcome === 'differs')?.question;
 }
 
-function countFits({ judgement }: JudgedRow): number {
-  return judgement.outcomes.filter(({ outcome }) => outcome === 'fits').length;
-}
-
 function toDiscs({ outcomes }: Judgement): HTMLElement {
   const discs = toElement('span', '');
   discs.className = 'dots';
@@ -165,7 +162,7 @@ function toDiscs({ outcomes }: Judgement): HTMLElement {
   discs.append(
     ...outcomes.map(({ outcome }) => {
       const disc = document.createElement('i');
-      disc.className = outcome;
+      disc.className = outcome === 'doubtful' ? 'unknown' : outcome;
       return disc;
     }),
   );

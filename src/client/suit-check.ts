@@ -11,7 +11,12 @@ import {
 } from '#domain/funding/judge.ts';
 import { toQuestions, type QuestionView } from '#domain/funding/questions.ts';
 
-const OUTCOMES: Record<Outcome, string> = { fits: 'Fits', unknown: 'Not known: ask', differs: 'Does not fit' };
+const OUTCOMES: Record<Outcome, string> = {
+  fits: 'Fits',
+  unknown: 'Not known: ask',
+  doubtful: 'Reported otherwise: ask',
+  differs: 'Does not fit',
+};
 
 interface Field {
   question: QuestionView;

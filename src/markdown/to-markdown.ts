@@ -1,130 +1,121 @@
-// A built page as Markdown: the same words, links whole, sources as footnotes, drawings left to their tables.
-import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
-import { htmlToHast } from 'satteri';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+// A built page as Markdown: the same text, links whole, sources as footnotes, drawings left to their tables.
+import {
+  createPlugin,
+  ELEMENT_NODE,
+  htmlToMarkdown,
+  type ElementNode,
+  type Node,
+  type TextNode,
+  type TransformPlugin,
+} from '@mdream/js';
 
 const MAIN = /<main[\s>][\s\S]*<\/main>/;
+const NAMES = 'h\\d|p|li|ul|ol|div|dl|dt|dd|section|article|aside|header|details|summary|table|caption|tr|td|th';
+/** The library takes a space at the edge of a block for one between two inline elements, and runs blocks together. */
+const EDGE_SPACE = new RegExp(`(<(?:${NAMES})\\b[^>]*>)\\s+|\\s+(</(?:${NAMES})>)`, 'g');
 const SOURCE = '#source-';
-/** What people operate, and drawings: their words stand beside them, in a table or a label. */
-const LEFT_OUT = ['nav', 'form', 'button', 'svg', 'script', 'style', 'template', 'dialog', 'input', 'select'];
-const LEFT_OUT_CLASSES = new Set<unknown>(['facets', 'needs-script', 'key']);
-
-const ignore: Handle = () => undefined;
-const HANDLERS: Record<string, Handle> = {
-  ...Object.fromEntries(LEFT_OUT.map((name) => [name, ignore])),
-  a: (state, link: Element) => {
-    if (!isCitation(link)) return defaultHandlers.a(state, link);
-    const number = String(link.properties.href).slice(SOURCE.length);
-    return { type: 'footnoteReference', identifier: number, label: number };
-  },
-  table: (state, table: Element) => {
-    const caption = table.children.find((child): child is Element => isElement(child, 'caption'));
-    const lines: RootContent[] = caption ? [{ type: 'paragraph', children: state.all(caption) } as Paragraph] : [];
-    return [...lines, defaultHandlers.table(state, table)] as ReturnType<Handle>;
-  },
-  li: (state, item: Element) => {
-    const { id, dataCited } = item.properties;
-    if (dataCited === undefined) return defaultHandlers.li(state, item);
-    const number = String(id).slice(SOURCE.length - 1);
-    const children = state.toFlow(state.all(item)) as FootnoteDefinition['children'];
-    return { type: 'footnoteDefinition', identifier: number, label: number, children };
-  },
-};
+/** What people operate, and drawings: their text stands beside them, in a table or a label. */
+const LEFT_OUT = [
+  ...['nav', 'form', 'button', 'svg', 'script', 'style', 'template', 'dialog', 'input', 'select'],
+  ...['.facets', '.needs-script', '.key', '[hidden]', '[aria-hidden=true]'],
+];
+/** mdream exports the type of this, and not the value. */
+const ENTER = 0;
+const LISTS = new Set(['ul', 'ol', 'li']);
+/** The library would keep these as HTML. */
+const PLAIN_BLOCKS = ['dl', 'dt', 'dd', 'details', 'summary', 'caption'];
+const BLOCK = /^(?:h\d|table|div|section|article|aside|header|dl|dt|dd|details|summary)$/;
 
 /**
  * @param html a whole page
  * @param address where the page is, with host
  */
 export function toMarkdown(html: string, address: string): string {
-  // Only the main part is parsed, which takes a fifth off. The parser would read what stands in <noscript> as one text.
-  const part = MAIN.exec(html)?.[0].replaceAll(/<\/?noscript>/g, '') ?? '';
-  let main: Element | undefined;
-  visit(htmlToHast(part) as Root, 'element', (element) => {
-    if (element.tagName !== 'main') return undefined;
-    main = element;
-    return EXIT;
+  const part = MAIN.exec(html)?.[0]
+    .replaceAll(/<\/?noscript>/g, '')
+    .replaceAll(EDGE_SPACE, '$1$2');
+  if (part === undefined) return '';
+  const hooks = [toLabels(), toFootnotes(part), toItemBlocks(), toCellLists(), toWholeAddresses(address)];
+  const text = htmlToMarkdown(part, {
+    hooks,
+    plugins: {
+      filter: { exclude: LEFT_OUT },
+      tagOverrides: Object.fromEntries(PLAIN_BLOCKS.map((name) => [name, 'div'])),
+    },
   });
-  if (main === undefined) return '';
-  prepare(main, address);
-  const tree = toMdast({ type: 'root', children: main.children }, { handlers: HANDLERS, document: true });
-  const text = writeMarkdown(tree, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    rule: '-',
-    fences: true,
-    emphasis: '*',
-    listItemIndent: 'one',
-  });
-  return `${text}\n---\n\nThis page: <${address}>\n`;
+  return `${text.trim()}\n\n---\n\nThis page: <${address}>\n`;
 }
 
-/** Takes out what Markdown leaves out, and makes addresses whole. Changes the tree in place. */
-function prepare(main: Element, address: string): void {
-  const cited = new Set<string>();
-  visit(main, 'element', (element, index, parent) => {
-    if (parent !== undefined && index !== undefined && isLeftOut(element)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    const { properties } = element;
-    if (properties['role'] === 'img' && properties.ariaLabel !== undefined) {
-      element.tagName = 'p';
-      element.children = [{ type: 'text', value: properties.ariaLabel ?? '' }];
-      return SKIP;
-    }
-    if (isCitation(element)) cited.add(String(properties.href).slice(1));
-    else for (const name of ['href', 'src']) makeWhole(element, name, address);
-    // A cell is one line: the points of a list in it are parted by commas.
-    if (element.tagName === 'td') partPoints(element);
-    return undefined;
-  });
-  visit(main, 'element', (element, index, parent) => {
-    if (element.tagName !== 'ol' || parent === undefined || index === undefined) return undefined;
-    const notes = element.children.filter(
-      (child): child is Element => isElement(child, 'li') && cited.has(String(child.properties['id'])),
-    );
-    if (notes.length === 0) return undefined;
-    for (const note of notes) note.properties['dataCited'] = '';
-    element.children = element.children.filter((child) => !notes.includes(child as Element));
-    const rest = element.children.some((child) => isElement(child, 'li')) ? [element] : [];
-    parent.children.splice(index, 1, ...notes, ...rest);
-    return [SKIP, index + notes.length + rest.length];
+/** A drawing with a label is told by it. */
+function toLabels(): TransformPlugin {
+  return createPlugin({
+    onNodeEnter: ({ attributes }) => (attributes['role'] === 'img' ? attributes['aria-label'] : undefined),
   });
 }
 
-function isLeftOut({ properties }: Element): boolean {
-  const { hidden, ariaHidden, className } = properties;
-  return (
-    hidden !== undefined ||
-    ariaHidden === 'true' ||
-    (Array.isArray(className) && className.some((name) => LEFT_OUT_CLASSES.has(name)))
-  );
-}
-
-function isCitation({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && String(properties['href']).startsWith(SOURCE);
-}
-
-function isElement(node: Nodes, name: string): node is Element {
-  return node.type === 'element' && node.tagName === name;
-}
-
-function makeWhole({ properties }: Element, name: string, address: string): void {
-  const written = properties[name];
-  if (typeof written === 'string') properties[name] = new URL(written, address).href;
-}
-
-function partPoints(cell: Element): void {
-  visit(cell, 'element', (list) => {
-    if (list.tagName !== 'ul' && list.tagName !== 'ol') return;
-    const points = list.children.filter((child): child is Element => isElement(child, 'li'));
-    list.tagName = 'span';
-    list.children = points.flatMap(({ children }, index): ElementContent[] =>
-      index === 0 ? children : [{ type: 'text', value: ', ' }, ...children],
-    );
+/** The number of a source becomes a reference, and a source that a number leads to the footnote. */
+function toFootnotes(html: string): TransformPlugin {
+  const cited = new Set(html.match(/(?<=href="#)source-\d+(?=")/g));
+  return createPlugin({
+    beforeNodeProcess: ({ type, node }, { buffer }) => {
+      if (!isElement(node) || !isCitation(node)) return undefined;
+      if (type === ENTER) buffer.push(`[^${node.attributes['href']?.slice(SOURCE.length)}]`);
+      return { skip: true };
+    },
+    processTextNode: ({ parent }) => (isCitation(parent) ? { content: '', skip: true } : undefined),
+    onNodeEnter: ({ name, attributes: { id = '' } }) =>
+      name === 'li' && cited.has(id) ? `[^${id.slice(SOURCE.length - 1)}]: ` : undefined,
   });
+}
+
+/** In an item of a list, the library begins a line of its own for a paragraph alone, and none after one. */
+function toItemBlocks(): TransformPlugin {
+  let hasEnded = false;
+  return createPlugin({
+    beforeNodeProcess: ({ type, node }, { buffer, listIndent }) => {
+      const name = isElement(node) ? node.name : '';
+      if (type !== ENTER) hasEnded = name === 'p' || BLOCK.test(name);
+      else if (name !== '' || (node as TextNode).value.trim() !== '') {
+        const begins = BLOCK.test(name) || (hasEnded && !LISTS.has(name));
+        if (begins && listIndent && !/\s$/.test(buffer.at(-1) ?? '')) buffer.push(`\n\n${listIndent}`);
+        hasEnded = false;
+      }
+      return undefined;
+    },
+  });
+}
+
+/** A cell is one line: the points of a list in it are parted by commas. */
+function toCellLists(): TransformPlugin {
+  return createPlugin({
+    beforeNodeProcess: ({ type, node }, { buffer }) => {
+      if (!isElement(node) || !LISTS.has(node.name) || !isInCell(node)) return undefined;
+      if (node.name === 'li' && type === ENTER && node.index > 0) buffer.push(', ');
+      return { skip: true };
+    },
+  });
+}
+
+function toWholeAddresses(page: string): TransformPlugin {
+  return createPlugin({
+    processAttributes: (element) => {
+      const { attributes } = element;
+      for (const name of ['href', 'src']) {
+        const written = attributes[name];
+        if (written !== undefined && !isCitation(element)) attributes[name] = new URL(written, page).href;
+      }
+    },
+  });
+}
+
+function isElement(node: Node): node is ElementNode {
+  return node.type === ELEMENT_NODE;
+}
+
+function isInCell(element: ElementNode): boolean {
+  return element.name === 'td' || (element.parent != null && isInCell(element.parent));
+}
+
+function isCitation(node: ElementNode | null | undefined): boolean {
+  return node?.name === 'a' && node.attributes['href']?.startsWith(SOURCE) === true;
 }

@@ -47,8 +47,7 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
   if (most === 0) return undefined;
   let best: { known: string; cost: number } | undefined;
   for (const [known, frequency] of dictionary) {
-    if (Math.abs(known.length - word.length) > most || isStopWord(known)) continue;
-    if (frequency < COMMON && !names.all.has(known)) continue;
+    if (Math.abs(known.length - word.length) > most || !isMeant(known, frequency, names)) continue;
     const edits = editDistance(word, known, most);
     // Three letters allow only two neighbours changing places: almost any other edit gives another real word.
     if (edits > most || (word.length === 3 && !isSwap(word, known))) continue;
@@ -58,6 +57,11 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
     if (best === undefined || cost < best.cost) best = { known, cost };
   }
   return best?.known;
+}
+
+/** Whether somebody may have meant this word of the site. */
+export function isMeant(known: string, frequency: number, { all }: Pick<NameVocabulary, 'all'>): boolean {
+  return (frequency >= COMMON || all.has(known)) && !isStopWord(known);
 }
 
 /** How many edits away a correction may be: none for numbers and the shortest words. */

@@ -1,4 +1,5 @@
-// The lists of schemes by one answer, with how many schemes each has that are not closed.
+// The lists of schemes by one answer, with how many schemes each has that may fit.
+import { countListed, listSchemes } from '#domain/funding/facet-list.ts';
 import type { Facet, FacetId } from '#domain/funding/facets.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -21,14 +22,15 @@ export function toFacetViews(fundingIndex: FundingIndex, context: RenderContext)
   return fundingIndex.facets.map((facet) => ({
     id: facet.id,
     question: facet.question,
-    options: getOptions(facet, fundingIndex).map(({ id, label }) => ({
-      id,
-      label,
-      count: fundingIndex.placed.filter(
-        ({ tokens }) => tokens.has(`${facet.id}.${id}`) && (facet.id === 'when' || !tokens.has('when.closed')),
-      ).length,
-      href: context.toHref(`/funding/${facet.id}/${id}/`),
-    })),
+    options: getOptions(facet, fundingIndex).map(({ id, label }) => {
+      const list = listSchemes(facet.id, id, fundingIndex.placed, fundingIndex.now);
+      return {
+        id,
+        label,
+        count: id === 'closed' ? list.closed.length : countListed(list),
+        href: context.toHref(`/funding/${facet.id}/${id}/`),
+      };
+    }),
   }));
 }
 

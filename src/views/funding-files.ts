@@ -1,5 +1,7 @@
 // Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
 import { toCsv } from '#text/csv.ts';
+import type { FacetId } from '#domain/funding/facets.ts';
+import { listSchemes } from '#domain/funding/facet-list.ts';
 import type { FileKind } from '#domain/funding/part-of-file.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { Timing } from '#domain/funding/state.ts';
@@ -19,9 +21,10 @@ export function toSchemesCsv(ids: readonly string[], fundingIndex: FundingIndex,
   );
 }
 
-/** Ids of the schemes with one answer, A to Z. */
-export function toListedIds(facet: string, value: string, { placed }: FundingIndex): string[] {
-  return placed.filter(({ tokens }) => tokens.has(`${facet}.${value}` as never)).map(({ scheme }) => scheme.id);
+/** Ids of the schemes on the list of one answer, closed ones too, A to Z. */
+export function toListedIds(facet: string, value: string, { placed, now }: FundingIndex): string[] {
+  const list = listSchemes(facet as FacetId, value, placed, now);
+  return [...list.fits, ...list.ask, ...list.closed].sort();
 }
 
 /** A list as a file to take away. */

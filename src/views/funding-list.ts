@@ -1,7 +1,8 @@
 // The plain list of one answer: a good page without any script, with the guides that fit and the way into the finder.
 import { formatDay } from '#time/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
-import { QUESTIONS } from '#domain/funding/judge.ts';
+import { toSearch } from '#domain/funding/answers.ts';
+import { countListed, listSchemes, toAnswers, type FacetList } from '#domain/funding/facet-list.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
@@ -14,8 +15,10 @@ export interface FacetPageView {
   title: string;
   description: string;
   lede: string;
-  /** Schemes that are not known to be closed. */
+  /** Schemes whose sources name the answer. */
   rows: FundingRowView[];
+  /** Schemes whose sources neither name it nor rule it out. */
+  ask: FundingRowView[];
   closed: FundingRowView[];
   /** The finder with this answer chosen. */
   finderHref: string;
@@ -34,12 +37,22 @@ const TITLES: Record<FacetId, (label: string, id: string) => string> = {
   theme: (label) => `Funding by theme: ${toMidLabel(label)}`,
   where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not known' : `Funding by place: ${label}`),
   when: (label, id) => WHEN_TITLES[id] ?? `Funding by state: ${toMidLabel(label)}`,
-  pay: (label, id) =>
-    id === 'not-stated' ? 'Funding whose share is not known' : `Funding where you pay part: ${toMidLabel(label)}`,
-  partner: (label, id) =>
-    id === 'not-stated'
-      ? 'Funding where a partner may be needed'
-      : `Funding where a partner is needed: ${toMidLabel(label)}`,
+  pay: (_, id) => PAY_TITLES[id] ?? '',
+  partner: (_, id) => PARTNER_TITLES[id] ?? '',
+};
+
+const PAY_TITLES: Readonly<Record<string, string>> = {
+  yes: 'Funding if you can pay part',
+  no: 'Funding if you cannot pay part',
+  depends: 'Funding where your share depends',
+  'not-stated': 'Funding whose share is not known',
+};
+
+const PARTNER_TITLES: Readonly<Record<string, string>> = {
+  yes: 'Funding if you have a partner',
+  no: 'Funding if you have no partner',
+  depends: 'Funding where the need for a partner depends',
+  'not-stated': 'Funding where a partner may be needed',
 };
 
 const WHEN_TITLES: Readonly<Record<string, string>> = {
@@ -65,20 +78,19 @@ export function toFacetPage(
   const facet = fundingIndex.facets.find(({ id }) => id === facetId);
   const value = facet?.values.find(({ id }) => id === valueId);
   if (!facet || !value) throw new Error(`The finder has no list ${facetId}/${valueId}.`);
-  const listed = fundingIndex.placed.filter(({ tokens }) => tokens.has(`${facet.id}.${value.id}`));
-  const isClosed = (row: FundingRowView): boolean => row.state.state === 'closed';
-  const ids = listed.map(({ scheme }) => scheme.id);
-  const rows = toFundingRows(ids, 'closing', fundingIndex, context);
+  const list = listSchemes(facet.id, value.id, fundingIndex.placed, fundingIndex.now);
+  const toRows = (some: readonly string[]): FundingRowView[] => toFundingRows(some, 'closing', fundingIndex, context);
+  const ids = [...list.fits, ...list.ask, ...list.closed];
   const address = `/funding/${facet.id}/${value.id}`;
   const title = toFacetTitle(facet.id, value);
-  const open = rows.filter((row) => !isClosed(row));
   return {
     title,
-    description: `${title}. ${count(ids.length, 'scheme')} on ${formatDay(context.day)}, each with its funder, sums, dates and sources.`,
-    lede: toLede(open.length, ids.length - open.length, context.day),
-    rows: open,
-    closed: rows.filter(isClosed),
-    finderHref: context.toHref(`/funding/${toFinderSearch(facet.id, value.id)}`),
+    description: `${title}. ${count(countListed(list), 'scheme')} that may fit on ${formatDay(context.day)}, each with its funder, sums, dates and sources.`,
+    lede: toLede(list, context.day),
+    rows: toRows(list.fits),
+    ask: toRows(list.ask),
+    closed: toRows(list.closed),
+    finderHref: context.toHref(`/funding/${toSearch(toAnswers(facet.id, value.id))}`),
     others: {
       question: facet.question,
       links: facet.values.map(({ id, label }) => ({
@@ -87,7 +99,7 @@ export function toFacetPage(
         current: id === value.id,
       })),
     },
-    guides: toFittingGuides(ids, fundingIndex, context),
+    guides: toFittingGuides([...list.fits, ...list.closed], fundingIndex, context),
     files: toFileViews(
       { csv: `${address}.csv`, json: `${address}.json`, ics: `${address}.ics` },
       ids,
@@ -97,17 +109,13 @@ export function toFacetPage(
   };
 }
 
-/** The finder with this answer given; a list by another thing than its questions leads to the finder as it is. */
-function toFinderSearch(facet: FacetId, value: string): string {
-  const question = QUESTIONS.find((id) => id === (facet === 'amount' ? 'sum' : facet));
-  return question === undefined || value === 'not-stated' || value === 'depends' ? '' : `?${question}=${value}`;
-}
-
-function toLede(open: number, closed: number, day: string): string {
-  if (open === 0 && closed === 0) return `No scheme we list has this answer on ${formatDay(day)}.`;
+function toLede(list: FacetList, day: string): string {
+  const [may, ask, closed] = [countListed(list), list.ask.length, list.closed.length];
+  if (may === 0 && closed === 0) return `No scheme we list has this answer on ${formatDay(day)}.`;
+  const unknown = ask === 0 ? '' : ` For ${ask === may ? 'all' : ask} of them it is not known, so ask.`;
   const kept =
     closed === 0 ? '' : ` ${count(closed, 'closed scheme')} ${closed === 1 ? 'is' : 'are'} kept below as a record.`;
-  return `${count(open, 'scheme')} not known to be closed, each with the date of its facts.${kept}`;
+  return `${count(may, 'scheme')} may fit, each with the date of its facts.${unknown}${kept}`;
 }
 
 function count(number: number, one: string): string {

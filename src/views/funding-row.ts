@@ -9,6 +9,7 @@ import { toStateSummary, type StateSummary } from '#domain/funding/state-summary
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { londonDay } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
 
@@ -24,15 +25,13 @@ export interface FundingRowView {
   id: string;
   href: string;
   title: string;
-  /** The title may take two lines, so that one is left for the summary. */
-  isLong: boolean;
   summary: string;
   kind: string;
   state: StateView;
   /** Absent when no source states a sum. */
   amount?: string;
   forWhom: string;
-  /** Sum, kind and people: "Up to £1.5 million · grant · firms". */
+  /** Sum, kind and people: "Up to £1.5 million · grant · firms"; without a sum, "Grant · firms". */
   terms: string;
   /** Why the scheme is listed here, where a list says so. */
   reason?: string;
@@ -71,16 +70,19 @@ export function toFundingRow(
     id,
     href: context.toHref(`/funding/${id}/`),
     title,
-    isLong: title.length > LONGEST_TITLE - 3,
     summary: scheme.summary,
     kind,
     state: toStateView(finder, fundingIndex.now),
     ...(amount === undefined ? {} : { amount }),
     forWhom,
-    terms: [formatShortAmount(scheme.amount) ?? 'Sum not stated', kind.toLowerCase(), forWhom].join(' · '),
+    terms: toTerms([formatShortAmount(scheme.amount), kind.toLowerCase(), forWhom]),
     data: JSON.stringify({ id, timing, rules }),
     timing: JSON.stringify(timing),
   };
+}
+
+function toTerms(parts: readonly (string | undefined)[]): string {
+  return upperFirst(parts.filter((part) => part !== undefined).join(' · '));
 }
 
 /** A long name without what its page adds in brackets: "Biomedical Catalyst (industry-led R&D)". */

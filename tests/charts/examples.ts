@@ -1,5 +1,6 @@
 // Named examples of every kind of chart with its odd cases: for the reference drawings, the property tests and the gallery.
-import type { Chart, ChartKind } from '#charts/draw-chart.ts';
+import type { ChartKind } from '#charts/chart-kinds.ts';
+import type { Chart } from '#charts/draw-chart.ts';
 import { toSeries, type ChartRow } from '#charts/series.ts';
 import type { Span, SpanAxis } from '#charts/span/place-span.ts';
 import type { Lane } from '#charts/lanes/place-lanes.ts';

@@ -1,7 +1,8 @@
 // What holds for every chart, whatever the numbers and the words: thousands of made-up tables, drawn at both sizes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawChart, type Chart, type ChartKind } from '#charts/draw-chart.ts';
+import type { ChartKind } from '#charts/chart-kinds.ts';
+import { drawChart, type Chart } from '#charts/draw-chart.ts';
 import { WIDTHS, type Drawing, type RectShape, type Shape } from '#charts/scene.ts';
 import { toSeries, type ChartRow, type Item } from '#charts/series.ts';
 import { placeSpan } from '#charts/span/place-span.ts';

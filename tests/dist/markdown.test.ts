@@ -49,7 +49,9 @@ describe('as Markdown', () => {
     const cited = new Set(find('.src-ref').map((link) => link.getAttribute('href')?.replace('#source-', '')));
     expect(new Set(matches(text, /\[\^(\d+)\](?!:)/g))).toEqual(cited);
     expect(new Set(matches(text, /^\[\^(\d+)\]:/gm))).toEqual(cited);
-    const links = new Set(matches(text.replaceAll(/`+[^`]*`+/g, ''), /(?<!\\)\]\(<?((?:\\.|[^)>\\ ])*)/g).map(toPlain));
+    const links = new Set(
+      matches(text.replaceAll(/`+[^`]*`+/g, ''), /(?<!\\)\[(?:\\.|[^\]\\])*\]\(<?((?:\\.|[^)>\\ ])*)/g).map(toPlain),
+    );
     const external = find('a[rel=external]').map((link) => new URL(link.getAttribute('href') ?? '').href);
     expect(external.filter((link) => !links.has(link))).toEqual([]);
     expect([...links].filter((link) => !/^(?:https?|mailto|tel|webcal):/.test(link))).toEqual([]);

@@ -98,6 +98,13 @@ export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = 
   partner: { no: 'No', yes: 'Yes', depends: 'It depends' },
 };
 
+/** What a reader can say of a share or a partner, and what only a source can. */
+const READER_ANSWERS: readonly FacetValue[] = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+  { id: 'depends', label: 'Where it depends' },
+];
+
 const silent: FacetValue = { id: NOT_STATED, label: 'Not known' };
 
 /** All facets with their values. Themes and places are handed in, because they are content and geography. */
@@ -121,15 +128,15 @@ export function toFacets(
     { id: 'when', question: 'When?', name: 'when', values: fromLabels(STATE_LABELS) },
     {
       id: 'pay',
-      question: 'Must you pay part?',
+      question: 'Can you pay part of the cost?',
       name: 'paying part',
-      values: [...fromLabels(ANSWER_LABELS.pay), silent],
+      values: [...READER_ANSWERS, silent],
     },
     {
       id: 'partner',
-      question: 'Partner needed?',
+      question: 'Have you a partner, or can you find one?',
       name: 'a partner',
-      values: [...fromLabels(ANSWER_LABELS.partner), silent],
+      values: [...READER_ANSWERS, silent],
     },
   ];
 }

@@ -1,7 +1,7 @@
 // What a judgement says in words, beside the discs of a row and on the page of a scheme.
 import { formatSum } from './amounts.ts';
-import { KIND_LABELS, STEP_LABELS, toPeopleText, type Step } from './facets.ts';
-import type { Judgement, Question } from './judge.ts';
+import { STEP_LABELS, toPeopleText, type Step } from './facets.ts';
+import type { Judgement, Outcome, Question } from './judge.ts';
 import type { SchemeRules } from './rules.ts';
 
 /** What a question asks about, in a word or two. */
@@ -15,29 +15,30 @@ const QUESTION_NAMES: Record<Question, string> = {
   partner: 'partner',
 };
 
-/** "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3, ask: stage". Empty when nothing is answered. */
+/**
+ * "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3", where the discs alone tell what else is not known.
+ * Empty when nothing is answered.
+ */
 export function toFitText({ outcomes }: Pick<Judgement, 'outcomes'>, rules: SchemeRules): string {
-  const of = (wanted: string): Question[] =>
-    outcomes.filter(({ outcome }) => outcome === wanted).map(({ question }) => question);
-  const [fits, unknown, differs] = [of('fits').length, of('unknown'), of('differs')];
+  const of = (...wanted: Outcome[]): Question[] =>
+    outcomes.filter(({ outcome }) => wanted.includes(outcome)).map(({ question }) => question);
+  const [fits, unknown, differs] = [of('fits').length, of('unknown', 'doubtful'), of('differs')];
+  const fit = fits === 0 ? [] : [`Fits ${fits === outcomes.length && fits > 1 ? 'all ' : ''}${fits}`];
+  if (differs.length > 0) {
+    return [`Differs: ${differs.map((question) => toRuleText(question, rules)).join('; ')}`, ...fit].join('. ');
+  }
   const names = unknown.map((question) => QUESTION_NAMES[question]).join(', ');
-  const ask = `${fits === 0 ? 'Ask' : 'ask'}${differs.length === 0 ? ` about ${unknown.length}` : ''}: ${names}`;
-  const rest = [
-    ...(fits === 0 ? [] : [`Fits ${fits === outcomes.length && fits > 1 ? 'all ' : ''}${fits}`]),
-    ...(unknown.length === 0 ? [] : [ask]),
-  ].join(', ');
-  if (differs.length === 0) return rest;
-  const reasons = differs.map((question) => toRuleText(question, rules)).join('; ');
-  return `Differs: ${reasons}${rest === '' ? '' : `. ${rest}`}`;
+  const ask = unknown.length === 0 ? [] : [`${fits === 0 ? 'Ask' : 'ask'} about ${unknown.length}: ${names}`];
+  return [...fit, ...ask].join(', ');
 }
 
-/** The rule of a scheme in a few words: "ends at a trial", "from £2.5 million". */
+/** The rule of a scheme in a few words: "ends at a trial", "from £2.5 million". Its kinds stand beside its sum. */
 function toRuleText(question: Question, rules: SchemeRules): string {
   switch (question) {
     case 'who':
       return `for ${toPeopleText(rules.who.types)}`;
     case 'need':
-      return rules.kinds.map((kind) => KIND_LABELS[kind].toLowerCase()).join(', ');
+      return QUESTION_NAMES.need;
     case 'stage':
       return toStageText(rules.stage?.steps ?? []);
     case 'sum':
@@ -47,7 +48,7 @@ function toRuleText(question: Question, rules: SchemeRules): string {
     case 'pay':
       return 'you must pay part';
     case 'partner':
-      return 'you need a partner';
+      return 'partner needed';
   }
 }
 

@@ -25,7 +25,9 @@ export interface Answers {
   partner?: 'yes' | 'no';
 }
 
-export type Outcome = 'fits' | 'unknown' | 'differs';
+/** The best first. `doubtful`: a rule that is only reported speaks against it, so the reader asks as where nothing is known. */
+const OUTCOMES = ['fits', 'unknown', 'doubtful', 'differs'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** In the order they are listed. `nearly`: one answer differs; `further`: two or more do. */
 export const GROUPS = ['open', 'no-closing-date', 'rounds', 'announced', 'nearly', 'further', 'closed'] as const;
@@ -48,6 +50,8 @@ export interface Judgement {
   group: Group;
   /** One for each question answered, in the order they are asked. */
   outcomes: readonly { question: Question; outcome: Outcome }[];
+  /** Within its group, what has more stands first. */
+  rank: number;
 }
 
 const GROUP_OF_STATE = {
@@ -64,7 +68,17 @@ export function judge({ timing, rules }: JudgedScheme, answers: Answers, now: nu
   const outcomes = toOutcomes(rules, answers);
   const group = GROUP_OF_STATE[getState(timing, now)];
   const differing = outcomes.filter(({ outcome }) => outcome === 'differs').length;
-  return { group: group === 'closed' || differing === 0 ? group : differing === 1 ? 'nearly' : 'further', outcomes };
+  return {
+    group: group === 'closed' || differing === 0 ? group : differing === 1 ? 'nearly' : 'further',
+    outcomes,
+    rank: toRank(outcomes, rules, answers),
+  };
+}
+
+/** More that fits, less that is doubtful; of equals, those first that are mainly of a kind asked for. */
+function toRank(outcomes: Judgement['outcomes'], { kinds: [main] }: SchemeRules, { need = [] }: Answers): number {
+  const weights = outcomes.map(({ outcome }) => (outcome === 'fits' ? 1 : outcome === 'doubtful' ? -1 : 0));
+  return weights.reduce<number>((sum, weight) => sum + weight, need.some((kind) => kind === main) ? 0.5 : 0);
 }
 
 /** One for each question answered, in the order they are asked. */
@@ -78,7 +92,7 @@ export function toOutcomes(rules: SchemeRules, answers: Answers): Judgement['out
 /** Of several answers to one question the best counts. */
 export function judgeAnswer(rules: SchemeRules, question: Question, values: readonly string[]): Outcome {
   const outcomes = values.map((value) => judgeValue(rules, question, value));
-  return outcomes.includes('fits') ? 'fits' : outcomes.includes('unknown') ? 'unknown' : 'differs';
+  return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'unknown';
 }
 
 export function getValues(answers: Answers, question: Question): readonly string[] {
@@ -118,7 +132,7 @@ function judgeValue(rules: SchemeRules, question: Question, value: string): Outc
   const rule = rules[question];
   if (rule === undefined) return 'unknown';
   const outcome = judgeRule(rules, question, value);
-  return outcome === 'differs' && rule.reported === true ? 'unknown' : outcome;
+  return outcome === 'differs' && rule.reported === true ? 'doubtful' : outcome;
 }
 
 function judgeRule(rules: SchemeRules, question: Exclude<Question, 'need'>, value: string): Outcome {

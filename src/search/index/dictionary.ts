@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stem, tokenise } from '#text/tokens.ts';
-import { correct, countEditsAllowed, isKnown } from '../spelling.ts';
+import { correct, countEditsAllowed, isKnown, isMeant } from '../spelling.ts';
 
 /** Pages with a word, by word. A word counts once a page, so that one long page does not outweigh the others. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
@@ -56,7 +56,8 @@ const ENGLISH = [10, 20, 35].flatMap((level) => [`english-words-${level}`, `brit
  */
 export function toEnglishWords(site: ReadonlyMap<string, number>, names: ReadonlySet<string>): Map<string, number> {
   const english = new Set(ENGLISH.flatMap(readList).flatMap(tokenise));
-  const findNear = toNearFinder(site.keys());
+  const meant = [...site].filter(([word, count]) => isMeant(word, toFrequency(count), { all: names }));
+  const findNear = toNearFinder(meant.map(([word]) => word));
   const isCorrected = (word: string): boolean => {
     const near = new Map(findNear(word).map((known) => [known, toFrequency(site.get(known) ?? 1)]));
     return correct(word, near, { all: names, beside: names }) !== undefined;

@@ -19,8 +19,8 @@ it.each<[Answers, string]>([
   [{ who: 'small-firm', need: ['loan'], where: 'dudley' }, 'Fits 2, ask about 1: place'],
   [{ where: 'dudley', pay: 'no' }, 'Ask about 2: place, share'],
   [{ who: 'small-firm', sum: 'up-to-25000' }, 'Differs: from £2.5 million. Fits 1'],
-  [{ who: 'nhs', stage: 'idea', where: 'dudley' }, 'Differs: for firms; from prototype to trial. Ask: place'],
-  [{ need: ['grant'] }, 'Differs: loan, advice and support'],
+  [{ who: 'nhs', stage: 'idea', where: 'dudley' }, 'Differs: for firms; from prototype to trial'],
+  [{ need: ['grant'] }, 'Differs: kind of help'],
 ])('%j', (answers, text) => {
   const judgement = judge({ id: 'made-up', timing: { kind: 'ongoing', rounds: [] }, rules }, answers, NOON);
   expect(toFitText(judgement, rules)).toBe(text);

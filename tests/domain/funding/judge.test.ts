@@ -5,7 +5,7 @@ import { countFits, GROUPS, judge, judgeAnswer, QUESTIONS, type JudgedScheme } f
 import type { SchemeRules } from '#domain/funding/rules.ts';
 import { answers, judgedSchemes, NOON, OPTIONS } from './made-up.ts';
 
-const RANK = { fits: 0, unknown: 1, differs: 2 };
+const RANK = { fits: 0, unknown: 1, doubtful: 2, differs: 3 };
 
 test('every scheme stands in exactly one group, and the groups add up to all of them', () => {
   fc.assert(
@@ -99,7 +99,7 @@ describe('a question at a time', () => {
       { who: { types: ['nhs'], onlyThese: true, reported: true } },
       'who',
       'charity',
-      'unknown',
+      'doubtful',
     ],
     ['a second kind', {}, 'need', 'advice', 'fits'],
     ['another kind', {}, 'need', 'loan', 'differs'],
@@ -126,4 +126,22 @@ test('a scheme with no rule but who and what may fit anybody it does not shut ou
   const bare: JudgedScheme = { id: 'bare', timing: { kind: 'ongoing', rounds: [] }, rules };
   const all = { who: 'nhs', need: ['grant'], stage: 'idea', sum: 'up-to-25000', where: 'dudley', pay: 'no' } as const;
   expect(judge(bare, all, NOON).group).toBe('no-closing-date');
+});
+
+describe('the order within a group', () => {
+  const rankOf = (more: Partial<SchemeRules>): number => {
+    const scheme = { id: 'made-up', timing: { kind: 'ongoing', rounds: [] }, rules: { ...rules, ...more } } as const;
+    return judge(scheme, { need: ['grant'], sum: '25000-to-100000', stage: 'idea' }, NOON).rank;
+  };
+
+  it('a rule that speaks against the reader, though only reported, weighs more than silence', () => {
+    expect(rankOf({ sum: { min: 2_500_000, reported: true } })).toBeLessThan(rankOf({}));
+  });
+
+  it('of schemes that fit alike, one that is mainly what was asked for comes before one that is it on the side', () => {
+    expect(rankOf({ kinds: ['grant', 'advice'] })).toBeGreaterThan(rankOf({ kinds: ['advice', 'grant'] }));
+    expect(rankOf({ kinds: ['grant'] })).toBeLessThan(
+      rankOf({ kinds: ['advice', 'grant'], stage: { steps: ['idea'] } }),
+    );
+  });
 });

@@ -34,13 +34,6 @@ test('every answer of every question has such a list', async () => {
   for (const link of links) expect(inject('pages')).toContain(link);
 });
 
-test('a count is the number of schemes on its list that are not closed', async () => {
-  const link = page.locator('.ask a[data-value="small-firm"]');
-  const count = Number(/\d+$/.exec((await link.innerText()).trim()));
-  await link.click();
-  expect(await page.locator('.sch:not([data-state="closed"])').count()).toBe(count);
-});
-
 test('comparing and taking answers back are not offered', async () => {
   expect(await page.locator('.cmp').first().isVisible()).toBe(false);
   expect(await page.locator('.ask .clear').first().isVisible()).toBe(false);

@@ -1,0 +1,92 @@
+// The same answers give the same numbers: on the lists made at build, in the finder with its script, and on the home page.
+import type { HTMLElement } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { readPage, textOf } from '../../setup/site-files.ts';
+import { FinderPage } from './finder-page.ts';
+
+const read = (path: string): HTMLElement => readPage(inject('siteFolder'), path);
+const numberIn = (text: string): number => Number(/\d+/.exec(text));
+
+const options = read('/funding/')
+  .querySelectorAll('.ask a[data-value]')
+  .map((link) => ({
+    answer: `${link.closest('[data-question]')?.getAttribute('data-question') ?? ''}=${link.getAttribute('data-value') ?? ''}`,
+    path: link.getAttribute('href') ?? '',
+    count: Number(textOf(link.querySelectorAll('small').at(-1) ?? null)),
+  }));
+
+let browser: TestBrowser;
+let finder: FinderPage;
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('siteDay'));
+  finder = await FinderPage.open(browser);
+});
+afterAll(async () => {
+  await finder.close();
+  await browser.close();
+});
+
+test('the script counts beside every answer what the build counted', async () => {
+  const counted = await finder.page.locator('.ask label').evaluateAll((labels) =>
+    labels.map((label) => {
+      const input = label.querySelector('input');
+      return [`${input?.name ?? ''}=${input?.value ?? ''}`, Number(label.lastElementChild?.textContent)];
+    }),
+  );
+  expect(counted).toEqual(options.map(({ answer, count }) => [answer, count]));
+});
+
+describe.each(options)('$answer', ({ path, count }) => {
+  test('its list shows as many schemes that may fit, and says so', () => {
+    const page = read(path);
+    expect(page.querySelectorAll('.sch:not([data-state="closed"])').length).toBe(count);
+    expect(textOf(page.querySelector('.lede'))).toMatch(
+      count === 0 ? /^No scheme/ : new RegExp(`^${count} schemes? may fit`),
+    );
+    expect(
+      numberIn(page.querySelector('meta[name="description"]')?.getAttribute('content')?.split('. ')[1] ?? ''),
+    ).toBe(count === 0 ? Number.NaN : count);
+  });
+});
+
+test('the list holds the schemes that the finder shows for its answer, and under "ask" those it asks about', async () => {
+  for (const { answer, path } of options.filter((one) => /=(?:person|grant|idea|coventry|no)$/.test(one.answer))) {
+    await finder.goTo(`?${answer}`);
+    const page = read(path);
+    const titles = (within: string): string[] => page.querySelectorAll(`${within} .sch-t`).map(textOf).toSorted();
+    const shown = await finder.mayFit();
+    const closed = new Set(titles('#closed ~ *'));
+    expect(titles('main').filter((title) => !closed.has(title))).toEqual(shown.toSorted());
+    const asked = await finder.page
+      .locator(
+        '[data-group]:not([data-group="nearly"], [data-group="further"], [data-group="closed"]) .sch:has(.unknown) .sch-t',
+      )
+      .allTextContents();
+    expect(titles('#ask ~ *')).toEqual(asked.toSorted());
+  }
+});
+
+test('the home page counts the schemes of its group as the finder does', async () => {
+  await finder.goTo('');
+  const home = read('/');
+  const links = home.querySelectorAll('a[href*="/funding/#"]');
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    const group = link.getAttribute('href')?.split('#')[1] ?? '';
+    expect((await finder.titlesIn(group)).length).toBe(numberIn(textOf(link)));
+  }
+});
+
+test.each(['/themes/energy-storage-and-systems/', '/groups/stem/'])(
+  '%s offers to judge as many schemes as the finder has',
+  async (path) => {
+    const words = read(path)
+      .querySelectorAll('a')
+      .map(textOf)
+      .find((text) => text.startsWith('Judge all'));
+    await finder.goTo('');
+    expect(numberIn(words ?? '')).toBe(await finder.page.locator('.sch').count());
+  },
+);
