@@ -16,7 +16,7 @@ export function findRowFaults({ row, cellOf }: PlacedRow, { scale, kind }: Table
     const what = row.id === '' ? 'The row has no id.' : `The id ${quote(row.id)} cannot be used in a text.`;
     add('id', 'table-cell-missing', what, 'Write lower-case letters, digits and single hyphens, such as   con-events');
   }
-  if (row.label === '')
+  if (row.label.trim() === '')
     add('label', 'table-cell-missing', 'The row has no label.', 'Write what the number is about in a few words.');
   if (row.qualifier !== '' && !/^[a-z]+(?: [a-z]+){0,2}$/.test(row.qualifier)) {
     add(
