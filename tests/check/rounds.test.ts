@@ -136,7 +136,7 @@ describe('a share of the costs', () => {
     return checkWith({
       'funding/made-up-grant.mdx': (before + after).replace('share, ', '').replace('notStated:', `${group}notStated:`),
     })
-      .filter(({ line = 0 }) => line > 0)
+      .filter(({ line }) => line > 0)
       .map(({ kind }) => kind);
   };
 
