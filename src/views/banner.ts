@@ -23,7 +23,7 @@ export interface BannerView {
 }
 
 /** What a banner is worked out from. */
-export type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'day' | 'toHref'>;
+export type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'settings' | 'day' | 'toHref'>;
 
 interface Told extends Reviewed, Partial<EventTimes> {
   replacedBy?: string | undefined;
@@ -90,8 +90,8 @@ function toEnded(ref: EntryRef, context: BannerContext): BannerView | undefined 
   return { ...plain('Kept as a record.', links.length > 0 ? 'What came after:' : status.words), links };
 }
 
-function toOverdue(ref: EntryRef, data: Told, { day }: BannerContext): BannerView | undefined {
-  const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data);
+function toOverdue(ref: EntryRef, data: Told, { day, settings }: BannerContext): BannerView | undefined {
+  const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data, settings);
   if (review.reviewed === undefined || !isOverdue(review, day)) return undefined;
   return plain(
     'Due a check.',

@@ -18,7 +18,7 @@ import { toNotKnown } from './not-known.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { toRelatedNews, type RelatedLine } from './related-news.ts';
-import { SERIES } from './series.ts';
+import { toSeries } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 import { toMidSentence } from './mid-sentence.ts';
 
@@ -136,7 +136,7 @@ export function toEventPage(
   const organiser =
     data.organiser === undefined ? undefined : getEntry(context.graph, `organisations/${data.organiser}`);
   const group = data.group === undefined ? undefined : getEntry(context.graph, `groups/${data.group}`);
-  const series = data.series === undefined ? undefined : SERIES[data.series];
+  const series = toSeries(context.categories).find((one) => one.id === data.series);
   const calendar = eventCalendarAddress({ id, data });
   const span = toSpan(data);
   const isOneDay = span.until === undefined || span.until.startsWith(data.on);

@@ -19,6 +19,8 @@ const base: Appointment = {
 };
 const appointment = (changed: Partial<Appointment>): Appointment => ({ ...base, ...changed });
 const calendar = (...appointments: Appointment[]): CalendarContent => ({
+  company: 'Made-up hub',
+  lang: 'en-GB',
   name: 'Made-up events',
   description: 'For tests, with a comma; and a semicolon.',
   url: 'https://hub.example/events/',
@@ -130,6 +132,14 @@ it('reminds before a deadline, and of nothing else', () => {
     component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
   );
   expect(reminders).toEqual([[], [], [], [], [], [], ['-P14D', '-P2D']]);
+});
+
+it('what comes again is read as a day of each month', () => {
+  const [event] = readEvents(writeCalendar(calendar(appointment({ time: { day: '2030-11-01' }, months: 3 }))));
+  const days = event?.iterator();
+  expect([1, 2, 3].map(() => days?.next().toString())).toEqual(['2030-11-01', '2030-12-01', '2031-01-01']);
+  days?.next();
+  expect(days?.complete).toBe(true);
 });
 
 it('any local time that exists once comes back as the same instant', () => {

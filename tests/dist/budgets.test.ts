@@ -1,4 +1,4 @@
-// Every page keeps the budget of its type: bytes, requests and script of a first visit as the host sends it, and elements.
+// Every page keeps the budget of its type: bytes, requests and script of a first visit as the host sends it, elements, and height on a phone.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -49,13 +49,14 @@ async function look(page: Page, path: string): Promise<Seen> {
       icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
       elements: document.querySelectorAll('*').length,
       depth: depthOf(document.documentElement),
+      height: document.documentElement.scrollHeight,
     };
   });
   while (open.size > 0) await wait(10);
   page.off('request', onAsked).off('requestfinished', onEnded).off('requestfailed', onEnded);
   if (shape.icon !== undefined) asked.add(new URL(shape.icon).pathname);
   asked.delete(address.pathname);
-  return { loaded: [...asked], elements: shape.elements, depth: shape.depth };
+  return { loaded: [...asked], elements: shape.elements, depth: shape.depth, height: shape.height };
 }
 
 const isOf = (name: string) => (weight: PageWeight) => typeOf(weight.path).name === name;

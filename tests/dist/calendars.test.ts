@@ -64,6 +64,31 @@ it('the file of all events holds exactly the events that have a file of their ow
   expect(ids('calendar/events.ics').toSorted()).toEqual(ofOneEvent.flatMap(ids).toSorted());
 });
 
+describe('the calendar of a scheme', () => {
+  const ofSchemes = files.filter((file) => file.startsWith('calendar/funding/'));
+
+  it('is offered by the page of the scheme where it has one, and by no other', () => {
+    const offered = inject('pages')
+      .filter((path) => /^\/funding\/[^/]+\/$/.test(path))
+      .flatMap((path) => readPage(folder, path).querySelectorAll('a[href*="/calendar/funding/"]'))
+      .map((link) => link.getAttribute('href')?.slice(1));
+    expect(offered.toSorted()).toEqual(ofSchemes);
+    expect(ofSchemes.length).toBeGreaterThan(0);
+  });
+
+  it.each(ofSchemes)('%s holds a deadline, or a reminder each month after the day of the build', (file) => {
+    const [event] = readEvents(file);
+    const title = event?.summary ?? '';
+    expect(title).toMatch(/^Deadline: .+|^Look whether the next round of .+ has opened$/);
+    if (!event || title.startsWith('Deadline')) return;
+    const days = event.iterator();
+    const first = days.next().toString();
+    expect(first > inject('siteDay')).toBe(true);
+    expect(first.slice(8)).toBe('01');
+    expect(days.next().toString() > first).toBe(true);
+  });
+});
+
 describe.each(ofOneEvent)('%s and its page', (file) => {
   const [event] = readEvents(file);
   const path = new URL(String(event?.component.getFirstPropertyValue('url'))).pathname;

@@ -1,7 +1,7 @@
 // The search page: searches as you type, keeps everything in the address, and leaves the A to Z where search cannot help.
 import { FILTERS, readAddress, writeAddress, type FilterId, type SearchState } from '#search/address.ts';
 import { SORTS } from '#search/sort.ts';
-import { tidyQuery } from '#search/words.ts';
+import { tidyQuery } from '#search/tidy-query.ts';
 import { STATES_CHANGED } from '../clock.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
