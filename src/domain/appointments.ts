@@ -16,6 +16,8 @@ export interface Appointment {
   cancelled: boolean;
   /** It takes up the reader's time; a deadline does not. */
   isBusy: boolean;
+  /** It comes again on the same day of so many months in all. */
+  months?: number;
   /** Whole days before the start at which a calendar app reminds its reader. */
   remindDaysBefore?: readonly number[];
 }
@@ -24,6 +26,9 @@ export interface Appointment {
 export type AppointmentTime = { day: string; lastDay?: string } | { startsAt: string; endsAt?: string };
 
 export interface CalendarContent {
+  /** Whose calendar it is, and in which language. */
+  company: string;
+  lang: string;
   /** Both absent for the file of a single entry. */
   name?: string;
   description?: string;

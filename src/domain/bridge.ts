@@ -5,6 +5,7 @@ import { getMainTheme } from './funding/finder-scheme.ts';
 import type { FundingIndex } from './funding/funding-index.ts';
 import { getState, hasPassedEnd } from './funding/state.ts';
 import { getConnections, type ContentGraph, type EntryRef } from './content-graph.ts';
+import type { Categories } from '#schema/categories.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { find } from './render-context.ts';
@@ -20,6 +21,8 @@ export interface Bridge {
 export interface BridgeContext {
   graph: ContentGraph;
   organisations: ReadonlyMap<string, Organisation>;
+  /** Whom anybody may turn to where no organisation works on a theme, and whom nobody is sent to. */
+  categories: Pick<Categories, 'turnTo' | 'neverOffered'>;
   dateOf: DateOf;
   fundingIndex: Pick<FundingIndex, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
   day: string;
@@ -28,9 +31,6 @@ export interface BridgeContext {
 const MOST_ORGANISATIONS = 2;
 /** Older sources do not show that an organisation is still at work. */
 const FRESH_DAYS = 5 * 366;
-
-/** Whom anybody may turn to, where no organisation works on the theme: those who bring people together first. */
-const GENERAL_ROLES: readonly Organisation['role'][] = ['network', 'combined-authority', 'funder'];
 
 /**
  * Entries that an editor names come first; the graph fills what they leave open: two organisations, a scheme and a guide.
@@ -87,22 +87,23 @@ function getScheme(ref: EntryRef, { schemes }: BridgeContext['fundingIndex']): F
 }
 
 /** At work by a source of the last years, and with a website to visit. */
-function isActive(id: string, { organisations, dateOf, day }: BridgeContext): boolean {
+function isActive(id: string, { organisations, categories, dateOf, day }: BridgeContext): boolean {
   const data = organisations.get(id);
-  if (data?.status.kind !== 'active' || data.website === undefined || data.role === 'convener') return false;
+  if (data?.status.kind !== 'active' || data.website === undefined) return false;
+  if (categories.neverOffered.includes(data.role)) return false;
   const seen = getLastSeen(data, dateOf);
   return seen !== undefined && daysBetween(lastDayOf(seen), day) <= FRESH_DAYS;
 }
 
 function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
-  const { graph, organisations, dateOf } = context;
+  const { graph, organisations, categories, dateOf } = context;
   const linked = new Set(getConnections(graph, ref, 'organisations').map(({ entry }) => entry.id));
   return [...organisations]
     .filter(([id]) => isActive(id, context))
     .map(([id, data]) => {
       const own = getConnections(graph, `organisations/${id}`, 'themes').map(({ entry }) => entry.id);
       const shared = own.filter((theme) => themes.has(theme)).length;
-      const place = own.length === 0 ? GENERAL_ROLES.indexOf(data.role) : -1;
+      const place = own.length === 0 ? categories.turnTo.indexOf(data.role) : -1;
       return { id, score: shared * 2 + Number(linked.has(id)), place, seen: getLastSeen(data, dateOf) ?? '' };
     })
     .filter(({ score, place }) => score > 0 || place >= 0)

@@ -6,7 +6,7 @@ export interface FormsPage {
   /** What the site is called, in whole and in the two parts of its mark. */
   siteName: string;
   nameStart: string;
-  nameEnd: string;
+  nameEnd?: string | undefined;
   /** Addresses of the two fonts of the site. */
   fonts: { sans: string; serif: string };
   /** Repository on GitHub, or empty: then the forms work only on the computer the project is on. */
@@ -20,6 +20,7 @@ export interface FormsPage {
 export function toFormsPage(page: FormsPage): string {
   const { repository, homeHref, handbookHref, changed } = page;
   const name = escapeMarkup(page.siteName);
+  const end = page.nameEnd === undefined ? '' : ` <i>${escapeMarkup(page.nameEnd)}</i>`;
   return [
     '<!DOCTYPE html>',
     '<html lang="en-GB">',
@@ -37,7 +38,7 @@ export function toFormsPage(page: FormsPage): string {
     '<script type="module" src="start.js"></script>',
     '</head>',
     '<body>',
-    `<header><a href="${homeHref}">${MARK} <b>${escapeMarkup(page.nameStart)}</b> <i>${escapeMarkup(page.nameEnd)}</i></a></header>`,
+    `<header><a href="${homeHref}">${MARK} <b>${escapeMarkup(page.nameStart)}</b>${end}</a></header>`,
     '<main>',
     '<h1>Forms for editors</h1>',
     `<p>Here you add or change an entry of <a href="${homeHref}">${name}</a> by filling in a form.</p>`,

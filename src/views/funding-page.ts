@@ -1,7 +1,6 @@
 // The page of a scheme, in the order of the reader’s questions: is it for you, what you get, until when, how to apply.
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
-import { AREA_LABELS } from '#domain/funding/places.ts';
 import { formatRound } from '#domain/funding/written-rounds.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { lowerFirst } from '#text/letter-case.ts';
@@ -11,9 +10,9 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Site } from '#schema/site.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
-import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
+import { toSchemeCalendarLink } from './funding-calendar.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
-import { toRoundsStrip, type SizedDrawing } from './funding-rounds.ts';
+import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
 import { toQuotedRules } from './funding-suit.ts';
@@ -49,9 +48,9 @@ export interface SchemePageView {
   /** Every dated round, with its source. */
   rounds: { text: string; source: StatementView['source'] }[];
   /** The rounds drawn, where one of the last months is dated. */
-  strip: { text: string; drawings: SizedDrawing[] } | undefined;
-  /** The deadline as a calendar file, while it lies ahead. */
-  calendarHref: string | undefined;
+  strip: ReturnType<typeof toRoundsStrip>;
+  /** The deadline as a calendar file, while it lies ahead, or a reminder to look for the next round. */
+  calendar: ReturnType<typeof toSchemeCalendarLink>;
   timingText: StatementView;
   apply?: { statement: StatementView; href: string; goesTo: string };
   tips: StatementView[];
@@ -82,7 +81,7 @@ export function toSchemePage(
     state.state === 'closed' ? toBridgeView(`funding/${id}`, scheme.now, fundingIndex, context, settings) : undefined;
   const say: Say = (said) => toStatement(said, context, numbers);
   const what = toStatement(scheme.what, context, numbers);
-  const forYou = toForYou(scheme, say);
+  const forYou = toForYou(scheme, say, fundingIndex);
   const youGet = toYouGet(scheme, say);
   const timingText = toStatement(scheme.timing, context, numbers);
   const rounds = scheme.rounds.map((round) => {
@@ -106,7 +105,7 @@ export function toSchemePage(
     ...toNotKnown(scheme),
     rounds,
     strip: toRoundsStrip(id, fundingIndex, context),
-    calendarHref: toDeadlineIds(fundingIndex).includes(id) ? context.toHref(deadlineAddress(id)) : undefined,
+    calendar: toSchemeCalendarLink(id, fundingIndex, context),
     timingText,
     ...(scheme.apply === undefined
       ? {}
@@ -131,14 +130,14 @@ export function toSchemePage(
 type Say = (said: Parameters<typeof toStatement>[0]) => StatementView;
 
 /** Questions no source answers are left out here and named once, by `toNotKnown`. */
-function toForYou(scheme: Funding, say: Say): AnswerView[] {
+function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerView[] {
   const { who, notFor, region, partner, share, stage } = scheme;
   return [
     { label: 'Who can apply', short: toWho(who), statement: say(who) },
     ...(notFor === undefined ? [] : [{ label: 'Who cannot', short: '', statement: say(notFor) }]),
     ...(region === undefined
       ? []
-      : [{ label: 'Where', short: region.areas.map((area) => AREA_LABELS[area]).join(', '), statement: say(region) }]),
+      : [{ label: 'Where', short: region.areas.map(places.labelOf).join(', '), statement: say(region) }]),
     ...(stage === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
 // The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
-import { hasEnded } from '#domain/span.ts';
+import { endOf, hasEnded } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import { startOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -10,6 +10,7 @@ import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
 import { toGroupBanner, type BannerView } from './banner.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
+import type { DatedText } from './dated-text.ts';
 import {
   getGroupTense,
   toMeetings,
@@ -25,6 +26,8 @@ import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
+import { toMidSentence } from './mid-sentence.ts';
+import { toNumberWord } from '#text/number-words.ts';
 
 /** How a group that meets is open. */
 const GROUP_STATES: Record<Group['status']['kind'], string> = {
@@ -62,7 +65,7 @@ export interface GroupPageView {
   /** "Not known: chair, cost."; absent where all is known. */
   notKnown?: string;
   /** The next meeting or the last known one, and what is said of it where no day is known. */
-  meeting: { heading: string; date?: string; title?: string; href?: string; text: string; source?: Cited };
+  meeting: { heading: DatedText; date?: string; title?: string; href?: string; text: string; source?: Cited };
   /** The other meetings, newest first. */
   meetings: DatedLine[];
   /** News that tells of it and groups that came after. */
@@ -121,7 +124,14 @@ export function toGroupPage(
     banner: toGroupBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     meeting: {
-      heading: isPast ? 'Last known meeting' : 'Next meeting',
+      heading: isPast
+        ? { now: 'Last known meeting' }
+        : {
+            now: 'Next meeting',
+            ...(meeting && {
+              then: { text: 'Latest meeting', from: endOf({ from: meeting.date ?? '', until: meeting.until }) },
+            }),
+          },
       ...(meeting === undefined
         ? { text: isPast ? data.status.words : 'New dates will be listed here.', source: cite(data.status.source) }
         : {
@@ -219,4 +229,15 @@ export function toGroupRows(
       status: data.status.words,
       work: toWorkNames(id, meeting, context),
     }));
+}
+
+/** "How each working group links to the five themes" */
+export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
+  return `How each working group links to the ${toNumberWord(graph.byCollection.get(collection)?.length ?? 0)} ${collection}`;
+}
+
+/** What the themes are taken from, where the settings say so above their list. */
+export function toFramework({ settings }: Pick<RenderContext, 'settings'>): string | undefined {
+  const kind = settings.introductions.themes?.kind;
+  return kind === undefined ? undefined : `The themes are those of ${toMidSentence(kind)}.`;
 }

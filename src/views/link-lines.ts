@@ -72,7 +72,7 @@ export function toWorkLines(
   });
 }
 
-/** A disc and names: "Led on Digital and data", "With help from Smart City". */
+/** A disc and names: "Led on Lamps and lights", "With help from Lamp Makers". */
 export interface NamesLine {
   phase: Phase;
   text: string;

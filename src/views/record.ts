@@ -54,7 +54,8 @@ export function toDated(collection: 'events' | 'news', { graph, day }: RenderCon
 }
 
 /** A body and those it came after, earliest first; none that begins later, or when nobody knows. */
-export function toBodies(own: string, { graph, organisations, day }: RenderContext): string[] {
+export function toBodies(own: string | undefined, { graph, organisations, day }: RenderContext): string[] {
+  if (own === undefined) return [];
   const before = (graph.outgoing.get(`organisations/${own}`) ?? [])
     .filter(({ verb, to }) => verb === 'follows' && to.startsWith('organisations/'))
     .map(({ to }) => to.slice('organisations/'.length));
@@ -66,7 +67,7 @@ export function toBodies(own: string, { graph, organisations, day }: RenderConte
 
 /** Undefined for a hub whose own body has no dated beginning. @param own the organisation the site is of */
 export function toBand(
-  own: string,
+  own: string | undefined,
   consultations: readonly GraphEntry[],
   context: RenderContext,
 ): BandView | undefined {
@@ -160,7 +161,7 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
   };
 }
 
-/** "1 event", "19 events". */
+/** "1 event", "2 events". */
 function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

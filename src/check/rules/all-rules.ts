@@ -48,10 +48,14 @@ import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
 import { namesInOrder } from './names-in-order.ts';
 import { nothingTwice } from './nothing-twice.ts';
+import { ratesAgree } from './rates-agree.ts';
 import { roundsHold } from './rounds-hold.ts';
 import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
+import { hubsDiffer } from './hubs-differ.ts';
+import { placesLieOutwards } from './places-lie-outwards.ts';
+import { sectionsAreUsed } from './sections-are-used.ts';
 import { settingsExist } from './settings-exist.ts';
 import { settingsLead } from './settings-lead.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
@@ -105,6 +109,7 @@ export const RULES: readonly Rule[] = [
   namesInOrder,
   successionEnds,
   datesAgree,
+  ratesAgree,
   roundsHold,
   timesExist,
   entriesDiffer,
@@ -126,6 +131,9 @@ export const RULES: readonly Rule[] = [
   numbersHold,
   redirectsLead,
   settingsLead,
+  sectionsAreUsed,
+  placesLieOutwards,
+  hubsDiffer,
   picturesAreClean,
   acronymsAreExplained,
 ];
