@@ -86,6 +86,11 @@ export default defineConfig({
                 test: /[\\/]domain[\\/](?:is-record|funding[\\/](?:bands|asked-sum|state-labels))/,
                 minShareCount: 2,
               },
+              {
+                name: 'search',
+                test: /[\\/](?:client[\\/]search[\\/](?:style|element|count)|search[\\/](?:address|sort|tidy-query|weights|marks|excerpt)|text[\\/](?:base-letters|tokens))\.ts/,
+                minShareCount: 2,
+              },
               { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time)[\\/](?!search)/, minShareCount: 2 },
             ],
           },
