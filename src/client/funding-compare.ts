@@ -23,7 +23,7 @@ class FundingCompare extends HTMLElement {
   async #compare(): Promise<void> {
     const asked = new URLSearchParams(location.search.slice(0, 2000)).getAll('ids');
     if (asked.every((text) => text === '')) {
-      this.#say('No scheme is chosen. Pick two to four in the finder.');
+      this.#say('No scheme is chosen. Tick two to four below, or pick them in the finder.');
       return;
     }
     try {
@@ -100,12 +100,8 @@ function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   top.append(head);
   const differing = rows.filter(({ differs }) => differs);
   const same = rows.filter(({ differs }) => !differs);
-  table.append(
-    toElement('caption', 'Schemes side by side', 'vh'),
-    top,
-    toBody('What differs', differing, schemes.length),
-  );
-  if (same.length > 0) table.append(toBody('What is the same', same, schemes.length));
+  table.append(toElement('caption', 'Schemes side by side', 'vh'), top, toBody('What differs', differing, schemes));
+  if (same.length > 0) table.append(toBody('What is the same', same, schemes));
   const frame = toElement('div', '', 'scroll');
   frame.tabIndex = 0;
   frame.role = 'region';
@@ -114,11 +110,11 @@ function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   return frame;
 }
 
-function toBody(title: string, rows: readonly ComparedRow[], columns: number): HTMLElement {
+function toBody(title: string, rows: readonly ComparedRow[], schemes: readonly Scheme[]): HTMLElement {
   const body = document.createElement('tbody');
   const heading = document.createElement('tr');
   const cell = document.createElement('th');
-  cell.colSpan = columns + 1;
+  cell.colSpan = schemes.length + 1;
   cell.scope = 'rowgroup';
   cell.textContent = title;
   heading.append(cell);
@@ -129,11 +125,18 @@ function toBody(title: string, rows: readonly ComparedRow[], columns: number): H
       const name = document.createElement('th');
       name.scope = 'row';
       name.textContent = label;
-      row.append(name, ...cells.map((text) => toElement('td', text, text === NOT_KNOWN ? 'not-stated' : '')));
+      row.append(name, ...cells.map((text, index) => toCell(text, schemes[index]?.title ?? '')));
       return row;
     }),
   );
   return body;
+}
+
+/** On a phone, where the head of a column is far, each answer says of which scheme it is. */
+function toCell(text: string, scheme: string): HTMLElement {
+  const cell = toElement('td', text, text === NOT_KNOWN ? 'not-stated' : '');
+  cell.dataset['head'] = scheme;
+  return cell;
 }
 
 function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
