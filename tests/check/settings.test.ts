@@ -123,3 +123,15 @@ test('in a section that is not in use nothing is asked of its entries, and nothi
       error · section-off"
   `);
 });
+
+test.each([
+  [',40,,,,count,', 'The number "made-up-share" is no share: its unit is "count"'],
+  [',,,,,percent,', 'The number "made-up-share" has no value, and the home page would show one.'],
+  // As a disc a range cannot be drawn; among the other numbers it can be shown.
+  [',,15,20,,percent,', 'The number "made-up-share" has no value, and the home page would show one.'],
+])('a leading number of the home page whose row ends with %s', (cells, message) => {
+  const table = 'consultations/1999/made-up-answers.csv';
+  const found = tell({ [table]: baseText(table).replace(',80,,,,percent,', cells) });
+  expect(found).toContain(message);
+  expect(found.split('the home page').length - 1).toBe(cells.includes('15') ? 1 : 2);
+});

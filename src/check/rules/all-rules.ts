@@ -46,6 +46,7 @@ import { numbersHold } from './numbers-hold.ts';
 import { spacesArePlain } from './spaces-are-plain.ts';
 import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
+import { homeShowsShares } from './home-shows-shares.ts';
 import { namesInOrder } from './names-in-order.ts';
 import { nothingTwice } from './nothing-twice.ts';
 import { ratesAgree } from './rates-agree.ts';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   namesInOrder,
   successionEnds,
   datesAgree,
+  homeShowsShares,
   ratesAgree,
   roundsHold,
   timesExist,
