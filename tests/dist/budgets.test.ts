@@ -1,4 +1,4 @@
-// Every page keeps the budget of its type: bytes, requests and script of a first visit as the host sends it, and elements.
+// Every page of the made-up hub keeps the budget of its type, and of the real content it is told which do not: bytes, requests and script of a first visit as the host sends it, and elements.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
@@ -67,6 +67,11 @@ afterAll(() => {
   writeFileSync('node_modules/.cache/measured/budgets.json', JSON.stringify(rows, null, 1));
 });
 
+/** Of what editors write, whoever runs the tests is told. */
+function warn(over: readonly string[]): void {
+  if (over.length > 0) console.warn(`Heavier than it should be:\n${over.join('\n')}`);
+}
+
 test('there is a page of every type', () => {
   expect(PAGE_TYPES.filter(({ name }) => !weights.some(isOf(name)))).toEqual([]);
 });
@@ -79,5 +84,6 @@ test.each(PAGE_TYPES)('$name', ({ name, budget }) => {
         .filter((measure) => weight[measure] > budget[measure])
         .map((measure) => `${weight.path} ${measure}: ${weight[measure]}, at most ${budget[measure]}`),
     );
-  expect(over).toEqual([]);
+  if (inject('isRealContent')) warn(over);
+  else expect(over).toEqual([]);
 });
