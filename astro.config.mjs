@@ -66,6 +66,10 @@ export default defineConfig({
         // Astro sets this of its own for what the browser loads. A list of all scripts in the one of every page costs more than it saves.
         name: 'no-preload-list',
         configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+        // Without a list nothing is loaded ahead, and a script needs no style of its own: what Vite wraps round each import is spared.
+        enforce: 'pre',
+        load: (id) =>
+          id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
       },
     ],
     build: {

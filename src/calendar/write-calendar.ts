@@ -3,6 +3,7 @@ import ical, {
   escape,
   ICalAlarmType,
   ICalEventStatus,
+  ICalEventRepeatingFreq,
   ICalEventTransparency,
   type ICalDayJsStub,
   type ICalEventData,
@@ -48,6 +49,7 @@ function toEvent(appointment: Appointment): ICalEventData {
     place,
     cancelled,
     isBusy,
+    months,
     remindDaysBefore = [],
   } = appointment;
   return {
@@ -61,6 +63,7 @@ function toEvent(appointment: Appointment): ICalEventData {
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(isBusy ? {} : { transparency: ICalEventTransparency.TRANSPARENT }),
     ...(place === undefined ? {} : { location: place }),
+    ...(months === undefined ? {} : { repeating: { freq: ICalEventRepeatingFreq.MONTHLY, count: months } }),
     alarms: remindDaysBefore.map((days) => ({
       type: ICalAlarmType.display,
       trigger: days * SECONDS_OF_A_DAY,

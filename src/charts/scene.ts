@@ -5,7 +5,7 @@ export type Colour = 'data-1' | 'data-2' | 'data-3' | 'track' | 'line' | 'paper'
 export type Hatch = 'hatch-1' | 'hatch-2' | 'hatch-3';
 
 /** What a shape shows, for tests and for readers of the code. */
-export type Part = 'value' | 'range' | 'rest' | 'track' | 'unknown' | 'axis' | 'pointer';
+export type Part = 'value' | 'range' | 'rest' | 'track' | 'unknown' | 'axis' | 'pointer' | 'today';
 
 interface Paint {
   part: Part;

@@ -1,7 +1,7 @@
 // Writes shapes as SVG: in pages, where colours stay tokens so that day, night and print can change them, and in files that stand
 // alone, with every colour resolved.
 import { escapeMarkup } from '#text/escape-markup.ts';
-import type { Colour, Drawing, Hatch, Shape, TextRole } from './scene.ts';
+import type { Colour, Drawing, Hatch, Part, Shape, TextRole } from './scene.ts';
 import { ROLES } from './text.ts';
 
 /** How tokens and faces are written in the file. */
@@ -73,8 +73,13 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
     case 'circle':
       return `<circle${write({ cx: shape.cx, cy: shape.cy, r: shape.r, ...paint })}/>`;
     case 'line':
-      return `<path${write({ d: toPath(shape.points, shape.fill !== undefined), ...paint })}/>`;
+      return `<path${write({ ...toClass(shape.part, resolution), d: toPath(shape.points, shape.fill !== undefined), ...paint })}/>`;
   }
+}
+
+/** In a page a script moves the line of today to the reader's day, with the text that follows it. */
+function toClass(part: Part, { family }: Resolution): { class?: string } {
+  return part === 'today' && family === undefined ? { class: 'today' } : {};
 }
 
 /** The classes of charts.css for the roles of text. */

@@ -16,6 +16,8 @@ export interface Appointment {
   cancelled: boolean;
   /** It takes up the reader's time; a deadline does not. */
   isBusy: boolean;
+  /** It comes again on the same day of so many months in all. */
+  months?: number;
   /** Whole days before the start at which a calendar app reminds its reader. */
   remindDaysBefore?: readonly number[];
 }

@@ -28,9 +28,9 @@ const STEP = /^step-.+$/;
 const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/': ['now', 'record'],
   '/record/': ['time-line', 'promises', 'all'],
-  '/objectives/': ['who'],
-  '/themes/': ['who'],
-  '/groups/': ['objectives', 'themes'],
+  '/objectives/': [],
+  '/themes/': [],
+  '/groups/': ['objectives'],
   '/news/': ['news'],
   '/events/': ['ahead', 'past'],
   '/funding/': ['ask', 'tally', 'open', 'no-closing-date', 'rounds', 'announced', 'nearly', 'further', 'closed'],

@@ -1,12 +1,9 @@
 // All schemes and guides, filed once for the day the site is built for.
 import { buildFundingIndex, type FundingIndex } from '#domain/funding/funding-index.ts';
 import { toPlaces } from '#domain/funding/places.ts';
-import type { Group } from '#schema/groups.ts';
+import { MEETING_STATES } from '#schema/groups.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
-
-/** Kinds of group that meet now, whether or not one can simply join. */
-const MEETING: ReadonlySet<Group['status']['kind']> = new Set(['open', 'by-invitation', 'full']);
 
 let filled: Promise<FundingIndex> | undefined;
 
@@ -27,7 +24,7 @@ async function fill(): Promise<FundingIndex> {
   const labels = [...themes]
     .sort((a, b) => (a.data.letter < b.data.letter ? -1 : 1))
     .map(({ id, data }) => ({ id, label: data.shortTitle }));
-  const meeting = new Set(groups.filter(({ data }) => MEETING.has(data.status.kind)).map(({ id }) => id));
+  const meeting = new Set(groups.filter(({ data }) => MEETING_STATES.has(data.status.kind)).map(({ id }) => id));
   const dates = new Map(sources.map(({ id, data }) => [id, data.date]));
   return buildFundingIndex(schemes, guides, labels, toPlaces(places), day, (id) => dates.get(id), meeting);
 }

@@ -26,6 +26,9 @@ const groupName = z.strictObject({
   }),
 });
 
+/** Kinds of group that meet now, whether or not one can simply join; the others are dormant or over. */
+export const MEETING_STATES: ReadonlySet<string> = new Set(['open', 'by-invitation', 'full']);
+
 export const groupSchema = z
   .strictObject({
     ...entryFields,

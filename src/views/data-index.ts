@@ -1,17 +1,21 @@
-// The list of everything that can be taken away: each figure with its files.
+// The list of everything that can be taken away: each figure with its files, and the chart of rounds.
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toFigureView } from './figure.ts';
+import { toRoundsPage } from './funding-rounds.ts';
 
 export interface DataLine {
+  /** "Figure 2". */
   number: string;
+  /** "Figure 2 of the consultation of 2030". */
+  kicker: string;
   title: string;
   href: string;
-  consultation: string;
   files: { label: string; title: string; href: string }[];
 }
 
-export function toDataIndex(context: RenderContext): DataLine[] {
-  return [...context.figures.values()]
+export function toDataIndex(context: RenderContext, fundingIndex: FundingIndex): DataLine[] {
+  const figures = [...context.figures.values()]
     .toSorted((a, b) =>
       a.data.consultation === b.data.consultation
         ? a.number - b.number
@@ -19,8 +23,10 @@ export function toDataIndex(context: RenderContext): DataLine[] {
           ? 1
           : -1,
     )
-    .map((figure) => {
+    .map((figure): DataLine => {
       const { number, title, href, files } = toFigureView(figure, context);
-      return { number, title, href, consultation: figure.data.consultation, files };
+      return { number, kicker: `${number} of the consultation of ${figure.data.consultation}`, title, href, files };
     });
+  const { title, href, files } = toRoundsPage(fundingIndex, context);
+  return [...figures, { number: 'the year of rounds', kicker: 'Funding', title, href, files }];
 }

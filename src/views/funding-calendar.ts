@@ -1,9 +1,10 @@
-// The deadlines of schemes as calendar files.
+// The deadlines of schemes as calendar files, and reminders to look where no date is known.
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
 import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { getState } from '#domain/funding/state.ts';
 import { endOfDay, toInstant } from '#time/london.ts';
-import type { RenderContext } from '#domain/render-context.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';
 import { toMaker, toUid } from './uid.ts';
@@ -16,8 +17,29 @@ export function toDeadlineIds({ schemes, now }: FundingIndex): string[] {
   return [...schemes].filter(([, scheme]) => findAhead(scheme, now).length > 0).map(([id]) => id);
 }
 
-export function deadlineAddress(id: string): string {
-  return `/calendar/funding/${id}.ics`;
+/** Ids of the schemes in rounds of which no next date is known. */
+function toAwaitedIds({ finder, now }: FundingIndex): string[] {
+  return [...finder].filter(([, { timing }]) => getState(timing, now) === 'rounds').map(([id]) => id);
+}
+
+/** Ids of the schemes that have a calendar file of their own. */
+export function toSchemeCalendarIds(fundingIndex: FundingIndex): string[] {
+  return [...new Set([...toDeadlineIds(fundingIndex), ...toAwaitedIds(fundingIndex)])];
+}
+
+/** The calendar file of a scheme as its page offers it; nothing where there is neither a deadline nor a round to wait for. */
+export function toSchemeCalendarLink(
+  id: string,
+  fundingIndex: FundingIndex,
+  { toHref }: RenderContext,
+): { href: string; text: string } | undefined {
+  if (!toSchemeCalendarIds(fundingIndex).includes(id)) return undefined;
+  return {
+    href: toHref(`/calendar/funding/${id}.ics`),
+    text: toDeadlineIds(fundingIndex).includes(id)
+      ? 'Put the deadline into your calendar'
+      : 'Remind me each month to look whether the next round has opened',
+  };
 }
 
 /** @param ids schemes with a deadline */
@@ -49,10 +71,39 @@ function findAhead({ timing, rounds }: Funding, now: number): WrittenRound[] {
   });
 }
 
-/** One deadline: without a name, so that it joins the reader's own calendar. */
-export function toDeadline(id: string, fundingIndex: FundingIndex, context: RenderContext): CalendarContent {
-  const { name: _name, description: _description, ...content } = toDeadlines([id], fundingIndex, context);
-  return content;
+/** The deadlines of one scheme, or else the reminder: without a name, so that it joins the reader's own calendar. */
+export function toSchemeCalendar(id: string, fundingIndex: FundingIndex, context: RenderContext): CalendarContent {
+  const { appointments } = toDeadlines([id], fundingIndex, context);
+  const scheme = find(fundingIndex.schemes, id, 'scheme');
+  return {
+    ...toMaker(context),
+    url: context.toAbsolute(`/funding/${id}/`),
+    appointments: appointments.length > 0 ? appointments : [toReminder(id, scheme, context)],
+  };
+}
+
+/** Half a year; by then a reader looks at the page again. */
+const MONTHS_REMINDED = 6;
+
+/** No forecast: it comes on the first of each month, whenever a round may open. */
+function toReminder(id: string, scheme: Funding, context: RenderContext): Appointment {
+  const { title, apply } = scheme;
+  return {
+    uid: toUid(`next-round-${id}`, context),
+    ...toRevision(`funding/${id}`, scheme, context),
+    title: `Look whether the next round of ${title} has opened`,
+    description: `No date of a next round is known, and this is no forecast.${apply === undefined ? '' : ` Look here: ${apply.url}`}`,
+    url: context.toAbsolute(`/funding/${id}/`),
+    time: { day: firstOfNextMonth(context.day) },
+    months: MONTHS_REMINDED,
+    cancelled: false,
+    isBusy: false,
+  };
+}
+
+function firstOfNextMonth(day: string): string {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
 
 function toAppointment(id: string, scheme: Funding, round: WrittenRound, context: RenderContext): Appointment {

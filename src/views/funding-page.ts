@@ -8,9 +8,9 @@ import { formatDay } from '#time/days.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
-import { deadlineAddress, toDeadlineIds } from './funding-calendar.ts';
+import { toSchemeCalendarLink } from './funding-calendar.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
-import { toRoundsStrip, type SizedDrawing } from './funding-rounds.ts';
+import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
 import { toQuotedRules } from './funding-suit.ts';
@@ -46,9 +46,9 @@ export interface SchemePageView {
   /** Every dated round, with its source. */
   rounds: { text: string; source: StatementView['source'] }[];
   /** The rounds drawn, where one of the last months is dated. */
-  strip: { text: string; drawings: SizedDrawing[] } | undefined;
-  /** The deadline as a calendar file, while it lies ahead. */
-  calendarHref: string | undefined;
+  strip: ReturnType<typeof toRoundsStrip>;
+  /** The deadline as a calendar file, while it lies ahead, or a reminder to look for the next round. */
+  calendar: ReturnType<typeof toSchemeCalendarLink>;
   timingText: StatementView;
   apply?: { statement: StatementView; href: string; goesTo: string };
   tips: StatementView[];
@@ -98,7 +98,7 @@ export function toSchemePage(
     ...toNotKnown(scheme),
     rounds,
     strip: toRoundsStrip(id, fundingIndex, context),
-    calendarHref: toDeadlineIds(fundingIndex).includes(id) ? context.toHref(deadlineAddress(id)) : undefined,
+    calendar: toSchemeCalendarLink(id, fundingIndex, context),
     timingText,
     ...(scheme.apply === undefined
       ? {}

@@ -1,11 +1,10 @@
-// The year of rounds: eighteen months of dated rounds as a chart and a table, and the schemes without a date.
+// The year of rounds: eighteen months of dated rounds as a chart, a table and files, and the schemes without a date.
 import { utcMonth } from 'd3';
 import { finishDrawing } from '#charts/draw-chart.ts';
 import { placeRounds, type RoundRow, type RoundSpan, type RoundsFrame } from '#charts/rounds/place-rounds.ts';
 import type { Drawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { compareIds } from '#text/compare.ts';
-import { toCsv } from '#text/csv.ts';
 import { formatDay } from '#time/days.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
@@ -36,9 +35,37 @@ export interface TableRoundView {
   note: string;
 }
 
+export interface RoundRecord {
+  /** Id of the scheme. */
+  id: string;
+  scheme: string;
+  strand: string | null;
+  round: string;
+  opens: string | null;
+  closes: string | null;
+  briefing: string | null;
+  certainty: 'stated' | 'reported';
+  source: { id: string; title: string; address: string };
+}
+
+/** The days between which the drawings run, for the script that moves the line of today. */
+export interface RoundsSpan {
+  from: string;
+  until: string;
+  /** The day the line is drawn at. */
+  today: string;
+}
+
 export interface RoundsView {
   lede: string;
   title: string;
+  /** What is drawn and how to read it. */
+  question: string;
+  base: string;
+  citation: string;
+  href: string;
+  span: RoundsSpan;
+  files: { label: string; title: string; href: string }[];
   drawings: SizedDrawing[];
   /** Where each row leads. */
   hrefs: ReadonlyMap<string, string>;
@@ -56,9 +83,23 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
   const frame = toRoundsFrame(context.day);
   const { dated, undated } = sortByRounds(fundingIndex, frame);
   const title = toTitle(dated, context.day);
+  const file = (kind: string): string => context.toHref(`/funding/rounds/rounds.${kind}`);
   return {
     lede: toLede(dated, undated.length, frame, context.day),
     title,
+    question:
+      'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.',
+    base: 'The dotted line is the edge of what is known, scheme by scheme.',
+    citation: `“The year of rounds”. ${context.settings.name}, ${formatDay(context.day)}: ${context.toAbsolute('/funding/rounds/')}.`,
+    href: context.toHref('/funding/rounds/'),
+    span: frame,
+    files: [
+      { label: 'CSV', title: 'The rounds as a table', href: file('csv') },
+      { label: 'JSON', title: 'The rounds for programs', href: file('json') },
+      { label: 'SVG', title: 'The chart as a drawing', href: file('svg') },
+      { label: 'PNG', title: 'The chart as a picture', href: file('png') },
+      { label: 'Embed', title: 'A small page to show on another site', href: context.toHref('/embed/year-of-rounds/') },
+    ],
     drawings: draw('rounds', title, toRows(dated), frame),
     hrefs: new Map(dated.map(({ id }) => [id, context.toHref(`/funding/${id}/`)])),
     rounds: dated.flatMap(({ id, scheme, rounds }) =>
@@ -87,7 +128,7 @@ export function toRoundsStrip(
   id: string,
   fundingIndex: FundingIndex,
   context: RenderContext,
-): { text: string; drawings: SizedDrawing[] } | undefined {
+): { text: string; drawings: SizedDrawing[]; span: RoundsSpan } | undefined {
   const frame = toRoundsFrame(context.day);
   const own = sortByRounds(fundingIndex, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
@@ -99,12 +140,14 @@ export function toRoundsStrip(
   // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
   return {
     text,
+    span: frame,
     drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, marks: [] } })),
   };
 }
 
 export interface LatestRoundsView {
   text: string;
+  span: RoundsSpan;
   drawings: SizedDrawing[];
   hrefs: ReadonlyMap<string, string>;
 }
@@ -134,28 +177,30 @@ export function toLatestRounds(
       ...(isAllPast ? ['No later date is known yet.'] : []),
       ...(isHatched ? ['A hatched start: only the closing day is known.'] : []),
     ].join(' '),
+    span: frame,
     drawings: draw('rounds', 'Rounds with the newest dates', toRows(shown), frame),
     hrefs: new Map(shown.map(({ id }) => [id, toHref(`/funding/${id}/`)])),
   };
 }
 
-export function toRoundsCsv(fundingIndex: FundingIndex, context: RenderContext): string {
+/** The dated rounds for programs, the scheme with the newest date first; null where no source states a day. */
+export function toRoundRecords(fundingIndex: FundingIndex, context: RenderContext): RoundRecord[] {
   const { dated } = sortByRounds(fundingIndex, toRoundsFrame(context.day));
-  return toCsv(
-    ['id', 'scheme', 'strand', 'round', 'opens', 'closes', 'briefing', 'certainty', 'source'],
-    dated.flatMap(({ id, scheme, rounds }) =>
-      rounds.map((one) => [
+  return dated.flatMap(({ id, scheme, rounds }) =>
+    rounds.map((one) => {
+      const { title, url } = find(context.sources, one.source, 'source');
+      return {
         id,
-        scheme.title,
-        one.strand ?? '',
-        one.name,
-        one.opensAt ?? one.opensOn ?? NOT_STATED,
-        one.closesAt ?? one.closesOn ?? NOT_STATED,
-        one.briefingOn ?? '',
-        one.certainty ?? 'stated',
-        one.source,
-      ]),
-    ),
+        scheme: scheme.title,
+        strand: one.strand ?? null,
+        round: one.name,
+        opens: one.opensAt ?? one.opensOn ?? null,
+        closes: one.closesAt ?? one.closesOn ?? null,
+        briefing: one.briefingOn ?? null,
+        certainty: one.certainty ?? 'stated',
+        source: { id: one.source, title, address: url },
+      };
+    }),
   );
 }
 
@@ -175,7 +220,7 @@ function toRoundsFrame(day: string): RoundsFrame {
     from: toDay(utcMonth.offset(month, MONTHS_AHEAD - MONTHS_DRAWN)),
     until: toDay(utcMonth.offset(month, MONTHS_AHEAD)),
     today: day,
-    todayLabel: `today, ${formatDay(day)}`,
+    todayLabel: `as of ${formatDay(day)}`,
   };
 }
 

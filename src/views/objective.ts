@@ -4,15 +4,14 @@ import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
-import { getVerbStrength } from '#domain/verbs.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Objective } from '#schema/objectives.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toFundingThroughThemes, type FittingFunding } from './funding-fits.ts';
-import { toGroupLines, type LinkLine } from './link-lines.ts';
+import { toGroupLines, toGroupNames, type LinkLine, type NamesLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toReasonLines, type ReasonLine } from './reason-lines.ts';
+import { addressesOf, toReasonLines, type ReasonLine } from './reason-lines.ts';
 import { toRecordLines, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toStatement, type StatementView } from './statements.ts';
@@ -56,9 +55,10 @@ export function toObjectivePage(
   const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);
-  const funding = toFundingThroughThemes(ref, 'linked to this objective', fundingIndex, context);
+  const funding = toFundingThroughThemes(ref, fundingIndex, context);
   const elsewhere = new Set([
-    ...[groups, themes, record].flatMap((lines) => lines.map(({ address }) => address)),
+    ...[groups, record].flatMap((lines) => lines.map(({ address }) => address)),
+    ...addressesOf(themes),
     ...funding.addresses,
     ...(figure === undefined ? [] : [entryAddress('figures', figure.id, figure.data.consultation)]),
   ]);
@@ -88,7 +88,7 @@ export interface ObjectiveRow {
   summary: string;
   /** Absent where no consultation asked about it. */
   asked: { wording: string; words: string; phase: Phase } | undefined;
-  groups: string[];
+  groups: NamesLine[];
 }
 
 export function toObjectiveRow(id: string, data: Objective, context: RenderContext): ObjectiveRow {
@@ -98,8 +98,6 @@ export function toObjectiveRow(id: string, data: Objective, context: RenderConte
     href: context.toHref(`/objectives/${id}/`),
     summary: data.summary,
     asked: data.consulted && { wording: data.consulted.wording, ...OUTCOMES[data.consulted.outcome] },
-    groups: getConnections(context.graph, `objectives/${id}`, 'groups')
-      .filter(({ verb }) => getVerbStrength(verb) > 0)
-      .map(({ entry }) => entry.title),
+    groups: toGroupNames(`objectives/${id}`, context),
   };
 }

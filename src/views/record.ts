@@ -39,7 +39,7 @@ export interface BandView {
   title: string;
   text: string;
   drawings: SizedDrawing[];
-  /** What began, what was asked, what came last. */
+  /** What began and what was asked. */
   years: { year: string; title: string; href: string }[];
 }
 
@@ -90,9 +90,6 @@ export function toBand(
       href: toHref(`/organisations/${id}/`),
     })),
     ...consultations.map(({ id, title: name, address }) => ({ on: id, title: name, href: toHref(address) })),
-    ...(news?.date === undefined
-      ? []
-      : [{ on: news.date, title: `Latest news: ${news.title}`, href: toHref(news.address) }]),
   ].sort((a, b) => compareDays(a.on, b.on));
   return {
     title,

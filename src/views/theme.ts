@@ -7,9 +7,9 @@ import type { ThemeKind } from '#schema/categories.ts';
 import type { Theme } from '#schema/themes.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFundingOfTheme, type FittingFunding } from './funding-fits.ts';
-import { toGroupLines, type LinkLine } from './link-lines.ts';
+import { toGroupLines, toGroupNames, type LinkLine, type NamesLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toReasonLines, type ReasonLine } from './reason-lines.ts';
+import { addressesOf, toReasonLines, type ReasonLine } from './reason-lines.ts';
 import { toRecordLines, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toStatement, type StatementView } from './statements.ts';
@@ -49,7 +49,8 @@ export function toThemePage(
   const organisations = toReasonLines(getConnections(context.graph, ref, 'organisations'), context);
   const objectives = toReasonLines(getConnections(context.graph, ref, 'objectives'), context);
   const elsewhere = new Set([
-    ...[groups, record, organisations, objectives].flatMap((lines) => lines.map(({ address }) => address)),
+    ...[groups, record].flatMap((lines) => lines.map(({ address }) => address)),
+    ...addressesOf([...organisations, ...objectives]),
     ...funding.addresses,
   ]);
   return {
@@ -69,7 +70,7 @@ export function toThemePage(
 export interface ThemeSection {
   id: string;
   heading: string;
-  themes: { letter: string; title: string; href: string; summary: string }[];
+  themes: { letter: string; title: string; href: string; summary: string; groups: NamesLine[] }[];
 }
 
 /** The themes under their kinds, in the order of the settings; a kind without a theme is left out. */
@@ -89,6 +90,7 @@ export function toThemeSections(
           title: data.title,
           href: context.toHref(`/themes/${id}/`),
           summary: data.summary,
+          groups: toGroupNames(`themes/${id}`, context),
         })),
     }))
     .filter((section) => section.themes.length > 0);

@@ -1,5 +1,7 @@
-// Every page of the made-up hub keeps the budget of its type, and of the real content it is told which do not: bytes, requests and script of a first visit as the host sends it, and elements.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Every page of the made-up hub keeps the budget of its type, and of the real content it is told which do not: bytes, requests and
+// script of a first visit as the host sends it, elements, and height on a phone.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -48,13 +50,14 @@ async function look(page: Page, path: string): Promise<Seen> {
       icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
       elements: document.querySelectorAll('*').length,
       depth: depthOf(document.documentElement),
+      height: document.documentElement.scrollHeight,
     };
   });
   while (open.size > 0) await wait(10);
   page.off('request', onAsked).off('requestfinished', onEnded).off('requestfailed', onEnded);
   if (shape.icon !== undefined) asked.add(new URL(shape.icon).pathname);
   asked.delete(address.pathname);
-  return { loaded: [...asked], elements: shape.elements, depth: shape.depth };
+  return { loaded: [...asked], elements: shape.elements, depth: shape.depth, height: shape.height };
 }
 
 const isOf = (name: string) => (weight: PageWeight) => typeOf(weight.path).name === name;
@@ -71,6 +74,12 @@ afterAll(() => {
 function warn(over: readonly string[]): void {
   if (over.length > 0) console.warn(`Heavier than it should be:\n${over.join('\n')}`);
 }
+
+test('no script waits for a style or another script to be loaded ahead: what Vite wraps round imports for that is left out', () => {
+  const folder = join(inject('siteFolder'), '_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes('__vite__mapDeps'))).toEqual([]);
+});
 
 test('there is a page of every type', () => {
   expect(PAGE_TYPES.filter(({ name }) => !weights.some(isOf(name)))).toEqual([]);

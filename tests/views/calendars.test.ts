@@ -8,7 +8,7 @@ import { buildContentGraph } from '#domain/content-graph.ts';
 import type { Event } from '#schema/events.ts';
 import { fundingSchema } from '#schema/funding.ts';
 import { toEventCalendar, toEventsCalendar, toGroupCalendar, toSeriesCalendar } from '#views/calendars.ts';
-import { toDeadlineIds, toDeadlines } from '#views/funding-calendar.ts';
+import { toDeadlineIds, toDeadlines, toSchemeCalendar, toSchemeCalendarIds } from '#views/funding-calendar.ts';
 import { makeEntry } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
 
@@ -101,6 +101,25 @@ describe('deadlines', () => {
 
   it('are those that lie ahead, the day itself included', () => {
     expect(toDeadlineIds(fundingIndex)).toEqual(['today', 'spring']);
+  });
+
+  it('where none is known, a reminder to look on the first of each month, which says that it is no forecast', () => {
+    expect(toSchemeCalendarIds(fundingIndex)).toEqual(['today', 'spring', 'past']);
+    const { name, appointments } = toSchemeCalendar('past', fundingIndex, context);
+    expect(name).toBeUndefined();
+    expect(appointments).toMatchObject([
+      {
+        uid: 'next-round-past@made-up-site',
+        title: 'Look whether the next round of Made-up past has opened',
+        description: 'No date of a next round is known, and this is no forecast.',
+        time: { day: '2030-02-01' },
+        months: 6,
+        isBusy: false,
+      },
+    ]);
+    expect(toSchemeCalendar('spring', fundingIndex, context).appointments).toMatchObject([
+      { title: 'Deadline: Made-up spring (Round 2)' },
+    ]);
   });
 
   it('have a time or a whole day, a lasting name and two reminders', () => {

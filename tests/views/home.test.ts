@@ -50,7 +50,7 @@ describe('toHomePage', () => {
     const page = toHomePage(content, makeRenderContext());
     expect(page.tasks).toHaveLength(4);
     expect(page.latest).toBeUndefined();
-    expect(page.now).toMatchObject({ schemes: [], helpline: undefined, rounds: undefined, events: [] });
+    expect(page.now).toMatchObject({ schemes: [], helpline: undefined, rounds: undefined, events: { ahead: [] } });
     expect(page.record).toMatchObject({ band: undefined, promises: undefined, facts: [], news: [] });
     expect(page.now?.lede).toBe('Events, organisations and guides that help today.');
   });
@@ -69,7 +69,8 @@ describe('toHomePage', () => {
         makeEntry('events/last', { date: '2025-05-02', title: 'Lamps for all' }),
       ]),
     );
-    expect(page.now?.events?.map(({ title }) => title)).toEqual(['next']);
+    expect(page.now?.events?.ahead.map(({ title }) => title)).toEqual(['next']);
+    expect(page.now?.events?.noneFrom).toBe(Date.UTC(2026, 11, 2));
     expect(page.record.band?.title).toBe('From 2005 to today, with 1 event');
     expect(page.record.band?.drawings[0]?.drawing.marks.map(({ says }) => says)).toEqual(['2 May 2025: Lamps for all']);
   });
@@ -104,8 +105,10 @@ describe('toHomePage', () => {
         label: 'Lamps',
         href: '/groups/lamps/',
         status: 'Last known meeting: May 2020.',
-        leads: ['Light'],
-        contributes: ['objective 2'],
+        work: [
+          { phase: { kind: 'share', share: 1 }, text: 'Led on Light' },
+          { phase: { kind: 'share', share: 0.5 }, text: 'Contributed to objective 2' },
+        ],
       },
     ]);
   });

@@ -30,7 +30,7 @@ export interface RoundsFrame {
   from: string;
   until: string;
   today: string;
-  /** "today, 30 November 2026" */
+  /** "as of 30 November 2026" */
   todayLabel: string;
 }
 
@@ -38,6 +38,8 @@ const BAR = 18;
 /** So wide is the hatch where the opening is not known, in days. */
 const HATCH_DAYS = 28;
 const RADIUS = 6;
+/** So much paper parts two rounds of which one opens the day after the other closed. */
+const BETWEEN = 1.5;
 /** From here on names stand beside the rows. */
 const BESIDE = 560;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -98,7 +100,7 @@ export function placeRounds(
       ...grid,
       ...shapes,
       ...placeUnknown(edges, { width, today }, isBeside, measure),
-      { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'pointer', strokeWidth: 2 },
+      { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'today', strokeWidth: 2 },
       ...foot,
     ],
     marks,
@@ -179,7 +181,7 @@ function placeRound(
   const start = at(opens === undefined ? toEndTime(closes ?? '') - hatch : toTime(opens));
   const end = at(closes === undefined ? toTime(opens ?? '') + hatch : toEndTime(closes));
   const box = { kind: 'rect', row, y, height: BAR } as const;
-  const width = Math.max(3, round(end - start));
+  const width = Math.max(3, round(end - start - BETWEEN));
   if (opens !== undefined && closes !== undefined) {
     return { shapes: [{ ...box, part: 'value', x: start, width, fill: 'data-1' }], x: start, width };
   }

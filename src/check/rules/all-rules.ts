@@ -24,6 +24,7 @@ import { proseIsWords } from './prose-is-words.ts';
 import { quotesAreStraight } from './quotes-are-straight.ts';
 import { referencesExist } from './references-exist.ts';
 import { replacementsEnd } from './replacements-end.ts';
+import { nowServesToday } from './now-serves-today.ts';
 import { reviewsInTime } from './reviews-in-time.ts';
 import { datesAgree } from './dates-agree.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -47,6 +48,7 @@ import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
 import { namesInOrder } from './names-in-order.ts';
 import { nothingTwice } from './nothing-twice.ts';
+import { ratesAgree } from './rates-agree.ts';
 import { roundsHold } from './rounds-hold.ts';
 import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
@@ -99,6 +101,7 @@ export const RULES: readonly Rule[] = [
   factsHaveSources,
   replacementsEnd,
   sourcesAreUsed,
+  nowServesToday,
   reviewsInTime,
   reviewsFollowChanges,
   resultsAreRecent,
@@ -106,6 +109,7 @@ export const RULES: readonly Rule[] = [
   namesInOrder,
   successionEnds,
   datesAgree,
+  ratesAgree,
   roundsHold,
   timesExist,
   entriesDiffer,

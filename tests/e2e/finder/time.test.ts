@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findOpen } from '#domain/funding/state.ts';
 import type { JudgedScheme } from '#domain/funding/judge.ts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { formatDay } from '#time/days.ts';
 import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { readPage } from '../../setup/site-files.ts';
 import { PHONE } from './finder-page.ts';
@@ -116,4 +117,46 @@ test('facts look older to a later reader', async () => {
     /^Facts of .+\. Ask before you plan on it\.$/,
   );
   await page.close();
+});
+
+describe('the line of today in the year of rounds', () => {
+  const path = '/funding/rounds/';
+  const built = Date.parse(`${inject('siteDay')}T12:00:00Z`);
+
+  /** What the drawing that is shown says of today, and where its line stands; nothing where it is not drawn. */
+  async function readToday(page: Page): Promise<{ text: string; x: number } | undefined> {
+    await page.waitForFunction(() => customElements.get('rounds-today'));
+    const label = page.locator('svg:visible .today + text');
+    if (!(await label.isVisible())) return undefined;
+    const x = await label.evaluate((one) => one.previousElementSibling?.getBoundingClientRect().x ?? 0);
+    return { text: (await label.textContent()) ?? '', x };
+  }
+
+  test('moves with the clock, and says its day', async () => {
+    const at = async (now: number): Promise<{ text: string; x: number } | undefined> => {
+      const page = await openAt(path, now);
+      const today = await readToday(page);
+      await page.close();
+      return today;
+    };
+    const [before, then, after] = [await at(built - 60 * DAY), await at(built), await at(built + 60 * DAY)];
+    expect(then?.text).toBe(`today, ${formatDay(inject('siteDay'))}`);
+    const [left = 0, middle = 0, right = 0] = [before?.x, then?.x, after?.x];
+    expect(right - middle).toBeGreaterThan(10);
+    expect(middle - left).toBeCloseTo(right - middle, 0);
+  });
+
+  test.each([Date.UTC(2001, 0, 1), Date.UTC(2099, 0, 1)])('is left away by a clock of %d', async (now) => {
+    const page = await openAt(path, now);
+    expect(await readToday(page)).toBeUndefined();
+    await page.close();
+  });
+
+  test('without script stands at the day of the build, with its date', async () => {
+    const page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
+    await page.goto(new URL(path, inject('siteUrl')).href);
+    const words = await page.locator('svg:visible .today + text').textContent();
+    expect(words).toBe(`as of ${formatDay(inject('siteDay'))}`);
+    await page.close();
+  });
 });

@@ -1,0 +1,87 @@
+// Every file of the year of rounds, by its ending: what the addresses under /funding/rounds/ serve.
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { RenderContext } from '#domain/render-context.ts';
+import { measure } from '#fonts/measure.ts';
+import { readTokens } from '#pictures/tokens.ts';
+import { toPng } from '#pictures/to-png.ts';
+import { toCsv } from '#text/csv.ts';
+import { toRoundRecords, toRoundsPage, type RoundRecord, type RoundsView } from '#views/funding-rounds.ts';
+import { forPictures, forReaders } from './resolution.ts';
+import { toStandaloneSvg, type StandaloneText } from './standalone.ts';
+
+/** Twice the width of the widest drawing with its margins. */
+const PNG_WIDTH = 2016;
+const LICENCE = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
+const NOT_STATED = 'not stated';
+
+export interface RoundsFile {
+  $schema: string;
+  title: string;
+  question: string;
+  /** The day it was drawn, and the days it covers. */
+  day: string;
+  from: string;
+  until: string;
+  rounds: RoundRecord[];
+  licence: string;
+  citation: string;
+  /** The page with the chart. */
+  address: string;
+}
+
+export function getRoundsRecord(fundingIndex: FundingIndex, context: RenderContext): RoundsFile {
+  const { title, question, citation, span } = toRoundsPage(fundingIndex, context);
+  return {
+    $schema: context.toAbsolute('/funding/rounds/rounds.schema.json'),
+    title,
+    question,
+    day: context.day,
+    from: span.from,
+    until: span.until,
+    rounds: toRoundRecords(fundingIndex, context),
+    licence: LICENCE,
+    citation,
+    address: context.toAbsolute('/funding/rounds/'),
+  };
+}
+
+export function getRoundsCsv(fundingIndex: FundingIndex, context: RenderContext): string {
+  return toCsv(
+    ['id', 'scheme', 'strand', 'round', 'opens', 'closes', 'briefing', 'certainty', 'source'],
+    toRoundRecords(fundingIndex, context).map((one) => [
+      one.id,
+      one.scheme,
+      one.strand,
+      one.round,
+      one.opens ?? NOT_STATED,
+      one.closes ?? NOT_STATED,
+      one.briefing,
+      one.certainty,
+      one.source.id,
+    ]),
+  );
+}
+
+export async function getRoundsSvg(fundingIndex: FundingIndex, context: RenderContext): Promise<string> {
+  const page = toRoundsPage(fundingIndex, context);
+  return toStandaloneSvg(getWidest(page), toText(page), forReaders((await readTokens()).light), measure);
+}
+
+export async function getRoundsPng(
+  fundingIndex: FundingIndex,
+  context: RenderContext,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const page = toRoundsPage(fundingIndex, context);
+  const svg = toStandaloneSvg(getWidest(page), toText(page), forPictures((await readTokens()).light), measure);
+  return toPng(svg, PNG_WIDTH);
+}
+
+function getWidest({ drawings }: RoundsView): RoundsView['drawings'][number]['drawing'] {
+  const widest = drawings.at(-1);
+  if (!widest) throw new Error('The year of rounds has no drawing.');
+  return widest.drawing;
+}
+
+function toText({ title, question, base, citation }: RoundsView): StandaloneText {
+  return { number: 'The year of rounds', title, question, foot: [base, `${LICENCE}. ${citation}`] };
+}
