@@ -46,6 +46,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'history', paths: /^\/about\/history\//, budget: MORE },
   { name: 'guide', paths: /^\/funding\/guides\/./, budget: { ...MORE, height: 6200 } },
   { name: 'facet', paths: /^\/funding\/[^/]+\/[^/]+\/$/, budget: MORE },
+  { name: 'rounds', paths: /^\/funding\/rounds\/$/, budget: MORE },
   { name: 'scheme', paths: /^\/funding\/(?!guides\/)[^/]+\/$/, budget: READING },
   { name: 'record', paths: /^\/record\//, budget: MORE },
   { name: 'objective', paths: /^\/objectives\/./, budget: { ...MORE, height: 6400 } },
