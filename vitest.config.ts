@@ -1,9 +1,22 @@
-// Three projects: `unit` runs code alone, in seconds; `slow` starts programs and tries thousands of made-up cases; `site` builds the
-// site once and looks at what came out.
-import { defineConfig } from 'vitest/config';
+// Four projects: `unit` runs code alone, in seconds; `slow` starts programs and tries thousands of made-up cases; `site` builds the
+// site once and looks at what came out; `hub` does the same with a small made-up hub, where no editor can turn a test of code red.
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const SLOW_TESTS = ['tests/**/*.slow.test.ts'];
 const SITE_TESTS = ['tests/dist/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+
+/** What holds of every hub. */
+const HUB_TESTS = ['budgets', 'html', 'links'].map((name) => `tests/dist/${name}.test.ts`);
+
+/** What a browser shows comes when it comes; a slow machine may take long. */
+const BUILT_SITE: TestProjectInlineConfiguration['test'] = {
+  globalSetup: 'tests/setup/site.ts',
+  maxWorkers: 2,
+  maxConcurrency: 2,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -19,20 +32,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'slow', include: SLOW_TESTS, testTimeout: 120_000 } },
-      {
-        extends: true,
-        test: {
-          name: 'site',
-          include: SITE_TESTS,
-          globalSetup: 'tests/setup/site.ts',
-          maxWorkers: 2,
-          maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // What a browser shows comes when it comes; a slow machine may take long.
-          expect: { poll: { timeout: 30_000 } },
-        },
-      },
+      { extends: true, test: { name: 'site', include: SITE_TESTS, ...BUILT_SITE } },
+      { extends: true, test: { name: 'hub', include: [...HUB_TESTS, 'tests/a11y/axe.test.ts'], ...BUILT_SITE } },
     ],
   },
 });

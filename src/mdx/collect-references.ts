@@ -1,4 +1,4 @@
-// What a page must know of its text before it draws it: which sources, terms, organisations and pages the text names, in its order.
+// What a page must know of its text before it draws it: which sources, terms, organisations, figures and pages the text names, in its order.
 import type { Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { TextReferences } from '#schema/prose.ts';
@@ -7,6 +7,7 @@ const LISTS: Readonly<Record<string, Exclude<keyof TextReferences, 'links'>>> = 
   Source: 'sources',
   Term: 'terms',
   Org: 'organisations',
+  Figure: 'figures',
 };
 
 /** The pages that a name leads to. */
@@ -17,7 +18,7 @@ const FOLDERS: Readonly<Record<string, string>> = { Term: 'glossary', Org: 'orga
  * Changes the tree in place.
  */
 export function collectReferences(tree: Root): TextReferences {
-  const references: TextReferences = { sources: [], terms: [], organisations: [], links: [] };
+  const references: TextReferences = { sources: [], terms: [], organisations: [], figures: [], links: [] };
   const linked = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (node.type === 'link') {

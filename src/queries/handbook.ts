@@ -63,6 +63,7 @@ export function getComponents(): ComponentHelp[] {
       sources: [],
       terms: [],
       organisations: [],
+      figures: [],
       links: [],
     },
   }));

@@ -105,6 +105,7 @@ export interface TextReferences {
   sources: string[];
   terms: string[];
   organisations: string[];
+  figures: string[];
   /** Addresses of its links, as written. */
   links: string[];
 }

@@ -34,7 +34,13 @@ export function toComponentViews(
   const drawn = components.filter((component) => canDraw(component, context));
   const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);
   const text = new TextContext(
-    { sources: collect('sources'), terms: collect('terms'), organisations: collect('organisations'), links: [] },
+    {
+      sources: collect('sources'),
+      terms: collect('terms'),
+      organisations: collect('organisations'),
+      figures: [],
+      links: [],
+    },
     context,
     numbers,
   );

@@ -30,6 +30,7 @@ export interface ObjectivePageView {
   /** Absent where no consultation asked about it. */
   outcome: { heading: string; words: string; phase: Phase; sentence: string } | undefined;
   text: TextContext;
+  /** Absent where its text shows it already. */
   figure: FigureView | undefined;
   done: StatementView[];
   groups: LinkLine[];
@@ -48,7 +49,9 @@ export function toObjectivePage(
 ): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
-  const figure = data.consulted?.figure === undefined ? undefined : context.figures.get(data.consulted.figure);
+  const asked = data.consulted?.figure;
+  const isInText = asked !== undefined && references.figures.includes(asked);
+  const figure = asked === undefined || isInText ? undefined : context.figures.get(asked);
   const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);

@@ -1,4 +1,5 @@
-// Every page keeps the budget of its type: bytes, requests and script of a first visit as the host sends it, elements, and height on a phone.
+// Every page of the made-up hub keeps the budget of its type, and of the real content it is told which do not: bytes, requests and
+// script of a first visit as the host sends it, elements, and height on a phone.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -69,6 +70,11 @@ afterAll(() => {
   writeFileSync('node_modules/.cache/measured/budgets.json', JSON.stringify(rows, null, 1));
 });
 
+/** Of what editors write, whoever runs the tests is told. */
+function warn(over: readonly string[]): void {
+  if (over.length > 0) console.warn(`Heavier than it should be:\n${over.join('\n')}`);
+}
+
 test('no script waits for a style or another script to be loaded ahead: what Vite wraps round imports for that is left out', () => {
   const folder = join(inject('siteFolder'), '_astro');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -87,5 +93,6 @@ test.each(PAGE_TYPES)('$name', ({ name, budget }) => {
         .filter((measure) => weight[measure] > budget[measure])
         .map((measure) => `${weight.path} ${measure}: ${weight[measure]}, at most ${budget[measure]}`),
     );
-  expect(over).toEqual([]);
+  if (inject('isRealContent')) warn(over);
+  else expect(over).toEqual([]);
 });

@@ -8,6 +8,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 export const DAY = '2026-11-24';
 export const SITE_URL = 'https://hub.example.org';
 
+/** A small whole hub of a made-up region: what is tested on it is the code. */
+export const HUB_CONTENT = 'tests/fixtures/hub/content';
+
 /** The program of Astro, from the root of a project. */
 export const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
@@ -21,7 +24,20 @@ export function siteEnvironment(settings: Record<string, string> = {}): NodeJS.P
 
 /** The environment of the tests without what Vitest, or the person running them, has set for a build. */
 export function toOwnEnvironment(): NodeJS.ProcessEnv {
-  const { BASE_PATH, SITE_URL: _url, SITE_DATE, PORT, NODE_ENV, VITEST, DEV, PROD, MODE, SSR, ...rest } = process.env;
+  const {
+    BASE_PATH,
+    CONTENT_DIR,
+    SITE_URL: _url,
+    SITE_DATE,
+    PORT,
+    NODE_ENV,
+    VITEST,
+    DEV,
+    PROD,
+    MODE,
+    SSR,
+    ...rest
+  } = process.env;
   return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 

@@ -1,14 +1,17 @@
-// Before the tests of the site: build it once, serve it, find a browser. SITE_DIR=dist tests a site that is built already.
+// Before the tests of a site: build it once, serve it, find a browser. The project `site` looks at the real content, `hub` at a made-up
+// one. SITE_DIR=dist, and HUB_DIR for the other, test a site that is built already.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
 import { findChromium, NoBrowser, type Chromium } from '../browser/chromium.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, HUB_CONTENT } from './build-site.ts';
 import { leadsOn, listPages } from './site-files.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** What editors write may be longer than code is made for; of the made-up hub nothing may. */
+    isRealContent: boolean;
     /** Absolute path of the built site. */
     siteFolder: string;
     /** Whole address of its home page. */
@@ -23,12 +26,15 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  const given = process.env['SITE_DIR'];
+  const isHub = project.name === 'hub';
+  const setting = isHub ? 'HUB_DIR' : 'SITE_DIR';
+  const given = process.env[setting];
   if (given !== undefined && !existsSync(resolve(given, 'index.html'))) {
-    throw new Error(`SITE_DIR is "${given}", and no site is built there. Leave it out to have the tests build one.`);
+    throw new Error(`${setting} is "${given}", and no site is built there. Leave it out to have the tests build one.`);
   }
-  const folder = resolve(given ?? (await buildSite('site')));
+  const folder = resolve(given ?? (await (isHub ? buildSite('hub', { CONTENT_DIR: HUB_CONTENT }) : buildSite('site'))));
   const { address, close } = await serve({ folder, host: '127.0.0.1', port: 0, base: '/' });
+  project.provide('isRealContent', !isHub);
   project.provide('siteFolder', folder);
   project.provide('siteUrl', address);
   project.provide('siteDay', readDay(folder));

@@ -28,7 +28,7 @@ const LIBRARY = {
 } as unknown as RenderContext;
 
 const toContext = ({ sources = [], terms = [] }: { sources?: string[]; terms?: string[] } = {}): TextContext =>
-  new TextContext({ sources, terms, organisations: [], links: [] }, LIBRARY, new SourceNumbers());
+  new TextContext({ sources, terms, organisations: [], figures: [], links: [] }, LIBRARY, new SourceNumbers());
 
 test('a number in a sentence is as certain as its source, and leads to its chart', () => {
   expect(toContext().fact('people')).toEqual({ text: 'over 400', href: '/hub/consultation/1999/wishes/' });
@@ -96,7 +96,7 @@ test('what became of an organisation is left out where the text names what came 
     }) as unknown as RenderContext;
   const since = (organisations: string[], role: 'network' | 'convener'): number =>
     new TextContext(
-      { sources: [], terms: [], organisations, links: [] },
+      { sources: [], terms: [], organisations, figures: [], links: [] },
       context(role),
       new SourceNumbers(),
     ).organisation('bureau', {}, true).since.length;
