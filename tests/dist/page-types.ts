@@ -32,7 +32,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   // All sources of the site with all pages that rest on them, one under the other, so that a browser can search them.
   { name: 'sources', paths: /^\/about\/sources\/$/, budget: { ...MORE, total: 75 * KILOBYTE, elements: 6000 } },
   { name: 'consultation', paths: /^\/consultation\/2017\/$/, budget: MORE },
-  { name: 'figure', paths: /^\/consultation\/2017\/./, budget: MORE },
+  { name: 'figure', paths: /^\/(?:consultation\/2017\/.|funding\/rounds\/$)/, budget: MORE },
   { name: 'embed', paths: /^\/embed\//, budget: READING },
   { name: 'guide', paths: /^\/(?:funding\/guides\/.|about\/history\/)/, budget: MORE },
   { name: 'facet', paths: /^\/funding\/[^/]+\/[^/]+\/$/, budget: MORE },
