@@ -1,7 +1,7 @@
 // Wiring only: where the site lives, how the text of entries is compiled, its fonts, and what runs before and after the pages.
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
+import { resolve } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { readNames } from './src/files/read-names.ts';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
@@ -14,11 +14,12 @@ import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettingsOrRefuse } from './src/integrations/settings.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { watchFiles } from './src/integrations/watch-files.ts';
 import { textPlugin } from './src/mdx/text-plugin.ts';
 
 const settings = readSettingsOrRefuse(process.env);
-const names = readNames('content');
+const names = readNames(settings.content);
 const fonts = await prepareFontStyles();
 const optionalText = envField.string({ context: 'server', access: 'public', optional: true });
 
@@ -31,11 +32,11 @@ export default defineConfig({
   // After the pages are made, these run in this order.
   integrations: [
     mdx(),
-    contentCheck(settings.isPreview),
+    contentCheck(settings),
     builtSearch(),
     watchFiles(names.files),
     forms(settings),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
+    siteMap(),
     searchIndex(),
     markdownTwins(),
     linkedFiles(),
@@ -46,7 +47,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [textPlugin(names)] }),
   },
-  env: { schema: { SITE_DATE: optionalText, SECURITY_CONTACT: optionalText, FORMS_REPOSITORY: optionalText } },
+  env: {
+    schema: {
+      CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: settings.content }),
+      SITE_DATE: optionalText,
+      SECURITY_CONTACT: optionalText,
+      FORMS_REPOSITORY: optionalText,
+    },
+  },
   devToolbar: { enabled: false },
   // A build tells what is wrong, and not the name of each of some thousand files.
   ...(process.env.NODE_ENV === 'production' && {
@@ -58,6 +66,10 @@ export default defineConfig({
         // Astro sets this of its own for what the browser loads. A list of all scripts in the one of every page costs more than it saves.
         name: 'no-preload-list',
         configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+        // Without a list nothing is loaded ahead, and a script needs no style of its own: what Vite wraps round each import is spared.
+        enforce: 'pre',
+        load: (id) =>
+          id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
       },
     ],
     build: {
@@ -86,6 +98,7 @@ export default defineConfig({
     },
     resolve: {
       alias: [
+        { find: 'site-content', replacement: resolve(settings.content) },
         { find: 'site-fonts.css', replacement: fonts.stylesheet },
         { find: /^site-font-sans\.woff2(?=\?)/, replacement: fonts.preload.sans },
         { find: /^site-font-serif\.woff2(?=\?)/, replacement: fonts.preload.serif },

@@ -1,6 +1,7 @@
 // npm run check:sources: reads the pages that schemes, groups and organisations rest on, writes what they say into
 // content/source-checks.yaml, and tells what has changed. It changes no fact.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { getOwnerName } from '#domain/reviews.ts';
 import { readCollection } from '#files/read-collection.ts';
 import { writeSourceChecks } from '#files/source-checks.ts';
 import { readYaml } from '#files/yaml.ts';
@@ -9,7 +10,7 @@ import { checkSources, listPages, type WatchedEntry } from '#outside-links/check
 import { formatSourceReport } from '#outside-links/source-report.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { sourceChecksSchema, SOURCE_OUTCOMES } from '#schema/source-checks.ts';
-import { OWNER_LABELS } from '#views/owner-labels.ts';
+import { siteSchema } from '#schema/site.ts';
 import { readOptions } from './options.ts';
 import { POLITE_OPTIONS, readManners } from './polite-options.ts';
 
@@ -38,12 +39,13 @@ async function main(on: string): Promise<number> {
     process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
     return 0;
   }
+  const site = siteSchema.parse(readYaml(readFileSync(`${values.content}/site.yaml`, 'utf8')).data);
   const last = existsSync(values.record)
     ? sourceChecksSchema.parse(readYaml(readFileSync(values.record, 'utf8')).data)
     : undefined;
-  const { checks, news } = await checkSources(entries, urls, last, on, manners);
+  const { checks, news } = await checkSources(entries, urls, last, on, site, manners);
   writeFileSync(values.record, writeSourceChecks(sourceChecksSchema.parse(checks)));
-  const report = formatSourceReport(news, OWNER_LABELS);
+  const report = formatSourceReport(news, (owner) => getOwnerName(owner, site));
   if (values.report !== undefined) writeFileSync(values.report, report);
   const counts = SOURCE_OUTCOMES.map(
     (outcome) => `${checks.pages.filter((page) => page.outcome === outcome).length} ${outcome}`,

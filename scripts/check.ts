@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkSnapshot, findFixable, hasErrors } from '#check/find-content-problems.ts';
+import { checkSnapshot, findFixable, forRelease, hasErrors } from '#check/find-content-problems.ts';
 import { fixText } from '#check/fix-text.ts';
 import { sortFields } from '#check/sort-fields.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
@@ -12,17 +12,20 @@ import { formatAnnotations } from '#check/report/github.ts';
 import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findTouched } from '#check/report/touched.ts';
+import { contentFolder } from '#files/content-folder.ts';
 import { showHidden } from '#text/show-hidden.ts';
 import { today } from '#time/today.ts';
 import { isRealDay } from '#schema/fields.ts';
 
 const USAGE = `npm run check -- [folder] [options]
 
-  folder             the content to check (default: content)
+  folder             the content to check (default: CONTENT_DIR, else content)
   --fix              first write what can be written in one way only: line endings, tabs, quotes,
                      the form of dates, the order of the fields
+  --release          examples of a new hub are errors, as in a build for readers
   --all              show everything, not only the first hundred errors and ten warnings
   --day <day>        the day for rules about time, such as 2026-11-24 (default: SITE_DATE, else today)
+  --beside <folder>  the content of another hub that is published beside this one; may be repeated
   --json             print the findings as data
   --github           print them as annotations for the lines of a pull request
   --comment          print one comment for a pull request
@@ -38,8 +41,10 @@ function main(): number {
     allowPositionals: true,
     options: {
       fix: { type: 'boolean', default: false },
+      release: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       day: { type: 'string' },
+      beside: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       github: { type: 'boolean', default: false },
       comment: { type: 'boolean', default: false },
@@ -52,11 +57,12 @@ function main(): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  const folder = positionals[0] ?? 'content';
+  const folder = positionals[0] ?? contentFolder(process.env);
   const day = readDay(values.day ?? process.env['SITE_DATE']);
   if (values.fix) fix(folder);
-  const snapshot = readSnapshot(folder, { day });
-  const findings = checkSnapshot(snapshot);
+  const snapshot = readSnapshot(folder, { day, beside: values.beside });
+  const found = checkSnapshot(snapshot);
+  const findings = values.release ? forRelease(found) : found;
   const changed = [...values.changed, ...(values.since === undefined ? [] : listChanged(values.since))];
   const touched = findTouched(snapshot, changed);
   if (values.json) process.stdout.write(formatJson(findings, touched));

@@ -1,22 +1,27 @@
-// npm run lighthouse: judges eight types of page of the built site as a phone would meet them. Each three times; the median counts.
+// npm run lighthouse: judges a page of each type of the built site as a phone would meet them. Each three times; the median counts.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tests/browser/chromium.ts';
+import { addressOf } from '#check/read/addresses.ts';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { serve } from './serve.ts';
 
-const PAGES = {
-  home: '/',
-  theme: '/themes/next-generation-transport/',
-  group: '/groups/smart-city-alliance/',
-  finder: '/funding/',
-  scheme: '/funding/ktp/',
-  figure: '/consultation/2017/importance-of-objectives/',
-  news: '/news/a-new-innovation-alliance/',
-  search: '/search/',
-};
+/** The page of the first entry of each, and of the pages that every site has. */
+const ENTRIES = { theme: 'themes', group: 'groups', scheme: 'funding', figure: 'figures', news: 'news' } as const;
+const { entries } = readSnapshot('content');
+const PAGES = new Map([
+  ['home', '/'],
+  ['finder', '/funding/'],
+  ['search', '/search/'],
+  ...Object.entries(ENTRIES).flatMap(([type, collection]): [string, string][] => {
+    const [first] = entries.get(collection)?.values() ?? [];
+    const address = first && addressOf(first);
+    return address === undefined ? [] : [[type, address]];
+  }),
+]);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RUNS = 3;
@@ -71,7 +76,7 @@ const browser = await chromium.launch({
 });
 try {
   const table: Record<string, Scores> = {};
-  for (const [type, address] of Object.entries(PAGES)) {
+  for (const [type, address] of PAGES) {
     const result = await judgeThrice(new URL(address, site.address).href);
     table[type] = Object.fromEntries(CATEGORIES.map((category) => [category, toScore(result, category)])) as Scores;
     const metrics = [

@@ -7,14 +7,23 @@ import { findContentProblems } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import type { Snapshot } from '#check/read/snapshot.ts';
 import { formatFinding } from '#check/report/text.ts';
-import { missingFields, newEntry, suggestId, type EntryRequest, type NewEntry } from '#check/scaffold/new-entry.ts';
+import {
+  missingFields,
+  newEntry,
+  suggestId,
+  type EntryRequest,
+  type NewEntry,
+  type NewFile,
+} from '#check/scaffold/new-entry.ts';
 import { isOneLine, readValue } from '#check/scaffold/read-value.ts';
 import { newCommand, toCollection, withArticle } from '#check/text/collection-names.ts';
+import { contentFolder } from '#files/content-folder.ts';
 import { findNearest } from '#check/text/nearest.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 import { askCollection, askEntry, Stopped, withKeyboard } from './ask.ts';
+import { askHub, HUB_QUESTIONS, makeHub, refuseHub, type HubAnswers } from './new-hub.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
 class Refusal extends Error {}
@@ -23,13 +32,30 @@ async function main(args: readonly string[]): Promise<number> {
   const [word, ...rest] = args;
   const isNamed = word !== undefined && !word.startsWith('-');
   if (!isNamed && !isPerson()) throw new Refusal(usage());
+  if (word === 'hub') return newHub(rest);
   const collection = isNamed ? findCollection(word) : await withKeyboard(askCollection);
   const fields = describeFields(COLLECTIONS[collection].schema);
   const { folder, snapshot, id, given } = readFlags(collection, fields, isNamed ? rest : args);
   const wish = await complete({ collection, id, given }, fields, snapshot);
   const entry = newEntry(wish, snapshot);
-  const paths = write(folder, entry);
+  const paths = write(folder, entry.files);
   report(folder, wish, entry, paths);
+  return 0;
+}
+
+async function newHub(args: readonly string[]): Promise<number> {
+  const names = Object.keys(HUB_QUESTIONS) as (keyof HubAnswers)[];
+  const { values } = parse(args, Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])));
+  const given: Partial<HubAnswers> = values;
+  const answers = isPerson() ? await withKeyboard((desk) => askHub(given, desk)) : given;
+  const missing = names.filter((name) => answers[name] === undefined);
+  if (missing.length > 0)
+    throw new Refusal(
+      `A new hub also needs:\n${missing.map((name) => `  --${name} "…"   ${HUB_QUESTIONS[name]}`).join('\n')}`,
+    );
+  const refused = refuseHub(answers as HubAnswers);
+  if (refused !== undefined) throw new Refusal(refused);
+  process.stdout.write(makeHub(answers as HubAnswers, (folder, files) => write(folder, files)));
   return 0;
 }
 
@@ -51,7 +77,7 @@ function usage(): string {
   const commands = COLLECTION_NAMES.map(
     (name) => `  ${newCommand(name).padEnd(30)} ${withArticle(COLLECTIONS[name].singular)}`,
   );
-  return `Say what to add:\n\n${commands.join('\n')}\n\nWithout questions, with flags:   npm run new news -- --title "…"   (every field is a flag)`;
+  return `Say what to add:\n\n${commands.join('\n')}\n  ${'npm run new hub'.padEnd(30)} the content of another hub\n\nWithout questions, with flags:   npm run new news -- --title "…"   (every field is a flag)`;
 }
 
 function readFlags(
@@ -64,7 +90,7 @@ function readFlags(
     [...writable.map(({ name }) => name), 'id', 'content'].map((name) => [name, { type: 'string' as const }]),
   );
   const { values } = parse(args, options);
-  const folder = values['content'] ?? 'content';
+  const folder = values['content'] ?? contentFolder(process.env);
   const snapshot = readSnapshot(folder);
   if (snapshot.folder !== 'read')
     throw new Refusal(`There is no folder ${folder}. Start in the folder of the project.`);
@@ -124,7 +150,7 @@ function alreadyThere(path: string): Refusal {
 }
 
 /** All or nothing: when one of the files exists, none is written. */
-function write(folder: string, { files }: NewEntry): string[] {
+function write(folder: string, files: readonly NewFile[]): string[] {
   const written: string[] = [];
   for (const { path } of files) if (existsSync(join(folder, path))) throw alreadyThere(path);
   for (const { path, text } of files) {

@@ -54,6 +54,7 @@ export function serve({ folder, host, port, base }: ServeOptions): Promise<Serve
     request.url = path.slice(base.length - 1);
     files(request, response, answerMissing);
   });
+  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\n\r\n'));
   const close = (): void => {
     server.close();
     server.closeAllConnections();
@@ -74,7 +75,8 @@ export function serve({ folder, host, port, base }: ServeOptions): Promise<Serve
 function toPlainRequest({ headers }: IncomingMessage): void {
   const [, from, to] = /^bytes=(\d{1,15})-(\d{1,15})?$/.exec(headers.range ?? '') ?? [];
   const isPlain = from !== undefined && (to === undefined || (Number(to) > 0 && Number(from) <= Number(to)));
-  if (!isPlain) delete headers.range;
+  // A part of another version is no part of this one, and the server does not compare them.
+  if (!isPlain || headers['if-range'] !== undefined) delete headers.range;
   const encodings = [headers['accept-encoding'] ?? []].flat().join(',').split(',');
   headers['accept-encoding'] = encodings
     .filter((encoding) => !/;\s*q\s*=\s*0(?:\.0*)?\s*$/i.test(encoding))

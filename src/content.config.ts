@@ -1,5 +1,6 @@
 // The adapter between content/ and Astro's content layer: Astro's own loader and our schemas, nothing else.
 import { defineCollection } from 'astro/content/config';
+import { CONTENT_DIR } from 'astro:env/server';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { asWritten } from './schema/as-written.ts';
@@ -17,7 +18,11 @@ function toCollection<S extends z.ZodObject>({ folder, format, idFrom, nested, s
   const toId = (path: string): string =>
     idFrom === 'folder' ? path.replace(/\/.*$/, '') : path.replace(/^.*\/|\.\w+$/g, '');
   return defineCollection({
-    loader: glob({ base: `content/${folder}`, pattern, ...(nested ? { generateId: ({ entry }) => toId(entry) } : {}) }),
+    loader: glob({
+      base: `${CONTENT_DIR}/${folder}`,
+      pattern,
+      ...(nested ? { generateId: ({ entry }) => toId(entry) } : {}),
+    }),
     schema: asWritten(schema),
   });
 }

@@ -21,7 +21,7 @@ type Row = Record<string, string | number>;
 
 const sizes = process.argv.slice(3).map(Number);
 const queries = readJudged()
-  .map(({ words }) => words)
+  .map(({ query }) => query)
   .filter((_, index) => index % EVERY === 0);
 const tables: Record<'index' | 'first' | 'typed', Row[]> = { index: [], first: [], typed: [] };
 

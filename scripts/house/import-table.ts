@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: {
     from: ['check', 'domain', 'files', 'schema'],
-    packages: ['astro:content', 'astro:config', 'astro:env'],
+    packages: ['astro:content', 'astro:config', 'astro:env', 'site-content'],
     typePackages: ['astro'],
   },
   views: {
@@ -105,7 +105,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   share: { from: ['fonts', 'pictures', 'charts'], packages: ['node'] },
   integrations: {
     from: ['check', 'schema', 'search', 'files', 'forms', 'delivery', 'markdown'],
-    packages: ['node'],
+    packages: ['node', '@astrojs/sitemap'],
     typePackages: ['astro'],
   },
   styles: {},

@@ -12,15 +12,15 @@ export async function askSearchPage(
   const page = await browser.newPage();
   await page.goto(new URL('search/', siteUrl).href);
   const outcomes: Outcome[] = [];
-  for (const one of judged) outcomes.push(toOutcome(one, await ask(page, one.words)));
+  for (const one of judged) outcomes.push(toOutcome(one, await ask(page, one.query)));
   await page.close();
   return outcomes;
 }
 
-async function ask(page: Page, words: string): Promise<string[]> {
-  await page.locator('#q').fill(words);
+async function ask(page: Page, query: string): Promise<string[]> {
+  await page.locator('#q').fill(query);
   await page.locator('#q').press('Enter');
-  await page.locator(`search-page[data-answered=${JSON.stringify(words)}]`).waitFor();
+  await page.locator(`search-page[data-answered=${JSON.stringify(query)}]`).waitFor();
   const links = await page
     .locator('.hits h3 a')
     .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).pathname));
@@ -41,20 +41,20 @@ export async function askPlainPagefind(
       const pagefind = (await import(`${base}pagefind/pagefind.js`)) as {
         createInstance: (options: object) => {
           init: () => Promise<void>;
-          search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+          search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
         };
       };
       const instance = pagefind.createInstance({ noWorker: true, basePath: `${base}pagefind/` });
       await instance.init();
       const lists: string[][] = [];
-      for (const words of queries) {
-        const { results } = await instance.search(words);
+      for (const query of queries) {
+        const { results } = await instance.search(query);
         const pages = await Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
         lists.push(pages);
       }
       return lists;
     },
-    { base: new URL(siteUrl).pathname, queries: judged.map(({ words }) => words), most: MOST_PLACES },
+    { base: new URL(siteUrl).pathname, queries: judged.map(({ query }) => query), most: MOST_PLACES },
   );
   await page.close();
   return judged.map((one, index) => toOutcome(one, found[index] ?? []));

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 export interface Judged {
   /** As typed. */
-  words: string;
+  query: string;
   /** "acronym", "question", "nothing"; the headings of the file. */
   kind: string;
   /** Addresses of the pages that answer it; none when the hub has no answer. */
@@ -19,12 +19,12 @@ export const NOTHING = 'nothing';
 export function readJudged(file = 'tests/search/judged.yaml'): Judged[] {
   const kinds = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>;
   return Object.entries(kinds).flatMap(([kind, queries]) =>
-    Object.entries(queries).map(([words, answers]) => ({ words, kind, answers, half: toHalf(words) })),
+    Object.entries(queries).map(([query, answers]) => ({ query, kind, answers, half: toHalf(query) })),
   );
 }
 
-/** By a hash of the words, so that nobody chooses. */
-function toHalf(words: string): Judged['half'] {
-  const [first = 0] = createHash('sha256').update(words).digest();
+/** By a hash of the query, so that nobody chooses. */
+function toHalf(query: string): Judged['half'] {
+  const [first = 0] = createHash('sha256').update(query).digest();
   return first % 2 === 0 ? 'tuned' : 'held back';
 }

@@ -34,7 +34,7 @@ export function listMisses(outcomes: readonly Outcome[]): string {
   return outcomes
     .filter(({ half, kind, place, found }) => half === 'tuned' && (kind === 'nothing' ? found.length > 0 : place !== 1))
     .map(
-      ({ kind, words, place, found }) => `${kind}: ${words}   place ${place}   first: ${found.slice(0, 3).join(' ')}`,
+      ({ kind, query, place, found }) => `${kind}: ${query}   place ${place}   first: ${found.slice(0, 3).join(' ')}`,
     )
     .join('\n');
 }

@@ -17,12 +17,12 @@ const ZONE = 'Europe/London';
 const SECONDS_UNTIL_REFRESH = 12 * 60 * 60;
 const SECONDS_OF_A_DAY = 24 * 60 * 60;
 
-export function writeCalendar({ name, description, url, appointments }: CalendarContent): string {
+export function writeCalendar({ company, lang, name, description, url, appointments }: CalendarContent): string {
   const calendar = ical({
     // The library writes these two as they are; RFC 5545 3.3.11 wants commas and semicolons escaped.
     ...(name === undefined ? {} : { name: escape(name, false) }),
     ...(description === undefined ? {} : { description: escape(description, false) }),
-    prodId: { company: 'Innovation Alliance for the West Midlands', product: 'Knowledge hub', language: 'EN' },
+    prodId: { company, product: 'Knowledge hub', language: lang.slice(0, 2).toUpperCase() },
     url,
     ttl: SECONDS_UNTIL_REFRESH,
   });

@@ -38,7 +38,7 @@ export async function getSharePicture(id: string, context: RenderContext): Promi
   const { view, drawing } = getDrawing(id, context);
   const words = {
     title: view.title,
-    line: `Innovation Alliance for the West Midlands, consultation, ${view.number.toLowerCase()}`,
+    line: `${context.settings.name}, consultation, ${view.number.toLowerCase()}`,
   };
   return toPng(toSharePicture(drawing, words, forPictures((await readTokens()).light), measure), 1200);
 }

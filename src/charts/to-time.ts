@@ -6,7 +6,7 @@ export function toTime(on: string): number {
   return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }
 
-/** The first moment after a day, month or year: what lasts until 2017 lasts until its end. */
+/** The first moment after a day, month or year: what lasts until 1999 lasts until its end. */
 export function toEndTime(on: string): number {
   const [year = '0', month, day] = on.split('-');
   if (month === undefined) return Date.UTC(Number(year) + 1, 0, 1);

@@ -51,6 +51,14 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
+/** What only a new hub may have: it is built to be looked at, and not to be released. */
+const NOT_RELEASED: ReadonlySet<Finding['kind']> = new Set(['example-entry']);
+
+/** The findings as they count for a site that is published. */
+export function forRelease(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => (NOT_RELEASED.has(finding.kind) ? { ...finding, severity: 'error' } : finding));
+}
+
 /** Errors that leave every page as it is: whoever looks at a preview meets a link that leads nowhere, and no more. */
 const SHOWN_ALL_THE_SAME: ReadonlySet<Finding['kind']> = new Set(['link-target-missing', 'link-anchor-missing']);
 

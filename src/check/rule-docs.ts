@@ -6,6 +6,7 @@ import { PROSE_RULES } from './rule-docs/prose.ts';
 import { SAFETY_RULES } from './rule-docs/safety.ts';
 import { SENSE_RULES } from './rule-docs/sense.ts';
 import type { RuleDoc } from './rule-docs/rule-doc.ts';
+import { SETTING_RULES } from './rule-docs/settings.ts';
 import { TABLE_RULES } from './rule-docs/tables.ts';
 
 /** The table in parts, each a page of the handbook, in its order. The id ends the address of the page. */
@@ -16,6 +17,7 @@ export const RULE_GROUPS = [
   { id: 'words', title: 'Words', kinds: PROSE_RULES },
   { id: 'safety', title: 'Safety', kinds: SAFETY_RULES },
   { id: 'sense', title: 'Sense', kinds: SENSE_RULES },
+  { id: 'settings', title: 'Settings', kinds: SETTING_RULES },
   { id: 'tables-of-numbers', title: 'Tables of numbers', kinds: TABLE_RULES },
 ] as const satisfies readonly { id: string; title: string; kinds: Readonly<Record<string, RuleDoc>> }[];
 
@@ -26,6 +28,7 @@ export const RULE_DOCS = {
   ...PROSE_RULES,
   ...SAFETY_RULES,
   ...SENSE_RULES,
+  ...SETTING_RULES,
   ...TABLE_RULES,
 } as const;
 

@@ -84,9 +84,12 @@ export class FinderList {
     }
   }
 
-  /** States again: a deadline may have passed. */
-  refresh(now: number): void {
+  /** States again: a deadline may have passed. @returns whether a scheme has another state than before */
+  refresh(now: number): boolean {
+    const states = (): string => this.#rows.map(({ element }) => element.dataset['state']).join();
+    const before = states();
     for (const { element, scheme } of this.#rows) refreshState(element, scheme.timing, now);
+    return states() !== before;
   }
 
   /** By the question that differs, the smallest group first. */

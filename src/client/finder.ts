@@ -1,15 +1,14 @@
 // The finder: judges every scheme by the answers, which it keeps in the address. Without it the answers are links to plain lists.
 import { readAnswers, toSearch, without } from '#domain/funding/answers.ts';
 import { countFits, GROUPS, judge, QUESTIONS, type Answers, type Group, type Question } from '#domain/funding/judge.ts';
-import { now } from './clock.ts';
+import { listBoundaries } from '#domain/funding/state.ts';
+import { keepCurrent, now } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
 import { FinderPanel } from './finder-panel.ts';
 
 /** How long after the last change the number of schemes is announced. */
 const ANNOUNCE_AFTER = 500;
-/** Timers cannot wait for longer than this at once. */
-const LONGEST_WAIT = 86_400_000;
 
 const MAY_FIT: readonly Group[] = ['open', 'no-closing-date', 'rounds', 'announced'];
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -30,7 +29,6 @@ class FundingFinder extends HTMLElement {
   #answers: Answers = {};
   #groups: ReadonlyMap<Group, readonly JudgedRow[]> = new Map();
   #announcing = 0;
-  #waiting = 0;
 
   connectedCallback(): void {
     this.#list = new FinderList(this);
@@ -39,13 +37,16 @@ class FundingFinder extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event));
     this.#get('.list-files').addEventListener('click', (event) => this.#takeAway(event));
     addEventListener('popstate', () => this.#readAddress());
-    addEventListener('visibilitychange', () => this.#refresh());
-    // The list was drawn on the day of the build.
-    this.#list.refresh(now());
+    // The list was drawn on the day of the build, and a page left open never shows a closed call as open.
+    keepCurrent(
+      (instant) => {
+        if (this.#list.refresh(instant) && this.dataset['ready'] !== undefined) this.#render();
+      },
+      this.#list.schemes.flatMap(({ timing }) => listBoundaries(timing)),
+    );
     this.dataset['ready'] = '';
     this.#readAddress();
     if (Object.keys(this.#answers).length > 0) this.#get('.ask details[open]').removeAttribute('open');
-    this.#wait();
   }
 
   #readAddress(): void {
@@ -176,24 +177,6 @@ class FundingFinder extends HTMLElement {
     const note = this.#get('.finder-note');
     note.hidden = text === '';
     note.textContent = text;
-  }
-
-  /** A page left open never shows a closed call as open. */
-  #refresh(): void {
-    if (document.visibilityState !== 'visible') return;
-    this.#list.refresh(now());
-    this.#render();
-    this.#wait();
-  }
-
-  /** Until the next round opens or closes. */
-  #wait(): void {
-    const ahead = this.#list.schemes
-      .flatMap(({ timing }) => timing.rounds.flatMap(({ opens = 0, closes = 0 }) => [opens, closes]))
-      .filter((instant) => instant > now());
-    window.clearTimeout(this.#waiting);
-    const wait = Math.min(LONGEST_WAIT, ...ahead.map((instant) => instant - now()));
-    this.#waiting = window.setTimeout(() => this.#refresh(), wait);
   }
 
   #get(selector: string): HTMLElement {

@@ -2,10 +2,10 @@
 import { toCsv } from '#text/csv.ts';
 import { MOST_COMPARED, NOT_KNOWN, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
 import { formatFactsDate } from '#domain/funding/facts-date.ts';
-import type { Timing } from '#domain/funding/state.ts';
+import { listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { londonDay } from '#time/london.ts';
-import { now } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 
 interface Compared {
@@ -46,11 +46,20 @@ class FundingCompare extends HTMLElement {
       this.#say('None of the schemes in this link is known. Pick two to four below, or in the finder.');
       return;
     }
-    const rows = toComparison(chosen.map((scheme) => toFields(scheme, labels)));
     const left = dropped === 0 ? '' : `. ${dropped} left out: unknown, or beyond the most of ${MOST_COMPARED}`;
     const count = chosen.length === 1 ? '1 scheme' : `${chosen.length} schemes side by side`;
     this.querySelector('[role="status"]')?.append(`${count}${left}`);
-    this.querySelector('.compared')?.append(toTools(chosen, rows), toTable(chosen, rows));
+    const place = this.querySelector('.compared');
+    let shown = '';
+    keepCurrent(
+      (instant) => {
+        const rows = toComparison(chosen.map((scheme) => toFields(scheme, labels, instant)));
+        // Drawn again only when a state has changed: whoever stands on a link of the table stays there.
+        if (shown === (shown = JSON.stringify(rows))) return;
+        place?.replaceChildren(toTools(chosen, rows), toTable(chosen, rows));
+      },
+      chosen.flatMap(({ timing }) => listBoundaries(timing)),
+    );
   }
 
   #say(words: string): void {
@@ -62,11 +71,15 @@ class FundingCompare extends HTMLElement {
 }
 
 /** The state on the reader's day comes before what the build knew. */
-function toFields({ timing, cells }: Scheme, labels: readonly string[]): { label: string; text: string }[] {
-  const { headline, detail } = toStateSummary(timing, now());
+function toFields(
+  { timing, cells }: Scheme,
+  labels: readonly string[],
+  now: number,
+): { label: string; text: string }[] {
+  const { headline, detail } = toStateSummary(timing, now);
   return [
     { label: 'State', text: detail === '' ? headline : `${headline}. ${detail}` },
-    { label: 'Date of the facts', text: formatFactsDate(timing, londonDay(now())) },
+    { label: 'Date of the facts', text: formatFactsDate(timing, londonDay(now)) },
     ...labels.map((label, index) => ({ label, text: cells[index] ?? '' })),
   ];
 }

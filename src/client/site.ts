@@ -1,5 +1,6 @@
 // Everything small that any page may need, in one file: a page asks for one script, and a visit fetches it once.
 import './appearance.ts';
+import './dated-parts.ts';
 import './funding-parts.ts';
 import './funding-states.ts';
 import './glossary-term.ts';

@@ -29,7 +29,7 @@ class SuitCheck extends HTMLElement {
     const { scheme } = this.dataset;
     if (!grid || scheme === undefined) return;
     const data = JSON.parse(scheme) as QuotedRules;
-    const fields = toQuestions().map((question): Field => ({ question, select: toSelect(question) }));
+    const fields = toQuestions(data.places).map((question): Field => ({ question, select: toSelect(question) }));
     grid.replaceChildren(...fields.map(toField));
     const options = toOptions((question) => [...(find(fields, question)?.options ?? [])].map(({ value }) => value));
     const show = (answers: Answers): void => this.#show(data, answers, fields);

@@ -9,8 +9,6 @@ export const FIXED_ADDRESSES = [
   '/groups/',
   '/news/',
   '/events/',
-  '/events/series/innovation-policy-and-practice/',
-  '/events/series/venturefest/',
   '/funding/',
   '/funding/guides/',
   '/funding/rounds/',
@@ -30,11 +28,16 @@ export const FIXED_ADDRESSES = [
 ] as const;
 
 /**
- * The address of an entry, such as /groups/smart-places/.
+ * The address of an entry, such as /groups/test-writers/.
  * A figure needs the consultation it belongs to; a source is a place on the page of all sources.
  */
 export function entryAddress(collection: CollectionName, id: string, consultation = ''): string {
   return DEFINITIONS[collection].address(id, consultation);
+}
+
+/** The page of a series of events. */
+export function seriesAddress(id: string): string {
+  return `/events/series/${id}/`;
 }
 
 /** Puts the base path in front of a root-relative address; leaves whole addresses and anchors as they are. */

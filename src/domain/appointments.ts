@@ -26,6 +26,9 @@ export interface Appointment {
 export type AppointmentTime = { day: string; lastDay?: string } | { startsAt: string; endsAt?: string };
 
 export interface CalendarContent {
+  /** Whose calendar it is, and in which language. */
+  company: string;
+  lang: string;
   /** Both absent for the file of a single entry. */
   name?: string;
   description?: string;

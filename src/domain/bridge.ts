@@ -1,12 +1,14 @@
 // What serves the same need today as a page of the past: organisations, groups, schemes and guides, chosen from the graph.
 import { compareDays, daysBetween, lastDayOf } from '#time/days.ts';
-import type { FacetId } from './funding/facets.ts';
 import { isOld, type DateOf } from './funding/facts-date.ts';
-import { getMainTheme, type SchemeOnDate } from './funding/finder-scheme.ts';
+import { getMainTheme } from './funding/finder-scheme.ts';
 import type { FundingIndex } from './funding/funding-index.ts';
 import { getState, hasPassedEnd } from './funding/state.ts';
-import { getConnections, type EntryRef, type ContentGraph } from './content-graph.ts';
+import { getConnections, type ContentGraph, type EntryRef } from './content-graph.ts';
+import type { Categories } from '#schema/categories.ts';
+import type { Funding } from '#schema/funding.ts';
 import type { Organisation } from '#schema/organisations.ts';
+import { find } from './render-context.ts';
 
 /** Ids of what a page offers, the best first. Nothing in it is closed, ended or dormant. */
 export interface Bridge {
@@ -19,6 +21,8 @@ export interface Bridge {
 export interface BridgeContext {
   graph: ContentGraph;
   organisations: ReadonlyMap<string, Organisation>;
+  /** Whom anybody may turn to where no organisation works on a theme, and whom nobody is sent to. */
+  categories: Pick<Categories, 'turnTo' | 'neverOffered'>;
   dateOf: DateOf;
   fundingIndex: Pick<FundingIndex, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
   day: string;
@@ -28,9 +32,6 @@ const MOST_ORGANISATIONS = 2;
 /** Older sources do not show that an organisation is still at work. */
 const FRESH_DAYS = 5 * 366;
 
-/** Whom anybody may turn to, where no organisation works on the theme: those who bring people together first. */
-const GENERAL_ROLES: readonly Organisation['role'][] = ['network', 'combined-authority', 'funder'];
-
 /**
  * Entries that an editor names come first; the graph fills what they leave open: two organisations, a scheme and a guide.
  * @param chosen entries named under `now`
@@ -38,7 +39,7 @@ const GENERAL_ROLES: readonly Organisation['role'][] = ['network', 'combined-aut
 export function toBridge(ref: EntryRef, chosen: readonly EntryRef[], context: BridgeContext): Bridge {
   const named = (collection: string): string[] =>
     chosen.filter((one) => one.startsWith(`${collection}/`)).map((one) => one.slice(collection.length + 1));
-  const themes = getThemesOf(ref, context.graph);
+  const themes = getThemesOf(ref, context);
   const organisations = named('organisations').filter((id) => isActive(id, context));
   const schemes = named('funding').filter((id) => isOffered(id, context));
   const [scheme] = schemes.length > 0 ? schemes : rankSchemes(ref, themes, context);
@@ -64,34 +65,45 @@ export function getLastSeen({ sources }: Organisation, dateOf: DateOf): string |
     .at(-1);
 }
 
-/** The themes of an entry, or of the groups it belongs to or tells of. */
-function getThemesOf(ref: EntryRef, graph: ContentGraph): Set<string> {
+/** A page that names more themes is about none of them. */
+const MOST_THEMES = 2;
+
+/** What an entry is about: the main theme of a scheme, the themes of another entry or of the groups it belongs to or tells of. */
+function getThemesOf(ref: EntryRef, { graph, fundingIndex }: BridgeContext): Set<string> {
+  const scheme = getScheme(ref, fundingIndex);
+  if (scheme !== undefined) return new Set(toList(getMainTheme(scheme)));
   const own = getConnections(graph, ref, 'themes');
   const through = own.length > 0 ? [] : getConnections(graph, ref, 'groups');
-  return new Set(
+  const themes = new Set(
     [...own, ...through.flatMap(({ entry }) => getConnections(graph, entry.ref, 'themes'))].map(
       ({ entry }) => entry.id,
     ),
   );
+  return themes.size > MOST_THEMES ? new Set() : themes;
+}
+
+function getScheme(ref: EntryRef, { schemes }: BridgeContext['fundingIndex']): Funding | undefined {
+  return ref.startsWith('funding/') ? schemes.get(ref.slice('funding/'.length)) : undefined;
 }
 
 /** At work by a source of the last years, and with a website to visit. */
-function isActive(id: string, { organisations, dateOf, day }: BridgeContext): boolean {
+function isActive(id: string, { organisations, categories, dateOf, day }: BridgeContext): boolean {
   const data = organisations.get(id);
-  if (data?.status.kind !== 'active' || data.website === undefined || data.role === 'convener') return false;
+  if (data?.status.kind !== 'active' || data.website === undefined) return false;
+  if (categories.neverOffered.includes(data.role)) return false;
   const seen = getLastSeen(data, dateOf);
   return seen !== undefined && daysBetween(lastDayOf(seen), day) <= FRESH_DAYS;
 }
 
 function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
-  const { graph, organisations, dateOf } = context;
+  const { graph, organisations, categories, dateOf } = context;
   const linked = new Set(getConnections(graph, ref, 'organisations').map(({ entry }) => entry.id));
   return [...organisations]
     .filter(([id]) => isActive(id, context))
     .map(([id, data]) => {
       const own = getConnections(graph, `organisations/${id}`, 'themes').map(({ entry }) => entry.id);
       const shared = own.filter((theme) => themes.has(theme)).length;
-      const place = own.length === 0 ? GENERAL_ROLES.indexOf(data.role) : -1;
+      const place = own.length === 0 ? categories.turnTo.indexOf(data.role) : -1;
       return { id, score: shared * 2 + Number(linked.has(id)), place, seen: getLastSeen(data, dateOf) ?? '' };
     })
     .filter(({ score, place }) => score > 0 || place >= 0)
@@ -100,7 +112,6 @@ function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: 
 }
 
 const STATE_ORDER = ['open', 'ongoing', 'opens-soon', 'rounds', 'announced'];
-const KINDS_OF: readonly FacetId[] = ['need', 'where'];
 
 function isOffered(id: string, { fundingIndex }: BridgeContext): boolean {
   const timing = fundingIndex.placed.find(({ scheme }) => scheme.id === id)?.scheme.timing;
@@ -110,42 +121,55 @@ function isOffered(id: string, { fundingIndex }: BridgeContext): boolean {
 }
 
 /**
- * Schemes about a theme of the page, or of the kind and place of a scheme that closed; else those open to any theme that most
- * guides explain. Then what can be used soonest, and newer facts first.
+ * Schemes about a theme of the page, and those open to any. For a scheme that closed: what replaces it, then what is of its kind,
+ * for the same people and the same stage of work. What is only announced comes last; then more guides and newer facts first.
  */
 function rankSchemes(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
   const { graph, fundingIndex, day } = context;
-  const closed = fundingIndex.placed.find(({ scheme }) => ref === `funding/${scheme.id}`);
-  const alike = [...(closed?.tokens ?? [])].filter((token) => KINDS_OF.some((facet) => token.startsWith(`${facet}.`)));
-  const rank = ({ scheme, tokens }: SchemeOnDate) => {
-    const data = fundingIndex.schemes.get(scheme.id);
-    const main = getMainTheme(data ?? { links: [] });
-    return {
-      id: scheme.id,
-      isAbout: main !== undefined && themes.has(main),
-      isOpenToAny: data?.allThemes === true,
-      alike: alike.filter((token) => tokens.has(token)).length,
-      guides: getConnections(graph, `funding/${scheme.id}`, 'guides').length,
-      isOld: isOld(scheme.timing, day),
-      state: STATE_ORDER.indexOf(getState(scheme.timing, fundingIndex.now)),
-      facts: scheme.timing.factsDate ?? '',
-    };
-  };
+  const closed = getScheme(ref, fundingIndex);
   return fundingIndex.placed
-    .filter(({ scheme }) => `funding/${scheme.id}` !== ref && isOffered(scheme.id, context))
-    .map(rank)
-    .filter((one) => one.isAbout || one.alike > 0 || one.isOpenToAny)
-    .sort(
-      (a, b) =>
-        Number(b.isAbout) - Number(a.isAbout) ||
-        b.alike - a.alike ||
-        Number(a.isOld) - Number(b.isOld) ||
-        b.guides - a.guides ||
-        a.state - b.state ||
-        compareDays(b.facts, a.facts) ||
-        (a.id < b.id ? -1 : 1),
-    )
+    .filter(({ scheme: { id } }) => `funding/${id}` !== ref && isOffered(id, context))
+    .flatMap(({ scheme: { id, timing } }) => {
+      const data = find(fundingIndex.schemes, id, 'scheme');
+      const isAbout = themes.has(getMainTheme(data) ?? '');
+      const isNext = closed?.replacedBy === `funding/${id}`;
+      if (!isNext && !isAbout && data.allThemes !== true) return [];
+      const state = getState(timing, fundingIndex.now);
+      const order = [
+        Number(!isNext),
+        Number(state === 'announced'),
+        ...(closed === undefined ? [] : toDistance(data, closed)),
+        Number(!isAbout),
+        Number(isOld(timing, day)),
+        -getConnections(graph, `funding/${id}`, 'guides').length,
+        STATE_ORDER.indexOf(state),
+      ];
+      return [{ id, order, facts: timing.factsDate ?? '' }];
+    })
+    .sort((a, b) => compareInTurn(a.order, b.order) || compareDays(b.facts, a.facts) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
+}
+
+/** How far a scheme is from another: in its kind, in whom it is for, in how far along they are; 0 is the same. */
+function toDistance(a: Funding, b: Funding): number[] {
+  const kindsOf = ({ kind, otherKinds }: Funding): string[] => [kind, ...otherKinds];
+  const peopleOf = ({ who }: Funding): string[] => who.benefits ?? who.types;
+  return [
+    Number(new Set(kindsOf(a)).isDisjointFrom(new Set(kindsOf(b)))),
+    1 - toShare(peopleOf(a), peopleOf(b)),
+    1 - toShare(a.stage?.steps ?? [], b.stage?.steps ?? []),
+  ];
+}
+
+/** How much of two lists is in both, from 0 to 1. */
+function toShare(a: readonly string[], b: readonly string[]): number {
+  const all = new Set([...a, ...b]).size;
+  return all === 0 ? 0 : new Set(a).intersection(new Set(b)).size / all;
+}
+
+/** By the first place at which two lists of one length differ. */
+function compareInTurn(a: readonly number[], b: readonly number[]): number {
+  return a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** Guides linked to the entry, then those that explain the scheme offered, in the order of the guides. */

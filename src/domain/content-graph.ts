@@ -5,7 +5,7 @@ import { compareIds } from '#text/compare.ts';
 import { compareDays } from '#time/days.ts';
 import { formatSpan } from './span.ts';
 
-/** "groups/smart-places": the name of an entry everywhere in the hub. */
+/** "groups/test-writers": the name of an entry everywhere in the hub. */
 export type EntryRef = `${CollectionName}/${string}`;
 
 export interface GraphEntry {
@@ -20,7 +20,7 @@ export interface GraphEntry {
   address: string;
   /** The date lists are sorted by, as exact as known; absent for standing entries. */
   date?: string;
-  /** "Late 2017": what the year alone does not say. */
+  /** "Late 1999": what the year alone does not say. */
   dateText?: string;
   /** When it ends, where it lasts longer than its date: a day or a UK local time. */
   until?: string;
@@ -96,7 +96,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /**
  * Dated entries newest first, then standing ones by their order; ties by id.
- * A year or a month stands where its last day would: what is dated 2017 may be of December.
+ * A year or a month stands where its last day would: what is dated 1999 may be of December.
  */
 export function inReadingOrder(a: GraphEntry, b: GraphEntry): number {
   if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return compareDays(b.date, a.date);

@@ -28,9 +28,9 @@ const STEP = /^step-.+$/;
 const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/': ['now', 'record'],
   '/record/': ['time-line', 'promises', 'all'],
-  '/objectives/': ['who'],
-  '/themes/': ['who', 'enabling-competency', 'market-strength'],
-  '/groups/': ['objectives', 'themes'],
+  '/objectives/': [],
+  '/themes/': [],
+  '/groups/': ['objectives'],
   '/news/': ['news'],
   '/events/': ['ahead', 'past'],
   '/funding/': ['ask', 'tally', 'open', 'no-closing-date', 'rounds', 'announced', 'nearly', 'further', 'closed'],
@@ -50,10 +50,13 @@ export function isTemplateAnchor(anchor: string, collection: CollectionName): bo
   return OF_COLLECTION[collection]?.includes(anchor) ?? false;
 }
 
-/** The places to link to on a page without an entry; undefined where they are not known. */
-export function anchorsOfAddress(address: string): readonly string[] | undefined {
+/**
+ * The places to link to on a page without an entry; undefined where they are not known.
+ * @param kinds ids of the kinds of theme, which the list of themes has a part for
+ */
+export function anchorsOfAddress(address: string, kinds: Iterable<string>): readonly string[] | undefined {
   const own = Object.hasOwn(OF_ADDRESS, address) ? OF_ADDRESS[address] : undefined;
-  return own === undefined ? undefined : [...own, 'main', 'index'];
+  return own === undefined ? undefined : [...own, ...(address === '/themes/' ? kinds : []), 'main', 'index'];
 }
 
 /** The places to link to in the template of a collection's pages. */

@@ -1,27 +1,14 @@
 // How strongly groups, themes and objectives are linked: the words and the fill of the phase discs, read from the content graph.
-import type { CollectionName } from '#schema/collections.ts';
 import { VERBS } from '#schema/links.ts';
-import type { EntryRef, ContentGraph, GraphEntry, GraphLink } from './content-graph.ts';
+import type { EntryRef, ContentGraph, GraphLink } from './content-graph.ts';
 
 /** The states of the disc: filled by a share, a plain ring, a ring round a disc (always), a dashed ring (not confirmed). */
 export type Phase = { kind: 'share'; share: number } | { kind: 'ring' } | { kind: 'always' } | { kind: 'dashed' };
 
 export type Strength = 'leads' | 'contributes' | 'none';
 
-export const STRENGTH_LABELS: Record<Strength, string> = {
-  leads: 'leads',
-  contributes: 'contributes',
-  none: 'no link',
-};
-
-const STRENGTH_PHASES: Record<Strength, Phase> = {
-  leads: { kind: 'share', share: 1 },
-  contributes: { kind: 'share', share: 0.5 },
-  none: { kind: 'ring' },
-};
-
-export function toPhase(strength: Strength): Phase {
-  return STRENGTH_PHASES[strength];
+export function toPhase(strength: Exclude<Strength, 'none'>): Phase {
+  return { kind: 'share', share: strength === 'leads' ? 1 : 0.5 };
 }
 
 /** The strongest link between two entries, whichever of them carries it; of equals, one that a source states. */
@@ -46,13 +33,4 @@ export function getTie(graph: ContentGraph, a: EntryRef, b: EntryRef): Tie {
     strength: VERBS[link.verb].strength === 1 ? 'leads' : 'contributes',
     isEditorial: link.source === undefined,
   };
-}
-
-/** One row of the phase table: an entry's link to every entry of a collection, in reading order. */
-export function getPhaseRow(
-  graph: ContentGraph,
-  ref: EntryRef,
-  collection: CollectionName,
-): ({ entry: GraphEntry } & Tie)[] {
-  return (graph.byCollection.get(collection) ?? []).map((entry) => ({ entry, ...getTie(graph, ref, entry.ref) }));
 }

@@ -11,7 +11,7 @@ export interface PreviewFinding {
 }
 
 export interface PreviewLink {
-  /** "to themes/sustainable-construction" or "from news/office-opens". */
+  /** "to themes/battery-storage" or "from news/office-opens". */
   words: string;
   /** Root-relative; absent where the entry has no page of its own. */
   address?: string;

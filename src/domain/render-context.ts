@@ -3,6 +3,7 @@ import type { Change } from './changes/changes.ts';
 import type { EntryRef, ContentGraph } from './content-graph.ts';
 import type { FindNames } from './names/find-names.ts';
 import type { Mentions } from './names/mentions.ts';
+import type { SiteContext } from './site-context.ts';
 import type { Figure, FigureRow } from '#schema/consultations.ts';
 import type { Term } from '#schema/glossary.ts';
 import type { Organisation } from '#schema/organisations.ts';
@@ -16,7 +17,7 @@ export interface NumberedFigure {
   rows: readonly FigureRow[];
 }
 
-export interface RenderContext {
+export interface RenderContext extends SiteContext {
   graph: ContentGraph;
   sources: ReadonlyMap<string, Source>;
   organisations: ReadonlyMap<string, Organisation>;
@@ -30,14 +31,8 @@ export interface RenderContext {
   mentions: Mentions;
   /** The changes of each entry, newest first. */
   changes: ReadonlyMap<EntryRef, readonly Change[]>;
-  /** The day the site is built for. */
-  day: string;
   /** Root-relative addresses without a page, because what they tell was published after that day. */
   later: ReadonlySet<string>;
-  /** Root-relative address → link with the base path. */
-  toHref: (address: string) => string;
-  /** Root-relative address → whole address with host. */
-  toAbsolute: (address: string) => string;
 }
 
 /** Looks an id up. @throws Error naming the id when it is unknown; the checker rules this out for content. */

@@ -39,7 +39,10 @@ function inFolder(base: string, child: string, name: CollectionName): FoundEntry
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    // As Astro's loader has it: what begins with a full stop belongs to the system.
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }

@@ -14,7 +14,12 @@ export function findRowFaults({ row, cellOf }: PlacedRow, { scale, kind }: Table
   };
   if (!ID_PATTERN.test(row.id)) {
     const what = row.id === '' ? 'The row has no id.' : `The id ${quote(row.id)} cannot be used in a text.`;
-    add('id', 'table-cell-missing', what, 'Write lower-case letters, digits and single hyphens, such as   con-events');
+    add(
+      'id',
+      'table-cell-missing',
+      what,
+      'Write lower-case letters, digits and single hyphens, such as   made-up-share',
+    );
   }
   if (row.label === '')
     add('label', 'table-cell-missing', 'The row has no label.', 'Write what the number is about in a few words.');

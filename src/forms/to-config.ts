@@ -35,7 +35,7 @@ const BODY: Field = {
   widget: 'text',
   use_emoji_autocomplete: false,
   // The program reads hints as Markdown.
-  hint: 'Headings begin with `##`. A paragraph that states facts ends with one `<Source id="launch-article" />`. Links: `[words](/groups/smart-places/)`.',
+  hint: 'Headings begin with `##`. A paragraph that states facts ends with one `<Source id="made-up-report" />`. Links: `[words](/groups/test-writers/)`.',
 };
 
 /** Saved in a branch of its own; a pull request for each entry. Nothing is published from here. */

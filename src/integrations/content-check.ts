@@ -1,16 +1,20 @@
 // Nothing is built from content with an error. While somebody writes (npm run dev), checks on every save and shows mistakes as a page.
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuse } from './refuse.ts';
+import type { Settings } from './settings.ts';
 
-/** @param isPreview only an error that would make a look at the site misleading or unsafe withholds it */
-export function contentCheck(isPreview: boolean): AstroIntegration {
+type Checked = Pick<Settings, 'content' | 'isPreview' | 'isRelease'>;
+
+/** For a preview, only an error that would make a look at the site misleading or unsafe withholds it. */
+export function contentCheck({ content, isPreview, isRelease }: Checked): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config, injectScript }) => {
+      'astro:config:setup': async ({ command, injectScript }) => {
         if (command === 'build') {
-          const { findings, isRefused } = await checkContent(fileURLToPath(new URL('content', config.root)), isPreview);
+          const { findings, isRefused } = await checkContent({ content, isPreview, isRelease });
           if (findings !== '') process.stdout.write(findings);
           if (isRefused) refuse('\nNothing was built; the last good site is untouched.');
         }
@@ -21,20 +25,26 @@ export function contentCheck(isPreview: boolean): AstroIntegration {
       },
       'astro:server:setup': async (started) => {
         const { serveContent } = await import('./preview/serve-content.ts');
-        serveContent(started);
+        serveContent(started, resolve(content));
       },
     },
   };
 }
 
 /** Without a day: a site may be built for one long past, and what was reviewed since is no mistake. */
-async function checkContent(folder: string, isPreview: boolean): Promise<{ findings: string; isRefused: boolean }> {
-  const [{ checkSnapshot, hasErrors, withholdsPreview }, { readSnapshot }, { formatFindings }] = await Promise.all([
-    import('#check/find-content-problems.ts'),
-    import('#check/read/read-snapshot.ts'),
-    import('#check/report/text.ts'),
-  ]);
-  const findings = checkSnapshot(readSnapshot(folder));
+async function checkContent({
+  content,
+  isPreview,
+  isRelease,
+}: Checked): Promise<{ findings: string; isRefused: boolean }> {
+  const [{ checkSnapshot, forRelease, hasErrors, withholdsPreview }, { readSnapshot }, { formatFindings }] =
+    await Promise.all([
+      import('#check/find-content-problems.ts'),
+      import('#check/read/read-snapshot.ts'),
+      import('#check/report/text.ts'),
+    ]);
+  const found = checkSnapshot(readSnapshot(content));
+  const findings = isRelease ? forRelease(found) : found;
   return {
     findings: findings.length > 0 ? formatFindings(findings) : '',
     isRefused: (isPreview ? withholdsPreview : hasErrors)(findings),

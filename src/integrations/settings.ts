@@ -1,8 +1,11 @@
 // The settings an operator can give in the environment, checked before anything is built.
+import { contentFolder } from '#files/content-folder.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { refuse } from './refuse.ts';
 
 export interface Settings {
+  /** The folder with the content of the hub: `content/`, or another one's. */
+  content: string;
   /** Address of the host the site is published at. */
   url: string;
   /** Path the site lives under: "/" or "/hub/". */
@@ -11,6 +14,8 @@ export interface Settings {
   forms: string;
   /** The site is made to be looked at, as in a pull request, and not to be published. */
   isPreview: boolean;
+  /** The site is made for readers: its address is not on this computer, and it is no preview. */
+  isRelease: boolean;
 }
 
 /** A setting that cannot be used; its message says which, what is wrong and what to write. */
@@ -70,5 +75,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `FORMS_REPOSITORY is "${forms}". Write the repository on GitHub as owner/name, or off for a site without forms`,
     );
   }
-  return { url: new URL(url).origin, base, forms, isPreview: environment['PREVIEW'] === 'true' };
+  const isPreview = environment['PREVIEW'] === 'true';
+  return {
+    content: contentFolder(environment),
+    url: new URL(url).origin,
+    base,
+    forms,
+    isPreview,
+    isRelease: !isPreview && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname),
+  };
 }

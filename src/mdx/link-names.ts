@@ -44,7 +44,7 @@ function walk(node: Nodes, find: (text: string) => NameInText[], mentioned: Set<
 
 const PAGES: Readonly<Record<string, NameInText['component']>> = { organisations: 'Org', glossary: 'Term' };
 
-/** A link to /organisations/wmca/ mentions that organisation. */
+/** A link to /organisations/made-up-office/ mentions that organisation. */
 function remember(url: string, mentioned: Set<string>): void {
   const [, folder = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(url) ?? [];
   if (PAGES[folder] !== undefined) mentioned.add(`${PAGES[folder]} ${id}`);

@@ -12,11 +12,14 @@ export interface DataListLine {
   descriptionHref: string;
 }
 
-/** @param entries how many each collection has */
-export function toDataLists(context: RenderContext, entries: ReadonlyMap<CollectionName, number>): DataListLine[] {
+/** @param ids of all entries of each collection */
+export function toDataLists(
+  context: RenderContext,
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+): DataListLine[] {
   return DATA_FILES.map((file) => ({
     title: dataFileTitle(file),
-    count: file === 'graph' ? [...context.graph.outgoing.values()].flat().length : (entries.get(file) ?? 0),
+    count: file === 'graph' ? [...context.graph.outgoing.values()].flat().length : (ids.get(file)?.size ?? 0),
     href: context.toHref(dataAddress(file)),
     descriptionHref: context.toHref(dataSchemaAddress(file)),
   }));

@@ -1,6 +1,6 @@
 // Reads the pages that entries rest on, and says for each entry what became of them. It changes no fact.
-import { toReview } from '#domain/reviews.ts';
-import type { Owner } from '#schema/entry.ts';
+import { toReview, type ReviewPolicies } from '#domain/reviews.ts';
+import type { Site } from '#schema/site.ts';
 import type { PageCheck, SourceChecks } from '#schema/source-checks.ts';
 import { visitAll, type AskOptions } from './ask-all.ts';
 import { readPage, type PageReading } from './read-page.ts';
@@ -10,14 +10,14 @@ export interface WatchedEntry {
   collection: 'funding' | 'groups' | 'organisations';
   id: string;
   title: string;
-  owner?: Owner | undefined;
+  owner?: string | undefined;
   /** Ids of the sources it rests on. */
   sources: readonly string[];
 }
 
 export interface SourceNews {
   entry: WatchedEntry;
-  owner: Owner;
+  owner: string;
   source: string;
   reading: PageReading;
 }
@@ -28,6 +28,7 @@ export async function checkSources(
   urls: ReadonlyMap<string, string>,
   last: SourceChecks | undefined,
   on: string,
+  policies: ReviewPolicies & Pick<Site, 'uid'>,
   options: AskOptions,
 ): Promise<{ checks: SourceChecks; news: SourceNews[] }> {
   const before = new Map((last?.pages ?? []).map((page): [string, PageCheck] => [page.url, page]));
@@ -39,10 +40,10 @@ export async function checkSources(
       const reading = byUrl.get(urls.get(source) ?? '');
       return reading === undefined
         ? []
-        : [{ entry, owner: toReview(entry.collection, { owner: entry.owner }).owner, source, reading }];
+        : [{ entry, owner: toReview(entry.collection, { owner: entry.owner }, policies).owner, source, reading }];
     }),
   );
-  return { checks: { checkedOn: on, pages: readings.map(({ check }) => check) }, news };
+  return { checks: { hub: policies.uid, checkedOn: on, pages: readings.map(({ check }) => check) }, news };
 }
 
 /** Each address once, in order. */

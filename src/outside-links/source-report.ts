@@ -12,13 +12,13 @@ const LONGEST_REPORT = 30_000;
 const MOST_SENTENCES = 6;
 const MOST_LOST = 12;
 
-export function formatSourceReport(news: readonly SourceNews[], owners: Readonly<Record<string, string>>): string {
+export function formatSourceReport(news: readonly SourceNews[], nameOf: (owner: string) => string): string {
   const told = news.filter(isTold).toSorted(byWorst);
   if (told.length === 0) return 'Nothing that entries rest on has changed.\n';
   // In full, then with the addresses alone, then as many as fit.
-  const full = toText(told, owners, formatItem);
+  const full = toText(told, nameOf, formatItem);
   if (full.length <= LONGEST_REPORT) return full;
-  const short = toText(told, owners, formatShort);
+  const short = toText(told, nameOf, formatShort);
   if (short.length <= LONGEST_REPORT) return short;
   const end = short.lastIndexOf('\n', LONGEST_REPORT);
   return `${short.slice(0, end)}\n\nThe list is longer than fits here. Everything: \`npm run check:sources\`\n`;
@@ -26,13 +26,11 @@ export function formatSourceReport(news: readonly SourceNews[], owners: Readonly
 
 function toText(
   told: readonly SourceNews[],
-  owners: Readonly<Record<string, string>>,
+  nameOf: (owner: string) => string,
   format: (news: SourceNews) => string,
 ): string {
   const groups = [...Map.groupBy(told, ({ owner }) => owner)];
-  return `${groups
-    .map(([owner, own]) => `### For ${owners[owner] ?? owner}\n\n${own.map(format).join('\n')}`)
-    .join('\n\n')}\n`;
+  return `${groups.map(([owner, own]) => `### For ${nameOf(owner)}\n\n${own.map(format).join('\n')}`).join('\n\n')}\n`;
 }
 
 function isTold({ reading }: SourceNews): boolean {

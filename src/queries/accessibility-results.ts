@@ -3,7 +3,7 @@ import { readYaml } from '#files/yaml.ts';
 import { accessibilityResultsSchema, type AccessibilityResults } from '#schema/accessibility-results.ts';
 
 export function getAccessibilityResults(): AccessibilityResults | undefined {
-  const files = import.meta.glob<string>('../../content/accessibility-results.yaml', {
+  const files = import.meta.glob<string>('site-content/accessibility-results.yaml', {
     query: '?raw',
     import: 'default',
     eager: true,

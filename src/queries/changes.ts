@@ -1,5 +1,5 @@
 // Every change readers are told of, newest first: between releases, since the last one, and as editors wrote them.
-import publishedText from '../../content/published-values.yaml?raw';
+import publishedText from 'site-content/published-values.yaml?raw';
 import { compareValues, sortChanges, type Change } from '#domain/changes/changes.ts';
 import { toWatchedValues } from '#domain/changes/watch.ts';
 import type { EntryRef } from '#domain/content-graph.ts';

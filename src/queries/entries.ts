@@ -2,10 +2,11 @@
 // build are left out, but for those who write.
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { entryAddress } from '#domain/addresses.ts';
+import { isInUse } from '#domain/sections.ts';
 import { isPublished } from '#domain/is-published.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { compareIds } from '#text/compare.ts';
-import { getSite } from './site.ts';
+import { DAY, SETTINGS } from './settings.ts';
 
 export type Entry<C extends CollectionName> = CollectionEntry<C>;
 
@@ -35,22 +36,24 @@ function getDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntrie
 }
 
 async function fetchDatedEntries<C extends CollectionName>(name: C): Promise<DatedEntries<C>> {
-  const all = await getCollection(name);
-  const { day } = getSite();
+  // What belongs to a section that is not in use counts as not written.
+  const all = isInUse(name, SETTINGS.sections) ? await getCollection(name) : [];
   const dated: DatedEntries<C> = { entries: [], later: [] };
   for (const entry of all.toSorted(compareIds)) {
     const { id, data } = entry;
     if (!import.meta.env.DEV && 'draft' in data && data.draft === true) continue;
-    if (import.meta.env.DEV || isPublished(data, day)) dated.entries.push(entry);
+    if (import.meta.env.DEV || isPublished(data, DAY)) dated.entries.push(entry);
     else dated.later.push(entryAddress(name, id));
   }
   return dated;
 }
 
-/** How many entries each collection has. */
-export async function countEntries(): Promise<ReadonlyMap<CollectionName, number>> {
-  const counts = COLLECTION_NAMES.map(async (name) => [name, (await getEntries(name)).length] as const);
-  return new Map(await Promise.all(counts));
+/** The ids of each collection. */
+export async function getIds(): Promise<ReadonlyMap<CollectionName, ReadonlySet<string>>> {
+  const ids = COLLECTION_NAMES.map(
+    async (name) => [name, new Set((await getEntries(name)).map(({ id }) => id))] as const,
+  );
+  return new Map(await Promise.all(ids));
 }
 
 /** `getStaticPaths` for the pages of a collection: one path an entry, the entry as its prop. */

@@ -3,12 +3,14 @@ import type { CollectionEntry } from 'astro:content';
 import { readFigureTable } from '#files/figure-table.ts';
 import type { FigureRow } from '#schema/consultations.ts';
 
-const TABLES = import.meta.glob<string>('/content/consultations/*/*.csv', {
+const FILES = import.meta.glob<string>('site-content/consultations/*/*.csv', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
+/** By consultation and file name, wherever the content lies. */
+const TABLES = new Map(Object.entries(FILES).map(([path, text]) => [path.split('/').slice(-2).join('/'), text]));
 
-export function getFigureRows({ data, filePath = '' }: CollectionEntry<'figures'>): readonly FigureRow[] {
-  return readFigureTable(TABLES[`/${filePath.replace(/yaml$/, 'csv')}`] ?? '', data).rows;
+export function getFigureRows({ id, data }: CollectionEntry<'figures'>): readonly FigureRow[] {
+  return readFigureTable(TABLES.get(`${data.consultation}/${id}.csv`) ?? '', data).rows;
 }

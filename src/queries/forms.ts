@@ -1,9 +1,11 @@
 // What the forms need to know of the content: the entries a link may lead to.
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { SETTING_LIST_NAMES, type SettingList } from '#schema/settings.ts';
 import { getEntries } from './entries.ts';
+import { getSite } from './site.ts';
 
 export interface LinkedEntry {
-  /** Collection and id: "groups/smart-places". */
+  /** Collection and id: "groups/test-writers"; of an item of a list its id. */
   id: string;
   title: string;
 }
@@ -21,4 +23,18 @@ async function listTitles(name: CollectionName): Promise<LinkedEntry[]> {
     const title = 'title' in data ? data.title : data.term;
     return { id: `${name}/${id}`, title: `${title} (${COLLECTIONS[name].singular})` };
   });
+}
+
+/** The lists of the settings that entries choose from. */
+export function getSettingLists(): ReadonlyMap<SettingList, readonly LinkedEntry[]> {
+  const { settings, categories, areas } = getSite();
+  const { themeKinds, organisationRoles, eventSeries } = categories;
+  const lists: Record<SettingList, readonly { id: string; name: string }[]> = {
+    areas,
+    owners: settings.owners,
+    themeKinds,
+    organisationRoles,
+    eventSeries,
+  };
+  return new Map(SETTING_LIST_NAMES.map((name) => [name, lists[name].map(({ id, name: title }) => ({ id, title }))]));
 }

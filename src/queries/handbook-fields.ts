@@ -18,9 +18,25 @@ const CODEBOOK: CollectionDoc = {
   fields: describeFields(codebookSchema).map(toField),
 };
 
-/** Every collection, then the settings people write, then the codebook, each with all its fields. */
-export function getCollectionDocs(): CollectionDoc[] {
-  return [...COLLECTION_NAMES.map(toShelf), ...WRITTEN_SETTINGS.map(toSettings), CODEBOOK];
+/**
+ * Every collection, then the settings people write, then the codebook, each with all its fields.
+ * @param lists the lists of the settings: a field that names an item of one is a choice among its items
+ */
+export function getCollectionDocs(lists: ReadonlyMap<string, readonly { id: string }[]> = new Map()): CollectionDoc[] {
+  const docs = [...COLLECTION_NAMES.map(toShelf), ...WRITTEN_SETTINGS.map(toSettings), CODEBOOK];
+  const withChoices = ({ refersTo, ...field }: HandbookField): HandbookField => {
+    const items = lists.get(refersTo ?? '');
+    return {
+      ...field,
+      ...(items === undefined
+        ? refersTo === undefined
+          ? {}
+          : { refersTo }
+        : { kind: 'choice', choices: items.map(({ id }) => id) }),
+      fields: field.fields.map(withChoices),
+    };
+  };
+  return docs.map((doc) => ({ ...doc, fields: doc.fields.map(withChoices) }));
 }
 
 function toShelf(id: CollectionName): CollectionDoc {

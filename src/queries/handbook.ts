@@ -10,16 +10,23 @@ import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
 import { toField } from './handbook-fields.ts';
 
-const EXAMPLES = import.meta.glob<{ Content: AstroComponentFactory; frontmatter: TextReferences }>(
-  '../mdx/examples/*.mdx',
-  { eager: true },
+const EXAMPLES = byComponent(
+  import.meta.glob<{ Content: AstroComponentFactory; frontmatter: TextReferences }>('site-content/examples/*.mdx', {
+    eager: true,
+  }),
 );
-const SOURCES = import.meta.glob<string>('../mdx/examples/*.mdx', { eager: true, query: '?raw', import: 'default' });
-const examplePath = (component: string): string => `../mdx/examples/${component}.mdx`;
+const SOURCES = byComponent(
+  import.meta.glob<string>('site-content/examples/*.mdx', { eager: true, query: '?raw', import: 'default' }),
+);
+
+/** By the name of the component in small letters, which the file is called by, wherever the content lies. */
+function byComponent<T>(files: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(files).map(([path, file]) => [/([^/]+)\.mdx$/.exec(path)?.[1] ?? path, file]));
+}
 
 /** The example of a component, compiled. */
 export function getExample(component: string): AstroComponentFactory | undefined {
-  return EXAMPLES[examplePath(component)]?.Content;
+  return EXAMPLES.get(component.toLowerCase())?.Content;
 }
 
 /** All kinds of finding in the order of the table, with what the checker says of their fixtures. */
@@ -51,8 +58,13 @@ export function getComponents(): ComponentHelp[] {
     help,
     place,
     props: describeFields(props).map(toProp),
-    example: (SOURCES[examplePath(name)] ?? '').trimEnd(),
-    references: EXAMPLES[examplePath(name)]?.frontmatter ?? { sources: [], terms: [], organisations: [], links: [] },
+    example: (SOURCES.get(name.toLowerCase()) ?? '').trimEnd(),
+    references: EXAMPLES.get(name.toLowerCase())?.frontmatter ?? {
+      sources: [],
+      terms: [],
+      organisations: [],
+      links: [],
+    },
   }));
 }
 

@@ -3,7 +3,7 @@ import { readYaml } from '#files/yaml.ts';
 import { linkChecksSchema, type LinkChecks } from '#schema/link-checks.ts';
 
 export function getLinkChecks(): LinkChecks | undefined {
-  const files = import.meta.glob<string>('../../content/link-checks.yaml', {
+  const files = import.meta.glob<string>('site-content/link-checks.yaml', {
     query: '?raw',
     import: 'default',
     eager: true,

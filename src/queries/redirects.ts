@@ -1,6 +1,6 @@
 // The addresses that have moved, with the base path, as editors wrote them in content/redirects.yaml.
 import { base } from 'astro:config/server';
-import redirectsText from '../../content/redirects.yaml?raw';
+import redirectsText from 'site-content/redirects.yaml?raw';
 import { withBase } from '#domain/addresses.ts';
 import { readYaml } from '#files/yaml.ts';
 import { redirectsSchema } from '#schema/redirects.ts';

@@ -21,7 +21,6 @@ export function getRenderContext(): Promise<RenderContext> {
 }
 
 async function gather(): Promise<RenderContext> {
-  const { day, toHref, toAbsolute } = getSite();
   const [graph, sources, organisations, glossary, figureEntries, consultations, { changes }, later] = await Promise.all(
     [
       getContentGraph(),
@@ -43,6 +42,7 @@ async function gather(): Promise<RenderContext> {
   }));
   const names = toKnownNames(toMap(organisations), toMap(glossary));
   return {
+    ...getSite(),
     graph,
     sources: toMap(sources),
     organisations: toMap(organisations),
@@ -52,10 +52,7 @@ async function gather(): Promise<RenderContext> {
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),
     changes: Map.groupBy(changes, ({ ref }) => ref),
-    day,
     later,
-    toHref,
-    toAbsolute,
   };
 }
 

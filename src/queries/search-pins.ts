@@ -4,7 +4,7 @@ import { searchPinsSchema } from '#schema/search-pins.ts';
 import { getSite } from './site.ts';
 
 export function getSearchPins(): { words: string; page: string }[] {
-  const files = import.meta.glob<string>('../../content/search-pins.yaml', {
+  const files = import.meta.glob<string>('site-content/search-pins.yaml', {
     query: '?raw',
     import: 'default',
     eager: true,

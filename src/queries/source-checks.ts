@@ -3,7 +3,7 @@ import { readYaml } from '#files/yaml.ts';
 import { sourceChecksSchema, type SourceChecks } from '#schema/source-checks.ts';
 
 export function getSourceChecks(): SourceChecks | undefined {
-  const files = import.meta.glob<string>('../../content/source-checks.yaml', {
+  const files = import.meta.glob<string>('site-content/source-checks.yaml', {
     query: '?raw',
     import: 'default',
     eager: true,

@@ -51,13 +51,13 @@ const earlier = z.strictObject({
   figure: reference('figures').meta({
     title: 'Figure',
     help: 'The id of the figure of an earlier consultation that asked the same question of the same people.',
-    example: 'wish-to-be-involved',
+    example: 'made-up-answers',
     refersTo: 'figures',
   }),
   rows: list(
     z.strictObject({
       answer: reference('answers').meta({ title: 'Answer', help: 'The id of the answer here.', example: 'yes' }),
-      row: reference('facts').meta({ title: 'Row', help: 'The id of its row there.', example: 'con-involve' }),
+      row: reference('facts').meta({ title: 'Row', help: 'The id of its row there.', example: 'made-up-share' }),
     }),
   )
     .min(1, 'must have at least one row')

@@ -38,7 +38,7 @@ export const codebookSchema = z.strictObject({
   title: text(5, 110).meta({
     title: 'Title',
     help: 'What was asked, for the page of the consultation.',
-    example: 'What the West Midlands said about its innovation groups',
+    example: 'What people said about the made-up groups',
   }),
   period: text(4, 80).meta({
     title: 'Period',
@@ -61,7 +61,7 @@ export const codebookSchema = z.strictObject({
   source: reference('sources').meta({
     title: 'Source',
     help: 'The id of the source the figures will cite. Add it in content/sources first.',
-    example: 'launch-article',
+    example: 'made-up-report',
     refersTo: 'sources',
   }),
   sourcePlace: text(3, 120).meta({ title: 'Place in the source', help: 'Where in it.', example: 'Table of answers' }),

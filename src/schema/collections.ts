@@ -1,7 +1,6 @@
 // The registry of collections: all that tells one collection from another, in one object each. A field that is missing does not compile.
 import type { z } from 'astro/zod';
 import { figureSchema, consultationSchema } from './consultations.ts';
-import type { Owner } from './entry.ts';
 import { eventSchema } from './events.ts';
 import { fundingSchema } from './funding.ts';
 import { termSchema } from './glossary.ts';
@@ -27,12 +26,6 @@ export interface ImpliedLink {
   source?: string;
 }
 
-export interface ReviewPolicy {
-  owner: Owner;
-  /** Months between two reviews; absent for what tells of a past day and stays as it is. */
-  months?: number;
-}
-
 export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   /** Folder below `content/`. */
   folder: string;
@@ -54,7 +47,6 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   label: string;
   /** Root-relative, without the base path. */
   address: (id: string, consultation: string) => string;
-  review: ReviewPolicy;
   /** Its position among the forms, the most wanted first; `false`: files with tables, which `npm run new` makes. */
   form: number | false;
   /** Which fields say what the graph shows; a short title is the name, where no field is named. `false`: not in the graph. */
@@ -97,7 +89,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Objective',
     address: (id) => `/objectives/${id}/`,
-    review: { owner: 'secretariat', months: 12 },
     form: 10,
     graph: { shortTitle: 'shortTitle', order: 'number' },
     impliedLinks: () => [],
@@ -120,7 +111,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Theme',
     address: (id) => `/themes/${id}/`,
-    review: { owner: 'secretariat', months: 12 },
     form: 9,
     graph: { shortTitle: 'shortTitle', order: 'letter' },
     impliedLinks: () => [],
@@ -143,7 +133,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Working group',
     address: (id) => `/groups/${id}/`,
-    review: { owner: 'groups-editor', months: 6 },
     form: 7,
     graph: { shortTitle: 'shortTitle', order: 'order' },
     impliedLinks: ({ id, data: { convenedBy, convenedBySource } }) => [
@@ -174,7 +163,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'News',
     address: (id) => `/news/${id}/`,
-    review: { owner: 'secretariat' },
     form: 1,
     graph: { date: 'publishedOn', dateText: 'dateText' },
     impliedLinks: () => [],
@@ -197,7 +185,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Event',
     address: (id) => `/events/${id}/`,
-    review: { owner: 'groups-editor' },
     form: 2,
     graph: { date: 'on', until: ['endsAt', 'endsOn'] },
     impliedLinks: ({ id, data: { organiser, group } }) => [
@@ -236,7 +223,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Funding',
     address: (id) => `/funding/${id}/`,
-    review: { owner: 'funding-editor', months: 3 },
     form: 3,
     graph: {},
     impliedLinks: () => [],
@@ -259,7 +245,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Guide',
     address: (id) => `/funding/guides/${id}/`,
-    review: { owner: 'funding-editor', months: 6 },
     form: 8,
     graph: {},
     impliedLinks: () => [],
@@ -282,7 +267,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'About',
     address: (id) => (id === 'about' ? '/about/' : `/about/${id}/`),
-    review: { owner: 'secretariat', months: 12 },
     form: 11,
     graph: { order: 'order' },
     impliedLinks: () => [],
@@ -305,7 +289,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Handbook',
     address: (id) => `/about/contribute/${id}/`,
-    review: { owner: 'secretariat', months: 12 },
     form: false,
     graph: false,
     impliedLinks: () => [],
@@ -328,7 +311,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Organisation',
     address: (id) => `/organisations/${id}/`,
-    review: { owner: 'secretariat', months: 12 },
     form: 5,
     graph: {},
     impliedLinks: () => [],
@@ -351,7 +333,6 @@ export const COLLECTIONS = {
     nameField: 'term',
     label: 'Term',
     address: (id) => `/glossary/${id}/`,
-    review: { owner: 'secretariat', months: 12 },
     form: 6,
     graph: { summary: 'definition' },
     impliedLinks: () => [],
@@ -374,7 +355,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Source',
     address: (id) => `/about/sources/#${id}`,
-    review: { owner: 'data-editor' },
     form: 4,
     graph: false,
     impliedLinks: () => [],
@@ -397,7 +377,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Consultation',
     address: (id) => `/consultation/${id}/`,
-    review: { owner: 'data-editor', months: 24 },
     form: false,
     graph: {},
     impliedLinks: () => [],
@@ -420,7 +399,6 @@ export const COLLECTIONS = {
     nameField: 'title',
     label: 'Figure',
     address: (id, consultation) => `/consultation/${consultation}/${id}/`,
-    review: { owner: 'data-editor', months: 24 },
     form: false,
     graph: { shortTitle: 'shortTitle' },
     impliedLinks: ({ id, data: { consultation, source } }) => [
@@ -432,7 +410,7 @@ export const COLLECTIONS = {
         source,
       },
     ],
-    connections: { position: 9, heading: 'Figures', address: '/consultation/2017/' },
+    connections: { position: 9, heading: 'Figures', address: '/consultation/' },
     search: 'Consultation',
     needsText: false,
     statesFacts: false,

@@ -75,7 +75,7 @@ const consultationFields = z.strictObject({
   title: text(5, 110).meta({
     title: 'Title',
     help: 'What was asked, as a finding if it is over.',
-    example: 'What the West Midlands said about a new Innovation Alliance',
+    example: 'What people said about the made-up office',
   }),
   summary: text(20, SUMMARY_LENGTH).meta({ title: 'Summary', help: 'The overall result in one sentence.' }),
   state: choice(['open', 'closed', 'feedback', 'outcome']).meta({
@@ -173,7 +173,7 @@ export const figureSchema = z
     consultation: reference('consultations').meta({
       title: 'Consultation',
       help: 'The consultation it belongs to: the name of its folder.',
-      example: '2017',
+      example: '1999',
       refersTo: 'consultations',
     }),
     kind: choice(FIGURE_KINDS).meta({
@@ -189,7 +189,7 @@ export const figureSchema = z
     shortTitle: text(3, 44).meta({
       title: 'Short finding',
       help: 'For lists of figures. A number in it must be in the data.',
-      example: '94% wished to be involved',
+      example: 'Most were made up',
     }),
     question: text(5, 240).meta({ title: 'Question', help: 'The question as asked, or as the source describes it.' }),
     questionIs: choice(['as-asked', 'described']).meta({
@@ -209,7 +209,7 @@ export const figureSchema = z
     baseFact: reference('facts').optional().meta({
       title: 'Base from another figure',
       help: 'The id of the row that holds how many people answered this question.',
-      example: 'con-fig2-n',
+      example: 'made-up-base',
       refersTo: 'facts',
     }),
     baseNotStated: flag().optional().meta({
@@ -237,7 +237,7 @@ export const figureSchema = z
     emphasis: reference('facts').optional().meta({
       title: 'Emphasis',
       help: 'The id of the row the finding talks about.',
-      example: 'con-wg-collab',
+      example: 'made-up-share',
       refersTo: 'facts',
     }),
     rest: flag().optional().meta({
@@ -273,7 +273,7 @@ export const figureSchema = z
     source: reference('sources').meta({
       title: 'Source',
       help: 'Where the numbers are printed.',
-      example: 'launch-article',
+      example: 'made-up-report',
       refersTo: 'sources',
     }),
     sourcePlace: text(3, 120).meta({

@@ -3,10 +3,6 @@ import { z } from 'astro/zod';
 import { day, entryReference, flag, list, reference, text } from './fields.ts';
 import { links } from './links.ts';
 
-/** Roles that can own a page. Roles, never people. */
-export const OWNERS = ['secretariat', 'funding-editor', 'groups-editor', 'data-editor'] as const;
-export type Owner = (typeof OWNERS)[number];
-
 const change = z.strictObject({
   on: day().meta({ title: 'Day', help: 'The day of the change.', example: '2026-11-24' }),
   what: text(10, 200).meta({
@@ -24,7 +20,7 @@ export const entryFields = {
   title: text(3, 110).meta({
     title: 'Title',
     help: 'Makes sense alone in a search result. At most 70 characters unless it is a published title.',
-    example: 'Smart Places Working Group',
+    example: 'The test writers',
   }),
   summary: text(20, SUMMARY_LENGTH).meta({
     title: 'Summary',
@@ -36,14 +32,15 @@ export const entryFields = {
     .meta({
       title: 'Sources',
       help: 'The ids of all sources this page rests on.',
-      example: ['launch-article'],
+      example: ['made-up-report'],
       refersTo: 'sources',
     }),
   links: links(),
-  owner: z.enum(OWNERS).optional().meta({
+  owner: reference('owners').optional().meta({
     title: 'Owner',
     help: 'The role that keeps this page true. Left out, the default of the collection applies.',
     example: 'secretariat',
+    refersTo: 'owners',
   }),
   reviewed: day().optional().meta({
     title: 'Reviewed',
@@ -62,7 +59,7 @@ export const entryFields = {
   replacedBy: entryReference().optional().meta({
     title: 'Replaced by',
     help: 'The entry to read instead, when this one is only kept as a record.',
-    example: 'groups/smart-places',
+    example: 'groups/test-writers',
     refersTo: 'any',
   }),
   draft: flag().optional().meta({
@@ -114,14 +111,14 @@ export const sameNeed = {
   now: list(
     entryReference().regex(
       /^(?:organisations|groups|funding|guides)\//,
-      'must name an organisation, a group, a scheme or a guide, such as organisations/hiwm',
+      'must name an organisation, a group, a scheme or a guide, such as organisations/made-up-office',
     ),
   )
     .optional()
     .meta({
       title: 'The same need, now',
       help: 'What a reader of this page can turn to today, if it is past: organisations, groups, schemes, guides. What you leave out, the site chooses by theme.',
-      example: ['organisations/hiwm', 'guides/procuring-innovation'],
+      example: ['organisations/made-up-office', 'guides/made-up-guide'],
       refersTo: 'any',
     }),
 };

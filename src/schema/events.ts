@@ -1,12 +1,10 @@
 // A dated meeting or event.
 import { z } from 'astro/zod';
 import { eachStatedOrListed, entryFields, notStated, sameNeed } from './entry.ts';
-import { choice, day, localTime, partialDay, reference, text } from './fields.ts';
+import { day, localTime, partialDay, reference, text } from './fields.ts';
 
 /** What an event's sources may be silent about. */
 const EVENT_STATABLE = ['startsAt', 'endsAt', 'place', 'cost', 'audience', 'organiser'] as const;
-const EVENT_SERIES = ['innovation-policy-and-practice', 'venturefest', 'working-groups', 'workshops'] as const;
-
 export const eventSchema = z
   .strictObject({
     ...entryFields,
@@ -37,21 +35,21 @@ export const eventSchema = z
     audience: text(3, 160).optional().meta({
       title: 'For whom',
       help: 'Who it is for.',
-      example: 'Sustainable construction contractors, consultants and academics',
+      example: 'Contractors, consultants and academics',
     }),
     organiser: reference('organisations').optional().meta({
       title: 'Organiser',
       help: 'Who ran it, if a source says so.',
-      example: 'iawm',
+      example: 'made-up-office',
       refersTo: 'organisations',
     }),
-    series: choice(EVENT_SERIES)
+    series: reference('eventSeries')
       .optional()
-      .meta({ title: 'Series', help: 'The series it belongs to.', example: 'innovation-policy-and-practice' }),
+      .meta({ title: 'Series', help: 'The series it belongs to.', example: 'workshops', refersTo: 'eventSeries' }),
     group: reference('groups').optional().meta({
       title: 'Group',
       help: 'The working group whose meeting it is.',
-      example: 'smart-city-alliance',
+      example: 'test-writers',
       refersTo: 'groups',
     }),
     cancelled: z

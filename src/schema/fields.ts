@@ -9,7 +9,7 @@ export interface FieldMeta {
   help: string;
   /** A value that would pass. Always made up or already public. */
   example?: unknown;
-  /** The collection an id points to; `any` means "collection/id", `facts` a row of a figure's table. */
+  /** The collection or list of settings an id points to; `any` means "collection/id", `facts` a row of a figure's table. */
   refersTo?: string;
   /** The text may be several ids with a space between each two. */
   several?: true;
@@ -98,18 +98,20 @@ export const webAddress = () =>
     .refine((address) => URL.canParse(address), 'must be an address that a browser can open')
     .meta({ writtenAs: 'web-address' });
 
-/** The id of an entry in one collection. */
-export const reference = (collection: string) =>
+/** The id of something that is written here, and named by it elsewhere. */
+export const newId = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an id') })
-    .regex(ID_PATTERN, 'must be an id: lower-case letters, digits and single hyphens')
-    .meta({ refersTo: collection });
+    .regex(ID_PATTERN, 'must be an id: lower-case letters, digits and single hyphens');
 
-/** The collection and id of any entry: groups/smart-places. */
+/** The id of an entry in one collection, or of an item in a list of the settings. */
+export const reference = (collection: string) => newId().meta({ refersTo: collection });
+
+/** The collection and id of any entry: groups/test-writers. */
 export const entryReference = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must name an entry') })
-    .regex(ENTRY_PATTERN, 'must name an entry, written collection/id, such as groups/smart-places')
+    .regex(ENTRY_PATTERN, 'must name an entry, written collection/id, such as groups/test-writers')
     .meta({ refersTo: 'any' });
 
 /** One of a list of words. */
@@ -138,7 +140,7 @@ export const statement = () =>
     source: reference('sources').meta({
       title: 'Source',
       help: 'The id of the source that says so.',
-      example: 'launch-article',
+      example: 'made-up-report',
       refersTo: 'sources',
     }),
     certainty: choice(['stated', 'reported']).optional().meta({

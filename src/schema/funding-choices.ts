@@ -1,4 +1,4 @@
-// The words a funding scheme is filed under: kinds, people, steps, places. Labels for readers live in domain/funding.
+// The words a funding scheme is filed under: kinds, people, steps. Labels for readers live in domain/funding.
 
 /** What a scheme gives. */
 export const FUNDING_KINDS = [
@@ -41,29 +41,3 @@ export const FUNDING_CURRENCIES = ['GBP', 'EUR'] as const;
 
 /** An answer to "must you pay part?" and "do you need a partner?". */
 export const FUNDING_ANSWERS = ['yes', 'no', 'depends'] as const;
-
-/** Places a source names, widest first. `west-midlands` when a source does not say whether the region or the combined authority is meant. */
-export const FUNDING_AREAS = [
-  'europe',
-  'uk',
-  'england',
-  'midlands',
-  'west-midlands',
-  'seven-boroughs',
-  'birmingham',
-  'coventry',
-  'dudley',
-  'sandwell',
-  'solihull',
-  'walsall',
-  'wolverhampton',
-  'herefordshire',
-  'shropshire',
-  'staffordshire',
-  'cannock-chase',
-  'warwickshire',
-  'worcestershire',
-  'bromsgrove',
-  'redditch',
-  'wyre-forest',
-] as const;

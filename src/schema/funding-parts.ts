@@ -2,7 +2,6 @@
 import { z } from 'astro/zod';
 import {
   FUNDING_ANSWERS,
-  FUNDING_AREAS,
   FUNDING_CURRENCIES,
   FUNDING_MEASURES,
   FUNDING_PEOPLE,
@@ -191,8 +190,8 @@ export const stageGroup = z.strictObject({
 
 export const readinessGroup = z
   .strictObject({
-    from: wholeNumber(1, 9).meta({ title: 'From level', help: 'Technology readiness level, 1 to 9.', example: 3 }),
-    to: wholeNumber(1, 9).meta({ title: 'To level', help: 'Technology readiness level, 1 to 9.', example: 9 }),
+    from: wholeNumber(1, 9).meta({ title: 'From level', help: 'Level of readiness, 1 to 9.', example: 3 }),
+    to: wholeNumber(1, 9).meta({ title: 'To level', help: 'Level of readiness, 1 to 9.', example: 9 }),
     text: text(10, 400).meta({
       title: 'Statement',
       help: 'Where the levels come from.',
@@ -201,7 +200,7 @@ export const readinessGroup = z
     source: reference('sources').optional().meta({
       title: 'Source',
       help: 'The source that states the levels.',
-      example: 'launch-article',
+      example: 'made-up-report',
       refersTo: 'sources',
     }),
     editorial: flag()
@@ -240,12 +239,13 @@ export const applyGroup = z.strictObject({
 });
 
 export const regionGroup = z.strictObject({
-  areas: list(choice(FUNDING_AREAS))
+  areas: list(reference('areas'))
     .min(1, 'must name at least one')
     .meta({
       title: 'Areas',
       help: 'Where an applicant can be. Name the widest area that holds.',
-      example: ['west-midlands'],
+      example: ['made-up-county'],
+      refersTo: 'areas',
     }),
   ...said,
 });
@@ -258,5 +258,5 @@ export const contradiction = z.strictObject({
   }),
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
-    .meta({ title: 'Sources', help: 'The sources that differ.', example: ['launch-article'], refersTo: 'sources' }),
+    .meta({ title: 'Sources', help: 'The sources that differ.', example: ['made-up-report'], refersTo: 'sources' }),
 });

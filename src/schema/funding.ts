@@ -19,14 +19,14 @@ export const fundingSchema = z
     provider: text(2, 120).meta({
       title: 'Funder',
       help: 'Who gives the money, in words.',
-      example: 'Innovate UK with co-funders',
+      example: 'A made-up office with co-funders',
     }),
     providers: list(reference('organisations'))
       .default([])
       .meta({
         title: 'Funders on this site',
         help: 'Ids of the funders that have an entry here.',
-        example: ['iuk'],
+        example: ['made-up-office'],
         refersTo: 'organisations',
       }),
     kind: choice(FUNDING_KINDS).meta({ title: 'Kind', help: 'What it mainly gives.', example: 'grant' }),

@@ -7,7 +7,7 @@ export const termSchema = z.strictObject({
   term: text(2, 60).meta({ title: 'Term', help: 'As it stands in running text.', example: 'SIA' }),
   expansion: text(3, 140)
     .optional()
-    .meta({ title: 'Stands for', help: 'The words behind an acronym.', example: 'Science and Innovation Audit' }),
+    .meta({ title: 'Stands for', help: 'The words behind an acronym.', example: 'Three-letter acronym' }),
   definition: text(20, 400).meta({
     title: 'Meaning',
     help: 'One or two plain sentences.',
@@ -23,7 +23,7 @@ export const termSchema = z.strictObject({
     .meta({
       title: 'Do not confuse with',
       help: 'Ids of terms that look alike.',
-      example: ['iawm'],
+      example: ['tla'],
       refersTo: 'glossary',
     }),
   aliases: list(text(2, 80))
@@ -37,7 +37,7 @@ export const termSchema = z.strictObject({
   source: reference('sources').meta({
     title: 'Source',
     help: 'Where the meaning comes from.',
-    example: 'launch-article',
+    example: 'made-up-report',
     refersTo: 'sources',
   }),
   certainty: choice(['stated', 'reported']).optional().meta({

@@ -7,7 +7,7 @@ import { choice, list, partialDay, reference, statement, text, wholeNumber } fro
 const GROUP_STATABLE = ['chair', 'rhythm', 'join', 'cost'] as const;
 
 const groupName = z.strictObject({
-  name: text(3, 90).meta({ title: 'Name', help: 'The name as printed.', example: 'Smart City Alliance' }),
+  name: text(3, 90).meta({ title: 'Name', help: 'The name as printed.', example: 'The test writers' }),
   abbreviation: text(2, 12).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'SCA' }),
   from: partialDay().optional().meta({ title: 'From', help: 'First date a source uses the name.', example: '2013-02' }),
   until: partialDay()
@@ -16,7 +16,7 @@ const groupName = z.strictObject({
   source: reference('sources').meta({
     title: 'Source',
     help: 'Who uses the name.',
-    example: 'launch-article',
+    example: 'made-up-report',
     refersTo: 'sources',
   }),
   note: text(5, 260).optional().meta({
@@ -26,6 +26,9 @@ const groupName = z.strictObject({
   }),
 });
 
+/** Kinds of group that meet now, whether or not one can simply join; the others are dormant or over. */
+export const MEETING_STATES: ReadonlySet<string> = new Set(['open', 'by-invitation', 'full']);
+
 export const groupSchema = z
   .strictObject({
     ...entryFields,
@@ -34,7 +37,7 @@ export const groupSchema = z
     shortTitle: text(3, 32).meta({
       title: 'Short title',
       help: 'For tables and phase lines.',
-      example: 'Smart Places',
+      example: 'Test writers',
     }),
     names: list(groupName)
       .min(1, 'must have at least one name')
@@ -55,7 +58,7 @@ export const groupSchema = z
         source: reference('sources').meta({
           title: 'Source',
           help: 'The latest source.',
-          example: 'launch-article',
+          example: 'made-up-report',
           refersTo: 'sources',
         }),
       })
@@ -69,7 +72,7 @@ export const groupSchema = z
     convenedBySource: reference('sources').meta({
       title: 'Source of the convener',
       help: 'Who says who convenes it.',
-      example: 'launch-article',
+      example: 'made-up-report',
       refersTo: 'sources',
     }),
     purpose: statement().meta({ title: 'Purpose', help: 'What the group is for.' }),

@@ -29,7 +29,7 @@ const linkSchema = z
     to: entryReference().meta({
       title: 'Linked entry',
       help: 'The collection and id of the entry this one belongs with.',
-      example: 'themes/sustainable-construction',
+      example: 'themes/battery-storage',
       refersTo: 'any',
     }),
     verb: z
@@ -45,7 +45,7 @@ const linkSchema = z
     source: reference('sources').optional().meta({
       title: 'Source',
       help: 'The source that states the link.',
-      example: 'launch-article',
+      example: 'made-up-report',
       refersTo: 'sources',
     }),
     editorial: flag().optional().meta({

@@ -15,7 +15,7 @@ export const newsSchema = z
     dateText: text(8, 20).optional().meta({
       title: 'Date in words',
       help: 'Where only the year is known, and that it was late in it. Lists sort it after the days of that year.',
-      example: 'Late 2017',
+      example: 'Late 1999',
     }),
     dateNote: text(4, 160).optional().meta({
       title: 'Note on the date',
@@ -25,7 +25,7 @@ export const newsSchema = z
     original: reference('sources').meta({
       title: 'Original',
       help: 'The publication this item summarises.',
-      example: 'launch-article',
+      example: 'made-up-report',
       refersTo: 'sources',
     }),
   })

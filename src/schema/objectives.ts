@@ -1,20 +1,19 @@
-// An objective of the Alliance, as the 2017 consultation left it.
+// An objective, and what a consultation left of it.
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { choice, list, statement, text, wholeNumber } from './fields.ts';
+import { choice, list, reference, statement, text, wholeNumber } from './fields.ts';
 
-export const objectiveSchema = z.strictObject({
-  ...entryFields,
-  number: wholeNumber(1, 9).meta({ title: 'Number', help: 'Its place in the list of objectives.', example: 1 }),
-  shortTitle: text(5, 45).meta({
-    title: 'Short title',
-    help: 'For tables and phase lines.',
-    example: 'Build a thriving innovation ecosystem',
+const consulted = z.strictObject({
+  in: reference('consultations').meta({
+    title: 'Asked in',
+    help: 'The id of the consultation: its year.',
+    example: '1999',
+    refersTo: 'consultations',
   }),
-  wording2017: text(10, 160).meta({
-    title: 'Wording of 2017',
-    help: 'The wording put to the consultation.',
-    example: 'Building and maintaining a thriving innovation ecosystem',
+  wording: text(10, 160).meta({
+    title: 'Wording',
+    help: 'As it was put to the consultation.',
+    example: 'Writing and keeping more tests',
   }),
   outcome: choice(['continue', 'adapt']).meta({
     title: 'Outcome',
@@ -26,6 +25,25 @@ export const objectiveSchema = z.strictObject({
     help: 'The conclusion as a sentence.',
     example: 'Agreed as still highly relevant; to be continued.',
   }),
+  figure: reference('figures').optional().meta({
+    title: 'Figure',
+    help: 'The chart that shows what people said about it.',
+    example: 'made-up-answers',
+    refersTo: 'figures',
+  }),
+});
+
+export const objectiveSchema = z.strictObject({
+  ...entryFields,
+  number: wholeNumber(1, 99).meta({ title: 'Number', help: 'Its place in the list of objectives.', example: 1 }),
+  shortTitle: text(5, 45).meta({
+    title: 'Short title',
+    help: 'For tables and phase lines.',
+    example: 'Write more tests',
+  }),
+  consulted: consulted
+    .optional()
+    .meta({ title: 'Consultation', help: 'What was asked of people about it, and what was concluded.' }),
   done: list(statement())
     .default([])
     .meta({ title: 'What was done since', help: 'Facts about what followed, oldest first.' }),

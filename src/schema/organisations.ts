@@ -3,27 +3,13 @@ import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { choice, list, partialDay, reference, statement, text, webAddress } from './fields.ts';
 
-/** The place of an organisation in the ecosystem; the list of organisations is grouped by it. */
-const ORGANISATION_ROLES = [
-  'convener',
-  'combined-authority',
-  'business-support',
-  'university',
-  'innovation-centre',
-  'health',
-  'government',
-  'funder',
-  'network',
-  'adviser',
-] as const;
-
 const organisationName = z.strictObject({
   name: text(2, 110).meta({
     title: 'Name',
     help: 'The name as printed.',
-    example: 'Department for Business, Energy and Industrial Strategy',
+    example: 'Department for Made-up Affairs',
   }),
-  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'BEIS' }),
+  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'DMA' }),
   from: partialDay().optional().meta({
     title: 'From',
     help: 'When the name began, or the first date a source uses it; the note then says so.',
@@ -35,7 +21,7 @@ const organisationName = z.strictObject({
   source: reference('sources').meta({
     title: 'Source',
     help: 'Who says so.',
-    example: 'launch-article',
+    example: 'made-up-report',
     refersTo: 'sources',
   }),
   certainty: choice(['stated', 'reported']).optional().meta({
@@ -52,12 +38,13 @@ const organisationName = z.strictObject({
 
 export const organisationSchema = z.strictObject({
   ...entryFields,
-  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'The short form in use.', example: 'WMCA' }),
+  abbreviation: text(2, 14).optional().meta({ title: 'Abbreviation', help: 'The short form in use.', example: 'MUO' }),
   kind: text(3, 60).meta({ title: 'Kind', help: 'What sort of body it is, in words.', example: 'Combined authority' }),
-  role: choice(ORGANISATION_ROLES).meta({
+  role: reference('organisationRoles').meta({
     title: 'Role',
     help: 'Its place in the innovation ecosystem.',
-    example: 'combined-authority',
+    example: 'network',
+    refersTo: 'organisationRoles',
   }),
   names: list(organisationName)
     .min(1, 'must have at least one name')
@@ -80,11 +67,11 @@ export const organisationSchema = z.strictObject({
       words: text(3, 200).meta({
         title: 'Status in words',
         help: 'With its date, if a source gives one.',
-        example: 'Closed at the end of 2023; its functions moved to the WMCA.',
+        example: 'Closed at the end of 2023; its functions moved to the made-up office.',
       }),
       source: reference('sources')
         .optional()
-        .meta({ title: 'Source', help: 'Who says so.', example: 'launch-article', refersTo: 'sources' }),
+        .meta({ title: 'Source', help: 'Who says so.', example: 'made-up-report', refersTo: 'sources' }),
     })
     .meta({ title: 'Status', help: 'What the sources say about its state.' }),
   facts: list(statement())

@@ -7,13 +7,13 @@ export const pageSchema = z.strictObject({
   ...entryFields,
   kindLabel: text(3, 60)
     .optional()
-    .meta({ title: 'Kind label', help: 'The italic line above the title.', example: 'About the Alliance' }),
+    .meta({ title: 'Kind label', help: 'The italic line above the title.', example: 'About us' }),
   sources: list(reference('sources'))
     .default([])
     .meta({
       title: 'Sources',
       help: 'The ids of all sources this page rests on; empty for pages about this site.',
-      example: ['launch-article'],
+      example: ['made-up-report'],
       refersTo: 'sources',
     }),
   testResults: flag().optional().meta({

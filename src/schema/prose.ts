@@ -15,21 +15,21 @@ const sourceIds = z
   .meta({
     title: 'Id',
     help: 'The id of an entry in sources, or several ids with a space between each two.',
-    example: 'launch-article',
+    example: 'made-up-report',
     refersTo: 'sources',
     several: true,
   });
 
-const factId = id('facts', 'con-involve').meta({
+const factId = id('facts', 'made-up-share').meta({
   title: 'Id',
   help: 'The id of a row in the table of a figure.',
-  example: 'con-involve',
+  example: 'made-up-share',
   refersTo: 'facts',
 });
 
 /**
- * `inline` components stand in a sentence, `block` components on lines of their own. `src/mdx/examples/` has an
- * example of each, which the handbook draws as long as the content has what it names.
+ * `inline` components stand in a sentence, `block` components on lines of their own. `content/examples/` has an
+ * example of each, which the handbook draws.
  */
 export const PROSE_COMPONENTS = {
   Fact: {
@@ -49,7 +49,7 @@ export const PROSE_COMPONENTS = {
     children: false,
     help: 'The name of an organisation, linked to its page.',
     props: z.strictObject({
-      id: id('organisations', 'wmca'),
+      id: id('organisations', 'made-up-office'),
       as: choice(['name', 'abbreviation'])
         .optional()
         .meta({ title: 'Form', help: 'The full name or the abbreviation.', example: 'abbreviation' }),
@@ -60,7 +60,7 @@ export const PROSE_COMPONENTS = {
     children: false,
     help: 'A glossary term, linked to its meaning.',
     props: z.strictObject({
-      id: id('glossary', 'sia'),
+      id: id('glossary', 'tla'),
       as: choice(['term', 'expansion'])
         .optional()
         .meta({ title: 'Form', help: 'The term or what it stands for.', example: 'expansion' }),
@@ -70,7 +70,7 @@ export const PROSE_COMPONENTS = {
     place: 'block',
     children: false,
     help: 'A chart with its question, base, table and source.',
-    props: z.strictObject({ id: id('figures', 'wish-to-be-involved') }),
+    props: z.strictObject({ id: id('figures', 'made-up-answers') }),
   },
   PullFigure: {
     place: 'block',
@@ -85,7 +85,7 @@ export const PROSE_COMPONENTS = {
     props: z.strictObject({
       title: text(2, 80)
         .optional()
-        .meta({ title: 'Title', help: 'The first words, set bold.', example: 'A record of 2017' }),
+        .meta({ title: 'Title', help: 'The first words, set bold.', example: 'A record of 1999' }),
     }),
   },
   Details: {

@@ -6,7 +6,7 @@ const value = () => text(1, 400);
 
 const recordedChange = z.strictObject({
   on: day().meta({ title: 'Day', help: 'The day the change was published.', example: '2026-12-01' }),
-  entry: entryReference().meta({ title: 'Entry', help: 'Whose field it is.', example: 'funding/ktp' }),
+  entry: entryReference().meta({ title: 'Entry', help: 'Whose field it is.', example: 'funding/made-up-grant' }),
   field: text(2, 60).meta({ title: 'Field', help: 'The field, or the id of a number.', example: 'deadline' }),
   was: value().optional().meta({ title: 'Was', help: 'The old value; absent when there was none.' }),
   now: value().optional().meta({ title: 'Now', help: 'The new value; absent when there is none.' }),

@@ -16,13 +16,12 @@ export const pageAddress = (example: string) =>
 const address = () => pageAddress('/news/office-opens/');
 
 /** A page, or a place on it. */
-const target = () =>
+export const SITE_ADDRESS = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z0-9-]+)?$/;
+
+export const target = () =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be an address') })
-    .regex(
-      /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z0-9-]+)?$/,
-      'must be an address of this site, such as /news/office-opens/',
-    );
+    .regex(SITE_ADDRESS, 'must be an address of this site, such as /news/office-opens/');
 
 export const redirectsSchema = z.strictObject({
   redirects: list(

@@ -11,10 +11,10 @@ export const searchPinsSchema = z.strictObject({
         help: 'What people type, all of it.',
         example: 'covid funding',
       }),
-      page: pageAddress('/funding/ktp/').meta({
+      page: pageAddress('/funding/made-up-grant/').meta({
         title: 'Page',
         help: 'The address of the page to put first.',
-        example: '/funding/ktp/',
+        example: '/funding/made-up-grant/',
       }),
       reason: text(10, 200).meta({
         title: 'Reason',

@@ -1,13 +1,70 @@
-// Settings of the whole site: its name, the opening words of the home page and the contact of 2017.
+// Settings of the whole site: whose it is, which parts it has, the words of its home page, who keeps it and how to reach them.
 import { z } from 'astro/zod';
-import { list, reference, text, webAddress } from './fields.ts';
-import { pageAddress } from './redirects.ts';
+import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
+import { choice, list, newId, reference, text, webAddress, wholeNumber } from './fields.ts';
+import { pageAddress, target } from './redirects.ts';
+
+/** The parts a site can have, each with the collections it shows. What belongs to none is always there. */
+export const SECTION_COLLECTIONS = {
+  objectives: ['objectives'],
+  themes: ['themes'],
+  groups: ['groups'],
+  news: ['news'],
+  events: ['events'],
+  funding: ['funding', 'guides'],
+  consultation: ['consultations', 'figures'],
+  glossary: ['glossary'],
+  organisations: ['organisations'],
+} as const;
+export type SectionName = keyof typeof SECTION_COLLECTIONS;
+export const SECTION_NAMES = Object.keys(SECTION_COLLECTIONS) as [SectionName, ...SectionName[]];
+
+const introduction = z
+  .strictObject({
+    kind: text(3, 60).optional().meta({ title: 'Line above', help: 'In italics above the title of the list.' }),
+    lede: text(20, 260).optional().meta({ title: 'Lead sentence', help: 'Below the title of the list.' }),
+    description: text(20, 200).optional().meta({ title: 'Description', help: 'One sentence for search engines.' }),
+    share: text(10, 70).optional().meta({ title: 'Share picture', help: 'The words of the picture of a shared link.' }),
+  })
+  .optional();
+
+const introductionOf = (name: string) =>
+  introduction.meta({ title: name, help: `What stands above the list of ${name.toLowerCase()}.` });
+
+const owner = z.strictObject({
+  id: newId().meta({ title: 'Id', help: 'How entries name the role.', example: 'secretariat' }),
+  name: text(3, 60).meta({
+    title: 'Name',
+    help: 'The role in a sentence. Never a person.',
+    example: 'the secretariat',
+  }),
+});
+
+const review = z.strictObject({
+  collections: list(choice(COLLECTION_NAMES as [CollectionName, ...CollectionName[]]))
+    .min(1, 'must name at least one')
+    .meta({ title: 'Collections', help: 'The folders it holds for.', example: ['themes', 'groups'] }),
+  owner: reference('owners').meta({
+    title: 'Owner',
+    help: 'Who keeps their entries true, unless an entry names another.',
+    example: 'secretariat',
+    refersTo: 'owners',
+  }),
+  months: wholeNumber(1, 60).optional().meta({
+    title: 'Months',
+    help: 'From one review to the next. Left out for what tells of a past day and stays as it is.',
+    example: 12,
+  }),
+});
+
+/** A colour by day and by night. */
+const colour = () => z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour of six digits, such as #b4d9cf');
 
 const homeFact = z.strictObject({
   id: text(2, 40).meta({
     title: 'Number',
     help: 'The id of a number of a consultation.',
-    example: 'con-wg-network',
+    example: 'made-up-share',
     refersTo: 'facts',
   }),
   words: text(10, 90).meta({
@@ -27,74 +84,144 @@ const task = z.strictObject({
   address: pageAddress('/funding/').meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
 });
 
+function isLanguage(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name)[0] === name && Intl.DateTimeFormat.supportedLocalesOf(name).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const searchTask = z.strictObject({
+  label: text(3, 60).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Look up an acronym' }),
+  address: target().meta({ title: 'Address', help: 'The page, or the place on it.', example: '/glossary/' }),
+});
+
 export const siteSchema = z.strictObject({
   name: text(3, 80).meta({
     title: 'Name',
-    help: 'The name of the Alliance.',
-    example: 'Innovation Alliance for the West Midlands',
+    help: 'The whole name of whom the site is of.',
+    example: 'The made-up office for the made-up region',
   }),
   nameStart: text(3, 60).meta({
     title: 'First part of the name',
     help: 'Set upright in the masthead.',
-    example: 'Innovation Alliance',
+    example: 'The made-up office',
   }),
-  nameEnd: text(3, 60).meta({
+  nameEnd: text(3, 60).optional().meta({
     title: 'Second part of the name',
     help: 'Set in italics in the masthead.',
-    example: 'for the West Midlands',
+    example: 'for the made-up region',
   }),
   shortName: text(3, 30).meta({
     title: 'Short name',
-    help: 'For the phone’s home screen.',
-    example: 'Innovation Alliance',
+    help: 'For the phone’s home screen, calendars and feeds.',
+    example: 'The made-up office',
   }),
-  organisation: reference('organisations').meta({
+  uid: newId().meta({
+    title: 'Lasting name',
+    help: 'By it calendars and feed readers know the entries of this site for good, whatever it is called and wherever it lies. Never change it.',
+    example: 'made-up-alliance',
+  }),
+  address: webAddress().optional().meta({
+    title: 'Address of the site',
+    help: 'Where it is published, to its last slash. Hubs that are published side by side must differ in it.',
+    example: 'https://hub.example.org/',
+  }),
+  inSentences: text(3, 40).meta({
+    title: 'Name in sentences',
+    help: 'What sentences call whom the site is of, as it stands inside one.',
+    example: 'the office',
+  }),
+  region: text(3, 60).meta({
+    title: 'Region',
+    help: 'As it stands after "in".',
+    example: 'the made-up region',
+  }),
+  lang: z
+    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a language') })
+    .refine(isLanguage, 'must be a language, such as en-GB')
+    .meta({ title: 'Language', help: 'Of all words; dates and numbers are written as it does.', example: 'en-GB' }),
+  organisation: reference('organisations').optional().meta({
     title: 'Organisation',
     help: 'The id of the organisation this site is of: the record begins with it and those it came after.',
-    example: 'iawm',
+    example: 'made-up-alliance',
     refersTo: 'organisations',
   }),
+  sections: list(choice(SECTION_NAMES))
+    .default([...SECTION_NAMES])
+    .meta({
+      title: 'Sections',
+      help: 'The parts in use. What is left out here is not published, and nothing leads to it. Without the list, all are.',
+      example: ['themes', 'news', 'funding'],
+    }),
+  introductions: z
+    .strictObject({
+      objectives: introductionOf('Objectives'),
+      themes: introductionOf('Themes'),
+      groups: introductionOf('Working groups'),
+      news: introductionOf('News'),
+      events: introductionOf('Events'),
+      funding: introductionOf('Funding'),
+      consultation: introductionOf('Consultations'),
+      figures: introductionOf('Figures'),
+      glossary: introductionOf('Terms'),
+      organisations: introductionOf('Organisations'),
+    })
+    .default({})
+    .meta({
+      title: 'Introductions',
+      help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
+    }),
+  colours: z
+    .strictObject({
+      field: z
+        .strictObject({
+          light: colour().meta({ title: 'By day', help: 'Behind dark words.', example: '#b4d9cf' }),
+          dark: colour().meta({ title: 'By night', help: 'Behind light words.', example: '#1d1512' }),
+        })
+        .meta({ title: 'Field', help: 'The large field behind the heads of pages.' }),
+    })
+    .optional()
+    .meta({ title: 'Colours', help: 'Where they are not the ordinary ones.' }),
   description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
     kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),
     headline: text(10, 90).meta({ title: 'Headline', help: 'The first words of the home page.' }),
-    lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What the Alliance is, in a sentence or two.' }),
-    source: reference('sources').meta({
+    lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What this site is for, in a sentence or two.' }),
+    source: reference('sources').optional().meta({
       title: 'Source',
       help: 'Where the lead sentence comes from.',
       refersTo: 'sources',
     }),
-    leadFact: text(2, 40).meta({
-      title: 'Leading number',
-      help: 'The id of the number that stands above the promises of the consultation.',
-      example: 'con-involve',
-      refersTo: 'facts',
-    }),
-    leadWords: text(10, 90).meta({
-      title: 'Words of the leading number',
-      help: 'What the leading number says.',
-      example: 'of those who answered wished to be involved in a new Innovation Alliance',
-    }),
-    facts: list(homeFact).meta({
+    lead: homeFact
+      .optional()
+      .meta({ title: 'Leading number', help: 'The number that stands above the promises of the consultation.' }),
+    facts: list(homeFact).default([]).meta({
       title: 'Other numbers',
       help: 'The numbers under "What people said", with their words.',
     }),
     tasks: list(task)
-      .length(4, 'must have four tasks')
-      .meta({ title: 'Tasks', help: 'The four links of the first screen.' }),
+      .min(2, 'must have two tasks or more')
+      .max(4, 'must have four tasks or fewer')
+      .meta({ title: 'Tasks', help: 'The links of the first screen: two to four.' }),
+  }),
+  searchTasks: list(searchTask).default([]).meta({
+    title: 'Tasks of search',
+    help: 'What most visitors come for: links of the search page before anything is typed.',
   }),
   helpline: z
     .strictObject({
       entry: reference('funding').meta({
         title: 'Service',
         help: 'The scheme whose people answer.',
-        example: 'business-growth-west-midlands',
+        example: 'made-up-growth-hub',
         refersTo: 'funding',
       }),
       phone: z
         .string()
-        .regex(/^0[\d ]{9,13}$/, 'must be a telephone number in the UK, such as 0121 496 0000')
-        .meta({ title: 'Number', help: 'As people read it, with spaces.', example: '0121 496 0000' }),
+        .regex(/^[+0][\d ]{7,17}$/, 'must be a telephone number, such as 01632 960000')
+        .meta({ title: 'Number', help: 'As people read it, with spaces.', example: '01632 960000' }),
       forWhom: text(3, 60).meta({ title: 'For whom', help: 'Who may ring.', example: 'for firms in the region' }),
       note: text(10, 200).meta({ title: 'Note', help: 'How old the number is, and what is known since.' }),
       source: reference('sources').meta({ title: 'Source', help: 'Where it is printed.', refersTo: 'sources' }),
@@ -102,22 +229,32 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({ title: 'Whom to ring', help: 'The telephone number at the head of the funding finder.' }),
   footer: z.strictObject({
-    origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where the Alliance comes from.' }),
-    source: reference('sources').meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
+    origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where it comes from.' }),
+    source: reference('sources')
+      .optional()
+      .meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
   }),
   contact: z.strictObject({
     website: webAddress().optional().meta({
       title: 'Website',
-      help: 'The website of the Alliance itself: the first way to reach it.',
-      example: 'https://innovationwm.co.uk/',
+      help: 'Another website of whom the site is of: the first way to reach it.',
+      example: 'https://alliance.example.org/',
     }),
     email: z
       .string()
       .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it')
       .meta({ title: 'Address', help: 'The one contact address.' }),
-    asOf: text(4, 40).meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 2017' }),
-    source: reference('sources').meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
+    asOf: text(4, 40).optional().meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 1999' }),
+    source: reference('sources')
+      .optional()
+      .meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
   }),
+  owners: list(owner)
+    .min(1, 'must have at least one')
+    .meta({ title: 'Owners', help: 'The roles that keep pages true. The first keeps what no other does.' }),
+  reviews: list(review)
+    .default([])
+    .meta({ title: 'Reviews', help: 'Who keeps what true, and how often it is read again.' }),
 });
 
 export type Site = z.output<typeof siteSchema>;

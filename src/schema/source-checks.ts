@@ -1,6 +1,6 @@
 // What the pages that entries rest on said when they were last read. Written by a script, never by the build.
 import { z } from 'astro/zod';
-import { choice, day, list, text, webAddress, wholeNumber } from './fields.ts';
+import { choice, day, list, newId, text, webAddress, wholeNumber } from './fields.ts';
 
 /**
  * `read`: for the first time. `unchanged`. `reworded`: other text with the same dates and sums. `changed`: dates or sums are new or
@@ -20,13 +20,14 @@ export const SOURCE_OUTCOMES = [
 ] as const;
 
 export const sourceChecksSchema = z.strictObject({
+  hub: newId().meta({ title: 'Hub', help: 'The lasting name of the hub that it is of.', example: 'made-up-site' }),
   checkedOn: day().meta({ title: 'Checked on', help: 'The day the pages were read.', example: '2026-11-30' }),
   pages: list(
     z.strictObject({
       url: webAddress().meta({
         title: 'Address',
         help: 'As it stands in the source.',
-        example: 'https://www.wmca.org.uk/',
+        example: 'https://office.example.org/',
       }),
       outcome: choice(SOURCE_OUTCOMES).meta({ title: 'Outcome', help: 'What came of it.', example: 'unchanged' }),
       note: text(3, 200).optional().meta({ title: 'Note', help: 'Why nothing could be compared.' }),

@@ -10,17 +10,17 @@ export const sourceSchema = z
     title: text(3, 260).meta({
       title: 'Title',
       help: 'The title as published.',
-      example: 'A new Innovation Alliance for the West Midlands',
+      example: 'A made-up office opens',
     }),
     publisher: text(2, 120).meta({
       title: 'Publisher',
       help: 'Who published it.',
-      example: 'Innovation Alliance for the West Midlands',
+      example: 'The made-up office',
     }),
     url: webAddress().meta({
       title: 'Address',
       help: 'Where it was seen.',
-      example: 'https://innovationwm.co.uk/?p=1371',
+      example: 'https://alliance.example.org/?p=1371',
     }),
     date: partialDay()
       .optional()
@@ -32,7 +32,7 @@ export const sourceSchema = z
     dateNote: text(4, 160).optional().meta({
       title: 'Note on the date',
       help: 'What the date rests on, if it is not printed on the page.',
-      example: 'Late 2017; the page carries no exact date',
+      example: 'Late 1999; the page carries no exact date',
     }),
     kind: choice(SOURCE_KINDS).meta({
       title: 'Kind',

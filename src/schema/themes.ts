@@ -1,23 +1,24 @@
-// A theme of the West Midlands Science and Innovation Audit.
+// A theme: a strength of the region, with the evidence for it.
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { choice, list, statement, text } from './fields.ts';
+import { list, reference, statement, text } from './fields.ts';
 
 export const themeSchema = z.strictObject({
   ...entryFields,
   letter: z
     .string()
-    .regex(/^[A-G]$/, 'must be one capital letter from A to G')
+    .regex(/^[A-Z]$/, 'must be one capital letter')
     .meta({ title: 'Letter', help: 'Its code in tables and phase lines.', example: 'A' }),
   shortTitle: text(3, 32).meta({
     title: 'Short title',
     help: 'For tables and phase lines.',
     example: 'Energy storage',
   }),
-  part: choice(['market-strength', 'enabling-competency']).meta({
-    title: 'Part of the framework',
-    help: 'Where the audit puts it.',
-    example: 'market-strength',
+  part: reference('themeKinds').meta({
+    title: 'Kind of theme',
+    help: 'The part of the list of themes it stands in.',
+    example: 'strength',
+    refersTo: 'themeKinds',
   }),
   evidence: list(statement())
     .min(1, 'must have at least one statement')

@@ -1,6 +1,7 @@
-// What the address of the search page holds: the words, the filters, the order and whether they are searched as typed.
+// What the address of the search page holds: the query, the filters, the order and whether the query is searched as typed.
 import { SORTS, type Sort } from './sort.ts';
-import { tidyQuery } from './words.ts';
+import { tidyQuery } from './tidy-query.ts';
+import { LIMITS } from './weights.ts';
 
 export const FILTERS = ['type', 'theme', 'status', 'year'] as const;
 export type FilterId = (typeof FILTERS)[number];
@@ -13,13 +14,11 @@ export interface SearchState {
   chosen: Chosen;
 }
 
-const MOST_VALUES = 30;
-
-/** Reads "?q=…" and "#q=…", the words tidied as typed ones are. Never throws; what it does not know it leaves out. */
+/** Reads "?q=…" and "#q=…", the query tidied as a typed one is. Never throws; what it does not know it leaves out. */
 export function readAddress(text: string): SearchState {
   const params = new URLSearchParams(text.replace(/^#/, ''));
   const values = (id: FilterId): string[] =>
-    [...new Set(params.getAll(id))].filter((value) => value !== '').slice(0, MOST_VALUES);
+    [...new Set(params.getAll(id))].filter((value) => value !== '').slice(0, LIMITS.filterValues);
   return {
     q: tidyQuery(params.get('q') ?? ''),
     asTyped: params.get('exact') === '1',

@@ -1,38 +1,37 @@
 // Words written together or apart: "livinglab" for "living lab", "venture fest" for "Venturefest".
 import { tokenise } from '#text/tokens.ts';
 import type { Names } from './record.ts';
+import { LIMITS } from './weights.ts';
 
-/** Neighbours in a name, by what they are together: "livinglab" → ["living", "lab"]; and single words by themselves. */
+/** Neighbours in a name, by what they are together: "livinglab" → ["living", "lab"]; and single tokens by themselves. */
 export type Compounds = ReadonlyMap<string, readonly string[]>;
-
-const SHORTEST = 6;
 
 export function toCompounds({ pages }: Names): Compounds {
   const compounds = new Map<string, readonly string[]>();
   for (const name of pages.flatMap(({ title, aliases }) => [title, ...aliases])) {
-    const words = tokenise(name);
-    words.forEach((word, index) => {
-      if (word.length >= SHORTEST) compounds.set(word, [word]);
-      const next = words[index + 1];
-      if (next === undefined || word.length + next.length < SHORTEST) return;
-      const together = word + next;
-      if (!compounds.has(together)) compounds.set(together, [word, next]);
+    const tokens = tokenise(name);
+    tokens.forEach((token, index) => {
+      if (token.length >= LIMITS.compoundCharacters) compounds.set(token, [token]);
+      const next = tokens[index + 1];
+      if (next === undefined || token.length + next.length < LIMITS.compoundCharacters) return;
+      const together = token + next;
+      if (!compounds.has(together)) compounds.set(together, [token, next]);
     });
   }
   return compounds;
 }
 
-/** The query with one part written the other way; nothing when each word stands as in the names. */
+/** The query with one part written the other way; nothing when each token stands as in the names. */
 export function splitOrJoinCompounds(
-  words: readonly string[],
+  tokens: readonly string[],
   compounds: Compounds,
-): { from: readonly string[]; to: readonly string[]; words: readonly string[] } | undefined {
-  for (let start = 0; start < words.length; start += 1) {
+): { from: readonly string[]; to: readonly string[]; tokens: readonly string[] } | undefined {
+  for (let start = 0; start < tokens.length; start += 1) {
     for (const length of [1, 2]) {
-      const from = words.slice(start, start + length);
+      const from = tokens.slice(start, start + length);
       const to = from.length === length ? compounds.get(from.join('')) : undefined;
       if (to === undefined || to.length === length) continue;
-      return { from, to, words: [...words.slice(0, start), ...to, ...words.slice(start + length)] };
+      return { from, to, tokens: [...tokens.slice(0, start), ...to, ...tokens.slice(start + length)] };
     }
   }
   return undefined;

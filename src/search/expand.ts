@@ -1,22 +1,20 @@
-// Other forms of the same words: an acronym for its long form and the long form for its acronym, whole or inside a query.
+// Other forms of a query: an acronym for its long form and the long form for its acronym, whole or inside a query.
 import { stem, tokenise } from '#text/tokens.ts';
 import { splitOrJoinCompounds, type Compounds } from './compounds.ts';
 import type { Names } from './record.ts';
+import { LIMITS } from './weights.ts';
 
 export interface Expansion {
-  /** The words of the query that have another form, as they stand in the name: "SIA". */
+  /** The part of the query that has another form, as it stands in the name: "SIA". */
   from: string;
-  /** The other form: "Science and Innovation Audit". */
+  /** The other form: "Three-Letter Acronym". */
   to: string;
-  /** All words of the query with the other form in place. */
-  words: readonly string[];
+  /** All tokens of the query with the other form in place. */
+  tokens: readonly string[];
 }
 
-/** Names that mean the same, by their folded and stemmed words: "sia" → "Science and Innovation Audit", and back. */
+/** Names that mean the same, by their folded and stemmed tokens: "tla" → "Three-Letter Acronym", and back. */
 export type Synonyms = ReadonlyMap<string, readonly { from: string; to: string }[]>;
-
-const MOST_FORMS = 3;
-const LONGEST_NAME = 8;
 
 /** Pairs each acronym of a page with the longer names of that page, and the synonyms of the editors with each other. */
 export function toSynonyms({ pages, intents }: Names): Synonyms {
@@ -41,7 +39,7 @@ export function toSynonyms({ pages, intents }: Names): Synonyms {
     if (collection === 'lists') continue;
     const written = [title, ...aliases];
     for (const short of written.filter(isAcronym)) {
-      // "Knowledge Transfer Partnership (KTP)" is the long form with the short one behind it.
+      // "Three-Letter Acronym (TLA)" is the long form with the short one behind it.
       const names = written.map((name) => name.replace(` (${short})`, ''));
       const long = names.find((name) => standsFor(short, name));
       if (long === undefined) continue;
@@ -57,27 +55,27 @@ export function isAcronym(name: string): boolean {
   return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(name);
 }
 
-/** Whether a name has several words that begin as the acronym does. */
+/** Whether a name has several tokens that begin as the acronym does. */
 function standsFor(short: string, name: string): boolean {
-  const words = tokenise(name);
-  return words.length > 1 && words[0]?.[0] === short[0]?.toLowerCase();
+  const tokens = tokenise(name);
+  return tokens.length > 1 && tokens[0]?.[0] === short[0]?.toLowerCase();
 }
 
-/** The other forms of a query, the longest replaced part first; then words written together or apart. */
-export function expand(words: readonly string[], synonyms: Synonyms, compounds: Compounds): Expansion[] {
-  const found = swapNames(words, synonyms);
-  const rejoined = found.length > 0 ? undefined : splitOrJoinCompounds(words, compounds);
-  if (rejoined) found.push({ from: rejoined.from.join(' '), to: rejoined.to.join(' '), words: rejoined.words });
+/** The other forms of a query, the longest replaced part first; then tokens written together or apart. */
+export function expand(tokens: readonly string[], synonyms: Synonyms, compounds: Compounds): Expansion[] {
+  const found = swapNames(tokens, synonyms);
+  const rejoined = found.length > 0 ? undefined : splitOrJoinCompounds(tokens, compounds);
+  if (rejoined) found.push({ from: rejoined.from.join(' '), to: rejoined.to.join(' '), tokens: rejoined.tokens });
   return found;
 }
 
-function swapNames(words: readonly string[], synonyms: Synonyms): Expansion[] {
+function swapNames(tokens: readonly string[], synonyms: Synonyms): Expansion[] {
   const found: Expansion[] = [];
-  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      for (const pair of synonyms.get(toKey(words.slice(start, start + length))) ?? []) {
-        const replaced = [...words.slice(0, start), ...tokenise(pair.to), ...words.slice(start + length)];
-        if (found.length < MOST_FORMS) found.push({ ...pair, words: [...new Set(replaced)] });
+  for (let length = Math.min(LIMITS.nameTokens, tokens.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      for (const pair of synonyms.get(toKey(tokens.slice(start, start + length))) ?? []) {
+        const replaced = [...tokens.slice(0, start), ...tokenise(pair.to), ...tokens.slice(start + length)];
+        if (found.length < LIMITS.expansions) found.push({ ...pair, tokens: [...new Set(replaced)] });
       }
     }
     if (found.length > 0) break;
@@ -85,9 +83,9 @@ function swapNames(words: readonly string[], synonyms: Synonyms): Expansion[] {
   return found;
 }
 
-function toKey(words: readonly string[]): string {
-  return words
-    .filter((word) => word !== 'and' && word !== 'of' && word !== 'the' && word !== 'for')
+function toKey(tokens: readonly string[]): string {
+  return tokens
+    .filter((token) => token !== 'and' && token !== 'of' && token !== 'the' && token !== 'for')
     .map(stem)
     .join(' ');
 }

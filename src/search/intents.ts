@@ -1,9 +1,10 @@
 // Pages that answer a query made of known words, such as "grants for sole traders" or "next event", from the editors' table.
-import { toBands } from '#domain/funding/bands.ts';
+import { AMOUNT_BANDS, toBands } from '#domain/funding/bands.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
 import { fold, stem } from '#text/tokens.ts';
-import { contentTokens } from './match-names.ts';
 import { parseQuery } from './parse-query.ts';
+import type { Promoted } from './promote.ts';
+import { LIMITS } from './weights.ts';
 
 export interface Intents {
   /** Words that say that funding is looked for, without saying which. */
@@ -26,6 +27,15 @@ export interface FundingList {
   needsFundingWord: boolean;
 }
 
+/** A list with what it is called in the title of the finder. */
+interface Answer {
+  page: string;
+  label: string;
+}
+
+/** Its lists stand below it, by facet and value. */
+const FINDER = '/funding/';
+
 export const NO_INTENTS: Intents = {
   fundingWords: [],
   lists: [],
@@ -34,32 +44,44 @@ export const NO_INTENTS: Intents = {
   comparison: { page: '', words: [] },
 };
 
-/** Larger sums are asked for to find the text that states them, unless a word for funding stands beside them. */
-const LARGEST_ASKED = 1_000_000;
-
-/** Addresses of the pages that answer the whole query, the best first; none when a word of it means something else. */
-export function findIntents(text: string, intents: Intents, names: ReadonlySet<string>): string[] {
+/** The pages that answer the whole query, the best first; none when a token of it means something else. */
+export function findIntents(text: string, intents: Intents): Promoted[] {
   const tokens = toTokens(text);
-  const key = tokens.join(' ');
-  const tasks = findTasks(key, intents) ?? findTasks(withoutFundingWords(tokens, intents), intents);
+  const tasks = findTasks(tokens.join(' '), intents) ?? findTasks(withoutFundingWords(tokens, intents), intents);
   if (tasks) return tasks;
-  if (isComparison(text, intents, names)) return [intents.comparison.page];
   const sum = findSum(text);
-  if (sum !== undefined) return findAmountList(sum, intents);
-  return findLists(tokens, intents);
+  const found = findLists(toTokens(sum?.rest ?? text), intents, sum !== undefined);
+  if (found === undefined) return [];
+  const isSumAlone = !found.isFundingAsked && found.lists.length === 0;
+  if (sum !== undefined && !(isSumAlone && sum.pounds > LIMITS.askedSum))
+    return toLists([...toAmountLists(sum.pounds), ...found.lists]);
+  const isAnswer = found.isFundingAsked || found.lists.some(({ needsFundingWord }) => !needsFundingWord);
+  return isAnswer ? toLists(found.lists) : [];
+}
+
+/** A list has a page of its own; several answers are filled in together in the finder. */
+function toLists(lists: readonly Answer[]): Promoted[] {
+  const facets = new Set(lists.map(({ page }) => page.split('/')[2]));
+  if (facets.size < 2) return lists.map(({ page }) => ({ address: page }));
+  const params = lists.map(({ page }) => page.split('/').slice(2, 4).join('=')).join('&');
+  return [
+    { address: FINDER, params: `?${params}`, title: `Find funding: ${lists.map(({ label }) => label).join(', ')}` },
+  ];
 }
 
 /** Pages for the whole of some tokens. */
-function findTasks(key: string, { tasks }: Intents): string[] | undefined {
+function findTasks(key: string, { tasks }: Intents): Promoted[] | undefined {
   const found = tasks.filter(({ words }) => words.some((phrase) => toTokens(phrase).join(' ') === key));
-  return key === '' || found.length === 0 ? undefined : found.map(({ page }) => page);
+  return key === '' || found.length === 0 ? undefined : found.map(({ page }) => ({ address: page }));
 }
 
-/** Pages of the tasks whose words begin with what is typed so far; so few letters begin anything. */
-export function findTasksBegun(text: string, { tasks }: Intents): string[] {
+/** Pages of the tasks whose words begin with what is typed so far. */
+export function findTasksBegun(text: string, { tasks }: Intents): Promoted[] {
   const begun = fold(text);
-  if (begun.length < 3) return [];
-  return tasks.filter(({ words }) => words.some((phrase) => fold(phrase).startsWith(begun))).map(({ page }) => page);
+  if (begun.length < LIMITS.taskCharacters) return [];
+  return tasks
+    .filter(({ words }) => words.some((phrase) => fold(phrase).startsWith(begun)))
+    .map(({ page }) => ({ address: page }));
 }
 
 /** "money to hire a graduate" asks what "hire a graduate" asks. */
@@ -68,16 +90,12 @@ function withoutFundingWords(tokens: readonly string[], { fundingWords }: Intent
   return tokens.filter((token) => !funding.has(token)).join(' ');
 }
 
-/** Whether two or more names stand in the query with nothing but a word for comparing. */
-function isComparison(text: string, { comparison }: Intents, names: ReadonlySet<string>): boolean {
-  const words = new Set(comparison.words);
-  const tokens = contentTokens(text);
-  const compared = tokens.filter((token) => !words.has(token));
-  return compared.length > 1 && compared.length < tokens.length && compared.every((token) => names.has(token));
-}
-
-/** Every token belongs to a list or only asks for funding. */
-function findLists(tokens: readonly string[], { fundingWords, lists }: Intents): string[] {
+/** The lists whose words the query has; nothing when a token is neither of a list nor a word for funding. */
+function findLists(
+  tokens: readonly string[],
+  { fundingWords, lists }: Intents,
+  isSumAsked: boolean,
+): { lists: (FundingList & Answer)[]; isFundingAsked: boolean } | undefined {
   const funding = new Set(fundingWords.map(stem));
   const found = new Set<FundingList>();
   let isFundingAsked = false;
@@ -85,12 +103,15 @@ function findLists(tokens: readonly string[], { fundingWords, lists }: Intents):
     const match = longestMatch(tokens.slice(start), lists);
     const token = tokens[start] ?? '';
     if (funding.has(token)) isFundingAsked = true;
-    if (match === undefined && !funding.has(token)) return [];
+    if (match === undefined && !funding.has(token)) return undefined;
     if (match) found.add(match.list);
     start += match?.length ?? 1;
   }
-  const isAnswer = isFundingAsked || [...found].some(({ needsFundingWord }) => !needsFundingWord);
-  return isAnswer ? lists.filter((list) => found.has(list)).map(({ page }) => page) : [];
+  const inOrder = lists.filter((list) => found.has(list));
+  // "Grant" is a list by itself, and any funding beside another answer.
+  const telling = inOrder.filter(({ words }) => !words.every((word) => funding.has(stem(word))));
+  const answers = telling.length > 0 || isSumAsked ? telling : inOrder;
+  return { lists: answers.map((list) => ({ ...list, label: list.words[0] ?? '' })), isFundingAsked };
 }
 
 function longestMatch(
@@ -109,23 +130,21 @@ function longestMatch(
 }
 
 function findSum(text: string): { pounds: number; rest: string } | undefined {
-  const written = /£?\d[\d,]*(?:\.\d+)?\s*(?:k|m|thousand|million)?\b/iu.exec(text)?.[0];
+  const [whole, written] = /(£?\d[\d,]*(?:\.\d+)?\s*(?:k|m|thousand|million)?)\b(?:\s*pounds)?/iu.exec(text) ?? [];
   const pounds = written === undefined ? undefined : readAskedSum(written);
-  if (written === undefined || pounds === undefined) return undefined;
-  const isMoney = /[£km]/i.test(written) || pounds >= 5000;
-  return isMoney ? { pounds, rest: text.replace(written, ' ') } : undefined;
+  if (whole === undefined || written === undefined || pounds === undefined) return undefined;
+  const isMoney = /[£km]/i.test(written) || pounds >= LIMITS.bareSum;
+  return isMoney ? { pounds, rest: text.replace(whole, ' ') } : undefined;
 }
 
-function findAmountList(
-  { pounds, rest }: { pounds: number; rest: string },
-  { fundingWords, lists }: Intents,
-): string[] {
-  const known = new Set([...fundingWords, ...lists.flatMap(({ words }) => words), 'pounds'].flatMap(toTokens));
-  const others = toTokens(rest);
-  if (!others.every((token) => known.has(token)) || (others.length === 0 && pounds > LARGEST_ASKED)) return [];
-  return toBands({ min: pounds, max: pounds }).map((band) => `/funding/amount/${band}/`);
+function toAmountLists(pounds: number): Answer[] {
+  const bands = new Set(toBands({ min: pounds, max: pounds }));
+  return AMOUNT_BANDS.filter(({ id }) => bands.has(id)).map(({ id, label }) => ({
+    page: `${FINDER}amount/${id}/`,
+    label,
+  }));
 }
 
 function toTokens(text: string): string[] {
-  return parseQuery(text).words.map(stem);
+  return parseQuery(text).tokens.map(stem);
 }

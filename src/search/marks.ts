@@ -1,6 +1,7 @@
 // The words a page found should mark, as they stand in the part of its address that never leaves the device.
 import { tokenise } from '#text/tokens.ts';
-import { MOST_WORDS, tidyQuery } from './words.ts';
+import { tidyQuery } from './tidy-query.ts';
+import { LIMITS } from './weights.ts';
 
 export interface Marks {
   words: readonly string[];
@@ -10,7 +11,7 @@ export interface Marks {
 
 /** "#mark=living+lab&at=partners"; of many words as many as are read again. */
 export function writeMarks(words: readonly string[], section?: string): string {
-  const params = new URLSearchParams({ mark: words.slice(0, MOST_WORDS).join(' ') });
+  const params = new URLSearchParams({ mark: words.slice(0, LIMITS.query.tokens).join(' ') });
   if (section !== undefined) params.set('at', section);
   return `#${params.toString()}`;
 }

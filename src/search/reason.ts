@@ -2,10 +2,10 @@
 import type { Hit } from './rank.ts';
 
 /** "Also known as Science City"; "" where the words stand only in its text, as the result shows. */
-export function toReason({ match, isPinned, isPartial }: Hit): string {
-  if (isPinned) return 'Answers this search';
+export function toReason({ match, promoted, isPartial }: Hit): string {
+  if (promoted) return 'Answers this search';
   if (isPartial) return 'Has most of the words';
-  if (match?.alias?.endsWith('?')) return 'Answers this question';
+  if (match?.isQuestion) return 'Answers this question';
   if (match?.alias !== undefined && match.isWhole) return `Also known as ${match.alias}`;
   if (match?.answer !== undefined) return 'In its numbers';
   if (match?.isWhole) return 'In its title';

@@ -14,7 +14,7 @@ export interface SearchRecord extends Dated {
   /** Acronyms, spelled-out forms, earlier and later names. */
   aliases: readonly string[];
   themes: readonly string[];
-  /** Numbers it answers with: "94%: Wished to be involved. Number who answered not known. 2017." */
+  /** Numbers it answers with: "94%: Wished to be involved. Number who answered not known. 1999." */
   answers: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface SearchRecord extends Dated {
 export interface NamedPage extends Omit<SearchRecord, 'timing'>, PageStatus {
   /** Name of the page in Pagefind's index. */
   id: string;
-  /** "2017"; "" for pages without a date. */
+  /** "1999"; "" for pages without a date. */
   year: string;
 }
 

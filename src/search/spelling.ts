@@ -1,12 +1,8 @@
 // Spelling help from the words of the site: what is known, and the nearest known word to one that is not.
 import { editDistance } from '#text/edit-distance.ts';
 import { stem } from '#text/tokens.ts';
-import { isStopWord } from './words.ts';
-
-/** From this length on two edits still leave most of a word. */
-const LONG = 7;
-/** On at least four pages. */
-const COMMON = 2;
+import { isStopWord } from './stop-words.ts';
+import { SPELLING } from './weights.ts';
 
 /** The words of the site with how common each is, from 0 to 9. */
 export type Dictionary = ReadonlyMap<string, number>;
@@ -45,6 +41,7 @@ export interface NameVocabulary {
 export function correct(word: string, dictionary: Dictionary, names: NameVocabulary): string | undefined {
   const most = countEditsAllowed(word);
   if (most === 0) return undefined;
+  const { otherFirstLetter, besideInName } = SPELLING.cost;
   let best: { known: string; cost: number } | undefined;
   for (const [known, frequency] of dictionary) {
     if (Math.abs(known.length - word.length) > most || !isMeant(known, frequency, names)) continue;
@@ -53,7 +50,11 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
     if (edits > most || (word.length === 3 && !isSwap(word, known))) continue;
     const isStart = known.startsWith(word.charAt(0));
     if (edits === 2 && !isStart) continue;
-    const cost = edits + (isStart ? 0 : 0.6) - (names.beside.has(known) ? 0.7 : 0) - frequency * 0.05;
+    const cost =
+      edits +
+      (isStart ? 0 : otherFirstLetter) +
+      (names.beside.has(known) ? besideInName : 0) +
+      frequency * SPELLING.cost.frequency;
     if (best === undefined || cost < best.cost) best = { known, cost };
   }
   return best?.known;
@@ -61,13 +62,13 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
 
 /** Whether somebody may have meant this word of the site. */
 export function isMeant(known: string, frequency: number, { all }: Pick<NameVocabulary, 'all'>): boolean {
-  return (frequency >= COMMON || all.has(known)) && !isStopWord(known);
+  return (frequency >= SPELLING.leastFrequency || all.has(known)) && !isStopWord(known);
 }
 
 /** How many edits away a correction may be: none for numbers and the shortest words. */
 export function countEditsAllowed(word: string): number {
-  if (word.length < 3 || /\d/.test(word)) return 0;
-  return word.length < LONG ? 1 : 2;
+  if (word.length < SPELLING.shortestToken || /\d/.test(word)) return 0;
+  return word.length < SPELLING.longToken ? 1 : 2;
 }
 
 function isSwap(a: string, b: string): boolean {

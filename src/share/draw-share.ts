@@ -1,19 +1,16 @@
 // The picture shown when a page is shared: patina field, the name, the kind of page, its title, and the mark rising.
-//   await drawShare({ kind: 'funding', title: 'Energy Catalyst', name })   → PNG bytes, 1200 × 630
+//   await drawShare({ label: 'Funding', title: 'Made-up grant', name })   → PNG bytes, 1200 × 630
 import { drawingFamily } from '#fonts/drawing.ts';
 import { measure } from '#fonts/measure.ts';
 import { markInRow } from '#pictures/mark.ts';
 import { toPng } from '#pictures/to-png.ts';
 import { readTokens } from '#pictures/tokens.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
-import { SHARE_TEXTS, type ShareKind } from './kinds.ts';
 import { setTitle, TRACKING } from './lines.ts';
 
 export interface Share {
-  kind: ShareKind;
-  /** The title of the page; left out, the words for its kind. */
-  title?: string;
-  /** The label above the title; left out, the label of its kind. */
+  title: string;
+  /** The label above the title. */
   label?: string;
   /** The site's name, in the two parts of the masthead. */
   name: { start: string; end: string };
@@ -31,12 +28,10 @@ export async function drawShare(share: Share): Promise<Uint8Array<ArrayBuffer>> 
 }
 
 /** The same picture as SVG, for tests. */
-export async function shareSvg({ kind, title, label, name }: Share): Promise<string> {
+export async function shareSvg({ title, label, name }: Share): Promise<string> {
   const { light } = await readTokens();
-  const words = kind === 'home' ? undefined : SHARE_TEXTS[kind];
-  const kindLabel = label ?? words?.label;
-  const top = kindLabel === undefined ? 142 : 212;
-  const set = setTitle(title ?? words?.title ?? name.start, WIDTH - 2 * MARGIN, HEIGHT - MOON - 10 - top);
+  const top = label === undefined ? 142 : 212;
+  const set = setTitle(title, WIDTH - 2 * MARGIN, HEIGHT - MOON - 10 - top);
   const nameEnd = MARGIN + 118 + measure(name.start, 'serif', 28, 500) + 12;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
@@ -46,7 +41,7 @@ export async function shareSvg({ kind, title, label, name }: Share): Promise<str
     `<g font-family="${drawingFamily('serif')}" fill="${light['ink']}">`,
     line(MARGIN + 118, 81, 28, name.start, 'font-weight="500"'),
     line(nameEnd, 81, 28, name.end, 'font-style="italic"'),
-    kindLabel === undefined ? '' : line(MARGIN, 178, 34, kindLabel, `font-style="italic" fill="${light['ink-2']}"`),
+    label === undefined ? '' : line(MARGIN, 178, 34, label, `font-style="italic" fill="${light['ink-2']}"`),
     ...set.lines.map((words, index) =>
       line(
         MARGIN - set.size * 0.03,

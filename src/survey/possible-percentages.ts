@@ -8,7 +8,7 @@ export interface PossiblePercentage {
 
 /**
  * The granularity test (GRIM) for a percentage: among n people only n + 1 shares exist, and the printed one must be one
- * of them after rounding. After Brown and Heathers (2017), "The GRIM test", Social Psychological and Personality
+ * of them after rounding. After Brown and Heathers, "The GRIM test", Social Psychological and Personality
  * Science 8, 363–369, who give it for means of whole numbers; a percentage is the mean of zeros and hundreds.
  * A half may have been rounded up or down, so both are accepted.
  *

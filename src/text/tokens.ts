@@ -7,6 +7,8 @@ export function fold(text: string): string {
     toBaseLetters(text)
       .toLowerCase()
       .replaceAll('&', ' and ')
+      // "R&D" is one token, as in the index.
+      .replace(/(?<![\p{L}\p{N}])(\p{L}) +and +(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
       // Possessives: "EU's funds" is "EU funds".
       .replace(/['’]s\b/g, '')
       .replace(/['’]/g, '')

@@ -1,4 +1,5 @@
 // The record of the accessibility tests as /about/accessibility/ shows it: the day, what was tried and on how much, and what failed.
+import { toAndList } from '#text/and-list.ts';
 import { formatDay } from '#time/days.ts';
 import type { AccessibilityResults } from '#schema/accessibility-results.ts';
 
@@ -27,7 +28,7 @@ export function toAccessibilityResults(results: AccessibilityResults): Accessibi
       what,
       ...(engine === undefined ? {} : { engine: `${engine.name} ${engine.version}, ${engine.rules} rules` }),
       extent: `${tried} ${of}`,
-      conditions: `${joinWords(schemes)}; ${joinWords(widths.map(String))} pixels wide`,
+      conditions: `${toAndList(schemes)}; ${toAndList(widths.map(String))} pixels wide`,
     })),
     verdict:
       faults.length === 0
@@ -35,9 +36,4 @@ export function toAccessibilityResults(results: AccessibilityResults): Accessibi
         : `These tests found ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} on that day.`,
     faults,
   };
-}
-
-function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -6,7 +6,7 @@ import type { Term } from '#schema/glossary.ts';
 
 const SHORT_FORM = /^[\p{Lu}\p{N}][\p{L}\p{N}&-]{0,7}$/u;
 
-/** "(KTP)" is another name; "(Aston University)" and "(first fund)" tell one scheme from another. */
+/** "(TLA)" is another name; "(Made-up University)" and "(first fund)" tell one scheme from another. */
 export function toSchemeAliases({ title, alsoKnownAs }: Funding): string[] {
   const [, before = title, bracketed = ''] = /^(.*?)\s*\(([^)]+)\)$/.exec(title) ?? [];
   const names = SHORT_FORM.test(bracketed) || SHORT_FORM.test(before) ? [before, bracketed] : [before];

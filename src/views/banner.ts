@@ -4,7 +4,7 @@ import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { getSuccessors } from '#domain/names/name-on.ts';
-import { hasEnded, toSpan, type EventTimes } from '#domain/span.ts';
+import { endOf, hasEnded, toSpan, type EventTimes } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 import { isOverdue, toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
@@ -18,10 +18,12 @@ export interface BannerView {
   alert: boolean;
   /** Where to read on. */
   links: { label: string; href: string }[];
+  /** The instant from which it holds by the reader's clock; absent when it holds already. */
+  from?: number;
 }
 
 /** What a banner is worked out from. */
-export type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'day' | 'toHref'>;
+export type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'settings' | 'day' | 'toHref'>;
 
 interface Told extends Reviewed, Partial<EventTimes> {
   replacedBy?: string | undefined;
@@ -32,7 +34,13 @@ interface Told extends Reviewed, Partial<EventTimes> {
 
 /** Superseded before past, past before overdue; undefined when the reader may simply read. */
 export function toBanner(ref: EntryRef, data: Told, context: BannerContext): BannerView | undefined {
-  return toReplaced(data, context) ?? toPast(data, context) ?? toEnded(ref, context) ?? toOverdue(ref, data, context);
+  return (
+    toReplaced(data, context) ??
+    toPast(data, context) ??
+    toEnded(ref, context) ??
+    toOverdue(ref, data, context) ??
+    toComing(data)
+  );
 }
 
 /** A group that no longer meets says so first. */
@@ -40,6 +48,8 @@ export function toGroupBanner(ref: EntryRef, data: Group, context: BannerContext
   const closed = data.status.kind === 'closed' ? plain('No longer meets.', data.status.words) : undefined;
   return toReplaced(data, context) ?? closed ?? toOverdue(ref, data, context);
 }
+
+const PAST_EVENT = plain('Past event.', 'We keep this page as a record.');
 
 function toReplaced({ replacedBy }: Told, context: BannerContext): BannerView | undefined {
   const next = replacedBy === undefined ? undefined : context.graph.entries.get(replacedBy as EntryRef);
@@ -60,9 +70,12 @@ function toPast(
   }
   if (on === undefined) return undefined;
   if (cancelled === true) return { ...plain('Cancelled.', 'This event does not take place.'), alert: true };
-  return hasEnded(toSpan({ on, ...times }), startOfDay(day))
-    ? plain('Past event.', `We keep this page as a record.`)
-    : undefined;
+  return hasEnded(toSpan({ on, ...times }), startOfDay(day)) ? PAST_EVENT : undefined;
+}
+
+/** What an event ahead will say when it is over. */
+function toComing({ on, ...times }: Told): BannerView | undefined {
+  return on === undefined ? undefined : { ...PAST_EVENT, from: endOf(toSpan({ on, ...times })) };
 }
 
 function toEnded(ref: EntryRef, context: BannerContext): BannerView | undefined {
@@ -77,8 +90,8 @@ function toEnded(ref: EntryRef, context: BannerContext): BannerView | undefined 
   return { ...plain('Kept as a record.', links.length > 0 ? 'What came after:' : status.words), links };
 }
 
-function toOverdue(ref: EntryRef, data: Told, { day }: BannerContext): BannerView | undefined {
-  const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data);
+function toOverdue(ref: EntryRef, data: Told, { day, settings }: BannerContext): BannerView | undefined {
+  const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data, settings);
   if (review.reviewed === undefined || !isOverdue(review, day)) return undefined;
   return plain(
     'Due a check.',

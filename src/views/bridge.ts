@@ -40,9 +40,16 @@ export function toBridgeView(
   context: RenderContext,
   { helpline }: Pick<Site, 'helpline'>,
 ): BridgeView {
-  const { graph, organisations, sources, day, toHref } = context;
+  const { graph, organisations, categories, sources, day, toHref } = context;
   const dateOf = (source: string): string | undefined => sources.get(source)?.date;
-  const bridge = toBridge(ref, (now ?? []) as EntryRef[], { graph, organisations, dateOf, fundingIndex, day });
+  const bridge = toBridge(ref, (now ?? []) as EntryRef[], {
+    graph,
+    organisations,
+    categories,
+    dateOf,
+    fundingIndex,
+    day,
+  });
   const toPage = (kind: string, entry: EntryRef): OfferView => {
     const { title, summary, address } = getEntry(graph, entry);
     return { kind, title, href: toHref(address), text: summary };

@@ -6,8 +6,8 @@ import { getEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Event } from '#schema/events.ts';
 import { toRevision } from './revision.ts';
-import { SERIES, SERIES_IDS, type SeriesId } from './series.ts';
-import { toUid } from './uid.ts';
+import { toSeries, type Series } from './series.ts';
+import { toMaker, toUid } from './uid.ts';
 
 export interface EventEntry {
   id: string;
@@ -20,7 +20,7 @@ export function eventCalendarAddress({ id, data }: EventEntry): string | undefin
 }
 
 export function toEventsCalendar(events: readonly EventEntry[], context: RenderContext): CalendarContent {
-  return toCalendar('Innovation Alliance: events', '/events/', events, context);
+  return toCalendar(`${context.settings.shortName}: events`, '/events/', events, context);
 }
 
 export function toGroupCalendar(group: string, events: readonly EventEntry[], context: RenderContext): CalendarContent {
@@ -30,13 +30,12 @@ export function toGroupCalendar(group: string, events: readonly EventEntry[], co
 }
 
 export function toSeriesCalendar(
-  series: NonNullable<Event['series']>,
+  { id, plural, address }: Series,
   events: readonly EventEntry[],
   context: RenderContext,
 ): CalendarContent {
-  const { plural, address } = SERIES[series];
-  const own = events.filter(({ data }) => data.series === series);
-  return toCalendar(`Innovation Alliance: ${plural}`, address, own, context);
+  const own = events.filter(({ data }) => data.series === id);
+  return toCalendar(`${context.settings.shortName}: ${plural}`, address, own, context);
 }
 
 export function toEventCalendar(event: EventEntry, context: RenderContext): CalendarContent {
@@ -57,6 +56,7 @@ function toCalendar(
   context: RenderContext,
 ): CalendarContent {
   return {
+    ...toMaker(context),
     name,
     description: 'Events with a known day. Events known only by month or year are on the page.',
     url: context.toAbsolute(address),
@@ -70,7 +70,7 @@ function toCalendar(
 function toAppointment({ id, data }: EventEntry, context: RenderContext): Appointment {
   const cancelled = data.cancelled === true;
   return {
-    uid: toUid(`event-${id}`),
+    uid: toUid(`event-${id}`, context),
     ...toRevision(`events/${id}`, data, context),
     title: cancelled ? `Cancelled: ${data.title}` : data.title,
     description: data.summary,
@@ -110,12 +110,12 @@ export function toEventsCalendarLink(events: readonly EventEntry[], context: Ren
 
 /** Undefined while no event of the series has a day: nobody is led to an empty file. */
 export function toSeriesCalendarLink(
-  id: SeriesId,
+  { id, plural }: Series,
   events: readonly EventEntry[],
   context: RenderContext,
 ): CalendarLink | undefined {
   const isOwn = (event: EventEntry): boolean => event.data.series === id && isDated(event);
-  return events.some(isOwn) ? toCalendarLink(SERIES[id].plural, `/calendar/${id}.ics`, context) : undefined;
+  return events.some(isOwn) ? toCalendarLink(plural, `/calendar/${id}.ics`, context) : undefined;
 }
 
 /** Undefined while no meeting of the group has a day. */
@@ -138,7 +138,7 @@ export function toCalendarLinks(
   return [
     toEventsCalendarLink(events, context),
     hasDeadlines ? toCalendarLink('Funding deadlines', '/calendar/funding-deadlines.ics', context) : undefined,
-    ...SERIES_IDS.map((id) => toSeriesCalendarLink(id, events, context)),
+    ...toSeries(context.categories).map((series) => toSeriesCalendarLink(series, events, context)),
     ...(context.graph.byCollection.get('groups') ?? []).map(({ id }) => toGroupCalendarLink(id, events, context)),
   ].filter((link) => link !== undefined);
 }

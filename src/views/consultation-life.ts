@@ -1,19 +1,21 @@
 // Where a consultation stands on a day: open, closed, answered back, followed up; what was promised and whether it was kept.
 import { formatDay, isExact } from '#time/days.ts';
-import { formatClock, toInstant, weekdayOf } from '#time/london.ts';
+import { endOfDay, formatClock, toInstant, weekdayOf } from '#time/london.ts';
 import type { Consultation } from '#schema/consultations.ts';
+import type { DatedText } from './dated-text.ts';
+import type { Holds } from './rows.ts';
 
 type State = Consultation['state'];
 
 export interface LifeView {
-  /** The four stages in order. */
-  stages: { label: string; detail: string; at: 'past' | 'now' | 'to-come' }[];
+  /** The four stages in order; while it is open also as they will be when it has closed. */
+  stages: ({ list: { label: string; detail: string; at: 'past' | 'now' | 'to-come' }[] } & Holds)[];
   /** How to answer; undefined once that is over. */
   answer: { how: string; url: string | undefined; privacy: string } | undefined;
   /** Until when, in words, and as an instant for the reader's own clock; undefined unless it is open. */
   until: { text: string; instant: number; after: string } | undefined;
   /** What was promised, by when, and whether it was kept. */
-  promise: { what: string; by: string; state: string } | undefined;
+  promise: { what: string; by: string; state: DatedText } | undefined;
 }
 
 const STAGES: readonly { state: State; label: string; detail: string }[] = [
@@ -32,27 +34,38 @@ export function stateOn({ state, closesAt }: Pick<Consultation, 'state' | 'close
 export function toLife(data: Consultation, day: string): LifeView | undefined {
   if (data.state === 'outcome' && data.promise === undefined) return undefined;
   const state = stateOn(data, day);
-  const now = STAGES.findIndex((stage) => stage.state === state);
   const until = data.closesAt === undefined ? undefined : sayMoment(data.closesAt);
+  const closes = state === 'open' && data.closesAt !== undefined ? toInstant(data.closesAt) : undefined;
   return {
-    stages: STAGES.map(({ label, detail, state: stage }, at) => ({
-      label,
-      detail:
-        stage === 'open' && until !== undefined
-          ? `People ${state === 'open' ? 'can answer' : 'could answer'} until ${until}`
-          : detail,
-      at: at < now ? 'past' : at === now ? 'now' : 'to-come',
-    })),
+    stages:
+      closes === undefined
+        ? [{ list: toStages(state, until) }]
+        : [
+            { list: toStages('open', until), until: closes },
+            { list: toStages('closed', until), from: closes },
+          ],
     answer:
       state === 'open' && data.toAnswer
         ? { how: data.toAnswer.how, url: data.toAnswer.url, privacy: data.toAnswer.privacy }
         : undefined,
     until:
-      state === 'open' && data.closesAt !== undefined && until !== undefined
-        ? { text: `Open until ${until}.`, instant: toInstant(data.closesAt), after: `Closed since ${until}.` }
+      closes !== undefined && until !== undefined
+        ? { text: `Open until ${until}.`, instant: closes, after: `Closed since ${until}.` }
         : undefined,
     promise: toPromise(data, day),
   };
+}
+
+function toStages(state: State, until: string | undefined): LifeView['stages'][number]['list'] {
+  const now = STAGES.findIndex((stage) => stage.state === state);
+  return STAGES.map(({ label, detail, state: stage }, at) => ({
+    label,
+    detail:
+      stage === 'open' && until !== undefined
+        ? `People ${state === 'open' ? 'can answer' : 'could answer'} until ${until}`
+        : detail,
+    at: at < now ? 'past' : at === now ? 'now' : 'to-come',
+  }));
 }
 
 /** "2027-03-31T17:00" → "5pm UK time, Wednesday 31 March 2027". */
@@ -67,11 +80,14 @@ function toPromise({ promise }: Consultation, day: string): LifeView['promise'] 
   return { what, by: formatDay(by), state: sayKept(by, kept, day) };
 }
 
-function sayKept(by: string, kept: NonNullable<Consultation['promise']>['kept'], day: string): string {
-  if (kept === undefined)
-    return day > by ? 'That day has passed, and it was not kept so far.' : 'That day is still to come.';
-  if (kept.on === undefined) return 'Kept; no source states the day.';
+function sayKept(by: string, kept: NonNullable<Consultation['promise']>['kept'], day: string): DatedText {
+  if (kept === undefined) {
+    const passed = 'That day has passed, and it was not kept so far.';
+    if (day > by) return { now: passed };
+    return { now: 'That day is still to come.', then: { text: passed, from: endOfDay(by) } };
+  }
+  if (kept.on === undefined) return { now: 'Kept; no source states the day.' };
   // A month that holds the day itself is no delay anybody could prove.
   const isLate = kept.on > by;
-  return `Kept${isLate ? ' late' : ''}, ${isExact(kept.on) ? 'on' : 'in'} ${formatDay(kept.on)}.`;
+  return { now: `Kept${isLate ? ' late' : ''}, ${isExact(kept.on) ? 'on' : 'in'} ${formatDay(kept.on)}.` };
 }

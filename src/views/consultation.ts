@@ -111,7 +111,9 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
       retold: `The article of ${id}, in short`,
     },
     period: data.period,
-    end: toPageEnd(context, `consultations/${id}`, data, numbers),
+    end: toPageEnd(context, `consultations/${id}`, data, numbers, {
+      elsewhere: new Set(data.figures.map((figure) => `/consultation/${id}/${figure}/`)),
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import { toRoundsPage } from './funding-rounds.ts';
 export interface DataLine {
   /** "Figure 2". */
   number: string;
-  /** "Figure 2 of the consultation of 2017". */
+  /** "Figure 2 of the consultation of 2030". */
   kicker: string;
   title: string;
   href: string;

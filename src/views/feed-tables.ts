@@ -1,6 +1,6 @@
 // The page that explains feeds: every feed, under what it follows.
 import type { RenderContext } from '#domain/render-context.ts';
-import { CHANGE_FEEDS, feedAddress, NEWS_FEED, toFeedLinks, type FeedLink } from './feeds.ts';
+import { feedAddress, toCommonFeeds, toFeedLinks, type FeedLink } from './feeds.ts';
 
 export interface FeedTable {
   title: string;
@@ -18,14 +18,15 @@ export function toFeedTables(context: RenderContext): FeedTable[] {
       jsonHref: context.toHref(feedAddress(link.name, 'json')),
     })),
   });
+  const { news, changes } = toCommonFeeds(context);
   return [
-    toTable('News', 'Short summaries of what was published, each with a link to its source.', [NEWS_FEED]),
+    toTable('News', 'Short summaries of what was published, each with a link to its source.', news),
     toTable(
       'Changes',
       'What changed on this site, with the old value. One feed has every change, the other only deadlines of funding.',
-      CHANGE_FEEDS,
+      changes,
     ),
     toTable('One theme', 'News and events that belong to a theme.', toFeedLinks(context, 'themes')),
     toTable('One working group', 'News and meetings of a group.', toFeedLinks(context, 'groups')),
-  ];
+  ].filter(({ feeds }) => feeds.length > 0);
 }

@@ -10,7 +10,7 @@ import { toChangeLines, type ChangeLine } from './changes.ts';
 export type FeedFormat = 'xml' | 'json';
 
 export interface FeedLink {
-  /** "groups/smart-places": the address below /feeds/, without its ending. */
+  /** "groups/test-writers": the address below /feeds/, without its ending. */
   name: string;
   title: string;
   /** The page it follows. */
@@ -37,11 +37,9 @@ export interface FeedItem {
   pubDate?: Date;
 }
 
-export const NEWS_FEED: FeedLink = { name: 'news', title: 'News', page: '/news/' };
-export const CHANGE_FEEDS: readonly FeedLink[] = [
-  { name: 'changes', title: 'All changes', page: '/changes/' },
-  { name: 'deadlines', title: 'Changed funding deadlines', page: '/changes/' },
-];
+const NEWS_FEED: FeedLink = { name: 'news', title: 'News', page: '/news/' };
+const CHANGES_FEED: FeedLink = { name: 'changes', title: 'All changes', page: '/changes/' };
+const DEADLINES_FEED: FeedLink = { name: 'deadlines', title: 'Changed funding deadlines', page: '/changes/' };
 
 /** The feed of one theme or one group. */
 export function toEntryFeedLink(context: RenderContext, ref: EntryRef): FeedLink {
@@ -54,9 +52,18 @@ export function toFeedLinks(context: RenderContext, collection: 'themes' | 'grou
   return (context.graph.byCollection.get(collection) ?? []).map(({ ref }) => toEntryFeedLink(context, ref));
 }
 
+/** The feeds that are not of one entry. */
+export function toCommonFeeds({ absent }: RenderContext): { news: FeedLink[]; changes: FeedLink[] } {
+  return {
+    news: absent.has('/news/') ? [] : [NEWS_FEED],
+    changes: absent.has('/funding/') ? [CHANGES_FEED] : [CHANGES_FEED, DEADLINES_FEED],
+  };
+}
+
 /** Every feed there is. */
 export function toAllFeeds(context: RenderContext): FeedLink[] {
-  return [NEWS_FEED, ...CHANGE_FEEDS, ...toFeedLinks(context, 'themes'), ...toFeedLinks(context, 'groups')];
+  const { news, changes } = toCommonFeeds(context);
+  return [...news, ...changes, ...toFeedLinks(context, 'themes'), ...toFeedLinks(context, 'groups')];
 }
 
 export function feedAddress(name: string, format: FeedFormat): string {
@@ -106,10 +113,10 @@ function toEntryContent(ref: EntryRef, context: RenderContext): Pick<FeedView, '
   };
 }
 
-function toItem({ ref, title, summary, address, date }: GraphEntry, { toAbsolute }: RenderContext): FeedItem {
-  const link = toAbsolute(address);
+function toItem({ ref, title, summary, address, date }: GraphEntry, context: RenderContext): FeedItem {
+  const link = context.toAbsolute(address);
   return {
-    id: toUid(ref.replace('/', '-')),
+    id: toUid(ref.replace('/', '-'), context),
     title,
     description: summary,
     link,
@@ -127,7 +134,7 @@ function toChangeItems(context: RenderContext, isMeant: (line: ChangeLine) => bo
   return toChangeLines(sortChanges([...changes.values()].flat()), context)
     .filter(isMeant)
     .map(({ id, on, title, words, address }) => ({
-      id: toUid(`change-${id}`),
+      id: toUid(`change-${id}`, context),
       title,
       description: words,
       link: toAbsolute(address),

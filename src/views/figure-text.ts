@@ -95,5 +95,5 @@ export function toFigureSource({ data }: NumberedFigure, context: RenderContext)
 /** One line to put under the chart wherever it is used. */
 export function toCitation(figure: NumberedFigure, context: RenderContext, address: string): string {
   const source = find(context.sources, figure.data.source, 'source');
-  return `“${figure.data.title}”. Innovation Alliance for the West Midlands, consultation of ${figure.data.consultation}, figure ${figure.number}: ${context.toAbsolute(address)}. Numbers: ${source.publisher}, “${source.title}”, ${formatSourceDate(source)}.`;
+  return `“${figure.data.title}”. ${context.settings.name}, consultation of ${figure.data.consultation}, figure ${figure.number}: ${context.toAbsolute(address)}. Numbers: ${source.publisher}, “${source.title}”, ${formatSourceDate(source)}.`;
 }

@@ -2,8 +2,9 @@
 import type { Graph, Thing, WithContext } from 'schema-dts';
 import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
-import type { Site } from '#schema/site.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { feedAddress } from './feeds.ts';
+import type { ShareKind } from './share-text.ts';
 
 export const SECTIONS = [
   { id: 'objectives', label: 'Objectives', address: '/objectives/' },
@@ -18,21 +19,6 @@ export const SECTIONS = [
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
-
-/** Kinds of page that have a share picture of their own. */
-export type ShareKind =
-  | 'home'
-  | 'objective'
-  | 'theme'
-  | 'group'
-  | 'news'
-  | 'event'
-  | 'funding'
-  | 'guide'
-  | 'consultation'
-  | 'figure'
-  | 'reference'
-  | 'about';
 
 export interface NavLink {
   label: string;
@@ -58,8 +44,9 @@ export interface FrameView {
   nameEnd: string;
   homeHref: string;
   searchHref: string;
-  newsFeedHref: string;
-  newsJsonHref: string;
+  /** The feeds of news; absent where there is none. */
+  newsFeedHref?: string;
+  newsJsonHref?: string;
   /** The same page as Markdown; absent for the page for lost readers. */
   markdownHref?: string;
   /** Feeds of this page alone. */
@@ -70,12 +57,15 @@ export interface FrameView {
   crumbs: Crumb[];
   footer: {
     origin: string;
-    /** The Alliance's own website, where one is known. */
+    /** Another website of whom the site is of, where one is known. */
     website?: { href: string; host: string };
     email: string;
-    /** How old the address is: "Address of late 2017". */
+    /** "The office’s website" */
+    ours: string;
+    /** How old the address is: "Address of late 1999."; empty where it is not known. */
     asOf: string;
-    contactHref: string;
+    /** Where more is said of it; absent where no page says it. */
+    contactHref?: string;
   };
   /** JSON-LD, ready to stand in a script element. */
   structuredData: string;
@@ -86,6 +76,10 @@ export interface FrameView {
   aliases: readonly string[];
   /** The phases used as drawings on the page. */
   phases: { id: string; path: string }[];
+  /** A list without an entry: the page says so, and nothing leads there. */
+  isEmpty: boolean;
+  /** False for empty lists and for standing pages that nobody has written. */
+  isThere: (address: string) => boolean;
   toHref: (address: string) => string;
 }
 
@@ -167,8 +161,10 @@ function phaseId(share: number): string {
 }
 
 export function toFrame(site: SiteContext, page: PageDescription): FrameView {
-  const { settings, toHref, toAbsolute } = site;
-  const parents = page.parents ?? [];
+  const { settings, absent, toHref, toAbsolute } = site;
+  const isThere = ({ address }: { address: string }): boolean => !absent.has(address);
+  const isEmpty = !isThere(page);
+  const parents = (page.parents ?? []).filter(isThere);
   const isHome = page.address === '/';
   const toLink = ({ label, address }: { label: string; address: string }): NavLink => ({
     label,
@@ -183,16 +179,23 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     shareImage: toAbsolute(`/share/${page.share}.png`),
     siteName: settings.name,
     nameStart: settings.nameStart,
-    nameEnd: settings.nameEnd,
+    nameEnd: settings.nameEnd ?? '',
     homeHref: toHref('/'),
     searchHref: toHref('/search/'),
-    newsFeedHref: toHref(feedAddress('news', 'xml')),
-    newsJsonHref: toHref(feedAddress('news', 'json')),
+    ...(absent.has('/news/')
+      ? {}
+      : { newsFeedHref: toHref(feedAddress('news', 'xml')), newsJsonHref: toHref(feedAddress('news', 'json')) }),
     ...(page.address.endsWith('/') ? { markdownHref: toHref(`${page.address}index.md`) } : {}),
     ownFeeds: (page.feeds ?? []).map(({ title, name }) => ({ title, href: toHref(feedAddress(name, 'xml')) })),
-    nav: SECTIONS.map(({ id, label, address }) => ({ label, href: toHref(address), current: id === page.section })),
-    menu: MENU.map(({ label, links }) => ({ label, links: links.map(toLink) })),
-    aboutSite: ABOUT_SITE.map(toLink),
+    nav: SECTIONS.filter(isThere).map(({ id, label, address }) => ({
+      label,
+      href: toHref(address),
+      current: id === page.section,
+    })),
+    menu: MENU.map(({ label, links }) => ({ label, links: links.filter(isThere).map(toLink) })).filter(
+      ({ links }) => links.length > 0,
+    ),
+    aboutSite: ABOUT_SITE.filter(isThere).map(toLink),
     crumbs: isHome
       ? []
       : [
@@ -200,24 +203,28 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
           ...parents.map(({ label, address }) => ({ label, href: toHref(address) })),
           { label: page.title },
         ],
-    footer: toFooter(settings, toHref),
+    footer: toFooter(site),
     structuredData: toStructuredData(site, page, parents),
-    indexed: page.indexed !== false,
-    ...(page.search === undefined ? {} : { search: page.search }),
+    indexed: page.indexed !== false && !isEmpty,
+    isEmpty,
+    isThere: (address) => isThere({ address }),
+    ...(page.search === undefined || isEmpty ? {} : { search: page.search }),
     aliases: page.aliases ?? [],
     phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,
   };
 }
 
-function toFooter({ footer, contact }: Site, toHref: SiteContext['toHref']): FrameView['footer'] {
+function toFooter({ settings, absent, toHref }: SiteContext): FrameView['footer'] {
+  const { footer, contact } = settings;
   const { website, email, asOf } = contact;
   return {
     origin: footer.origin,
     ...(website === undefined ? {} : { website: { href: website, host: new URL(website).host } }),
     email,
-    asOf: `Address of ${asOf}.`,
-    contactHref: toHref('/about/#contact'),
+    ours: `${upperFirst(settings.inSentences)}’s website`,
+    asOf: asOf === undefined ? '' : `Address of ${asOf}.`,
+    ...(absent.has('/about/') ? {} : { contactHref: toHref('/about/#contact') }),
   };
 }
 
@@ -240,7 +247,7 @@ function toStructuredData(
               '@id': toAbsolute('/#website'),
               name: settings.name,
               url: toAbsolute('/'),
-              inLanguage: 'en-GB',
+              inLanguage: settings.lang,
               publisher: { '@id': organisation },
             },
           ]

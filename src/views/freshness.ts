@@ -2,14 +2,12 @@
 import type { ChangedSource } from '#domain/changed-sources.ts';
 import { labelOf } from '#domain/collections.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import type { Owner } from '#schema/entry.ts';
 import { formatDay } from '#time/days.ts';
 import { addMonths } from '#time/months.ts';
 import { getEntry, type EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
-import { OWNER_LABELS } from './owner-labels.ts';
 
 export interface FreshnessView {
   /** Pages whose sources have changed since they were last read, by the role that keeps them. */
@@ -48,7 +46,7 @@ export function toFreshness(
   const late = reviews.filter(({ review }) => isOverdue(review, context.day));
   return {
     changed: toChanged(changed, reviews, context),
-    overdue: byOwner(late, ({ review }) => review.owner).map(({ owner, own }) => ({
+    overdue: byOwner(late, ({ review }) => review.owner, context).map(({ owner, own }) => ({
       owner,
       pages: own.toSorted(byDue).map((page) => toPage(page, context)),
     })),
@@ -78,7 +76,7 @@ function toChanged(
   context: RenderContext,
 ): FreshnessView['changed'] {
   const owners = new Map(reviews.map(({ ref, review }) => [ref, review.owner]));
-  return byOwner(newestOfEach(changed), ({ ref }) => owners.get(ref)).map(({ owner, own }) => ({
+  return byOwner(newestOfEach(changed), ({ ref }) => owners.get(ref), context).map(({ owner, own }) => ({
     owner,
     pages: own.map((one) => {
       const { title, address } = getEntry(context.graph, one.ref);
@@ -104,11 +102,15 @@ function newestOfEach(changed: readonly ChangedSource[]): ChangedSource[] {
 }
 
 /** The roles that keep something of it, in their order. */
-function byOwner<T>(items: readonly T[], toOwner: (item: T) => Owner | undefined): { owner: string; own: T[] }[] {
+function byOwner<T>(
+  items: readonly T[],
+  toOwner: (item: T) => string | undefined,
+  { settings }: RenderContext,
+): { owner: string; own: T[] }[] {
   const groups = Map.groupBy(items, toOwner);
-  return (Object.keys(OWNER_LABELS) as Owner[])
-    .filter((owner) => groups.has(owner))
-    .map((owner) => ({ owner: OWNER_LABELS[owner], own: groups.get(owner) ?? [] }));
+  return settings.owners
+    .filter(({ id }) => groups.has(id))
+    .map(({ id, name }) => ({ owner: name, own: groups.get(id) ?? [] }));
 }
 
 function count(own: readonly EntryReview[], day: string): Omit<FreshnessView['rows'][number], 'kind'> {

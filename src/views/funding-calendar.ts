@@ -7,7 +7,7 @@ import { endOfDay, toInstant } from '#time/london.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toRevision } from './revision.ts';
-import { toUid } from './uid.ts';
+import { toMaker, toUid } from './uid.ts';
 
 /** Two weeks to finish an application, and two days to send it. */
 const REMIND_DAYS_BEFORE = [14, 2];
@@ -49,7 +49,8 @@ export function toDeadlines(
   context: RenderContext,
 ): CalendarContent {
   return {
-    name: 'Innovation Alliance: funding deadlines',
+    ...toMaker(context),
+    name: `${context.settings.shortName}: funding deadlines`,
     description: 'Deadlines of funding schemes that lie ahead. Confirm each with the funder.',
     url: context.toAbsolute('/funding/'),
     appointments: ids.flatMap((id) => {
@@ -75,6 +76,7 @@ export function toSchemeCalendar(id: string, fundingIndex: FundingIndex, context
   const { appointments } = toDeadlines([id], fundingIndex, context);
   const scheme = find(fundingIndex.schemes, id, 'scheme');
   return {
+    ...toMaker(context),
     url: context.toAbsolute(`/funding/${id}/`),
     appointments: appointments.length > 0 ? appointments : [toReminder(id, scheme, context)],
   };
@@ -87,7 +89,7 @@ const MONTHS_REMINDED = 6;
 function toReminder(id: string, scheme: Funding, context: RenderContext): Appointment {
   const { title, apply } = scheme;
   return {
-    uid: toUid(`next-round-${id}`),
+    uid: toUid(`next-round-${id}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
     title: `Look whether the next round of ${title} has opened`,
     description: `No date of a next round is known, and this is no forecast.${apply === undefined ? '' : ` Look here: ${apply.url}`}`,
@@ -108,7 +110,7 @@ function toAppointment(id: string, scheme: Funding, round: WrittenRound, context
   const { closesAt, closesOn = '', name, strand = '' } = round;
   const part = strand === '' ? '' : `.${strand.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   return {
-    uid: toUid(`deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}`),
+    uid: toUid(`deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
     title: `Deadline: ${scheme.title} (${name})`,
     description: `${formatRound(round)} Confirm it with the funder: ${scheme.provider}.`,

@@ -3,7 +3,6 @@ import { NOT_KNOWN } from '#domain/funding/compare.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
-import { AREA_LABELS } from '#domain/funding/places.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
 import { findNewestRound, formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
@@ -24,7 +23,7 @@ export function toComparedFields(scheme: Funding, fundingIndex: FundingIndex): {
     field('Funder', provider),
     field('Who can apply', toPeople(who.types).join('; '), who.text),
     field('Who cannot', notFor?.text),
-    field('Where', region?.areas.map((area) => AREA_LABELS[area]).join(', '), region?.text),
+    field('Where', region?.areas.map(fundingIndex.places.labelOf).join(', '), region?.text),
     field('How far along', stage?.steps.map((step) => STEP_LABELS[step]).join(', '), stage?.text),
     field('Readiness level', readiness && formatLevels(readiness), readiness?.text),
     field('Partner needed', partner && ANSWER_LABELS.partner[partner.needed], partner?.text),

@@ -1,6 +1,7 @@
 // The finder: six questions, every scheme in the group it stands in while nothing is answered, and whom to ring.
 import { GROUPS, judge, type Group } from '#domain/funding/judge.ts';
 import { toQuestions, type OptionView, type QuestionView } from '#domain/funding/questions.ts';
+import { toLabels } from '#domain/funding/places.ts';
 import { findLatest } from '#domain/funding/state.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { formatDay } from '#time/days.ts';
@@ -115,7 +116,7 @@ export function toFinder(
 
 function toAsks(fundingIndex: FundingIndex, context: RenderContext): AskView[] {
   const lists = new Map(toFacetViews(fundingIndex, context).map(({ id, options }) => [id, options]));
-  const questions = toQuestions().map((question): AskQuestionView => {
+  const questions = toQuestions(toLabels(fundingIndex.places)).map((question): AskQuestionView => {
     const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
     return {
       ...question,

@@ -4,6 +4,7 @@ import { getMainTheme } from '#domain/funding/finder-scheme.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { getTie, type Phase } from '#domain/phases.ts';
+import { toAndList } from '#text/and-list.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
 /** A scheme in one line. */
@@ -61,7 +62,6 @@ function toFitting(
 /** Schemes that fit the themes of an objective, those first that fit most of them. */
 export function toFundingThroughThemes(
   ref: EntryRef,
-  joins: string,
   fundingIndex: FundingIndex,
   context: RenderContext,
 ): FittingFunding {
@@ -75,16 +75,10 @@ export function toFundingThroughThemes(
   }
   const most = Math.max(0, ...[...titles.values()].map((themes) => themes.length));
   const best = [...titles].filter(([, themes]) => themes.length >= Math.min(2, most));
-  const reasons = new Map(best.map(([id, themes]) => [id, `Fits ${toWords(themes)}, ${joins}.`]));
+  const reasons = new Map(best.map(([id, themes]) => [id, `Fits ${toAndList(themes)}.`]));
   const lines = toFundingRows([...reasons.keys()], 'closing', fundingIndex, context)
     .filter(({ state }) => state.state !== 'closed')
     .slice(0, MOST_LINES)
     .map((row): FundingLine => ({ row, reason: find(reasons, row.id, 'reason') }));
   return toFitting(lines, [], fundingIndex, context);
-}
-
-/** ["A", "B", "C"] → "A, B and C". */
-function toWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -15,7 +15,8 @@ import { SourceNumbers } from './sources.ts';
 
 export interface GuidePageView {
   text: TextContext;
-  forWhom: string[];
+  /** In one line. */
+  forWhom: string;
   steps: readonly string[];
   gaps: readonly string[];
   /** A picture of all schemes, where it helps. */
@@ -45,7 +46,7 @@ export function toGuidePage(
   return {
     text,
     banner: toBanner(`guides/${id}`, data, context),
-    forWhom: toPeople(data.audience),
+    forWhom: toPeople(data.audience).join('; '),
     steps: data.steps,
     gaps: data.gaps,
     chart: toFundingChart(data.chart, fundingIndex, context),

@@ -1,7 +1,6 @@
 // The page of a scheme, in the order of the reader’s questions: is it for you, what you get, until when, how to apply.
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
-import { AREA_LABELS } from '#domain/funding/places.ts';
 import { formatRound } from '#domain/funding/written-rounds.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { lowerFirst } from '#text/letter-case.ts';
@@ -75,7 +74,7 @@ export function toSchemePage(
   const state = toStateView(finder, fundingIndex.now);
   const say: Say = (said) => toStatement(said, context, numbers);
   const what = toStatement(scheme.what, context, numbers);
-  const forYou = toForYou(scheme, say);
+  const forYou = toForYou(scheme, say, fundingIndex);
   const youGet = toYouGet(scheme, say);
   const timingText = toStatement(scheme.timing, context, numbers);
   const rounds = scheme.rounds.map((round) => {
@@ -123,14 +122,14 @@ export function toSchemePage(
 type Say = (said: Parameters<typeof toStatement>[0]) => StatementView;
 
 /** Questions no source answers are left out here and named once, by `toNotKnown`. */
-function toForYou(scheme: Funding, say: Say): AnswerView[] {
+function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerView[] {
   const { who, notFor, region, partner, share, stage } = scheme;
   return [
     { label: 'Who can apply', short: toWho(who), statement: say(who) },
     ...(notFor === undefined ? [] : [{ label: 'Who cannot', short: '', statement: say(notFor) }]),
     ...(region === undefined
       ? []
-      : [{ label: 'Where', short: region.areas.map((area) => AREA_LABELS[area]).join(', '), statement: say(region) }]),
+      : [{ label: 'Where', short: region.areas.map(places.labelOf).join(', '), statement: say(region) }]),
     ...(stage === undefined
       ? []
       : [

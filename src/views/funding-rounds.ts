@@ -90,7 +90,7 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
     question:
       'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.',
     base: 'The dotted line is the edge of what is known, scheme by scheme.',
-    citation: `“The year of rounds”. Innovation Alliance for the West Midlands, ${formatDay(context.day)}: ${context.toAbsolute('/funding/rounds/')}.`,
+    citation: `“The year of rounds”. ${context.settings.name}, ${formatDay(context.day)}: ${context.toAbsolute('/funding/rounds/')}.`,
     href: context.toHref('/funding/rounds/'),
     span: frame,
     files: [

@@ -85,7 +85,7 @@ function toTerms(parts: readonly (string | undefined)[]): string {
   return upperFirst(parts.filter((part) => part !== undefined).join(' · '));
 }
 
-/** A long name without what its page adds in brackets: "Biomedical Catalyst (industry-led R&D)". */
+/** A long name without what its page adds in brackets: "Made-up Catalyst (industry-led R&D)". */
 export function toShortTitle(title: string): string {
   return title.length > LONGEST_TITLE ? title.replace(/ \([^)]*\)$/, '') : title;
 }

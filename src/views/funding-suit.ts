@@ -1,6 +1,7 @@
 // "Could this be for us?": the rules of a scheme, which the reader's answers are held against in their own page.
 import type { QuotedRules } from '#domain/funding/judge.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import { toLabels } from '#domain/funding/places.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { SourceNumbers } from './sources.ts';
@@ -23,6 +24,6 @@ export function toQuotedRules(
       return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
     }),
   );
-  const data: QuotedRules = { rules, quotes };
+  const data: QuotedRules = { rules, places: toLabels(fundingIndex.places), quotes };
   return JSON.stringify(data);
 }

@@ -1,6 +1,7 @@
 // The A to Z of terms and the page of one term.
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { find, type RenderContext } from '#domain/render-context.ts';
+import type { SiteContext } from '#domain/site-context.ts';
 import type { Term } from '#schema/glossary.ts';
 import { groupByLetter } from '#text/by-letter.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
@@ -65,20 +66,18 @@ export function toTermPage(id: string, data: Term, context: RenderContext): Term
   };
 }
 
-const SET_NAME = 'Glossary of innovation in the West Midlands';
-
 /** The whole glossary for search engines: every term with its address. */
 export function toTermSet(
   letters: readonly LetterView[],
   address: string,
-  toAbsolute: RenderContext['toAbsolute'],
+  { settings, toAbsolute }: SiteContext,
 ): DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
     '@id': `${address}#set`,
-    name: SET_NAME,
+    name: `Glossary of innovation in ${settings.region}`,
     url: address,
-    inLanguage: 'en-GB',
+    inLanguage: settings.lang,
     hasDefinedTerm: letters.flatMap(({ terms }) =>
       terms.map(({ id, term }): DefinedTerm => ({
         '@type': 'DefinedTerm',

@@ -1,32 +1,42 @@
 // The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
-import { hasEnded } from '#domain/span.ts';
+import { endOf, hasEnded } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import { startOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import type { Phase } from '#domain/phases.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
 import { toGroupBanner, type BannerView } from './banner.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
-import { getGroupTense, toMeetings, toWorkLines, type GroupTense, type LinkLine } from './link-lines.ts';
+import type { DatedText } from './dated-text.ts';
+import {
+  getGroupTense,
+  toMeetings,
+  toWorkLines,
+  toWorkNames,
+  type GroupTense,
+  type LinkLine,
+  type NamesLine,
+} from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
+import { toMidSentence } from './mid-sentence.ts';
+import { toNumberWord } from '#text/number-words.ts';
 
-/** How a group that meets is open, and the disc that says so in lists. */
-const GROUP_STATES: Record<Group['status']['kind'], { present: string; phase: Phase }> = {
-  open: { present: 'open to join', phase: { kind: 'share', share: 1 } },
-  'by-invitation': { present: 'by invitation', phase: { kind: 'share', share: 0.5 } },
-  full: { present: 'full', phase: { kind: 'ring' } },
-  paused: { present: 'meeting again', phase: { kind: 'dashed' } },
-  'last-seen': { present: 'meeting again', phase: { kind: 'dashed' } },
-  closed: { present: 'meeting again', phase: { kind: 'ring' } },
+/** How a group that meets is open. */
+const GROUP_STATES: Record<Group['status']['kind'], string> = {
+  open: 'open to join',
+  'by-invitation': 'by invitation',
+  full: 'full',
+  paused: 'meeting again',
+  'last-seen': 'meeting again',
+  closed: 'meeting again',
 };
 
 const UNKNOWN_LABELS = { chair: 'chair', rhythm: 'how often it meets', join: 'how to join', cost: 'cost' };
@@ -55,7 +65,7 @@ export interface GroupPageView {
   /** "Not known: chair, cost."; absent where all is known. */
   notKnown?: string;
   /** The next meeting or the last known one, and what is said of it where no day is known. */
-  meeting: { heading: string; date?: string; title?: string; href?: string; text: string; source?: Cited };
+  meeting: { heading: DatedText; date?: string; title?: string; href?: string; text: string; source?: Cited };
   /** The other meetings, newest first. */
   meetings: DatedLine[];
   /** News that tells of it and groups that came after. */
@@ -114,7 +124,14 @@ export function toGroupPage(
     banner: toGroupBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     meeting: {
-      heading: isPast ? 'Last known meeting' : 'Next meeting',
+      heading: isPast
+        ? { now: 'Last known meeting' }
+        : {
+            now: 'Next meeting',
+            ...(meeting && {
+              then: { text: 'Latest meeting', from: endOf({ from: meeting.date ?? '', until: meeting.until }) },
+            }),
+          },
       ...(meeting === undefined
         ? { text: isPast ? data.status.words : 'New dates will be listed here.', source: cite(data.status.source) }
         : {
@@ -152,7 +169,7 @@ export function toGroupPage(
 
 /** "Working group, last seen in 2023", or how one may join. */
 function toKind({ status }: Group, { isPast, seen }: GroupTense, context: RenderContext): string {
-  if (!isPast) return `Working group, ${GROUP_STATES[status.kind].present}`;
+  if (!isPast) return `Working group, ${GROUP_STATES[status.kind]}`;
   const last = seen ?? (isBefore(status.asOf, context.day) ? status.asOf : undefined);
   return last === undefined ? 'Working group' : `Working group, last seen in ${last.slice(0, 4)}`;
 }
@@ -187,24 +204,40 @@ function toPeriod(from: string | undefined, until: string | undefined): string {
 }
 
 export interface GroupRow {
-  id: string;
   title: string;
   href: string;
   summary: string;
   status: string;
-  phase: Phase;
+  work: NamesLine[];
 }
 
-/** The groups in the order of their numbers, for lists. */
-export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext): GroupRow[] {
+/**
+ * The groups in the order of their numbers, for lists.
+ * @param meeting ids of the groups that meet by what their pages say
+ */
+export function toGroupRows(
+  groups: readonly { id: string; data: Group }[],
+  meeting: ReadonlySet<string>,
+  context: RenderContext,
+): GroupRow[] {
   return [...groups]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
-      id,
       title: data.title,
       href: context.toHref(`/groups/${id}/`),
       summary: data.summary,
       status: data.status.words,
-      phase: GROUP_STATES[data.status.kind].phase,
+      work: toWorkNames(id, meeting, context),
     }));
+}
+
+/** "How each working group links to the five themes" */
+export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
+  return `How each working group links to the ${toNumberWord(graph.byCollection.get(collection)?.length ?? 0)} ${collection}`;
+}
+
+/** What the themes are taken from, where the settings say so above their list. */
+export function toFramework({ settings }: Pick<RenderContext, 'settings'>): string | undefined {
+  const kind = settings.introductions.themes?.kind;
+  return kind === undefined ? undefined : `The themes are those of ${toMidSentence(kind)}.`;
 }

@@ -98,7 +98,7 @@ function toForm(field: HandbookField): string {
 }
 
 function formOfId(refersTo: string): string {
-  if (refersTo === 'any') return 'the collection and id of an entry, such as groups/smart-places';
+  if (refersTo === 'any') return 'the collection and id of an entry, such as groups/test-writers';
   if (refersTo === 'facts') return 'the id of a row in the table of a figure';
   return `an id from ${refersTo}`;
 }

@@ -47,7 +47,7 @@ export function toHandbookFrame(site: SiteContext, page: HandbookDescription): F
 export function toHandbookParts(
   pages: readonly { id: string; data: HandbookPage }[],
   address: string,
-  { toHref }: SiteContext,
+  { absent, toHref }: SiteContext,
 ): NavLink[] {
   const written = pages.map(({ id, data }) => ({
     order: data.order,
@@ -55,11 +55,13 @@ export function toHandbookParts(
     address: `/about/contribute/${id}/`,
   }));
   const parts = [...DRAWN, ...written].sort((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
-  return [START, ...parts].map((part) => ({
-    label: part.label,
-    href: toHref(part.address),
-    current: part.address === START.address ? address === part.address : address.startsWith(part.address),
-  }));
+  return [START, ...parts]
+    .filter((part) => !absent.has(part.address))
+    .map((part) => ({
+      label: part.label,
+      href: toHref(part.address),
+      current: part.address === START.address ? address === part.address : address.startsWith(part.address),
+    }));
 }
 
 /** The words of a handbook page, and the record of its reviews. */

@@ -3,19 +3,21 @@ import { phasePath } from '#charts/phase-disc.ts';
 import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { judge } from '#domain/funding/judge.ts';
+import { findOpenEnd } from '#domain/funding/state.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
-import type { EntryRef } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import { getPhaseRow } from '#domain/phases.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
+import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
 import { FINDER_GROUPS, toHelpline, type HelplineView } from './funding-finder.ts';
 import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
+import { toWorkNames, type NamesLine } from './link-lines.ts';
 import { toBand, toDated, toPromises, type BandView, type ConsultationEntry, type PromisesView } from './record.ts';
-import { toEventRows, toRows, type RowView } from './rows.ts';
+import { toDatedLine, type DatedLine } from './record-lines.ts';
+import { toEventRows, type AheadAndPast, type Holds } from './rows.ts';
 
 interface NamedLink {
   label: string;
@@ -30,9 +32,9 @@ export interface HomeFact {
 }
 
 /** Schemes that can be had at any time, or are open. */
-export interface SchemesView {
+export interface SchemesView extends Holds {
   title: string;
-  rows: { title: string; href: string; sum: string; kind: string }[];
+  rows: ({ title: string; href: string; sum: string; kind: string } & Holds)[];
   more: NamedLink;
 }
 
@@ -41,34 +43,34 @@ export interface UseNowView {
   schemes: SchemesView[];
   helpline: HelplineView | undefined;
   rounds: LatestRoundsView | undefined;
-  events: RowView[];
+  /** Undefined where there are no events, past ones included. */
+  events: Pick<AheadAndPast, 'ahead' | 'noneFrom'> | undefined;
 }
 
-/** A group and what it worked on: by how much, and the names. */
+/** A group and what it worked on. */
 export interface WorkView extends NamedLink {
   status: string;
-  leads: string[];
-  contributes: string[];
+  work: NamesLine[];
 }
 
 export interface RecordView {
   lede: string;
   band: BandView | undefined;
-  promises: (PromisesView & { lead: HomeFact & { disc: { path: string; edge: number } } }) | undefined;
+  promises: (PromisesView & { lead: (HomeFact & { disc: { path: string; edge: number } }) | undefined }) | undefined;
   facts: HomeFact[];
   consultation: NamedLink | undefined;
-  news: RowView[];
+  /** After the newest, which stands at the head of the page. */
+  news: DatedLine[];
 }
 
 export interface HomePageView {
   tasks: { label: string; hint: string; href: string }[];
   /** The newest news of the site: how recent it is. */
   latest: { title: string; href: string; date: string } | undefined;
-  now: UseNowView;
+  /** Absent where it would have nothing in it. */
+  now: UseNowView | undefined;
   record: RecordView;
-  objectives: NamedLink[];
-  themes: NamedLink[];
-  groups: WorkView[];
+  work: { objectives: NamedLink[]; themes: NamedLink[]; groups: WorkView[] } | undefined;
 }
 
 const MOST_SCHEMES = 6;
@@ -90,22 +92,35 @@ export function toHomePage(
 ): HomePageView {
   const { home } = settings;
   const [newest] = toDated('news', context);
+  const record = toRecord(settings, consultation, context);
+  const work = {
+    objectives: toLinks('objectives', context),
+    themes: toLinks('themes', context),
+    groups: groups
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ id, data }) => ({
+        label: data.shortTitle,
+        href: context.toHref(`/groups/${id}/`),
+        status: data.status.words,
+        work: toWorkNames(id, fundingIndex.meetingGroups, context),
+      })),
+  };
   return {
-    tasks: home.tasks.map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
+    tasks: home.tasks
+      .filter(({ address }) => !context.absent.has(address))
+      .map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
     latest: newest && {
       title: newest.title,
       href: context.toHref(newest.address),
       date: formatDay(newest.date ?? ''),
     },
     now: toUseNow(settings, fundingIndex, context),
-    record: toRecord(settings, consultation, context),
-    objectives: toLinks('objectives', context),
-    themes: toLinks('themes', context),
-    groups: groups.toSorted((a, b) => a.data.order - b.data.order).map((group) => toWork(group, context)),
+    record,
+    work: Object.values(work).some((links) => links.length > 0) ? work : undefined,
   };
 }
 
-function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView {
+function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView | undefined {
   const schemes = (['open', 'no-closing-date'] as const).flatMap(
     (group) => toSchemes(group, fundingIndex, context) ?? [],
   );
@@ -116,6 +131,11 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     ...(rounds === undefined ? [] : ['what comes in rounds']),
     ...(person === undefined ? [] : ['a person to ring']),
   ];
+  const { ahead, noneFrom } = toEventRows(context);
+  const events = context.absent.has('/events/')
+    ? undefined
+    : { ahead: ahead.slice(0, MOST_ROWS), ...(noneFrom !== undefined && { noneFrom }) };
+  if (parts.length === 0 && events === undefined) return undefined;
   const facts = [...fundingIndex.finder.values()].flatMap(({ timing }) => timing.factsDate ?? []);
   const newest = facts
     .filter((date) => date.length > '2026'.length)
@@ -125,28 +145,21 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     lede:
       parts.length === 0
         ? 'Events, organisations and guides that help today.'
-        : `${toSentence(parts)}${newest === undefined ? '' : ` Facts up to ${formatDay(newest.slice(0, 7))}.`}`,
+        : `${upperFirst(toAndList(parts))}.${newest === undefined ? '' : ` Facts up to ${formatDay(newest.slice(0, 7))}.`}`,
     schemes,
     helpline: person,
     rounds,
-    events: toEventRows(context).ahead.slice(0, MOST_ROWS),
+    events,
   };
 }
 
-/** ["money", "a person"] → "Money and a person." */
-function toSentence(parts: readonly string[]): string {
-  const text = [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '').join(' and ');
-  return `${upperFirst(text)}.`;
-}
-
-const WHEN = { open: 'open now', 'no-closing-date': 'without a closing date' } as const;
-
 function toSchemes(
-  group: keyof typeof WHEN,
+  group: 'open' | 'no-closing-date',
   fundingIndex: FundingIndex,
   context: RenderContext,
 ): SchemesView | undefined {
-  const ids = [...fundingIndex.finder.values()].filter((scheme) => judge(scheme, {}, fundingIndex.now).group === group);
+  const { finder, now } = fundingIndex;
+  const ids = [...finder.values()].filter((scheme) => judge(scheme, {}, now).group === group);
   if (ids.length === 0) return undefined;
   const rows = toFundingRows(
     ids.map(({ id }) => id),
@@ -154,15 +167,23 @@ function toSchemes(
     fundingIndex,
     context,
   );
+  const isOpen = group === 'open';
+  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
+    title: name,
+    href,
+    sum: formatShortAmount(find(fundingIndex.schemes, id, 'scheme').amount) ?? '',
+    kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
+    ...(isOpen && { until: findOpenEnd(find(finder, id, 'scheme').timing, now) }),
+  }));
   return {
     title: FINDER_GROUPS[group].title,
-    rows: rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
-      title: name,
-      href,
-      sum: formatShortAmount(find(fundingIndex.schemes, id, 'scheme').amount) ?? '',
-      kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
-    })),
-    more: { label: `All ${rows.length} ${WHEN[group]}`, href: context.toHref(`/funding/#${group}`) },
+    rows: shown,
+    ...(isOpen && { until: Math.max(...shown.map(({ until = 0 }) => until)) }),
+    // How many are open may change before the page is built again.
+    more: {
+      label: isOpen ? 'All open now' : `All ${rows.length} without a closing date`,
+      href: context.toHref(`/funding/#${group}`),
+    },
   };
 }
 
@@ -177,20 +198,25 @@ function toRecord(
   return {
     lede: 'What was done and what came of it. Each line leads to its source.',
     band,
-    promises: promises && { ...promises, lead: toLeadFact(home, context) },
+    promises: promises && { ...promises, lead: home.lead && toLeadFact(home.lead, context) },
     facts: consultation ? home.facts.map(({ id, words }) => toFact(id, words, context)) : [],
     consultation: consultation && {
       label: 'All charts and tables',
       href: toHref(`/consultation/${consultation.id}/`),
     },
-    news: toRows(context, 'news').slice(0, MOST_ROWS),
+    news: toDated('news', context)
+      .slice(1, 1 + MOST_ROWS)
+      .map((entry) => toDatedLine(entry, context)),
   };
 }
 
-function toLeadFact(home: Site['home'], context: RenderContext): HomeFact & { disc: { path: string; edge: number } } {
-  const share = (find(context.facts, home.leadFact, 'number').row.value ?? 0) / 100;
+function toLeadFact(
+  { id, words }: NonNullable<Site['home']['lead']>,
+  context: RenderContext,
+): NonNullable<RecordView['promises']>['lead'] {
+  const share = (find(context.facts, id, 'number').row.value ?? 0) / 100;
   return {
-    ...toFact(home.leadFact, home.leadWords, context),
+    ...toFact(id, words, context),
     disc: { path: phasePath(0.5, RADIUS, 50), edge: Math.round(Math.abs(2 * share - 1) * RADIUS * 100) / 100 },
   };
 }
@@ -209,23 +235,4 @@ function toLinks(collection: 'objectives' | 'themes', { graph, toHref }: RenderC
     label: title,
     href: toHref(address),
   }));
-}
-
-function toWork({ id, data }: HomeContent['groups'][number], { graph, toHref }: RenderContext): WorkView {
-  const ref: EntryRef = `groups/${id}`;
-  const work = (['themes', 'objectives'] as const).flatMap((axis) =>
-    getPhaseRow(graph, ref, axis).map(({ entry, strength }) => ({
-      label: axis === 'objectives' ? `objective ${entry.order}` : entry.shortTitle,
-      strength,
-    })),
-  );
-  const namesOf = (strength: 'leads' | 'contributes'): string[] =>
-    work.filter((one) => one.strength === strength).map(({ label }) => label);
-  return {
-    label: data.shortTitle,
-    href: toHref(`/groups/${id}/`),
-    status: data.status.words,
-    leads: namesOf('leads'),
-    contributes: namesOf('contributes'),
-  };
 }

@@ -1,5 +1,6 @@
 // What a working group works or worked on, and which groups work on a theme: a disc, a name and the reason, in the right tense.
 import { hasEnded } from '#domain/span.ts';
+import { toAndList } from '#text/and-list.ts';
 import { formatDay } from '#time/days.ts';
 import { startOfDay } from '#time/london.ts';
 import {
@@ -68,6 +69,41 @@ export function toWorkLines(
   return toLines(context, ref, collection, (strength) => {
     const when = isPast && seen !== undefined ? `, as seen in ${seen.slice(0, 4)}` : '';
     return `${VERBS[strength][isPast ? 'past' : 'present']} ${what}${when}`;
+  });
+}
+
+/** A disc and names: "Led on Lamps and lights", "With help from Lamp Makers". */
+export interface NamesLine {
+  phase: Phase;
+  text: string;
+}
+
+/** What a group leads on and contributes to, the objectives by their numbers. */
+export function toWorkNames(id: string, meeting: ReadonlySet<string>, context: RenderContext): NamesLine[] {
+  const tense = getGroupTense(id, meeting, context).isPast ? 'past' : 'present';
+  return toNames(`groups/${id}`, ['themes', 'objectives'], context, (strength) => VERBS[strength][tense]);
+}
+
+/** The groups that lead on a theme or an objective and those that contribute, in words of any tense. */
+export function toGroupNames(ref: EntryRef, context: RenderContext): NamesLine[] {
+  return toNames(ref, ['groups'], context, (strength) => (strength === 'leads' ? 'Led by' : 'With help from'));
+}
+
+function toNames(
+  ref: EntryRef,
+  collections: readonly CollectionName[],
+  { graph }: RenderContext,
+  toLabel: (strength: Exclude<Strength, 'none'>) => string,
+): NamesLine[] {
+  const entries = collections.flatMap((collection) => graph.byCollection.get(collection) ?? []);
+  return (['leads', 'contributes'] as const).flatMap((strength) => {
+    const linked = entries.filter((entry) => getTie(graph, ref, entry.ref).strength === strength);
+    const numbers = linked.filter(({ collection }) => collection === 'objectives').map(({ order }) => String(order));
+    const names = [
+      ...linked.filter(({ collection }) => collection !== 'objectives').map(({ shortTitle }) => shortTitle),
+      ...(numbers.length === 0 ? [] : [`objective${numbers.length === 1 ? '' : 's'} ${toAndList(numbers)}`]),
+    ];
+    return names.length === 0 ? [] : [{ phase: toPhase(strength), text: `${toLabel(strength)} ${names.join(', ')}` }];
   });
 }
 

@@ -9,7 +9,7 @@ const PLAIN = new Set(
   ).split(' '),
 );
 
-/** Only the first letter changes, and only of a word that is no name: "Coventry firms" stays as it is. */
+/** Only the first letter changes, and only of a word that is no name: "Lantern firms" stays as it is. */
 export function toMidSentence(text: string): string {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   return PLAIN.has(first) ? lowerFirst(text) : text;

@@ -5,19 +5,20 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
-import { formatSpan, hasEnded, toSpan } from '#domain/span.ts';
+import { endOf, formatSpan, hasEnded, toSpan } from '#domain/span.ts';
 import { formatClock, startOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { isRecord } from '#domain/is-record.ts';
 import type { Site } from '#schema/site.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
+import type { DatedText } from './dated-text.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toNotKnown } from './not-known.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { toRelatedNews, type RelatedLine } from './related-news.ts';
-import { SERIES } from './series.ts';
+import { toSeries } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 import { toMidSentence } from './mid-sentence.ts';
 
@@ -107,7 +108,8 @@ export interface EventPageView {
   dateNote: string;
   banner: BannerView | undefined;
   cancelled: boolean;
-  isPast: boolean;
+  /** Heads the facts. */
+  heading: DatedText;
   facts: { label: string; words: string; href?: string }[];
   /** "Not known: place, cost."; absent where all is known. */
   notKnown?: string;
@@ -134,7 +136,7 @@ export function toEventPage(
   const organiser =
     data.organiser === undefined ? undefined : getEntry(context.graph, `organisations/${data.organiser}`);
   const group = data.group === undefined ? undefined : getEntry(context.graph, `groups/${data.group}`);
-  const series = data.series === undefined ? undefined : SERIES[data.series];
+  const series = toSeries(context.categories).find((one) => one.id === data.series);
   const calendar = eventCalendarAddress({ id, data });
   const span = toSpan(data);
   const isOneDay = span.until === undefined || span.until.startsWith(data.on);
@@ -152,7 +154,9 @@ export function toEventPage(
     dateNote: data.dateNote ?? '',
     banner: toBanner(ref, data, context),
     cancelled: data.cancelled === true,
-    isPast,
+    heading: isPast
+      ? { now: 'Past event' }
+      : { now: 'When and where', then: { text: 'Past event', from: endOf(span) } },
     kind: series?.singular ?? 'Event',
     ...(calendar === undefined ? {} : { calendarHref: context.toHref(calendar) }),
     facts: [

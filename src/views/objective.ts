@@ -1,23 +1,25 @@
-// The page of an objective and the list of all three.
+// The page of an objective and the list of all.
+import { entryAddress } from '#domain/addresses.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
-import { getVerbStrength } from '#domain/verbs.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Objective } from '#schema/objectives.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toFundingThroughThemes, type FittingFunding } from './funding-fits.ts';
-import { toGroupLines, type LinkLine } from './link-lines.ts';
+import { toGroupLines, toGroupNames, type LinkLine, type NamesLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toReasonLines, type ReasonLine } from './reason-lines.ts';
+import { addressesOf, toReasonLines, type ReasonLine } from './reason-lines.ts';
 import { toRecordLines, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
-const OUTCOMES: Record<Objective['outcome'], { words: string; phase: Phase }> = {
+type Consulted = NonNullable<Objective['consulted']>;
+
+const OUTCOMES: Record<Consulted['outcome'], { words: string; phase: Phase }> = {
   continue: { words: 'To continue', phase: { kind: 'share', share: 1 } },
   adapt: { words: 'To be adapted', phase: { kind: 'share', share: 0.5 } },
 };
@@ -25,9 +27,10 @@ const OUTCOMES: Record<Objective['outcome'], { words: string; phase: Phase }> = 
 export interface ObjectivePageView {
   banner: BannerView | undefined;
   kind: string;
-  outcome: { words: string; phase: Phase; sentence: string };
+  /** Absent where no consultation asked about it. */
+  outcome: { heading: string; words: string; phase: Phase; sentence: string } | undefined;
   text: TextContext;
-  figure: FigureView;
+  figure: FigureView | undefined;
   done: StatementView[];
   groups: LinkLine[];
   themes: ReasonLine[];
@@ -35,8 +38,6 @@ export interface ObjectivePageView {
   funding: FittingFunding;
   end: PageEndView;
 }
-
-const FIGURE = 'importance-of-objectives';
 
 export function toObjectivePage(
   id: string,
@@ -47,24 +48,23 @@ export function toObjectivePage(
 ): ObjectivePageView {
   const ref = `objectives/${id}` as const;
   const numbers = new SourceNumbers();
-  const figure = context.figures.get(FIGURE);
-  if (!figure) throw new Error(`The objectives need the figure "${FIGURE}".`);
-  const view = toFigureView(figure, context);
+  const figure = data.consulted?.figure === undefined ? undefined : context.figures.get(data.consulted.figure);
   const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);
-  const funding = toFundingThroughThemes(ref, 'linked to this objective', fundingIndex, context);
+  const funding = toFundingThroughThemes(ref, fundingIndex, context);
   const elsewhere = new Set([
-    ...[groups, themes, record].flatMap((lines) => lines.map(({ address }) => address)),
+    ...[groups, record].flatMap((lines) => lines.map(({ address }) => address)),
+    ...addressesOf(themes),
     ...funding.addresses,
-    `/consultation/${figure.data.consultation}/${FIGURE}/`,
+    ...(figure === undefined ? [] : [entryAddress('figures', figure.id, figure.data.consultation)]),
   ]);
   return {
     kind: `Objective ${data.number}`,
-    outcome: { ...OUTCOMES[data.outcome], sentence: data.outcomeWords },
+    outcome: data.consulted && toOutcome(data.consulted),
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
-    figure: view,
+    figure: figure && toFigureView(figure, context),
     done: data.done.map((statement) => toStatement(statement, context, numbers)),
     groups,
     themes,
@@ -74,14 +74,18 @@ export function toObjectivePage(
   };
 }
 
+function toOutcome({ in: consultation, outcome, outcomeWords }: Consulted): ObjectivePageView['outcome'] {
+  return { heading: `Outcome of ${consultation}`, ...OUTCOMES[outcome], sentence: outcomeWords };
+}
+
 export interface ObjectiveRow {
   number: number;
   title: string;
   href: string;
   summary: string;
-  wording: string;
-  outcome: { words: string; phase: Phase };
-  groups: string[];
+  /** Absent where no consultation asked about it. */
+  asked: { wording: string; words: string; phase: Phase } | undefined;
+  groups: NamesLine[];
 }
 
 export function toObjectiveRow(id: string, data: Objective, context: RenderContext): ObjectiveRow {
@@ -90,10 +94,7 @@ export function toObjectiveRow(id: string, data: Objective, context: RenderConte
     title: data.title,
     href: context.toHref(`/objectives/${id}/`),
     summary: data.summary,
-    wording: data.wording2017,
-    outcome: OUTCOMES[data.outcome],
-    groups: getConnections(context.graph, `objectives/${id}`, 'groups')
-      .filter(({ verb }) => getVerbStrength(verb) > 0)
-      .map(({ entry }) => entry.title),
+    asked: data.consulted && { wording: data.consulted.wording, ...OUTCOMES[data.consulted.outcome] },
+    groups: toGroupNames(`objectives/${id}`, context),
   };
 }

@@ -62,7 +62,7 @@ export function toOrganisationPage(id: string, data: Organisation, context: Rend
   );
   return {
     banner,
-    place: { words: ROLES[data.role], href: context.toHref(`/organisations/#${data.role}`) },
+    place: { words: toRoleName(data.role, context), href: context.toHref(`/organisations/#${data.role}`) },
     succession,
     ...(mentioned === undefined ? {} : { mentioned }),
     status: data.status.words,
@@ -85,22 +85,8 @@ export function toOrganisationJsonLd({ title, abbreviation, names, website }: Or
   };
 }
 
-/** The places of the ecosystem, in the order of the list. */
-const ROLES: Record<Organisation['role'], string> = {
-  convener: 'Bringing people together',
-  'combined-authority': 'Combined authority and its bodies',
-  'business-support': 'Business support',
-  university: 'Universities',
-  'innovation-centre': 'Innovation centres',
-  health: 'Health',
-  government: 'Government',
-  funder: 'Funders',
-  network: 'Networks',
-  adviser: 'Advisers and research',
-};
-
 export interface OrganisationGroup {
-  id: Organisation['role'];
+  id: string;
   heading: string;
   organisations: { title: string; href: string; summary: string; status: string }[];
 }
@@ -108,7 +94,7 @@ export interface OrganisationGroup {
 export interface NameChange {
   title: string;
   href: string;
-  /** Oldest first: "Knowledge Transfer Network, from April 2014". */
+  /** Oldest first: "Made-up Network, from April 2014". */
   names: { name: string; period: string; note: string; source: Cited }[];
 }
 
@@ -141,8 +127,8 @@ export function toOrganisationGroups(
   entries: readonly { id: string; data: Organisation }[],
   context: RenderContext,
 ): OrganisationGroup[] {
-  return (Object.keys(ROLES) as Organisation['role'][]).flatMap((role) => {
-    const own = entries.filter(({ data }) => data.role === role);
+  return context.categories.organisationRoles.flatMap((role) => {
+    const own = entries.filter(({ data }) => data.role === role.id);
     if (own.length === 0) return [];
     const organisations = own
       .map(({ id, data }) => ({
@@ -152,6 +138,10 @@ export function toOrganisationGroups(
         status: data.status.words,
       }))
       .sort((a, b) => (a.title < b.title ? -1 : 1));
-    return [{ id: role, heading: ROLES[role], organisations }];
+    return [{ id: role.id, heading: role.name, organisations }];
   });
+}
+
+function toRoleName(role: string, { categories }: RenderContext): string {
+  return categories.organisationRoles.find(({ id }) => id === role)?.name ?? role;
 }

@@ -2,12 +2,11 @@
 import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
-import { toReview, type Reviewed } from '#domain/reviews.ts';
+import { getOwnerName, toReview, type Reviewed } from '#domain/reviews.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toHistory } from './changes.ts';
 import { toConnectionGroups, type ConnectionGroup } from './connections.ts';
-import { OWNER_LABELS } from './owner-labels.ts';
 import { toSourceLines, type SourceLine, type SourceNumbers } from './sources.ts';
 
 export interface PageEndView {
@@ -40,10 +39,10 @@ export function toPageEnd(
 ): PageEndView {
   const record: string[] = [];
   const [collection] = ref.split('/') as [CollectionName];
-  const { owner, reviewed, due } = toReview(collection, data);
+  const { owner, reviewed, due } = toReview(collection, data, context.settings);
   if (reviewed !== undefined) record.push(`We re-read this page on ${formatDay(reviewed)}.`);
   if (due !== undefined) record.push(`Next review by ${formatDay(due)}.`);
-  record.push(`Kept by ${OWNER_LABELS[owner]}.`);
+  record.push(`Kept by ${getOwnerName(owner, context.settings)}.`);
   const [last, ...history] = toHistory(ref, context);
   if (last !== undefined) record.push(`Last change: ${last}`);
   return {

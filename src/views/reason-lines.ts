@@ -1,27 +1,40 @@
 // Linked entries with the reason of the link, for lists beside the text of a page.
-import type { Connection } from '#domain/content-graph.ts';
+import type { Connection, GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 
-export interface ReasonLine {
+export interface ReasonLink {
   title: string;
   href: string;
   /** Without the base path. */
   address: string;
-  reason: string;
   /** Of an organisation that is active. */
   website?: string;
 }
 
+export interface ReasonLine {
+  /** One, or several that stand here for the same reason. */
+  links: ReasonLink[];
+  reason: string;
+}
+
+/** In the order of the connections; entries with the same reason stand with the first of them. */
 export function toReasonLines(connections: readonly Connection[], context: RenderContext): ReasonLine[] {
-  return connections.map(({ entry, reason }) => {
-    const organisation = entry.collection === 'organisations' ? context.organisations.get(entry.id) : undefined;
-    const website = organisation?.status.kind === 'active' ? organisation.website : undefined;
-    return {
-      title: entry.title,
-      href: context.toHref(entry.address),
-      address: entry.address,
-      reason,
-      ...(website === undefined ? {} : { website }),
-    };
-  });
+  const lines = Map.groupBy(connections, ({ reason }) => reason);
+  return [...lines].map(([reason, alike]) => ({ reason, links: alike.map(({ entry }) => toLink(entry, context)) }));
+}
+
+/** The pages that lines lead to, without the base path. */
+export function addressesOf(lines: readonly ReasonLine[]): string[] {
+  return lines.flatMap(({ links }) => links.map(({ address }) => address));
+}
+
+function toLink(entry: GraphEntry, { organisations, toHref }: RenderContext): ReasonLink {
+  const organisation = entry.collection === 'organisations' ? organisations.get(entry.id) : undefined;
+  const website = organisation?.status.kind === 'active' ? organisation.website : undefined;
+  return {
+    title: entry.title,
+    href: toHref(entry.address),
+    address: entry.address,
+    ...(website === undefined ? {} : { website }),
+  };
 }

@@ -6,6 +6,7 @@ import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domai
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { getTie } from '#domain/phases.ts';
 import { measure } from '#fonts/measure.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { compareText } from '#text/compare.ts';
 import type { SizedDrawing } from './funding-rounds.ts';
 import { labelOf } from '#domain/collections.ts';
@@ -36,11 +37,10 @@ export interface RecordRow {
 
 /** Each width and the class that shows it. A narrower page has the table alone: discs there would be too small for a finger. */
 const WIDTHS = { 'd-mid': 700, 'd-wide': 1100 } as const;
-const REST = 'The Alliance and the region';
 
 /** @param theme the id of the theme the record is narrowed to */
 export function toRecordPage(
-  own: string,
+  own: string | undefined,
   consultation: ConsultationEntry | undefined,
   theme: string | undefined,
   context: RenderContext,
@@ -79,7 +79,7 @@ export function toRecordPage(
       title: entry.title,
       href: context.toHref(entry.address),
       kind: labelOf(entry.collection),
-      lane: laneOf(entry, context)?.shortTitle ?? REST,
+      lane: laneOf(entry, context)?.shortTitle ?? toRest(context),
     })),
     filters: toFilters(all, theme, context),
     promises: theme === undefined && consultation ? toPromises(consultation, context) : undefined,
@@ -140,12 +140,17 @@ function toLanes(entries: readonly GraphEntry[], bodies: readonly string[], cont
   });
   return [
     toLane(
-      REST,
+      toRest(context),
       filed.get(undefined) ?? [],
       bodies.map((id) => toBar(id, context)),
     ),
     ...order.map(({ ref, shortTitle }) => toLane(shortTitle, filed.get(ref) ?? [])),
   ].filter(({ bars, dots }) => bars.length + dots.length > 0);
+}
+
+/** The lane of what belongs to no group and no theme: "The office and the region". */
+function toRest({ settings }: RenderContext): string {
+  return `${upperFirst(settings.inSentences)} and the region`;
 }
 
 function toBar(id: string, context: RenderContext): LaneBar {

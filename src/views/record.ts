@@ -39,7 +39,7 @@ export interface BandView {
   title: string;
   text: string;
   drawings: SizedDrawing[];
-  /** What began, what was asked, what came last. */
+  /** What began and what was asked. */
   years: { year: string; title: string; href: string }[];
 }
 
@@ -54,7 +54,8 @@ export function toDated(collection: 'events' | 'news', { graph, day }: RenderCon
 }
 
 /** A body and those it came after, earliest first; none that begins later, or when nobody knows. */
-export function toBodies(own: string, { graph, organisations, day }: RenderContext): string[] {
+export function toBodies(own: string | undefined, { graph, organisations, day }: RenderContext): string[] {
+  if (own === undefined) return [];
   const before = (graph.outgoing.get(`organisations/${own}`) ?? [])
     .filter(({ verb, to }) => verb === 'follows' && to.startsWith('organisations/'))
     .map(({ to }) => to.slice('organisations/'.length));
@@ -66,7 +67,7 @@ export function toBodies(own: string, { graph, organisations, day }: RenderConte
 
 /** Undefined for a hub whose own body has no dated beginning. @param own the organisation the site is of */
 export function toBand(
-  own: string,
+  own: string | undefined,
   consultations: readonly GraphEntry[],
   context: RenderContext,
 ): BandView | undefined {
@@ -89,9 +90,6 @@ export function toBand(
       href: toHref(`/organisations/${id}/`),
     })),
     ...consultations.map(({ id, title: name, address }) => ({ on: id, title: name, href: toHref(address) })),
-    ...(news?.date === undefined
-      ? []
-      : [{ on: news.date, title: `Latest news: ${news.title}`, href: toHref(news.address) }]),
   ].sort((a, b) => compareDays(a.on, b.on));
   return {
     title,
@@ -163,7 +161,7 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
   };
 }
 
-/** "1 event", "19 events". */
+/** "1 event", "2 events". */
 function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -9,7 +9,7 @@ export interface RelatedLine {
   /** Without the base path. */
   address: string;
   date: string;
-  /** "Also tells of Sustainable construction and the Smart City Alliance." */
+  /** "Also tells of Battery storage and the test writers." */
   reason: string;
 }
 

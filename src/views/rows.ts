@@ -3,15 +3,22 @@ import { compareIds } from '#text/compare.ts';
 import { compareDays } from '#time/days.ts';
 import { formatEntryDate, type GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
-import { hasEnded } from '#domain/span.ts';
+import { endOf, hasEnded, type Span } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 
-export interface RowView {
+export interface RowView extends Holds {
   title: string;
   href: string;
   /** Date and kind in one line. */
   meta: string;
   summary: string;
+}
+
+/** The instants from and until which a part of a page holds by the reader's clock, in milliseconds since 1970. */
+export interface Holds {
+  /** Until then the part is hidden. */
+  from?: number;
+  until?: number;
 }
 
 export function toRow(context: RenderContext, entry: GraphEntry, kind = ''): RowView {
@@ -36,20 +43,31 @@ export function toEventRows(context: RenderContext): AheadAndPast {
 export interface AheadAndPast {
   /** Soonest first; what is only known by its month or year comes after the days in it. */
   ahead: RowView[];
-  /** Newest first. */
+  /** Newest first; those ahead wait among them for their end. */
   past: RowView[];
+  /** When the last of those ahead is over; absent where none is ahead. */
+  noneFrom?: number;
+  /** When the first is; absent where some are over already, or there is none at all. */
+  pastFrom?: number;
 }
 
 /** Events by whether they are over on the day the site is built for: one that goes on is among those ahead. @param events in reading order */
 export function toAheadAndPast(context: RenderContext, events: readonly GraphEntry[]): AheadAndPast {
-  const now = startOfDay(context.day);
-  const isPast = ({ date = '', until }: GraphEntry): boolean => hasEnded({ from: date, until }, now);
+  const spanOf = ({ date = '', until }: GraphEntry): Span => ({ from: date, until });
+  const [over = [], waiting = []] = [true, false].map((isOver) =>
+    events.filter((entry) => hasEnded(spanOf(entry), startOfDay(context.day)) === isOver),
+  );
+  const ends = waiting.map((entry) => endOf(spanOf(entry)));
   return {
-    ahead: events
-      .filter((entry) => !isPast(entry))
+    ahead: waiting
       .toSorted((a, b) => compareDays(a.date ?? '', b.date ?? '') || compareIds(a, b))
-      .map((entry) => toRow(context, entry)),
-    past: events.filter(isPast).map((entry) => toRow(context, entry)),
+      .map((entry) => ({ ...toRow(context, entry), until: endOf(spanOf(entry)) })),
+    past: [
+      ...waiting.map((entry) => ({ ...toRow(context, entry), from: endOf(spanOf(entry)) })),
+      ...over.map((entry) => toRow(context, entry)),
+    ],
+    ...(waiting.length > 0 && { noneFrom: Math.max(...ends) }),
+    ...(waiting.length > 0 && over.length === 0 && { pastFrom: Math.min(...ends) }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SearchRecord } from '#search/record.ts';
 import { toFacetViews } from './funding-facets.ts';
 import { toFacetTitle } from './funding-list.ts';
 import { toYears } from './rows.ts';
-import { toSeriesLinks } from './series.ts';
+import { toSeriesWithPage } from './series.ts';
 
 /** Lists whose answer nobody asks for by words. */
 const UNASKED = ['not-stated', 'announced', 'closed'];
@@ -30,8 +30,8 @@ export function toListRecords(context: RenderContext, fundingIndex: FundingIndex
       })),
   );
   const news = toYears(context, 'news').map(({ year }) => list(`/news/${year}/`, `News of ${year}`));
-  const series = toSeriesLinks().map(({ label, address }) => list(address, label));
-  return [...LISTS, ...funding, ...news, ...series];
+  const series = toSeriesWithPage(context).map(({ plural, address }) => list(address, plural));
+  return [...LISTS.filter(({ address }) => !context.absent.has(address)), ...funding, ...news, ...series];
 }
 
 /** How many schemes a list has that are not closed, as the finder counts them. */

@@ -1,4 +1,4 @@
-// What the search page holds without a script: six tasks, every page from A to Z, and every list that narrows.
+// What the search page holds without a script: what most visitors come for, every page from A to Z, and every list that narrows.
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
@@ -29,24 +29,16 @@ const MORE_LISTS = [
   { label: 'Sources', address: '/about/sources/' },
 ] as const;
 
-const TASKS = [
-  { label: 'Find funding you can apply for', address: '/funding/' },
-  { label: 'Find a working group to join', address: '/groups/' },
-  { label: 'See events', address: '/events/' },
-  { label: 'Choose a kind of funding', address: '/funding/guides/choosing-funding/' },
-  { label: 'Look up an acronym', address: '/glossary/' },
-  { label: 'Contact the Alliance', address: '/about/#contact' },
-] as const;
-
 export function toSearchPage(context: RenderContext, fundingIndex: FundingIndex): SearchPageView {
+  const isThere = ({ address }: { address: string }): boolean => !context.absent.has(address.replace(/#.*$/, ''));
   const toLink = ({ label, address }: { label: string; address: string }): ListLink => ({
     label,
     href: context.toHref(address),
   });
   return {
-    tasks: TASKS.map(toLink),
+    tasks: context.settings.searchTasks.filter(isThere).map(toLink),
     letters: toAToZ(context),
-    kinds: [...SECTIONS, ...MORE_LISTS].map(toLink),
+    kinds: [...SECTIONS, ...MORE_LISTS].filter(isThere).map(toLink),
     funding: toFacetViews(fundingIndex, context).map(({ question, options }) => ({
       question,
       lists: options.filter(({ count }) => count > 0).map(({ label, href, count }) => ({ label, href, count })),

@@ -111,7 +111,7 @@ function toSchemeRecord(scheme: Funding | undefined, timing: Timing | undefined)
   return scheme ? { aliases: toSchemeAliases(scheme), ...(timing === undefined ? {} : { timing }) } : {};
 }
 
-/** "94%: Wished to be involved. Number who answered not known. 2017." */
+/** "94%: Wished to be involved. Number who answered not known. 1999." */
 function toAnswers({ data, rows }: NumberedFigure): string[] {
   const base = data.baseNotStated === true ? ' Number who answered not known.' : '';
   return rows

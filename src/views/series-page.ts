@@ -3,7 +3,7 @@ import { getEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { toSeriesCalendarLink, type CalendarLink, type EventEntry } from './calendars.ts';
 import { toAheadAndPast, type AheadAndPast } from './rows.ts';
-import { SERIES, type SeriesId } from './series.ts';
+import type { Series } from './series.ts';
 import { SourceNumbers, toSourceLines, type SourceLine } from './sources.ts';
 
 export interface SeriesPageView extends AheadAndPast {
@@ -16,8 +16,8 @@ export interface SeriesPageView extends AheadAndPast {
   calendar: CalendarLink | undefined;
 }
 
-export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], context: RenderContext): SeriesPageView {
-  const { plural, address } = SERIES[id];
+export function toSeriesPage(series: Series, events: readonly EventEntry[], context: RenderContext): SeriesPageView {
+  const { id, plural, address } = series;
   const term = context.terms.get(id);
   const numbers = new SourceNumbers();
   const own = new Set(events.filter(({ data }) => data.series === id).map((event) => `events/${event.id}`));
@@ -36,7 +36,7 @@ export function toSeriesPage(id: SeriesId, events: readonly EventEntry[], contex
           },
         }),
     sources: toSourceLines(context, numbers),
-    calendar: toSeriesCalendarLink(id, events, context),
+    calendar: toSeriesCalendarLink(series, events, context),
     ...toAheadAndPast(context, entries),
   };
 }

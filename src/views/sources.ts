@@ -58,7 +58,7 @@ export function toSourceLines(
   });
 }
 
-/** "21 June 2017", "undated", or the note on the date where there is one. */
+/** "21 June 1999", "undated", or the note on the date where there is one. */
 export function formatSourceDate(source: Source): string {
   const date = source.date === undefined ? 'undated' : formatDay(source.date);
   return source.dateNote === undefined ? date : `${date} (${toMidSentence(source.dateNote.replace(/\.$/, ''))})`;

@@ -19,6 +19,14 @@ export interface StandingPageView {
   end: PageEndView;
 }
 
+/** Pages of the section that no entry stands behind. */
+const NEIGHBOURS = [
+  { label: 'Sources', address: '/about/sources/' },
+  { label: 'How fresh this site is', address: '/about/freshness/' },
+  { label: 'What has changed', address: '/changes/' },
+  { label: 'Organisations', address: '/organisations/' },
+];
+
 export function toStandingPage(
   id: string,
   { data, references }: { data: Page; references: TextReferences },
@@ -34,10 +42,10 @@ export function toStandingPage(
     ...(data.testResults === true && results !== undefined ? { results: toAccessibilityResults(results) } : {}),
     neighbours: [
       ...pages.map((page) => ({ label: page.title, href: context.toHref(page.address) })),
-      { label: 'Sources', href: context.toHref('/about/sources/') },
-      { label: 'How fresh this site is', href: context.toHref('/about/freshness/') },
-      { label: 'What has changed', href: context.toHref('/changes/') },
-      { label: 'Organisations', href: context.toHref('/organisations/') },
+      ...NEIGHBOURS.filter(({ address }) => !context.absent.has(address)).map(({ label, address }) => ({
+        label,
+        href: context.toHref(address),
+      })),
     ],
     end: toPageEnd(context, ref, data, numbers),
   };

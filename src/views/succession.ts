@@ -25,7 +25,7 @@ export interface SuccessionView {
   title: string;
   wide: Drawing;
   narrow: Drawing;
-  /** `until` and `from` are words: "until 2017", "from when is not stated". */
+  /** `until` and `from` are words: "until 1999", "from when is not stated". */
   rows: { earlier: NamedLink; until: string; later: NamedLink; from: string; reason: string; source?: Cited }[];
 }
 
@@ -111,7 +111,7 @@ function toLife(id: string, follows: readonly string[], context: RenderContext):
   };
 }
 
-/** "2005 to 2017", "since January 2018", "until May 2012; its beginning is not stated". */
+/** "2005 to 2012", "since January 2018", "until May 2012; its beginning is not stated". */
 export function toPeriod(data: Organisation): string {
   const { from, until } = spanOf(data);
   const isOver = data.status.kind === 'ended';

@@ -7,7 +7,7 @@ export interface TermNote {
   /** Where the meaning stands on the page. */
   anchor: string;
   term: string;
-  /** "SIA (Science and Innovation Audit)" */
+  /** "TLA (Three-Letter Acronym)" */
   heading: string;
   definition: string;
   /** The page of the term. */

@@ -1,14 +1,15 @@
-// The page of a theme: its schemes, what the audit said, who works on it, and the record.
+// The page of a theme: its schemes, what is said of it, who works on it, and the record.
 import { getConnections } from '#domain/content-graph.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
+import type { ThemeKind } from '#schema/categories.ts';
 import type { Theme } from '#schema/themes.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFundingOfTheme, type FittingFunding } from './funding-fits.ts';
-import { toGroupLines, type LinkLine } from './link-lines.ts';
+import { toGroupLines, toGroupNames, type LinkLine, type NamesLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toReasonLines, type ReasonLine } from './reason-lines.ts';
+import { addressesOf, toReasonLines, type ReasonLine } from './reason-lines.ts';
 import { toRecordLines, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toStatement, type StatementView } from './statements.ts';
@@ -27,10 +28,10 @@ export interface ThemePageView {
   end: PageEndView;
 }
 
-export const PARTS: Record<Theme['part'], string> = {
-  'market-strength': 'Market strength',
-  'enabling-competency': 'Enabling competency',
-};
+/** What kind of theme one is; undefined where the settings have no such kind. */
+export function getThemeKind(part: string, { categories }: RenderContext): ThemeKind | undefined {
+  return categories.themeKinds.find(({ id }) => id === part);
+}
 
 export function toThemePage(
   id: string,
@@ -40,6 +41,7 @@ export function toThemePage(
   context: RenderContext,
 ): ThemePageView {
   const ref = `themes/${id}` as const;
+  const kind = getThemeKind(data.part, context);
   const numbers = new SourceNumbers();
   const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
   const funding = toFundingOfTheme(id, fundingIndex, context);
@@ -47,11 +49,12 @@ export function toThemePage(
   const organisations = toReasonLines(getConnections(context.graph, ref, 'organisations'), context);
   const objectives = toReasonLines(getConnections(context.graph, ref, 'objectives'), context);
   const elsewhere = new Set([
-    ...[groups, record, organisations, objectives].flatMap((lines) => lines.map(({ address }) => address)),
+    ...[groups, record].flatMap((lines) => lines.map(({ address }) => address)),
+    ...addressesOf([...organisations, ...objectives]),
     ...funding.addresses,
   ]);
   return {
-    kind: `${PARTS[data.part]} in the audit of 2017`,
+    kind: kind?.onPage ?? kind?.name ?? 'Theme',
     groups,
     funding,
     banner: toBanner(ref, data, context),
@@ -65,31 +68,30 @@ export function toThemePage(
 }
 
 export interface ThemeSection {
-  id: Theme['part'];
+  id: string;
   heading: string;
-  themes: { letter: string; title: string; href: string; summary: string }[];
+  themes: { letter: string; title: string; href: string; summary: string; groups: NamesLine[] }[];
 }
 
-/** The themes under the two parts of the audit's framework. */
+/** The themes under their kinds, in the order of the settings; a kind without a theme is left out. */
 export function toThemeSections(
   themes: readonly { id: string; data: Theme }[],
   context: RenderContext,
 ): ThemeSection[] {
-  const headings: [Theme['part'], string][] = [
-    ['market-strength', 'Market strengths'],
-    ['enabling-competency', 'Enabling competencies'],
-  ];
-  return headings.map(([part, heading]) => ({
-    id: part,
-    heading,
-    themes: themes
-      .filter(({ data }) => data.part === part)
-      .sort((a, b) => (a.data.letter < b.data.letter ? -1 : 1))
-      .map(({ id, data }) => ({
-        letter: data.letter,
-        title: data.title,
-        href: context.toHref(`/themes/${id}/`),
-        summary: data.summary,
-      })),
-  }));
+  return context.categories.themeKinds
+    .map(({ id: kind, plural }) => ({
+      id: kind,
+      heading: plural,
+      themes: themes
+        .filter(({ data }) => data.part === kind)
+        .sort((a, b) => (a.data.letter < b.data.letter ? -1 : 1))
+        .map(({ id, data }) => ({
+          letter: data.letter,
+          title: data.title,
+          href: context.toHref(`/themes/${id}/`),
+          summary: data.summary,
+          groups: toGroupNames(`themes/${id}`, context),
+        })),
+    }))
+    .filter((section) => section.themes.length > 0);
 }

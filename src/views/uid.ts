@@ -1,9 +1,17 @@
 // Names by which readers' calendars and feed readers know an entry for good.
 
-/** Not tied to a host: an entry keeps its name when the site moves. */
-const UID_DOMAIN = 'innovation-alliance-west-midlands';
+import type { CalendarContent } from '#domain/appointments.ts';
+import type { SiteContext } from '#domain/site-context.ts';
 
-/** @param name unique on the site: "event-2026-12-01-open-day" */
-export function toUid(name: string): string {
-  return `${name}@${UID_DOMAIN}`;
+/**
+ * Not tied to a host: an entry keeps its name when the site moves.
+ * @param name unique on the site: "event-2026-12-01-open-day"
+ */
+export function toUid(name: string, { settings }: Pick<SiteContext, 'settings'>): string {
+  return `${name}@${settings.uid}`;
+}
+
+/** Who makes a calendar, as its file says. */
+export function toMaker({ settings }: Pick<SiteContext, 'settings'>): Pick<CalendarContent, 'company' | 'lang'> {
+  return { company: settings.name, lang: settings.lang };
 }

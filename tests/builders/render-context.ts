@@ -1,10 +1,12 @@
 // What the words of a page can refer to: nothing, but for what a test puts there.
 import { buildContentGraph } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
+import { makeSite } from './site.ts';
 
 /** On 24 November 2026, at https://hub.example.org/. */
 export function makeRenderContext(more: Partial<RenderContext> = {}): RenderContext {
   return {
+    ...makeSite(),
     graph: buildContentGraph([], []),
     sources: new Map(),
     organisations: new Map(),
@@ -14,10 +16,7 @@ export function makeRenderContext(more: Partial<RenderContext> = {}): RenderCont
     findNames: () => [],
     mentions: new Map(),
     changes: new Map(),
-    day: '2026-11-24',
     later: new Set(),
-    toHref: (address) => address,
-    toAbsolute: (address) => `https://hub.example.org${address}`,
     ...more,
   };
 }

@@ -11,6 +11,7 @@ test.each([
   ['/record/light/more/', false],
   ['/news/themes/light/', true],
   ['/news/themes/darkness/', false],
+  ['/funding/need/loan/', false],
 ])('%s', (address, isKnown) => {
   expect(isDerivedAddress(address, entries)).toBe(isKnown);
 });

@@ -13,7 +13,7 @@ const MESSAGES = 'src/check/rule-docs/messages.yaml';
 const UPDATE = process.env['UPDATE_EXPECTED'] === '1';
 
 /** Folders with other tests of their own. */
-const OTHERS = new Set(['base', 'attacks', 'variants', 'survey']);
+const OTHERS = new Set(['base', 'attacks', 'hub', 'survey']);
 const fixtures = readdirSync(FIXTURES).filter((name) => !OTHERS.has(name));
 
 test('every kind has a fixture, and every fixture a kind', () => {
@@ -21,8 +21,8 @@ test('every kind has a fixture, and every fixture a kind', () => {
 });
 
 test.each(fixtures)('%s', (kind) => {
-  const { folder, day, expected, remove } = layFixture(kind);
-  const findings = findContentProblems(folder, { day });
+  const { folder, day, beside, expected, remove } = layFixture(kind);
+  const findings = findContentProblems(folder, { day, beside });
   const text = formatFindings(findings);
   remove();
   if (UPDATE) writeFileSync(join(FIXTURES, kind, 'expected.txt'), text);
@@ -80,14 +80,14 @@ const inLines = fixtures.filter((kind) => !NOT_IN_A_LINE.has(kind));
 
 test.each(inLines)('the handbook’s example of %s is in its fixture, and its right lines are right', (kind) => {
   const { wrong, right } = RULE_DOCS[kind as keyof typeof RULE_DOCS].example;
-  const { folder, day, change, remove } = layFixture(kind);
+  const { folder, day, beside, change, remove } = layFixture(kind);
   let found = 0;
   change((text) => {
     if (!text.includes(wrong)) return text;
     found += 1;
     return text.replace(wrong, () => right);
   });
-  const findings = findContentProblems(folder, { day });
+  const findings = findContentProblems(folder, { day, beside });
   remove();
   expect(found).toBe(1);
   expect(findings).toEqual([]);

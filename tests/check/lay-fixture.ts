@@ -26,6 +26,8 @@ interface Setup {
   generate?: { path: string; before?: string; text: string; times: number; after?: string }[];
   /** Symbolic links, from a path to a place. */
   link?: { path: string; to: string }[];
+  /** Folders of other hubs, below the fixtures. */
+  beside?: string[];
   /** A file instead of the whole folder. */
   file?: string;
 }
@@ -33,6 +35,7 @@ interface Setup {
 export interface LaidFixture {
   folder: string;
   day: string | undefined;
+  beside: string[];
   expected: string;
   /** Lays a changed copy of one of the fixture's own files. */
   change: (change: (text: string) => string) => void;
@@ -59,6 +62,7 @@ export function layFixture(name: string): LaidFixture {
   return {
     folder,
     day: setup.day,
+    beside: (setup.beside ?? []).map((path) => join(FIXTURES, path)),
     expected: existsSync(join(home, 'expected.txt')) ? readFileSync(join(home, 'expected.txt'), 'utf8') : '',
     change: (change) => {
       for (const path of ownFiles(home)) changeFile(join(folder, path), change);

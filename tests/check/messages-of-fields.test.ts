@@ -139,7 +139,7 @@ test('an empty field', () => {
   expect(tell(title('title:'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:2:1
       title is empty.
-      Makes sense alone in a search result. At most 70 characters unless it is a published title.  Write for example:   title: Smart Places Working Group
+      Makes sense alone in a search result. At most 70 characters unless it is a published title.  Write for example:   title: The test writers
       error · field-missing"
   `);
 });
@@ -395,7 +395,7 @@ test('an empty item', () => {
   expect(tell(withLine(NEWS, '  - made-up-letter', '  -'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:6:4
       sources (item 2) is empty.
-      The ids of all sources this page rests on.  Write for example:   sources: [launch-article]
+      The ids of all sources this page rests on.  Write for example:   sources: [made-up-report]
       error · field-missing"
   `);
 });
@@ -431,7 +431,7 @@ test('half an id', () => {
 test('an id without its folder', () => {
   expect(tell(withLine(NEWS, 'to: themes/battery-storage', 'to: battery-storage'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:8:9
-      to (links, item 1) "battery-storage" must name an entry, written collection/id, such as groups/smart-places.
+      to (links, item 1) "battery-storage" must name an entry, written collection/id, such as groups/test-writers.
       Did you mean "themes/battery-storage"?
       error · id-invalid"
   `);

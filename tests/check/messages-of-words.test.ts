@@ -6,7 +6,7 @@ test('a prop without a value', () => {
   expect(tell(withWords('x <Fact id/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       id in <Fact> has no value.
-      Write for example:   <Fact id="con-involve"/>
+      Write for example:   <Fact id="made-up-share"/>
       error · component-prop-invalid"
   `);
 });
@@ -33,7 +33,7 @@ test('several sources in one mark, one of them twice', () => {
   expect(tell(withWords('Made up.<Source id="made-up-report made-up-report"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:9
       id "made-up-report made-up-report" in <Source> must name each source once.
-      Write for example:   <Source id="launch-article"/>
+      Write for example:   <Source id="made-up-report"/>
       error · component-prop-invalid"
   `);
 });
@@ -42,7 +42,7 @@ test('several sources in one mark with a comma between them', () => {
   expect(tell(withWords('Made up.<Source id="made-up-report, made-up-letter"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:9
       id "made-up-report, made-up-letter" in <Source> must be an id, or several ids with one space between each two.
-      Write for example:   <Source id="launch-article"/>
+      Write for example:   <Source id="made-up-report"/>
       error · component-prop-invalid"
   `);
 });
@@ -350,7 +350,7 @@ test('addresses without a beginning', () => {
       error · link-relative
     content/news/office-opens.mdx:19:41
       The link has no address.
-      Write an address of this site from its first slash, such as /groups/smart-places/, or another one with https://.
+      Write an address of this site from its first slash, such as /groups/test-writers/, or another one with https://.
       error · link-relative"
   `);
 });

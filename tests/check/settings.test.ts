@@ -69,3 +69,57 @@ test('two redirects from one address', () => {
   const item = '  - from: /old/\n    to: /about/\n';
   expect(tell({ 'redirects.yaml': `redirects:\n${item}${item}` })).toContain('There are two redirects from /old/.');
 });
+
+test('a site without a name is told what to write, and where', () => {
+  const text = baseText('site.yaml').replace('name: The made-up site\n', '');
+  expect(tell({ 'site.yaml': text })).toMatchInlineSnapshot(`
+    "content/site.yaml:1:1
+      name is missing.
+      The whole name of whom the site is of.  Write for example:   name: The made-up office for the made-up region
+      error · field-missing"
+  `);
+});
+
+test('a place that lies in itself, in an unknown one, and partly in one that lies in it', () => {
+  const text = `areas:
+  - { id: land, name: Land, in: [land] }
+  - { id: town, name: Town, in: [lnad], asked: true }
+  - { id: hill, name: Hill, partlyIn: [vale] }
+  - { id: vale, name: Vale, in: [hill] }
+`;
+  expect(tell({ 'places.yaml': text })).toMatchInlineSnapshot(`
+    "content/places.yaml:2:34
+      "land" is said to lie in itself.
+      Take out the one that is not true. A place lies in wider places only.
+      error · place-circular
+    content/places.yaml:3:34
+      area "lnad" is not in the list "areas" of content/places.yaml.
+      Did you mean "land"?
+      error · reference-missing
+    content/places.yaml:4:40
+      Places lie in a circle: hill → vale → hill.
+      Take out the one that is not true. A place lies in wider places only.
+      error · place-circular"
+  `);
+});
+
+test('in a section that is not in use nothing is asked of its entries, and nothing may name them', () => {
+  const text = baseText('site.yaml').replace(
+    'lang: en-GB\n',
+    'lang: en-GB\nsections: [objectives, themes, groups, news, consultation, glossary]\n',
+  );
+  expect(tell({ 'site.yaml': text })).toMatchInlineSnapshot(`
+    "content/groups/test-writers.mdx:22:13
+      convenedBy names "made-up-office", which belongs to the section "organisations", which is not in use.
+      Add organisations to "sections" in content/site.yaml, or take this out.
+      error · section-off
+    content/news/office-opens.mdx:19:63
+      Org names "made-up-office", which belongs to the section "organisations", which is not in use.
+      Add organisations to "sections" in content/site.yaml, or take this out.
+      error · section-off
+    content/site.yaml:10:15
+      organisation names "made-up-office", which belongs to the section "organisations", which is not in use.
+      Add organisations to "sections" in content/site.yaml, or take this out.
+      error · section-off"
+  `);
+});

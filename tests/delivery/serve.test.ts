@@ -1,6 +1,8 @@
 // The site served on this machine: the address that is printed can be opened, whatever host was asked for.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -57,6 +59,12 @@ test.each([
   ['GET', { range: 'bytes=0-1,5-6' }, 200, '0123456789'],
   ['GET', { range: 'bytes=a-b' }, 200, '0123456789'],
   ['GET', { range: 'lines=1-2' }, 200, '0123456789'],
+  ['GET', { range: 'bytes=-0' }, 200, '0123456789'],
+  ['GET', { range: 'bytes=9-9' }, 206, '9'],
+  ['GET', { range: 'bytes=10-' }, 416, ''],
+  ['GET', { range: 'bytes=0x1-2' }, 200, '0123456789'],
+  ['GET', { range: 'bytes=2-4', 'if-range': '"of another day"' }, 200, '0123456789'],
+  ['GET', { 'if-modified-since': 'nonsense', 'if-none-match': '"x", W/"y"' }, 200, '0123456789'],
   ['GET', { range: `bytes=${'9'.repeat(400)}-` }, 200, '0123456789'],
 ])('%s with %o: %i', async (method, headers, status, body) => {
   const { address, close } = await serveNumbers();
@@ -79,6 +87,8 @@ test.each([
   ['gzip;q=0, br;q=0', null],
   ['BR', 'br'],
   ['', null],
+  ['br;q=1e9, *;q=0.5', 'br'],
+  [`${'a,'.repeat(3000)}gzip`, 'gzip'],
 ])('who accepts "%s" gets %s', async (accepted, encoding) => {
   const { address, close } = await serveNumbers();
   try {
@@ -101,6 +111,12 @@ test.each([
   'a'.repeat(5000),
   '.',
   'numbers.txt/',
+  'hub%20copy/',
+  '100%25%20hub/%',
+  'numbers.txt%00.html',
+  'numbers.txt?%zz',
+  '%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+  'http://evil.example/',
 ])('an address such as %s is answered, and the next one too', async (path) => {
   const { address, close } = await serveNumbers();
   try {
@@ -112,8 +128,47 @@ test.each([
   }
 });
 
+test.each([
+  ['hub%20copy/a%20b.txt', 'hub copy', 'a b.txt'],
+  ['100%25%20hub/%C3%BC.txt', '100% hub', 'ü.txt'],
+])('%s is a file with strange letters in its name', async (path, folder, name) => {
+  mkdirSync(join(places.at('site'), folder), { recursive: true });
+  writeFileSync(join(places.at('site'), folder, name), 'here');
+  const { address, close } = await serveNumbers();
+  try {
+    expect(await (await fetch(new URL(path, address))).text()).toBe('here');
+  } finally {
+    close();
+  }
+});
+
+test.each([
+  ['CONNECT host:443 HTTP/1.1\r\nHost: x\r\n\r\n', 405],
+  ['TRACE / HTTP/1.1\r\nHost: x\r\n\r\n', 405],
+  ['GET * HTTP/1.1\r\nHost: x\r\n\r\n', 404],
+  ['GET / HTTP/1.1\r\n\r\n', 400],
+  ['NONSENSE / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['GET /a b HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
+  ['\x16\x03\x01\x00\xa5\x01\x00\x00\xa1', 400],
+  [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ['GET / HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\n\r\n', 417],
+])('bytes such as %j are answered, and the next request too', async (bytes, status) => {
+  const { address, close } = await serveNumbers();
+  try {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'));
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+    expect(answer.toString()).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect((await fetch(address)).status).toBe(200);
+  } finally {
+    close();
+  }
+});
+
 function serveNumbers(): ReturnType<typeof serve> {
-  mkdirSync(places.at('site'));
+  mkdirSync(places.at('site'), { recursive: true });
   for (const page of ['index.html', '404.html']) writeFileSync(join(places.at('site'), page), page);
   for (const end of ['', '.br', '.gz']) writeFileSync(join(places.at('site'), `numbers.txt${end}`), '0123456789');
   return serve({ folder: places.at('site'), host: '127.0.0.1', port: 0, base: '/' });

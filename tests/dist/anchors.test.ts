@@ -4,7 +4,8 @@ import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { anchorsOfAddress, isTemplateAnchor } from '#domain/page-anchors.ts';
 import { readPages } from './built-pages.ts';
 
-const { addresses } = readSnapshot('content');
+const { addresses, lists } = readSnapshot('content');
+const kinds = [...(lists.get('themeKinds')?.keys() ?? [])];
 const pages = readPages(inject('siteFolder')).map(({ path, root }) => ({
   path,
   ids: root.querySelectorAll('[id]').map((element) => element.id),
@@ -14,7 +15,7 @@ const ofEntries = pages.flatMap(({ path, ids }) => {
   const file = addresses.get(path);
   return file === undefined ? [] : [{ path, ids, file }];
 });
-const withoutEntry = pages.filter(({ path }) => anchorsOfAddress(path) !== undefined);
+const withoutEntry = pages.filter(({ path }) => anchorsOfAddress(path, kinds) !== undefined);
 
 test('there are pages of both sorts', () => {
   expect(ofEntries.length).toBeGreaterThan(100);
@@ -29,7 +30,7 @@ test.for(ofEntries)('$path', ({ ids, file }) => {
 });
 
 test.for(withoutEntry)('$path', ({ path, ids }) => {
-  const known = anchorsOfAddress(path) ?? [];
+  const known = anchorsOfAddress(path, kinds) ?? [];
   expect(known.filter((id) => !ids.includes(id))).toEqual([]);
   expect(ids.filter((id) => !known.includes(id) && !isTemplateAnchor(id, 'pages'))).toEqual([]);
 });

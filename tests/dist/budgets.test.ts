@@ -1,5 +1,6 @@
-// Every page keeps the budget of its type: bytes, requests and script of a first visit as the host sends it, and elements.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Every page keeps the budget of its type: bytes, requests and script of a first visit as the host sends it, elements, and height on a phone.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -48,13 +49,14 @@ async function look(page: Page, path: string): Promise<Seen> {
       icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
       elements: document.querySelectorAll('*').length,
       depth: depthOf(document.documentElement),
+      height: document.documentElement.scrollHeight,
     };
   });
   while (open.size > 0) await wait(10);
   page.off('request', onAsked).off('requestfinished', onEnded).off('requestfailed', onEnded);
   if (shape.icon !== undefined) asked.add(new URL(shape.icon).pathname);
   asked.delete(address.pathname);
-  return { loaded: [...asked], elements: shape.elements, depth: shape.depth };
+  return { loaded: [...asked], elements: shape.elements, depth: shape.depth, height: shape.height };
 }
 
 const isOf = (name: string) => (weight: PageWeight) => typeOf(weight.path).name === name;
@@ -65,6 +67,12 @@ afterAll(() => {
   console.table(rows);
   mkdirSync('node_modules/.cache/measured', { recursive: true });
   writeFileSync('node_modules/.cache/measured/budgets.json', JSON.stringify(rows, null, 1));
+});
+
+test('no script waits for a style or another script to be loaded ahead: what Vite wraps round imports for that is left out', () => {
+  const folder = join(inject('siteFolder'), '_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes('__vite__mapDeps'))).toEqual([]);
 });
 
 test('there is a page of every type', () => {

@@ -1,10 +1,11 @@
-// The calendar files of the built site, opened by another library than the one that wrote them, tell what the pages tell.
+// The calendar files of the built site, opened by two other libraries than the one that wrote them, tell what the pages tell.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { describe, expect, inject, it } from 'vitest';
 import { formatDay } from '#time/days.ts';
 import { formatClock } from '#time/london.ts';
+import { readEvents as readWithIcal, READERS } from '../calendar/read-calendar.ts';
 import { listFiles, readPage, textOf } from '../setup/site-files.ts';
 
 const folder = inject('siteFolder');
@@ -12,11 +13,7 @@ const files = listFiles(folder).filter((file) => file.endsWith('.ics'));
 const ofOneEvent = files.filter((file) => file.startsWith('calendar/events/'));
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-function readEvents(file: string): ICAL.Event[] {
-  const root = new ICAL.Component(ICAL.parse(read(file)) as never);
-  for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  return root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-}
+const readEvents = (file: string): ICAL.Event[] => readWithIcal(read(file));
 
 /** Words beside a name in the facts of a page. */
 function factsOf(path: string): Record<string, string> {
@@ -54,6 +51,11 @@ describe.each(files)('%s', (file) => {
     expect(lines.filter((line) => line === 'TZID:Europe/London')).toHaveLength(1);
     const ids = readEvents(file).map(({ uid }) => uid);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is the same to every reader', () => {
+    const [first, ...others] = Object.values(READERS).map((readWith) => readWith(read(file)));
+    for (const other of others) expect(other).toEqual(first);
   });
 });
 

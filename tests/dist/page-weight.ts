@@ -16,6 +16,7 @@ export interface PageWeight {
   requests: number;
   elements: number;
   depth: number;
+  height: number;
 }
 
 export interface Seen {
@@ -23,6 +24,8 @@ export interface Seen {
   loaded: readonly string[];
   elements: number;
   depth: number;
+  /** Pixels on a phone. */
+  height: number;
 }
 
 /** Weighs the pages of one built site; each shared file is compressed once, as hard as a release does. */
@@ -34,7 +37,7 @@ export class Scales {
     this.#folder = folder;
   }
 
-  weigh(path: string, { loaded, elements, depth }: Seen): PageWeight {
+  weigh(path: string, { loaded, elements, depth, height }: Seen): PageWeight {
     const sum = (pattern: RegExp): number =>
       loaded.filter((file) => pattern.test(file)).reduce((total, file) => total + this.weighFile(file), 0);
     const html = this.weighFile(`/${toFile(path)}`);
@@ -48,6 +51,7 @@ export class Scales {
       requests: 1 + loaded.length,
       elements,
       depth,
+      height,
     };
   }
 

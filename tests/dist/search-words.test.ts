@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readFragments } from '#search/index/build-index.ts';
 import { unpackNames, type NamesFile } from '#search/record.ts';
-import { prepare, runSearch, type Engine } from '#search/run-search.ts';
+import { runSearch, type Engine } from '#search/run-search.ts';
+import { toSearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
 
 const pages = [...readFragments(join(inject('siteFolder'), 'pagefind')).values()];
@@ -26,7 +27,7 @@ test.each(['Related news', 'Find a working group, the core of the Alliance'])(
 
 test('none of a thousand common English words is corrected', async () => {
   const read = (file: string): string => readFileSync(join(inject('siteFolder'), 'search', file), 'utf8');
-  const site = prepare(unpackNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
+  const site = toSearchPages(unpackNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
   const dictionary = unpackWords(read('words.txt'));
   const english = new Set(unpackWords(read('english.txt')).keys());
   const engine: Engine = {

@@ -45,6 +45,7 @@ const HUB = buildContentGraph(
 const CONTEXT: BridgeContext = {
   graph: HUB,
   organisations: ORGANISATIONS,
+  categories: { turnTo: ['network', 'funder'], neverOffered: ['convener'] },
   dateOf: (source) => DATES[source],
   fundingIndex: {
     placed: [],

@@ -9,7 +9,7 @@ function find(page: Partial<PageCheck>, reviewed?: string) {
   return findChangedSources(
     [{ ref: 'funding/made-up', sources: ['its-page', 'another'], reviewed }],
     new Map([['its-page', URL]]),
-    { checkedOn: '2030-01-08', pages: [{ url: URL, outcome: 'changed', ...page }] },
+    { hub: 'made-up-site', checkedOn: '2030-01-08', pages: [{ url: URL, outcome: 'changed', ...page }] },
   );
 }
 const FOUND = { ref: 'funding/made-up', source: 'its-page', on: '2030-01-08' };

@@ -1,7 +1,7 @@
 // The discs: how strongly two entries are linked, from either end. All entries are made up.
 import { expect, test } from 'vitest';
 import { buildContentGraph, type GraphLink } from '#domain/content-graph.ts';
-import { getPhaseRow, getTie, toPhase } from '#domain/phases.ts';
+import { getTie, toPhase } from '#domain/phases.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 
 const graph = buildContentGraph(
@@ -50,19 +50,9 @@ test('a link is editorial where no source states it, or only a weaker one', () =
   expect(linked()).toBe(false);
 });
 
-test('a row has every entry of the collection, in reading order', () => {
-  const row = getPhaseRow(graph, 'groups/lamps', 'themes');
-  expect(row.map(({ entry: { id }, strength }) => `${id}: ${strength}`)).toEqual([
-    'shade: none',
-    'light: leads',
-    'sound: none',
-  ]);
-});
-
-test('the disc is full, half or a ring', () => {
-  expect([toPhase('leads'), toPhase('contributes'), toPhase('none')]).toEqual([
+test('the disc is full or half', () => {
+  expect([toPhase('leads'), toPhase('contributes')]).toEqual([
     { kind: 'share', share: 1 },
     { kind: 'share', share: 0.5 },
-    { kind: 'ring' },
   ]);
 });

@@ -1,7 +1,20 @@
 // When a page is due to be read again, and when it has become a record.
 import { expect, it } from 'vitest';
 import { isRecord } from '#domain/is-record.ts';
-import { isOverdue, toReview } from '#domain/reviews.ts';
+import { isOverdue, toReview, type ReviewPolicies } from '#domain/reviews.ts';
+
+const POLICIES: ReviewPolicies = {
+  owners: [
+    { id: 'secretariat', name: 'the secretariat' },
+    { id: 'funding-editor', name: 'the funding editor' },
+  ],
+  reviews: [
+    { collections: ['funding'], owner: 'funding-editor', months: 3 },
+    { collections: ['groups'], owner: 'secretariat', months: 6 },
+    { collections: ['pages'], owner: 'secretariat', months: 12 },
+    { collections: ['news'], owner: 'secretariat' },
+  ],
+};
 
 it.each([
   ['a scheme after three months', 'funding', {}, '2027-02-24'],
@@ -9,16 +22,16 @@ it.each([
   ['a day of its own before the habit', 'groups', { nextReview: '2026-12-01' }, '2026-12-01'],
   ['news never', 'news', {}, undefined],
 ] as const)('%s', (_words, collection, more, due) => {
-  expect(toReview(collection, { reviewed: '2026-11-24', ...more }).due).toBe(due);
+  expect(toReview(collection, { reviewed: '2026-11-24', ...more }, POLICIES).due).toBe(due);
 });
 
 it('a page never reviewed has an owner, and no day on which it is due', () => {
-  expect(toReview('glossary', {})).toEqual({ owner: 'secretariat' });
-  expect(isOverdue(toReview('glossary', {}), '2099-01-01')).toBe(false);
+  expect(toReview('glossary', {}, POLICIES)).toEqual({ owner: 'secretariat' });
+  expect(isOverdue(toReview('glossary', {}, POLICIES), '2099-01-01')).toBe(false);
 });
 
 it('is overdue from the day after', () => {
-  const review = toReview('pages', { reviewed: '2026-11-24', owner: 'data-editor' });
+  const review = toReview('pages', { reviewed: '2026-11-24', owner: 'data-editor' }, POLICIES);
   expect([isOverdue(review, '2027-11-24'), isOverdue(review, '2027-11-25')]).toEqual([false, true]);
 });
 

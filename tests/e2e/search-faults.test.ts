@@ -1,7 +1,7 @@
 // Search under bad conditions: odd input, a policy that forbids, parts that do not load. And what is typed stays here.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { tidyQuery } from '#search/words.ts';
+import { tidyQuery } from '#search/tidy-query.ts';
 import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
 let browser: TestBrowser;

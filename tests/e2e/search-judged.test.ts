@@ -60,14 +60,14 @@ test('no closed scheme stands above an open one, but for one asked for by its wh
       .pages.filter(({ type }) => type === 'Funding')
       .map((page) => [page.address, page]),
   );
-  const wrong = outcomes.flatMap(({ words, found }) =>
+  const wrong = outcomes.flatMap(({ query, found }) =>
     found.flatMap((address, place) => {
       const scheme = schemes.get(address);
       const isOpenLater = found.slice(place).some((later) => schemes.get(later)?.isOld === false);
       const isNamed = [scheme?.title, ...(scheme?.aliases ?? [])].some((name) =>
-        fold(words).includes(fold(name ?? '-')),
+        fold(query).includes(fold(name ?? '-')),
       );
-      return scheme?.isOld && isOpenLater && !isNamed ? [`${words}: ${address}`] : [];
+      return scheme?.isOld && isOpenLater && !isNamed ? [`${query}: ${address}`] : [];
     }),
   );
   expect(wrong).toEqual([]);

@@ -201,7 +201,7 @@ describe('a mistake in a table becomes a sentence', () => {
     expect(faultsOf(['My Id,,80,,,,percent,'])).toMatchInlineSnapshot(`
       "2:1 table-cell-missing
         The id "My Id" cannot be used in a text.
-        Write lower-case letters, digits and single hyphens, such as   con-events
+        Write lower-case letters, digits and single hyphens, such as   made-up-share
       2:7 table-cell-missing
         The row has no label.
         Write what the number is about in a few words."

@@ -11,7 +11,7 @@ test('every package that is used then is a dependency, not one for development',
   const missing = [...SCRIPTS, 'astro.config.mjs', ...globSync('src/**/*.{ts,astro}')].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(VALUES)]
       .map(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '')
-      .filter((name) => !/^(?:node|astro):|\.woff2/.test(name) && !(name in dependencies))
+      .filter((name) => !/^(?:node|astro):|\.woff2|^site-content$/.test(name) && !(name in dependencies))
       .map((name) => `${file}: ${name}`),
   );
   expect(missing).toEqual([]);

@@ -4,12 +4,35 @@ import { readSettings } from '#integrations/settings.ts';
 
 describe('readSettings', () => {
   it('has defaults for a machine of one’s own', () => {
-    expect(readSettings({})).toEqual({ url: 'http://localhost:4321', base: '/', forms: '', isPreview: false });
+    expect(readSettings({})).toEqual({
+      content: 'content',
+      url: 'http://localhost:4321',
+      base: '/',
+      forms: '',
+      isPreview: false,
+      isRelease: false,
+    });
   });
 
   it('takes a host, a path and a day', () => {
     const settings = readSettings({ SITE_URL: 'https://hub.example.org', BASE_PATH: '/hub/', SITE_DATE: '2024-02-29' });
-    expect(settings).toEqual({ url: 'https://hub.example.org', base: '/hub/', forms: '', isPreview: false });
+    expect(settings).toEqual({
+      content: 'content',
+      url: 'https://hub.example.org',
+      base: '/hub/',
+      forms: '',
+      isPreview: false,
+      isRelease: true,
+    });
+  });
+
+  it('takes the content of another hub, and a preview is no release', () => {
+    const settings = readSettings({
+      CONTENT_DIR: '../hub/content',
+      SITE_URL: 'https://hub.example.org',
+      PREVIEW: 'true',
+    });
+    expect(settings).toMatchObject({ content: '../hub/content', isPreview: true, isRelease: false });
   });
 
   it('takes the address of the host with a slash at its end, or in capitals', () => {

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeSourceChecks } from '#files/source-checks.ts';
 import { readYaml } from '#files/yaml.ts';
+import { getOwnerName, type ReviewPolicies } from '#domain/reviews.ts';
 import { checkSources, type WatchedEntry } from '#outside-links/check-sources.ts';
 import { formatSourceReport } from '#outside-links/source-report.ts';
 import { sourceChecksSchema, type SourceChecks } from '#schema/source-checks.ts';
@@ -27,20 +28,38 @@ beforeEach(() => {
   host.asked.length = 0;
 });
 
+const POLICIES: ReviewPolicies & { uid: string } = {
+  uid: 'made-up-site',
+  owners: [{ id: 'funding-editor', name: 'Anna' }],
+  reviews: [{ collections: ['funding'], owner: 'funding-editor', months: 3 }],
+};
+
 /** Reads one page as the source of a scheme. */
 async function read(path: string, last?: SourceChecks, on = '2030-01-08') {
   const entry: WatchedEntry = { collection: 'funding', id: 'made-up', title: 'Made up', sources: ['its-page'] };
-  const { checks, news } = await checkSources([entry], new Map([['its-page', host.address + path]]), last, on, {
-    hosts: 2,
-    pause: 0,
-    timeout: 2000,
-    agent: 'made-up-check/1.0 (+https://hub.example.org/)',
-    mayAsk: (name) => Promise.resolve(name === '127.0.0.1'),
-  });
+  const { checks, news } = await checkSources(
+    [entry],
+    new Map([['its-page', host.address + path]]),
+    last,
+    on,
+    POLICIES,
+    {
+      hosts: 2,
+      pause: 0,
+      timeout: 2000,
+      agent: 'made-up-check/1.0 (+https://hub.example.org/)',
+      mayAsk: (name) => Promise.resolve(name === '127.0.0.1'),
+    },
+  );
   // What was written is what the next reading begins with.
   expect(sourceChecksSchema.parse(readYaml(writeSourceChecks(checks)).data)).toEqual(checks);
   const [{ url: _url, ...check } = { url: '', outcome: 'silent' as const }] = checks.pages;
-  return { checks, check, reading: news[0]?.reading, report: formatSourceReport(news, { 'funding-editor': 'Anna' }) };
+  return {
+    checks,
+    check,
+    reading: news[0]?.reading,
+    report: formatSourceReport(news, (owner) => getOwnerName(owner, POLICIES)),
+  };
 }
 
 async function readTwice(path: string, second: Play) {
@@ -272,7 +291,7 @@ it('asks one host one question at a time, also where pages lead from one to anot
     ['c', `${other}/b`],
   ]);
   host.plays.set('/b', (_request, response) => response.writeHead(302, { location: `${host.address}/c` }).end());
-  const { checks } = await checkSources([entry], urls, undefined, '2030-01-01', {
+  const { checks } = await checkSources([entry], urls, undefined, '2030-01-01', POLICIES, {
     hosts: 3,
     pause: 1,
     timeout: 5000,

@@ -5,7 +5,8 @@ import { tabIcon, tileIcon, toIco } from '#pictures/icons.ts';
 import { toIndexedPng } from '#pictures/indexed-png.ts';
 import { parseTokens, readTokens } from '#pictures/tokens.ts';
 import { drawShare, shareSvg } from '#share/draw-share.ts';
-import { SHARE_KINDS } from '#share/kinds.ts';
+import { SHARE_KINDS, toShareText } from '#views/share-text.ts';
+import { makeSite } from '../builders/site.ts';
 import { setTitle } from '#share/lines.ts';
 
 const name = { start: 'Innovation Alliance', end: 'for the West Midlands' };
@@ -24,9 +25,7 @@ test('a token file without colours for dark is refused', () => {
 
 test('every share picture is 1200 by 630 and less than 60 KB', async () => {
   for (const kind of SHARE_KINDS) {
-    const png = Buffer.from(
-      await drawShare({ kind, name, ...(kind === 'home' && { title: 'Bringing people together' }) }),
-    );
+    const png = Buffer.from(await drawShare({ ...toShareText(kind, makeSite().settings), name }));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], kind).toEqual([1200, 630]);
     expect(png.length, kind).toBeLessThan(60_000);
   }
@@ -34,10 +33,10 @@ test('every share picture is 1200 by 630 and less than 60 KB', async () => {
 
 test('a share picture is drawn from the design’s colours, and the same twice', async () => {
   const { light } = await readTokens();
-  const svg = await shareSvg({ kind: 'group', title: 'Smart <Places> & more', name });
+  const svg = await shareSvg({ label: 'Working groups', title: 'Smart <Places> & more', name });
   expect(svg).toContain(`fill="${light['field']}"`);
   expect(svg).toContain('Smart &lt;Places&gt; &amp; more');
-  expect(await shareSvg({ kind: 'group', title: 'Smart <Places> & more', name })).toBe(svg);
+  expect(await shareSvg({ label: 'Working groups', title: 'Smart <Places> & more', name })).toBe(svg);
 });
 
 test('a title stays within its space, however long its words', () => {

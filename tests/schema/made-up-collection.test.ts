@@ -15,6 +15,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import type * as collections from '#schema/collections.ts';
 import { toConnectionGroups } from '#views/connections.ts';
 import { toSearchRecords } from '#views/search-records.ts';
+import { makePlaces } from '../builders/places.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
 import { layFixture } from '../check/lay-fixture.ts';
 
@@ -34,7 +35,6 @@ vi.mock('#schema/collections.ts', async (importOriginal) => {
     nameField: 'title',
     label: 'Lamp',
     address: (id) => `/lamps/${id}/`,
-    review: { owner: 'secretariat', months: 6 },
     form: 12,
     graph: {},
     impliedLinks: () => [],
@@ -49,6 +49,7 @@ vi.mock('#schema/collections.ts', async (importOriginal) => {
   return { ...real, COLLECTIONS, DEFINITIONS: COLLECTIONS, COLLECTION_NAMES: Object.keys(COLLECTIONS) };
 });
 
+const owners = [{ id: 'secretariat', name: 'the secretariat' }];
 const LAMPS = 'lamps' as CollectionName;
 const graph = toGraph(
   new Map([
@@ -76,6 +77,7 @@ test('search has its pages, under its label', () => {
     schemes: new Map(),
     guides: [],
     themes: [],
+    places: makePlaces(),
     facets: [],
     finder: new Map(),
     placed: [],
@@ -111,12 +113,18 @@ test('the open data have a file of it', () => {
   expect(Object.keys(dataFileSchema(LAMPS).shape)).toContain('entries');
 });
 
-test('the handbook tells its fields, and it has a review policy', () => {
+test('the handbook tells its fields, and the settings may say when it is reviewed', () => {
   expect(getCollectionDocs().find(({ id }) => id === LAMPS)).toMatchObject({
     path: 'content/lamps/<id>.mdx',
     command: 'npm run new lamp',
   });
-  expect(toReview(LAMPS, { reviewed: '2026-01-31' })).toMatchObject({ owner: 'secretariat', due: '2026-07-31' });
+  expect(
+    toReview(
+      LAMPS,
+      { reviewed: '2026-01-31' },
+      { owners, reviews: [{ collections: [LAMPS], owner: 'secretariat', months: 6 }] },
+    ),
+  ).toMatchObject({ owner: 'secretariat', due: '2026-07-31' });
   expect([newCommand(LAMPS), toCollection('lamp')]).toEqual(['npm run new lamp', LAMPS]);
 });
 

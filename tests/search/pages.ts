@@ -60,7 +60,7 @@ const INTENTS: Intents = {
   ],
   tasks: [{ page: '/events/', words: ['next event'] }],
   synonyms: [['hire', 'knowledge']],
-  comparison: { page: '/compare/', words: ['vs', 'compare'] },
+  comparison: { page: '/compare/', words: ['vs', 'versus', 'compare', 'compared', 'difference', 'between'] },
 };
 
 export const NAMES: Names = {

@@ -10,7 +10,6 @@ const hit = (title: string, change: Partial<Hit> = {}, date = ''): Hit => ({
   page: page(title, { date }),
   score: 1,
   isBelow: false,
-  isPinned: false,
   isPartial: false,
   ...change,
 });
@@ -23,8 +22,9 @@ const match = (change: Partial<NameMatch> = {}): NameMatch => ({
 });
 
 test.each([
-  ['Answers this search', { isPinned: true, match: match() }],
+  ['Answers this search', { promoted: { address: '/' }, match: match() }],
   ['Also known as Science City', { match: match({ alias: 'Science City' }) }],
+  ['Answers this question', { match: match({ alias: 'Who pays?', isQuestion: true }) }],
   ['In its numbers', { match: match({ answer: '94%' }) }],
   ['Has most of the words', { isPartial: true, match: match() }],
   ['In its title', { match: match() }],

@@ -20,7 +20,7 @@ const context = makeRenderContext({
 it.each([
   ['recent news', 'news/a', { publishedOn: '2026-01-01' }, undefined],
   ['news of long ago', 'news/a', { publishedOn: '2018-02' }, 'Kept as a record.'],
-  ['an event ahead', 'events/a', { on: '2026-12-01' }, undefined],
+  ['an event ahead, for when it is over', 'events/a', { on: '2026-12-01' }, 'Past event.'],
   ['an event of yesterday', 'events/a', { on: '2026-11-23' }, 'Past event.'],
   ['a cancelled event', 'events/a', { on: '2026-12-01', cancelled: true as const }, 'Cancelled.'],
   ['a body that ended', 'organisations/old', {}, 'Kept as a record.'],
@@ -35,6 +35,13 @@ it.each([
   ],
 ] as const)('%s', (_what, ref, data, title) => {
   expect(toBanner(ref, data, context)?.title).toBe(title);
+});
+
+it.each([
+  ['2026-11-23', undefined],
+  ['2026-12-01', Date.UTC(2026, 11, 2)],
+])('the banner of an event on %s holds from %s', (on, from) => {
+  expect(toBanner('events/a', { on }, context)?.from).toBe(from);
 });
 
 it('leads from a body that ended to what came after it', () => {

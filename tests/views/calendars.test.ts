@@ -1,6 +1,8 @@
 // What stands in each calendar: names for ever, numbers that only grow, cancelled events kept, deadlines with reminders. All made up.
+import { toSeries, type Series } from '#views/series.ts';
 import { describe, expect, it } from 'vitest';
 import type { CalendarContent } from '#domain/appointments.ts';
+import { makePlaces } from '../builders/places.ts';
 import { buildFundingIndex } from '#domain/funding/funding-index.ts';
 import { buildContentGraph } from '#domain/content-graph.ts';
 import type { Event } from '#schema/events.ts';
@@ -21,19 +23,20 @@ const event = (id: string, more: Partial<Event>) => ({
   data: { title: `Made-up ${id}`, summary: 'Made up.', on: '2030-03-01', changes: [], ...more } as Event,
 });
 const EVENTS = [
-  event('venturefest', { on: '2030', series: 'venturefest' }),
+  event('later-workshop', { on: '2030', series: 'workshops' }),
   event('workshop', {
     on: '2030-05-01',
     startsAt: '2030-05-01T09:00',
     endsAt: '2030-05-01T11:30',
-    series: 'venturefest',
+    series: 'workshops',
     reviewed: '2030-01-10',
   }),
   event('meeting', { group: 'lamps', cancelled: true, place: 'Online' }),
 ];
 const idsOf = ({ appointments }: CalendarContent): string[] => appointments.map(({ uid }) => uid);
-const MEETING = 'event-meeting@innovation-alliance-west-midlands';
-const WORKSHOP = 'event-workshop@innovation-alliance-west-midlands';
+const [WORKSHOPS] = toSeries(context.categories) as [Series];
+const MEETING = 'event-meeting@made-up-site';
+const WORKSHOP = 'event-workshop@made-up-site';
 
 describe('events', () => {
   it('are listed by day, without those of which no day is known', () => {
@@ -42,7 +45,7 @@ describe('events', () => {
 
   it('have the same name in the calendars of their group, of their series and of their own', () => {
     expect(idsOf(toGroupCalendar('lamps', EVENTS, context))).toEqual([MEETING]);
-    expect(idsOf(toSeriesCalendar('venturefest', EVENTS, context))).toEqual([WORKSHOP]);
+    expect(idsOf(toSeriesCalendar(WORKSHOPS, EVENTS, context))).toEqual([WORKSHOP]);
     expect(idsOf(toEventCalendar(event('meeting', {}), context))).toEqual([MEETING]);
   });
 
@@ -94,7 +97,7 @@ describe('deadlines', () => {
     scheme('today', { closesOn: '2030-01-15' }),
     scheme('spring', { closesAt: '2030-04-02T11:00', name: 'Round 2', strand: 'Small projects' }),
   ];
-  const fundingIndex = buildFundingIndex(schemes, [], [], context.day, () => undefined);
+  const fundingIndex = buildFundingIndex(schemes, [], [], makePlaces(), context.day, () => undefined);
 
   it('are those that lie ahead, the day itself included', () => {
     expect(toDeadlineIds(fundingIndex)).toEqual(['today', 'spring']);
@@ -106,7 +109,7 @@ describe('deadlines', () => {
     expect(name).toBeUndefined();
     expect(appointments).toMatchObject([
       {
-        uid: 'next-round-past@innovation-alliance-west-midlands',
+        uid: 'next-round-past@made-up-site',
         title: 'Look whether the next round of Made-up past has opened',
         description: 'No date of a next round is known, and this is no forecast.',
         time: { day: '2030-02-01' },
@@ -123,7 +126,7 @@ describe('deadlines', () => {
     const { appointments } = toDeadlines(toDeadlineIds(fundingIndex), fundingIndex, context);
     expect(appointments.map(({ time }) => time)).toEqual([{ day: '2030-01-15' }, { startsAt: '2030-04-02T11:00' }]);
     expect(appointments[1]).toMatchObject({
-      uid: 'deadline-spring.2030-04-02.small-projects@innovation-alliance-west-midlands',
+      uid: 'deadline-spring.2030-04-02.small-projects@made-up-site',
       title: 'Deadline: Made-up spring (Round 2)',
       remindDaysBefore: [14, 2],
     });

@@ -30,7 +30,7 @@ function consultation(changes: Record<string, unknown> = {}): Consultation {
 }
 
 const promiseOf = (changes: Record<string, unknown>, day: string): string | undefined =>
-  toLife(consultation(changes), day)?.promise?.state;
+  toLife(consultation(changes), day)?.promise?.state.now;
 
 test('while it is open the page says how to answer, until when, and what is done with the answers', () => {
   const life = toLife(consultation(), '2001-03-31');
@@ -38,7 +38,11 @@ test('while it is open the page says how to answer, until when, and what is done
   expect(life?.until?.text).toBe('Open until 5pm UK time, Saturday 31 March 2001.');
   // Summer time had begun six days before.
   expect(life?.until?.instant).toBe(Date.UTC(2001, 2, 31, 16));
-  expect(life?.stages.map(({ at }) => at)).toEqual(['now', 'to-come', 'to-come', 'to-come']);
+  const ends = Date.UTC(2001, 2, 31, 16);
+  expect(life?.stages.map(({ list, from, until }) => [list.map(({ at }) => at), from, until])).toEqual([
+    [['now', 'to-come', 'to-come', 'to-come'], undefined, ends],
+    [['past', 'now', 'to-come', 'to-come'], ends, undefined],
+  ]);
 });
 
 test('on the day after its end it is closed, whatever its file still says', () => {
@@ -46,8 +50,9 @@ test('on the day after its end it is closed, whatever its file still says', () =
   expect(stateOn(consultation(), '2001-04-01')).toBe('closed');
   expect(life?.answer).toBeUndefined();
   expect(life?.until).toBeUndefined();
-  expect(life?.stages.map(({ at }) => at)).toEqual(['past', 'now', 'to-come', 'to-come']);
-  expect(life?.stages[0]?.detail).toBe('People could answer until 5pm UK time, Saturday 31 March 2001');
+  const [stages] = life?.stages ?? [];
+  expect(stages?.list.map(({ at }) => at)).toEqual(['past', 'now', 'to-come', 'to-come']);
+  expect(stages?.list[0]?.detail).toBe('People could answer until 5pm UK time, Saturday 31 March 2001');
 });
 
 describe('a promise', () => {
@@ -62,6 +67,13 @@ describe('a promise', () => {
     ['kept, on a day that no source states', STATEMENT, '2001-08-01', 'Kept; no source states the day.'],
   ])('%s', (_, kept, day, words) => {
     expect(promiseOf({ state: 'feedback', promise: { ...WRITTEN.promise, kept } }, day)).toBe(words);
+  });
+});
+
+test('a promise of a day to come says what holds from the day after', () => {
+  expect(toLife(consultation(), '2001-05-01')?.promise?.state.then).toEqual({
+    text: 'That day has passed, and it was not kept so far.',
+    from: Date.UTC(2001, 5, 30, 23),
   });
 });
 

@@ -29,7 +29,15 @@ describe('toEventsPage', () => {
   it('puts the soonest first of what is ahead, the day of the build among it', () => {
     const { ahead, past } = pageOf('2026-12-01', '2026-11-24', '2026-11-23');
     expect(ahead.map(({ title }) => title)).toEqual(['on-2026-11-24', 'on-2026-12-01']);
-    expect(past.map(({ title }) => title)).toEqual(['on-2026-11-23']);
+    expect(past.filter(({ from }) => from === undefined).map(({ title }) => title)).toEqual(['on-2026-11-23']);
+  });
+
+  it('has each event ahead wait among the past ones, for the moment at which it is over', () => {
+    const { ahead, past, noneFrom, pastFrom } = pageOf('2026-12-01', '2026-11-24');
+    const [first, last] = [Date.UTC(2026, 10, 25), Date.UTC(2026, 11, 2)];
+    expect(ahead.map(({ until }) => until)).toEqual([first, last]);
+    expect(past.map(({ from }) => from)).toEqual([last, first]);
+    expect({ noneFrom, pastFrom }).toEqual({ noneFrom: last, pastFrom: first });
   });
 
   it('gives the calendar as a link that opens an app, and as a whole address to copy', () => {

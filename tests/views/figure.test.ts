@@ -114,7 +114,7 @@ test('question and citation', () => {
     `"Whether people were made up. Asked of: everybody who was made up, 1999. Shares in per cent."`,
   );
   expect(figure.citation).toMatchInlineSnapshot(
-    `"“Most made-up people were made up”. Innovation Alliance for the West Midlands, consultation of 1999, figure 1: https://hub.example.org/consultation/1999/made-up/. Numbers: Nobody, “A made-up report”, 1 May 1999."`,
+    `"“Most made-up people were made up”. The made-up site, consultation of 1999, figure 1: https://hub.example.org/consultation/1999/made-up/. Numbers: Nobody, “A made-up report”, 1 May 1999."`,
   );
   expect(`${figure.source.title}, ${figure.source.detail}`).toMatchInlineSnapshot(
     `"A made-up report, Nobody, 1 May 1999; page 1"`,

@@ -36,7 +36,7 @@ test.each([
   [{ kind: 'choice', choices: ['a', 'b'], isList: true }, 'A list. Each item is one of these words:'],
   [{ kind: 'group', isList: true }, 'A list. Each item has these fields:'],
   [{ refersTo: 'themes', isList: true }, 'A list. Each item is an id from themes.'],
-  [{ refersTo: 'any' }, 'The collection and id of an entry, such as groups/smart-places.'],
+  [{ refersTo: 'any' }, 'The collection and id of an entry, such as groups/test-writers.'],
 ] satisfies [Partial<HandbookField>, string][])('%j: %s', (field, words) => {
   expect(form(field)).toBe(words);
 });

@@ -5,6 +5,7 @@ import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
 import { makeOrganisation } from '../builders/organisation.ts';
 import { makeSite } from '../builders/site.ts';
+import { makePlaces } from '../builders/places.ts';
 import { buildFundingIndex } from '#domain/funding/funding-index.ts';
 import { buildContentGraph, type GraphEntry, type GraphLink } from '#domain/content-graph.ts';
 import { groupSchema } from '#schema/groups.ts';
@@ -13,7 +14,7 @@ import { toHomePage, type HomeContent } from '#views/home.ts';
 const DAY = '2026-11-24';
 const content: HomeContent = {
   settings: makeSite().settings,
-  fundingIndex: buildFundingIndex([], [], [], DAY, () => undefined),
+  fundingIndex: buildFundingIndex([], [], [], makePlaces(), DAY, () => undefined),
   groups: [],
   consultation: undefined,
 };
@@ -49,9 +50,9 @@ describe('toHomePage', () => {
     const page = toHomePage(content, makeRenderContext());
     expect(page.tasks).toHaveLength(4);
     expect(page.latest).toBeUndefined();
-    expect(page.now).toMatchObject({ schemes: [], helpline: undefined, rounds: undefined, events: [] });
+    expect(page.now).toMatchObject({ schemes: [], helpline: undefined, rounds: undefined, events: { ahead: [] } });
     expect(page.record).toMatchObject({ band: undefined, promises: undefined, facts: [], news: [] });
-    expect(page.now.lede).toBe('Events, organisations and guides that help today.');
+    expect(page.now?.lede).toBe('Events, organisations and guides that help today.');
   });
 
   it('without events counts none in the title of the band, and without news is dated by its beginning', () => {
@@ -68,7 +69,8 @@ describe('toHomePage', () => {
         makeEntry('events/last', { date: '2025-05-02', title: 'Lamps for all' }),
       ]),
     );
-    expect(page.now.events.map(({ title }) => title)).toEqual(['next']);
+    expect(page.now?.events?.ahead.map(({ title }) => title)).toEqual(['next']);
+    expect(page.now?.events?.noneFrom).toBe(Date.UTC(2026, 11, 2));
     expect(page.record.band?.title).toBe('From 2005 to today, with 1 event');
     expect(page.record.band?.drawings[0]?.drawing.marks.map(({ says }) => says)).toEqual(['2 May 2025: Lamps for all']);
   });
@@ -78,8 +80,8 @@ describe('toHomePage', () => {
       content,
       libraryOf([makeEntry('themes/long', { title: LONG }), makeEntry('objectives/one')]),
     );
-    expect(page.themes.map(({ label }) => label)).toEqual([LONG]);
-    expect(page.objectives).toHaveLength(1);
+    expect(page.work?.themes.map(({ label }) => label)).toEqual([LONG]);
+    expect(page.work?.objectives).toHaveLength(1);
   });
 
   it('names what a group led and helped, and nothing it had no part in', () => {
@@ -98,13 +100,15 @@ describe('toHomePage', () => {
         ],
       ),
     );
-    expect(page.groups).toEqual([
+    expect(page.work?.groups).toEqual([
       {
         label: 'Lamps',
         href: '/groups/lamps/',
         status: 'Last known meeting: May 2020.',
-        leads: ['Light'],
-        contributes: ['objective 2'],
+        work: [
+          { phase: { kind: 'share', share: 1 }, text: 'Led on Light' },
+          { phase: { kind: 'share', share: 0.5 }, text: 'Contributed to objective 2' },
+        ],
       },
     ]);
   });

@@ -1,7 +1,7 @@
 // Groups in the tense of the day. All entries are made up.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildContentGraph } from '#domain/content-graph.ts';
-import { getGroupTense, toGroupLines, toWorkLines } from '#views/link-lines.ts';
+import { getGroupTense, toGroupLines, toGroupNames, toWorkLines, toWorkNames } from '#views/link-lines.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
 
@@ -63,4 +63,37 @@ it('says where no source states a link', () => {
   expect(toGroupLines(makeRenderContext({ graph }), 'themes/light', NONE)).toMatchObject([
     { label: 'Led on it, in our judgement', title: 'lamps' },
   ]);
+});
+
+describe('names beside a disc', () => {
+  const graph = buildContentGraph(
+    [
+      makeEntry('groups/lamps', { title: 'Lamps' }),
+      makeEntry('themes/light', { title: 'Light' }),
+      makeEntry('themes/dark', { title: 'Dark' }),
+      makeEntry('objectives/shine', { order: 1 }),
+      makeEntry('objectives/glow', { order: 3 }),
+    ],
+    [
+      makeLink('groups/lamps', 'leads', 'themes/light'),
+      makeLink('groups/lamps', 'contributes', 'objectives/shine'),
+      makeLink('groups/lamps', 'contributes', 'objectives/glow'),
+    ],
+  );
+  const textOf = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => text);
+
+  it.each([
+    ['past', NONE, ['Led on Light', 'Contributed to objectives 1 and 3']],
+    ['present', new Set(['lamps']), ['Leads on Light', 'Contributes to objectives 1 and 3']],
+  ])('tell of a group in the %s tense, and only of what it had a part in', (_tense, meeting, expected) => {
+    expect(textOf(toWorkNames('lamps', meeting, makeRenderContext({ graph })))).toEqual(expected);
+  });
+
+  it.each([
+    ['themes/light', ['Led by Lamps']],
+    ['objectives/glow', ['With help from Lamps']],
+    ['themes/dark', []],
+  ] as const)('tell who worked on %s', (ref, expected) => {
+    expect(textOf(toGroupNames(ref, makeRenderContext({ graph })))).toEqual(expected);
+  });
 });

@@ -29,7 +29,7 @@ describe('toRecordPage', () => {
   it('has each entry up to the day of the build once, newest first, in the lane of its group or else of its theme', () => {
     expect(pageOf().rows.map(({ date, title, kind, lane }) => [date, title, kind, lane])).toEqual([
       ['2021', 'A report', 'News', 'Light'],
-      ['February 2021', 'Something else', 'News', 'The Alliance and the region'],
+      ['February 2021', 'Something else', 'News', 'The made-up office and the region'],
       ['1 May 2020', 'A meeting', 'Event', 'Lamps'],
     ]);
   });

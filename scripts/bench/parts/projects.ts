@@ -1,6 +1,7 @@
 // Two projects with the same pages: a copy of ours with made-up news added, and bare Astro with MDX and Pagefind.
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { OWN_FILES } from '../../own-files.ts';
 import { toMadeUpItem } from './made-up-news.ts';
 
@@ -12,14 +13,16 @@ const sources = readdirSync('content/sources')
   .filter((name) => !/^date:/m.test(readFileSync(join('content/sources', name), 'utf8')))
   .map((name) => name.replace(/\.yaml$/, ''));
 const themes = readdirSync('content/themes').map((name) => name.replace(/\.mdx$/, ''));
+const organisations = readdirSync('content/organisations').map((name) => name.replace(/\.yaml$/, ''));
+const [fact = ''] = readSnapshot('content').facts.keys();
 
 /** The item of an index, citing one of the real sources so that the page of sources grows as it would. */
 function toItem(index: number, count: number): string {
   return toMadeUpItem(index, count, {
     source: sources[index % sources.length] ?? '',
     theme: themes[index % themes.length] ?? '',
-    organisation: 'iawm',
-    fact: 'con-involve',
+    organisation: organisations[0] ?? '',
+    fact,
   });
 }
 

@@ -16,7 +16,7 @@ export interface Life {
   until: string | null;
   /** It has ended, whether or not the day is known. */
   isOver: boolean;
-  /** The two ends in words: "2005 to 2017". */
+  /** The two ends in words: "2005 to 2012". */
   text: string;
   /** Ids of the bodies it came after; their bars stand above its own. */
   follows: readonly string[];

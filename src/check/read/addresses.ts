@@ -1,10 +1,13 @@
 // Knows every address the site will answer, from the entries there are and the pages that are always there.
-import { FIXED_ADDRESSES, entryAddress } from '#domain/addresses.ts';
+import { FIXED_ADDRESSES, entryAddress, seriesAddress } from '#domain/addresses.ts';
 import { FACET_IDS } from '#domain/funding/facets.ts';
+import { sectionOfAddress } from '#domain/sections.ts';
+import type { SectionName } from '#schema/site.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { groupAddress, RULE_GROUPS } from '../rule-docs.ts';
+import type { SettingLists } from './setting-lists.ts';
 import type { ContentFile, EntryFile } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
@@ -18,10 +21,17 @@ const DERIVED: readonly RegExp[] = [
 ];
 
 /** Addresses end with a slash; a source is a place on the page of sources and has none of its own. */
-export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFile | undefined> {
+export function collectAddresses(
+  entries: Entries,
+  lists: SettingLists,
+  unused: ReadonlySet<SectionName>,
+): ReadonlyMap<string, EntryFile | undefined> {
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
   known.set('/admin/', undefined);
+  for (const [id, { listedAt }] of lists.get('eventSeries') ?? []) {
+    if (listedAt === undefined) known.set(seriesAddress(id), undefined);
+  }
   for (const { id } of RULE_GROUPS) known.set(groupAddress(id), undefined);
   for (const id of [...COLLECTION_NAMES, ...WRITTEN_SETTINGS, 'codebook']) known.set(fieldsAddress(id), undefined);
   for (const byId of entries.values()) {
@@ -31,7 +41,14 @@ export function collectAddresses(entries: Entries): ReadonlyMap<string, EntryFil
       for (const other of listsWith(file)) known.set(other, known.get(other));
     }
   }
-  return known;
+  if (unused.size === 0) return known;
+  return new Map([...known].filter(([address]) => !isUnused(address, unused)));
+}
+
+/** True for an address in a section that is not in use. */
+export function isUnused(address: string, unused: ReadonlySet<SectionName>): boolean {
+  const section = sectionOfAddress(address);
+  return section !== undefined && unused.has(section);
 }
 
 /** Addresses an entry brings besides its page: the list of its year, and the files of a figure. */
@@ -48,12 +65,13 @@ export function addressOf({ locus }: EntryFile): string | undefined {
   return entryAddress(locus.collection, locus.id, locus.consultation);
 }
 
-/** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist. */
+/** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist, and for lists of the finder one scheme. */
 export function isDerivedAddress(
   address: string,
-  entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean }>,
+  entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean; size: number }>,
 ): boolean {
   if (!DERIVED.some((pattern) => pattern.test(address))) return false;
+  if (address.startsWith('/funding/')) return (entries.get('funding')?.size ?? 0) > 0;
   const [, theme] = OF_THEME.exec(address) ?? [];
   if (theme !== undefined) return entries.get('themes')?.has(theme) === true;
   const [, collection = '', id = ''] = OF_ENTRY.exec(address) ?? [];

@@ -55,6 +55,7 @@ function toLargest(locus: Locus): number {
 
 function readParts(locus: Locus, text: string): Partial<ContentFile> {
   if (locus.kind === 'setting') return { fields: toFields(readYamlPart(text, 1), SETTINGS[locus.id]) };
+  if (locus.kind === 'example') return { prose: readProsePart(text, 1) };
   if (locus.kind !== 'entry') return {};
   const { schema, format } = COLLECTIONS[locus.collection];
   if (format === 'yaml') return { fields: toFields(readYamlPart(text, 1), schema) };

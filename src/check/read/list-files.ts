@@ -11,8 +11,11 @@ export interface ListedFile {
   isPlain: boolean;
 }
 
+const LEFT_BEHIND = /~$|^~\$.*\.(?:doc|xls|ppt)[xm]?$/i;
+
 /**
- * Files whose name begins with a full stop or ends with "~" or begins with "~$" belong to editors and systems and are passed over.
+ * Passed over is only what the build passes over too: names that begin with a full stop, copies ending with "~", and the
+ * marks that office programs put beside an open document.
  * @throws Error with a `code` when the folder cannot be read.
  */
 export function listFiles(folder: string): ListedFile[] {
@@ -20,7 +23,7 @@ export function listFiles(folder: string): ListedFile[] {
   const waiting = [''];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      if (/^\.|^~\$|~$/.test(entry.name)) continue;
+      if (entry.name.startsWith('.') || (entry.isFile() && LEFT_BEHIND.test(entry.name))) continue;
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) waiting.push(below);
       else found.push({ location: join(folder, below), path: below, isPlain: entry.isFile() });

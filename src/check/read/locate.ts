@@ -6,6 +6,8 @@ export type Locus =
   | { kind: 'entry'; collection: CollectionName; id: string; consultation?: string }
   | { kind: 'table'; id: string; consultation: string }
   | { kind: 'picture'; id: string }
+  /** An example of a component, which the handbook draws. */
+  | { kind: 'example'; id: string }
   /** Written for people, not read by the site. */
   | { kind: 'document' }
   /** One file of fields at the top of content/. */
@@ -14,6 +16,7 @@ export type Locus =
 
 const DOCUMENTS = new Set(['README.md', 'CHANGES.md', 'LICENSE']);
 export const PICTURE_FOLDER = 'pictures';
+export const EXAMPLE_FOLDER = 'examples';
 export const PICTURE_ENDINGS = ['png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
 
 /** What the path below content/ is. Ids are taken as written; a rule says when they are not well formed. */
@@ -28,6 +31,7 @@ export function locate(path: string): Locus {
   const [folder = '', middle = ''] = parts;
   if (parts.length === 2) {
     if (folder === PICTURE_FOLDER && isPictureEnding(ending)) return { kind: 'picture', id: stem };
+    if (folder === EXAMPLE_FOLDER && ending === 'mdx') return { kind: 'example', id: stem };
     const collection = COLLECTION_NAMES.find((key) => COLLECTIONS[key].folder === folder && !COLLECTIONS[key].nested);
     if (collection === undefined || COLLECTIONS[collection].format !== ending) return { kind: 'unknown' };
     return { kind: 'entry', collection, id: stem };

@@ -1,14 +1,21 @@
-// Looks into a picture's bytes: which format it really is, and whether it tells where it was taken.
+// Looks into a picture's bytes: which format it really is, how large it is, and whether it tells where it was taken.
+import { readPictureSize, type PictureSize } from './picture-size.ts';
+
+export type PictureFormat = 'png' | 'jpg' | 'webp' | 'avif';
 
 export interface PictureFacts {
   /** The ending that fits the bytes; undefined when they are no picture we know. */
-  format: 'png' | 'jpg' | 'webp' | 'avif' | undefined;
+  format: PictureFormat | undefined;
+  /** Undefined when the file is damaged: no program could draw it whole. */
+  size: PictureSize | undefined;
   /** True when the file carries the place where a photo was taken (GPS data in Exif or XMP). */
   hasLocation: boolean;
 }
 
 export function readPictureFacts(bytes: Uint8Array): PictureFacts {
-  return { format: formatOf(bytes), hasLocation: hasPlaceInExif(bytes) || hasPlaceInXmp(bytes) };
+  const format = formatOf(bytes);
+  const size = format && readPictureSize(format, bytes);
+  return { format, size, hasLocation: hasPlaceInExif(bytes) || hasPlaceInXmp(bytes) };
 }
 
 function formatOf(bytes: Uint8Array): PictureFacts['format'] {

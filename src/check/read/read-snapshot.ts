@@ -5,20 +5,23 @@ import { collectAddresses } from './addresses.ts';
 import { readContentFile } from './content-file.ts';
 import { listFiles } from './list-files.ts';
 import { collectReferences } from './references.ts';
+import { readSetting, readSettingLists, readUnused } from './setting-lists.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot } from './snapshot.ts';
 import { collectFacts, readTables } from './facts.ts';
 
 export interface SnapshotOptions {
   /** "2026-11-24": the day for rules about time; without it they rest. */
   day?: string | undefined;
+  /** Folders with the content of other hubs that are published beside this one. */
+  beside?: readonly string[];
 }
 
 /** Never throws: a folder that is missing or cannot be read is a snapshot that says so. */
-export function readSnapshot(folder: string, { day }: SnapshotOptions = {}): Snapshot {
+export function readSnapshot(folder: string, { day, beside = [] }: SnapshotOptions = {}): Snapshot {
   const state = stateOf(folder);
   if (state !== 'read') return toSnapshot(state, [], day);
   try {
-    return toSnapshot('read', listFiles(folder).map(readContentFile), day);
+    return { ...toSnapshot('read', listFiles(folder).map(readContentFile), day), beside: beside.map(readBeside) };
   } catch (error) {
     if (error instanceof Error && 'code' in error) return toSnapshot('unreadable', [], day);
     throw error;
@@ -28,6 +31,8 @@ export function readSnapshot(folder: string, { day }: SnapshotOptions = {}): Sna
 /** The same from files already read. */
 export function toSnapshot(state: Snapshot['folder'], files: readonly ContentFile[], day?: string): Snapshot {
   const entries = indexEntries(files);
+  const lists = readSettingLists(files);
+  const unused = readUnused(files);
   const tables = readTables(files, entries.get('figures'));
   return {
     folder: state,
@@ -36,9 +41,18 @@ export function toSnapshot(state: Snapshot['folder'], files: readonly ContentFil
     entries,
     tables,
     facts: collectFacts(tables),
+    lists,
+    unused,
+    beside: [],
     references: files.flatMap(collectReferences),
-    addresses: collectAddresses(entries),
+    addresses: collectAddresses(entries, lists, unused),
   };
+}
+
+/** Another hub is only asked who it is. */
+function readBeside(folder: string): Snapshot['beside'][number] {
+  const files = listFiles(folder).filter(({ path }) => path === 'site.yaml');
+  return { folder, site: readSetting(files.map(readContentFile), 'site') ?? {} };
 }
 
 function stateOf(folder: string): Snapshot['folder'] {

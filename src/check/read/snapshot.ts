@@ -1,11 +1,13 @@
 // The shape of everything the rules look at: all files of content/ at one moment, read once.
 import type { z } from 'astro/zod';
 import type { CollectionName } from '#schema/collections.ts';
+import type { SectionName } from '#schema/site.ts';
 import type { Place } from '../finding.ts';
 import type { Fact, TableFile } from './facts.ts';
 import type { Locus } from './locate.ts';
 import type { ProsePart } from './prose-part.ts';
 import type { Reading } from './read-bytes.ts';
+import type { SettingLists } from './setting-lists.ts';
 import type { SchemaIssue } from './schema-issues.ts';
 import type { YamlPart } from './yaml-part.ts';
 
@@ -42,7 +44,7 @@ export type EntryFile = ContentFile & { locus: Extract<Locus, { kind: 'entry' }>
 export interface Reference {
   file: ContentFile;
   place: Place;
-  /** A collection, `facts` for rows of tables, or `any` for "collection/id". */
+  /** A collection, a list of the settings, `facts` for rows of tables, or `any` for "collection/id". */
   to: string;
   id: string;
   /** The field or component that carries it: "themes", "Fact". */
@@ -61,6 +63,12 @@ export interface Snapshot {
   tables: readonly TableFile[];
   /** All rows of all tables by id. */
   facts: ReadonlyMap<string, Fact>;
+  /** The lists of the settings, by the names of their fields. */
+  lists: SettingLists;
+  /** Sections that the settings leave out. */
+  unused: ReadonlySet<SectionName>;
+  /** The settings of the hubs that are published beside this one. */
+  beside: readonly { folder: string; site: Readonly<Record<string, unknown>> }[];
   references: readonly Reference[];
   /** Every address the site will answer, and whose page it is, if it is an entry's. */
   addresses: ReadonlyMap<string, EntryFile | undefined>;

@@ -72,6 +72,14 @@ export const SENSE_RULES = {
     fix: 'Read the page against its sources, then set "reviewed" to today and "nextReview" to the next day.',
     example: { wrong: 'nextReview: 1999-06-01', right: 'nextReview: 2099-06-01' },
   },
+  'now-past': {
+    severity: 'warning',
+    title: 'What serves the same need now is itself past',
+    meaning:
+      'A page that became a record leads on to what can be used today. What is closed, dormant or replaced is left out.',
+    fix: 'Name an organisation, a group or a scheme that is in use, or delete the line: the site then chooses.',
+    example: { wrong: 'now: [groups/test-writers]', right: 'now: [organisations/made-up-help]' },
+  },
   'results-outdated': {
     severity: 'error',
     title: 'The accessibility results are older than a year',
@@ -202,6 +210,17 @@ export const SENSE_RULES = {
     fix: 'Replace the example and delete the remark above it, or leave the place out.',
     example: { wrong: '# Replace this example.\norder: 10', right: 'order: 10' },
   },
+  'example-entry': {
+    severity: 'warning',
+    title: 'A file is still the example of a new hub',
+    meaning:
+      'A new hub begins with an example of each kind, so that every page can be seen. None of them is a fact: no release is built with one.',
+    fix: 'Make the file yours and delete its first line, or delete the file.',
+    example: {
+      wrong: '# This file is an example: make it yours, then delete this line.\nterm: XYZ',
+      right: 'term: XYZ',
+    },
+  },
   'link-text-vague': {
     severity: 'error',
     title: 'The words of a link do not say where it leads',
@@ -275,7 +294,7 @@ export const SENSE_RULES = {
   },
   'picture-form': {
     severity: 'error',
-    title: 'A picture is not what its name says',
+    title: 'A picture is damaged or not what its name says',
     meaning: 'Browsers would show a broken picture.',
     fix: 'Rename the file as the message says, or save the picture again.',
     example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', inWords: true },

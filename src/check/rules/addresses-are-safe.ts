@@ -19,7 +19,7 @@ function checkLink(file: string, place: Place, url: string): Finding[] {
       what: url === '' ? 'The link has no address.' : `The address ${showValue(url)} does not say where it begins.`,
       remedy: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/.test(url)
         ? `Write https:// in front:   https://${url}`
-        : 'Write an address of this site from its first slash, such as /groups/smart-places/, or another one with https://.',
+        : 'Write an address of this site from its first slash, such as /groups/test-writers/, or another one with https://.',
       value: url,
     }),
   ];

@@ -24,6 +24,7 @@ import { proseIsWords } from './prose-is-words.ts';
 import { quotesAreStraight } from './quotes-are-straight.ts';
 import { referencesExist } from './references-exist.ts';
 import { replacementsEnd } from './replacements-end.ts';
+import { nowServesToday } from './now-serves-today.ts';
 import { reviewsInTime } from './reviews-in-time.ts';
 import { datesAgree } from './dates-agree.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -51,6 +52,9 @@ import { roundsHold } from './rounds-hold.ts';
 import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
+import { hubsDiffer } from './hubs-differ.ts';
+import { placesLieOutwards } from './places-lie-outwards.ts';
+import { sectionsAreUsed } from './sections-are-used.ts';
 import { settingsExist } from './settings-exist.ts';
 import { settingsLead } from './settings-lead.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
@@ -96,6 +100,7 @@ export const RULES: readonly Rule[] = [
   factsHaveSources,
   replacementsEnd,
   sourcesAreUsed,
+  nowServesToday,
   reviewsInTime,
   reviewsFollowChanges,
   resultsAreRecent,
@@ -124,6 +129,9 @@ export const RULES: readonly Rule[] = [
   numbersHold,
   redirectsLead,
   settingsLead,
+  sectionsAreUsed,
+  placesLieOutwards,
+  hubsDiffer,
   picturesAreClean,
   acronymsAreExplained,
 ];

@@ -1,7 +1,7 @@
-// Promise: no example of the scaffold is published.
+// Promise: no example of the scaffold is published, and a hub that is new knows which of its files are examples.
 import { toFinding, type Finding } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
-import { EXAMPLE_MARK, LABEL_MARK, WORDS_MARK } from '../scaffold/write-entry.ts';
+import { EXAMPLE_FILE_MARK, EXAMPLE_MARK, LABEL_MARK, WORDS_MARK } from '../scaffold/write-entry.ts';
 import { showValue } from '../text/show-value.ts';
 import { isDraft } from './drafts-are-unlinked.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +29,16 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
           what: `${showValue(placeholder[0])} stands for words that are still to be written.`,
           remedy: 'Write them, leave the place out, or write "draft: true" while the page is not ready.',
           value: placeholder[0],
+        }),
+      ];
+    }
+    if (line.trim() === EXAMPLE_FILE_MARK) {
+      return [
+        toFinding('example-entry', {
+          file: path,
+          place: { line: index + 1, column: 1 },
+          what: 'This file is still the example of a new hub.',
+          remedy: 'Make it yours and delete this line, or delete the file.',
         }),
       ];
     }

@@ -2,7 +2,7 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { anchorsOfAddress, anchorsOfCollection, isTemplateAnchor } from '#domain/page-anchors.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
-import { addressOf, isDerivedAddress } from '../read/addresses.ts';
+import { addressOf, isDerivedAddress, isUnused } from '../read/addresses.ts';
 import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue, quoteExcerpt } from '../text/show-value.ts';
@@ -22,6 +22,8 @@ function checkFile(snapshot: Snapshot, file: ContentFile): Finding[] {
 /** A link from a file to an address of this site. */
 export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  // Told by the rule about sections.
+  if (isUnused(path, snapshot.unused)) return undefined;
   if (path !== '' && !snapshot.addresses.has(path)) {
     return isDerivedAddress(path, snapshot.entries) ? undefined : noPage(snapshot, file, place, path);
   }
@@ -38,7 +40,7 @@ export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place
   if (anchor === '') return undefined;
   if (path === '/about/sources/') return checkSource(snapshot, file, place, anchor);
   if (target !== undefined) return checkHeading(snapshot, file, target, place, anchor);
-  const known = anchorsOfAddress(path);
+  const known = anchorsOfAddress(path, snapshot.lists.get('themeKinds')?.keys() ?? []);
   return known === undefined || known.includes(anchor) ? undefined : noPlace(file, place, anchor, path, known);
 }
 

@@ -42,7 +42,7 @@ function toDatedName(item: unknown): DatedName {
   return { name: text('name') ?? '', from: text('from'), until: text('until') };
 }
 
-/** Only as exact as the less exact of the two: a name that ends in 2017 may give way in 2017-06. */
+/** Only as exact as the less exact of the two: a name that ends in 1999 may give way in 1999-06. */
 function isAfter(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);

@@ -85,7 +85,7 @@ function knownNumbers(snapshot: Snapshot, rows: TableFile['table']['rows'], figu
   return numbers;
 }
 
-/** "86%", "1,200" and "2.96" as numbers; digits inside names such as WM5G are not numbers. */
+/** "86%", "1,200" and "2.96" as numbers; digits inside names such as H2O are not numbers. */
 function numbersIn(words: string): number[] {
   const found = words.match(/(?<![\p{L}\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d])/gu) ?? [];
   return found.map((text) => Number(text.replace(/,/g, '')));

@@ -1,15 +1,18 @@
-// Promise: a picture is what its name says, and does not tell where it was taken.
+// Promise: a picture is what its name says, can be drawn in reasonable time, and does not tell where it was taken.
 import { START, toFinding, type Finding } from '../finding.ts';
 import { splitName } from '../read/locate.ts';
 import { readPictureFacts } from '../read/picture-facts.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import type { Rule } from './rule.ts';
 
+/** Twice what a good camera takes. A few bytes can claim to be any size, and each point costs the build time and memory. */
+const MOST_POINTS = 50_000_000;
+
 export const picturesAreClean: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, locus, reading }: ContentFile): Finding[] {
   if (locus.kind !== 'picture' || reading?.state !== 'bytes') return [];
-  const { format, hasLocation } = readPictureFacts(reading.bytes);
+  const { format, size, hasLocation } = readPictureFacts(reading.bytes);
   const ending = splitName(file)[1].replace('jpeg', 'jpg');
   const found: Finding[] = [];
   if (format !== ending) {
@@ -28,6 +31,26 @@ function checkFile({ path: file, locus, reading }: ContentFile): Finding[] {
       }),
     );
   }
+  if (format === ending && size === undefined) {
+    found.push(
+      toFinding('picture-form', {
+        file,
+        place: START,
+        what: 'The picture is damaged: it cannot be drawn, or ends too early.',
+        remedy: 'Save it again, or copy it from where it came from once more.',
+      }),
+    );
+  }
+  if (size !== undefined && size.width * size.height > MOST_POINTS) {
+    found.push(
+      toFinding('file-too-large', {
+        file,
+        place: START,
+        what: `The picture has ${inThousands(size.width)} × ${inThousands(size.height)} points; at most ${inThousands(MOST_POINTS)} in all are allowed.`,
+        remedy: 'Save the picture smaller: 2,000 points across are plenty.',
+      }),
+    );
+  }
   if (hasLocation) {
     found.push(
       toFinding('picture-location', {
@@ -39,4 +62,8 @@ function checkFile({ path: file, locus, reading }: ContentFile): Finding[] {
     );
   }
   return found;
+}
+
+function inThousands(count: number): string {
+  return count.toLocaleString('en-GB');
 }

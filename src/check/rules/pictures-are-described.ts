@@ -17,6 +17,9 @@ export const picturesAreDescribed: Rule = ({ files }) => {
 const NO_DESCRIPTION =
   /^(?:(?:an? |the |this )?(?:image|img|picture|pic|photo(?:graph)?|scan|screen ?shot|graphic|illustration|banner|logo|icon|untitled|figure|alt(?: text)?|description)s?[\d()\s_-]*(?: (?:of|from|for) .{0,3})?\.?|(?:img|dsc[nf]?|dji|pxl|image|photo|screenshot|whatsapp)[\s_-]*[\d_-].*|[\w-]+\.\w{3,4})$/i;
 
+/** "/pictures/../news/a.png", also when the full stops are encoded. */
+const CLIMBS = /(?:^|[\\/])(?:\.|%2e){2}(?:[\\/]|$)/i;
+
 function describesNothing(alt: string, url: string): boolean {
   const fileName = url.replace(/^.*\/|\.\w+$/g, '');
   const toLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
@@ -65,7 +68,9 @@ function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<str
       toFinding('picture-missing', {
         file,
         place,
-        what: `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
+        what: CLIMBS.test(url)
+          ? `The address ${showValue(url)} climbs out of content/${PICTURE_FOLDER}, where all pictures lie.`
+          : `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
         remedy: () => {
           const near = findNearest(url, pictures)[0];
           return near === undefined

@@ -76,7 +76,7 @@ function adviseProp(name: string, known: readonly FieldDescription[]): string {
   return near === undefined ? `Its props are: ${names.join(', ')}.` : `Did you mean ${showValue(near)}?`;
 }
 
-/** <Org id="wmca" as="abbreviation"/>: the needed props, and the one that is talked about. */
+/** <Org id="made-up-office" as="abbreviation"/>: the needed props, and the one that is talked about. */
 function exampleTag(component: ProseComponentName, known: readonly FieldDescription[], about = ''): string {
   const shown = known.filter((prop) => prop.example !== undefined && (prop.required || prop.name === about));
   const props = shown.map((prop) => ` ${prop.name}="${String(prop.example)}"`).join('');

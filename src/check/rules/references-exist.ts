@@ -1,7 +1,9 @@
 // Promise: every id in a field or a component leads to an entry, or to a number in a table.
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
+import { SETTING_LISTS, type SettingList } from '#schema/settings.ts';
 import { toFinding, type Finding } from '../finding.ts';
+import { isSettingList } from '../read/setting-lists.ts';
 import type { Reference, Snapshot } from '../read/snapshot.ts';
 import { newCommand, folderOf, withArticle } from '../text/collection-names.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -20,6 +22,7 @@ export const referencesExist: Rule = (snapshot) =>
 function checkReference(snapshot: Snapshot, reference: Reference): Finding | undefined {
   if (reference.to === 'facts') return checkFact(snapshot, reference);
   if (reference.to === 'any') return checkAny(snapshot, reference);
+  if (isSettingList(reference.to)) return checkInList(snapshot, reference, reference.to);
   return checkIn(snapshot, reference, reference.to as CollectionName, reference.id);
 }
 
@@ -34,6 +37,20 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
     what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${folderOf(to)}.`,
     remedy: () => `${suggest(id, [...known.keys()])}  ${add}`.trim(),
     value: reference.id,
+  });
+}
+
+function checkInList({ lists }: Snapshot, { file, place, id }: Reference, to: SettingList): Finding | undefined {
+  const items = lists.get(to);
+  if (items === undefined || items.has(id) || !ID_PATTERN.test(id)) return undefined;
+  const { file: settings, singular } = SETTING_LISTS[to];
+  return toFinding('reference-missing', {
+    file: file.path,
+    place,
+    what: `${singular} ${showValue(id)} is not in the list "${to}" of content/${settings}.yaml.`,
+    remedy: () =>
+      suggest(id, [...items.keys()]) || `Look the list up in content/${settings}.yaml, or add the ${singular} there.`,
+    value: id,
   });
 }
 

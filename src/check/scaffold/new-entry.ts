@@ -102,7 +102,9 @@ function inFreePlace(collection: CollectionName, filled: FilledField[], { entrie
   return filled.map((item) => {
     if (item.description.name !== field || !item.isExample) return item;
     const places =
-      item.description.shape.kind === 'number' ? Array.from({ length: 99 }, (_, index) => index + 1) : [...'ABCDEFG'];
+      item.description.shape.kind === 'number'
+        ? Array.from({ length: 99 }, (_, index) => index + 1)
+        : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     return { ...item, value: places.find((place) => !taken.has(place)) ?? item.value };
   });
 }
@@ -142,6 +144,7 @@ function idsOf(snapshot: Snapshot): KnownIds {
   const ids = new Map<string, readonly string[]>(
     [...snapshot.entries].map(([collection, files]) => [collection, [...files.keys()].sort()]),
   );
+  for (const [list, items] of snapshot.lists) ids.set(list, [...items.keys()]);
   ids.set('facts', [...snapshot.facts.keys()].sort());
   ids.set(
     'any',

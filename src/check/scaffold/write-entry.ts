@@ -9,6 +9,8 @@ export const EXAMPLE_MARK = '# Replace this example.';
 export const WORDS_MARK = 'Write here what the reader should know';
 /** Stands as a label in a new table; the check refuses to publish it. */
 export const LABEL_MARK = 'Write here what the number is about';
+/** The first line of a file that is an example as a whole: it is published, but not in a release. */
+export const EXAMPLE_FILE_MARK = '# This file is an example: make it yours, then delete this line.';
 const WIDTH = 110;
 
 /** A field that is not used yet, with a value that shows its form. */

@@ -30,7 +30,7 @@ export function findCapitals(words: string, names: ReadonlySet<string>): Capital
 
 /** What is asked of a text again for each acronym, worked out once. */
 export interface Explanations {
-  /** Acronyms beside a pair of brackets: "Science and Innovation Audit (SIA)", "SIA (Science and Innovation Audit)". */
+  /** Acronyms beside a pair of brackets: "Three-Letter Acronym (TLA)", "TLA (Three-Letter Acronym)". */
   bracketed: ReadonlySet<string>;
   /** First letters of all words, and of those that begin with a capital; acronyms and small words are left out. */
   initials: string;
@@ -51,7 +51,7 @@ export function findExplanations(text: string): Explanations {
 }
 
 /**
- * True for "Science and Innovation Audit (SIA)" and "SIA (Science and Innovation Audit)" anywhere in the text,
+ * True for "Three-Letter Acronym (TLA)" and "TLA (Three-Letter Acronym)" anywhere in the text,
  * and for words in a row whose first letters spell it.
  */
 export function isExplained(acronym: string, { bracketed, initials, capitals }: Explanations): boolean {

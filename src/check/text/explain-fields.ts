@@ -43,7 +43,7 @@ export function toRemedy(schema: z.ZodType, path: Path): string {
   return parts.join('  ') || 'See the handbook for this field.';
 }
 
-/** "closes: 2026-09-11T11:00", "sources: [launch-article]"; undefined for fields without an example. */
+/** "closes: 2026-09-11T11:00", "sources: [made-up-report]"; undefined for fields without an example. */
 export function exampleLine({ example }: FieldDescription, name: string): string | undefined {
   if (example === undefined || name === '') return undefined;
   const style = typeof example === 'object' ? { collectionStyle: 'flow' as const, flowCollectionPadding: false } : {};

@@ -43,7 +43,7 @@ async function readAhead(hits: readonly Hit[]): Promise<void> {
 /** @param most how many results are drawn */
 export async function answer(state: SearchState, most: number): Promise<Answer> {
   const pages = await loadPages();
-  const outcome = await runSearch(state.q, pages, engine, { asTyped: state.asTyped });
+  const outcome = await runSearch(state.q, pages, engine.start(), { asTyped: state.asTyped });
   const { chosen, unknown } = keepKnown(state.chosen, pages.names.pages);
   const hits = sortHits(filterHits(outcome.hits, chosen), state.sort);
   const live = hits.filter(({ isBelow }) => !isBelow);

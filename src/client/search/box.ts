@@ -51,7 +51,7 @@ class Box {
     this.#run += 1;
     const run = this.#run;
     const pages = await loadPages().catch(() => undefined);
-    const found = pages && (await suggestOrSearch(this.#field.value, pages, engine).catch(() => undefined));
+    const found = pages && (await suggestOrSearch(this.#field.value, pages, engine.start()).catch(() => undefined));
     if (run !== this.#run) return;
     if (found === undefined || found.groups.length === 0 || !this.#form.contains(document.activeElement)) {
       this.#close();

@@ -5,7 +5,7 @@ import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';
 import { toReason } from '#search/reason.ts';
 import { element } from './element.ts';
-import { getText, loadText, toHref, type PageText } from './load.ts';
+import { getText, loadText, toHitHref, toHref, type PageText } from './load.ts';
 import { whenNear } from './when-near.ts';
 
 const MOST_SECTIONS = 3;
@@ -25,11 +25,7 @@ interface Open {
 function drawHit(hit: Hit, marked: readonly string[]): HTMLElement {
   const { page, match } = hit;
   const facts = [page.statusWords, formatSpan(readSpan(page.date)), toReason(hit)].filter((fact) => fact !== '');
-  const link = element(
-    'a',
-    { href: toHref(page.address) + writeMarks(marked) },
-    ...drawParts(markText(page.title, marked)),
-  );
+  const link = element('a', { href: toHitHref(hit) + writeMarks(marked) }, ...drawParts(markText(page.title, marked)));
   const answer =
     match?.answer === undefined
       ? undefined
@@ -57,12 +53,8 @@ function drawHit(hit: Hit, marked: readonly string[]): HTMLElement {
   return item;
 }
 
-function complete(
-  { link, summary, piece, sections }: Open,
-  text: PageText,
-  { page }: Hit,
-  marked: readonly string[],
-): void {
+function complete({ link, summary, piece, sections }: Open, text: PageText, hit: Hit, marked: readonly string[]): void {
+  const { page } = hit;
   const { words, hits } = toMarkedWords(text.content, text.locations, marked);
   // Words of the same root, which the index found: "collaborative" for "collaboration".
   const forms = [...new Set([...marked, ...listMarked({ words, hits })])];
@@ -76,7 +68,7 @@ function complete(
   const excerpt = toExcerpt({ words: words.slice(skipped), hits: hits.slice(skipped) });
   piece.hidden = excerpt.length === 0;
   piece.replaceChildren(...drawParts(excerpt));
-  link.href = toHref(page.address) + writeMarks(forms);
+  link.href = toHitHref(hit) + writeMarks(forms);
   link.replaceChildren(...drawParts(markText(page.title, forms)));
   const parts = text.sub_results
     .filter(({ anchor, title }) => anchor !== undefined && anchor.id !== 'main' && title !== page.title)

@@ -1,15 +1,20 @@
 // Fetches what search needs, each file once and only when it is needed: names, Pagefind, dictionary.
 import { base } from 'astro:config/client';
+import { listBoundaries } from '#domain/funding/state.ts';
+import { endOf, readSpan } from '#domain/span.ts';
+import type { Hit } from '#search/rank.ts';
 import { unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
-import { prepare, type Engine, type SearchPages } from '#search/run-search.ts';
+import type { Engine } from '#search/run-search.ts';
+import { toSearchPages, type SearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
-import { now } from '../clock.ts';
+import { INDEX_RANKING } from '#search/weights.ts';
+import { keepCurrent, now, STATES_CHANGED } from '../clock.ts';
 import { element } from './element.ts';
 
 /** What Pagefind knows of a page it found. */
 export interface PageText {
   content: string;
-  /** Places of the words found, counted in the words of the content. */
+  /** Places of the tokens found, counted in the words of the content. */
   locations: readonly number[];
   meta: Readonly<Record<string, string>>;
   sub_results: readonly { title: string; anchor?: { id: string }; excerpt: string }[];
@@ -24,7 +29,7 @@ interface PagefindResult {
 interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  search: (words: string) => Promise<{ results: PagefindResult[] }>;
+  search: (text: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 const BASE = base.replace(/\/*$/, '/');
@@ -32,6 +37,11 @@ const BASE = base.replace(/\/*$/, '/');
 /** Root-relative address → link with the base path. */
 export function toHref(address: string): string {
   return BASE + address.slice(1);
+}
+
+/** With what is filled in on the page that answers. */
+export function toHitHref({ page, promoted }: Hit): string {
+  return toHref(page.address) + (promoted?.params ?? '');
 }
 
 async function fetchFile(address: string): Promise<Response> {
@@ -54,7 +64,21 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 export const loadPages: () => Promise<SearchPages> = once(async () => {
   const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
-  return prepare(unpackNames(file, now()));
+  const pages = toSearchPages(unpackNames(file, now()));
+  const listStates = (): string => pages.names.pages.map(({ statusWords }) => statusWords).join();
+  keepCurrent(
+    (instant) => {
+      const before = listStates();
+      const current = unpackNames(file, instant).pages;
+      pages.names.pages.forEach((page, index) => Object.assign(page, current[index]));
+      if (listStates() !== before) dispatchEvent(new Event(STATES_CHANGED));
+    },
+    file.pages.flatMap(([, , , , , date, , , , timing]) => [
+      ...(date === '' ? [] : [endOf(readSpan(date))]),
+      ...(timing === undefined ? [] : listBoundaries(timing)),
+    ]),
+  );
+  return pages;
 });
 
 /** Pagefind would ask for its largest file last. */
@@ -68,7 +92,7 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
     createInstance: (options: object) => Pagefind;
   };
   const pagefind = createInstance({ noWorker: true, basePath: toHref('/pagefind/') });
-  await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 6, summary: 4 } } });
+  await pagefind.options({ ranking: INDEX_RANKING });
   await pagefind.init();
   return pagefind;
 });
@@ -77,23 +101,29 @@ const texts = new Map<string, () => Promise<PageText>>();
 
 /** Pagefind, and how far it can be relied on. */
 class PagefindEngine implements Engine {
-  /** Pagefind did not start, for example without WebAssembly: pages are found by their names alone. */
+  /** Pagefind did not start, for example without WebAssembly: this search finds pages by their names alone. */
   isNamesOnly = false;
 
-  async find(words: string): Promise<readonly { id: string; score: number }[]> {
+  /** The next search tries again what failed. */
+  start(): this {
+    this.isNamesOnly = false;
+    return this;
+  }
+
+  readonly find: Engine['find'] = async (text) => {
+    if (this.isNamesOnly) return [];
     try {
-      const { results } = await (await loadPagefind()).search(words);
+      const { results } = await (await loadPagefind()).search(text);
       for (const { id, data } of results) {
         texts.set(id, data);
         loaded.delete(id);
       }
-      this.isNamesOnly = false;
       return results;
     } catch {
       this.isNamesOnly = true;
       return [];
     }
-  }
+  };
 
   readonly englishWords = once(
     async () => new Set(unpackWords(await (await fetchFile('/search/english.txt')).text()).keys()),
@@ -106,12 +136,12 @@ export const engine = new PagefindEngine();
 
 const loaded = new Map<string, PageText>();
 
-/** The words of a page, if they are here already. */
+/** The text of a page, if it is here already. */
 export function getText({ id }: NamedPage): PageText | undefined {
   return loaded.get(id);
 }
 
-/** The words of a page; nothing for one found by its name alone: looking it up would fetch the index for each word of its title. */
+/** The text of a page; nothing for one found by its name alone: looking it up would fetch the index for each word of its title. */
 export async function loadText({ id }: NamedPage): Promise<PageText | undefined> {
   const text = await texts
     .get(id)?.()

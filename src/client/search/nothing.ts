@@ -1,5 +1,7 @@
 // Draws the help for a search that found nothing: spelling, fewer words, names that begin alike, themes, A to Z.
-import type { SearchOutcome, SearchPages } from '#search/run-search.ts';
+import type { NamedPage } from '#search/record.ts';
+import type { SearchOutcome } from '#search/run-search.ts';
+import type { SearchPages } from '#search/search-pages.ts';
 import { suggest } from '#search/suggest.ts';
 import { element } from './element.ts';
 import { toHref } from './load.ts';
@@ -10,9 +12,9 @@ const MOST_NEARBY = 5;
 
 export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: ToLink): HTMLElement {
   const { query, spelling, fewer } = outcome;
-  const nearby = query.words
-    .flatMap((word) => suggest(word.slice(0, 4), pages, 3).flatMap((group) => group.pages))
-    .slice(0, MOST_NEARBY);
+  const nearby = query.tokens
+    .flatMap((token) => suggest(token.slice(0, 4), pages, 3).flatMap((group) => group.hits))
+    .map(({ page }) => page);
   const themes = pages.names.pages.filter(({ collection }) => collection === 'themes');
   return element(
     'div',
@@ -25,13 +27,13 @@ export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: 
       'With fewer words',
       fewer.map(({ text, count }) => [again(text, toLink(text, false)), ` (${toCount(count)})`]),
     ),
-    ...section('Names that begin alike', nearby.map(toPageLink)),
+    ...section('Names that begin alike', [...new Set(nearby)].slice(0, MOST_NEARBY).map(toPageLink)),
     ...section('Themes', themes.map(toPageLink)),
     element('p', {}, 'Or look through all pages from A to Z below.'),
   );
 }
 
-function toPageLink({ title, address }: { title: string; address: string }): HTMLElement[] {
+function toPageLink({ title, address }: NamedPage): HTMLElement[] {
   return [element('a', { href: toHref(address) }, title)];
 }
 

@@ -1,7 +1,8 @@
 // The search page: searches as you type, keeps everything in the address, and leaves the A to Z where search cannot help.
 import { FILTERS, readAddress, writeAddress, type FilterId, type SearchState } from '#search/address.ts';
 import { SORTS } from '#search/sort.ts';
-import { tidyQuery } from '#search/words.ts';
+import { tidyQuery } from '#search/tidy-query.ts';
+import { STATES_CHANGED } from '../clock.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
 import { offerKeys } from './keys-choice.ts';
@@ -63,6 +64,7 @@ class SearchPage extends HTMLElement {
     });
     this.#found.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('popstate', () => this.#restore());
+    addEventListener(STATES_CHANGED, () => void this.#answer());
     // Results come after the page: the browser cannot put the reader back by itself.
     history.scrollRestoration = 'manual';
     addEventListener('pagehide', () => this.#keepPlace());

@@ -27,7 +27,7 @@ export function drawReading(
     notes.push(note('Also searching ', ...others, '. ', again(`Search only ${words}`, toLink(words, true))));
   }
   if (hits.length > 0 && hits.every(({ isPartial }) => isPartial)) {
-    notes.push(note(`No page has ${sayAll(query.words.length)} words; these have most.`));
+    notes.push(note(`No page has ${sayAll(query.tokens.length)} words; these have most.`));
   }
   if (unknown.length > 0) notes.push(note(`Left out, because no page has it: ${unknown.join(', ')}.`));
   return notes;

@@ -3,27 +3,28 @@ import { markText } from '#search/excerpt.ts';
 import type { Suggestions } from '#search/suggest.ts';
 import { tokenise } from '#text/tokens.ts';
 import { element } from './element.ts';
-import { toHref } from './load.ts';
+import { toHitHref } from './load.ts';
 
-export function drawSuggestions({ groups, corrected, words }: Suggestions): HTMLElement[] {
+export function drawSuggestions({ groups, corrected, text }: Suggestions): HTMLElement[] {
   let place = 0;
-  const drawn = groups.map(({ type, pages }, index) => {
+  const drawn = groups.map(({ type, hits }, index) => {
     const label = `q-top-kind-${index}`;
     return element(
       'div',
       { role: 'group', 'aria-labelledby': label },
       element('p', { class: 'kind', id: label, role: 'presentation' }, type),
-      ...pages.map((page) => {
+      ...hits.map((hit) => {
+        const { page } = hit;
         place += 1;
-        const title = markText(page.title, tokenise(words)).map(({ text, isMarked }) =>
-          isMarked ? element('b', {}, text) : text,
+        const title = markText(page.title, tokenise(text)).map((part) =>
+          part.isMarked ? element('b', {}, part.text) : part.text,
         );
         return element(
           'a',
           {
             role: 'option',
             id: `q-top-option-${place}`,
-            href: toHref(page.address),
+            href: toHitHref(hit),
             tabindex: '-1',
             'aria-selected': 'false',
           },

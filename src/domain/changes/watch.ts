@@ -8,7 +8,7 @@ import { formatFact } from '../facts.ts';
 import { formatAmount } from '../funding/amounts.ts';
 import { findNewestRound } from '../funding/written-rounds.ts';
 
-/** Fields by entry: "funding/ktp" → "deadline" → "2026-06-24T11:00". Numbers of a figure go by their ids. */
+/** Fields by entry: "funding/made-up-grant" → "deadline" → "2026-06-24T11:00". Numbers of a figure go by their ids. */
 export type WatchedValues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Entries<T> = readonly { id: string; data: T }[];

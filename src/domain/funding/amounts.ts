@@ -43,13 +43,13 @@ export function formatSum({ min, max }: Sum, currency: Currency = 'GBP'): string
   return min === undefined ? undefined : `From ${format(min)}`;
 }
 
-/** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 2017 call". */
+/** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 1999 call". */
 export function formatShortAmount(amount: Funding['amount']): string | undefined {
   const measure = amount?.measures === 'project-cost' ? 'project' : '';
   return amount?.per === undefined ? sayAmount(amount, measure) : formatAmount(amount);
 }
 
-/** The sum with what it measures and when: "Up to £100,000 contract, in a 2017 call". */
+/** The sum with what it measures and when: "Up to £100,000 contract, in a 1999 call". */
 export function formatAmount(amount: Funding['amount']): string | undefined {
   return sayAmount(amount, amount?.measures === undefined ? '' : MEASURE_WORDS[amount.measures]);
 }

@@ -9,7 +9,6 @@ export type FacetId = (typeof FACET_IDS)[number];
 export type Person = Funding['who']['types'][number];
 export type Kind = Funding['kind'];
 export type Step = NonNullable<Funding['stage']>['steps'][number];
-export type Area = NonNullable<Funding['region']>['areas'][number];
 export type Answer = NonNullable<Funding['share']>['youPay'];
 
 /** The state of a scheme on a day; see state.ts. */

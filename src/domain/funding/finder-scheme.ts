@@ -5,7 +5,7 @@ import { AMOUNT_BANDS, toBands } from './bands.ts';
 import { NOT_STATED, type FacetId } from './facets.ts';
 import type { DateOf } from './facts-date.ts';
 import type { JudgedScheme } from './judge.ts';
-import { toCovered } from './places.ts';
+import type { Places } from './places.ts';
 import { toSchemeRules } from './rules.ts';
 import { getState, toTiming } from './state.ts';
 
@@ -25,13 +25,19 @@ export interface SchemeOnDate {
 }
 
 /** @param themes ids of all themes, for schemes that are open to any */
-export function toFinderScheme(id: string, scheme: Funding, themes: readonly string[], dateOf: DateOf): FinderScheme {
+export function toFinderScheme(
+  id: string,
+  scheme: Funding,
+  themes: readonly string[],
+  places: Places,
+  dateOf: DateOf,
+): FinderScheme {
   return {
     id,
     title: scheme.title,
-    tokens: new Set(toTokens(scheme, themes)),
+    tokens: new Set(toTokens(scheme, themes, places)),
     timing: toTiming(scheme, dateOf),
-    rules: toSchemeRules(scheme),
+    rules: toSchemeRules(scheme, places),
   };
 }
 
@@ -43,7 +49,7 @@ export function placeOnDay(schemes: readonly FinderScheme[], now: number): Schem
   }));
 }
 
-function toTokens(scheme: Funding, themes: readonly string[]): Token[] {
+function toTokens(scheme: Funding, themes: readonly string[], { asked, getCoverage }: Places): Token[] {
   const { who, kind, otherKinds, stage, amount, region, share, partner } = scheme;
   const bands = toBands(toSum(amount));
   return [
@@ -55,7 +61,12 @@ function toTokens(scheme: Funding, themes: readonly string[]): Token[] {
       bands.length === 0 ? [NOT_STATED] : AMOUNT_BANDS.map(({ id }) => id).filter((id) => bands.includes(id)),
     ),
     ...file('theme', scheme.allThemes === true ? themes : getThemes(scheme)),
-    ...file('where', region === undefined ? [NOT_STATED] : toCovered(region.areas)),
+    ...file(
+      'where',
+      region === undefined
+        ? [NOT_STATED]
+        : asked.map(({ id }) => id).filter((id) => getCoverage(region.areas, id) !== 'none'),
+    ),
     ...file('pay', [share?.youPay ?? NOT_STATED]),
     ...file('partner', [partner?.needed ?? NOT_STATED]),
   ];

@@ -7,12 +7,13 @@ import { AMOUNT_BANDS } from './bands.ts';
 import { toFacets, type Facet, type FacetValue } from './facets.ts';
 import type { DateOf } from './facts-date.ts';
 import { placeOnDay, toFinderScheme, type FinderScheme, type SchemeOnDate } from './finder-scheme.ts';
-import { PLACES } from './places.ts';
+import type { Places } from './places.ts';
 
 export interface FundingIndex {
   schemes: ReadonlyMap<string, Funding>;
   guides: readonly { id: string; data: Guide }[];
   themes: readonly FacetValue[];
+  places: Places;
   facets: readonly Facet[];
   finder: ReadonlyMap<string, FinderScheme>;
   placed: readonly SchemeOnDate[];
@@ -27,18 +28,20 @@ export function buildFundingIndex(
   schemes: readonly { id: string; data: Funding }[],
   guides: readonly { id: string; data: Guide }[],
   themes: readonly FacetValue[],
+  places: Places,
   day: string,
   dateOf: DateOf,
   meetingGroups: ReadonlySet<string> = new Set(),
 ): FundingIndex {
   const themeIds = themes.map(({ id }) => id);
-  const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds, dateOf));
+  const finder = schemes.map(({ id, data }) => toFinderScheme(id, data, themeIds, places, dateOf));
   const now = startOfDay(day);
   return {
     schemes: new Map(schemes.map(({ id, data }) => [id, data])),
     guides: [...guides].sort((a, b) => a.data.order - b.data.order || compareIds(a, b)),
     themes,
-    facets: toFacets(themes, PLACES, AMOUNT_BANDS),
+    places,
+    facets: toFacets(themes, places.asked, AMOUNT_BANDS),
     finder: new Map(finder.map((scheme) => [scheme.id, scheme])),
     placed: placeOnDay(finder, now),
     meetingGroups,

@@ -2,7 +2,6 @@
 // The finder and "Could this be for us?" share this. It never says that anybody is eligible.
 import { toBands } from './bands.ts';
 import type { Kind, Person, Step } from './facets.ts';
-import { getCoverage, type Place } from './places.ts';
 import type { SchemeRules } from './rules.ts';
 import { getState, type Timing } from './state.ts';
 
@@ -18,7 +17,8 @@ export interface Answers {
   stage?: Step;
   /** A band of sums. */
   sum?: string;
-  where?: Place;
+  /** The id of a place. */
+  where?: string;
   /** Whether the reader can pay a part. */
   pay?: 'yes' | 'no';
   /** Whether the reader has a partner, or can find one. */
@@ -43,6 +43,8 @@ export interface JudgedScheme {
 /** The rules of a scheme as its page quotes them, each with the number its source has at the foot of the page. */
 export interface QuotedRules {
   rules: SchemeRules;
+  /** The answers to "Where?": ids with their labels. */
+  places: Readonly<Record<string, string>>;
   quotes: Partial<Record<Question, { text: string; source: { title: string; number: number } }>>;
 }
 
@@ -144,14 +146,17 @@ function judgeRule(rules: SchemeRules, question: Exclude<Question, 'need'>, valu
     case 'sum':
       return toBands(rules.sum ?? {}).includes(value) ? 'fits' : 'differs';
     case 'where':
-      return COVERED[getCoverage(rules.where?.areas ?? [], value)];
+      return judgeWhere(rules.where ?? {}, value);
     case 'pay':
     case 'partner':
       return judgeNeed(rules[question]?.needed, value);
   }
 }
 
-const COVERED = { whole: 'fits', part: 'unknown', none: 'differs' } as const;
+function judgeWhere({ outside = [], unsure = [] }: NonNullable<SchemeRules['where']>, value: string): Outcome {
+  if (outside.includes(value)) return 'differs';
+  return unsure.includes(value) ? 'unknown' : 'fits';
+}
 
 /** Who can take part as a partner fits; a list that is not exclusive leaves the others to ask. */
 function judgeWho({ types, asPartner = [], onlyThese }: SchemeRules['who'], value: string): Outcome {

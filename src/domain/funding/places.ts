@@ -1,91 +1,41 @@
-// Which places of the reader an area named by a source covers, wholly or in part.
-import type { Area, FacetValue } from './facets.ts';
+// The places a reader can be in, and which of them the areas that a source names cover, wholly or in part.
+import type { Area } from '#schema/places.ts';
+import type { FacetValue } from './facets.ts';
 
-const BOROUGHS = ['birmingham', 'coventry', 'dudley', 'sandwell', 'solihull', 'walsall', 'wolverhampton'] as const;
-const COUNTIES = ['herefordshire', 'shropshire', 'staffordshire', 'warwickshire', 'worcestershire'] as const;
-const ELSEWHERE = 'elsewhere-in-uk';
-
-export type Place = (typeof BOROUGHS)[number] | (typeof COUNTIES)[number] | typeof ELSEWHERE;
-
-const PLACE_LABELS: Record<Place, string> = {
-  birmingham: 'Birmingham',
-  coventry: 'Coventry',
-  dudley: 'Dudley',
-  sandwell: 'Sandwell',
-  solihull: 'Solihull',
-  walsall: 'Walsall',
-  wolverhampton: 'Wolverhampton',
-  herefordshire: 'Herefordshire',
-  shropshire: 'Shropshire',
-  staffordshire: 'Staffordshire',
-  warwickshire: 'Warwickshire',
-  worcestershire: 'Worcestershire',
-  'elsewhere-in-uk': 'Elsewhere in the UK',
-};
-
-export const PLACES: readonly (FacetValue & { id: Place })[] = (Object.keys(PLACE_LABELS) as Place[]).map((id) => ({
-  id,
-  label: PLACE_LABELS[id],
-}));
-
-export const AREA_LABELS: Record<Area, string> = {
-  europe: 'Europe',
-  uk: 'UK',
-  england: 'England',
-  midlands: 'Midlands',
-  'west-midlands': 'West Midlands',
-  'seven-boroughs': 'The seven metropolitan boroughs',
-  birmingham: 'Birmingham',
-  coventry: 'Coventry',
-  dudley: 'Dudley',
-  sandwell: 'Sandwell',
-  solihull: 'Solihull',
-  walsall: 'Walsall',
-  wolverhampton: 'Wolverhampton',
-  herefordshire: 'Herefordshire',
-  shropshire: 'Shropshire',
-  staffordshire: 'Staffordshire',
-  'cannock-chase': 'Cannock Chase',
-  warwickshire: 'Warwickshire',
-  worcestershire: 'Worcestershire',
-  bromsgrove: 'Bromsgrove',
-  redditch: 'Redditch',
-  'wyre-forest': 'Wyre Forest',
-};
-
-interface Cover {
-  wholly: readonly Place[];
-  /** Places of which only a part is covered, or for which the source is not exact enough. */
-  partly: readonly Place[];
+export interface Places {
+  /** The answers to "Where?", in their order. */
+  asked: readonly FacetValue[];
+  labelOf: (area: string) => string;
+  /** How much of a place some areas cover together. */
+  getCoverage: (areas: readonly string[], place: string) => 'whole' | 'part' | 'none';
 }
 
-const everywhere: Cover = { wholly: [...BOROUGHS, ...COUNTIES, ELSEWHERE], partly: [] };
-const home: Cover = { wholly: [...BOROUGHS, ...COUNTIES], partly: [ELSEWHERE] };
-
-const COVERS: Partial<Record<Area, Cover>> = {
-  europe: everywhere,
-  uk: everywhere,
-  england: home,
-  midlands: home,
-  // A source that says "West Midlands" can mean the region or the combined authority of the seven boroughs.
-  'west-midlands': { wholly: BOROUGHS, partly: COUNTIES },
-  'seven-boroughs': { wholly: BOROUGHS, partly: [] },
-  'cannock-chase': { wholly: [], partly: ['staffordshire'] },
-  bromsgrove: { wholly: [], partly: ['worcestershire'] },
-  redditch: { wholly: [], partly: ['worcestershire'] },
-  'wyre-forest': { wholly: [], partly: ['worcestershire'] },
-};
-
-const coverOf = (area: Area): Cover => COVERS[area] ?? { wholly: [area as Place], partly: [] };
-
-/** How much of a place some areas cover together. */
-export function getCoverage(areas: readonly Area[], place: string): 'whole' | 'part' | 'none' {
-  const isIn = (places: readonly Place[]): boolean => places.some((one) => one === place);
-  if (areas.some((area) => isIn(coverOf(area).wholly))) return 'whole';
-  return areas.some((area) => isIn(coverOf(area).partly)) ? 'part' : 'none';
+export function toPlaces(areas: readonly Area[]): Places {
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  /** An area and all that it lies in as a whole. */
+  const outwards = (id: string): Set<string> => {
+    const all = new Set([id]);
+    for (const one of all) for (const wider of byId.get(one)?.in ?? []) all.add(wider);
+    return all;
+  };
+  /** What only a part of an area lies in, or of what it lies in. */
+  const partly = (id: string): Set<string> => {
+    const edges = [...outwards(id)].flatMap((one) => byId.get(one)?.partlyIn ?? []);
+    return new Set(edges.flatMap((edge) => [...outwards(edge)]));
+  };
+  return {
+    asked: areas.filter(({ asked }) => asked).map(({ id, name }) => ({ id, label: name })),
+    labelOf: (area) => byId.get(area)?.name ?? area,
+    getCoverage: (named, place) => {
+      const around = outwards(place);
+      if (named.some((area) => around.has(area))) return 'whole';
+      const beside = partly(place);
+      return named.some((area) => beside.has(area) || outwards(area).has(place)) ? 'part' : 'none';
+    },
+  };
 }
 
-/** The places some areas cover wholly or in part, in their order. */
-export function toCovered(areas: readonly Area[]): Place[] {
-  return PLACES.map(({ id }) => id).filter((id) => getCoverage(areas, id) !== 'none');
+/** The answers to "Where?" as they travel in a page. */
+export function toLabels({ asked }: Places): Readonly<Record<string, string>> {
+  return Object.fromEntries(asked.map(({ id, label }) => [id, label]));
 }

@@ -2,7 +2,6 @@
 import { AMOUNT_BANDS } from './bands.ts';
 import { KIND_LABELS, PERSON_LABELS, STEP_HINTS, STEP_LABELS, type Person, type Step } from './facets.ts';
 import type { Question } from './judge.ts';
-import { PLACES } from './places.ts';
 
 export interface OptionView {
   id: string;
@@ -40,7 +39,8 @@ const YES_NO = [
   { id: 'no', label: 'No' },
 ];
 
-export function toQuestions(): QuestionView[] {
+/** @param places the answers to "Where?": ids with their labels */
+export function toQuestions(places: Readonly<Record<string, string>>): QuestionView[] {
   return [
     toQuestion('who', 'Who are you?', toOptions(PEOPLE)),
     toQuestion('need', 'What do you need?', toOptions(KIND_LABELS)),
@@ -50,7 +50,7 @@ export function toQuestions(): QuestionView[] {
       toOptions(STEP_LABELS).map((option) => ({ ...option, hint: STEP_HINTS[option.id as Step] })),
     ),
     toQuestion('sum', 'How much?', AMOUNT_BANDS),
-    toQuestion('where', 'Where?', PLACES),
+    toQuestion('where', 'Where?', toOptions(places)),
     toQuestion('pay', 'Can you pay part of the cost?', YES_NO),
     toQuestion('partner', 'Have you a partner, or can you find one?', YES_NO),
   ];

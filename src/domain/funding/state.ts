@@ -7,6 +7,7 @@ import { getAge, toFactsDate, type DateOf } from './facts-date.ts';
 
 /** A source older than this cannot vouch that a scheme is open. */
 export const FRESH_DAYS = 45;
+const DAY = 86_400_000;
 
 /** One round as the clock sees it. Instants in milliseconds since 1970. */
 export interface Round {
@@ -57,6 +58,11 @@ function toRound(round: Funding['rounds'][number], dateOf: DateOf): Round | unde
   };
 }
 
+/** The instants at which the state of a scheme may change, but for the ends of days. */
+export function listBoundaries({ rounds }: Timing): number[] {
+  return rounds.flatMap(({ opens, closes }) => [opens, closes]).filter((instant) => instant !== undefined);
+}
+
 /** @param now milliseconds since 1970 */
 export function getState(timing: Timing, now: number): State {
   const { kind, rounds } = timing;
@@ -75,6 +81,19 @@ export function findOpen({ rounds }: Timing, now: number): Round | undefined {
     rounds.filter((round) => isRunning(round, now) && isFresh(round.sourceDate, now)),
     ({ closes }) => closes,
   );
+}
+
+/** The instant at which a scheme that is open stops being so: its rounds have closed, or grown too old to vouch for. */
+export function findOpenEnd(timing: Timing, now: number): number {
+  let end = now;
+  for (let round = findOpen(timing, end); round !== undefined; round = findOpen(timing, end)) {
+    const spoke = Date.parse(`${round.sourceDate ?? ''}-01-01`.slice(0, 10));
+    end = Math.min(
+      round.closes ?? end,
+      startOfDay(new Date(spoke + (FRESH_DAYS + 1) * DAY).toISOString().slice(0, 10)),
+    );
+  }
+  return end;
 }
 
 /** The round that opens next. */

@@ -1,5 +1,4 @@
 // What the development server answers besides the pages: the state of the content, and mistakes as a page in words.
-import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { errorsAt, toPreview } from '#check/report/preview.ts';
 import { formatFindings } from '#check/report/text.ts';
@@ -10,9 +9,8 @@ import { WatchedContent } from './watched-content.ts';
 
 const PAGE_ADDRESS = '__content/page';
 
-/** Checks at once and on every save, tells the log, and answers the bar. */
-export function serveContent({ server, logger }: HookParameters<'astro:server:setup'>): void {
-  const folder = fileURLToPath(new URL('../../../content', import.meta.url));
+/** Checks at once and on every save, tells the log, and answers the bar. @param folder whole path of the content */
+export function serveContent({ server, logger }: HookParameters<'astro:server:setup'>, folder: string): void {
   const content = new WatchedContent(folder, today());
   const tell = (): void => {
     if (content.findings.length > 0) logger.warn(`\n${formatFindings(content.findings)}`);

@@ -1,7 +1,7 @@
 // The configuration of the forms, made from the schemas and today's entries.
 import type { APIRoute } from 'astro';
 import { toConfig } from '#forms/to-config.ts';
-import { getLinkedEntries } from '#queries/forms.ts';
+import { getLinkedEntries, getSettingLists } from '#queries/forms.ts';
 import { getFormsRepository, getSite } from '#queries/site.ts';
 
 export const GET: APIRoute = async () => {
@@ -11,7 +11,7 @@ export const GET: APIRoute = async () => {
     siteUrl: toAbsolute('/'),
     logo: toHref('/favicon.svg'),
     title: settings.name,
-    known: new Map([['any', await getLinkedEntries()]]),
+    known: new Map([['any', await getLinkedEntries()], ...getSettingLists()]),
   });
   return new Response(JSON.stringify(config), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -2,16 +2,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '#queries/site.ts';
 import { drawShare } from '#share/draw-share.ts';
-import { SHARE_KINDS, type ShareKind } from '#share/kinds.ts';
+import { SHARE_KINDS, toShareText, type ShareKind } from '#views/share-text.ts';
 
 export const getStaticPaths: GetStaticPaths = () => SHARE_KINDS.map((kind) => ({ params: { kind }, props: { kind } }));
 
 export const GET: APIRoute<{ kind: ShareKind }> = async ({ props: { kind } }) => {
   const { settings } = getSite();
   const picture = await drawShare({
-    kind,
-    name: { start: settings.nameStart, end: settings.nameEnd },
-    ...(kind === 'home' && { title: settings.home.headline }),
+    ...toShareText(kind, settings),
+    name: { start: settings.nameStart, end: settings.nameEnd ?? '' },
   });
   return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,5 +1,6 @@
 // The state a build gives a scheme on many days, from what an editor writes: round deadlines, both clock changes and a leap day.
 import { expect, it } from 'vitest';
+import { makePlaces } from '../../builders/places.ts';
 import { buildFundingIndex } from '#domain/funding/funding-index.ts';
 import { fundingSchema, type Funding } from '#schema/funding.ts';
 
@@ -24,7 +25,7 @@ function makeUp(dates: object): Funding {
 }
 
 function getStateOn(day: string, dates: object): string | undefined {
-  const { placed } = buildFundingIndex([{ id: 'made-up', data: makeUp(dates) }], [], [], day, () => day);
+  const { placed } = buildFundingIndex([{ id: 'made-up', data: makeUp(dates) }], [], [], makePlaces(), day, () => day);
   return [...(placed[0]?.tokens ?? [])].find((token) => token.startsWith('when.'))?.slice('when.'.length);
 }
 

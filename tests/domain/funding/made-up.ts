@@ -11,9 +11,11 @@ import {
 } from '#domain/funding/facets.ts';
 import type { FinderScheme, Token } from '#domain/funding/finder-scheme.ts';
 import { countFits, judge, type Answers, type JudgedScheme } from '#domain/funding/judge.ts';
-import { AREA_LABELS, PLACES } from '#domain/funding/places.ts';
 import type { SchemeRules } from '#domain/funding/rules.ts';
 import type { Round, Timing } from '#domain/funding/state.ts';
+import { makePlaces } from '../../builders/places.ts';
+
+const PLACES = makePlaces().asked;
 
 const DAY = 86_400_000;
 export const NOON = Date.UTC(2026, 10, 24, 12);
@@ -79,7 +81,7 @@ const rules: fc.Arbitrary<SchemeRules> = fc.record(
       fc.record({ max: fc.integer({ min: 1, max: 1e7 }) }),
       fc.record({ min: fc.integer({ min: 1, max: 1e7 }), reported }),
     ),
-    where: fc.record({ areas: some(keysOf(AREA_LABELS)), reported }, { requiredKeys: ['areas'] }),
+    where: fc.record({ outside: some(OPTIONS.where), unsure: some(OPTIONS.where), reported }, { requiredKeys: [] }),
     pay: need,
     partner: need,
   },

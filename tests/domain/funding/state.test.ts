@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getAge, isOld, toFactsDate, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
-import { getState, type Timing } from '#domain/funding/state.ts';
+import { findOpenEnd, getState, listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { endOfDay, startOfDay, toInstant } from '#time/london.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -18,6 +18,30 @@ const at = (local: string, timing: Timing = call(local.slice(0, 10))): string =>
   const { headline, detail, soon } = toStateSummary(timing, toInstant(local));
   return `${headline} | ${detail}${soon ? ' | soon' : ''}`;
 };
+
+describe('a scheme that is open stops being so', () => {
+  const round = (closes: string, sourceDate: string) => ({ closes: toInstant(closes), sourceDate });
+  const timing = (...rounds: Timing['rounds']): Timing => ({ kind: 'rounds', rounds });
+  it.each([
+    ['when its round closes', timing(round('2026-12-01T11:00', '2026-11-20')), '2026-12-01T11:00'],
+    ['when its source is too old', timing(round('2027-03-01T11:00', '2026-11-20')), '2027-01-05T00:00'],
+    ['over a clock change', timing(round('2027-03-01T11:00', '2026-10-20')), '2026-12-05T00:00'],
+    [
+      'when the last of two rounds closes',
+      timing(round('2026-12-01T11:00', '2026-11-20'), round('2026-12-20T11:00', '2026-11-20')),
+      '2026-12-20T11:00',
+    ],
+  ])('%s', (_, given, end) => {
+    const found = findOpenEnd(given, toInstant('2026-11-24T12:00'));
+    expect(found).toBe(toInstant(end));
+    expect([getState(given, found - 1), getState(given, found)]).toEqual(['open', 'rounds']);
+  });
+
+  it('and its state changes at no other instants than the ends of days', () => {
+    const given = timing(round('2026-12-01T11:00', '2026-11-20'), { opens: toInstant('2026-12-24T09:00') });
+    expect(listBoundaries(given)).toEqual([toInstant('2026-12-01T11:00'), toInstant('2026-12-24T09:00')]);
+  });
+});
 
 describe('a call with a deadline at 11am', () => {
   it.each([

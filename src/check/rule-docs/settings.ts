@@ -1,0 +1,43 @@
+// Kinds of fault in the settings of a hub: its sections, its places, and what is another hub's.
+import type { RuleDoc } from './rule-doc.ts';
+
+export const SETTING_RULES = {
+  'section-off': {
+    severity: 'error',
+    title: 'Something leads to a section that is not in use',
+    meaning:
+      'What belongs to a section that content/site.yaml leaves out is not published, so a link to it would end at a missing page.',
+    fix: 'Add the section to "sections" in content/site.yaml, or take out what leads to it.',
+    example: {
+      wrong: '{ label: See events, hint: There is one, address: /events/ }',
+      right: '{ label: Find groups, hint: There is one, address: /groups/ }',
+    },
+  },
+  'place-circular': {
+    severity: 'error',
+    title: 'A place lies in itself',
+    meaning:
+      'The finder follows what lies in what from the smallest place to the widest. In a circle nothing is the widest.',
+    fix: 'Take out the "in" or "partlyIn" that is not true. A place lies in wider places only.',
+    example: {
+      wrong: '- { id: made-up-land, name: The made-up land, in: [made-up-county] }',
+      right: '- { id: made-up-land, name: The made-up land }',
+    },
+  },
+  'hub-shared': {
+    severity: 'error',
+    title: 'Two hubs have one name or one address',
+    meaning:
+      'Calendars and feed readers know an entry by the lasting name of its hub, and one address can serve one site. A folder of content that was copied for another region still has both.',
+    fix: 'Give the new hub a "uid" and an "address" of its own in its site.yaml.',
+    example: { wrong: 'uid: made-up-site', right: 'uid: another-made-up-site' },
+  },
+  'record-foreign': {
+    severity: 'error',
+    title: 'A record is of another hub',
+    meaning:
+      'Scripts write down what they found for one hub. In another they tell editors of pages that nothing there rests on.',
+    fix: 'Delete the record, and let the script write a new one.',
+    example: { wrong: 'hub: another-made-up-site', right: 'hub: made-up-site' },
+  },
+} as const satisfies Record<string, RuleDoc>;

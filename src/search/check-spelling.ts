@@ -1,0 +1,78 @@
+// Which words of a query the site has, and the query put right where a word is neither the site's nor English.
+import { fold, stem } from '#text/tokens.ts';
+import { splitOrJoinCompounds } from './compounds.ts';
+import type { Query } from './parse-query.ts';
+import type { SearchPages } from './search-pages.ts';
+import { correct, isKnown, type Dictionary } from './spelling.ts';
+
+/** The lists of words, fetched when they are needed. */
+export interface WordLists {
+  dictionary: () => Promise<Dictionary>;
+  /** Common English words that no page has. */
+  englishWords: () => Promise<ReadonlySet<string>>;
+}
+
+export interface Spelling {
+  /** Tokens that neither a name nor a text has. */
+  absent: readonly string[];
+  /** Those of them that are no English words either: where there is a better spelling, it takes their place. */
+  misspelled: readonly string[];
+  corrected?: string;
+}
+
+/** @param isAnswered the query as it stands has an answer: it is not put right */
+export async function checkSpelling(
+  query: Query,
+  pages: SearchPages,
+  lists: WordLists,
+  isAnswered: boolean,
+): Promise<Spelling> {
+  const compounds = splitOrJoinCompounds(query.tokens, pages.compounds)?.from ?? [];
+  const absent = await findAbsent(
+    query.tokens.filter((token) => !compounds.includes(token)),
+    pages,
+    lists,
+  );
+  if (absent.length === 0 || isAnswered) return { absent, misspelled: [] };
+  const english = await lists.englishWords();
+  const misspelled = absent.filter((token) => !english.has(token) && !english.has(stem(token)));
+  if (misspelled.length === 0) return { absent, misspelled };
+  const corrected = replaceMisspelled(query, misspelled, pages, await lists.dictionary());
+  return { absent, misspelled, ...(corrected === undefined ? {} : { corrected }) };
+}
+
+async function findAbsent(
+  tokens: readonly string[],
+  { vocabulary }: SearchPages,
+  { dictionary }: WordLists,
+): Promise<string[]> {
+  const unnamed = tokens.filter((token) => !vocabulary.has(token) && !vocabulary.has(stem(token)));
+  const doubtful = unnamed.filter((token) => !isBeginning(token, tokens, vocabulary));
+  if (doubtful.length === 0) return [];
+  const known = await dictionary();
+  return doubtful.filter((token) => !isKnown(token, known));
+}
+
+/** Who is still typing has a last token that is the beginning of one. */
+function isBeginning(token: string, tokens: readonly string[], vocabulary: ReadonlySet<string>): boolean {
+  if (token !== tokens.at(-1) || tokens.length === 1) return false;
+  for (const known of vocabulary) if (known.startsWith(token)) return true;
+  return false;
+}
+
+/** The text with a better word in the place of each misspelled one; nothing when there is none for one of them. */
+function replaceMisspelled(
+  { text, tokens }: Query,
+  misspelled: readonly string[],
+  { pageNames, vocabulary }: SearchPages,
+  dictionary: Dictionary,
+): string | undefined {
+  const known = new Set(tokens.filter((token) => !misspelled.includes(token)).map(stem));
+  const names = pageNames.flatMap((page) => page.names);
+  const beside = new Set(
+    names.filter(({ stems }) => stems.some((one) => known.has(one))).flatMap((name) => name.tokens),
+  );
+  const better = new Map(misspelled.map((token) => [token, correct(token, dictionary, { all: vocabulary, beside })]));
+  if ([...better.values()].includes(undefined)) return undefined;
+  return text.replace(/[\p{L}\p{N}\p{M}'’]+/gu, (word) => better.get(fold(word)) ?? word);
+}
