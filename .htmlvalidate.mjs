@@ -9,7 +9,9 @@ export default defineConfig({
     'require-sri': ['error', { target: 'crossorigin' }],
     // The schema holds a page's own title to 70 characters; the name of the site stands after it.
     'long-title': 'off',
-    // On phones the rows of the phase tables are drawn as blocks, and a browser then forgets that they are a table
+    // Several boxes of one question share its name, as HTML has it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    // On phones the rows of some tables are drawn as blocks, and a browser then forgets that they are a table
     // unless the roles say so.
     'no-redundant-role': 'off',
     // HTML lets an id begin with a digit; headings such as “2019: a programme” do.

@@ -2,6 +2,10 @@
 # Puts a built site online on this server:   sh deploy/nginx/release.sh dist /srv/hub
 # The site is copied to a folder of its own, and the link "current" is moved to it in one step. A copy that fails changes nothing.
 set -eu
+if grep -qsE 'rel="canonical" href="https?://(localhost|127\.|\[::1\])' "$1/index.html"; then
+  echo "The site in $1 was built for this machine. Build it for its address: SITE_URL=https://hub.example.org npm run build" >&2
+  exit 1
+fi
 site=$(realpath "$1")
 mkdir -p "$2/releases"
 cd "$2"

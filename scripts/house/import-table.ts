@@ -95,7 +95,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'client',
       'styles',
     ],
-    packages: ['astro:assets'],
+    packages: ['astro:assets', ...FONT_FILES],
     typePackages: ['astro'],
   },
   cache: { packages: ['node'] },

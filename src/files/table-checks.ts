@@ -21,7 +21,7 @@ export function findRowFaults({ row, cellOf }: PlacedRow, { scale, kind }: Table
       'Write lower-case letters, digits and single hyphens, such as   made-up-share',
     );
   }
-  if (row.label === '')
+  if (row.label.trim() === '')
     add('label', 'table-cell-missing', 'The row has no label.', 'Write what the number is about in a few words.');
   if (row.qualifier !== '' && !/^[a-z]+(?: [a-z]+){0,2}$/.test(row.qualifier)) {
     add(

@@ -3,8 +3,12 @@ import { toPolicy } from '#delivery/policy.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 
 export interface FormsPage {
-  /** What the site is called. */
+  /** What the site is called, in whole and in the two parts of its mark. */
   siteName: string;
+  nameStart: string;
+  nameEnd?: string | undefined;
+  /** Addresses of the two fonts of the site. */
+  fonts: { sans: string; serif: string };
   /** Repository on GitHub, or empty: then the forms work only on the computer the project is on. */
   repository: string;
   homeHref: string;
@@ -13,8 +17,10 @@ export interface FormsPage {
   changed: readonly { collection: string; id: string; title: string; what: string }[];
 }
 
-export function toFormsPage({ siteName, repository, homeHref, handbookHref, changed }: FormsPage): string {
-  const name = escapeMarkup(siteName);
+export function toFormsPage(page: FormsPage): string {
+  const { repository, homeHref, handbookHref, changed } = page;
+  const name = escapeMarkup(page.siteName);
+  const end = page.nameEnd === undefined ? '' : ` <i>${escapeMarkup(page.nameEnd)}</i>`;
   return [
     '<!DOCTYPE html>',
     '<html lang="en-GB">',
@@ -28,9 +34,11 @@ export function toFormsPage({ siteName, repository, homeHref, handbookHref, chan
     `<title>Forms for editors – ${name}</title>`,
     '<link rel="stylesheet" href="tokens.css">',
     '<link rel="stylesheet" href="forms.css">',
+    `<style>${toFace('Archivo', page.fonts.sans)}${toFace('Libre Baskerville', page.fonts.serif)}</style>`,
     '<script type="module" src="start.js"></script>',
     '</head>',
     '<body>',
+    `<header><a href="${homeHref}">${MARK} <b>${escapeMarkup(page.nameStart)}</b>${end}</a></header>`,
     '<main>',
     '<h1>Forms for editors</h1>',
     `<p>Here you add or change an entry of <a href="${homeHref}">${name}</a> by filling in a form.</p>`,
@@ -45,6 +53,14 @@ export function toFormsPage({ siteName, repository, homeHref, handbookHref, chan
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Two discs in full and a half, as at the head of every page. */
+const MARK =
+  '<svg viewBox="0 0 62 18" aria-hidden="true"><circle cx="9" cy="9" r="8"/><circle cx="31" cy="9" r="8"/><path d="M53 1a8 8 0 0 0 0 16z"/><circle cx="53" cy="9" r="8" fill="none" stroke="currentColor"/></svg>';
+
+function toFace(family: string, href: string): string {
+  return `@font-face{font-family:"${family}";src:url("${href}") format("woff2");font-weight:400 700;font-display:swap}`;
 }
 
 /** Each leads straight to its form. */

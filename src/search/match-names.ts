@@ -1,4 +1,5 @@
 // How well a page's names fit a query: its title, its other names and the numbers it answers with.
+import { sum } from '#text/sum.ts';
 import { stem, tokenise } from '#text/tokens.ts';
 import type { NamedPage } from './record.ts';
 import { isAcronym } from './expand.ts';
@@ -151,10 +152,6 @@ function matchName({ tokens, stems, kind }: PageName, query: Asked, weigh: Weigh
   const isInside = tokens.length > 1 && stems.every((token) => query.some((one) => one.stem === token));
   if (isInside) return { ...none, score: share * (inside + coverage), isExact: true, isWhole, isBegun };
   return { ...none, score: share >= leastShare ? share * (1 + coverage) : 0 };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 const MOST_LACKING = 2;

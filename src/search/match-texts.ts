@@ -1,4 +1,5 @@
 // What the texts of the pages have of a query: the index's scores of its tokens, joined by how rare each of them is.
+import { sum } from '#text/sum.ts';
 import { stem, tokenise } from '#text/tokens.ts';
 import type { Weigh } from './match-names.ts';
 import type { SearchPages } from './search-pages.ts';
@@ -58,7 +59,8 @@ export class TextMatcher {
       const covered = terms.filter(({ postings }) => postings.has(id));
       if (sumWeights(covered) < least) continue;
       const isWhole = covered.length === terms.length;
-      const text = covered.reduce((sum, { postings, weight }) => sum + weight * (postings.get(id) ?? 0), 0) / total;
+      const text =
+        sum(covered.map(({ postings, weight }) => weight * (postings.get(id) ?? 0) ** SCORE.saturation)) / total;
       const score = SCORE.text * text + (isWhole ? SCORE.allTokens : 0);
       matches.set(id, { score, isWhole });
     }
@@ -127,5 +129,5 @@ function joinSums(tokens: readonly string[]): string[][] {
 }
 
 function sumWeights(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
+  return sum(terms.map(({ weight }) => weight));
 }

@@ -3,9 +3,10 @@
 /** Left out of a search as long as another token remains. */
 const STOP_WORDS = new Set(
   (
-    'a about an and any are as at be by can could did do does for from get had has have how i if in into is it its me my ' +
-    'of on or our should so some than that the their them then there these they this to up us was we were what when ' +
-    'where which who whom whose why will with would you your'
+    'a about also am an and any are as at be because been being both but by can could did do does each few for from get ' +
+    'had has have he her here him his how i if in into is it its just me more most my of on once only or other our ours ' +
+    'own same shall she should so some such than that the their them then there these they this those through to too up ' +
+    'us very was we were what when where which while who whom whose why will with would you your'
   ).split(' '),
 );
 
@@ -18,8 +19,9 @@ const QUESTION = /^(?:what|when|where|which|who|whom|whose|why|how|do|does|did|i
 /** Only ask, in "what does LEP stand for" or "where do I find a loan". */
 const QUESTION_FILLERS = new Set(
   (
-    'call called come comes came explain explained find found go goes happen happened happening happens know known look ' +
-    'looking many mean meaning means much need needed needs please say said says stand stands tell use used uses using want wants'
+    'call called come comes came explain explained find found go goes happen happened happening happens know known let ' +
+    'like look looking make makes many matter may mean meaning means might much must need needed needs please put say ' +
+    'said says stand stands tell use used uses using want wants'
   ).split(' '),
 );
 

@@ -13,6 +13,8 @@ export const INDEX_RANKING = {
 export const SCORE = {
   /** The index's scores of all tokens, the best page of each token counting 1. */
   text: 3,
+  /** The power of one token's score: below 1, having a token counts for more than having it often. */
+  saturation: 0.8,
   /** Every token is in the page. */
   allTokens: 1,
   /** Another form of the query, with a synonym or a compound, counts so much of what the query itself would. */

@@ -7,12 +7,16 @@ const WITHOUT_MARKS: Readonly<Record<string, string>> = {
   ...{ ə: 'e', Ə: 'E', ɛ: 'e', Ɛ: 'E', ɔ: 'o', Ɔ: 'O', ĸ: 'k', ƀ: 'b', Ƀ: 'B', ɓ: 'b', Ɓ: 'B', ɗ: 'd', Ɗ: 'D' },
   ...{ ɡ: 'g', ǥ: 'g', Ǥ: 'G', ɨ: 'i', Ɨ: 'I', ɉ: 'j', Ɉ: 'J', ƙ: 'k', Ƙ: 'K', ɵ: 'o', Ɵ: 'O', ɍ: 'r', Ɍ: 'R' },
   ...{ ʉ: 'u', Ʉ: 'U', ƴ: 'y', Ƴ: 'Y', ɏ: 'y', Ɏ: 'Y', ƶ: 'z', Ƶ: 'Z', ȼ: 'c', Ȼ: 'C', ɇ: 'e', Ɇ: 'E' },
+  ...{ ⱥ: 'a', Ⱥ: 'A', ⱦ: 't', Ⱦ: 'T', ɫ: 'l', Ɫ: 'L', ɲ: 'n', Ɲ: 'N', ꞑ: 'n', Ꞑ: 'N', ɖ: 'd', Ɖ: 'D', ʋ: 'v', Ʋ: 'V' },
 };
 
-/** Also takes ligatures and full-width signs apart, and takes out marks, soft hyphens and what joins letters unseen. */
+/**
+ * Also takes ligatures and full-width signs apart, and takes out marks, soft hyphens, what joins letters unseen, and the
+ * letters that are written as apostrophes: "ʻOkina", "Qurʾān".
+ */
 export function toBaseLetters(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{M}\p{Cf}\u02B9-\u02C1]/gu, '')
     .replace(/[^\p{ASCII}]/gu, (letter) => WITHOUT_MARKS[letter] ?? letter);
 }

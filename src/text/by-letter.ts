@@ -1,20 +1,20 @@
 // Things under their first letters, for every list from A to Z.
 import { toBaseLetters } from './base-letters.ts';
-import { compareNames } from './compare.ts';
+import { compareNames, compareText } from './compare.ts';
 
 export interface Letter<Item> {
   letter: string;
   items: Item[];
 }
 
-/** The items in order of their names; "Łódź" stands under L, and what begins with no Latin letter under "0–9". */
+/** The items in order of their names; "Łódź" and "“Light” fund" stand under L, what has no Latin letter first under "0–9". */
 export function groupByLetter<Item>(items: Iterable<Item>, toName: (item: Item) => string): Letter<Item>[] {
   const letters = new Map<string, Item[]>();
   const inOrder = [...items].sort((a, b) => compareNames(toName(a), toName(b)));
   for (const item of inOrder) {
-    const first = toBaseLetters(toName(item)).charAt(0).toUpperCase();
+    const first = /[\p{L}\p{N}]/u.exec(toBaseLetters(toName(item)))?.[0].toUpperCase() ?? '';
     const letter = /[A-Z]/.test(first) ? first : '0–9';
     letters.set(letter, [...(letters.get(letter) ?? []), item]);
   }
-  return [...letters].map(([letter, of]) => ({ letter, items: of }));
+  return [...letters].map(([letter, of]) => ({ letter, items: of })).sort((a, b) => compareText(a.letter, b.letter));
 }

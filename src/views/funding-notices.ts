@@ -19,15 +19,18 @@ export interface Notice {
 }
 
 /** Of these at most one holds on a day. */
-export function toNotices(scheme: Funding, timing: Timing, { now }: FundingIndex, context: RenderContext): Notice[] {
-  const next = scheme.replacedBy === undefined ? undefined : context.graph.entries.get(scheme.replacedBy as EntryRef);
-  const closed = next
-    ? {
-        title: 'Kept as a record.',
-        text: 'Read instead about',
-        link: { label: next.title, href: context.toHref(next.address) },
-      }
-    : { title: 'Closed.', text: 'See below what else fits the same need.' };
+export function toNotices(
+  { replacedBy }: Funding,
+  timing: Timing,
+  { now }: FundingIndex,
+  { graph }: RenderContext,
+): Notice[] {
+  const next = replacedBy === undefined ? undefined : graph.entries.get(replacedBy as EntryRef);
+  const title = next === undefined ? 'Closed.' : `Closed, and replaced by ${next.title}.`;
+  // What serves the same need is on the page of a scheme that had closed when the site was built.
+  const closed = matches('closed', timing, now)
+    ? { title, text: 'See', link: { label: 'what serves the same need now', href: '#now' } }
+    : { title, text: 'See below what else fits the same need.' };
   const closing = {
     title: `${toStateSummary(timing, now).headline}.`,
     text: 'Leave time to register with the funder.',

@@ -8,6 +8,8 @@ import { formatDay } from '#time/days.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
+import type { Site } from '#schema/site.ts';
+import { toBridgeView, type BridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
 import { toRoundsStrip } from './funding-rounds.ts';
@@ -60,6 +62,8 @@ export interface SchemePageView {
   related: RelatedView;
   changes: { on: string; what: string }[];
   aliases: readonly string[];
+  /** Absent while the scheme is not closed. */
+  bridge?: BridgeView;
   end: PageEndView;
 }
 
@@ -68,10 +72,13 @@ export function toSchemePage(
   scheme: Funding,
   fundingIndex: FundingIndex,
   context: RenderContext,
+  settings: Pick<Site, 'helpline'>,
 ): SchemePageView {
   const numbers = new SourceNumbers();
   const finder = find(fundingIndex.finder, id, 'scheme');
   const state = toStateView(finder, fundingIndex.now);
+  const bridge =
+    state.state === 'closed' ? toBridgeView(`funding/${id}`, scheme.now, fundingIndex, context, settings) : undefined;
   const say: Say = (said) => toStatement(said, context, numbers);
   const what = toStatement(scheme.what, context, numbers);
   const forYou = toForYou(scheme, say, fundingIndex);
@@ -85,7 +92,7 @@ export function toSchemePage(
     ...getConnections(context.graph, `funding/${id}`, 'funding'),
     ...getConnections(context.graph, `funding/${id}`, 'guides'),
   ];
-  const elsewhere = new Set(connected.map(({ entry }) => entry.address));
+  const elsewhere = new Set([...connected.map(({ entry }) => entry.address), ...(bridge?.addresses ?? [])]);
   const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { elsewhere });
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
@@ -112,9 +119,10 @@ export function toSchemePage(
     gaps: scheme.gaps,
     readings: toReadings(scheme),
     quotedRules: toQuotedRules(id, scheme, fundingIndex, context, numbers),
-    related: toRelated(id, scheme, fundingIndex, context),
+    related: toRelated(id, scheme, fundingIndex, context, new Set(bridge?.addresses)),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     aliases: scheme.alsoKnownAs,
+    ...(bridge === undefined ? {} : { bridge }),
     end: end(),
   };
 }

@@ -30,14 +30,18 @@ export interface RelatedView {
 const MOST_ALIKE = 3;
 const MOST_GROUPS = 3;
 
+/** @param taken addresses that the page leads to already */
 export function toRelated(
   id: string,
   scheme: Funding,
   fundingIndex: FundingIndex,
   context: RenderContext,
+  taken: ReadonlySet<string>,
 ): RelatedView {
   const { graph, toHref } = context;
-  const connections = getConnections(graph, `funding/${id}`, 'funding');
+  const connectedTo = (collection: 'funding' | 'guides'): Connection[] =>
+    getConnections(graph, `funding/${id}`, collection).filter(({ entry }) => !taken.has(entry.address));
+  const connections = connectedTo('funding');
   const linked = new Set(connections.map(({ entry }) => entry.id));
   const alike = findSimilar(fundingIndex.placed, id, fundingIndex.facets, MOST_ALIKE).filter(
     (similar) => !linked.has(similar.id),
@@ -50,7 +54,7 @@ export function toRelated(
       return row ? [{ row, reason: toReason(similar) }] : [];
     }),
     compareHref: toHref(`/funding/compare/?ids=${[id, ...alike.map((similar) => similar.id)].join(',')}`),
-    guides: getConnections(graph, `funding/${id}`, 'guides').map(({ entry, reason }) => ({
+    guides: connectedTo('guides').map(({ entry, reason }) => ({
       title: entry.title,
       href: toHref(entry.address),
       reason,

@@ -39,8 +39,8 @@ export interface BandView {
   title: string;
   text: string;
   drawings: SizedDrawing[];
-  /** What began and what was asked. */
-  years: { year: string; title: string; href: string }[];
+  /** What began and what was asked; the home page leads to a consultation below. */
+  years: { year: string; title: string; href?: string }[];
 }
 
 export interface ConsultationEntry {
@@ -89,7 +89,7 @@ export function toBand(
       title: `${label} began`,
       href: toHref(`/organisations/${id}/`),
     })),
-    ...consultations.map(({ id, title: name, address }) => ({ on: id, title: name, href: toHref(address) })),
+    ...consultations.map(({ id, title: name }) => ({ on: id, title: name })),
   ].sort((a, b) => compareDays(a.on, b.on));
   return {
     title,

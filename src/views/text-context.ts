@@ -93,13 +93,16 @@ export class TextContext {
   }
 
   /**
-   * It is a link once on a page. What became of it is said once, and not at all where the text names what came after it.
+   * It is a link once on a page. What became of it is said once, and not at all where what came after it is the body whose
+   * site this is, or is named in the text.
    * @param isFirst `true` where the text first names it
    */
   organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
     const mention = toOrgMention(id, as, this.#day, this.#context);
     const { graph, organisations, day } = this.#context;
-    const isTold = getSuccessors(graph, organisations, id, day).some((next) => this.#named.has(next));
+    const isTold = getSuccessors(graph, organisations, id, day).some(
+      (next) => this.#named.has(next) || find(organisations, next, 'organisation').role === 'convener',
+    );
     const { text, fullName, since } = mention;
     const isPlain = !isFirst || this.#elsewhere.has(`/organisations/${id}/`);
     return {

@@ -128,3 +128,27 @@ test('a source dated in the future is told', () => {
     'content/sources/made-up-report.yaml',
   ]);
 });
+
+describe('a share of the costs', () => {
+  const find = (rates: readonly number[], text: string): string[] => {
+    const written = rates.map((rate) => `    - { who: A made-up firm, for: Made-up work, maxPercent: ${rate} }\n`);
+    const group = `share:\n  youPay: yes\n  rates:\n${written.join('')}  text: ${text}\n  source: made-up-report\n`;
+    return checkWith({
+      'funding/made-up-grant.mdx': (before + after).replace('share, ', '').replace('notStated:', `${group}notStated:`),
+    })
+      .filter(({ line }) => line > 0)
+      .map(({ kind }) => kind);
+  };
+
+  test.each([
+    [[76], 'It pays up to 67 % of the costs.', ['field-contradiction']],
+    [[76], 'It pays up to 67% of the costs.', ['field-contradiction']],
+    [[67], 'It pays up to 67% of the costs.', []],
+    [[67], 'You pay 33 per cent of the costs.', []],
+    [[50], 'It pays half of the costs.', []],
+    [[70, 50], 'It pays the usual shares, and up to 80% of machines.', []],
+    [[70], 'It pays 50% or 70%, by size.', []],
+  ])('%j beside "%s"', (rates, text, kinds) => {
+    expect(find(rates, text)).toEqual(kinds);
+  });
+});

@@ -100,3 +100,14 @@ test.each([
 ])('%s is right', (text) => {
   expect(words(text)).toBe('');
 });
+
+test('an event whose beginning names the day its date leaves open', () => {
+  expect(tell(withLine('events/1999-05-01-made-up-meeting.mdx', 'on: 1999-05-01', 'on: 1999-05'))).toContain(
+    '"on" is 1999-05, but startsAt names the day.\n  Write the day:   on: 1999-05-01',
+  );
+});
+
+test('a label of nothing but spaces', () => {
+  const table = 'consultations/1999/made-up-answers.csv';
+  expect(tell(withLine(table, ',Made up,', ',"  ",'))).toContain('The row has no label.');
+});

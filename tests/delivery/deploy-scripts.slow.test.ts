@@ -16,6 +16,21 @@ const isInstalled = (program: string): boolean => spawnSync(program, ['--version
 const skipped = (program: string): string =>
   isInstalled(program) ? '' : ` (skipped: ${program} is not installed here)`;
 
+test.each([
+  ['deploy/nginx/release.sh', 'http://localhost:4321/'],
+  ['deploy/bucket/sync.sh', 'http://127.0.0.1:8080/hub/'],
+  ['deploy/bucket/sync.sh', 'https://[::1]/'],
+])('%s puts no site online that was built for %s', (script, address) => {
+  const site = places.makeSite('a', 'a', ['']);
+  places.write('a/index.html', `<link rel="canonical" href="${address}">`);
+  const { status, stderr } = spawnSync('sh', [script, site, places.at('host')], { encoding: 'utf8' });
+  expect(stderr).toBe(
+    `The site in ${site} was built for this machine. Build it for its address: SITE_URL=https://hub.example.org npm run build\n`,
+  );
+  expect(status).toBe(1);
+  expect(existsSync(places.at('host'))).toBe(false);
+});
+
 describe.skipIf(!isInstalled('rsync'))(`on a server with nginx${skipped('rsync')}`, () => {
   const online = (path: string): string => join(places.at('host'), 'current', path);
   const release = (site: string): void => {

@@ -80,6 +80,20 @@ test('the folder for the site is read-only', (context) => {
   expect(readIndex(join(disk, 'site'))).toBe(LAST);
 });
 
+test.each(['hub%20copy-', '100% hub-', 'hub#1-'])(
+  'a project that lies in %s, where no script would be found',
+  (name) => {
+    const copy = new ProjectCopy(name);
+    copy.leaveSite(LAST);
+    const { code, words } = copy.build();
+    expect(words).toContain('Move it to a folder without %, # and ? in its name and build again');
+    expect(words).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+    expect(readIndex(join(copy.folder, 'dist'))).toBe(LAST);
+    copy.remove();
+  },
+);
+
 /** A folder with a site in it that was built last. */
 function makeFolder(name: string): string {
   const folder = join(project.folder, name);

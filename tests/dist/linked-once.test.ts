@@ -1,12 +1,16 @@
-// Each page is linked once in the main part of a page that tells of one thing, with its reason where it stands.
+// Each page is linked once in the main part of a page, with its reason where it stands.
 import { describe, expect, inject, test } from 'vitest';
 import { readPages } from './built-pages.ts';
 
-const TYPES = /^\/(?:themes|objectives|groups|events|news|organisations|glossary)\/(?!series\/|\d{4}\/)[^/]+\/$/;
-/** A table and its drawing say the same; a number leads to its figure each time; the notes at the end are for looking up. */
-const BESIDE = 'table, svg, figure, nav, .fact-link, .sources, .word-notes, .pull';
+/** Pages to look things up in: every source with all that rests on it, all pages from A to Z, the handbook of editors. */
+const INDEXES = /^\/(?:about\/sources|search|about\/contribute(?:\/.*)?|embed\/.*)\/$/;
+/**
+ * A table and its drawing say the same; a number leads to its figure each time; the notes at the end are for looking up; the
+ * number to ring stands at the head of the finder and again where nothing fits. Of parts for two days one is hidden.
+ */
+const BESIDE = 'table, svg, figure, nav, [hidden], .fact-link, .sources, .word-notes, .pull, .helpline';
 
-const pages = readPages(inject('siteFolder')).filter(({ path }) => TYPES.test(path));
+const pages = readPages(inject('siteFolder')).filter(({ path }) => !INDEXES.test(path));
 
 describe('links each page once', () => {
   test.for(pages)('$path', ({ root }) => {

@@ -1,5 +1,5 @@
 // The search page: everything is in the address, how words were read can be taken back, and one comes back to where one was.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { openBrowser, type TestBrowser } from '../browser/open.ts';
 
@@ -127,6 +127,101 @@ test('Back leads to the same place among the same results', async () => {
   await page.goBack();
   await expect.poll(() => page.locator('.hits > li').count(), PATIENCE).toBeGreaterThan(20);
   await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBeGreaterThan(top - 200);
+});
+
+test('the address follows the results, and one that may not be written keeps nothing from being found', async () => {
+  await open('');
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    let left = 1;
+    history.replaceState = (...given) => {
+      // As Safari does after a hundred changes in a short time.
+      if (left > 0) left -= 1;
+      else throw new DOMException('The quota has been exceeded.', 'SecurityError');
+      write(...given);
+    };
+  });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await type('battery');
+  expect(new URL(page.url()).search).toBe('?q=battery');
+  await type('triple helix');
+  await expect.poll(heading, PATIENCE).toMatch(/for “triple helix”$/);
+  expect(new URL(page.url()).search).toBe('?q=battery');
+  // Leaving the page keeps its place in the same way.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ['typed', (field: Locator) => field.pressSequentially(' helix', { delay: 80 })],
+  ['sent', (field: Locator) => field.press('Enter')],
+])('Back takes a search back that was %s, and Forward brings it again', async (_, finish) => {
+  await open('?q=battery');
+  await page.locator('#q').fill('triple');
+  await finish(page.locator('#q'));
+  const query = await page.locator('#q').inputValue();
+  await page.waitForURL(`**/search/?q=${query.replace(' ', '+')}`);
+  await expect.poll(heading, PATIENCE).toContain(`for “${query}”`);
+  await page.goBack();
+  await expect.poll(heading, PATIENCE).toMatch(/for “battery”$/);
+  expect(await page.locator('#q').inputValue()).toBe('battery');
+  await page.goForward();
+  await expect.poll(heading, PATIENCE).toContain(`for “${query}”`);
+  expect(await page.locator('#q').inputValue()).toBe(query);
+});
+
+test('whoever types stays in the field, and whoever takes a reading back goes to the results', async () => {
+  await open('?q=catapolt');
+  await page.locator('#q').focus();
+  await page.locator('#q').pressSequentially('s');
+  await page.locator('search-page[data-answered="catapolts"]').waitFor();
+  expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByRole('link', { name: 'Search instead for catapolts' }).click();
+  await page.locator('.blank').waitFor();
+  expect(await page.locator('[data-heading]').evaluate((head) => head === document.activeElement)).toBe(true);
+});
+
+test('a filter that falls to zero keeps the focus of whoever stands on it, and cannot be chosen', async () => {
+  await open('?q=battery');
+  const boxes = page.locator('.facets input');
+  const labels = await boxes.evaluateAll((list) =>
+    list.map((box) => [(box as HTMLInputElement).name, (box as HTMLInputElement).value]),
+  );
+  const [first = []] = labels;
+  const choose = (name = '', value = ''): Promise<void> =>
+    page.locator(`.facets input[name="${name}"][value="${value}"]`).setChecked(true);
+  for (const [name, value] of labels.filter(([other]) => other !== first[0])) {
+    await choose(name, value);
+    await page.waitForURL((url) => url.searchParams.getAll(name ?? '').includes(value ?? ''));
+    const empty = page.locator('.facets input[aria-disabled=true]').first();
+    if ((await empty.count()) === 0) continue;
+    await empty.focus();
+    await page.keyboard.press('Space');
+    expect(await empty.isChecked()).toBe(false);
+    expect(await empty.evaluate((box) => box === document.activeElement)).toBe(true);
+    return;
+  }
+  throw new Error('No filter fell to zero.');
+});
+
+test('two schemes and a word for comparing lead to the comparison with both, from the page and the field in the head', async () => {
+  await open('?q=seis+vs+eis');
+  await page.locator('.hits h3 a').first().click();
+  await page.waitForURL('**/funding/compare/?ids=seis,eis**');
+  await page.locator('.compare-table').waitFor();
+  expect(await page.locator('.compare-table thead a').count()).toBe(2);
+  await page.locator('#q-top').fill('ktp vs icure');
+  const option = page.getByRole('option').first();
+  await expect.poll(() => option.innerText(), PATIENCE).toBe('Compare KTP and ICURe');
+  await option.click();
+  await page.waitForURL('**/funding/compare/?ids=ktp,icure');
+});
+
+test('several answers in one search lead to the finder with each filled in', async () => {
+  await open('?q=sole+trader+grants+in+birmingham');
+  await page.locator('.hits h3 a').first().click();
+  await page.waitForURL('**/funding/?who=person&where=birmingham**');
 });
 
 test('results are said once, and only when typing rests', async () => {

@@ -5,6 +5,9 @@ import { toFormsPage } from '#forms/to-page.ts';
 
 const PAGE = {
   siteName: 'A & B "C"',
+  nameStart: 'A & B',
+  nameEnd: '"C"',
+  fonts: { sans: '/hub/sans.woff2', serif: '/hub/serif.woff2' },
   homeHref: '/hub/',
   handbookHref: '/hub/about/contribute/',
   changed: [],
@@ -31,6 +34,12 @@ test('entries whose source has changed come first, each with its form', () => {
   );
   expect(page.indexOf('Read these first')).toBeLessThan(page.indexOf('Choose a form'));
   expect(toFormsPage({ ...PAGE, repository: 'made/up' })).not.toContain('Read these first');
+});
+
+test('the page has the fonts and the mark of the site', () => {
+  const page = toFormsPage({ ...PAGE, repository: '' });
+  expect(page).toContain('url("/hub/serif.woff2")');
+  expect(page).toMatch(/<header><a href="\/hub\/"><svg[^]*<b>A &amp; B<\/b> <i>&quot;C&quot;<\/i><\/a><\/header>/);
 });
 
 test('names are text, not markup', () => {

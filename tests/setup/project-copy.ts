@@ -16,9 +16,11 @@ export interface Outcome {
 }
 
 export class ProjectCopy {
-  readonly folder = mkdtempSync(join(tmpdir(), 'project-'));
+  readonly folder: string;
 
-  constructor() {
+  /** @param name what the name of its folder begins with */
+  constructor(name = 'project-') {
+    this.folder = mkdtempSync(join(tmpdir(), name));
     for (const name of OWN_FILES) cpSync(name, join(this.folder, name), { recursive: true });
     this.#sharePackages();
   }

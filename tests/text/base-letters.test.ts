@@ -20,7 +20,12 @@ test.each([
   ['ﬁnance', 'finance'],
   ['Ｓｍａｒｔ １２', 'Smart 12'],
   ['soft\u00ADhyphen', 'softhyphen'],
-  ['Ǆ ŉ', 'DZ ʼn'],
+  ['Ǆ ŉ', 'DZ n'],
+  ['ʻOkina, Qurʾān, ʿAbd', 'Okina, Quran, Abd'],
+  ['Tiếng Việt, Đà Nẵng', 'Tieng Viet, Da Nang'],
+  ['Ŵyn a ŷd', 'Wyn a yd'],
+  ['ZWJ a\u200Db', 'ZWJ ab'],
+  ['Ƙasa, Ⱥ, Ɲ', 'Kasa, A, N'],
   ['Ελλάδα', 'Ελλαδα'],
 ])('%s', (name, plain) => {
   expect(toBaseLetters(name)).toBe(plain);
@@ -40,4 +45,16 @@ test('lists from A to Z', () => {
   expect(groupByLetter(names, (name) => name).map(({ letter }) => letter)).toEqual(
     expect.arrayContaining(['A', 'D', 'E', 'L', 'O', 'S', 'Z']),
   );
+});
+
+test('what begins with a quote or an apostrophe stands under its letter, and other alphabets under the first sign', () => {
+  const names = ['Zeal', '“Growth” fund', 'ʻOkina', 'Ελλάδα', '3D print', '’Umar', 'Ånge', '🚀'];
+  expect(groupByLetter(names, (name) => name).map(({ letter, items }) => `${letter}: ${items.join(', ')}`)).toEqual([
+    expect.stringMatching(/^0–9: (?=.*3D print)(?=.*🚀).*Ελλάδα$/),
+    'A: Ånge',
+    'G: “Growth” fund',
+    'O: ʻOkina',
+    'U: ’Umar',
+    'Z: Zeal',
+  ]);
 });

@@ -64,7 +64,7 @@ test('an id that nobody knows is an error that names it', () => {
   expect(() => toContext().citations('gone')).toThrow('There is no source "gone".');
 });
 
-test('what became of an organisation is left out where the text names what came after it', () => {
+test('what became of an organisation is left out where the text names what came after it, or the site is of that', () => {
   const entry = (id: string): GraphEntry => ({
     ref: `organisations/${id}`,
     collection: 'organisations',
@@ -76,28 +76,31 @@ test('what became of an organisation is left out where the text names what came 
     order: 0,
     sources: [],
   });
-  const body = (name: string, kind: 'active' | 'ended', until?: string) => ({
+  const body = (name: string, kind: 'active' | 'ended', until?: string, role = 'network') => ({
+    role,
     title: name,
     names: [{ name, source: 'report', ...(until === undefined ? {} : { until }) }],
     status: { kind, words: 'Made up.' },
   });
-  const context = {
-    ...LIBRARY,
-    graph: buildContentGraph(
-      [entry('bureau'), entry('office')],
-      [{ from: 'organisations/office', to: 'organisations/bureau', verb: 'follows', reason: 'Made up.' }],
-    ),
-    organisations: new Map([
-      ['bureau', body('Lamp Bureau', 'ended', '2017')],
-      ['office', body('Lamp Office', 'active')],
-    ]),
-  } as unknown as RenderContext;
-  const since = (organisations: string[]): number =>
-    new TextContext({ sources: [], terms: [], organisations, links: [] }, context, new SourceNumbers()).organisation(
-      'bureau',
-      {},
-      true,
-    ).since.length;
-  expect(since(['bureau'])).toBeGreaterThan(0);
-  expect(since(['bureau', 'office'])).toBe(0);
+  const context = (role: 'network' | 'convener') =>
+    ({
+      ...LIBRARY,
+      graph: buildContentGraph(
+        [entry('bureau'), entry('office')],
+        [{ from: 'organisations/office', to: 'organisations/bureau', verb: 'follows', reason: 'Made up.' }],
+      ),
+      organisations: new Map([
+        ['bureau', body('Lamp Bureau', 'ended', '2017')],
+        ['office', body('Lamp Office', 'active', undefined, role)],
+      ]),
+    }) as unknown as RenderContext;
+  const since = (organisations: string[], role: 'network' | 'convener'): number =>
+    new TextContext(
+      { sources: [], terms: [], organisations, links: [] },
+      context(role),
+      new SourceNumbers(),
+    ).organisation('bureau', {}, true).since.length;
+  expect(since(['bureau'], 'network')).toBeGreaterThan(0);
+  expect(since(['bureau', 'office'], 'network')).toBe(0);
+  expect(since(['bureau'], 'convener')).toBe(0);
 });

@@ -13,7 +13,7 @@ export const SETTINGS = { SITE_DATE: '2026-11-24' };
 export const PLAIN = '/plain/';
 const INDEX_OURS = `
 import { buildSearchIndex } from './src/search/index/build-index.ts';
-buildSearchIndex('dist', '.astro/search-pages');
+buildSearchIndex('dist');
 `;
 
 export interface SearchSite {
@@ -42,7 +42,9 @@ export function makeSearchSite(place: string, added: number): SearchSite {
   const plain = measure(place, [process.execPath, runner, '--site', 'dist', '--output-path', 'plain-index']);
   const ours = measure(place, [process.execPath, '--input-type=module', '--eval', INDEX_OURS]);
   const pages = listPages(folder).length;
-  const oursBytes = weighFolder(join(folder, 'pagefind')) + weighFolder(join(folder, 'search'), /^(?:names|words)/);
+  const oursBytes =
+    weighFolder(join(folder, 'pagefind')) +
+    weighFolder(join(folder, 'search'), /^(?:names\.json|words\.txt|english\.txt)$/);
   const plainBytes = weighFolder(join(place, 'plain-index'), /^(?!pagefind-(?!entry))/);
   addPlainPage(folder, join(place, 'plain-index'));
   finishSite(folder, '/');

@@ -48,6 +48,7 @@ import { tablesAreReadable } from './tables-are-readable.ts';
 import { examplesAreReplaced } from './examples-are-replaced.ts';
 import { namesInOrder } from './names-in-order.ts';
 import { nothingTwice } from './nothing-twice.ts';
+import { ratesAgree } from './rates-agree.ts';
 import { roundsHold } from './rounds-hold.ts';
 import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   namesInOrder,
   successionEnds,
   datesAgree,
+  ratesAgree,
   roundsHold,
   timesExist,
   entriesDiffer,

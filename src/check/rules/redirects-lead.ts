@@ -6,6 +6,7 @@ import type { ContentFile, Snapshot } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
+import { isDraft } from './drafts-are-unlinked.ts';
 import type { Rule } from './rule.ts';
 
 interface Redirect {
@@ -16,7 +17,10 @@ interface Redirect {
 
 export const redirectsLead: Rule = (snapshot) => {
   const redirects = readRedirects(settingOf(snapshot, 'redirects'));
-  return [...checkRedirects(snapshot, redirects), ...checkLedger(snapshot, redirects)];
+  // A draft has no page, whatever was published at its address.
+  const pages = [...snapshot.addresses].filter(([, file]) => file === undefined || !isDraft(file));
+  const published = { ...snapshot, addresses: new Map(pages) };
+  return [...checkRedirects(published, redirects), ...checkLedger(published, redirects, snapshot.addresses)];
 };
 
 function settingOf({ files }: Snapshot, id: string): ContentFile | undefined {
@@ -111,7 +115,7 @@ function followsTo(targets: ReadonlyMap<string, string>, from: string): boolean 
 }
 
 /** The ledger grows with every release; a lost address breaks somebody's bookmark. */
-function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Finding[] {
+function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDrafts: Snapshot['addresses']): Finding[] {
   const ledger = settingOf(snapshot, 'published-addresses');
   const published: unknown = ledger?.fields?.data?.['published'];
   if (!Array.isArray(published)) return [];
@@ -135,7 +139,8 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Findin
         file: ledger?.path ?? 'content',
         place: ledger?.fields?.yaml.placeOfValue(['published', index]) ?? START,
         what: `The address ${address} was published and has no page any more.`,
-        remedy: () => adviseLost(address, findNearest(address, fresh)[0], redirects.length > 0),
+        remedy: () =>
+          adviseLost(address, withDrafts.get(address), findNearest(address, fresh)[0], redirects.length > 0),
         value: address,
       }),
     ];
@@ -143,10 +148,16 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[]): Findin
 }
 
 /** A page renamed in the same change is one that was never published before. */
-function adviseLost(address: string, near: string | undefined, hasOthers: boolean): string {
+function adviseLost(
+  address: string,
+  draft: ContentFile | undefined,
+  near: string | undefined,
+  hasOthers: boolean,
+): string {
   const item = `{ from: ${address}, to: ${near ?? '…'} }`;
   const write = hasOthers
     ? `add to content/redirects.yaml:   - ${item}`
     : `write in content/redirects.yaml, in place of its last line:   redirects: [${item}]`;
+  if (draft !== undefined) return `Take "draft: true" off ${draft.path}, or ${write}`;
   return near === undefined ? `Bring the page back, or ${write}` : `If its page is ${near} now, ${write}`;
 }

@@ -93,6 +93,17 @@ function checkEvent(file: ContentFile, { data, yaml }: Fields): Finding[] {
       }),
     );
   }
+  if (!isRealDay(on) && typeof startsAt === 'string' && isRealDay(startsAt.slice(0, 10)) && startsAt.startsWith(on)) {
+    found.push(
+      toFinding('event-day-mismatch', {
+        file: file.path,
+        place: yaml.placeOfKey(['on']),
+        what: `"on" is ${on}, but startsAt names the day.`,
+        remedy: `Write the day:   on: ${startsAt.slice(0, 10)}`,
+        value: on,
+      }),
+    );
+  }
   const named = /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(file.locus.id)?.[0] ?? '';
   const length = Math.min(named.length, on.length);
   if (named.slice(0, length) !== on.slice(0, length)) {

@@ -41,6 +41,8 @@ class SearchPage extends HTMLElement {
   #state: SearchState = readAddress(location.search);
   #shown = FIRST;
   #run = 0;
+  /** Nobody is in the middle of typing: the next search typed is another one, which Back takes back. */
+  #isSettled = true;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,8 +55,12 @@ class SearchPage extends HTMLElement {
     this.#field.addEventListener('focus', () => warmUp(), { once: true });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#search('replace'), TYPING_RESTS);
+      this.#typing = setTimeout(
+        () => this.#search(this.#isSettled && this.#state.q !== '' ? 'push' : 'replace', false),
+        TYPING_RESTS,
+      );
     });
+    this.#field.addEventListener('change', () => (this.#isSettled = true));
     this.#filters.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.matches('[aria-disabled=true]')) event.preventDefault();
     });
@@ -73,7 +79,7 @@ class SearchPage extends HTMLElement {
     this.#restore();
     if (typed === '' || this.#state.q !== '') return;
     this.#field.value = typed;
-    this.#search('replace');
+    this.#search('replace', false);
   }
 
   #part<E extends HTMLElement>(selector: string, kind: new () => E): E {
@@ -86,7 +92,8 @@ class SearchPage extends HTMLElement {
   #restore(): void {
     const isHanded = location.hash.startsWith('#q=');
     this.#state = readAddress(isHanded ? location.hash : location.search);
-    if (isHanded) history.replaceState(null, '', location.pathname + writeAddress(this.#state));
+    if (isHanded) writeHistory('replace', null, location.pathname + writeAddress(this.#state));
+    this.#isSettled = true;
     this.#field.value = this.#state.q;
     const place = history.state as { top?: number; shown?: number } | null;
     this.#shown = place?.shown ?? FIRST;
@@ -96,27 +103,24 @@ class SearchPage extends HTMLElement {
   }
 
   #keepPlace(): void {
-    history.replaceState({ top: scrollY, shown: this.#shown }, '');
+    writeHistory('replace', { top: scrollY, shown: this.#shown });
   }
 
-  #search(how: 'push' | 'replace'): void {
+  #search(how: 'push' | 'replace', isSettled = true): void {
     clearTimeout(this.#typing);
+    this.#isSettled = isSettled;
     this.#go({ ...this.#state, q: this.#field.value, asTyped: false }, how);
   }
 
   #go(state: SearchState, how: 'push' | 'replace'): void {
+    const place = { top: scrollY, shown: this.#shown };
     this.#state = { ...state, q: tidyQuery(state.q) };
     this.#shown = FIRST;
+    void this.#answer();
     const address = location.pathname + writeAddress(this.#state);
     const isNew = how === 'push' && address !== location.pathname + location.search;
-    if (isNew) this.#keepPlace();
-    void this.#answer();
-    try {
-      if (isNew) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    } catch {
-      // Browsers allow only so many changes of the address in a short time; the next one brings it up to date.
-    }
+    if (isNew) writeHistory('replace', place);
+    writeHistory(isNew ? 'push' : 'replace', null, address);
   }
 
   #onClick(event: MouseEvent): void {
@@ -200,6 +204,16 @@ class SearchPage extends HTMLElement {
   #announce(words: string): void {
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => (this.#status.textContent = words), ANNOUNCE_AFTER);
+  }
+}
+
+/** Browsers allow only so many changes of the address in a short time; the next one brings it up to date. */
+function writeHistory(how: 'push' | 'replace', state: object | null, address?: string): void {
+  try {
+    if (how === 'push') history.pushState(state, '', address);
+    else history.replaceState(state, '', address);
+  } catch {
+    // The results stand whatever the address says.
   }
 }
 

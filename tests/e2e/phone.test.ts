@@ -1,0 +1,82 @@
+// On a phone: what is folded there and open where there is room, whole rows to tap, controls that do not zoom, comparing by boxes.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('siteDay'));
+  page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
+});
+beforeEach(() => page.setViewportSize(PHONE));
+afterAll(() => browser.close());
+
+const open = (path: string) => page.goto(new URL(path, inject('siteUrl')).href);
+const pathOf = () => new URL(page.url()).pathname;
+
+describe('a part folded on a phone', () => {
+  test.each([
+    ['the sections at the foot', '/', '.foot .narrow-fold', 'a'],
+    ['the contents of a guide', '/funding/guides/choosing-funding/', 'aside .narrow-fold', 'a'],
+    ['what was concluded', '/consultation/2017/', '.topics .narrow-fold', 'li'],
+  ])('%s', async (_what, path, fold, part) => {
+    await open(path);
+    const [summary, inside] = [page.locator(`${fold} > summary`).first(), page.locator(`${fold} ${part}`).first()];
+    expect(await inside.isVisible()).toBe(false);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    expect(await inside.isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.setViewportSize(DESK);
+    expect([await summary.isVisible(), await inside.isVisible()]).toEqual([false, true]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator(`.narrow-fold .statements > li`).count()).toBe(
+      await page.locator(`.narrow-fold .statements > li:visible`).count(),
+    );
+    await page.emulateMedia({ media: null });
+  });
+
+  test('is walked through with the Tab key where it stands open', async () => {
+    await page.setViewportSize(DESK);
+    await open('/');
+    await page.locator('.foot a[href^="mailto"]').focus();
+    const names: string[] = [];
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
+    }
+    expect(names).toEqual(expect.arrayContaining(['Funding', 'Rounds', 'Guides']));
+  });
+});
+
+test.each([
+  ['/news/', '.rows > li'],
+  ['/funding/guides/choosing-funding/', '.lines.three > li'],
+])('on %s a row leads where its title leads, up to its last corner', async (path, rows) => {
+  await open(path);
+  const row = page.locator(rows).nth(1);
+  const href = await row.locator('a').first().getAttribute('href');
+  const box = await row.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    return element.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  await page.mouse.click(box.right - 4, box.bottom - 6);
+  await page.waitForURL((url) => url.pathname === href);
+  expect(pathOf()).toBe(href);
+});
+
+test.each(['/funding/', '/funding/ktp/', '/funding/compare/', '/search/', '/changes/'])(
+  'on %s no field of text makes a phone zoom in',
+  async (path) => {
+    await open(path);
+    const sizes = await page
+      .locator('select, input:not([type="checkbox"], [type="radio"], [type="hidden"])')
+      .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  },
+);
