@@ -8,23 +8,32 @@ export class CompareTray {
   readonly #tray: HTMLElement;
   readonly #address: string;
 
-  constructor(finder: HTMLElement, tray: HTMLElement) {
-    this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('.cmp input')];
+  /** What the page compares already, in the order of the boxes. */
+  readonly #compared: string;
+
+  /** @param compared ids that the page compares, with commas between them; without them the picks of the tab are taken up */
+  constructor(place: HTMLElement, tray: HTMLElement, compared?: string) {
+    this.#boxes = [...place.querySelectorAll<HTMLInputElement>('.cmp input')];
     this.#tray = tray;
-    this.#address = finder.dataset['compare'] ?? '';
-    const { ids } = readCompared([read()], new Set(this.#boxes.map(({ value }) => value)));
+    this.#address = place.dataset['compare'] ?? '';
+    const { ids } = readCompared([compared ?? read()], new Set(this.#boxes.map(({ value }) => value)));
     for (const box of this.#boxes) {
       box.checked = ids.includes(box.value);
       box.addEventListener('change', () => this.#update());
     }
+    this.#compared = compared === undefined ? '' : this.#picked.join(',');
     this.#update();
   }
 
+  get #picked(): string[] {
+    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  }
+
   #update(): void {
-    const ids = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const ids = this.#picked;
     for (const box of this.#boxes) box.disabled = !box.checked && ids.length >= MOST_COMPARED;
     keep(ids.join(','));
-    this.#tray.hidden = ids.length === 0;
+    this.#tray.hidden = ids.length === 0 || ids.join(',') === this.#compared;
     this.#tray.replaceChildren(`${ids.length} chosen: `, this.#toNext(ids));
   }
 

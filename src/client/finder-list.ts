@@ -26,6 +26,8 @@ export interface JudgedRow {
   judgement: Judgement;
 }
 
+/** So many rows of a list are placed at once. */
+const AT_ONCE = 60;
 /** Of the rows that differ in one thing, so many are shown before the rest is folded. */
 const MOST_SHOWN = 4;
 
@@ -33,8 +35,8 @@ export class FinderList {
   readonly schemes: readonly JudgedScheme[];
   readonly #rows: readonly Row[];
   readonly #sections: ReadonlyMap<Group, HTMLElement>;
-  /** Rows whose discs and links are not yet written. */
-  readonly #waiting = new WeakMap<Element, readonly JudgedRow[]>();
+  /** What each list holds, or will in a moment. */
+  readonly #rowsOf = new WeakMap<Element, readonly JudgedRow[]>();
   #search = '';
 
   constructor(place: HTMLElement) {
@@ -49,7 +51,7 @@ export class FinderList {
     this.#sections = new Map(
       [...place.querySelectorAll<HTMLElement>('[data-group]')].map((one) => [one.dataset['group'] as Group, one]),
     );
-    place.addEventListener('toggle', (event) => this.#drawFolded(event.target as Element), true);
+    place.addEventListener('toggle', (event) => this.#writeFolded(event.target as Element), true);
   }
 
   /** @returns the rows of each group: by rank, then as the build has them, newest facts first */
@@ -125,29 +127,37 @@ export class FinderList {
     return details;
   }
 
-  /** Rows out of sight are written when their fold is opened: there may be thousands. */
   #fill(list: Element | null, rows: readonly JudgedRow[]): void {
     if (!list) return;
-    const isSame =
+    const isThere =
       list.childElementCount === rows.length && rows.every(({ row }, index) => list.children[index] === row.element);
-    if (!isSame) list.replaceChildren(...rows.map(({ row }) => row.element));
-    this.#waiting.set(list, rows);
-    if (!list.closest('details:not([open])')) this.#draw(list);
+    if (!isThere) list.replaceChildren();
+    this.#rowsOf.set(list, rows);
+    this.#place(list, rows, isThere, 0);
   }
 
-  #drawFolded(details: Element): void {
+  /** The first rows at once and the others when the page has answered: there may be thousands. */
+  #place(list: Element, rows: readonly JudgedRow[], isThere: boolean, from: number): void {
+    const end = from + AT_ONCE;
+    const some = rows.slice(from, end);
+    if (!isThere) list.append(...some.map(({ row }) => row.element));
+    // Rows out of sight are written when their fold is opened.
+    if (!list.closest('details:not([open])')) this.#write(some);
+    if (end < rows.length) setTimeout(() => this.#rowsOf.get(list) === rows && this.#place(list, rows, isThere, end));
+  }
+
+  #writeFolded(details: Element): void {
     if (!(details instanceof HTMLDetailsElement) || !details.open) return;
-    for (const list of details.querySelectorAll('.schs')) this.#draw(list);
+    for (const list of details.querySelectorAll('.schs')) this.#write(this.#rowsOf.get(list) ?? []);
   }
 
-  #draw(list: Element): void {
-    for (const { row, judgement } of this.#waiting.get(list) ?? []) {
+  #write(rows: readonly JudgedRow[]): void {
+    for (const { row, judgement } of rows) {
       row.link.href = `${row.href}${this.#search}`;
       row.fit.hidden = judgement.outcomes.length === 0 || judgement.group === 'closed';
       if (!row.fit.hidden)
         row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, row.scheme.rules)));
     }
-    this.#waiting.delete(list);
   }
 }
 

@@ -85,7 +85,11 @@ class FundingFinder extends HTMLElement {
   #render(): void {
     const answers = this.#answers;
     this.#groups = this.#list.judge(answers, now());
-    const counts = countFits(this.#list.schemes, answers, this.#panel.options, now());
+    const judged = [...this.#groups.values()].flat();
+    const counts = countFits(
+      judged.map(({ row, judgement }) => ({ rules: row.scheme.rules, judgement })),
+      this.#panel.options,
+    );
     this.#panel.show(answers);
     this.#panel.count(counts);
     this.#list.show(this.#groups, toSearch(answers), (question, rows) => this.#toNearlyHead(question, rows));

@@ -6,6 +6,7 @@ import { listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { londonDay } from '#time/london.ts';
 import { keepCurrent } from './clock.ts';
+import { CompareTray } from './compare-tray.ts';
 
 interface Compared {
   labels: string[];
@@ -16,14 +17,16 @@ type Scheme = Compared['schemes'][number];
 
 class FundingCompare extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    await this.#compare();
+    const asked = new URLSearchParams(location.search.slice(0, 2000)).getAll('ids');
+    const tray = this.querySelector<HTMLElement>('.compare-tray');
+    if (tray) new CompareTray(this, tray, asked.join(',') || undefined);
+    await this.#compare(asked);
     this.dataset['ready'] = '';
   }
 
-  async #compare(): Promise<void> {
-    const asked = new URLSearchParams(location.search.slice(0, 2000)).getAll('ids');
+  async #compare(asked: readonly string[]): Promise<void> {
     if (asked.every((text) => text === '')) {
-      this.#say('No scheme is chosen. Tick two to four below, or pick them in the finder.');
+      this.#say('No scheme is chosen. Pick two to four below, or in the finder.');
       return;
     }
     try {
@@ -40,7 +43,7 @@ class FundingCompare extends HTMLElement {
     const { ids, dropped } = readCompared(asked, new Set(byId.keys()));
     const chosen = ids.flatMap((id) => byId.get(id) ?? []);
     if (chosen.length === 0) {
-      this.#say('None of the schemes in this link is known. Pick two to four in the finder.');
+      this.#say('None of the schemes in this link is known. Pick two to four below, or in the finder.');
       return;
     }
     const left = dropped === 0 ? '' : `. ${dropped} left out: unknown, or beyond the most of ${MOST_COMPARED}`;
@@ -100,17 +103,16 @@ function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   top.append(head);
   const differing = rows.filter(({ differs }) => differs);
   const same = rows.filter(({ differs }) => !differs);
-  table.append(toElement('caption', 'Schemes side by side', 'vh'), top, toBody('What differs', differing, schemes));
-  if (same.length > 0) table.append(toBody('What is the same', same, schemes));
-  const frame = toElement('div', '', 'scroll');
-  frame.tabIndex = 0;
-  frame.role = 'region';
-  frame.ariaLabel = 'Schemes side by side';
-  frame.append(table);
-  return frame;
+  const titles = schemes.map(({ title }) => title);
+  table.append(toElement('caption', 'Schemes side by side', 'vh'), top);
+  if (differing.length > 0) table.append(toBody('What differs', differing, titles));
+  if (same.length > 0) table.append(toBody('What is the same', same, titles));
+  keepTable(table);
+  return table;
 }
 
-function toBody(title: string, rows: readonly ComparedRow[], schemes: readonly Scheme[]): HTMLElement {
+/** What is the same is told once, across all columns. */
+function toBody(title: string, rows: readonly ComparedRow[], schemes: readonly string[]): HTMLElement {
   const body = document.createElement('tbody');
   const heading = document.createElement('tr');
   const cell = document.createElement('th');
@@ -120,23 +122,42 @@ function toBody(title: string, rows: readonly ComparedRow[], schemes: readonly S
   heading.append(cell);
   body.append(
     heading,
-    ...rows.map(({ label, cells }) => {
+    ...rows.map(({ label, cells, differs }) => {
       const row = document.createElement('tr');
       const name = document.createElement('th');
       name.scope = 'row';
       name.textContent = label;
-      row.append(name, ...cells.map((text, index) => toCell(text, schemes[index]?.title ?? '')));
+      row.append(
+        name,
+        ...(differs ? cells : cells.slice(0, 1)).map((text, index) =>
+          toCell(text, differs, schemes[index], schemes.length),
+        ),
+      );
       return row;
     }),
   );
   return body;
 }
 
-/** On a phone, where the head of a column is far, each answer says of which scheme it is. */
-function toCell(text: string, scheme: string): HTMLElement {
-  const cell = toElement('td', text, text === NOT_KNOWN ? 'not-stated' : '');
-  cell.dataset['head'] = scheme;
+/** On a phone, where the answers to a question stand under each other, each is headed by its scheme. */
+function toCell(text: string, differs: boolean, scheme: string | undefined, columns: number): HTMLElement {
+  const cell = document.createElement('td');
+  cell.textContent = text;
+  if (text === NOT_KNOWN) cell.className = 'not-stated';
+  if (differs) cell.dataset['head'] = scheme;
+  else cell.colSpan = columns;
   return cell;
+}
+
+const ROLES = { THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell', TH: 'rowheader' } as const;
+
+/** Stacked, a table would be none to a screen reader, but for its roles. */
+function keepTable(table: HTMLElement): void {
+  table.role = 'table';
+  for (const part of table.querySelectorAll('thead, tbody, tr, td, th')) {
+    const isColumn = part.getAttribute('scope') === 'col';
+    part.role = isColumn ? 'columnheader' : ROLES[part.tagName as keyof typeof ROLES];
+  }
 }
 
 function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {

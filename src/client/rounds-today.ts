@@ -1,17 +1,15 @@
 // The line of today in a chart of rounds stands at the reader's day; without it the chart says which day it was drawn for.
 import { formatDay } from '#time/days.ts';
 import { londonDay } from '#time/london.ts';
-import { now } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 
 class RoundsToday extends HTMLElement {
   connectedCallback(): void {
-    this.#place();
-    document.addEventListener('visibilitychange', () => this.#place());
+    keepCurrent((instant) => this.#place(londonDay(instant)), []);
   }
 
-  #place(): void {
+  #place(day: string): void {
     const { from = '', until = '', today = '' } = this.dataset;
-    const day = londonDay(now());
     const [time, end, drawn] = [day, until, today].map((one) => Date.parse(one)) as [number, number, number];
     // A day outside the chart has no place in it.
     const display = day >= from && day < until ? '' : 'none';

@@ -80,20 +80,3 @@ test.each(['/funding/', '/funding/ktp/', '/funding/compare/', '/search/', '/chan
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
   },
 );
-
-test('schemes ticked in the list of all are compared, one question after the other', async () => {
-  await open('/funding/compare/');
-  await page.locator('.compare-all input').nth(0).check();
-  await page.locator('.compare-all input').nth(2).check();
-  await page.locator('.compare-go button').click();
-  await page.locator('.compare-table').waitFor();
-  const names = await page.locator('.compare-table thead a').allTextContents();
-  expect(names).toHaveLength(2);
-  const answers = page.locator('.compare-table tbody tr').nth(1).locator('td');
-  expect(await answers.evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['head']))).toEqual(
-    names,
-  );
-  const [first, second] = await answers.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
-  expect(second).toBeGreaterThan(first ?? Infinity);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-});

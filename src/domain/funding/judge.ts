@@ -107,19 +107,19 @@ export function getValues(answers: Answers, question: Question): readonly string
  * other answers stay. Closed schemes never count.
  */
 export function countFits(
-  schemes: readonly JudgedScheme[],
-  answers: Answers,
+  judged: Iterable<{ rules: SchemeRules; judgement: Judgement }>,
   options: Readonly<Record<Question, readonly string[]>>,
-  now: number,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const scheme of schemes) {
-    const { group, outcomes } = judge(scheme, answers, now);
+  for (const {
+    rules,
+    judgement: { group, outcomes },
+  } of judged) {
     if (group === 'closed' || group === 'further') continue;
     const differing = outcomes.find(({ outcome }) => outcome === 'differs')?.question;
     for (const question of differing === undefined ? QUESTIONS : [differing]) {
       for (const value of options[question]) {
-        if (judgeValue(scheme.rules, question, value) === 'differs') continue;
+        if (judgeValue(rules, question, value) === 'differs') continue;
         const key = `${question}.${value}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }

@@ -4,8 +4,8 @@ import { expect, it, test } from 'vitest';
 import { countListed, listSchemes, toAnswers, toQuestion } from '#domain/funding/facet-list.ts';
 import type { FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { placeOnDay } from '#domain/funding/finder-scheme.ts';
-import { countFits, judge } from '#domain/funding/judge.ts';
-import { ANY_RULES, FACETS, NOON, OPTIONS, schemes } from './made-up.ts';
+import { judge } from '#domain/funding/judge.ts';
+import { ANY_RULES, countMade, FACETS, NOON, OPTIONS, schemes } from './made-up.ts';
 
 const asked = FACETS.flatMap(({ id, values }) => {
   const question = toQuestion(id);
@@ -22,7 +22,7 @@ test('a list holds as many schemes as the finder counts, and each of them', () =
   fc.assert(
     fc.property(fc.array(schemes, { maxLength: 15 }), fc.constantFrom(...asked), (all, { facet, question, value }) => {
       const list = listSchemes(facet, value, placeOnDay(all, NOON), NOON);
-      expect(countListed(list)).toBe(countFits(all, {}, OPTIONS, NOON).get(`${question}.${value}`) ?? 0);
+      expect(countListed(list)).toBe(countMade(all, {}).get(`${question}.${value}`) ?? 0);
       const may = all.filter(
         (one) => !['nearly', 'further', 'closed'].includes(judge(one, toAnswers(facet, value), NOON).group),
       );

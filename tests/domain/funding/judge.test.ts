@@ -1,9 +1,9 @@
 // Answers held against the rules of made-up schemes: what fits, what is not known, what differs, and the group that follows.
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { countFits, GROUPS, judge, judgeAnswer, QUESTIONS, type JudgedScheme } from '#domain/funding/judge.ts';
+import { GROUPS, judge, judgeAnswer, QUESTIONS, type JudgedScheme } from '#domain/funding/judge.ts';
 import type { SchemeRules } from '#domain/funding/rules.ts';
-import { answers, judgedSchemes, NOON, OPTIONS } from './made-up.ts';
+import { answers, countMade, judgedSchemes, NOON, OPTIONS } from './made-up.ts';
 
 const RANK = { fits: 0, unknown: 1, doubtful: 2, differs: 3 };
 
@@ -67,7 +67,7 @@ test('a count is the number of schemes that may fit once the answer is given', (
       answers,
       fc.constantFrom(...QUESTIONS),
       (schemes, given, question) => {
-        const counts = countFits(schemes, given, OPTIONS, NOON);
+        const counts = countMade(schemes, given);
         for (const value of OPTIONS[question]) {
           const then = { ...given, [question]: question === 'need' ? [value] : value };
           const may = schemes.filter(

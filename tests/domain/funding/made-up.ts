@@ -10,7 +10,7 @@ import {
   type Facet,
 } from '#domain/funding/facets.ts';
 import type { FinderScheme, Token } from '#domain/funding/finder-scheme.ts';
-import type { Answers, JudgedScheme } from '#domain/funding/judge.ts';
+import { countFits, judge, type Answers, type JudgedScheme } from '#domain/funding/judge.ts';
 import type { SchemeRules } from '#domain/funding/rules.ts';
 import type { Round, Timing } from '#domain/funding/state.ts';
 import { makePlaces } from '../../builders/places.ts';
@@ -102,6 +102,14 @@ export const answers: fc.Arbitrary<Answers> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** How many schemes may fit each value, as the finder counts them. */
+export function countMade(schemes: readonly JudgedScheme[], given: Answers): Map<string, number> {
+  return countFits(
+    schemes.map((scheme) => ({ rules: scheme.rules, judgement: judge(scheme, given, NOON) })),
+    OPTIONS,
+  );
+}
 
 /** Made-up rules for tests in which only what a scheme is filed under counts. */
 export const ANY_RULES: SchemeRules = { who: { types: ['small-firm'] }, kinds: ['grant'] };

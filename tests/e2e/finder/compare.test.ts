@@ -1,0 +1,80 @@
+// A comparison is named by its address, picked in the table below it, and read by question on a phone.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
+
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('siteDay'));
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: PHONE });
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
+
+async function open(search: string): Promise<void> {
+  await page.goto(new URL(`/funding/compare/${search}`, inject('siteUrl')).href);
+  await page.locator('funding-compare[data-ready]').waitFor({ state: 'attached' });
+}
+
+const titles = (): Promise<string[]> => page.locator('.compare-table [scope="col"]').allInnerTexts();
+const box = (id: string) => page.locator(`.compare-all input[value="${id}"]`);
+
+test('one scheme against another is a link, in the order asked for', async () => {
+  await open('?ids=seis,eis');
+  const there = await titles();
+  expect(there).toHaveLength(2);
+  await open('?ids=eis,seis');
+  expect(await titles()).toEqual(there.toReversed());
+});
+
+test('schemes are picked in the table of all, and those of the address are picked already', async () => {
+  await open('?ids=ktp');
+  expect(await box('ktp').isChecked()).toBe(true);
+  expect(await page.locator('.compare-tray').isVisible()).toBe(false);
+  await box('seis').check();
+  await page.getByRole('link', { name: 'compare them' }).click();
+  await page.waitForURL('**/funding/compare/?ids=*');
+  await page.locator('.compare-table').waitFor();
+  expect(await titles()).toHaveLength(2);
+});
+
+test('nothing picked: the table of all offers it', async () => {
+  await open('');
+  expect(await page.getByRole('status').innerText()).toMatch(/^No scheme is chosen\. Pick two to four below/);
+  await box('ktp').check();
+  expect(await page.locator('.compare-tray').innerText()).toBe('1 chosen: choose one more to compare');
+});
+
+test('on a phone the answers to a question stand under each other, and are still cells of a table', async () => {
+  await open('?ids=seis,eis');
+  const row = page.getByRole('row', { name: /^Amount/ });
+  const [first, second] = await row.getByRole('cell').all();
+  const [above, below] = [await first?.boundingBox(), await second?.boundingBox()];
+  expect(below?.x).toBe(above?.x);
+  expect(below?.y ?? 0).toBeGreaterThan((above?.y ?? 0) + 20);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways).toBe(0);
+});
+
+test('on a wide screen they stand beside each other; what is the same is told once', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open('?ids=seis,eis');
+  const cells = page.getByRole('row', { name: /^Amount/ }).getByRole('cell');
+  const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  expect(right?.y).toBe(left?.y);
+  const same = page.locator('.compare-table tbody', { hasText: 'What is the same' }).getByRole('row');
+  for (const row of (await same.all()).slice(1)) expect(await row.getByRole('cell').count()).toBe(1);
+});
+
+test('a state in the table of all is that of the reader’s day', async () => {
+  await page.clock.setFixedTime(Date.UTC(2099, 0, 1));
+  await open('');
+  const states = await page.locator('.compare-all .headline').allInnerTexts();
+  expect(states.filter((text) => /^(?:Open|Closes)/.test(text))).toEqual([]);
+  expect(states.length).toBeGreaterThan(40);
+});
