@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { toBridge, type BridgeContext } from '#domain/bridge.ts';
 import { buildContentGraph, type EntryRef } from '#domain/content-graph.ts';
+import { buildFundingIndex } from '#domain/funding/funding-index.ts';
+import { fundingSchema, type Funding } from '#schema/funding.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { ENDED, makeOrganisation } from '../builders/organisation.ts';
+import { makePlaces } from '../builders/places.ts';
 
 const active = (id: string, more: Partial<Organisation> = {}): [string, Organisation] => [
   id,
@@ -93,5 +96,56 @@ describe('toBridge', () => {
       schemes: [],
       guides: [],
     });
+  });
+});
+
+describe('the scheme in place of one that closed', () => {
+  const said = { text: 'A made-up sentence.', source: 'made-up-report' };
+  const scheme = (
+    id: string,
+    more: { who?: string[] } & Record<string, unknown> = {},
+  ): { id: string; data: Funding } => ({
+    id,
+    data: fundingSchema.parse({
+      title: 'Made-up grant',
+      summary: 'A grant that exists only in this test.',
+      sources: ['made-up-report'],
+      provider: 'A made-up office',
+      kind: 'grant',
+      allThemes: true,
+      timing: { value: 'rounds', ...said, text: 'It comes in rounds.' },
+      what: said,
+      paysFor: said,
+      notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
+      ...more,
+      who: { types: more.who ?? ['small-firm'], ...said },
+    }),
+  });
+  const choose = (closed: Record<string, unknown>, ...others: { id: string; data: Funding }[]): string[] => {
+    const all = [scheme('gone', { timing: { value: 'ended', undated: true, ...said }, ...closed }), ...others];
+    const fundingIndex = buildFundingIndex(all, [], [], makePlaces(), CONTEXT.day, () => '2026-10');
+    const graph = buildContentGraph(
+      all.map(({ id }) => makeEntry(`funding/${id}`)),
+      [],
+    );
+    return toBridge('funding/gone', [], { ...CONTEXT, graph, fundingIndex }).schemes;
+  };
+
+  it('is of its kind before it is for the same people', () => {
+    expect(choose({}, scheme('loan', { kind: 'loan' }), scheme('grant', { who: ['charity'] }))).toEqual(['grant']);
+  });
+
+  it('is for the same people before it is for others', () => {
+    expect(choose({}, scheme('all', { who: ['charity', 'small-firm'] }), scheme('same'))).toEqual(['same']);
+  });
+
+  it('is the one that replaces it, whatever its kind', () => {
+    expect(choose({ replacedBy: 'funding/loan' }, scheme('same'), scheme('loan', { kind: 'loan' }))).toEqual(['loan']);
+  });
+
+  it('is announced only where no other can be had', () => {
+    const announced = scheme('announced', { timing: { value: 'announced', ...said } });
+    expect(choose({}, announced, scheme('loan', { kind: 'loan' }))).toEqual(['loan']);
+    expect(choose({}, announced)).toEqual(['announced']);
   });
 });
