@@ -57,9 +57,6 @@ const review = z.strictObject({
   }),
 });
 
-/** A colour by day and by night. */
-const colour = () => z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour of six digits, such as #b4d9cf');
-
 const homeFact = z.strictObject({
   id: text(2, 40).meta({
     title: 'Number',
@@ -173,17 +170,6 @@ export const siteSchema = z.strictObject({
       title: 'Introductions',
       help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
     }),
-  colours: z
-    .strictObject({
-      field: z
-        .strictObject({
-          light: colour().meta({ title: 'By day', help: 'Behind dark words.', example: '#b4d9cf' }),
-          dark: colour().meta({ title: 'By night', help: 'Behind light words.', example: '#1d1512' }),
-        })
-        .meta({ title: 'Field', help: 'The large field behind the heads of pages.' }),
-    })
-    .optional()
-    .meta({ title: 'Colours', help: 'Where they are not the ordinary ones.' }),
   description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
     kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),
