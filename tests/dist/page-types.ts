@@ -41,7 +41,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   // All sources of the site with all pages that rest on them, one under the other, so that a browser can search them.
   { name: 'sources', paths: /^\/about\/sources\/$/, budget: { ...MORE, total: 75 * KILOBYTE, elements: 6000 } },
   { name: 'consultation', paths: /^\/consultation\/[^/]+\/$/, budget: { ...MORE, height: 8200 } },
-  { name: 'figure', paths: /^\/(?:consultation\/[^/]+\/.|funding\/rounds\/$)/, budget: MORE },
+  { name: 'figure', paths: /^\/consultation\/[^/]+\/./, budget: MORE },
   { name: 'embed', paths: /^\/embed\//, budget: READING },
   { name: 'history', paths: /^\/about\/history\//, budget: MORE },
   { name: 'guide', paths: /^\/funding\/guides\/./, budget: { ...MORE, height: 6200 } },
