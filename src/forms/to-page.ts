@@ -57,7 +57,7 @@ export function toFormsPage(page: FormsPage): string {
 
 /** Two discs in full and a half, as at the head of every page. */
 const MARK =
-  '<svg viewBox="0 0 62 18" aria-hidden="true"><circle cx="9" cy="9" r="8"/><circle cx="31" cy="9" r="8"/><path d="M53 1a8 8 0 0 0 0 16z"/><circle cx="53" cy="9" r="8" fill="none" stroke="currentColor"/></svg>';
+  '<svg viewBox="0 0 62 18" fill="currentColor" aria-hidden="true"><circle cx="9" cy="9" r="8"/><circle cx="31" cy="9" r="8"/><path d="M53 1a8 8 0 0 0 0 16z"/><circle cx="53" cy="9" r="8" fill="none" stroke="currentColor"/></svg>';
 
 function toFace(family: string, href: string): string {
   return `@font-face{font-family:"${family}";src:url("${href}") format("woff2");font-weight:400 700;font-display:swap}`;

@@ -29,6 +29,7 @@ export function collectAddresses(
   const known = new Map<string, EntryFile | undefined>(FIXED_ADDRESSES.map((address) => [address, undefined]));
   known.set('/funding/compare/', undefined);
   known.set('/admin/', undefined);
+  if ((entries.get('funding')?.size ?? 0) > 0) known.set('/embed/year-of-rounds/', undefined);
   for (const [id, { listedAt }] of lists.get('eventSeries') ?? []) {
     if (listedAt === undefined) known.set(seriesAddress(id), undefined);
   }
