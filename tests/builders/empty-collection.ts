@@ -43,7 +43,9 @@ function mend(folder: string, file: ContentFile, findings: readonly Finding[]): 
   const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file.text ?? '') ?? ['', file.text ?? ''];
   const gone = new Set(findings.flatMap(({ value }) => value ?? []));
   const isDangling = findings.some(({ kind }) => /^(?:reference|fact|link-target|link-anchor)-missing$/.test(kind));
-  if (findings.some(({ what }) => what.includes('allThemes'))) {
+  if (file.path.startsWith('content/examples/')) {
+    remove(folder, file);
+  } else if (findings.some(({ what }) => what.includes('allThemes'))) {
     write(folder, file, `${front}allThemes: true\n`, body);
   } else if (isDangling) {
     const document = parseDocument(front);
@@ -64,7 +66,7 @@ const SUBJECTS = ['id', 'to', 'entry'];
 
 /** Takes out the items and fields that name what is gone. @returns true when the node itself goes */
 function prune(node: Node | null, gone: ReadonlySet<string>, isItem = false): boolean {
-  if (isScalar(node)) return gone.has(String(node.value));
+  if (isScalar(node)) return gone.has(String(node.value).replace(/#.*$/, ''));
   if (isSeq(node)) {
     node.items = node.items.filter((item) => !prune(item as Node, gone, true));
     return false;

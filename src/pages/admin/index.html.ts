@@ -9,7 +9,8 @@ import { getFormsRepository, getSite } from '#queries/site.ts';
 import { toChangedForms } from '#views/freshness.ts';
 
 export const GET: APIRoute = async () => {
-  const { settings, toHref } = getSite();
+  const { settings, absent, toHref } = getSite();
+  const start = '/about/contribute/';
   const page = toFormsPage({
     siteName: settings.name,
     nameStart: settings.nameStart,
@@ -17,7 +18,7 @@ export const GET: APIRoute = async () => {
     fonts: { sans, serif },
     repository: getFormsRepository(),
     homeHref: toHref('/'),
-    handbookHref: toHref('/about/contribute/'),
+    handbookHref: toHref(absent.has(start) ? `${start}rules/` : start),
     changed: toChangedForms(await getChangedSources(), await getRenderContext()),
   });
   return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
