@@ -7,8 +7,6 @@ export interface FormsPage {
   siteName: string;
   nameStart: string;
   nameEnd?: string | undefined;
-  /** Addresses of the two fonts of the site. */
-  fonts: { sans: string; serif: string };
   /** Repository on GitHub, or empty: then the forms work only on the computer the project is on. */
   repository: string;
   homeHref: string;
@@ -34,7 +32,7 @@ export function toFormsPage(page: FormsPage): string {
     `<title>Forms for editors – ${name}</title>`,
     '<link rel="stylesheet" href="tokens.css">',
     '<link rel="stylesheet" href="forms.css">',
-    `<style>${toFace('Archivo', page.fonts.sans)}${toFace('Libre Baskerville', page.fonts.serif)}</style>`,
+    '<link rel="stylesheet" href="fonts.css">',
     '<script type="module" src="start.js"></script>',
     '</head>',
     '<body>',
@@ -59,8 +57,13 @@ export function toFormsPage(page: FormsPage): string {
 const MARK =
   '<svg viewBox="0 0 62 18" fill="currentColor" aria-hidden="true"><circle cx="9" cy="9" r="8"/><circle cx="31" cy="9" r="8"/><path d="M53 1a8 8 0 0 0 0 16z"/><circle cx="53" cy="9" r="8" fill="none" stroke="currentColor"/></svg>';
 
+/** @param fonts addresses of the two fonts of the site @returns the style sheet that names them */
+export function toFontStyles(fonts: { sans: string; serif: string }): string {
+  return `${toFace('Archivo', fonts.sans)}${toFace('Libre Baskerville', fonts.serif)}`;
+}
+
 function toFace(family: string, href: string): string {
-  return `@font-face{font-family:"${family}";src:url("${href}") format("woff2");font-weight:400 700;font-display:swap}`;
+  return `@font-face{font-family:"${family}";src:url("${href}") format("woff2");font-weight:400 700;font-display:swap}\n`;
 }
 
 /** Each leads straight to its form. */

@@ -1,13 +1,12 @@
 // The page before the forms: what it tells, what its policy allows, and what the program is mended of.
 import { expect, test } from 'vitest';
 import { patchProgram } from '#forms/patch-program.ts';
-import { toFormsPage } from '#forms/to-page.ts';
+import { toFontStyles, toFormsPage } from '#forms/to-page.ts';
 
 const PAGE = {
   siteName: 'A & B "C"',
   nameStart: 'A & B',
   nameEnd: '"C"',
-  fonts: { sans: '/hub/sans.woff2', serif: '/hub/serif.woff2' },
   homeHref: '/hub/',
   handbookHref: '/hub/about/contribute/',
   changed: [],
@@ -38,7 +37,8 @@ test('entries whose source has changed come first, each with its form', () => {
 
 test('the page has the fonts and the mark of the site', () => {
   const page = toFormsPage({ ...PAGE, repository: '' });
-  expect(page).toContain('url("/hub/serif.woff2")');
+  expect(page).toContain('<link rel="stylesheet" href="fonts.css">');
+  expect(toFontStyles({ sans: '/hub/sans.woff2', serif: '/hub/serif.woff2' })).toContain('url("/hub/serif.woff2")');
   expect(page).toMatch(/<header><a href="\/hub\/"><svg[^]*<b>A &amp; B<\/b> <i>&quot;C&quot;<\/i><\/a><\/header>/);
 });
 

@@ -1,7 +1,5 @@
 // The page for editors who use forms. Not in the navigation, the site map or the search; see docs/decisions/0010.
 import type { APIRoute } from 'astro';
-import sans from 'site-font-sans.woff2?url';
-import serif from 'site-font-serif.woff2?url';
 import { toFormsPage } from '#forms/to-page.ts';
 import { getChangedSources } from '#queries/changed-sources.ts';
 import { getRenderContext } from '#queries/render-context.ts';
@@ -15,7 +13,6 @@ export const GET: APIRoute = async () => {
     siteName: settings.name,
     nameStart: settings.nameStart,
     nameEnd: settings.nameEnd,
-    fonts: { sans, serif },
     repository: getFormsRepository(),
     homeHref: toHref('/'),
     handbookHref: toHref(absent.has(start) ? `${start}rules/` : start),

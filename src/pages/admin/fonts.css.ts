@@ -1,0 +1,8 @@
+// The fonts of the site for the page of the forms.
+import type { APIRoute } from 'astro';
+import sans from 'site-font-sans.woff2?url';
+import serif from 'site-font-serif.woff2?url';
+import { toFontStyles } from '#forms/to-page.ts';
+
+export const GET: APIRoute = () =>
+  new Response(toFontStyles({ sans, serif }), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
