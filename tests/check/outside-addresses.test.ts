@@ -49,6 +49,11 @@ test.each(['https://www.gоv.uk/', 'https://exаmple.org/', 'https://ελ.exampl
   },
 );
 
+test('a host with characters that browsers read as other letters', () => {
+  for (const found of [source('https://ⓔxample.org/report'), tell(withWords('See [it](https://ｅxample.org/).'))])
+    expect(found).toContain('has characters that browsers read as other letters');
+});
+
 test.each([
   'https://example.org/@name/report?to=a@example.org',
   'https://münchen.example.org/report',

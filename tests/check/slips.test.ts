@@ -107,6 +107,25 @@ test('an event whose beginning names the day its date leaves open', () => {
   );
 });
 
+test('an event that ends as it begins', () => {
+  const event = 'events/1999-05-01-made-up-meeting.mdx';
+  expect(tell(withLine(event, 'endsAt: 1999-05-01T16:00', 'endsAt: 1999-05-01T14:00'))).toContain(
+    'endsAt is 1999-05-01T14:00, the same as startsAt.\n  Look the end up in the source, or leave endsAt out',
+  );
+});
+
+test('a year that never was', () => {
+  expect(
+    tell(withLine(NEWS, /^publishedOn: .*$/m.exec(baseText(NEWS))?.[0] ?? '', 'publishedOn: 0000-05-01')),
+  ).toContain('There is no year 0000.');
+});
+
+test('a note may hold a picture alone', () => {
+  expect(words('<Note title="A lamp">\n\n![A made-up lamp](/pictures/lamp.png)\n\n</Note>')).not.toContain(
+    'no words inside',
+  );
+});
+
 test('a label of nothing but spaces', () => {
   const table = 'consultations/1999/made-up-answers.csv';
   expect(tell(withLine(table, ',Made up,', ',"  ",'))).toContain('The row has no label.');

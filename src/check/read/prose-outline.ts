@@ -219,8 +219,9 @@ function toComponent(node: Nodes): ProseComponentName | undefined {
   return Object.hasOwn(PROSE_COMPONENTS, name) ? (name as ProseComponentName) : undefined;
 }
 
-/** Our components other than a note write words of their own. */
+/** Our components other than a note write words of their own, and a picture has its description. */
 function hasWords(node: Nodes): boolean {
+  if (node.type === 'image') return node.alt?.trim() !== '';
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.trim() !== '';
   const component = toComponent(node);
   if (component !== undefined && !PROSE_COMPONENTS[component].children) return true;

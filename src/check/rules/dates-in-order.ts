@@ -32,13 +32,20 @@ function checkFields(file: ContentFile, { yaml, data }: Fields, day: string | un
   walkGroups(data, (group, path) => {
     for (const [first, second] of PAIRS) {
       const [earlier, later] = [toDate(group[first]), toDate(group[second])];
-      if (earlier === undefined || later === undefined || !isAfter(earlier, later)) continue;
+      if (earlier === undefined || later === undefined) continue;
+      // A day may be the first and the last; an hour that is both is an event that takes no time.
+      const isSame = earlier === later && earlier.includes('T');
+      if (!isSame && !isAfter(earlier, later)) continue;
       found.push(
         toFinding('dates-out-of-order', {
           file: file.path,
           place: yaml.placeOfKey([...path, second]),
-          what: `${name(path, second)} is ${later}, before ${first}, which is ${earlier}.`,
-          remedy: 'Look both up in the source and correct the wrong one.',
+          what: isSame
+            ? `${name(path, second)} is ${later}, the same as ${first}.`
+            : `${name(path, second)} is ${later}, before ${first}, which is ${earlier}.`,
+          remedy: isSame
+            ? `Look the end up in the source, or leave ${second} out where it gives none.`
+            : 'Look both up in the source and correct the wrong one.',
           value: later,
         }),
       );

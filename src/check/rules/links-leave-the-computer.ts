@@ -15,7 +15,10 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
     const { href, hostname, pathname, search, hash } = parse(url) ?? {};
     if (href === undefined || hostname === undefined) return;
     const host = domainToUnicode(hostname);
-    if (isHostOfOtherLetters(host)) found.push(lookAlike(file, place, url, host));
+    const written = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
+    if (isHostOfOtherLetters(host)) found.push(lookAlike(file, place, url, host, 'has letters of another alphabet'));
+    else if (written !== written.normalize('NFKC'))
+      found.push(lookAlike(file, place, url, written, 'has characters that browsers read as other letters'));
     const path = `${pathname ?? ''}${search ?? ''}${hash ?? ''}`;
     const isAtHome = isHostAtHome(hostname);
     // Two hosts may both have /about/; an entry of ours at its own address is the site itself.
@@ -49,11 +52,11 @@ function parse(url: string): URL | undefined {
   return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
 }
 
-function lookAlike(file: string, place: Place, url: string, host: string): Finding {
+function lookAlike(file: string, place: Place, url: string, host: string, fault: string): Finding {
   return toFinding('address-unsafe', {
     file,
     place,
-    what: `The host ${showValue(host)} has letters of another alphabet, which may look like those of another host.`,
+    what: `The host ${showValue(host)} ${fault}, which may look like those of another host.`,
     remedy: 'Open the page, see whose it is, and copy its address again.  If it is right, name the source in words.',
     value: url,
   });

@@ -74,6 +74,7 @@ export function adviseDay(text: string): string {
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return 'Months go from 01 to 12.  Look the day up in the source.';
   if (isRealDay(text.slice(0, 10))) return 'Hours go from 00 to 23 and minutes from 00 to 59.';
+  if (Number(year) === 0) return 'There is no year 0000.  Look the day up in the source.';
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `${name} ${year} has ${days} days.  Look the day up in the source.`;
 }
