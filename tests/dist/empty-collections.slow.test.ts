@@ -1,11 +1,13 @@
 // Nothing is required unsaid: a hub without groups, without news, without a consultation … passes the check and builds, no link of it
 // is dead, and nothing leads to a list without an entry.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { findAbsentPages } from '#domain/absent-pages.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { siteSchema } from '#schema/site.ts';
 import { emptyCollection } from '../builders/empty-collection.ts';
 import { buildSite, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
 import { isIndexed, readPages } from './built-pages.ts';
@@ -54,6 +56,38 @@ test('nothing leads to an empty list, and search engines are told of none', asyn
         .filter((value) => absent.has(value)),
   ).toEqual([]);
 });
+
+test('the made-up hub builds without each setting that it may do without, with a draft and with redirects of odd names', async () => {
+  const folder = join(place, 'content');
+  cpSync(HUB_CONTENT, folder, { recursive: true });
+  const file = join(folder, 'site.yaml');
+  const settings = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const optional = Object.keys(settings).filter((name) => {
+    const { [name]: _left, ...rest } = settings;
+    return siteSchema.safeParse(rest).success;
+  });
+  expect(optional).toEqual(expect.arrayContaining(['nameEnd', 'organisation', 'helpline']));
+  writeFileSync(
+    file,
+    stringify(Object.fromEntries(Object.entries(settings).filter(([name]) => !optional.includes(name)))),
+  );
+  writeFileSync(join(folder, 'news/not-ready.mdx'), toDraft(readFileSync(firstOf(folder, 'news'), 'utf8')));
+  const odd = ['/con/', '/constructor/', '/a-b/c-d/', '/2017/'].map((from) => `  - { from: ${from}, to: /news/ }\n`);
+  appendFileSync(join(folder, 'redirects.yaml'), odd.join(''));
+  const site = await expectWhole(folder);
+  expect(readPages(site).filter(({ path }) => path.includes('not-ready'))).toEqual([]);
+});
+
+function firstOf(folder: string, collection: CollectionName): string {
+  const [first = ''] = readdirSync(join(folder, collection)).sort();
+  return join(folder, collection, first);
+}
+
+function toDraft(entry: string): string {
+  return entry
+    .replace(/^title: .*$/m, 'title: A draft that is not ready\ndraft: true')
+    .replace(/^shortTitle: .*\n/m, '');
+}
 
 test.each(COLLECTION_NAMES)('the check passes the real content without %s', (collection) => {
   expect(() => layWithout(collection, 'content')).not.toThrow();
