@@ -29,12 +29,12 @@ describe('every sentence', () => {
   });
 });
 
-/** `suit-check` comes when somebody opens it, the values of charts when one is near. Where a script has put something into a sentence, its line may be broken there: each part is looked for alone. */
+/** `suit-check` comes when somebody opens it, what a chart needs when one is near. Where a script has put something into a sentence, its line may be broken there: each part is looked for alone. */
 async function readLines(context: BrowserContext, path: string): Promise<string[]> {
   const page = await context.newPage();
   await page.goto(new URL(path, inject('siteUrl')).href);
   if (context === scripted) {
-    await page.evaluate(() => document.querySelector('chart-values')?.scrollIntoView());
+    await page.evaluate(() => document.querySelector('chart-values, rounds-today')?.scrollIntoView());
     await page.waitForFunction(() => !document.querySelector(':not(:defined):not(suit-check)'));
   }
   const words = await page.locator('main').innerText();
