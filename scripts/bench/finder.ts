@@ -9,18 +9,19 @@ import { serve } from '../serve.ts';
 
 const FOLDER = 'dist';
 const RUNS = 5;
+const page = readFileSync(join(FOLDER, 'funding/index.html'), 'utf8');
+const [here = '', there = ''] = [...page.matchAll(/name="where" value="([^"]+)"/g)].map(([, place]) => place);
 /** One value after another, as a reader gives them. */
 const CHANGES = [
   ['who', 'small-firm'],
   ['need', 'grant'],
   ['stage', 'prototype'],
   ['sum', '25000-to-100000'],
-  ['where', 'coventry'],
-  ['where', 'dudley'],
+  ['where', here],
+  ['where', there],
   ['pay', 'no'],
 ] as const;
 
-const page = readFileSync(join(FOLDER, 'funding/index.html'), 'utf8');
 const sizes = process.argv.slice(3).map(Number);
 const browser = await launch(await findChromium(process.env));
 const { address, close } = await serve({ folder: FOLDER, host: '127.0.0.1', port: 0, base: '/' });

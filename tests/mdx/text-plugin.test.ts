@@ -42,7 +42,13 @@ it('collects what the text names, in its order', async () => {
     'Works. <Source id="b" />\n\n- A LAMP <Source id="a c" />\n- <Org id="lab" /> <Source id="b" />',
     NAMES,
   );
-  expect(references).toEqual({ sources: ['b', 'a', 'c'], terms: ['lamp'], organisations: ['works', 'lab'], links: [] });
+  expect(references).toEqual({
+    sources: ['b', 'a', 'c'],
+    terms: ['lamp'],
+    organisations: ['works', 'lab'],
+    figures: [],
+    links: [],
+  });
 });
 
 it('marks the first mention of an organisation', async () => {
