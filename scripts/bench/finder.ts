@@ -10,7 +10,7 @@ import { serve } from '../serve.ts';
 const FOLDER = 'dist';
 const RUNS = 5;
 const page = readFileSync(join(FOLDER, 'funding/index.html'), 'utf8');
-const [here = '', there = ''] = [...page.matchAll(/name="where" value="([^"]+)"/g)].map(([, place]) => place);
+const [here = '', there = ''] = [...page.matchAll(/\/funding\/where\/([^/"]+)\/"/g)].map(([, place]) => place);
 /** One value after another, as a reader gives them. */
 const CHANGES = [
   ['who', 'small-firm'],
