@@ -14,6 +14,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   await page.goto(new URL(PATH, inject('siteUrl')).href);
+  // Its script comes when the chart is near.
+  await page.locator('chart-values').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => customElements.get('chart-values') !== undefined);
 });
 
 const told = (): Promise<string> => page.locator('.chart-value').innerText();
