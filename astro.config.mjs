@@ -75,23 +75,12 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // For the budget of requests: what several scripts use travels with the one that every page loads. Not what searches:
-        // its page draws at once, and fetches the rest when somebody is about to search.
+        // For the budget of requests: what several scripts use travels with the one that every page loads, or with the finder.
         output: {
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              {
-                name: 'choices',
-                test: /[\\/]domain[\\/](?:is-record|funding[\\/](?:bands|asked-sum|state-labels))/,
-                minShareCount: 2,
-              },
-              {
-                name: 'search',
-                test: /[\\/](?:client[\\/]search[\\/](?:style|element|count)|search[\\/](?:address|sort|tidy-query|weights|marks|excerpt)|text[\\/](?:base-letters|tokens))\.ts/,
-                minShareCount: 2,
-              },
-              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time)[\\/](?!search)/, minShareCount: 2 },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time|text)[\\/]/, minShareCount: 2 },
             ],
           },
         },
