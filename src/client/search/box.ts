@@ -24,7 +24,7 @@ class Box {
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', 'Suggestions');
-    this.#status.className = 'vh';
+    this.#status.className = 'visually-hidden';
     this.#status.setAttribute('role', 'status');
     // The role of a combobox is not for fields of type search.
     field.type = 'text';
@@ -132,7 +132,7 @@ class Box {
 export async function startBox(): Promise<void> {
   void loadPages().catch(() => undefined);
   await loadStyle();
-  const form = document.querySelector<HTMLFormElement>('.mast-search');
+  const form = document.querySelector<HTMLFormElement>('.masthead-search');
   const field = form?.querySelector('input');
   if (form && field) new Box(form, field);
 }
