@@ -85,7 +85,9 @@ function toHit(names: PageNames, weigh: Weigh, forms: readonly Form[], promoted:
   if (!first && score === 0) return undefined;
   return {
     page: first?.title === undefined ? page : { ...page, title: first.title },
-    score: first ? SCORE.promoted - place : score + COLLECTION_BONUS[page.collection],
+    score: first
+      ? SCORE.promoted - place
+      : (score + COLLECTION_BONUS[page.collection]) * (page.isOld && !match?.isExact ? SCORE.record : 1),
     ...(match === undefined ? {} : { match }),
     isBelow: first === undefined && isBelow(page, match),
     ...(first === undefined ? {} : { promoted: first }),

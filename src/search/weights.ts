@@ -21,6 +21,8 @@ export const SCORE = {
   allTokens: 1,
   /** Another form of the query, with a synonym or a compound, counts so much of what the query itself would. */
   otherForm: 0.95,
+  /** A page kept as a record that is not asked for by a whole name, beside what can be used now. */
+  record: 0.8,
   /** A single token of a query that no page has whole. */
   oneToken: 0.4,
   promoted: 100,

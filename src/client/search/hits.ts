@@ -37,7 +37,7 @@ function drawHit(hit: Hit, forms: readonly (readonly string[])[]): HTMLElement {
   const load = promoted || (page.summary !== '' && forms.some(isAbove)) ? undefined : findText(page);
   const item = element(
     'li',
-    page.isOld ? { class: 'old' } : {},
+    { class: [page.isOld ? 'old' : '', hit.isPartial ? 'partial' : ''].join(' ').trim() },
     element('p', { class: 'kind' }, page.type),
     element(
       'div',
