@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { resolve } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { readNames } from './src/files/read-names.ts';
+import { readSite } from './src/files/read-site.ts';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
 import { builtSearch } from './src/integrations/built-search.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -92,6 +93,8 @@ export default defineConfig({
     },
     resolve: {
       alias: [
+        // What Node itself runs speaks to editors, in the language that package.json names.
+        { find: '#i18n', replacement: resolve('src/i18n', readSite(settings.content)?.lang ?? 'en-GB') },
         { find: 'site-content', replacement: resolve(settings.content) },
         { find: 'site-fonts.css', replacement: fonts.stylesheet },
         { find: /^site-font-sans\.woff2(?=\?)/, replacement: fonts.preload.sans },

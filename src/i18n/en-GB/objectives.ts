@@ -1,0 +1,3 @@
+// Objectives.
+
+export const resultCount = (count: number) => (count === 1 ? 'One result' : `${count} results`);

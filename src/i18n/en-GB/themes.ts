@@ -1,0 +1,3 @@
+// Themes.
+
+export const factCount = (count: number) => (count === 1 ? 'One fact' : `${count} facts`);
