@@ -133,13 +133,10 @@ export function toRoundsStrip(
   const own = sortByRounds(fundingIndex, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
   const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
-  const last = own.rounds.reduce((latest, one) => (lastDayOf(one) > latest ? lastDayOf(one) : latest), '');
-  const text =
-    last > context.day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
   const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
   // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
   return {
-    text,
+    text: sayNewest([own], context.day),
     span: frame,
     drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, marks: [] } })),
   };
@@ -163,18 +160,11 @@ export function toLatestRounds(
   const { dated, undated } = sortByRounds(fundingIndex, frame);
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
-  const lasts = shown.map(({ scheme, rounds }) => ({
-    title: toShortTitle(scheme.title),
-    last: rounds.map(lastDayOf).at(-1) ?? '',
-  }));
-  const isAllPast = lasts.every(({ last }) => last <= day);
-  const list = lasts.map(({ title, last }) => `${title}, ${formatDay(last)}`).join('; ');
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
   return {
     text: [
       `${dated.length + undated.length} schemes come in rounds.`,
-      `Newest dates: ${list}.`,
-      ...(isAllPast ? ['No later date is known yet.'] : []),
+      sayNewest(shown, day),
       ...(isHatched ? ['A hatched start: only the closing day is known.'] : []),
     ].join(' '),
     span: frame,
@@ -249,6 +239,15 @@ function sortByRounds(
 
 function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
   return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
+}
+
+function sayNewest(schemes: readonly DatedScheme[], day: string): string {
+  const last =
+    schemes
+      .flatMap(({ rounds }) => rounds.map(lastDayOf))
+      .toSorted()
+      .at(-1) ?? '';
+  return last > day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
 }
 
 function firstDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {

@@ -31,6 +31,5 @@ export const theNumbers = 'The numbers';
 export const yearOfRounds = 'The year of rounds';
 export const date = 'Date';
 export const comingUp = 'Coming up';
-export const noDatesYet = 'No dates announced yet';
 export const follow = 'Follow';
 export const namesOverTime = 'Names over time';
