@@ -1,6 +1,6 @@
 // Settings: files nobody knows, tasks and pins that lead nowhere, redirects that no build can write.
 import { expect, test } from 'vitest';
-import { baseText, checkWith, tell } from './check-with.ts';
+import { baseText, checkWith, tell, withLine } from './check-with.ts';
 
 test.each(['constructor.yaml', 'tostring.yaml', 'valueof.yaml', 'hasownproperty.yaml', 'settings.yaml'])(
   'a file called %s is told, not run into',
@@ -101,6 +101,22 @@ test('a place that lies in itself, in an unknown one, and partly in one that lie
       Take out the one that is not true. A place lies in wider places only.
       error · place-circular"
   `);
+});
+
+test.each([
+  ['places.yaml', '{ id: made-up-land,', '{ ids: made-up-land,'],
+  ['categories.yaml', 'themeKinds:\n', 'themeKinds: {}\nkinds:\n'],
+  ['categories.yaml', 'themeKinds:\n', 'themeKinds: [\n'],
+  ['categories.yaml', 'organisationRoles:\n  - {', 'organisationRoles:\n  - [{'],
+])('a list of %s with a fault is not also missed by all that names its items: %j', (path, before, after) => {
+  const findings = checkWith(withLine(path, before, after));
+  expect(findings.map(({ file, kind }) => [file, kind])).not.toContainEqual([expect.anything(), 'reference-missing']);
+  expect(findings.map(({ file }) => file)).toContain(`content/${path}`);
+});
+
+test('a fault in the name of an area hides nothing', () => {
+  const kinds = checkWith(withLine('places.yaml', 'Made-up county, in: [made-up-land]', '"", in: [no-land]'));
+  expect(kinds.map(({ kind }) => kind)).toEqual(['field-length', 'reference-missing']);
 });
 
 test('in a section that is not in use nothing is asked of its entries, and nothing may name them', () => {
