@@ -140,6 +140,18 @@ test('in a section that is not in use nothing is asked of its entries, and nothi
   `);
 });
 
+const GOOD = { light: '#123f7a', dark: '#9cc4ff' };
+test.each([
+  [{ field: { light: '#f2dfb4', dark: '#17233a' }, link: GOOD, action: GOOD }, []],
+  [{ field: { light: '#5a8f80', dark: '#2b1c15' } }, ['"ink-2"', '#5a8f80']],
+  [{ action: { light: '#123f7a', dark: '#123f7a' } }, ['"on-action"', '#123f7a']],
+  [{ link: { light: '#00564c', dark: '#00564c' }, action: GOOD }, ['"link"', '#00564c']],
+])('the colours of a hub are measured: %j', (colours, words) => {
+  const found = tell({ 'site.yaml': `${baseText('site.yaml')}colours: ${JSON.stringify(colours)}\n` });
+  expect(found.split('contrast-low')).toHaveLength(words.length === 0 ? 1 : 2);
+  for (const word of words) expect(found).toContain(word);
+});
+
 test.each([
   [',40,,,,count,', 'The number "made-up-share" is no share: its unit is "count"'],
   [',,,,,percent,', 'The number "made-up-share" has no value, and the home page would show one.'],
