@@ -13,13 +13,13 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
   const day = londonDay(now);
   const phase = toFundingPhase(timing, now);
   const symbol = phase.kind === 'share' ? `#p${Math.round(phase.share * 100)}` : SYMBOLS[phase.kind];
-  const disc = place.querySelector('.ph use');
+  const disc = place.querySelector('.disc use');
   if (disc?.getAttribute('href') !== symbol) disc?.setAttribute('href', symbol);
   place.querySelector('.when')?.classList.toggle('soon', soon);
   write(place.querySelector('.headline'), headline);
   write(place.querySelector('.detail'), detail);
   const facts = place.querySelector('.facts-date');
-  const isRow = place.matches('.sch');
+  const isRow = place.matches('.scheme-row');
   if (isRow) {
     (place as HTMLElement).dataset['state'] = state;
     facts?.classList.toggle('old', isOld(timing, day));

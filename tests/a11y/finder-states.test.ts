@@ -37,7 +37,7 @@ const STATES: readonly [name: string, path: string, bring: (page: Page) => Promi
 ];
 
 async function pickTwo(on: Page): Promise<void> {
-  const boxes = on.locator('.cmp input');
+  const boxes = on.locator('.compare-pick input');
   await boxes.nth(0).check();
   await boxes.nth(1).check();
 }
