@@ -6,7 +6,7 @@ const SLOW_TESTS = ['tests/**/*.slow.test.ts'];
 const SITE_TESTS = ['tests/dist/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
 /** What holds of every hub. */
-const HUB_TESTS = ['budgets', 'html', 'links'].map((name) => `tests/dist/${name}.test.ts`);
+const HUB_TESTS = ['budgets', 'html', 'links', 'nu-checker'].map((name) => `tests/dist/${name}.test.ts`);
 
 /** What a browser shows comes when it comes; a slow machine may take long. */
 const BUILT_SITE: TestProjectInlineConfiguration['test'] = {
