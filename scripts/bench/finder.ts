@@ -44,7 +44,7 @@ async function measure(on: Browser, size: number): Promise<Row> {
   const html = grow(size);
   const visits: Visit[] = [];
   for (let run = 0; run < RUNS; run += 1) visits.push(await visit(on, html));
-  const row: Row = { schemes: html.split('class="sch"').length - 1 };
+  const row: Row = { schemes: html.split('class="scheme-row"').length - 1 };
   for (const key of ['script', 'layout'] as const) {
     const first = visits.map(({ changes }) => changes[0]?.[key] ?? 0);
     const later = visits.map(({ changes }) => median(changes.slice(1).map((change) => change[key])));
@@ -84,9 +84,9 @@ async function change(selector: string): Promise<{ script: number; layout: numbe
 
 /** The page with its rows repeated to so many; as it is for fewer than it has. */
 function grow(size: number): string {
-  const rows = page.match(/<li class="sch".*?<\/li>/gs) ?? [];
+  const rows = page.match(/<li class="scheme-row".*?<\/li>/gs) ?? [];
   const times = Math.max(1, Math.round(size / rows.length));
-  return page.replace(/<li class="sch".*?<\/li>/gs, (row) => row.repeat(times));
+  return page.replace(/<li class="scheme-row".*?<\/li>/gs, (row) => row.repeat(times));
 }
 
 function median(values: readonly number[]): number {

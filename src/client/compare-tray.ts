@@ -13,7 +13,7 @@ export class CompareTray {
 
   /** @param compared ids that the page compares, with commas between them; without them the picks of the tab are taken up */
   constructor(place: HTMLElement, tray: HTMLElement, compared?: string) {
-    this.#boxes = [...place.querySelectorAll<HTMLInputElement>('.cmp input')];
+    this.#boxes = [...place.querySelectorAll<HTMLInputElement>('.compare-pick input')];
     this.#tray = tray;
     this.#address = place.dataset['compare'] ?? '';
     const { ids } = readCompared([compared ?? read()], new Set(this.#boxes.map(({ value }) => value)));

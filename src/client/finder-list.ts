@@ -42,7 +42,7 @@ export class FinderList {
   constructor(place: HTMLElement) {
     this.#rows = [...place.querySelectorAll<HTMLElement>('[data-scheme]')].flatMap((element) => {
       const link = element.querySelector('a');
-      const fit = element.querySelector<HTMLElement>('.sch-d');
+      const fit = element.querySelector<HTMLElement>('.scheme-fit');
       const { scheme } = element.dataset;
       if (!link || !fit || scheme === undefined) return [];
       return [{ element, scheme: JSON.parse(scheme) as JudgedScheme, link, href: link.href, fit }];
@@ -80,7 +80,7 @@ export class FinderList {
       const count = section.querySelector('[data-count]');
       if (count) count.textContent = String(rows.length);
       if (group === 'nearly') this.#showNearly(section, rows, nearly);
-      else this.#fill(section.querySelector('.schs'), rows);
+      else this.#fill(section.querySelector('.scheme-rows'), rows);
     }
   }
 
@@ -148,7 +148,7 @@ export class FinderList {
 
   #writeFolded(details: Element): void {
     if (!(details instanceof HTMLDetailsElement) || !details.open) return;
-    for (const list of details.querySelectorAll('.schs')) this.#write(this.#rowsOf.get(list) ?? []);
+    for (const list of details.querySelectorAll('.scheme-rows')) this.#write(this.#rowsOf.get(list) ?? []);
   }
 
   #write(rows: readonly JudgedRow[]): void {
@@ -181,7 +181,7 @@ function toDiscs({ outcomes }: Judgement): HTMLElement {
 
 function toList(): HTMLElement {
   const list = document.createElement('ul');
-  list.className = 'schs';
+  list.className = 'scheme-rows';
   return list;
 }
 

@@ -19,7 +19,7 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
   write(place.querySelector('.headline'), headline);
   write(place.querySelector('.detail'), detail);
   const facts = place.querySelector('.facts-date');
-  const isRow = place.matches('.sch');
+  const isRow = place.matches('.scheme-row');
   if (isRow) {
     (place as HTMLElement).dataset['state'] = state;
     facts?.classList.toggle('old', isOld(timing, day));

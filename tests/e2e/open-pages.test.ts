@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const END = Date.UTC(2026, 10, 30, 23, 30);
 const PARTS = `
   <p id="made-up-ahead" data-until="${END}">Ahead</p><p id="made-up-over" data-from="${END}" hidden>Over</p>
-  <funding-states><p class="sch" data-timing='${JSON.stringify({
+  <funding-states><p class="scheme-row" data-timing='${JSON.stringify({
     kind: 'rounds',
     rounds: [{ closes: END, sourceDate: '2026-11-20' }],
   })}'><span class="headline">Closes tomorrow</span></p></funding-states>`;

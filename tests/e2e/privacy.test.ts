@@ -30,7 +30,7 @@ test(
     await page.locator('[data-results] .hits h3 a').first().waitFor();
     await page.goto(at('/funding/'));
     await page.locator('funding-finder[data-ready]').waitFor();
-    await page.locator('.cmp input').first().check();
+    await page.locator('.compare-pick input').first().check();
     await page.goto(at('/funding/ktp/'));
     await page.locator('details.suit summary').click();
     await page.locator('suit-check[data-ready] select').first().selectOption({ index: 1 });

@@ -26,7 +26,7 @@ async function take(name: string, place = '.list-files'): Promise<{ name: string
 
 async function idsOfFits(): Promise<string[]> {
   const rows = finder.page.locator(
-    ':is([data-group="open"], [data-group="no-closing-date"], [data-group="rounds"], [data-group="announced"]) .cmp input',
+    ':is([data-group="open"], [data-group="no-closing-date"], [data-group="rounds"], [data-group="announced"]) .compare-pick input',
   );
   return (await rows.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).sort();
 }

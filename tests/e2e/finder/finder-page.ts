@@ -44,12 +44,12 @@ export class FinderPage {
   }
 
   link(name: string | RegExp): Locator {
-    return this.page.locator('.sch').getByRole('link', { name });
+    return this.page.locator('.scheme-row').getByRole('link', { name });
   }
 
   /** Titles of the schemes in a group, from the top; folded ones too. */
   titlesIn(group: string): Promise<string[]> {
-    return this.page.locator(`[data-group="${group}"] .sch-t`).allTextContents();
+    return this.page.locator(`[data-group="${group}"] .scheme-title`).allTextContents();
   }
 
   /** Titles of the schemes that may fit. */

@@ -79,7 +79,7 @@ test('picking, comparing, and what is compared', async () => {
 });
 
 test('four is the most; the fifth box cannot be ticked until one is given back', async () => {
-  const boxes = page.locator('.cmp input');
+  const boxes = page.locator('.compare-pick input');
   for (const index of [0, 1, 2, 3]) await boxes.nth(index).check();
   expect(await boxes.nth(4).isDisabled()).toBe(true);
   await boxes.nth(0).uncheck();

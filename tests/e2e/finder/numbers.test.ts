@@ -41,7 +41,7 @@ test('the script counts beside every answer what the build counted', async () =>
 describe.each(options)('$answer', ({ path, count }) => {
   test('its list shows as many schemes that may fit, and says so', () => {
     const page = read(path);
-    expect(page.querySelectorAll('.sch:not([data-state="closed"])').length).toBe(count);
+    expect(page.querySelectorAll('.scheme-row:not([data-state="closed"])').length).toBe(count);
     expect(textOf(page.querySelector('.lede'))).toMatch(
       count === 0 ? /^No scheme/ : new RegExp(`^${count} schemes? may fit`),
     );
@@ -55,13 +55,14 @@ test('the list holds the schemes that the finder shows for its answer, and under
   for (const { answer, path } of options.filter((one) => /=(?:person|grant|idea|coventry|no)$/.test(one.answer))) {
     await finder.goTo(`?${answer}`);
     const page = read(path);
-    const titles = (within: string): string[] => page.querySelectorAll(`${within} .sch-t`).map(textOf).toSorted();
+    const titles = (within: string): string[] =>
+      page.querySelectorAll(`${within} .scheme-title`).map(textOf).toSorted();
     const shown = await finder.mayFit();
     const closed = new Set(titles('#closed ~ *'));
     expect(titles('main').filter((title) => !closed.has(title))).toEqual(shown.toSorted());
     const asked = await finder.page
       .locator(
-        '[data-group]:not([data-group="nearly"], [data-group="further"], [data-group="closed"]) .sch:has(.unknown) .sch-t',
+        '[data-group]:not([data-group="nearly"], [data-group="further"], [data-group="closed"]) .scheme-row:has(.unknown) .scheme-title',
       )
       .allTextContents();
     expect(titles('#ask ~ *')).toEqual(asked.toSorted());
@@ -87,6 +88,6 @@ test.each(['/themes/energy-storage-and-systems/', '/groups/stem/'])(
       .map(textOf)
       .find((text) => text.startsWith('Judge all'));
     await finder.goTo('');
-    expect(numberIn(words ?? '')).toBe(await finder.page.locator('.sch').count());
+    expect(numberIn(words ?? '')).toBe(await finder.page.locator('.scheme-row').count());
   },
 );

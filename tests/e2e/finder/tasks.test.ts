@@ -42,16 +42,16 @@ test('a university that wants to place a researcher in a company', async () => {
 test('somebody with an idea who needs £20,000 sees what each row says of them', async () => {
   await finder.answer('How far along?', 'Idea');
   await finder.answer('How much?', 'Up to £25,000');
-  const row = finder.page.locator('.sch', { has: finder.page.getByRole('link', { name: 'Start Up Loans' }) });
-  expect(await row.locator('.sch-d').innerText()).toBe('Fits 1, ask about 1: stage');
+  const row = finder.page.locator('.scheme-row', { has: finder.page.getByRole('link', { name: 'Start Up Loans' }) });
+  expect(await row.locator('.scheme-fit').innerText()).toBe('Fits 1, ask about 1: stage');
   expect(await row.locator('.dots i.unknown, .dots i.fits').count()).toBe(2);
 });
 
 test('nobody to fund them: which answer to take back, and whom to ring', async () => {
   await finder.goTo('?who=charity&need=loan&stage=selling-more&sum=over-1-million&where=coventry');
   expect(await finder.tally()).toMatch(/^No scheme fits all five answers; \w+ differ in one thing$/);
-  expect(await finder.page.locator('.none .tel').getAttribute('href')).toBe('tel:+443456461352');
-  const back = finder.page.locator('.none').getByRole('link', { name: /^Without “Loan”: \d+ may fit$/ });
+  expect(await finder.page.locator('.nothing-fits .tel').getAttribute('href')).toBe('tel:+443456461352');
+  const back = finder.page.locator('.nothing-fits').getByRole('link', { name: /^Without “Loan”: \d+ may fit$/ });
   const count = Number(/\d+/.exec(await back.innerText()));
   await finder.tap(back);
   await finder.expectMayFit([]);
@@ -71,7 +71,7 @@ test('every scheme stands in one group, and the numbers add up to all of them', 
   for (const search of ['', '?need=loan', '?who=nhs&need=grant&stage=trial&where=dudley&pay=no&partner=no']) {
     await finder.goTo(search);
     const numbers = await finder.page.locator('.tally li:not([hidden]) b').allInnerTexts();
-    const rows = await finder.page.locator('.sch').count();
+    const rows = await finder.page.locator('.scheme-row').count();
     expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(rows);
   }
 });

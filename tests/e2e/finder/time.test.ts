@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 
 /** The round that closes last of those a source vouches for to the end: its scheme and the first instant that is too late. */
 const [id, closes] = readPage(inject('siteFolder'), '/funding/')
-  .querySelectorAll('.sch')
+  .querySelectorAll('.scheme-row')
   .map((row) => JSON.parse(row.getAttribute('data-scheme') ?? '') as JudgedScheme)
   .map(({ id: scheme, timing }) => [scheme, timing] as const)
   .flatMap(([scheme, { rounds }]) => rounds.map((round) => [scheme, round.closes ?? 0, round] as const))
@@ -49,7 +49,7 @@ test('some round is vouched for to its end, so that the tests below try somethin
 });
 
 describe.each([
-  ['in the finder', '/funding/', `.sch:has([value="${id}"])`],
+  ['in the finder', '/funding/', `.scheme-row:has([value="${id}"])`],
   ['on its own page', `/funding/${id}/`, '.state-line'],
 ])('the round that closes last, %s', (_, path, place) => {
   test.each([
@@ -87,7 +87,7 @@ test('a page left open moves it at the deadline', async () => {
 
 test.each([Date.UTC(2001, 0, 1), Date.UTC(2099, 0, 1)])('a clock of %d opens nothing', async (instant) => {
   const page = await openAt('/funding/', instant);
-  expect(await page.locator('[data-group="open"] .sch').count()).toBe(0);
+  expect(await page.locator('[data-group="open"] .scheme-row').count()).toBe(0);
   await page.close();
 });
 
