@@ -80,7 +80,7 @@ export class FinderList {
       const count = section.querySelector('[data-count]');
       if (count) count.textContent = String(rows.length);
       if (group === 'nearly') this.#showNearly(section, rows, nearly);
-      else this.#fill(section.querySelector('.scheme-rows'), rows);
+      else this.#fill(section.querySelector('.scheme-list'), rows);
     }
   }
 
@@ -148,7 +148,7 @@ export class FinderList {
 
   #writeFolded(details: Element): void {
     if (!(details instanceof HTMLDetailsElement) || !details.open) return;
-    for (const list of details.querySelectorAll('.scheme-rows')) this.#write(this.#rowsOf.get(list) ?? []);
+    for (const list of details.querySelectorAll('.scheme-list')) this.#write(this.#rowsOf.get(list) ?? []);
   }
 
   #write(rows: readonly JudgedRow[]): void {
@@ -181,7 +181,7 @@ function toDiscs({ outcomes }: Judgement): HTMLElement {
 
 function toList(): HTMLElement {
   const list = document.createElement('ul');
-  list.className = 'scheme-rows';
+  list.className = 'scheme-list';
   return list;
 }
 

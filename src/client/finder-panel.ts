@@ -81,7 +81,7 @@ export class FinderPanel {
       return `${name}${name === '' ? first.short : first.short.toLowerCase()}${more.length === 0 ? '' : ` +${more.length}`}`;
     });
     details.classList.toggle('done', answers.length > 0);
-    write(details.querySelector('.ask-answer'), answers.join(', '));
+    write(details.querySelector('.answer'), answers.join(', '));
   }
 
   /** A tap on a single answer folds the question and opens the next one without an answer. Arrow keys only choose. */

@@ -53,7 +53,7 @@ test('no script arrives: pages read, every scheme is listed, nothing waits for w
     await expectReadable(path);
   }
   await page.goto(at('/funding/'));
-  expect(await page.locator('.scheme-rows a').first().isVisible()).toBe(true);
+  expect(await page.locator('.scheme-list a').first().isVisible()).toBe(true);
 });
 
 test('the questions about a scheme do not arrive: the place says so', async () => {
@@ -86,7 +86,7 @@ test('the connection breaks in the middle of a page: what has come can be read',
 test.each(['2001-01-01', '2099-01-01'])('the clock says %s: no scheme that is closed looks open', async (day) => {
   await page.goto(at('/funding/when/closed/'));
   const closed = await page
-    .locator('.scheme-rows h3 a, .scheme-rows h2 a')
+    .locator('.scheme-list h3 a, .scheme-list h2 a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   expect(closed.length).toBeGreaterThan(0);
   await page.clock.setFixedTime(day);

@@ -32,5 +32,5 @@ export function drawChosen(state: SearchState): HTMLElement[] {
       return element('li', {}, link);
     }),
   );
-  return links.length === 0 ? [] : [element('ul', { class: 'chosen-filters' }, ...links)];
+  return links.length === 0 ? [] : [element('ul', { class: 'active-filters' }, ...links)];
 }
