@@ -1,7 +1,7 @@
 // Writes shapes as SVG: in pages, where colours stay tokens so that day, night and print can change them, and in files that stand
 // alone, with every colour resolved.
 import { escapeMarkup } from '#text/escape-markup.ts';
-import type { Colour, Drawing, Hatch, Part, Shape, TextRole } from './scene.ts';
+import type { Colour, Drawing, Hatch, Part, Shape } from './scene.ts';
 import { ROLES } from './text.ts';
 
 /** How tokens and faces are written in the file. */
@@ -42,7 +42,7 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
     if (resolution.family === undefined) {
       // A text keeps the length it was placed with, in any font and with any spacing a reader sets, so that it stays in its place.
       // The table beside the drawing has the same words in the reader's own spacing.
-      const attributes = { class: ROLE_CLASSES[shape.role], ...place, textLength: shape.width };
+      const attributes = { class: shape.role, ...place, textLength: shape.width };
       return `<text${write(attributes)}>${escapeMarkup(shape.text)}</text>`;
     }
     const attributes = {
@@ -81,16 +81,6 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
 function toClass(part: Part, { family }: Resolution): { class?: string } {
   return part === 'today' && family === undefined ? { class: 'today' } : {};
 }
-
-/** The classes of charts.css for the roles of text. */
-const ROLE_CLASSES: Readonly<Record<TextRole, string | undefined>> = {
-  title: 't',
-  label: undefined,
-  value: 'v',
-  axis: 'ax',
-  note: 'n',
-  placeholder: 'it',
-};
 
 /** The colour of words; charts.css says the same. */
 function textColour(role: keyof typeof ROLES): Colour {

@@ -45,7 +45,7 @@ class ChartValues extends HTMLElement {
     if (!mark) return;
     this.#marks = this.#shown();
     this.#current = this.#marks.indexOf(mark);
-    for (const other of this.#marks) other.classList.toggle('told', other === mark);
+    for (const other of this.#marks) other.classList.toggle('described', other === mark);
     const words = mark.dataset['says'] ?? '';
     if (this.#output.textContent !== words) this.#output.textContent = words;
   }
@@ -53,7 +53,7 @@ class ChartValues extends HTMLElement {
   #leave(): void {
     this.#current = -1;
     this.#output.textContent = '';
-    for (const mark of this.querySelectorAll('.told')) mark.classList.remove('told');
+    for (const mark of this.querySelectorAll('.described')) mark.classList.remove('described');
   }
 }
 

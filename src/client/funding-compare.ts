@@ -85,7 +85,7 @@ function toFields(
 }
 
 function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
-  const table = toElement('table', '', 'tbl compare-table');
+  const table = toElement('table', '', 'table compare-table');
   const head = document.createElement('tr');
   head.append(
     toElement('td', ''),
@@ -104,7 +104,7 @@ function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   const differing = rows.filter(({ differs }) => differs);
   const same = rows.filter(({ differs }) => !differs);
   const titles = schemes.map(({ title }) => title);
-  table.append(toElement('caption', 'Schemes side by side', 'vh'), top);
+  table.append(toElement('caption', 'Schemes side by side', 'visually-hidden'), top);
   if (differing.length > 0) table.append(toBody('What differs', differing, titles));
   if (same.length > 0) table.append(toBody('What is the same', same, titles));
   keepTable(table);
@@ -162,7 +162,7 @@ function keepTable(table: HTMLElement): void {
 
 function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
   const tools = toElement('p', '', 'list-files');
-  const print = toElement('button', 'Print', 'btn alt');
+  const print = toElement('button', 'Print', 'button secondary');
   print.addEventListener('click', () => window.print());
   const file = document.createElement('a');
   file.download = 'comparison.csv';

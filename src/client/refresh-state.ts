@@ -13,7 +13,7 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
   const day = londonDay(now);
   const phase = toFundingPhase(timing, now);
   const symbol = phase.kind === 'share' ? `#p${Math.round(phase.share * 100)}` : SYMBOLS[phase.kind];
-  const disc = place.querySelector('.ph use');
+  const disc = place.querySelector('.disc use');
   if (disc?.getAttribute('href') !== symbol) disc?.setAttribute('href', symbol);
   place.querySelector('.when')?.classList.toggle('soon', soon);
   write(place.querySelector('.headline'), headline);

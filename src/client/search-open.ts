@@ -2,7 +2,7 @@
 // "/" and with Ctrl or Cmd and K, unless the reader has turned these keys off.
 import { areKeysOn } from './search-keys.ts';
 
-const form = document.querySelector<HTMLFormElement>('.mast-search');
+const form = document.querySelector<HTMLFormElement>('.masthead-search');
 const field = form?.querySelector('input');
 
 if (location.hash.startsWith('#mark=')) void import('./search/marking.ts');

@@ -72,7 +72,7 @@ function find(fields: readonly Field[], id: Question): HTMLSelectElement | undef
 
 function toSelect({ id, options }: QuestionView): HTMLSelectElement {
   const select = document.createElement('select');
-  select.className = 'in';
+  select.className = 'text-input';
   select.id = `suit-${id}`;
   select.append(
     new Option('Choose an answer', ''),
@@ -85,7 +85,7 @@ function toSelect({ id, options }: QuestionView): HTMLSelectElement {
 
 function toField({ question, select }: Field): HTMLElement {
   const field = document.createElement('div');
-  field.className = 'f';
+  field.className = 'form-field';
   const label = document.createElement('label');
   label.htmlFor = select.id;
   label.textContent = question.question;

@@ -17,7 +17,7 @@ import type { DatedText } from './dated-text.ts';
 import { toShortTitle } from './funding-row.ts';
 
 /** The three widths, by the class that shows each. */
-const WIDTHS = { 'd-narrow': 350, 'd-mid': 640, 'd-wide': 960 } as const;
+const WIDTHS = { 'drawing-narrow': 350, 'drawing-mid': 640, 'drawing-wide': 960 } as const;
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
 const NOT_STATED = 'not stated';

@@ -36,7 +36,7 @@ export interface RecordRow {
 }
 
 /** Each width and the class that shows it. A narrower page has the table alone: discs there would be too small for a finger. */
-const WIDTHS = { 'd-mid': 700, 'd-wide': 1100 } as const;
+const WIDTHS = { 'drawing-mid': 700, 'drawing-wide': 1100 } as const;
 
 /** @param theme the id of the theme the record is narrowed to */
 export function toRecordPage(

@@ -12,7 +12,7 @@ export function findCut(): string[] {
   const isShown = (element: Element): boolean =>
     element.checkVisibility() &&
     getComputedStyle(element).clipPath === 'none' &&
-    element.closest('.vh, .skip') === null;
+    element.closest('.visually-hidden, .skip') === null;
   const tell = (element: Element): string =>
     `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${element.textContent.trim().slice(0, 40)}"`;
   const cut = [...document.querySelectorAll<HTMLElement>('body *:not(svg, svg *)')].filter((element) => {

@@ -36,7 +36,7 @@ function toFigure(wide: Drawing, narrow: Drawing): string {
 <h2 class="finding" id="${name}-name">${name}</h2>
 ${toSvg(wide, 'wide')}
 ${toSvg(narrow, 'narrow')}
-<figcaption class="src">${escapeMarkup(wide.description)}</figcaption>
+<figcaption class="figure-source">${escapeMarkup(wide.description)}</figcaption>
 </figure>`;
 }
 

@@ -53,7 +53,9 @@ const ALLOWED = new Set([
 describe('the built pages', () => {
   test.each(ids)('%s: the table is the CSV', (id) => {
     const page = parse(read(`consultation/2017/${id}/index.html`));
-    const shown = page.querySelectorAll('table.tbl tbody tr').map((row) => row.querySelector('td')?.textContent.trim());
+    const shown = page
+      .querySelectorAll('table.table tbody tr')
+      .map((row) => row.querySelector('td')?.textContent.trim());
     const rows = tableOf(id).map(formatFact);
     expect(shown.slice(0, rows.length).toSorted()).toEqual(rows.toSorted());
   });

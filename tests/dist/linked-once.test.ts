@@ -36,7 +36,7 @@ describe('a page of the past leads to what works today', () => {
 
   test.for(past)('$path', ({ root }) => {
     const bridge = root.querySelector('.bridge');
-    expect(bridge?.querySelectorAll('.offers a.btn').length).toBeGreaterThan(0);
+    expect(bridge?.querySelectorAll('.offers a.button').length).toBeGreaterThan(0);
     expect(bridge?.querySelectorAll('a[href*="/funding/"]').length).toBeGreaterThan(1);
     expect(bridge?.querySelector('a[href^="tel:"]')).not.toBeNull();
   });

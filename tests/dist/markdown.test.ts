@@ -46,7 +46,7 @@ describe('as Markdown', () => {
     expect(headings).toEqual(find('h1, h2, h3, h4').map(textOf));
     // A table has one line more than it has rows, below its head.
     expect(matches(text, /^\s*(\|.*\|)$/gm)).toHaveLength(find('tr').length + find('table').length);
-    const cited = new Set(find('.src-ref').map((link) => link.getAttribute('href')?.replace('#source-', '')));
+    const cited = new Set(find('.source-ref').map((link) => link.getAttribute('href')?.replace('#source-', '')));
     expect(new Set(matches(text, /\[\^(\d+)\](?!:)/g))).toEqual(cited);
     expect(new Set(matches(text, /^\[\^(\d+)\]:/gm))).toEqual(cited);
     const links = new Set(

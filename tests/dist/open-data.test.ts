@@ -55,7 +55,7 @@ it('there is a file and a description for every collection and for the graph, an
 
 it('the page that lists the files says how many entries each has', () => {
   const page = readFileSync(join(folder, 'data/index.html'), 'utf8');
-  const told = [...page.matchAll(/<th scope="row">[^<]+<\/th>\s*<td class="r">(\d+)<\/td>/g)].map(([, count]) =>
+  const told = [...page.matchAll(/<th scope="row">[^<]+<\/th>\s*<td class="numeric">(\d+)<\/td>/g)].map(([, count]) =>
     Number(count),
   );
   expect(told).toEqual(names.map((name) => (read(name).links ?? read(name).entries).length));

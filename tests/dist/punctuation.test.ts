@@ -4,7 +4,7 @@ import { type BuiltPage, readPages } from './built-pages.ts';
 
 const INLINE = /<\/?(?:a|abbr|b|cite|code|em|glossary-term|i|mark|small|span|strong|sub|sup|time)\b[^>]*>/g;
 const APART = /[\p{L}\d)”’%] [,.;:](?=[ ¶])/u;
-const SOURCE_APART = /\S.{0,30} <a class="src-ref"/;
+const SOURCE_APART = /\S.{0,30} <a class="source-ref"/;
 
 /** The text of a page, with ¶ wherever a block begins or ends. */
 function toText({ root }: BuiltPage): string {

@@ -61,7 +61,7 @@ test('the picture is twice as wide as the drawing', () => {
 });
 
 test('the page offers every file, and each is there', () => {
-  const links = page.querySelectorAll('figure .dl a').map((link) => link.getAttribute('href') ?? '');
+  const links = page.querySelectorAll('figure .downloads a').map((link) => link.getAttribute('href') ?? '');
   expect(links.map((link) => link.replace(/^.*[./](?=[a-z-]+\/?$)/, ''))).toEqual([
     'csv',
     'json',

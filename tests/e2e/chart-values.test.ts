@@ -54,7 +54,7 @@ test('without JavaScript the chart and its table are there, and there is no tab 
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(new URL(PATH, inject('siteUrl')).href);
   expect(await plain.locator('svg.wide').isVisible()).toBe(true);
-  expect(await plain.locator('table.tbl tbody tr').count()).toBe(4);
+  expect(await plain.locator('table.table tbody tr').count()).toBe(4);
   expect(await plain.locator('chart-values').getAttribute('tabindex')).toBeNull();
   await plain.close();
 });

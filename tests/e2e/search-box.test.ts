@@ -111,7 +111,7 @@ test('a misspelling brings suggestions for the better spelling and says so', asy
   await type('catapolt');
   expect(await list.innerText()).toMatch(/^Suggestions for catapult/);
   await expect
-    .poll(() => page.locator('.mast-search [role=status]').innerText())
+    .poll(() => page.locator('.masthead-search [role=status]').innerText())
     .toMatch(/^\d suggestions for catapult\.$/);
 });
 
@@ -134,7 +134,7 @@ test('on a phone the keys and the link lead to the search page, with its field r
   await page.waitForURL('**/search/#q');
   expect(await page.locator('#q').evaluate((input) => input === document.activeElement)).toBe(true);
   await page.goto(new URL('/groups/', inject('siteUrl')).href);
-  await page.locator('.mast-tools').getByRole('link', { name: 'Search' }).click();
+  await page.locator('.masthead-tools').getByRole('link', { name: 'Search' }).click();
   await page.waitForURL('**/search/#q');
   expect(await page.locator('#q').evaluate((input) => input === document.activeElement)).toBe(true);
 });

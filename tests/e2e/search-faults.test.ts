@@ -62,9 +62,11 @@ describe('odd input does no harm', () => {
     expect(await page.locator('[data-index]').isVisible()).toBe((await page.locator('.hits').count()) === 0);
     await page.locator('#q-top').fill(words);
     if (asked !== '') {
-      await expect.poll(() => page.locator('.mast-search [role=status]').innerText()).toMatch(/suggestion/);
+      await expect.poll(() => page.locator('.masthead-search [role=status]').innerText()).toMatch(/suggestion/);
     }
-    expect(await page.locator(`:is([data-results], .mast-search) :is(img, script, b:text-is("bold"))`).count()).toBe(0);
+    expect(
+      await page.locator(`:is([data-results], .masthead-search) :is(img, script, b:text-is("bold"))`).count(),
+    ).toBe(0);
     expect(faults).toEqual([]);
   });
 

@@ -118,7 +118,7 @@ const TASKS: readonly Task[] = [
     touches: 1,
     presses: 5,
     async solve(reader) {
-      const number = reader.page.locator('.helpline .tel');
+      const number = reader.page.locator('.helpline .phone');
       const { y = 0, height = 0 } = (await number.boundingBox()) ?? {};
       expect(y + height).toBeLessThan(PHONE.height);
       await number.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));

@@ -24,7 +24,7 @@ it('makes links whole', () => {
 
 it('turns the numbers of sources into footnotes, and keeps a source that no number leads to', () => {
   const text = convert(
-    '<p>It met.<a class="src-ref" href="#source-1">1</a></p><ol class="sources">' +
+    '<p>It met.<a class="source-ref" href="#source-1">1</a></p><ol class="sources">' +
       '<li id="source-1"><a href="https://a.example/">First</a></li><li id="source-2">Second</li></ol>',
   );
   expect(text).toContain('It met.[^1]');

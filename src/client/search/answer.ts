@@ -66,12 +66,12 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
       ...(live.length > 0 ? [drawHits(live.slice(0, most), outcome.marked)] : []),
       ...(old.length > 0
         ? [
-            element('h2', { class: 'sub below' }, `Closed, past and older: ${old.length}`),
+            element('h2', { class: 'subheading below' }, `Closed, past and older: ${old.length}`),
             drawHits(old.slice(0, Math.max(OLD_AT_LEAST, most - live.length)), outcome.marked),
           ]
         : []),
       ...(hits.length > most
-        ? [element('button', { class: 'btn', type: 'button', 'data-more': '' }, 'Show more results')]
+        ? [element('button', { class: 'button', type: 'button', 'data-more': '' }, 'Show more results')]
         : []),
       ...(outcome.hits.length === 0 ? [drawNothing(outcome, pages, toLink)] : []),
       ...(outcome.hits.length > 0 && hits.length === 0

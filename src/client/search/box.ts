@@ -24,7 +24,7 @@ class Box {
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', 'Suggestions');
-    this.#status.className = 'vh';
+    this.#status.className = 'visually-hidden';
     this.#status.setAttribute('role', 'status');
     // The role of a combobox is not for fields of type search.
     field.type = 'text';
@@ -131,7 +131,7 @@ class Box {
 // Somebody has just gone to the field.
 void loadPages().catch(() => undefined);
 void loadStyle().then(() => {
-  const form = document.querySelector<HTMLFormElement>('.mast-search');
+  const form = document.querySelector<HTMLFormElement>('.masthead-search');
   const field = form?.querySelector('input');
   if (form && field) new Box(form, field);
 });

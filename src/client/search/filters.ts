@@ -26,7 +26,7 @@ export function drawChosen(state: SearchState): HTMLElement[] {
     state.chosen[id].map((value) => {
       const link = again(value, location.pathname + writeAddress(withoutValue(state, id, value)));
       link.append(
-        element('span', { class: 'vh' }, ': take this filter off'),
+        element('span', { class: 'visually-hidden' }, ': take this filter off'),
         element('span', { 'aria-hidden': 'true' }, ' ×'),
       );
       return element('li', {}, link);

@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { loadStyle } from './style.ts';
 
 const MOST_MARKS = 300;
-const LEFT_ALONE = 'script, style, svg, button, select, textarea, form, mark, [hidden], .vh, .crumbs';
+const LEFT_ALONE = 'script, style, svg, button, select, textarea, form, mark, [hidden], .visually-hidden, .crumbs';
 
 /** Reads what to mark from the address and takes it out again, so that a copied address is that of the page. */
 function markPage(): void {
@@ -82,7 +82,7 @@ function toWords(place: number, count: number): string {
 }
 
 function button(words: string, onClick: () => void): HTMLElement {
-  const made = element('button', { class: 'btn alt', type: 'button' }, words);
+  const made = element('button', { class: 'button secondary', type: 'button' }, words);
   made.addEventListener('click', onClick);
   return made;
 }

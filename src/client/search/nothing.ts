@@ -40,5 +40,5 @@ function toPageLink({ title, address }: NamedPage): HTMLElement[] {
 function section(title: string, lines: readonly (readonly (string | HTMLElement)[])[]): HTMLElement[] {
   if (lines.length === 0) return [];
   const list = element('ul', { class: 'plain-list' }, ...lines.map((line) => element('li', {}, ...line)));
-  return [element('h3', { class: 'sub' }, title), list];
+  return [element('h3', { class: 'subheading' }, title), list];
 }

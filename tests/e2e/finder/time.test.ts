@@ -98,7 +98,7 @@ describe('what leads to the funder, and the line above all', () => {
     const page = await openAt(path, closes - MINUTE);
     await page.locator('.scheme-note').getByText('Closes today.').waitFor();
     expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(false);
-    expect(await page.locator('funding-parts a.btn').isVisible()).toBe(true);
+    expect(await page.locator('funding-parts a.button').isVisible()).toBe(true);
     await page.close();
   });
 
@@ -106,7 +106,7 @@ describe('what leads to the funder, and the line above all', () => {
     const page = await openAt(path, closes);
     expect(await page.getByText('Leave time to register').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Closed' }).isVisible()).toBe(false);
-    expect(await page.locator('funding-parts a.btn').isVisible()).toBe(true);
+    expect(await page.locator('funding-parts a.button').isVisible()).toBe(true);
     await page.close();
   });
 });
