@@ -34,3 +34,4 @@ export const comingUp = 'Coming up';
 export const noDatesYet = 'No dates announced yet';
 export const follow = 'Follow';
 export const namesOverTime = 'Names over time';
+export const askAPerson = 'Ask a person';
