@@ -109,7 +109,7 @@ export interface PageDescription {
 /** The menu of every page, and its index at the foot: all that a visitor may look for, by what it is for. */
 const MENU = [
   {
-    label: t.menuUse,
+    label: sections.useNow,
     links: [
       { label: sections.funding, address: '/funding/' },
       { label: sections.rounds, address: '/funding/rounds/' },

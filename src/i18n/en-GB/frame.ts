@@ -30,7 +30,6 @@ export const tasks = {
   groups: 'Find a working group',
   groupsHint: 'What each group is for and when it last met',
 };
-export const menuUse = 'Use now';
 export const menuWork = 'Our work';
 export const menuLookUp = 'Look up';
 export const websiteOf = (name: string) => `${name}’s website`;

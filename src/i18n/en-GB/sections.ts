@@ -19,6 +19,7 @@ export const groups = 'Working groups';
 export const events = 'Events';
 export const funding = 'Funding';
 export const consultation = 'Consultation';
+export const useNow = 'Use now';
 export const rounds = 'Rounds';
 export const guides = 'Guides';
 export const record = 'The record';
