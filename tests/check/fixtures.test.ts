@@ -13,7 +13,7 @@ const MESSAGES = 'src/check/rule-docs/messages.yaml';
 const UPDATE = process.env['UPDATE_EXPECTED'] === '1';
 
 /** Folders with other tests of their own. */
-const OTHERS = new Set(['base', 'attacks', 'hub', 'survey']);
+const OTHERS = new Set(['base', 'hub', 'survey']);
 const fixtures = readdirSync(FIXTURES).filter((name) => !OTHERS.has(name));
 
 test('every kind has a fixture, and every fixture a kind', () => {
