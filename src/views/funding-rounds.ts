@@ -1,8 +1,8 @@
 // The year of rounds: eighteen months of dated rounds as a chart, a table and files, and the schemes without a date.
 import { utcMonth } from 'd3';
-import { finishDrawing } from '#charts/draw-chart.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
 import { placeRounds, type RoundRow, type RoundSpan, type RoundsFrame } from '#charts/rounds/place-rounds.ts';
-import type { Drawing } from '#charts/scene.ts';
+import type { SizedDrawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { compareIds } from '#text/compare.ts';
 import { formatDay } from '#time/days.ts';
@@ -14,16 +14,9 @@ import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
 import { toShortTitle } from './funding-row.ts';
 
-/** The three widths, by the class that shows each. */
-const WIDTHS = { 'drawing-narrow': 350, 'drawing-mid': 640, 'drawing-wide': 960 } as const;
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
 const NOT_STATED = 'not stated';
-
-export interface SizedDrawing {
-  class: string;
-  drawing: Drawing;
-}
 
 export interface TableRoundView {
   /** On the first round of a scheme only. */
@@ -279,10 +272,7 @@ function toMoment(written: string | undefined): string {
 
 function draw(id: string, title: string, rows: readonly RoundRow[], frame: RoundsFrame): SizedDrawing[] {
   const description = rows.flatMap(({ rounds }) => rounds.map(({ text }) => text)).join(' ');
-  return Object.entries(WIDTHS).map(([name, width]) => ({
-    class: name,
-    drawing: finishDrawing(placeRounds(rows, frame, width, measure), { id: `${id}-${name}`, title, description }),
-  }));
+  return drawForScreens((width) => placeRounds(rows, frame, width, measure), { id, title, description });
 }
 
 function toTitle(dated: readonly DatedScheme[], day: string): string {

@@ -1,7 +1,7 @@
 // The record: what was done since the first body began, as a band of years, and what followed of the promises of a consultation.
 import { scaleUtc } from 'd3';
-import { finishDrawing } from '#charts/draw-chart.ts';
-import { WIDTHS } from '#charts/scene.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
+import { WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { placeYears, type Era } from '#charts/years/place-years.ts';
 import { compareDays, formatDay, isBefore } from '#time/days.ts';
@@ -11,7 +11,6 @@ import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { compareText } from '#text/compare.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
-import type { SizedDrawing } from './funding-rounds.ts';
 
 /** A result of a promise, at its place on the line of time in per cent. */
 export interface ThreadDot {
@@ -94,20 +93,17 @@ export function toBand(
   return {
     title,
     text: `${events.length > 0 ? 'One disc for each event. ' : ''}The newest entry is of ${formatDay(span.known)}; nothing is known since.`,
-    drawings: (['narrow', 'wide'] as const).map((size) => ({
-      class: size,
-      drawing: finishDrawing(placeYears(eras, dots, span, size === 'wide' ? WIDE : WIDTHS[size], measure), {
-        id: `band-${size}`,
-        title,
-        description: toDescription(eras, events),
-      }),
-    })),
+    drawings: drawForScreens(
+      (width) => placeYears(eras, dots, span, width, measure),
+      { id: 'band', title, description: toDescription(eras, events) },
+      BAND_WIDTHS,
+    ),
     years: years.map(({ on, ...line }) => ({ year: on.slice(0, 4), ...line })),
   };
 }
 
 /** The band takes the whole width of a page. */
-const WIDE = 1100;
+const BAND_WIDTHS = { ...WIDTHS, wide: 1100 };
 
 /** A body as a time with its two ends. */
 export function toEra(id: string, context: RenderContext): Era {
