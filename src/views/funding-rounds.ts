@@ -12,6 +12,7 @@ import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.t
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
+import { countOf } from '#text/number-words.ts';
 import { toShortTitle } from './funding-row.ts';
 
 const MONTHS_DRAWN = 18;
@@ -156,7 +157,7 @@ export function toLatestRounds(
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
   return {
     text: [
-      `${dated.length + undated.length} schemes come in rounds.`,
+      sayHowMany(dated.length + undated.length),
       sayNewest(shown, day),
       ...(isHatched ? ['A hatched start: only the closing day is known.'] : []),
     ].join(' '),
@@ -234,6 +235,10 @@ function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: Written
   return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
 }
 
+function sayHowMany(schemes: number): string {
+  return `${countOf(schemes, 'scheme')} ${schemes === 1 ? 'comes' : 'come'} in rounds.`;
+}
+
 function sayNewest(schemes: readonly DatedScheme[], day: string): string {
   const last =
     schemes
@@ -289,7 +294,7 @@ function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFra
     .sort()
     .at(-1);
   const end = last === undefined || last > day ? '' : `, and no date after ${toMonth(last)} is known`;
-  return `${dated.length + undated} schemes come in rounds. ${dated.length} had a dated round since ${toMonth(frame.from)}${end}.`;
+  return `${sayHowMany(dated.length + undated)} ${dated.length} had a dated round since ${toMonth(frame.from)}${end}.`;
 }
 
 function toMonth(day: string): string {
