@@ -8,6 +8,7 @@ import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
+import * as t from '#i18n/home.ts';
 import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
@@ -106,7 +107,7 @@ export function toHomePage(
     now: toUseNow(settings, fundingIndex, context),
     record,
     work: Object.values(work).some((links) => links.length > 0)
-      ? { title: groups.length > 0 ? 'Who worked on what' : 'Objectives and themes', ...work }
+      ? { title: groups.length > 0 ? t.whoWorkedOnWhat : t.objectivesAndThemes, ...work }
       : undefined,
   };
 }
