@@ -172,7 +172,7 @@ export function toLatestRounds(
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
   return {
     text: [
-      `${dated.length + undated.length} schemes come in rounds.`,
+      countRounds(dated.length + undated.length),
       `Newest dates: ${list}.`,
       ...(isAllPast ? ['No later date is known yet.'] : []),
       ...(isHatched ? ['A hatched start: only the closing day is known.'] : []),
@@ -294,13 +294,17 @@ function toTitle(dated: readonly DatedScheme[], day: string): string {
   return `Rounds closed from ${toMonth(first)} to ${toMonth(last)}; the next dates are not known yet`;
 }
 
+function countRounds(schemes: number): string {
+  return `${schemes === 1 ? '1 scheme comes' : `${schemes} schemes come`} in rounds.`;
+}
+
 function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFrame, day: string): string {
   const last = dated
     .flatMap(({ rounds }) => rounds.map(lastDayOf))
     .sort()
     .at(-1);
   const end = last === undefined || last > day ? '' : `, and no date after ${toMonth(last)} is known`;
-  return `${dated.length + undated} schemes come in rounds. ${dated.length} had a dated round since ${toMonth(frame.from)}${end}.`;
+  return `${countRounds(dated.length + undated)} ${dated.length} had a dated round since ${toMonth(frame.from)}${end}.`;
 }
 
 function toMonth(day: string): string {
