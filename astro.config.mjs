@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { cached } from './src/cache/cached.ts';
 import { readNames } from './src/files/read-names.ts';
+import { readSite } from './src/files/read-site.ts';
 import { readTokenStyles } from './src/files/tokens.ts';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
 import { builtSearch } from './src/integrations/built-search.ts';
@@ -79,23 +80,12 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // For the budget of requests: what several scripts use travels with the one that every page loads. Not what searches:
-        // its page draws at once, and fetches the rest when somebody is about to search.
+        // For the budget of requests: what several scripts use travels with the one that every page loads, or with the finder.
         output: {
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              {
-                name: 'choices',
-                test: /[\\/]domain[\\/](?:is-record|funding[\\/](?:bands|asked-sum|state-labels))/,
-                minShareCount: 2,
-              },
-              {
-                name: 'search',
-                test: /[\\/](?:client[\\/]search[\\/](?:style|element|count)|search[\\/](?:address|sort|tidy-query|weights|marks|excerpt)|text[\\/](?:base-letters|tokens))\.ts/,
-                minShareCount: 2,
-              },
-              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time)[\\/](?!search)/, minShareCount: 2 },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time|text)[\\/]/, minShareCount: 2 },
             ],
           },
         },
@@ -107,6 +97,8 @@ export default defineConfig({
     },
     resolve: {
       alias: [
+        // What Node itself runs speaks to editors, in the language that package.json names.
+        { find: '#i18n', replacement: resolve('src/i18n', readSite(settings.content)?.lang ?? 'en-GB') },
         { find: 'site-content', replacement: resolve(settings.content) },
         { find: 'site-fonts.css', replacement: fonts.stylesheet },
         { find: 'site-tokens.css', replacement: tokensFile },

@@ -23,11 +23,12 @@ const d3 = { packages: ['d3'], names: { d3: D3_NAMES } };
 /** Made by src/fonts while building. */
 const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
 
-/** Pure tools that import nothing of ours. Templates get text that is ready to show. */
-const TOOLS = ['text', 'time'];
+/** The sentences of a language, and pure tools that need no more. Templates get dates and numbers ready to show. */
+const TOOLS = ['i18n', 'text', 'time'];
 const TEMPLATES = ['components', 'layouts'];
 
 const TABLE: Readonly<Record<string, Row>> = {
+  i18n: {},
   text: {},
   time: {},
   schema: { packages: ['astro/zod'] },
@@ -72,12 +73,12 @@ const TABLE: Readonly<Record<string, Row>> = {
     ...d3,
   },
   components: {
-    from: ['components', 'client', 'delivery', 'charts', 'styles'],
+    from: ['components', 'client', 'delivery', 'charts', 'i18n', 'styles'],
     typesFrom: ['views', 'domain', 'schema'],
     packages: ['astro:assets', ...FONT_FILES],
     typePackages: ['astro'],
   },
-  layouts: { from: ['components', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
+  layouts: { from: ['components', 'i18n', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
   pages: {
     from: [
       'queries',

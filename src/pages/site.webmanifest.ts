@@ -1,5 +1,6 @@
 // How a phone shows the site when it is kept on the home screen.
 import type { APIRoute } from 'astro';
+import { LANG } from '#i18n/language.ts';
 import { readTokens } from '#files/tokens.ts';
 import { getSite } from '#queries/site.ts';
 
@@ -16,7 +17,7 @@ export const GET: APIRoute = () => {
     name: settings.name,
     short_name: settings.shortName,
     description: settings.description,
-    lang: 'en-GB',
+    lang: LANG,
     id: toHref('/'),
     start_url: toHref('/'),
     scope: toHref('/'),

@@ -1,6 +1,7 @@
 // Settings of the whole site: whose it is, which parts it has, the words of its home page, who keeps it and how to reach them.
 import { z } from 'astro/zod';
 import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
+import { LANGUAGES } from './languages.ts';
 import { choice, list, newId, reference, text, webAddress, wholeNumber } from './fields.ts';
 import { pageAddress, target } from './redirects.ts';
 
@@ -81,14 +82,6 @@ const task = z.strictObject({
   address: pageAddress('/funding/').meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
 });
 
-function isLanguage(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name)[0] === name && Intl.DateTimeFormat.supportedLocalesOf(name).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 const searchTask = z.strictObject({
   label: text(3, 60).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Look up an acronym' }),
   address: target().meta({ title: 'Address', help: 'The page, or the place on it.', example: '/glossary/' }),
@@ -155,10 +148,11 @@ export const siteSchema = z.strictObject({
     help: 'As it stands after "in".',
     example: 'the made-up region',
   }),
-  lang: z
-    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a language') })
-    .refine(isLanguage, 'must be a language, such as en-GB')
-    .meta({ title: 'Language', help: 'Of all words; dates and numbers are written as it does.', example: 'en-GB' }),
+  lang: choice(LANGUAGES).meta({
+    title: 'Language',
+    help: 'Of all words; dates and numbers are written as it does. The site itself speaks those that have a folder in src/i18n.',
+    example: 'en-GB',
+  }),
   organisation: reference('organisations').optional().meta({
     title: 'Organisation',
     help: 'The id of the organisation this site is of: the record begins with it and those it came after.',

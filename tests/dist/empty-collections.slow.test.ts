@@ -4,6 +4,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,6 +20,7 @@ import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { SECTION_NAMES, siteSchema } from '#schema/site.ts';
 import { emptyCollection } from '../builders/empty-collection.ts';
 import { buildSite, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
+import { textOf } from '../setup/site-files.ts';
 import { isIndexed, readPages } from './built-pages.ts';
 import { findDeadLinks } from './check-links.ts';
 import { findUnreached } from './find-unreached.ts';
@@ -110,6 +112,39 @@ function toDraft(entry: string): string {
 
 test.each(COLLECTION_NAMES)('the check passes the real content without %s', (collection) => {
   expect(() => layWithout(collection, 'content')).not.toThrow();
+});
+
+/** A scheme of which sources say no more than they must. */
+const BARE_SCHEME = `---
+title: A bare scheme
+summary: Nobody says more of it than that it is.
+sources: [advice-leaflet-2026]
+reviewed: 2026-11-20
+provider: Somebody
+kind: grant
+allThemes: true
+timing: { value: announced, text: It was announced., source: advice-leaflet-2026 }
+what: { text: It gives something., source: advice-leaflet-2026 }
+who: { types: [small-firm], text: Small firms are named., source: advice-leaflet-2026 }
+paysFor: { text: Nobody has told what it pays for., source: advice-leaflet-2026 }
+notStated: [notFor, amount, share, stage, readiness, partner, region, apply]
+---
+`;
+
+test('a hub with one scheme, of which no field is stated that may be left out', async () => {
+  const content = layWithout('funding', HUB_CONTENT);
+  mkdirSync(join(content, 'funding'), { recursive: true });
+  writeFileSync(join(content, 'funding/bare.mdx'), BARE_SCHEME);
+  const pages = new Map(readPages(await expectWhole(content)).map(({ path, root }) => [path, root]));
+  const textIn = (path: string, place: string): string => textOf(pages.get(path)?.querySelector(place) ?? null);
+  expect(textIn('/funding/', '.lede')).toBe('Six questions judge one scheme. What is not known never hides one.');
+  expect(textIn('/funding/', '#tally')).toBe('1 scheme, by when you can act');
+  expect(textIn('/funding/bare/', 'main')).toContain(
+    'Not known: amount, share you pay, stage, partner, place, how to apply.',
+  );
+  expect(pages.get('/funding/bare/')?.querySelector('#related')).toBeNull();
+  expect(textIn('/funding/rounds/', '.lede')).toBe('No scheme that we know of comes in rounds now.');
+  expect(pages.get('/funding/rounds/')?.querySelector('figure')).toBeNull();
 });
 
 test('the real content builds without a source, and so without all that needs one', async () => {
