@@ -6,7 +6,7 @@ const SLOW_TESTS = ['tests/**/*.slow.test.ts'];
 const SITE_TESTS = ['tests/dist/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
 /** What holds of every hub, and what is tried on schemes that no editor changes. */
-const EVERY_HUB = ['dist/budgets', 'dist/html', 'dist/links', 'a11y/axe', 'e2e/finder/rows'];
+const EVERY_HUB = ['dist/budgets', 'dist/html', 'dist/links', 'dist/nu-checker', 'a11y/axe', 'e2e/finder/rows'];
 const MADE_UP_TESTS = ['tests/hub/**/*.test.ts'];
 const HUB_TESTS = [...EVERY_HUB.map((name) => `tests/${name}.test.ts`), ...MADE_UP_TESTS];
 

@@ -139,15 +139,10 @@ export function toRoundsStrip(
   const own = sortByRounds(fundingIndex, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
   const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
-  const last = toNewestDay([own]);
-  const text = toDatedText(last, context.day, {
-    ahead: `The newest date is ${formatDay(last)}.`,
-    past: `No date after ${formatDay(last)} is known.`,
-  });
   const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
   // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
   return {
-    text,
+    text: toNewestDate([own], context.day),
     span: frame,
     drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, marks: [] } })),
   };
@@ -171,21 +166,11 @@ export function toLatestRounds(
   const { dated, undated } = sortByRounds(fundingIndex, frame);
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
-  const lasts = shown.map(({ scheme, rounds }) => ({
-    title: toShortTitle(scheme.title),
-    last: rounds.map(lastDayOf).at(-1) ?? '',
-  }));
-  const list = lasts.map(({ title, last }) => `${title}, ${formatDay(last)}`).join('; ');
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
-  const toText = (...end: string[]): string =>
-    [
-      `${dated.length + undated.length} schemes come in rounds.`,
-      `Newest dates: ${list}.`,
-      ...end,
-      ...(isHatched ? ['A hatched start: only the closing day is known.'] : []),
-    ].join(' ');
+  const start = `${dated.length + undated.length} schemes come in rounds.`;
+  const end = isHatched ? ' A hatched start: only the closing day is known.' : '';
   return {
-    text: toDatedText(toNewestDay(shown), day, { ahead: toText(), past: toText('No later date is known yet.') }),
+    text: toNewestDate(shown, day, (newest) => `${start} ${newest}${end}`),
     span: frame,
     drawings: draw('rounds', 'Rounds with the newest dates', toRows(shown), frame),
     hrefs: new Map(shown.map(({ id }) => [id, toHref(`/funding/${id}/`)])),
@@ -303,6 +288,19 @@ function toNewestDay(dated: readonly DatedScheme[]): string {
 /** A sentence for as long as the newest day lies ahead of the reader, and another once it is over. */
 function toDatedText(last: string, day: string, { ahead, past }: { ahead: string; past: string }): DatedText {
   return last < day ? { now: past } : { now: ahead, then: { text: past, from: endOfDay(last) } };
+}
+
+/** @param around puts other sentences beside the one with the date. */
+function toNewestDate(
+  dated: readonly DatedScheme[],
+  day: string,
+  around = (sentence: string): string => sentence,
+): DatedText {
+  const last = toNewestDay(dated);
+  return toDatedText(last, day, {
+    ahead: around(`The newest date is ${formatDay(last)}.`),
+    past: around(`No date after ${formatDay(last)} is known.`),
+  });
 }
 
 function toHeading(dated: readonly DatedScheme[], day: string): DatedText {

@@ -3,6 +3,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,7 +17,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { findAbsentPages } from '#domain/absent-pages.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
-import { siteSchema } from '#schema/site.ts';
+import { SECTION_NAMES, siteSchema } from '#schema/site.ts';
 import { emptyCollection } from '../builders/empty-collection.ts';
 import { buildSite, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
 import { textOf } from '../setup/site-files.ts';
@@ -65,6 +66,16 @@ test('nothing leads to an empty list, and search engines are told of none', asyn
         .map(({ value }) => value)
         .filter((value) => absent.has(value)),
   ).toEqual([]);
+});
+
+test('a section that is off has no page, and nothing leads to it', async () => {
+  const content = layWithout('events', HUB_CONTENT);
+  rmSync(join(content, 'search-intents.yaml'));
+  const used = SECTION_NAMES.filter((name) => name !== 'events');
+  appendFileSync(join(content, 'site.yaml'), `sections: [${used.join(', ')}]\n`);
+  const folder = await expectWhole(content);
+  expect(existsSync(join(folder, 'events'))).toBe(false);
+  expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain(`${SITE_URL}/events/`);
 });
 
 test('the made-up hub builds without each setting that it may do without, with a draft and with redirects of odd names', async () => {
