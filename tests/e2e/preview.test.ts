@@ -93,6 +93,8 @@ test(
       cpSync(join(inject('siteFolder'), part), join(copy.folder, 'dist', part), { recursive: true });
     await page.reload();
     await page.locator('.reading', { hasText: 'Showing results for catapult.' }).waitFor();
+    // A page without the word in its title or summary shows the sentence that has it.
+    await page.locator('.hits .piece').first().scrollIntoViewIfNeeded();
     await page.locator('.hits .piece mark').first().waitFor();
     await page.locator('.hits h3 a', { hasText: /^Catapult$/ }).click();
     await page.locator('main h1', { hasText: 'Catapult' }).waitFor();
