@@ -1,6 +1,6 @@
 // Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
 import { drawForScreens } from '#charts/draw-chart.ts';
-import type { SizedDrawing } from '#charts/scene.ts';
+import { SCREEN_WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
 import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
 import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
@@ -110,24 +110,32 @@ function toBar(id: string, scheme: Funding, text: string, note: string, { toHref
   };
 }
 
-/** All kinds first, then one panel for every kind that has a bar. */
+/** All kinds first, as wide as the page, then folded one panel for every kind that has a bar. */
 function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[] {
   const kinds = (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
+  const { 'drawing-wide': _whole, ...folded } = SCREEN_WIDTHS;
   return [
-    toPanel(`${id}-all`, 'All kinds', bars, axis),
+    toPanel(`${id}-all`, 'All kinds', bars, axis, SCREEN_WIDTHS),
     ...kinds.map((kind) =>
       toPanel(
         `${id}-${kind}`,
         KIND_LABELS[kind],
         bars.filter((bar) => bar.kinds.includes(kind)),
         axis,
+        folded,
       ),
     ),
   ];
 }
 
-function toPanel(id: string, label: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel {
-  const description = bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' ');
-  const drawings = drawForScreens((width) => placeSpan(bars, axis, width, measure), { id, title: label, description });
+function toPanel(
+  id: string,
+  label: string,
+  bars: readonly Bar[],
+  axis: SpanAxis,
+  widths: Readonly<Record<string, number>>,
+): ChartPanel {
+  const text = { id, title: label, description: bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' ') };
+  const drawings = drawForScreens((width) => placeSpan(bars, axis, width, measure), text, widths);
   return { label, drawings, rows: bars.map(({ row }) => row) };
 }
