@@ -66,7 +66,7 @@ function toReadiness({ schemes }: FundingIndex, context: RenderContext): Funding
   const axis: SpanAxis = { kind: 'steps', steps: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] };
   return {
     id: 'funding-readiness',
-    title: `${stated} of ${bars.length} schemes state their readiness levels; for the rest we suggest them`,
+    title: `Readiness levels of schemes: stated for ${stated} of ${bars.length}, suggested for the rest`,
     explained: 'Technology readiness levels 1 to 9 that each scheme suits. Closed schemes are included.',
     columns: ['Scheme', 'Levels', 'Where from'],
     panels: toPanels('funding-readiness', bars, axis),
