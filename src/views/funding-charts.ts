@@ -110,32 +110,35 @@ function toBar(id: string, scheme: Funding, text: string, note: string, { toHref
   };
 }
 
-/** All kinds first, as wide as the page, then folded one panel for every kind that has a bar. */
+/** All kinds first, then one panel for every kind that has a bar. */
 function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[] {
   const kinds = (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
-  const { 'drawing-wide': _whole, ...folded } = SCREEN_WIDTHS;
   return [
-    toPanel(`${id}-all`, 'All kinds', bars, axis, SCREEN_WIDTHS),
+    toPanel(`${id}-all`, 'All kinds', bars, axis),
     ...kinds.map((kind) =>
       toPanel(
         `${id}-${kind}`,
         KIND_LABELS[kind],
         bars.filter((bar) => bar.kinds.includes(kind)),
         axis,
-        folded,
+        FOLDED_WIDTHS,
       ),
     ),
   ];
 }
+
+/** One kind has few schemes, and stands folded: it needs no drawing as wide as the page. */
+const { 'drawing-wide': _, ...FOLDED_WIDTHS } = SCREEN_WIDTHS;
 
 function toPanel(
   id: string,
   label: string,
   bars: readonly Bar[],
   axis: SpanAxis,
-  widths: Readonly<Record<string, number>>,
+  widths: Readonly<Record<string, number>> = SCREEN_WIDTHS,
 ): ChartPanel {
-  const text = { id, title: label, description: bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' ') };
+  const description = bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' ');
+  const text = { id, title: label, description };
   const drawings = drawForScreens((width) => placeSpan(bars, axis, width, measure), text, widths);
   return { label, drawings, rows: bars.map(({ row }) => row) };
 }
