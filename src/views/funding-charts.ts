@@ -1,6 +1,6 @@
 // Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
 import { drawForScreens } from '#charts/draw-chart.ts';
-import type { SizedDrawing } from '#charts/scene.ts';
+import { SCREEN_WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
 import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
 import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
@@ -121,13 +121,24 @@ function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[
         KIND_LABELS[kind],
         bars.filter((bar) => bar.kinds.includes(kind)),
         axis,
+        FOLDED_WIDTHS,
       ),
     ),
   ];
 }
 
-function toPanel(id: string, label: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel {
+/** One kind has few schemes, and stands folded: it needs no drawing as wide as the page. */
+const { 'drawing-wide': _, ...FOLDED_WIDTHS } = SCREEN_WIDTHS;
+
+function toPanel(
+  id: string,
+  label: string,
+  bars: readonly Bar[],
+  axis: SpanAxis,
+  widths: Readonly<Record<string, number>> = SCREEN_WIDTHS,
+): ChartPanel {
   const description = bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' ');
-  const drawings = drawForScreens((width) => placeSpan(bars, axis, width, measure), { id, title: label, description });
+  const text = { id, title: label, description };
+  const drawings = drawForScreens((width) => placeSpan(bars, axis, width, measure), text, widths);
   return { label, drawings, rows: bars.map(({ row }) => row) };
 }
