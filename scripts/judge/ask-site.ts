@@ -17,7 +17,7 @@ export async function askSearchPage(
   return outcomes;
 }
 
-/** The addresses found, and those of them that have only most of the words. */
+/** The addresses found, and those of them that have only some of the words. */
 async function ask(page: Page, query: string): Promise<[found: string[], partial: string[]]> {
   await page.locator('#q').fill(query);
   await page.locator('#q').press('Enter');

@@ -5,7 +5,7 @@ import { NOTHING, type Judged } from './judged.ts';
 export interface Outcome extends Judged {
   /** Addresses of the first ten results. */
   found: readonly string[];
-  /** Those of them that say they have only most of the words. */
+  /** Those of them that say they have only some of the words. */
   partial: readonly string[];
   /** Place of the first page that answers, from 1; 0 when none of the first ten does. */
   place: number;

@@ -43,10 +43,10 @@ export async function checkSpelling(
 
 async function findAbsent(
   tokens: readonly string[],
-  { vocabulary }: SearchPages,
+  { vocabulary, written }: SearchPages,
   { dictionary }: WordLists,
 ): Promise<string[]> {
-  const unnamed = tokens.filter((token) => !vocabulary.has(token) && !vocabulary.has(stem(token)));
+  const unnamed = tokens.filter((token) => !vocabulary.has(token) && !written.has(stem(token)));
   const doubtful = unnamed.filter((token) => !isBeginning(token, tokens, vocabulary));
   if (doubtful.length === 0) return [];
   const known = await dictionary();

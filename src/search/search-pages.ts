@@ -16,6 +16,8 @@ export interface SearchPages {
   compounds: Compounds;
   /** All tokens of all names and their stems, for telling quickly that a word is known. */
   vocabulary: ReadonlySet<string>;
+  /** The stems of all names and summaries: words the site has without asking the dictionary. */
+  written: ReadonlySet<string>;
 }
 
 export function toSearchPages(names: Names): SearchPages {
@@ -37,6 +39,7 @@ export function toSearchPages(names: Names): SearchPages {
     synonyms: toSynonyms(names),
     compounds: toCompounds(names),
     vocabulary: new Set([...tokens, ...tokens.map(stem)]),
+    written: new Set([...tokens, ...names.pages.flatMap(({ summary }) => tokenise(summary))].map(stem)),
   };
 }
 

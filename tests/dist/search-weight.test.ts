@@ -19,6 +19,8 @@ test.each([
   'catapolt',
   'who owns the intellectual property',
   'grants for sole traders',
+  'how much public help may my company receive',
+  'can I get money to hire a graduate',
 ])('a first search for %s takes at most 140 KB and 15 requests', async (words) => {
   const { bytes, requests } = await weighFirst(browser, inject('siteUrl'), inject('siteFolder'), OURS, words);
   expect(bytes).toBeLessThanOrEqual(140 * KILOBYTE);

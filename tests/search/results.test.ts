@@ -26,7 +26,7 @@ test.each([
   ['Also known as Science City', { match: match({ alias: 'Science City' }) }],
   ['Answers this question', { match: match({ alias: 'Who pays?', isQuestion: true }) }],
   ['In its numbers', { match: match({ answer: '94%' }) }],
-  ['Has most of the words', { isPartial: true, match: match() }],
+  ['Has some of the words', { isPartial: true, match: match() }],
   ['In its title', { match: match() }],
   ['In its title and text', { match: match({ isWhole: false }) }],
   ['', {}],

@@ -31,7 +31,8 @@ export function drawReading(
     notes.push(note('Also searching ', ...others, '. ', again(`Search only ${typed}`, toLink(words, true))));
   }
   if (hits.length > 0 && hits.every(({ isPartial }) => isPartial)) {
-    notes.push(note(`No page has ${sayAll(query.tokens.length)} words; these have most.`));
+    const { length } = query.tokens;
+    notes.push(note(`No page has ${sayAll(length)} words; these have ${length === 2 ? 'one of them' : 'most'}.`));
   }
   if (unknown.length > 0) notes.push(note(`Left out, because no page has it: ${unknown.join(', ')}.`));
   return notes;

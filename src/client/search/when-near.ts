@@ -9,7 +9,7 @@ const observer = new IntersectionObserver(
       waiting.get(target)?.();
     }
   },
-  { rootMargin: '200px' },
+  { rootMargin: '100px' },
 );
 
 export function whenNear(element: Element, act: () => void): void {

@@ -74,13 +74,15 @@ function toNearTest(words: readonly string[]): (word: string) => boolean {
   }
   return (word) => {
     const most = countEditsAllowed(word);
-    const [first = '', second = '', ...rest] = word;
+    const first = word.charAt(0);
     const tail = word.slice(1);
     // One edit at the start gives another first letter.
-    if (all.has(second + first + rest.join('')) || all.has(tail) || tails.has(tail) || tails.has(word)) return true;
+    if (all.has(word.charAt(1) + first + word.slice(2)) || all.has(tail) || tails.has(tail) || tails.has(word))
+      return true;
     const letters = toLetters(word);
     return (byStart.get(first) ?? []).some(
       (one) =>
+        Math.abs(one.known.length - word.length) <= most &&
         countBits(one.letters & ~letters) <= most &&
         countBits(letters & ~one.letters) <= most &&
         countEdits(word, one.known, most) !== undefined,
