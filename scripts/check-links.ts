@@ -8,7 +8,7 @@ import { formatLinkReport } from '#outside-links/link-report.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { LINK_OUTCOMES, linkChecksSchema } from '#schema/link-checks.ts';
 import { readOptions } from './options.ts';
-import { POLITE_OPTIONS, readManners } from './polite-options.ts';
+import { POLITE_OPTIONS, readAskOptions } from './polite-options.ts';
 
 const { values } = readOptions(
   'npm run check:links -- --on <day> [--site <built site>] [--record <file>] [--report <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
@@ -28,7 +28,7 @@ async function main(on: string): Promise<number> {
   if (!existsSync(join(values.site, 'index.html'))) {
     return explain(`There is no built site in ${values.site}. Run npm run build first.`);
   }
-  const manners = readManners(values);
+  const manners = readAskOptions(values);
   if (typeof manners === 'string') return explain(manners);
   const pages = globSync('**/index.html', { cwd: values.site }).map((file) =>
     readFileSync(join(values.site, file), 'utf8'),

@@ -12,7 +12,7 @@ import { isRealDay } from '#schema/fields.ts';
 import { sourceChecksSchema, SOURCE_OUTCOMES } from '#schema/source-checks.ts';
 import { siteSchema } from '#schema/site.ts';
 import { readOptions } from './options.ts';
-import { POLITE_OPTIONS, readManners } from './polite-options.ts';
+import { POLITE_OPTIONS, readAskOptions } from './polite-options.ts';
 
 const { values } = readOptions(
   'npm run check:sources -- --on <day> [--content <folder>] [--record <file>] [--report <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
@@ -29,7 +29,7 @@ process.exitCode = await main(values.on ?? process.env['SITE_DATE'] ?? '');
 
 async function main(on: string): Promise<number> {
   if (!isRealDay(on)) return explain('Say the day of the check: npm run check:sources -- --on 2026-12-01');
-  const manners = readManners(values);
+  const manners = readAskOptions(values);
   if (typeof manners === 'string') return explain(manners);
   const entries = (['funding', 'groups', 'organisations'] as const).flatMap((collection) =>
     readCollection(values.content, collection).map(({ id, data }): WatchedEntry => ({ collection, id, ...data })),

@@ -22,7 +22,7 @@ import { findNearest } from '#check/text/nearest.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
-import { askCollection, askEntry, Stopped, withKeyboard } from './ask.ts';
+import { askCollection, askEntry, PromptCancelled, withKeyboard } from './ask.ts';
 import { askHub, HUB_QUESTIONS, makeHub, refuseHub, type HubAnswers } from './new-hub.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
@@ -47,7 +47,7 @@ async function newHub(args: readonly string[]): Promise<number> {
   const names = Object.keys(HUB_QUESTIONS) as (keyof HubAnswers)[];
   const { values } = parse(args, Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])));
   const given: Partial<HubAnswers> = values;
-  const answers = isPerson() ? await withKeyboard((desk) => askHub(given, desk)) : given;
+  const answers = isPerson() ? await withKeyboard((prompt) => askHub(given, prompt)) : given;
   const missing = names.filter((name) => answers[name] === undefined);
   if (missing.length > 0)
     throw new Refusal(
@@ -129,7 +129,7 @@ async function complete(
   snapshot: Snapshot,
 ): Promise<EntryRequest> {
   if (isPerson()) {
-    return withKeyboard((desk) => askEntry(wish, fields, snapshot, desk));
+    return withKeyboard((prompt) => askEntry(wish, fields, snapshot, prompt));
   }
   const missing = missingFields(wish);
   const hasName = wish.id !== undefined || suggestId(wish.collection, wish.given) !== '';
@@ -201,7 +201,7 @@ function nextSteps({ collection }: EntryRequest, { examples, isDraft, address }:
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const isExpected = error instanceof Refusal || error instanceof Stopped;
+  const isExpected = error instanceof Refusal || error instanceof PromptCancelled;
   const words = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${isExpected ? words : `The script itself broke: ${words}`}\n`);
   process.exitCode = isExpected ? 1 : 2;

@@ -11,7 +11,7 @@ export const POLITE_OPTIONS = {
 const NUMBERS = ['hosts', 'pause', 'timeout'] as const;
 
 /** @returns a sentence instead, where an option cannot be used */
-export function readManners(values: Readonly<Record<(typeof NUMBERS)[number], string>>): AskOptions | string {
+export function readAskOptions(values: Readonly<Record<(typeof NUMBERS)[number], string>>): AskOptions | string {
   const wrong = NUMBERS.find((name) => !/^\d{1,7}$/.test(values[name]));
   if (wrong !== undefined) return `--${wrong} is "${values[wrong]}". Write a whole number, such as --${wrong} 4`;
   if (Number(values.hosts) === 0) return '--hosts is 0, so nobody would be asked. Write 1 or more.';

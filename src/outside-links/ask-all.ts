@@ -1,7 +1,7 @@
 // Asks many outside addresses politely: few hosts at once, one question at a time to each, with a pause between two.
 import { ask, type LinkCheck } from './ask.ts';
 import type { Asking } from './follow.ts';
-import { makeTurns } from './turns.ts';
+import { makeHostQueue } from './host-queue.ts';
 
 export interface AskOptions extends Asking {
   /** Hosts asked at the same time. */
@@ -20,7 +20,7 @@ export async function visitAll<T>(
   options: AskOptions,
   visit: (url: string, asking: Asking) => Promise<T>,
 ): Promise<T[]> {
-  const asking: Asking = { ...options, turns: makeTurns(options.pause) };
+  const asking: Asking = { ...options, queue: makeHostQueue(options.pause) };
   const waiting = [...Map.groupBy(urls, (url) => new URL(url).host).values()];
   const found = new Map<string, T>();
   const visitHosts = async (): Promise<void> => {

@@ -2,7 +2,7 @@
 // runs in, or that the caller does not want taken; a host is asked one question at a time, and an answer is read up to a bound.
 import { lookup } from 'node:dns/promises';
 import { isHostAtHome } from '#text/web-host.ts';
-import type { Turns } from './turns.ts';
+import type { HostQueue } from './host-queue.ts';
 
 export interface Asking {
   /** How long a host may take for one answer, in milliseconds. */
@@ -10,7 +10,7 @@ export interface Asking {
   /** Who asks, so that hosts can tell us from others. */
   agent: string;
   /** Gives each host one question at a time. */
-  turns?: Turns;
+  queue?: HostQueue;
   /** True for hosts that may be asked: those on the web, in a test those of the test. */
   mayAsk?: (host: string) => Promise<boolean>;
 }
@@ -37,14 +37,14 @@ export interface Answer {
 /** More bytes came than the question takes. */
 export class TooLarge extends Error {}
 
-const askAtOnce: Turns = (_host, task) => task();
+const askAtOnce: HostQueue = (_host, task) => task();
 
 const MOST_MOVES = 5;
 const PERMANENT = new Set([301, 308]);
 const NOT_CHANGED = 304;
 
 export async function follow(url: string, question: Question, asking: Asking): Promise<Answer> {
-  const { mayAsk = isOnTheWeb, turns = askAtOnce } = asking;
+  const { mayAsk = isOnTheWeb, queue = askAtOnce } = asking;
   let address = url;
   let isPermanent = true;
   for (let move = 0; move <= MOST_MOVES; move += 1) {
@@ -52,7 +52,7 @@ export async function follow(url: string, question: Question, asking: Asking): P
     // A page may lead on to a host of the network this runs in.
     if (!(await mayAsk(step.hostname))) throw new Error('It leads to a host that is not on the web.');
     await question.beforeStep?.(step);
-    const { response, bytes } = await turns(step.host, () => ask(address, question, asking));
+    const { response, bytes } = await queue(step.host, () => ask(address, question, asking));
     const { status, headers } = response;
     const next = headers.get('location');
     if (status < 300 || status >= 400 || status === NOT_CHANGED || next === null) {

@@ -9,9 +9,9 @@ import { toSentences } from './main-text.ts';
 export interface PageReading {
   check: PageCheck;
   /** Sentences with dates or sums that the record has not. Somebody else's words: data, never markup. */
-  fresh: string[];
+  added: string[];
   /** Dates and sums of the record that stand nowhere on the page any more. */
-  lost: string[];
+  removed: string[];
 }
 
 export interface Reader {
@@ -62,7 +62,7 @@ function judge(url: string, answer: Answer, reader: Reader): PageReading {
   const last = reader.before.get(url);
   if (MISSING.has(status)) return stay(url, reader, 'gone', `The host answered ${status}.`);
   if (status === 304 && last?.print !== undefined) {
-    return { check: { ...withoutNote(last), outcome: 'unchanged', readOn: reader.on }, fresh: [], lost: [] };
+    return { check: { ...withoutNote(last), outcome: 'unchanged', readOn: reader.on }, added: [], removed: [] };
   }
   if (status < 200 || status >= 300) return stay(url, reader, 'silent', `The host answered ${status}.`);
   // A page that moved to the front page of its site is as good as gone, so what stands there is not compared.
@@ -84,11 +84,11 @@ function compare(url: string, sentences: readonly string[], headers: Headers, { 
   const known = new Map((last?.dated ?? '').split('; ').map((part) => [part.slice(0, 8), part.slice(9).split(' ')]));
   const stillThere = new Set(dated.flatMap(({ values }) => values.slice(0, MOST_VALUES)));
   const isFirst = last?.print === undefined;
-  const fresh = isFirst ? [] : dated.filter((one) => !known.has(one.print)).map(({ sentence }) => cut(sentence));
-  const lost = [...new Set([...known.values()].flat())].filter((value) => value !== '' && !stillThere.has(value));
+  const added = isFirst ? [] : dated.filter((one) => !known.has(one.print)).map(({ sentence }) => cut(sentence));
+  const removed = [...new Set([...known.values()].flat())].filter((value) => value !== '' && !stillThere.has(value));
   const outcome = isFirst
     ? 'read'
-    : fresh.length + lost.length > 0
+    : added.length + removed.length > 0
       ? 'changed'
       : last.print === print
         ? 'unchanged'
@@ -108,8 +108,8 @@ function compare(url: string, sentences: readonly string[], headers: Headers, { 
       print,
       ...(dated.length === 0 ? {} : { dated: dated.map(({ print: own, values }) => toItem(own, values)).join('; ') }),
     },
-    fresh,
-    lost,
+    added,
+    removed,
   };
 }
 
@@ -132,8 +132,8 @@ function stay(
       ...(movedTo === undefined ? {} : { movedTo }),
       ...(changedOn === undefined ? {} : { changedOn }),
     },
-    fresh: [],
-    lost: [],
+    added: [],
+    removed: [],
   };
 }
 

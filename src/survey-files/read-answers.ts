@@ -103,7 +103,7 @@ class AnswerReader {
     if (cells.length !== this.#columns.length && this.#isRagged(cells, row)) return;
     if (this.#respondent >= 0 && this.#isRepeated(cells[this.#respondent] ?? '', row)) return;
     this.#log.row = row;
-    this.#readRow?.(cells, this.#reading, this.#log.tell);
+    this.#readRow?.(cells, this.#reading, this.#log.report);
     this.#quotes.look(cells);
     addReading(this.#tally, this.#reading);
   }
