@@ -29,7 +29,7 @@ export function checkWith(changes: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** The findings as a person reads them, without the address of the handbook page. */
-export function tell(changes: Readonly<Record<string, string | Uint8Array>>): string {
+export function formatCheck(changes: Readonly<Record<string, string | Uint8Array>>): string {
   return checkWith(changes)
     .map((finding) => formatFinding(finding).replace(/ · \/about\/.*$/m, ''))
     .join('\n');

@@ -130,10 +130,10 @@ test('it asks for what is needed, and again when an answer does not fit', async 
 
 test('it asks what to add, by number or name', async () => {
   const answers = ['0', 'nwes', '4'];
-  const desk = { say: () => undefined, ask: () => Promise.resolve(answers.shift() ?? '') };
-  expect(await askCollection(desk)).toBe('news');
+  const prompt = { say: () => undefined, ask: () => Promise.resolve(answers.shift() ?? '') };
+  expect(await askCollection(prompt)).toBe('news');
   answers.push('working group');
-  expect(await askCollection(desk)).toBe('groups');
+  expect(await askCollection(prompt)).toBe('groups');
 });
 
 describe('on the command line', () => {

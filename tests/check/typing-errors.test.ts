@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { baseText, tell, withLine, withWords } from './check-with.ts';
+import { baseText, formatCheck, withLine, withWords } from './check-with.ts';
 
 const { example } = describeFields(COLLECTIONS.news.schema).find(({ name }) => name === 'summary') ?? {};
 const EXAMPLE = String(example);
 const NEWS = 'news/office-opens.mdx';
-const words = (text: string): string => tell(withWords(text));
+const words = (text: string): string => formatCheck(withWords(text));
 
 test.each([
   ['a row with more cells than the head', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', 'This row has 3 cells'],
@@ -84,7 +84,7 @@ test.each([
 ])('%s', (_name, line, message) => {
   const name = line.slice(0, line.indexOf(':'));
   const before = new RegExp(`^${name}: .*$`, 'm').exec(baseText(NEWS))?.[0] ?? '';
-  expect(tell(withLine(NEWS, before, line))).toContain(message);
+  expect(formatCheck(withLine(NEWS, before, line))).toContain(message);
 });
 
 test.each([
@@ -102,21 +102,21 @@ test.each([
 });
 
 test('an event whose beginning names the day its date leaves open', () => {
-  expect(tell(withLine('events/1999-05-01-made-up-meeting.mdx', 'on: 1999-05-01', 'on: 1999-05'))).toContain(
+  expect(formatCheck(withLine('events/1999-05-01-made-up-meeting.mdx', 'on: 1999-05-01', 'on: 1999-05'))).toContain(
     '"on" is 1999-05, but startsAt names the day.\n  Write the day:   on: 1999-05-01',
   );
 });
 
 test('an event that ends as it begins', () => {
   const event = 'events/1999-05-01-made-up-meeting.mdx';
-  expect(tell(withLine(event, 'endsAt: 1999-05-01T16:00', 'endsAt: 1999-05-01T14:00'))).toContain(
+  expect(formatCheck(withLine(event, 'endsAt: 1999-05-01T16:00', 'endsAt: 1999-05-01T14:00'))).toContain(
     'endsAt is 1999-05-01T14:00, the same as startsAt.\n  Look the end up in the source, or leave endsAt out',
   );
 });
 
 test('a year that never was', () => {
   expect(
-    tell(withLine(NEWS, /^publishedOn: .*$/m.exec(baseText(NEWS))?.[0] ?? '', 'publishedOn: 0000-05-01')),
+    formatCheck(withLine(NEWS, /^publishedOn: .*$/m.exec(baseText(NEWS))?.[0] ?? '', 'publishedOn: 0000-05-01')),
   ).toContain('There is no year 0000.');
 });
 
@@ -128,5 +128,5 @@ test('a note may hold a picture alone', () => {
 
 test('a label of nothing but spaces', () => {
   const table = 'consultations/1999/made-up-answers.csv';
-  expect(tell(withLine(table, ',Made up,', ',"  ",'))).toContain('The row has no label.');
+  expect(formatCheck(withLine(table, ',Made up,', ',"  ",'))).toContain('The row has no label.');
 });

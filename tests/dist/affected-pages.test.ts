@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
-import { findTouched } from '#check/report/touched.ts';
+import { findAffected } from '#check/report/affected-pages.ts';
 import { DAY } from '../setup/build-site.ts';
 import { toFile } from '../setup/site-files.ts';
 
 test('every address that a change of any file touches answers', () => {
   const snapshot = readSnapshot('content', { day: DAY });
-  const { pages, linking, feeds, calendars, charts } = findTouched(
+  const { pages, linking, feeds, calendars, charts } = findAffected(
     snapshot,
     snapshot.files.map(({ path }) => path),
   );

@@ -3,11 +3,11 @@ import type { Place } from '../finding.ts';
 import type { ContentFile } from './snapshot.ts';
 import { walkValues } from './walk-values.ts';
 
-export function forEachText({ fields, prose }: ContentFile, tell: (text: string, place: Place) => void): void {
-  for (const { text, place } of prose?.words?.paragraphs ?? []) tell(text, place);
+export function forEachText({ fields, prose }: ContentFile, visit: (text: string, place: Place) => void): void {
+  for (const { text, place } of prose?.outline?.paragraphs ?? []) visit(text, place);
   if (fields === undefined) return;
   walkValues(fields, ({ shape, writtenAs, refersTo }, value, path) => {
     if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return;
-    tell(String(value), fields.yaml.placeOfValue(path));
+    visit(String(value), fields.yaml.placeOfValue(path));
   });
 }

@@ -4,7 +4,7 @@ import { isExact } from '#time/days.ts';
 import { addressOf } from '../read/addresses.ts';
 import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 
-export interface Touched {
+export interface Affected {
   /** The changed files themselves, as findings call them. */
   files: string[];
   /** Pages of the changed entries. */
@@ -20,7 +20,7 @@ export interface Touched {
 }
 
 /** @param changed Paths such as content/news/office-opens.mdx; others are passed over. */
-export function findTouched(snapshot: Snapshot, changed: readonly string[]): Touched {
+export function findAffected(snapshot: Snapshot, changed: readonly string[]): Affected {
   const entries = snapshot.files
     .filter(isEntry)
     .filter(({ path }) => changed.includes(path) || changed.includes(path.replace(/\.yaml$/, '.csv')));

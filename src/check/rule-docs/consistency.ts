@@ -1,7 +1,7 @@
 // Kinds of fault in what entries say: dates and places in order, nothing twice, nothing private, nothing lost.
 import type { RuleDoc } from './rule-doc.ts';
 
-export const SENSE_RULES = {
+export const CONSISTENCY_RULES = {
   'dates-out-of-order': {
     severity: 'error',
     title: 'Something ends before it begins',

@@ -12,18 +12,18 @@ interface Edge {
   path: readonly (string | number)[];
 }
 
-export const placesLieOutwards: Rule = ({ files }) =>
+export const areasAreNotCircular: Rule = ({ files }) =>
   files.filter(({ locus }) => locus.kind === 'setting' && locus.id === 'places').flatMap(checkFile);
 
 function checkFile(file: ContentFile): Finding[] {
   const edges = readEdges(file.fields?.data?.['areas']);
   const wider = Map.groupBy(edges, ({ from }) => from);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return edges.flatMap(({ from, to, path }) => {
     const way = findWay(to, from, wider);
     const circle = [...(way ?? [])].sort().join();
-    if (way === undefined || told.has(circle)) return [];
-    told.add(circle);
+    if (way === undefined || reported.has(circle)) return [];
+    reported.add(circle);
     return [
       toFinding('place-circular', {
         file: file.path,

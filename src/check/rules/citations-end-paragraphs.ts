@@ -13,11 +13,11 @@ interface Mark {
   ids: string;
 }
 
-export const marksEndParagraphs: Rule = ({ files }) =>
+export const citationsEndParagraphs: Rule = ({ files }) =>
   files.flatMap((file) => (file.prose === undefined ? [] : checkMarks(file, file.prose)));
 
 function checkMarks(file: ContentFile, prose: ProsePart): Finding[] {
-  const marks = (prose.words?.elements ?? []).filter(({ name }) => name === 'Source').map(toMark);
+  const marks = (prose.outline?.elements ?? []).filter(({ name }) => name === 'Source').map(toMark);
   return marks.flatMap((mark, index) => {
     const before = marks[index - 1];
     if (before === undefined || mark.ids === '') return [];

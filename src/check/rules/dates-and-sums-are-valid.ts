@@ -18,7 +18,7 @@ const DAY_FIRST = new RegExp(
 /** £5.000,00 and £5,00: full stops between thousands, a comma before the pence. */
 const CONTINENTAL_MONEY = /[£€$] ?(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+,\d{1,2})(?![\d,.]*\d)/g;
 
-export const factsArePossible: Rule = ({ files }) => files.flatMap(checkFile);
+export const datesAndSumsAreValid: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile(file: ContentFile): Finding[] {
   const found: Finding[] = [];

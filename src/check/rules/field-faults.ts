@@ -31,7 +31,7 @@ export function make(
   at: 'key' | 'value',
   what: string,
   remedy?: string | (() => string),
-  mend?: Fix,
+  fix?: Fix,
 ): Finding {
   const { file, yaml, path, schema, value } = context;
   return toFinding(kind, {
@@ -40,7 +40,7 @@ export function make(
     what,
     remedy: remedy ?? (() => toRemedy(schema, path)),
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
-    mend,
+    fix,
   });
 }
 

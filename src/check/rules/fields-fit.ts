@@ -21,14 +21,14 @@ function checkFields(
   schema: fault.Context['schema'],
   entries: fault.Context['entries'],
 ): Finding[] {
-  const told = new Set<string>(misnamed(fields, schema));
+  const reported = new Set<string>(misnamed(fields, schema));
   return fields.issues.flatMap((issue) => {
     const { path, message } = issue;
     const value = valueAt(fields.yaml.data, path);
     const context: fault.Context = { file, yaml: fields.yaml, schema, path, value, entries, message };
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(context, fields, key));
-    if (told.has(path.join('/'))) return [];
-    told.add(path.join('/'));
+    if (reported.has(path.join('/'))) return [];
+    reported.add(path.join('/'));
     return [explain(context, issue)];
   });
 }

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 const WRITTEN = ['title', 'shortTitle', 'summary'] as const;
 
-export const findingsAreWritten: Rule = ({ files }) =>
+export const findingsAreFinal: Rule = ({ files }) =>
   files.flatMap((file) => {
     if (!isEntry(file) || !['figures', 'consultations'].includes(file.locus.collection)) return [];
     const { data, yaml } = file.fields ?? {};

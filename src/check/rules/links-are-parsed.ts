@@ -15,29 +15,29 @@ const SWAPPED = /\(([^()\n]{1,200})\)\[((?:\/|https?:|www\.)[^\]\s]{0,500})\]/;
 /** [/address/](words): the address where the words belong. */
 const REVERSED = /\[((?:\/|https?:)[^\]\s]{0,500})\]\(([^)\n]{0,500})\)/;
 
-export const linksAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
+export const linksAreParsed: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, prose }: ContentFile): Finding[] {
   const found: Finding[] = [];
   const before = textBefore(prose);
-  for (const { words, place } of prose?.words?.links ?? []) {
-    if (!isBrokenLink(before(place), words)) continue;
+  for (const { text, place } of prose?.outline?.links ?? []) {
+    if (!isBrokenLink(before(place), text)) continue;
     const isSwapped = before(place).endsWith(')[');
     found.push(
       toFinding('link-malformed', {
         file,
         place,
         what: isSwapped
-          ? `The brackets of this link are swapped: ${showValue(words)}.`
-          : `The address of this link ends in its middle: ${showValue(words)}.`,
+          ? `The brackets of this link are swapped: ${showValue(text)}.`
+          : `The address of this link ends in its middle: ${showValue(text)}.`,
         remedy: isSwapped
           ? 'Write the words in square brackets and the address in round ones:   [words](https://…)'
           : 'Write %20 for a space in an address.',
-        value: words,
+        value: text,
       }),
     );
   }
-  for (const { text, place } of prose?.words?.texts ?? []) {
+  for (const { text, place } of prose?.outline?.texts ?? []) {
     const match = LEFT_OVER.exec(text);
     const [swapped, swappedWords = '', swappedAddress = ''] = SWAPPED.exec(text) ?? [];
     if (swapped !== undefined) {

@@ -7,7 +7,7 @@ import { walkValues } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-export const linksLeaveTheComputer: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
+export const linksArePublic: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
 function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: ContentFile): Finding[] {
   const found: Finding[] = [];
@@ -34,11 +34,11 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
           : `${showValue(url)} seems to lead to this site, by the address of one host.`,
         remedy: isOurs ? `Write:   ${path}` : 'Copy the address a reader would use, or write the words alone.',
         value: url,
-        mend: isOurs && prose !== undefined ? { from: url, to: path } : undefined,
+        fix: isOurs && prose !== undefined ? { from: url, to: path } : undefined,
       }),
     );
   };
-  for (const { url, place } of prose?.words?.links ?? []) check(url, place);
+  for (const { url, place } of prose?.outline?.links ?? []) check(url, place);
   if (fields !== undefined) {
     walkValues(fields, ({ writtenAs }, value, path) => {
       if (writtenAs === 'web-address') check(String(value), fields.yaml.placeOfValue(path));

@@ -9,10 +9,10 @@ import { orList, showValue, quoteExcerpt } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 import { isSafeAddress } from './addresses-are-safe.ts';
 
-export const linksLeadSomewhere: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
+export const linksHaveTargets: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
 function checkFile(snapshot: Snapshot, file: ContentFile): Finding[] {
-  return (file.prose?.words?.links ?? []).flatMap(({ url, place }) => {
+  return (file.prose?.outline?.links ?? []).flatMap(({ url, place }) => {
     if (!/^[/#]/.test(url) || !isSafeAddress(url)) return [];
     const finding = checkAddress(snapshot, file, place, url);
     return finding === undefined ? [] : [finding];
@@ -45,12 +45,12 @@ export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place
 }
 
 function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: string): Finding {
-  const mended = `${path
+  const fixed = `${path
     .toLowerCase()
     .replace(/\/+$/, '')
     .replace(/\.(?:html?|mdx?)$/, '')}/`;
   const findNear = (): string[] => {
-    if (addresses.has(mended)) return [mended];
+    if (addresses.has(fixed)) return [fixed];
     const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
     return findNearest(path, known);
   };
@@ -60,7 +60,7 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
     what: `The link ${showValue(path)} leads to no page of this site.`,
     remedy: () => didYouMean(findNear()) ?? 'Look the address up on the site, and copy what stands after its name.',
     value: path,
-    mend: addresses.has(mended) ? { from: path, to: mended } : undefined,
+    fix: addresses.has(fixed) ? { from: path, to: fixed } : undefined,
   });
 }
 
@@ -74,7 +74,7 @@ function checkHeading(
 ): Finding | undefined {
   if (!isEntry(target)) return undefined;
   const { collection, id } = target.locus;
-  if (COLLECTIONS[collection].format === 'mdx' && target.prose?.words === undefined) return undefined;
+  if (COLLECTIONS[collection].format === 'mdx' && target.prose?.outline === undefined) return undefined;
   const headings = target.prose?.anchors ?? [];
   const figure = /^figure-(.+)$/.exec(anchor)?.[1];
   const isFigureElsewhere =

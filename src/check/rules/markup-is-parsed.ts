@@ -1,35 +1,35 @@
-// Promise: no reader sees the marks of a heading, a list, a table or bold, and no slip of the keyboard goes unseen.
+// Promise: no reader sees the markup of a heading, list, table or bold text as characters, and no typing error goes unseen.
 import { toFinding, type Finding } from '../finding.ts';
 import type { LeftoverMarkup } from '../read/leftover-markup.ts';
 import type { ContentFile, Fields } from '../read/snapshot.ts';
 import type { ProseOutline } from '../read/prose-outline.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import { findSlips, OTHER } from '../text/slips.ts';
+import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
 import type { Rule } from './rule.ts';
 
-export const signsAreRead: Rule = ({ files }) => files.flatMap(checkFile);
+export const markupIsParsed: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
-  const signs = [...(fields === undefined ? [] : findInFields(fields)), ...(prose?.words?.signs ?? [])];
-  const bold = (prose?.words?.boldLines ?? []).filter(({ words }) => !/[.:;,!?]$/.test(words));
+  const leftovers = [...(fields === undefined ? [] : findInFields(fields)), ...(prose?.outline?.leftovers ?? [])];
+  const bold = (prose?.outline?.boldLines ?? []).filter(({ text }) => !/[.:;,!?]$/.test(text));
   return [
-    ...signs.map((sign) => toSignFinding(file, sign)),
-    ...(prose?.words?.wideRows ?? []).map((row) => wideRow(file, row)),
-    ...(prose?.words?.unused ?? []).map((foot) => unusedFoot(file, foot)),
-    ...bold.map(({ words, place }) =>
+    ...leftovers.map((leftover) => toMarkupFinding(file, leftover)),
+    ...(prose?.outline?.wideRows ?? []).map((row) => toWideRowFinding(file, row)),
+    ...(prose?.outline?.unused ?? []).map((unused) => toUnusedFinding(file, unused)),
+    ...bold.map(({ text, place }) =>
       toFinding('heading-faked', {
         file,
         place,
-        what: `${showValue(words)} stands alone in bold, as a heading would.`,
-        remedy: `If it is a heading, write:   ## ${quoteExcerpt(words)}   If not, write it without the stars.`,
-        value: words,
+        what: `${showValue(text)} stands alone in bold, as a heading would.`,
+        remedy: `If it is a heading, write:   ## ${quoteExcerpt(text)}   If not, write it without the stars.`,
+        value: text,
       }),
     ),
   ];
 }
 
-function wideRow(file: string, { cells, columns, place }: ProseOutline['wideRows'][number]): Finding {
+function toWideRowFinding(file: string, { cells, columns, place }: ProseOutline['wideRows'][number]): Finding {
   return toFinding('markup-left', {
     file,
     place,
@@ -38,7 +38,7 @@ function wideRow(file: string, { cells, columns, place }: ProseOutline['wideRows
   });
 }
 
-function unusedFoot(file: string, { kind, label, place }: ProseOutline['unused'][number]): Finding {
+function toUnusedFinding(file: string, { kind, label, place }: ProseOutline['unused'][number]): Finding {
   return toFinding('markup-left', {
     file,
     place,
@@ -57,16 +57,16 @@ function findInFields(fields: Fields): LeftoverMarkup[] {
     if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return;
     // Quotes of a word processor round the whole value are told as such.
     if (/^[“”„‟].*["“”„‟]$/u.test(String(value))) return;
-    for (const { kind, text } of findSlips(String(value))) {
+    for (const { kind, text } of findTypingErrors(String(value))) {
       found.push({ kind, text, place: fields.yaml.placeOfValue(path) });
     }
   });
   return found;
 }
 
-function toSignFinding(file: string, { kind, text, place }: LeftoverMarkup): Finding {
+function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): Finding {
   // Up to the first component or picture.
-  const value = text.replace(new RegExp(`${OTHER}[^]*$`), '…').trim();
+  const value = text.replace(new RegExp(`${PLACEHOLDER}[^]*$`), '…').trim();
   switch (kind) {
     case 'heading': {
       const [, marks = '', words = ''] = /^(#+)(.*)$/.exec(value) ?? [];
@@ -78,7 +78,7 @@ function toSignFinding(file: string, { kind, text, place }: LeftoverMarkup): Fin
         what,
         remedy: `Write:   ${quoteExcerpt(right)}`,
         value,
-        mend: { from: marks, to: `${marks} ` },
+        fix: { from: marks, to: `${marks} ` },
       });
     }
     case 'list': {
@@ -90,7 +90,7 @@ function toSignFinding(file: string, { kind, text, place }: LeftoverMarkup): Fin
         what,
         remedy: `Write a hyphen and a space:   ${quoteExcerpt(right)}`,
         value,
-        mend: { from: /^.\s*/u.exec(text)?.[0] ?? '', to: '- ' },
+        fix: { from: /^.\s*/u.exec(text)?.[0] ?? '', to: '- ' },
       });
     }
     case 'table':

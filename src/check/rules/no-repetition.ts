@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Shorter lines may recur: headings of tables, names, a source on a line of its own. */
 const LONG_LINE = 60;
 
-export const nothingTwice: Rule = ({ files }) =>
+export const noRepetition: Rule = ({ files }) =>
   files.flatMap((file) => [...checkLists(file, file.fields), ...checkLines(file), ...checkParagraphs(file)]);
 
 function checkLists({ path: file }: ContentFile, fields: Fields | undefined): Finding[] {
@@ -45,7 +45,7 @@ const LONG_PARAGRAPH = 40;
 
 function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
   const seen = new Map<string, string>();
-  return (prose?.words?.paragraphs ?? []).flatMap(({ text, urls, isCell, place }) => {
+  return (prose?.outline?.paragraphs ?? []).flatMap(({ text, urls, isCell, place }) => {
     const key = toKey(text);
     const first = isCell || key.length < LONG_PARAGRAPH ? undefined : seen.get(key);
     if (!isCell) seen.set(key, first ?? text);

@@ -7,7 +7,7 @@ import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-export const numbersHold: Rule = (snapshot) =>
+export const numbersAreInData: Rule = (snapshot) =>
   snapshot.tables.flatMap((tableFile) => {
     const { figure } = tableFile;
     if (figure?.fields?.data === undefined) return [];

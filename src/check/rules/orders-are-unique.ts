@@ -13,7 +13,7 @@ export const ORDERS = {
   handbook: 'order',
 } as const;
 
-export const placesAreUnique: Rule = ({ files }) => {
+export const ordersAreUnique: Rule = ({ files }) => {
   const entries = files.filter(isEntry);
   return Object.entries(ORDERS).flatMap(([collection, field]) => {
     const placed = entries.filter(

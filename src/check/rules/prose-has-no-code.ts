@@ -9,10 +9,10 @@ import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { checkProps } from './props-fit.ts';
 import type { Rule } from './rule.ts';
 
-export const proseIsWords: Rule = ({ files }) =>
+export const proseHasNoCode: Rule = ({ files }) =>
   files.flatMap(({ path, prose }) => [
-    ...(prose?.words?.code ?? []).map((code) => explainCode(path, code)),
-    ...(prose?.words?.elements ?? []).flatMap((element) => checkElement(path, element)),
+    ...(prose?.outline?.code ?? []).map((code) => explainCode(path, code)),
+    ...(prose?.outline?.elements ?? []).flatMap((element) => checkElement(path, element)),
   ]);
 
 function explainCode(file: string, { kind, text, place }: ProseOutline['code'][number]): Finding {

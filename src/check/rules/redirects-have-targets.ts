@@ -15,7 +15,7 @@ interface Redirect {
   index: number;
 }
 
-export const redirectsLead: Rule = (snapshot) => {
+export const redirectsHaveTargets: Rule = (snapshot) => {
   const redirects = readRedirects(settingOf(snapshot, 'redirects'));
   // A draft has no page, whatever was published at its address.
   const pages = [...snapshot.addresses].filter(([, file]) => file === undefined || !isDraft(file));

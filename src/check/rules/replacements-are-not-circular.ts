@@ -4,7 +4,7 @@ import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-export const replacementsEnd: Rule = (snapshot) =>
+export const replacementsAreNotCircular: Rule = (snapshot) =>
   snapshot.files.filter(isEntry).flatMap((file) => [...checkCircle(snapshot, file), ...checkSelf(file)]);
 
 function checkCircle({ entries }: Snapshot, file: EntryFile): Finding[] {

@@ -9,7 +9,7 @@ import { isGroup, walkGroups } from '../read/walk-values.ts';
 import { nameOfField } from '../text/explain-fields.ts';
 import type { Rule } from './rule.ts';
 
-export const roundsHold: Rule = (snapshot) =>
+export const roundsAreConsistent: Rule = (snapshot) =>
   snapshot.files.filter(isEntry).flatMap((file) => {
     if (file.locus.collection !== 'funding' || file.fields?.data === undefined) return [];
     const rounds = readRounds(file.fields.data['rounds']);

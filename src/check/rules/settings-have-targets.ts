@@ -3,13 +3,13 @@ import { SITE_ADDRESS } from '#schema/redirects.ts';
 import type { Place } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
-import { checkAddress } from './links-lead-somewhere.ts';
+import { checkAddress } from './links-have-targets.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields of settings that hold an address; redirects have a rule of their own. */
 const FIELDS: Readonly<Record<string, string>> = { site: 'address', 'search-pins': 'page', 'search-intents': 'page' };
 
-export const settingsLead: Rule = (snapshot) =>
+export const settingsHaveTargets: Rule = (snapshot) =>
   snapshot.files.flatMap((file) =>
     addressesOfSettings(file).flatMap(({ url, place }) => checkAddress(snapshot, file, place, url) ?? []),
   );

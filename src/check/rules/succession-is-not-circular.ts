@@ -10,7 +10,7 @@ interface Follows {
 }
 
 /** A circle is told once, at its first entry by name. A link from an entry to itself is told as that. */
-export const successionEnds: Rule = ({ files }) => {
+export const successionIsNotCircular: Rule = ({ files }) => {
   const entries = new Map(files.filter(isEntry).map((file) => [nameOf(file), file]));
   const follows = new Map([...entries].map(([name, file]) => [name, followsOf(file)]));
   return [...entries].flatMap(([name, file]) => {

@@ -5,7 +5,7 @@ import type { ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import { isBrokenLink, textBefore } from './links-are-whole.ts';
+import { isBrokenLink, textBefore } from './links-are-parsed.ts';
 import type { Rule } from './rule.ts';
 
 const VAGUE =
@@ -13,7 +13,7 @@ const VAGUE =
 /** An address alone, which nobody reads aloud. */
 const BARE = /^(?:https?:\/\/|www\.)\S+$/i;
 
-export const wordsSaySomething: Rule = ({ files }) => {
+export const textIsSpecific: Rule = ({ files }) => {
   const contact = contactOf(files);
   return files.flatMap((file) =>
     file.prose === undefined ? [] : [...checkPresent(file, file.prose), ...checkLinks(file, file.prose, contact)],
@@ -42,8 +42,8 @@ function checkPresent(file: ContentFile, prose: ProsePart): Finding[] {
 function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: string | undefined): Finding[] {
   const found: Finding[] = [];
   const before = textBefore(prose);
-  for (const { url, words, definition, hasPicture, place } of prose.words?.links ?? []) {
-    if (definition !== undefined || isBrokenLink(before(place), words)) continue;
+  for (const { url, text, definition, hasPicture, place } of prose.outline?.links ?? []) {
+    if (definition !== undefined || isBrokenLink(before(place), text)) continue;
     if (/^mailto:/i.test(url)) {
       if (url.slice('mailto:'.length) === contact) continue;
       found.push(
@@ -55,27 +55,27 @@ function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: stri
           value: url,
         }),
       );
-    } else if (BARE.test(words)) {
+    } else if (BARE.test(text)) {
       found.push(
         toFinding('link-text-vague', {
           file,
           place,
-          what: `The words of the link are its address, ${showValue(words)}.`,
+          what: `The words of the link are its address, ${showValue(text)}.`,
           remedy: `Write what the reader finds there:   [words](${quoteExcerpt(url)})`,
-          value: words,
+          value: text,
         }),
       );
-    } else if (VAGUE.test(words)) {
+    } else if (VAGUE.test(text)) {
       found.push(
         toFinding('link-text-vague', {
           file,
           place,
-          what: `The words of the link, ${showValue(words)}, do not say where it leads.`,
+          what: `The words of the link, ${showValue(text)}, do not say where it leads.`,
           remedy: 'Link the name of what the reader finds there.',
-          value: words,
+          value: text,
         }),
       );
-    } else if (words === '' && !hasPicture) {
+    } else if (text === '' && !hasPicture) {
       found.push(
         toFinding('link-text-vague', {
           file,

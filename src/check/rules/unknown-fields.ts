@@ -24,7 +24,7 @@ export function unknownField(context: Context, written: Fields, key: string): Fi
       return `${guess}  The fields are ${listNames(fields)}.`;
     },
     value: key,
-    mend: sameLetters === undefined ? undefined : { from: key, to: sameLetters },
+    fix: sameLetters === undefined ? undefined : { from: key, to: sameLetters },
   });
 }
 

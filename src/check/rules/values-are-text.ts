@@ -13,7 +13,7 @@ const SIGN = /^(?:yes|no|true|false|on|off|null|none|nil|n\/a|~|-+|\?+|\.+)$/i;
 /** The example of another field may be the right value. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'definition']);
 
-export const valuesAreWords: Rule = ({ files }) => files.flatMap(checkFile);
+export const valuesAreText: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile(file: ContentFile): Finding[] {
   const { fields } = file;

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 const JOINED = /\S*[\uFB00-\uFB06]\S*/gu;
 const PARTED = /(\p{L}+)-\n[ \t]*(\p{Ll}+)/gu;
 
-export const wordsAreWhole: Rule = ({ files }) => files.flatMap(checkFile);
+export const wordsAreUnbroken: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile(file: ContentFile): Finding[] {
   const found: Finding[] = [];
