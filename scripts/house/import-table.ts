@@ -23,11 +23,12 @@ const d3 = { packages: ['d3'], names: { d3: D3_NAMES } };
 /** Made by src/fonts while building. */
 const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
 
-/** Pure tools that import nothing of ours. Templates get text that is ready to show. */
-const TOOLS = ['text', 'time'];
+/** The sentences of a language, and pure tools that need no more. Templates get dates and numbers ready to show. */
+const TOOLS = ['i18n', 'text', 'time'];
 const TEMPLATES = ['components', 'layouts'];
 
 const TABLE: Readonly<Record<string, Row>> = {
+  i18n: {},
   text: {},
   time: {},
   schema: { packages: ['astro/zod'] },
@@ -52,7 +53,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['node', 'csv-parse', 'hucre', 'yaml'],
   },
   charts: { typesFrom: ['domain', 'survey', 'schema'], ...d3 },
-  'chart-files': { from: ['charts', 'domain', 'fonts', 'pictures', 'schema', 'views'] },
+  'chart-files': { from: ['charts', 'domain', 'files', 'fonts', 'pictures', 'schema', 'views'] },
   calendar: { from: ['domain'], packages: ['ical-generator'] },
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
   markdown: { packages: ['node', '@mdream/js'] },
@@ -72,12 +73,12 @@ const TABLE: Readonly<Record<string, Row>> = {
     ...d3,
   },
   components: {
-    from: ['components', 'client', 'delivery', 'charts', 'styles'],
+    from: ['components', 'client', 'delivery', 'charts', 'i18n', 'styles'],
     typesFrom: ['views', 'domain', 'schema'],
     packages: ['astro:assets', ...FONT_FILES],
     typePackages: ['astro'],
   },
-  layouts: { from: ['components', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
+  layouts: { from: ['components', 'i18n', 'styles', 'client'], typesFrom: ['views'], packages: ['astro:assets'] },
   pages: {
     from: [
       'queries',
@@ -87,6 +88,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'calendar',
       'chart-files',
       'feeds',
+      'files',
       'forms',
       'open-data',
       'pictures',
@@ -101,8 +103,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   cache: { packages: ['node'] },
   delivery: { packages: ['node'] },
   fonts: { from: ['cache'], packages: ['node', 'fontkitten', 'subset-font'], typePackages: ['astro'] },
-  pictures: { from: ['cache', 'charts', 'fonts'], packages: ['node', '@resvg/resvg-js'] },
-  share: { from: ['fonts', 'pictures', 'charts'], packages: ['node'] },
+  pictures: { from: ['cache', 'charts', 'files', 'fonts'], packages: ['node', '@resvg/resvg-js'] },
+  share: { from: ['files', 'fonts', 'pictures', 'charts'], packages: ['node'] },
   integrations: {
     from: ['check', 'schema', 'search', 'files', 'forms', 'delivery', 'markdown'],
     packages: ['node', '@astrojs/sitemap'],

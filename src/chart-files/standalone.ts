@@ -3,6 +3,7 @@ import type { Drawing } from '#charts/scene.ts';
 import { hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '#charts/text.ts';
 import type { TextRole, TextShape } from '#charts/scene.ts';
+import { LANG } from '#i18n/language.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 
 export interface StandaloneText {
@@ -41,7 +42,7 @@ export function toStandaloneSvg(
   for (const paragraph of words.foot) write(paragraph, 'axis', 4);
   const height = Math.ceil(y + MARGIN - 6);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${drawing.id}-title ${drawing.id}-desc" xml:lang="en-GB">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${drawing.id}-title ${drawing.id}-desc" xml:lang="${LANG}">`,
     `<title id="${drawing.id}-title">${escapeMarkup(drawing.title)}</title>`,
     `<desc id="${drawing.id}-desc">${escapeMarkup(drawing.description)}</desc>`,
     ...(drawing.hatches.length > 0 ? [`<defs>${hatchesToSvg(drawing, resolution)}</defs>`] : []),

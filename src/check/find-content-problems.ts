@@ -1,4 +1,5 @@
 // Finds every fault of all files of a content folder in one run. Used by the command line, the build and the page in dev.
+import { formatNumber } from '#text/format-number.ts';
 import { softenDrafts } from './drafts.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { canFix } from './fix-text.ts';
@@ -40,7 +41,7 @@ function firstOfEachKind(findings: readonly Finding[]): Finding[] {
     return own.slice(0, MOST_OF_A_KIND).map((finding, index) => {
       if (hidden <= 0 || index < MOST_OF_A_KIND - 1) return finding;
       const { remedy } = finding;
-      return { ...finding, remedy: `${remedy}  This file has ${hidden.toLocaleString('en-GB')} more of this kind.` };
+      return { ...finding, remedy: `${remedy}  This file has ${formatNumber(hidden)} more of this kind.` };
     });
   });
   return told.sort(compareFindings);

@@ -1,5 +1,6 @@
 // A published number as words, exactly as certain as its source.
 import type { FigureRow } from '#schema/consultations.ts';
+import { formatNumber } from '#text/format-number.ts';
 
 /** "94%", "over 400", "15–20%", "approximately 20%"; "not published" where the source gives no value. */
 export function formatFact(row: FigureRow): string {
@@ -11,7 +12,7 @@ export function formatFact(row: FigureRow): string {
 
 /** The number alone, without qualifier and unit: "94", "15–20", "1,200". */
 export function formatFactNumber({ value, low, high }: FigureRow): string | undefined {
-  if (value !== null) return value.toLocaleString('en-GB');
-  if (low !== null && high !== null) return `${low.toLocaleString('en-GB')}–${high.toLocaleString('en-GB')}`;
+  if (value !== null) return formatNumber(value);
+  if (low !== null && high !== null) return `${formatNumber(low)}–${formatNumber(high)}`;
   return undefined;
 }

@@ -1,5 +1,6 @@
 // When something takes place, from its first moment to its last, and how that stands to a moment. The one judge of time.
-import { formatDay, isExact, lastDayOf, MONTHS } from '#time/days.ts';
+import { span } from '#i18n/dates.ts';
+import { formatDate, formatDay, isExact, lastDayOf } from '#time/days.ts';
 import { endOfDay, toInstant } from '#time/london.ts';
 
 /** Both as exact as known: a UK local time, a day, a month or a year. */
@@ -44,12 +45,12 @@ function lastRealDay(partial: string): string {
 export function formatSpan({ from, until = from }: Span): string {
   const [first, last] = [from.slice(0, 10), until.slice(0, 10)];
   if (first === last || !isExact(first) || !isExact(last)) return formatDay(first);
-  const [year = '', month = '', day = ''] = first.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
-  const isSameYear = last.startsWith(`${year}-`);
-  const isSameMonth = last.startsWith(`${year}-${month}-`);
-  const begin = `${Number(day)}${isSameMonth ? '' : ` ${name}`}${isSameYear ? '' : ` ${year}`}`;
-  return `${begin} to ${formatDay(last)}`;
+  const isSameYear = last.slice(0, 4) === first.slice(0, 4);
+  const isSameMonth = last.slice(0, 7) === first.slice(0, 7);
+  const begin = isSameYear
+    ? formatDate(first, { day: 'numeric', ...(isSameMonth ? {} : { month: 'long' }) })
+    : formatDay(first);
+  return span(begin, formatDay(last));
 }
 
 /** "2026-11-29/2026-12-01T16:00", as ISO 8601 writes an interval; a single date stays as it is. */

@@ -1,5 +1,6 @@
 // Writes feeds as RSS 2.0 and JSON Feed 1.1, and the list of all feeds as OPML 2.0.
 import rss, { type RSSFeedItem } from '@astrojs/rss';
+import { LANG } from '#i18n/language.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 import type { FeedItem, FeedView } from '#views/feeds.ts';
 
@@ -11,7 +12,7 @@ export async function toRssResponse({ title, description, page, self, items }: F
     items: items.map(toRssItem),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>en-GB</language><atom:link href="${escapeMarkup(self.xml)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${LANG}</language><atom:link href="${escapeMarkup(self.xml)}" rel="self" type="application/rss+xml"/>`,
   });
 }
 
@@ -40,7 +41,7 @@ export function toJsonFeedResponse({ title, description, page, self, items }: Fe
     description,
     home_page_url: page,
     feed_url: self.json,
-    language: 'en-GB',
+    language: LANG,
     items: items.map((item) => ({
       id: item.id,
       url: item.link,
@@ -64,7 +65,7 @@ export function toOpmlResponse(title: string, feeds: readonly Omit<FeedView, 'it
       description,
       xmlUrl: self.xml,
       htmlUrl: page,
-      language: 'en-GB',
+      language: LANG,
     };
     const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeMarkup(value)}"`);
     return `    <outline ${written.join(' ')}/>`;

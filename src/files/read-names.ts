@@ -1,14 +1,14 @@
 // The names that the text of entries is searched for, read from the files of organisations and glossary terms.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { createNameFinder, type FindNames } from '#domain/names/find-names.ts';
 import { toKnownNames } from '#domain/names/known-names.ts';
 import { isInUse } from '#domain/sections.ts';
-import { SECTION_NAMES, siteSchema, type SectionName } from '#schema/site.ts';
+import { SECTION_NAMES } from '#schema/site.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import type { Term } from '#schema/glossary.ts';
 import { listEntryFiles } from './list-entries.ts';
+import { readSite } from './read-site.ts';
 import { readYaml } from './yaml.ts';
 
 export interface NamesInContent {
@@ -34,18 +34,13 @@ export function readNames(contentFolder: string): NamesInContent {
   };
 }
 
-/** Sections in use; all of them while the settings cannot be read. */
-function readSections(contentFolder: string): readonly SectionName[] {
-  const path = join(contentFolder, 'site.yaml');
-  const site = existsSync(path) ? siteSchema.safeParse(readYaml(readFileSync(path, 'utf8')).data) : undefined;
-  return site?.data?.sections ?? SECTION_NAMES;
-}
-
 function readEntries<T extends object>(
   contentFolder: string,
   collection: CollectionName,
 ): { entries: Map<string, T>; files: string[] } {
-  const found = isInUse(collection, readSections(contentFolder)) ? listEntryFiles(contentFolder, collection) : [];
+  const found = isInUse(collection, readSite(contentFolder)?.sections ?? SECTION_NAMES)
+    ? listEntryFiles(contentFolder, collection)
+    : [];
   const entries = found.flatMap(({ id, path }): [string, T][] => {
     const { success, data } = COLLECTIONS[collection].schema.safeParse(readYaml(readFileSync(path, 'utf8')).data);
     return success && !('draft' in data && data.draft === true) ? [[id, data as T]] : [];

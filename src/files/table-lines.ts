@@ -1,4 +1,5 @@
 // Splits a CSV text into rows of cells that know their places. One row is one line; a stray quote spoils only its own line.
+import { formatNumber } from '#text/format-number.ts';
 import { parse } from 'csv-parse/sync';
 import type { Cell, TableFault } from './table-fault.ts';
 
@@ -46,7 +47,7 @@ function tooWide(text: string, line: number): TableFault {
     kind: 'table-row-shape',
     line,
     column: 1,
-    what: `The line has ${text.length.toLocaleString('en-GB')} characters; a row of a figure has at most ${LONGEST_LINE.toLocaleString('en-GB')}.`,
+    what: `The line has ${formatNumber(text.length)} characters; a row of a figure has at most ${formatNumber(LONGEST_LINE)}.`,
     remedy: 'Write here only the published numbers, one row each, with the columns of the figure.',
   };
 }
@@ -89,7 +90,7 @@ function tooLong(rows: number): TableFault {
     kind: 'table-too-long',
     line: 1,
     column: 1,
-    what: `The table has ${rows.toLocaleString('en-GB')} rows. A figure shows at most ${MOST_ROWS}.`,
+    what: `The table has ${formatNumber(rows)} rows. A figure shows at most ${MOST_ROWS}.`,
     remedy: 'Keep single answers out of the site, and write here only the published numbers, one row each.',
     value: String(rows),
   };

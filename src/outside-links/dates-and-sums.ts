@@ -1,5 +1,5 @@
 // The dates, times, sums and shares that stand in a sentence, each in one form, so that two ways of writing one compare as equal.
-import { MONTHS } from '#time/days.ts';
+import { MONTHS } from '#time/names.ts';
 
 const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|Sept)\\.?`;
 const YEAR = String.raw`(?:,?\s+|\s*-\s*)(\d{4})`;

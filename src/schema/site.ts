@@ -1,6 +1,7 @@
 // Settings of the whole site: whose it is, which parts it has, the words of its home page, who keeps it and how to reach them.
 import { z } from 'astro/zod';
 import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
+import { LANGUAGES } from './languages.ts';
 import { choice, list, newId, reference, text, webAddress, wholeNumber } from './fields.ts';
 import { pageAddress, target } from './redirects.ts';
 
@@ -81,18 +82,30 @@ const task = z.strictObject({
   address: pageAddress('/funding/').meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
 });
 
-function isLanguage(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name)[0] === name && Intl.DateTimeFormat.supportedLocalesOf(name).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 const searchTask = z.strictObject({
   label: text(3, 60).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Look up an acronym' }),
   address: target().meta({ title: 'Address', help: 'The page, or the place on it.', example: '/glossary/' }),
 });
+
+const colour = (mode: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'must be a colour in quotes: # and six of the signs 0 to 9 and a to f')
+    .meta({ title: mode, help: `Its colour in the ${mode.toLowerCase()} scheme.`, example: '#00564c' });
+
+const colourPair = (title: string, help: string) =>
+  z
+    .strictObject({ light: colour('Light'), dark: colour('Dark') })
+    .optional()
+    .meta({ title, help });
+
+/** Named as the tokens of src/styles/tokens.css that they take the place of. */
+export const coloursSchema = z.strictObject({
+  field: colourPair('Field', 'The large field behind the heads of pages and in shared pictures.'),
+  link: colourPair('Links', 'The text of links.'),
+  action: colourPair('Buttons', 'The ground of buttons.'),
+});
+export type SiteColours = z.output<typeof coloursSchema>;
 
 export const siteSchema = z.strictObject({
   name: text(3, 80).meta({
@@ -135,10 +148,11 @@ export const siteSchema = z.strictObject({
     help: 'As it stands after "in".',
     example: 'the made-up region',
   }),
-  lang: z
-    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a language') })
-    .refine(isLanguage, 'must be a language, such as en-GB')
-    .meta({ title: 'Language', help: 'Of all words; dates and numbers are written as it does.', example: 'en-GB' }),
+  lang: choice(LANGUAGES).meta({
+    title: 'Language',
+    help: 'Of all words; dates and numbers are written as it does. The site itself speaks those that have a folder in src/i18n.',
+    example: 'en-GB',
+  }),
   organisation: reference('organisations').optional().meta({
     title: 'Organisation',
     help: 'The id of the organisation this site is of: the record begins with it and those it came after.',
@@ -170,6 +184,10 @@ export const siteSchema = z.strictObject({
       title: 'Introductions',
       help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
     }),
+  colours: coloursSchema.default({}).meta({
+    title: 'Colours',
+    help: 'The hub’s own, in the light and the dark scheme. What is left out has the ordinary colour.',
+  }),
   description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
     kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),

@@ -1,6 +1,7 @@
 // The fields of a consultation's own page, as far as the answers tell them. What a person must write is marked as a draft.
 import type { Codebook } from '#schema/codebook.ts';
 import { asDraft } from '#survey/draft-mark.ts';
+import { formatNumber } from '#text/format-number.ts';
 
 export interface AboutFacts {
   codebook: Codebook;
@@ -13,7 +14,7 @@ export interface AboutFacts {
 export function toAboutFields({ codebook, responses, figures, hides }: AboutFacts): Record<string, unknown> {
   const { title, period, asked, invited, source, weight, quotes } = codebook;
   const say = (text: string): { text: string; source: string } => ({ text, source });
-  const people = responses.toLocaleString('en-GB');
+  const people = formatNumber(responses);
   return {
     title: asDraft(title, 110),
     summary: asDraft('say in two or three sentences what was found.', 320),
@@ -23,7 +24,7 @@ export function toAboutFields({ codebook, responses, figures, hides }: AboutFact
     answered: say(
       invited === undefined
         ? `${people} people answered. How many were asked is not known.`
-        : `${people} of the ${invited.toLocaleString('en-GB')} people who were asked answered.`,
+        : `${people} of the ${formatNumber(invited)} people who were asked answered.`,
     ),
     method: [
       say(

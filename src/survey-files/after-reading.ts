@@ -2,6 +2,7 @@
 import type { Codebook } from '#schema/codebook.ts';
 import { LARGEST_SMALL } from '#survey/protect/system.ts';
 import type { Tally } from '#survey/tally.ts';
+import { formatNumber } from '#text/format-number.ts';
 import type { AnswerFinding } from './finding.ts';
 import type { Before } from './published.ts';
 
@@ -74,7 +75,7 @@ function findTooMany(file: string, { invited, population }: Codebook, { response
           {
             kind: 'more-than-invited',
             file,
-            what: `${responses.count.toLocaleString('en-GB')} people answered, but "${field}" in the codebook is ${number.toLocaleString('en-GB')}.`,
+            what: `${formatNumber(responses.count)} people answered, but "${field}" in the codebook is ${formatNumber(number)}.`,
             remedy: `Correct "${field}", or leave it out when it is not known exactly.`,
           },
         ],
@@ -92,7 +93,7 @@ function findSmallUpdates(file: string, { questions, oneWay }: Tally, { bases }:
         kind: 'update-reveals',
         file,
         column: question.column,
-        what: `The published figure of "${question.id}" counts ${known.toLocaleString('en-GB')} people; with this file it differs by fewer than 5.`,
+        what: `The published figure of "${question.id}" counts ${formatNumber(known)} people; with this file it differs by fewer than 5.`,
         remedy:
           'Who compares the two would see what these few said. Wait for more answers, or leave the figure as it is.',
       },

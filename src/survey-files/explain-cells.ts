@@ -3,6 +3,7 @@ import { findNearest } from '#check/text/nearest.ts';
 import { orList, showValue } from '#check/text/show-value.ts';
 import type { Codebook, Question } from '#schema/codebook.ts';
 import type { CellFault, FaultLog } from '#survey/faults.ts';
+import { formatNumber } from '#text/format-number.ts';
 import type { AnswerFinding } from './finding.ts';
 
 export function explainCells(
@@ -22,7 +23,7 @@ export function explainCells(
     {
       kind: 'answer-unknown',
       file,
-      what: `${log.dropped.toLocaleString('en-GB')} more cells do not fit.`,
+      what: `${formatNumber(log.dropped)} more cells do not fit.`,
       remedy: 'Mend the faults above first; most likely a question has another kind, or codes instead of labels.',
     },
   ];
@@ -40,7 +41,7 @@ function explain(
   { kind, value, count }: CellFault,
   question: Question | undefined,
 ): Pick<AnswerFinding, 'what' | 'remedy'> {
-  const times = count === 1 ? 'once' : `${count.toLocaleString('en-GB')} times`;
+  const times = count === 1 ? 'once' : `${formatNumber(count)} times`;
   const labels = question && 'answers' in question ? question.answers.map(({ label }) => label) : [];
   switch (kind) {
     case 'answer-unknown': {

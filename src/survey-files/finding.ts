@@ -1,4 +1,5 @@
 // The shape of what is said about a file of answers: the place, what is wrong, what to do. The same four lines as the checker's.
+import { formatNumber } from '#text/format-number.ts';
 import { FILE_KINDS, type FileKind } from './kinds.ts';
 
 export interface AnswerFinding {
@@ -31,7 +32,7 @@ export function isError({ kind }: AnswerFinding): boolean {
 export function formatAnswerFinding({ kind, file, row, column, what, remedy }: AnswerFinding): string {
   const place = [
     file,
-    ...(row === undefined ? [] : [`row ${row.toLocaleString('en-GB')}`]),
+    ...(row === undefined ? [] : [`row ${formatNumber(row)}`]),
     ...(column === undefined ? [] : [`column "${column}"`]),
   ];
   return [

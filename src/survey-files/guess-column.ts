@@ -3,6 +3,7 @@
 import { type ColumnNotes, SEPARATORS, type Separator } from './column-notes.ts';
 import type { Column } from './headings.ts';
 import { LARGEST_SMALL } from '#survey/protect/system.ts';
+import { formatNumber } from '#text/format-number.ts';
 
 const MOST_ANSWERS = 15;
 /** A longer text is no answer to choose from. */
@@ -57,7 +58,7 @@ export function guessColumn({ name, wording, part }: Column, notes: ColumnNotes,
   const values = notes.values ?? new Map<string, number>();
   const labels = [...values.keys()];
   const hasMany = notes.values === undefined;
-  const all = `${notes.filled.toLocaleString('en-GB')} of ${rows.toLocaleString('en-GB')} rows`;
+  const all = `${formatNumber(notes.filled)} of ${formatNumber(rows)} rows`;
   const ask = (why: string, question: Record<string, unknown>): Guess => ({ role: 'question', why, question });
   const words = (why: string): Guess => ask(why, { kind: 'text' });
   const isClosed = !hasMany && labels.length <= MOST_ANSWERS && notes.longest <= LONGEST_ANSWER && notes.traces === 0;

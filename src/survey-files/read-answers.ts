@@ -8,6 +8,7 @@ import { makeReading } from '#survey/reading.ts';
 import { makeRowReader } from '#survey/read-row.ts';
 import { Seen } from '#survey/seen.ts';
 import { addReading, makeTally, type Tally } from '#survey/tally.ts';
+import { formatNumber } from '#text/format-number.ts';
 import { checkHeadings, columnLetters } from './check-headings.ts';
 import { explainCells } from './explain-cells.ts';
 import { AnswerFault, type AnswerFinding } from './finding.ts';
@@ -201,7 +202,7 @@ class AnswerReader {
       this.findings.push({
         ...place,
         kind: 'respondent-repeated',
-        what: `This respondent is also in row ${first.toLocaleString('en-GB')}.`,
+        what: `This respondent is also in row ${formatNumber(first)}.`,
         remedy: 'Delete one of the rows, or write "duplicates: keep-first" in the codebook.',
       });
     }
@@ -228,7 +229,7 @@ class AnswerReader {
         faults.push({
           kind,
           file,
-          what: `${(count - MOST_ROWS_TOLD).toLocaleString('en-GB')} more rows have this fault.`,
+          what: `${formatNumber(count - MOST_ROWS_TOLD)} more rows have this fault.`,
           remedy: 'Mend the cause once; it is most likely the same.',
         });
     }

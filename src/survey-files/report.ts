@@ -8,6 +8,7 @@ import type { MadeFigures } from '#survey/figures/make-figures.ts';
 import type { Protected } from '#survey/protect/protect.ts';
 import { LARGEST_SMALL } from '#survey/protect/system.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
+import { formatNumber } from '#text/format-number.ts';
 import type { ReadAnswers } from './read-answers.ts';
 
 export interface Report {
@@ -25,7 +26,7 @@ export interface ReportFacts {
 
 export function toReport({ context, answers, guarded, made, file }: ReportFacts): Report {
   const { codebook, consultation } = context;
-  const people = (count: number): string => count.toLocaleString('en-GB');
+  const people = (count: number): string => formatNumber(count);
   const small = guarded.system.unknowns.filter(({ mark, tables }) => mark === 'small' && tables.length > 0).length;
   const partners = guarded.system.unknowns.filter(({ mark }) => mark === 'partner').length;
   return {

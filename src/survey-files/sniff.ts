@@ -1,4 +1,5 @@
 // What a file of answers is, from its first bytes: workbook or text, its encoding, and what parts its columns.
+import { formatNumber } from '#text/format-number.ts';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AnswerFault } from './finding.ts';
@@ -89,7 +90,7 @@ function misnamed(file: string, isZip: boolean, bytes: number): AnswerFault['fin
     : {
         kind: 'file-zip',
         file,
-        what: `The name ends like a workbook, but the file is none (${bytes.toLocaleString('en-GB')} bytes).`,
+        what: `The name ends like a workbook, but the file is none (${formatNumber(bytes)} bytes).`,
         remedy: 'If it is text, rename it to .csv. If it is cut short, export it once more.',
       };
 }

@@ -1,4 +1,5 @@
 // Rows of the first sheet of a workbook. The packed file is held in memory, its rows are not.
+import { formatNumber } from '#text/format-number.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { streamXlsxRows } from 'hucre/xlsx';
@@ -55,7 +56,7 @@ function tooWide(file: string, row: number, columns: number): AnswerFinding {
     kind: 'file-too-large',
     file,
     row,
-    what: `The row has ${columns.toLocaleString('en-GB')} columns; at most ${MOST_COLUMNS.toLocaleString('en-GB')} can be read.`,
+    what: `The row has ${formatNumber(columns)} columns; at most ${formatNumber(MOST_COLUMNS)} can be read.`,
     remedy: 'Something stands far to the right of the answers. Delete those columns, and save the workbook again.',
   };
 }

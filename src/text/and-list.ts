@@ -1,5 +1,8 @@
+import { LANG } from '#i18n/language.ts';
+
+const list = /* @__PURE__ */ new Intl.ListFormat(LANG);
+
 /** ["A", "B", "C"] → "A, B and C". */
-export function toAndList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+export function toAndList(items: Iterable<string>): string {
+  return list.format(items);
 }

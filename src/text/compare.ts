@@ -1,4 +1,5 @@
 // The orders of lists.
+import { LANG } from '#i18n/language.ts';
 
 /** By code units, so that every machine puts the same content in the same order. */
 export function compareText(a: string, b: string): number {
@@ -6,9 +7,9 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Orders names as a British index does: accents and small letters beside plain capitals. */
+/** Orders names as an index in the language of the site does: accents and small letters beside plain capitals. */
 export function compareNames(a: string, b: string): number {
-  return a.localeCompare(b, 'en-GB');
+  return a.localeCompare(b, LANG);
 }
 
 /** Orders entries by id: the tie-break of every list. */

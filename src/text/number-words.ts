@@ -1,11 +1,10 @@
 // Small numbers as words, the way GOV.UK writes them in titles.
+import { numberWords } from '#i18n/numbers.ts';
 import { upperFirst } from './letter-case.ts';
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** 5 → "five"; from eleven on in digits. */
 export function toNumberWord(count: number): string {
-  return WORDS[count] ?? String(count);
+  return numberWords[count] ?? String(count);
 }
 
 /** 5 → "Five", at the beginning of a sentence. */

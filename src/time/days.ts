@@ -1,27 +1,24 @@
 // Days and partial days as words and in order. Days are text such as 2018-02-28; no clock is read here.
-
-/** By their number less one. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { LANG } from '#i18n/language.ts';
 
 /** "2018-02-28" → "28 February 2018"; "2018-02" → "February 2018"; "2018" → "2018". */
 export function formatDay(partial: string): string {
-  const [year, month, day] = partial.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return year ?? '';
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const [year = '', month, day] = partial.split('-');
+  return month === undefined
+    ? year
+    : formatDate(partial, { ...(day === undefined ? {} : { day: 'numeric' }), month: 'long', year: 'numeric' });
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day, or the parts of it that are asked for, as the language writes them; what is in no calendar stays as it is. */
+export function formatDate(day: string, parts: Intl.DateTimeFormatOptions): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.valueOf()) || !date.toISOString().startsWith(day)) return day;
+  const key = Object.keys(parts).join();
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LANG, { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(date);
 }
 
 /** True for a day; false for a month or a year. */

@@ -1,9 +1,9 @@
 // UK local time and instants, both ways, right across the clock changes. Instants are milliseconds since 1970; no clock is read here.
+import { clock } from '#i18n/dates.ts';
+import { formatDate } from './days.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** Where a local time stands on the clock: once, never (skipped in March) or twice (repeated in October). */
 export type ClockPlace = 'once' | 'never' | 'twice';
@@ -64,14 +64,11 @@ export function endOfDay(day: string): number {
 
 /** "2026-09-11" → "Friday". */
 export function weekdayOf(day: string): string {
-  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  return formatDate(day, { weekday: 'long' });
 }
 
 /** "11:00" → "11am"; "13:45" → "1.45pm"; "12:00" → "noon"; "00:00" → "midnight". */
 export function formatClock(time: string): string {
-  if (time === '12:00') return 'noon';
-  if (time === '00:00') return 'midnight';
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const half = hour < 12 ? 'am' : 'pm';
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${half}`;
+  return clock(hour, minute);
 }

@@ -3,6 +3,7 @@ import { formatFact } from '#domain/facts.ts';
 import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
 import { wilsonInterval } from '#survey/interval.ts';
 import { sizeOfBase } from '#survey/small-numbers.ts';
+import { formatNumber } from '#text/format-number.ts';
 import { toMidSentence } from './mid-sentence.ts';
 import { formatSourceDate } from './sources.ts';
 
@@ -36,8 +37,8 @@ export function toBaseSentence({ data, rows }: NumberedFigure, base: number | un
   const weighted =
     data.effectiveBase === undefined
       ? ''
-      : ` The shares are weighted and as certain as ${data.effectiveBase.toLocaleString('en-GB')} unweighted answers.`;
-  return `Base: ${base.toLocaleString('en-GB')} people answered this question.${weighted}${small}${few}`;
+      : ` The shares are weighted and as certain as ${formatNumber(data.effectiveBase)} unweighted answers.`;
+  return `Base: ${formatNumber(base)} people answered this question.${weighted}${small}${few}`;
 }
 
 /**

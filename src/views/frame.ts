@@ -1,4 +1,6 @@
 // What surrounds every page: its head, its breadcrumb, the navigation and the footer.
+import * as t from '#i18n/frame.ts';
+import * as sections from '#i18n/sections.ts';
 import type { Graph, Thing, WithContext } from 'schema-dts';
 import { phasePath } from '#charts/phase-disc.ts';
 import type { SiteContext } from '#domain/site-context.ts';
@@ -7,15 +9,15 @@ import { feedAddress } from './feeds.ts';
 import type { ShareKind } from './share-text.ts';
 
 export const SECTIONS = [
-  { id: 'objectives', label: 'Objectives', address: '/objectives/' },
-  { id: 'themes', label: 'Themes', address: '/themes/' },
-  { id: 'groups', label: 'Working groups', address: '/groups/' },
-  { id: 'news', label: 'News', address: '/news/' },
-  { id: 'events', label: 'Events', address: '/events/' },
-  { id: 'funding', label: 'Funding', address: '/funding/' },
-  { id: 'consultation', label: 'Consultation', address: '/consultation/' },
-  { id: 'glossary', label: 'Glossary', address: '/glossary/' },
-  { id: 'about', label: 'About', address: '/about/' },
+  { id: 'objectives', label: sections.objectives, address: '/objectives/' },
+  { id: 'themes', label: sections.themes, address: '/themes/' },
+  { id: 'groups', label: sections.groups, address: '/groups/' },
+  { id: 'news', label: sections.news, address: '/news/' },
+  { id: 'events', label: sections.events, address: '/events/' },
+  { id: 'funding', label: sections.funding, address: '/funding/' },
+  { id: 'consultation', label: sections.consultation, address: '/consultation/' },
+  { id: 'glossary', label: sections.glossary, address: '/glossary/' },
+  { id: 'about', label: sections.about, address: '/about/' },
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
@@ -107,52 +109,52 @@ export interface PageDescription {
 /** The menu of every page, and its index at the foot: all that a visitor may look for, by what it is for. */
 const MENU = [
   {
-    label: 'Use now',
+    label: sections.useNow,
     links: [
-      { label: 'Funding', address: '/funding/' },
-      { label: 'Rounds', address: '/funding/rounds/' },
-      { label: 'Guides', address: '/funding/guides/' },
-      { label: 'Events', address: '/events/' },
-      { label: 'Organisations', address: '/organisations/' },
+      { label: sections.funding, address: '/funding/' },
+      { label: sections.rounds, address: '/funding/rounds/' },
+      { label: sections.guides, address: '/funding/guides/' },
+      { label: sections.events, address: '/events/' },
+      { label: sections.organisations, address: '/organisations/' },
     ],
   },
   {
-    label: 'Our work',
+    label: t.menuWork,
     links: [
-      { label: 'About', address: '/about/' },
-      { label: 'Objectives', address: '/objectives/' },
-      { label: 'Themes', address: '/themes/' },
-      { label: 'Working groups', address: '/groups/' },
+      { label: sections.about, address: '/about/' },
+      { label: sections.objectives, address: '/objectives/' },
+      { label: sections.themes, address: '/themes/' },
+      { label: sections.groups, address: '/groups/' },
     ],
   },
   {
-    label: 'The record',
+    label: sections.record,
     links: [
-      { label: 'Time line', address: '/record/' },
-      { label: 'News', address: '/news/' },
-      { label: 'Consultation', address: '/consultation/' },
-      { label: 'History', address: '/about/history/' },
-      { label: 'What has changed', address: '/changes/' },
+      { label: sections.timeLine, address: '/record/' },
+      { label: sections.news, address: '/news/' },
+      { label: sections.consultation, address: '/consultation/' },
+      { label: sections.history, address: '/about/history/' },
+      { label: sections.changes, address: '/changes/' },
     ],
   },
   {
-    label: 'Look up',
+    label: t.menuLookUp,
     links: [
-      { label: 'Search', address: '/search/' },
-      { label: 'Glossary', address: '/glossary/' },
-      { label: 'Data', address: '/data/' },
-      { label: 'Feeds and calendars', address: '/feeds/' },
-      { label: 'Sources', address: '/about/sources/' },
+      { label: sections.search, address: '/search/' },
+      { label: sections.glossary, address: '/glossary/' },
+      { label: sections.data, address: '/data/' },
+      { label: sections.feeds, address: '/feeds/' },
+      { label: sections.sources, address: '/about/sources/' },
     ],
   },
 ] as const;
 
 /** The last line of every page. */
 const ABOUT_SITE = [
-  { label: 'Home', address: '/' },
-  { label: 'Change this site', address: '/about/contribute/' },
-  { label: 'Accessibility', address: '/about/accessibility/' },
-  { label: 'Privacy', address: '/about/privacy/' },
+  { label: sections.home, address: '/' },
+  { label: sections.contribute, address: '/about/contribute/' },
+  { label: sections.accessibility, address: '/about/accessibility/' },
+  { label: sections.privacy, address: '/about/privacy/' },
 ] as const;
 
 /** The id of the drawing for a share: a fifth, a half or the whole disc. */
@@ -199,7 +201,7 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     crumbs: isHome
       ? []
       : [
-          { label: 'Home', href: toHref('/') },
+          { label: sections.home, href: toHref('/') },
           ...parents.map(({ label, address }) => ({ label, href: toHref(address) })),
           { label: page.title },
         ],
@@ -222,8 +224,8 @@ function toFooter({ settings, absent, toHref }: SiteContext): FrameView['footer'
     origin: footer.origin,
     ...(website === undefined ? {} : { website: { href: website, host: new URL(website).host } }),
     email,
-    ours: `${upperFirst(settings.inSentences)}’s website`,
-    asOf: asOf === undefined ? '' : `Address of ${asOf}.`,
+    ours: t.websiteOf(upperFirst(settings.inSentences)),
+    asOf: asOf === undefined ? '' : t.addressOf(asOf),
     ...(absent.has('/about/') ? {} : { contactHref: toHref('/about/#contact') }),
   };
 }
@@ -235,7 +237,7 @@ function toStructuredData(
 ): string {
   const { settings, toAbsolute } = site;
   const organisation = toAbsolute('/#organisation');
-  const trail = [{ label: 'Home', address: '/' }, ...parents, { label: page.title, address: page.address }];
+  const trail = [{ label: sections.home, address: '/' }, ...parents, { label: page.title, address: page.address }];
   const graph: Graph = {
     '@context': 'https://schema.org',
     '@graph': [

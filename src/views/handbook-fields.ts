@@ -1,6 +1,7 @@
 // The fields of a collection for readers: needed ones first, each with what to write and a line that would pass.
 import { fieldsAddress, type HandbookField, type CollectionDoc } from '#domain/handbook.ts';
 import { upperFirst } from '#text/letter-case.ts';
+import { formatNumber } from '#text/format-number.ts';
 
 export interface FieldRow {
   /** Anchor on the page. */
@@ -106,7 +107,7 @@ function formOfId(refersTo: string): string {
 function formOfValue({ kind, writtenAs, min, max }: HandbookField): string {
   switch (kind) {
     case 'number':
-      return max === undefined ? 'a number' : `a whole number from ${min ?? 0} to ${max.toLocaleString('en-GB')}`;
+      return max === undefined ? 'a number' : `a whole number from ${min ?? 0} to ${formatNumber(max)}`;
     case 'flag':
       return 'only true, or left out';
     case 'choice':

@@ -1,4 +1,5 @@
 // Moved addresses in the three forms hosts understand: a page that leads on, a _redirects file and a map for nginx.
+import { LANG } from '#i18n/language.ts';
 
 export interface Redirect {
   /** Old address with the base path. */
@@ -15,7 +16,7 @@ const NOTHING_LOADS = "default-src 'none'; script-src 'none'; object-src 'none';
 export function toRedirectPage({ toHref, toAddress }: Pick<Redirect, 'toHref' | 'toAddress'>): string {
   return [
     '<!DOCTYPE html>',
-    '<html lang="en-GB">',
+    `<html lang="${LANG}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -1,4 +1,5 @@
 // When schemes took applications: a row for each, a bar for each dated round, and the edge of what is known.
+import { shortMonths } from '#i18n/dates.ts';
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
 import { round } from '../round.ts';
 import type { Mark, ChartLayout, Shape, TextShape } from '../scene.ts';
@@ -42,7 +43,6 @@ const RADIUS = 6;
 const BETWEEN = 1.5;
 /** From here on names stand beside the rows. */
 const BESIDE = 560;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Rows keep their order; rounds that end before the frame are left out. */
 export function placeRounds(
@@ -125,7 +125,7 @@ function placeHead(
   const quarters = months.filter((month) => utcMonth.count(from, month) % 3 === 0);
   const labels = quarters.map((month) => {
     const x = round(scale(month));
-    const name = MONTHS[month.getUTCMonth()] ?? '';
+    const name = shortMonths[month.getUTCMonth()] ?? '';
     const isLast = x + widthOf(name, 'axis', measure) > width;
     return placeLines([name], 'axis', { x: isLast ? width : x, y: 31, anchor: isLast ? 'end' : 'start' }, measure);
   });

@@ -5,6 +5,7 @@ import { addressesAreSafe } from './addresses-are-safe.ts';
 import { areasAreNotCircular } from './areas-are-not-circular.ts';
 import { charactersAreDrawn } from './characters-are-drawn.ts';
 import { citationsEndParagraphs } from './citations-end-paragraphs.ts';
+import { coloursAreLegible } from './colours-are-legible.ts';
 import { componentsInPlace } from './components-in-place.ts';
 import { datesAgree } from './dates-agree.ts';
 import { datesAndSumsAreValid } from './dates-and-sums-are-valid.ts';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   settingsHaveTargets,
   sectionsAreUsed,
   areasAreNotCircular,
+  coloursAreLegible,
   hubsDiffer,
   picturesAreClean,
   acronymsAreExplained,

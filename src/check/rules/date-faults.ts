@@ -1,5 +1,5 @@
 // Words the faults of dates and times: ambiguous, impossible, written in another form, or without the hour.
-import { MONTHS } from '#time/days.ts';
+import { MONTHS } from '#time/names.ts';
 import { isRealDay } from '#schema/fields.ts';
 import type { Finding } from '../finding.ts';
 import { lastName } from '../text/explain-fields.ts';

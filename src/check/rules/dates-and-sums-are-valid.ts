@@ -1,6 +1,7 @@
 // Promise: a day written in words is in the calendar, its weekday is right, and an amount of money has British signs.
-import { MONTHS } from '#time/days.ts';
+import { MONTHS, WEEKDAYS } from '#time/names.ts';
 import { isRealDay } from '#schema/fields.ts';
+import { formatNumber } from '#text/format-number.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import { forEachText } from '../read/texts.ts';
@@ -8,7 +9,6 @@ import { toDay } from '../text/read-date.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** Any leap year: without its year, 29 February is in the calendar. */
 const LEAP_YEAR = '2000';
 const DAY_FIRST = new RegExp(
@@ -65,7 +65,7 @@ function dayFault(file: string, place: Place, date: WrittenDay): Finding | undef
 
 function moneyFault(file: string, place: Place, written: string): Finding {
   const [, sign = '', whole = '', pence] = /^(\D+)([\d.]+)(?:,(\d{1,2}))?$/.exec(written) ?? [];
-  const pounds = Number(whole.replaceAll('.', '')).toLocaleString('en-GB');
+  const pounds = formatNumber(Number(whole.replaceAll('.', '')));
   return toFinding('number-form', {
     file,
     place,

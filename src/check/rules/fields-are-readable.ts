@@ -4,6 +4,7 @@ import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import { MOST_LINES, type YamlExcess } from '../read/yaml-bounds.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
+import { formatNumber } from '#text/format-number.ts';
 import { showValue } from '../text/show-value.ts';
 import { explainYaml } from '../text/explain-yaml.ts';
 import type { Rule } from './rule.ts';
@@ -80,7 +81,7 @@ const EXCESS: Readonly<Record<YamlExcess, { what: string; remedy: string }>> = {
     remedy: 'Write them flatter: no field needs more than five steps inwards.',
   },
   lines: {
-    what: `The fields have more than ${MOST_LINES.toLocaleString('en-GB')} lines.`,
+    what: `The fields have more than ${formatNumber(MOST_LINES)} lines.`,
     remedy: 'Split them into several entries, or delete what does not belong.',
   },
   signs: {

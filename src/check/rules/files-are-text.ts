@@ -1,4 +1,5 @@
 // Promise: every file can be read as text of a sensible size, and says something.
+import { formatNumber } from '#text/format-number.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import type { Reading } from '../read/read-bytes.ts';
 import type { ContentFile } from '../read/snapshot.ts';
@@ -79,5 +80,5 @@ function emptyFile(file: string): Finding {
 }
 
 function inKilobytes(size: number): string {
-  return `${Math.ceil(size / 1000).toLocaleString('en-GB')} kB`;
+  return `${formatNumber(Math.ceil(size / 1000))} kB`;
 }

@@ -1,4 +1,5 @@
 // Promise: a picture is what its name says, can be drawn in reasonable time, and does not tell where it was taken.
+import { formatNumber } from '#text/format-number.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { splitName } from '../read/locate.ts';
 import { readPictureFacts } from '../read/picture-facts.ts';
@@ -65,5 +66,5 @@ function checkFile({ path: file, locus, reading }: ContentFile): Finding[] {
 }
 
 function inThousands(count: number): string {
-  return count.toLocaleString('en-GB');
+  return formatNumber(count);
 }

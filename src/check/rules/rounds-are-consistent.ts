@@ -1,5 +1,6 @@
 // Promise: rounds of one strand do not overlap, a deadline is the one its sentence names, and nothing is called open by an old source.
-import { daysBetween, formatDay, MONTHS } from '#time/days.ts';
+import { daysBetween, formatDay } from '#time/days.ts';
+import { MONTHS } from '#time/names.ts';
 import { FRESH_DAYS } from '#domain/funding/state.ts';
 import { formatClock } from '#time/london.ts';
 import { isRealDay } from '#schema/fields.ts';
@@ -81,7 +82,7 @@ function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonl
   const closings = rounds.flatMap(({ closes }) => closes ?? []);
   if (closings.length === 0 && end === undefined) return [];
   return [...timing['text'].matchAll(CLOSING)].flatMap(([, clock, date = '', month = '', year = '']) => {
-    const day = `${year}-${String(MONTHS.indexOf(month as never) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
+    const day = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
     const onDay = closings.filter((closes) => closes.startsWith(day));
     const agrees =
       onDay.length > 0

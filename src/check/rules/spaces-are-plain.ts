@@ -1,4 +1,5 @@
 // Promise: spaces are plain ones; those that a word processor or a web page brings along are told, with how many there are.
+import { formatNumber } from '#text/format-number.ts';
 import { toFinding } from '../finding.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';
 import type { Rule } from './rule.ts';
@@ -9,8 +10,7 @@ export const spacesArePlain: Rule = ({ files }) =>
     const first = places[0];
     if (text === undefined || first === undefined) return [];
     const before = text.slice(0, first.index).split('\n');
-    const many =
-      places.length === 1 ? '' : ` It is the first of ${places.length.toLocaleString('en-GB')} in this file.`;
+    const many = places.length === 1 ? '' : ` It is the first of ${formatNumber(places.length)} in this file.`;
     return [
       toFinding('space-not-plain', {
         file,

@@ -1,5 +1,5 @@
 // Reads dates as people write them, and says what is wrong with a day that is not in the calendar.
-import { MONTHS } from '#time/days.ts';
+import { MONTHS } from '#time/names.ts';
 import { toLondonTime } from '#time/london.ts';
 import { isRealDay } from '#schema/fields.ts';
 

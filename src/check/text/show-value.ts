@@ -1,5 +1,6 @@
 // Shows a value from a file inside a message: short, on one line, with nothing a terminal would obey.
 import { showHidden } from '#text/show-hidden.ts';
+import { formatNumber } from '#text/format-number.ts';
 
 const LONGEST = 70;
 
@@ -32,5 +33,5 @@ export function orList(items: readonly string[]): string {
 
 /** "1 error", "2 errors". */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

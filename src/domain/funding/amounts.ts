@@ -1,4 +1,6 @@
 // Sums of money as words.
+import { LANG } from '#i18n/language.ts';
+import { billion, from, fromTo, million, upTo } from '#i18n/numbers.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { FUNDING_CURRENCIES } from '#schema/funding-choices.ts';
 
@@ -11,8 +13,6 @@ export interface Sum {
 export type Measure = NonNullable<NonNullable<Funding['amount']>['measures']>;
 
 type Currency = (typeof FUNDING_CURRENCIES)[number];
-
-const CURRENCY_SIGNS: Record<Currency, string> = { GBP: '£', EUR: '€' };
 
 const MEASURE_WORDS: Record<Measure, string> = {
   award: '',
@@ -29,18 +29,18 @@ export function formatPounds(pounds: number): string {
 }
 
 function formatMoney(units: number, currency: Currency): string {
-  const [size, word] = units >= 1e9 ? [1e9, ' billion'] : units >= 1e6 ? [1e6, ' million'] : [1, ''];
-  const [whole = '', part = ''] = String(units / size).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${CURRENCY_SIGNS[currency]}${grouped}${part === '' ? '' : `.${part}`}${word}`;
+  const format = (sum: number): string =>
+    sum.toLocaleString(LANG, { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 9 });
+  if (units >= 1e9) return billion(format(units / 1e9));
+  return units >= 1e6 ? million(format(units / 1e6)) : format(units);
 }
 
 /** "£500 to £25,000", "Up to £1 million", "From £50,000"; undefined when neither end is known. */
 export function formatSum({ min, max }: Sum, currency: Currency = 'GBP'): string | undefined {
   const format = (units: number): string => formatMoney(units, currency);
-  if (min !== undefined && max !== undefined) return min === max ? format(max) : `${format(min)} to ${format(max)}`;
-  if (max !== undefined) return `Up to ${format(max)}`;
-  return min === undefined ? undefined : `From ${format(min)}`;
+  if (min !== undefined && max !== undefined) return min === max ? format(max) : fromTo(format(min), format(max));
+  if (max !== undefined) return upTo(format(max));
+  return min === undefined ? undefined : from(format(min));
 }
 
 /** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 1999 call". */

@@ -1,5 +1,6 @@
 // All figures of a consultation from its counts, and for each question what was decided and why.
 import type { Codebook, Question } from '#schema/codebook.ts';
+import { formatNumber } from '#text/format-number.ts';
 import { compareEarlier, type EarlierFigure } from '../compare-earlier.ts';
 import { effectiveSize } from '../weights.ts';
 import { tableName } from '../protect/names.ts';
@@ -149,7 +150,7 @@ function report(codebook: Codebook, tally: Tally, question: Question, at: number
   const effective =
     codebook.weight === undefined || counts === undefined
       ? ''
-      : `, worth ${Math.floor(effectiveSize(counts.base)).toLocaleString('en-GB')} unweighted answers`;
+      : `, worth ${formatNumber(Math.floor(effectiveSize(counts.base)))} unweighted answers`;
   return {
     id: question.id,
     wording: question.wording,
@@ -165,5 +166,5 @@ function report(codebook: Codebook, tally: Tally, question: Question, at: number
 
 /** The report may be passed on, so it too says no small number. */
 function sayCount(count: number): string {
-  return count >= 1 && count <= 4 ? 'fewer than 5' : count.toLocaleString('en-GB');
+  return count >= 1 && count <= 4 ? 'fewer than 5' : formatNumber(count);
 }

@@ -1,5 +1,6 @@
 // The figure of a question that was answered with numbers: the middle answer and the middle half, never single answers.
 import type { Question } from '#schema/codebook.ts';
+import { formatNumber } from '#text/format-number.ts';
 import { asDraft } from '../draft-mark.ts';
 import type { NumberTally } from '../number-tally.ts';
 import type { Counts } from '../tally.ts';
@@ -31,18 +32,18 @@ export function makeNumberFigure(
         low,
         high,
         unit: 'score',
-        note: `Half of the people answered between ${low.toLocaleString('en-GB')} and ${high.toLocaleString('en-GB')}; rounded to two digits`,
+        note: `Half of the people answered between ${formatNumber(low)} and ${formatNumber(high)}; rounded to two digits`,
       }),
     ],
     fields: {
       ...commonFields(context, question),
       kind: 'interval',
-      title: asDraft(`The middle answer was ${median.toLocaleString('en-GB')} ${question.unit}`, 90),
-      shortTitle: asDraft(`the middle is ${median.toLocaleString('en-GB')}`, 44),
+      title: asDraft(`The middle answer was ${formatNumber(median)} ${question.unit}`, 90),
+      shortTitle: asDraft(`the middle is ${formatNumber(median)}`, 44),
       unit: 'score',
       base: base.count,
       summary: asDraft(
-        `The middle answer of ${base.count} people was ${median.toLocaleString('en-GB')} ${question.unit}; the middle half lay between ${low.toLocaleString('en-GB')} and ${high.toLocaleString('en-GB')}.`,
+        `The middle answer of ${base.count} people was ${formatNumber(median)} ${question.unit}; the middle half lay between ${formatNumber(low)} and ${formatNumber(high)}.`,
         400,
       ),
       rowsAre: 'Number',

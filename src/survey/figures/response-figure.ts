@@ -1,4 +1,5 @@
 // The figure of who was asked and who answered, where it is known how many were asked.
+import { formatNumber } from '#text/format-number.ts';
 import { asDraft } from '../draft-mark.ts';
 import { toPercent } from '../rounding.ts';
 import { makeRow, sourceFields, type FigureContext, type MadeFigure } from './made-figure.ts';
@@ -20,7 +21,7 @@ export function makeResponseFigure(context: FigureContext, responses: number): M
         label: 'Answered',
         value: rate,
         unit: 'percent',
-        note: `${responses.toLocaleString('en-GB')} people`,
+        note: `${formatNumber(responses)} people`,
       }),
     ],
     fields: {
@@ -29,12 +30,12 @@ export function makeResponseFigure(context: FigureContext, responses: number): M
       questionIs: 'described',
       asked,
       kind: 'response',
-      title: asDraft(`${rate}% of the ${invited.toLocaleString('en-GB')} people who were asked answered`, 90),
+      title: asDraft(`${rate}% of the ${formatNumber(invited)} people who were asked answered`, 90),
       shortTitle: asDraft(`${rate}% answered`, 44),
       unit: 'percent',
       base: invited,
       summary: asDraft(
-        `The questionnaire went to ${invited.toLocaleString('en-GB')} people. ${responses.toLocaleString('en-GB')} of them answered, which is ${rate}%.`,
+        `The questionnaire went to ${formatNumber(invited)} people. ${formatNumber(responses)} of them answered, which is ${rate}%.`,
         400,
       ),
       keepOrder: true,

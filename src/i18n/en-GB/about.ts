@@ -1,0 +1,57 @@
+// How fresh the site is, its sources, its changes and its last tests.
+
+export const publisherCount = (count: number) => (count === 1 ? 'one publisher' : `${count} publishers`);
+export const lastTests = 'What the last tests found';
+export const lastTestsCaption = 'What was tried, on how much, and how it was shown';
+export const tried = 'Tried';
+export const on = 'On';
+export const shownIn = 'Shown in';
+export const inThisSection = 'In this section';
+export const freshness = 'How fresh this site is';
+export const freshnessDescription =
+  'When pages were last read against their sources, which are due to be read again, and how outside links answered.';
+export const freshnessLede =
+  'Each page is read against its sources from time to time. Here is what was read, what is due, and who keeps it.';
+export const sourceChanged = 'Whose source has changed';
+export const keptBy = (owner: string, count: number) => `Kept by ${owner}, ${count}`;
+export const due = 'Due to be read again';
+export const overdueNone = {
+  text: 'A page that is due will be listed here, under the role that keeps it.',
+  title: 'Nothing is overdue',
+};
+export const dueOn = (day: string) => `due ${day}`;
+export const reviewsByKindOfPage = 'Reviews by kind of page';
+export const pages = 'Pages';
+export const readInFull = 'Read in full';
+export const overdue = 'Overdue';
+export const dueSoon = 'Due within 3 months';
+export const keptAsARecord = 'Kept as a record';
+export const readInFullMeaning =
+  '“Read in full” counts pages with a recorded reading of the whole page; a small edit is none. News and events tell of a past day and are not read again.';
+export const outsideLinks = 'Outside links';
+export const checkedOn = (day: string, counts: string) => `Checked on ${day}. ${counts}.`;
+export const notChecked = {
+  text: 'When the links to other sites are next checked, their answers will be listed here with the day.',
+  title: 'Not checked yet',
+};
+export const moreFreshness = {
+  between: 'and',
+  after: 'have pages of their own.',
+  sources: 'All sources',
+  changes: 'what has changed',
+};
+export const sourcesDescription =
+  'Every publication the facts on this site come from, by publisher, with its date and the pages that rest on it.';
+export const sourcesLede = (count: number) =>
+  `Every fact on this site names its source. These are all ${count} of them, by publisher, with the pages that rest on each.`;
+export const usedOn = 'Used on';
+export const changesDescription =
+  'Changed deadlines, amounts, dates, places and numbers on this site, newest first, each with what it said before.';
+export const changesLede =
+  'Deadlines, amounts, who can apply, states, dates, places and numbers, with what each said before. Mended typing errors are not listed.';
+export const changesNone = {
+  text: 'A changed deadline, amount, date, place or number will be listed here, with the old value beside the new one.',
+  title: 'No changes yet',
+};
+export const changesHow = 'How changes are found';
+export const changesOnPages = 'Each page also tells its own changes at its foot.';

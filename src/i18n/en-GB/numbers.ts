@@ -1,0 +1,11 @@
+// Numbers and sums in sentences.
+
+/** From none on; what is not in the list stands in digits. */
+export const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+export const million = (sum: string) => `${sum} million`;
+export const billion = (sum: string) => `${sum} billion`;
+
+export const fromTo = (from: string, to: string) => `${from} to ${to}`;
+export const upTo = (sum: string) => `Up to ${sum}`;
+export const from = (sum: string) => `From ${sum}`;

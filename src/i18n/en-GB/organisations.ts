@@ -1,0 +1,18 @@
+// Organisations, and who came after whom.
+
+export const successionKey = {
+  bar: 'Each bar is the time a body existed; a line leads from its end to what came after it.',
+  dashed: 'A dashed bar: the beginning or the end is not known. An arrow: it goes on.',
+};
+export const whoCameAfterWhom = 'Who came after whom';
+export const earlier = 'Earlier';
+export const later = 'Later';
+export const whySay = 'Why we say so';
+export const whatIsKnown = 'What is known';
+export const whatCameBeforeAndAfter = 'What came before and after';
+export const placeInTheEcosystem = 'Place in the ecosystem';
+export const status = 'Status';
+export const organisationsLede = (count: number) =>
+  `Who is who: ${count} organisations by their place in the innovation ecosystem, with the names they had over time. Bodies that have ended say so.`;
+export const placesInTheEcosystem = 'Places in the ecosystem';
+export const namesThatChanged = 'Names that changed';

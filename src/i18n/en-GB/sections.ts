@@ -1,0 +1,31 @@
+// The names of sections and of pages that others lead to.
+
+export const search = 'Search';
+export const news = 'News';
+export const about = 'About';
+export const components = 'Components';
+export const fields = 'Fields';
+export const rules = 'Rules of the checker';
+export const sources = 'Sources';
+export const changes = 'What has changed';
+export const consultations = 'Consultations';
+export const data = 'Data';
+export const feeds = 'Feeds and calendars';
+export const glossary = 'Glossary';
+export const organisations = 'Organisations';
+export const objectives = 'Objectives';
+export const themes = 'Themes';
+export const groups = 'Working groups';
+export const events = 'Events';
+export const funding = 'Funding';
+export const consultation = 'Consultation';
+export const useNow = 'Use now';
+export const rounds = 'Rounds';
+export const guides = 'Guides';
+export const record = 'The record';
+export const timeLine = 'Time line';
+export const history = 'History';
+export const home = 'Home';
+export const contribute = 'Change this site';
+export const accessibility = 'Accessibility';
+export const privacy = 'Privacy';

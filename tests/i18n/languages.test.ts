@@ -1,0 +1,41 @@
+// Every language has all sentences of the interface, and a hub in a language without them is told so.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findContentProblems } from '#check/find-content-problems.ts';
+import { formatFindings } from '#check/report/text.ts';
+import { LANGUAGES } from '#schema/languages.ts';
+import { layFixture } from '../check/lay-fixture.ts';
+import { LANGUAGE_FOLDERS, readLanguage } from './read-language.ts';
+
+test('the languages an editor may choose are those with a folder', () => {
+  expect(readdirSync(LANGUAGE_FOLDERS).sort()).toEqual([...LANGUAGES].sort());
+});
+
+test.each(LANGUAGES)('%s has what British English has, each of the same form', async (language) => {
+  expect(toForm(await readLanguage(language))).toEqual(toForm(await readLanguage('en-GB')));
+});
+
+test('a language without a folder is refused in its line, with those that have one', () => {
+  const { folder, day, remove } = layFixture('section-off');
+  const path = join(folder, 'site.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^lang: .*$/m, 'lang: cy'));
+  const text = formatFindings(findContentProblems(folder, { day }).filter(({ what }) => what.startsWith('lang')));
+  remove();
+  expect(text).toMatchInlineSnapshot(`
+    "content/site.yaml:8:7
+      lang cannot be "cy".
+      The choices are: en-GB.
+      error · choice-unknown · /about/contribute/rules/fields/#choice-unknown
+
+    1 error and 0 warnings in 1 file.
+    "
+  `);
+});
+
+/** Texts, functions with the number of what they are given, and lists and groups of such. */
+function toForm(value: unknown): unknown {
+  if (typeof value === 'function') return `function of ${value.length}`;
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, toForm(part)]));
+}
