@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFile } from '#files/content-folder.ts';
-import { writeLinkChecks } from '#files/link-checks.ts';
+import { writeLinkChecks } from '#files/records.ts';
 import { askAll, isOnline } from '#outside-links/ask-all.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
 import { formatLinkReport } from '#outside-links/link-report.ts';

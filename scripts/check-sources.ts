@@ -1,11 +1,11 @@
 // npm run check:sources: reads the pages that schemes, groups and organisations rest on, writes what they say into
-// content/source-checks.yaml, and tells what has changed. It changes no fact.
+// content/source-checks.yaml, and prints what has changed. It changes no fact.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOwnerName } from '#domain/reviews.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { readCollection } from '#files/read-collection.ts';
-import { writeSourceChecks } from '#files/source-checks.ts';
+import { writeSourceChecks } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
 import { isOnline } from '#outside-links/ask-all.ts';
 import { checkSources, listPages, type WatchedEntry } from '#outside-links/check-sources.ts';

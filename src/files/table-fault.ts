@@ -1,6 +1,6 @@
 // The shape of a fault in a figure's table, and the kinds there are. The checker makes findings of them.
 
-export type TableFaultKind =
+type TableFaultKind =
   | 'table-too-long'
   | 'table-heading'
   | 'table-row-shape'

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeLinkChecks } from '#files/link-checks.ts';
+import { writeLinkChecks } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
 import { ask, type LinkCheck } from '#outside-links/ask.ts';
 import { askAll, isOnline } from '#outside-links/ask-all.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { writeSourceChecks } from '#files/source-checks.ts';
+import { writeSourceChecks } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
 import { getOwnerName, type ReviewPolicies } from '#domain/reviews.ts';
 import { checkSources, type WatchedEntry } from '#outside-links/check-sources.ts';
