@@ -26,7 +26,7 @@ export interface RectShape extends Paint {
   height: number;
 }
 
-export interface CircleShape extends Paint {
+interface CircleShape extends Paint {
   kind: 'circle';
   cx: number;
   cy: number;
@@ -34,7 +34,7 @@ export interface CircleShape extends Paint {
 }
 
 /** Straight lines through points; closed when it is filled. */
-export interface LineShape extends Paint {
+interface LineShape extends Paint {
   kind: 'line';
   points: readonly (readonly [x: number, y: number])[];
 }

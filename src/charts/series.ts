@@ -28,7 +28,7 @@ export interface Item {
   emphasised: boolean;
 }
 
-export interface SeriesChoices<Row extends ChartRow> {
+interface SeriesChoices<Row extends ChartRow> {
   /** Id of the row the finding talks about. */
   emphasis?: string | undefined;
   /** Keep the order of the table; otherwise the largest comes first and unpublished values last. */

@@ -19,7 +19,7 @@ function findStrongest(graph: ContentGraph, a: EntryRef, b: EntryRef): GraphLink
     .reduce<GraphLink | undefined>((best, link) => (best && rank(best) >= rank(link) ? best : link), undefined);
 }
 
-export interface Tie {
+interface Tie {
   strength: Strength;
   /** `true` when no source states the link, so that it is drawn by our own judgement. */
   isEditorial: boolean;

@@ -6,7 +6,7 @@ import { cached } from '#cache/cached.ts';
 import type { Face } from './faces.ts';
 
 /** What to keep of a face. */
-export interface Cut {
+interface Cut {
   characters: string;
   /** One weight, or the two ends of the axis. */
   weights: number | readonly [number, number];

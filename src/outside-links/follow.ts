@@ -7,7 +7,7 @@ import type { HostQueue } from './host-queue.ts';
 export interface Asking {
   /** How long a host may take for one answer, in milliseconds. */
   timeout: number;
-  /** Who asks, so that hosts can tell us from others. */
+  /** Who asks, so that hosts can distinguish us from others. */
   agent: string;
   /** Gives each host one question at a time. */
   queue?: HostQueue;

@@ -32,7 +32,7 @@ async function read(origin: string, agent: string, asking: Asking): Promise<Perm
   }
 }
 
-export function readRobots(text: string, agent: string): Permission {
+function readRobots(text: string, agent: string): Permission {
   const groups = toGroups(text);
   const own = groups.filter(({ agents }) => agents.includes(agent.toLowerCase()));
   const rules = (own.length > 0 ? own : groups.filter(({ agents }) => agents.includes('*')))

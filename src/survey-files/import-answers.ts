@@ -17,7 +17,7 @@ import { readCodebook } from './read-codebook.ts';
 import { toReport, type Report } from './report.ts';
 import type { OnProgress } from './rows.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   answers: string;
   codebook: string;
   /** Folder of the consultation; its name is the year. */

@@ -30,7 +30,7 @@ export interface ReadAnswers {
   decimals: Decimals;
 }
 
-/** Faults of rows that are told one by one; of more, only their number. */
+/** Faults of rows that are listed one by one; of more, only their number. */
 const MOST_ROWS_TOLD = 20;
 
 /** Never keeps a row. Faults are gathered and returned; what cannot be read on is among them. */

@@ -9,7 +9,7 @@ import { codebookSchema, type Codebook, type Question } from '#schema/codebook.t
 import { findNearest } from '#check/text/nearest.ts';
 import { showValue } from '#check/text/show-value.ts';
 
-export interface ReadCodebook {
+interface ReadCodebook {
   codebook: Codebook | undefined;
   findings: Finding[];
 }

@@ -16,7 +16,7 @@ export interface Report {
   sections: { heading: string; lines: string[] }[];
 }
 
-export interface ReportFacts {
+interface ReportFacts {
   context: FigureContext;
   answers: ReadAnswers;
   guarded: Protected;

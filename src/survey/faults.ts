@@ -26,7 +26,7 @@ export interface CellFault {
 
 export type ReportFault = (kind: CellFaultKind, column: number, value: string) => void;
 
-/** More different faults than these are counted, but not told one by one. */
+/** More different faults than these are counted, but not listed one by one. */
 const MOST_FAULTS = 500;
 const LONGEST_VALUE = 120;
 

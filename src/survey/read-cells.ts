@@ -8,7 +8,7 @@ import { DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, type Reading } from './reading.ts
 /** Finds the place of a column by its name; −1 for a column that is not there. */
 export type FindColumn = (name: string) => number;
 
-export type ReadCells = (cells: readonly string[], reading: Reading, report: ReportFault) => void;
+type ReadCells = (cells: readonly string[], reading: Reading, report: ReportFault) => void;
 
 /** Answers met before are looked up as they stand; the list of them has a bound, because wrong ones could be many. */
 const MOST_KNOWN = 5000;

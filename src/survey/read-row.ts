@@ -5,7 +5,7 @@ import type { ReportFault } from './faults.ts';
 import { makeCellReader, type FindColumn } from './read-cells.ts';
 import { NO_ANSWER, NOT_ASKED, type Reading } from './reading.ts';
 
-export type ReadRow = (cells: readonly string[], reading: Reading, report: ReportFault) => void;
+type ReadRow = (cells: readonly string[], reading: Reading, report: ReportFault) => void;
 
 /** @param weight name of the column of weights, if there is one */
 export function makeRowReader(

@@ -59,7 +59,7 @@ export function toChangeLines(changes: readonly Change[], context: RenderContext
   });
 }
 
-export interface ChangeDay {
+interface ChangeDay {
   on: string;
   date: string;
   lines: ChangeLine[];

@@ -13,7 +13,7 @@ import { labelOf } from '#domain/collections.ts';
 import { toBodies, toDated, toEra, toPromises, type ConsultationEntry, type PromisesView } from './record.ts';
 import { toPeriod } from './succession.ts';
 
-export interface RecordPageView {
+interface RecordPageView {
   title: string;
   address: string;
   description: string;
@@ -26,7 +26,7 @@ export interface RecordPageView {
   promises: PromisesView | undefined;
 }
 
-export interface RecordRow {
+interface RecordRow {
   date: string;
   title: string;
   href: string;

@@ -14,13 +14,13 @@ import { toCapitalNumberWord } from '#text/number-words.ts';
 import type { SizedDrawing } from './funding-rounds.ts';
 
 /** A result of a promise, at its place on the line of time in per cent. */
-export interface ThreadDot {
+interface ThreadDot {
   at: number;
   /** Only the year is known. */
   isYear: boolean;
 }
 
-export interface ThreadView {
+interface ThreadView {
   title: string;
   href: string;
   dots: ThreadDot[];

@@ -8,7 +8,7 @@ import { makeValueScale } from '../value-scale.ts';
 import { placeBand } from './place-band.ts';
 import { placeRest } from './place-rest.ts';
 
-export interface BarsChoices {
+interface BarsChoices {
   /** Words for the rest up to 100 under the last bar; left out, the rest is only track. */
   rest?: string | undefined;
 }

@@ -6,7 +6,7 @@ import type { Colour, Hatch, Mark, ChartLayout, Shape } from '../scene.ts';
 import { sayItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 
-export interface HundredChoices {
+interface HundredChoices {
   /** Words for the discs that stand for no published answer. */
   rest?: string | undefined;
 }

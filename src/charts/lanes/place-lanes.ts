@@ -8,7 +8,7 @@ import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
 /** As exact as the source: 2018-02-28, 2018-02 or 2018. */
-export interface LaneDot {
+interface LaneDot {
   id: string;
   on: string;
   /** A ring in place of a disc. */

@@ -21,7 +21,7 @@ export interface YearDot {
   says: string;
 }
 
-export interface YearsSpan {
+interface YearsSpan {
   from: string;
   /** The last day something is known of: the band is dotted from here on. */
   known: string;

@@ -31,7 +31,7 @@ export function readTables(
 /** Of a table too long to be read, no more lines are looked at than a whole one has. */
 const MOST_LINES = 1000;
 
-/** Of two rows with one id, the first by path. A row with a fault still bears its id, so that one fault is told once. */
+/** Of two rows with one id, the first by path. A row with a fault still bears its id, so that one fault is reported once. */
 export function collectFacts(tables: readonly TableFile[]): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const { file, table } of tables) {
@@ -46,7 +46,7 @@ export function collectFacts(tables: readonly TableFile[]): ReadonlyMap<string, 
   return facts;
 }
 
-/** What decides how the table must look, as far as the figure could be read; its own faults are told elsewhere. */
+/** What decides how the table must look, as far as the figure could be read; its own faults are reported elsewhere. */
 function rulesOf(figure: EntryFile | undefined): TableRules {
   const { data, issues = [] } = figure?.fields ?? {};
   const kind = FIGURE_KINDS.find((known) => known === data?.['kind']) ?? 'shares';

@@ -29,7 +29,7 @@ export function findLeftoverMarkup(node: Paragraph | Heading | TableCell, firstL
   const found = PATTERNS.flatMap(({ kind, pattern }) =>
     [...plain.matchAll(pattern)].map((match) => ({ kind, text: match[0], at: match.index })),
   );
-  // Curly brackets hold code and are told as such.
+  // Curly brackets hold code, which has a rule of its own.
   return [...found, ...findTypingErrors(plain.replace(/[{}]/g, PLACEHOLDER))].map(({ kind, text, at }) => ({
     kind,
     text,

@@ -29,7 +29,7 @@ export interface ProseOutline {
   leftovers: LeftoverMarkup[];
 }
 
-export interface OutlineParagraph {
+interface OutlineParagraph {
   text: string;
   urls: string[];
   isCell: boolean;

@@ -20,7 +20,7 @@ export type Reading =
   | { state: 'unreadable'; reason: string };
 
 /** Line endings other than \n, and the line of the first. */
-export interface LineEndings {
+interface LineEndings {
   line: number;
   /** CR and LF, as Windows writes them, or CR alone. */
   form: 'crlf' | 'cr';

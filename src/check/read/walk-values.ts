@@ -14,6 +14,13 @@ export function walkValues(
   walk(describeSchema(fields.schema), fields.data, [], visit);
 }
 
+/** Calls back for every text that is written for readers: no id, date or address. */
+export function walkTexts(fields: Fields, visit: (text: string, path: Path) => void): void {
+  walkValues(fields, ({ shape, writtenAs, refersTo }, value, path) => {
+    if (shape.kind === 'text' && writtenAs === undefined && refersTo === undefined) visit(String(value), path);
+  });
+}
+
 function walk(
   description: FieldDescription,
   value: unknown,

@@ -1,4 +1,4 @@
-// Prints one comment for a pull request: what to mend, what the change touches, and where to see it.
+// Prints one comment for a pull request: what to fix, which pages the change affects, and where to see it.
 import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
 import { ruleAddress } from '../rule-docs.ts';
@@ -18,7 +18,7 @@ const LONGEST_ADDRESS = 120;
 /** GitHub refuses a comment of more than 65,536 characters, and the old one would stay. */
 const LONGEST_COMMENT = 60_000;
 
-export interface CommentParts {
+interface CommentParts {
   findings: readonly Finding[];
   affected: Affected;
   /** Judged searches whose page moved; left out when they were not asked. */

@@ -5,7 +5,7 @@ import { canFix } from '../fix-text.ts';
 import { showHidden } from '#text/show-hidden.ts';
 import { count } from '../text/show-value.ts';
 
-export interface TextOptions {
+interface TextOptions {
   /** Errors and warnings beyond these numbers are counted, not shown. */
   mostErrors?: number;
   mostWarnings?: number;

@@ -121,7 +121,7 @@ function adviseId({ value, entries, schema, path }: Context, refersTo: string): 
   return `${guess}${add}`;
 }
 
-/** @param remedy What to do, where the value itself tells more than the field's help. */
+/** @param remedy What to do, where the value itself says more than the field's help. */
 export function invalid(context: Context, remedy?: string): Finding {
   return make('field-invalid', context, 'value', sentence(context), remedy);
 }

@@ -24,7 +24,7 @@ function checkEntries(entries: readonly EntryFile[]): Finding[] {
   );
 }
 
-/** Rows of two tables; the same id twice in one table is told with the table. */
+/** Rows of two tables; the same id twice in one table is a fault of the table. */
 function checkRows({ file, table }: TableFile, facts: Snapshot['facts']): Finding[] {
   const lines = (file.text ?? '').split('\n');
   return table.rows.flatMap(({ id }) => {

@@ -64,7 +64,7 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
   });
 }
 
-/** A heading of the words, or a place the template of the page names. What cannot be read is told as such. */
+/** A heading of the text, or an anchor of the page’s template. What cannot be read is reported separately. */
 function checkHeading(
   { entries }: Snapshot,
   file: ContentFile,

@@ -3,7 +3,7 @@ import { toFinding, type Finding } from '../finding.ts';
 import type { LeftoverMarkup } from '../read/leftover-markup.ts';
 import type { ContentFile, Fields } from '../read/snapshot.ts';
 import type { ProseOutline } from '../read/prose-outline.ts';
-import { walkValues } from '../read/walk-values.ts';
+import { walkTexts } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
 import type { Rule } from './rule.ts';
@@ -53,11 +53,10 @@ function toUnusedFinding(file: string, { kind, label, place }: ProseOutline['unu
 
 function findInFields(fields: Fields): LeftoverMarkup[] {
   const found: LeftoverMarkup[] = [];
-  walkValues(fields, ({ shape, writtenAs, refersTo }, value, path) => {
-    if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return;
-    // Quotes of a word processor round the whole value are told as such.
-    if (/^[“”„‟].*["“”„‟]$/u.test(String(value))) return;
-    for (const { kind, text } of findTypingErrors(String(value))) {
+  walkTexts(fields, (value, path) => {
+    // Quotes of a word processor round the whole value have a rule of their own.
+    if (/^[“”„‟].*["“”„‟]$/u.test(value)) return;
+    for (const { kind, text } of findTypingErrors(value)) {
       found.push({ kind, text, place: fields.yaml.placeOfValue(path) });
     }
   });

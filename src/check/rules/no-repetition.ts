@@ -40,7 +40,7 @@ function checkLists({ path: file }: ContentFile, fields: Fields | undefined): Fi
   return found;
 }
 
-/** Shorter ones may recur, as cells of tables may; a line that recurs whole is told as a line. */
+/** Shorter ones may recur, as cells of tables may; a line that recurs whole is reported as a line. */
 const LONG_PARAGRAPH = 40;
 
 function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {

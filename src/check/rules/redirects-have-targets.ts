@@ -37,7 +37,7 @@ function readRedirects(file: ContentFile | undefined): Redirect[] {
   );
 }
 
-/** What is no address is told by the schema. */
+/** What is no address is a fault of the schema. */
 function isPageAddress(value: unknown): value is string {
   return typeof value === 'string' && PAGE_ADDRESS.test(value.replace(/#.*$/, ''));
 }
@@ -125,7 +125,7 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDra
   const fresh = [...snapshot.addresses].flatMap(([address, entry]) =>
     entry === undefined || known.has(address) || /[^a-z0-9/.-]/.test(address) ? [] : [address],
   );
-  // Capitals in the name of a file are told as such.
+  // Capitals in the name of a file have a rule of their own.
   const inCapitals = new Set([...snapshot.addresses.keys()].map((address) => address.toLowerCase()));
   return published.flatMap((address: unknown, index) => {
     if (

@@ -39,7 +39,7 @@ function readRounds(written: unknown): Round[] {
   });
 }
 
-/** What is no day or time is told elsewhere. */
+/** What is no day or time is reported elsewhere. */
 function isMoment(value: unknown): value is string {
   return (
     typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(value) && isRealDay(value.slice(0, 10))

@@ -7,7 +7,7 @@ export const sourcesAreListed: Rule = ({ references, entries }) => {
   const reported = new Set<string>();
   return references.flatMap(({ file, place, to, id, carrier }) => {
     const listed: unknown = file.fields?.data?.['sources'];
-    // An id that leads nowhere is told as such.
+    // An id that leads nowhere has a rule of its own.
     if (!entries.get('sources')?.has(id)) return [];
     if (to !== 'sources' || carrier !== 'Source' || file.fields?.data === undefined || file.fields.issues.length > 0)
       return [];

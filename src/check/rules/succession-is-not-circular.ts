@@ -9,7 +9,7 @@ interface Follows {
   index: number;
 }
 
-/** A circle is told once, at its first entry by name. A link from an entry to itself is told as that. */
+/** A circle is reported once, at its first entry by name. A link from an entry to itself has a rule of its own. */
 export const successionIsNotCircular: Rule = ({ files }) => {
   const entries = new Map(files.filter(isEntry).map((file) => [nameOf(file), file]));
   const follows = new Map([...entries].map(([name, file]) => [name, followsOf(file)]));

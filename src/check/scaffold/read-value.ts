@@ -5,7 +5,7 @@ import { findNamedIds, type Entries } from '../text/meant-ids.ts';
 import { readNumber } from '../text/meant-values.ts';
 import { readBothDays, readDate } from '../text/read-date.ts';
 
-export type ReadValue = { value: unknown } | { fault: string };
+type ReadValue = { value: unknown } | { fault: string };
 
 /**
  * Lists are separated by commas; "yes" and "true" are the only answers that set a flag. Dates and sums may be written as

@@ -3,7 +3,7 @@ import type { Place } from '../finding.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { showValue, quoteExcerpt } from './show-value.ts';
 
-export interface YamlExplanation {
+interface YamlExplanation {
   place: Place;
   what: string;
   remedy: string;

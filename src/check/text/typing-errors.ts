@@ -1,6 +1,6 @@
 // Finds typing errors in plain text: a word written twice, a bracket or quote without its partner.
 
-export interface TypingError {
+interface TypingError {
   kind: 'double' | 'pair';
   text: string;
   at: number;

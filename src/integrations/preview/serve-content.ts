@@ -9,7 +9,7 @@ import { WatchedContent } from './watched-content.ts';
 
 const PAGE_ADDRESS = '__content/page';
 
-/** Checks at once and on every save, tells the log, and answers the bar. @param folder whole path of the content */
+/** Checks at once and on every save, writes to the log, and answers the bar. @param folder whole path of the content */
 export function serveContent({ server, logger }: HookParameters<'astro:server:setup'>, folder: string): void {
   const content = new WatchedContent(folder, today());
   const sendFindings = (): void => {

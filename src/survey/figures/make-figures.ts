@@ -15,7 +15,7 @@ import { makeQuestionFigure } from './question-figure.ts';
 import { makeResponseFigure } from './response-figure.ts';
 import { showRow } from './shares.ts';
 
-export interface QuestionReport {
+interface QuestionReport {
   id: string;
   wording: string;
   asked: string;

@@ -70,7 +70,7 @@ function priceOf({ value, mark, cost }: Unknown, step: number): number | undefin
   return cost !== undefined && value > LARGEST_SMALL && other > LARGEST_SMALL ? cost : undefined;
 }
 
-/** The ways to mend one sum: the one that has fewest of them, so that dead ends are met soon. */
+/** The ways to repair one sum: the one that has fewest of them, so that dead ends are met soon. */
 function findRepairs(system: System, { open, move }: Draft): { at: number; step: number }[] {
   let fewest: { at: number; step: number }[] | undefined;
   for (const [sum, off] of open) {

@@ -66,7 +66,7 @@ function nextTable(system: System, place: number, withheld: readonly string[]): 
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 }
 
-/** Leaves a table out, and all that would tell of it: the breakdowns of a question, and the questions that followed it. */
+/** Leaves a table out, and all that would reveal it: the breakdowns of a question, and the questions that followed it. */
 function withhold(system: System, table: string): string[] {
   const gone = new Set([table]);
   const isGone = (name: string): boolean =>

@@ -47,7 +47,7 @@ interface Choices {
 export class System {
   readonly unknowns: Unknown[] = [];
   readonly sums: Sum[] = [];
-  /** Tables that tell of another one, because only those were asked who gave a certain answer there. */
+  /** Tables that reveal another one, because only those were asked who gave a certain answer there. */
   readonly followers: { table: string; after: string }[] = [];
   readonly #places = new Map<string, number>();
 
