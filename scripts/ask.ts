@@ -5,7 +5,7 @@ import type { Snapshot } from '#check/read/snapshot.ts';
 import { suggestId, type EntryRequest } from '#check/scaffold/new-entry.ts';
 import { isOneLine, readValue } from '#check/scaffold/read-value.ts';
 import { newCommand, toCollection, withArticle } from '#check/text/collection-names.ts';
-import { findMeantIds } from '#check/text/meant-ids.ts';
+import { suggestIds } from '#check/text/suggest-ids.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
@@ -37,18 +37,18 @@ export async function withKeyboard<T>(work: (prompt: Prompt) => Promise<T>): Pro
 
 /** Only needed fields that fit on one line are asked for; an empty answer leaves the example in its place. */
 export async function askEntry(
-  wish: EntryRequest,
+  request: EntryRequest,
   fields: readonly FieldDescription[],
   snapshot: Snapshot,
   prompt: Prompt,
 ): Promise<EntryRequest> {
-  const { schema, singular } = COLLECTIONS[wish.collection];
+  const { schema, singular } = COLLECTIONS[request.collection];
   prompt.say(`Let us add ${withArticle(singular)}. An empty answer can be filled in later, in the file.`);
-  const given: Record<string, unknown> = { ...wish.given };
+  const given: Record<string, unknown> = { ...request.given };
   for (const field of fields) {
     if (!field.required || given[field.name] !== undefined || !isOneLine(field)) continue;
     // A new consultation brings its first figure along.
-    if (wish.collection === 'consultations' && field.name === 'figures') continue;
+    if (request.collection === 'consultations' && field.name === 'figures') continue;
     const value = await askField(
       prompt,
       field,
@@ -58,7 +58,7 @@ export async function askEntry(
     );
     if (value !== undefined) given[field.name] = value;
   }
-  return { ...wish, given, id: wish.id ?? (await askId(prompt, suggestId(wish.collection, given))) };
+  return { ...request, given, id: request.id ?? (await askId(prompt, suggestId(request.collection, given))) };
 }
 
 /** What to add, by its number or its name. */
@@ -136,7 +136,7 @@ function findLike({ refersTo }: FieldDescription, typed: string, snapshot: Snaps
 
 function adviseUnknown(words: string, refersTo: string, { entries }: Snapshot): string {
   const collection = COLLECTION_NAMES.find((name) => name === refersTo);
-  const near = findMeantIds(entries, refersTo, words);
+  const near = suggestIds(entries, refersTo, words);
   const guess = near.length > 0 ? `  Did you mean ${near.join(' or ')}?` : '';
   const add = collection === undefined ? '' : `  To add it first, press Ctrl+C:   ${newCommand(collection)}`;
   return `"${words}" is not in content/${refersTo}.${guess}${add}`;

@@ -69,10 +69,10 @@ export function isUnpublished({ value, low, high }: Item): boolean {
 
 /** "Support in kind: 70%. Money: 15–20%." */
 export function describeItems(items: readonly Item[]): string {
-  return items.map((item) => `${sayItem(item)}.`).join(' ');
+  return items.map((item) => `${formatItem(item)}.`).join(' ');
 }
 
 /** "Support in kind: 70%", "Objective one: value not published". */
-export function sayItem(item: Item): string {
+export function formatItem(item: Item): string {
   return `${item.label}: ${isUnpublished(item) ? 'value not published' : item.text}`;
 }

@@ -15,7 +15,7 @@ const FOR_READERS = new Set<string>(
 );
 
 /** Errors of reading, of fields and of safety stay errors: a build reads drafts too. */
-export function softenDrafts(findings: readonly Finding[], { files }: Snapshot): Finding[] {
+export function downgradeDraftErrors(findings: readonly Finding[], { files }: Snapshot): Finding[] {
   const drafts = new Set(files.filter(isDraft).map(({ path }) => path));
   return findings.map((finding) =>
     drafts.has(finding.file) && FOR_READERS.has(finding.kind) ? { ...finding, severity: 'warning' } : finding,

@@ -4,7 +4,7 @@ import { lookup } from 'node:dns/promises';
 import { isHostAtHome } from '#text/web-host.ts';
 import type { HostQueue } from './host-queue.ts';
 
-export interface Asking {
+export interface RequestOptions {
   /** How long a host may take for one answer, in milliseconds. */
   timeout: number;
   /** Who asks, so that hosts can distinguish us from others. */
@@ -24,7 +24,7 @@ export interface Question {
   beforeStep?: (address: URL) => Promise<void>;
 }
 
-export interface Answer {
+export interface FinalResponse {
   status: number;
   /** Where it said the page is now, step by step. */
   address: string;
@@ -43,8 +43,8 @@ const MOST_MOVES = 5;
 const PERMANENT = new Set([301, 308]);
 const NOT_CHANGED = 304;
 
-export async function follow(url: string, question: Question, asking: Asking): Promise<Answer> {
-  const { mayAsk = isOnTheWeb, queue = askAtOnce } = asking;
+export async function follow(url: string, question: Question, requestOptions: RequestOptions): Promise<FinalResponse> {
+  const { mayAsk = isOnTheWeb, queue = askAtOnce } = requestOptions;
   let address = url;
   let isPermanent = true;
   for (let move = 0; move <= MOST_MOVES; move += 1) {
@@ -52,7 +52,7 @@ export async function follow(url: string, question: Question, asking: Asking): P
     // A page may lead on to a host of the network this runs in.
     if (!(await mayAsk(step.hostname))) throw new Error('It leads to a host that is not on the web.');
     await question.beforeStep?.(step);
-    const { response, bytes } = await queue(step.host, () => ask(address, question, asking));
+    const { response, bytes } = await queue(step.host, () => checkLink(address, question, requestOptions));
     const { status, headers } = response;
     const next = headers.get('location');
     if (status < 300 || status >= 400 || status === NOT_CHANGED || next === null) {
@@ -64,10 +64,10 @@ export async function follow(url: string, question: Question, asking: Asking): P
   throw new Error(`It moved more than ${MOST_MOVES} times.`);
 }
 
-async function ask(
+async function checkLink(
   address: string,
   { method, headers, mostBytes }: Question,
-  { timeout, agent }: Asking,
+  { timeout, agent }: RequestOptions,
 ): Promise<{ response: Response; bytes: Uint8Array }> {
   const response = await fetch(address, {
     method,
@@ -100,7 +100,7 @@ async function isOnTheWeb(host: string): Promise<boolean> {
 }
 
 /** Why no answer came, in a sentence. "ENOTFOUND" and the like stand in the cause of what fetch throws. */
-export function explainSilence(error: unknown): string {
+export function explainNoResponse(error: unknown): string {
   if (!(error instanceof Error)) return 'No answer.';
   if (error.name === 'TimeoutError') return 'No answer in time.';
   const { code } = (error.cause ?? error) as { code?: unknown };

@@ -1,12 +1,12 @@
 // Reads one page and says how it differs from what the record has of it. Never throws: what went wrong is the outcome.
 import { createHash } from 'node:crypto';
 import type { PageCheck } from '#schema/source-checks.ts';
-import { MISSING } from './ask.ts';
+import { MISSING } from './check-link.ts';
 import { findDatesAndSums } from './dates-and-sums.ts';
-import { explainSilence, follow, TooLarge, type Answer, type Asking } from './follow.ts';
+import { explainNoResponse, follow, TooLarge, type FinalResponse, type RequestOptions } from './follow.ts';
 import { toSentences } from './main-text.ts';
 
-export interface PageReading {
+export interface PageResult {
   check: PageCheck;
   /** Sentences with dates or sums that the record has not. Somebody else's words: data, never markup. */
   added: string[];
@@ -14,13 +14,13 @@ export interface PageReading {
   removed: string[];
 }
 
-export interface Reader {
+export interface PageContext {
   /** The day of the reading. */
   on: string;
   /** What the record has, by address. */
   before: ReadonlyMap<string, PageCheck>;
   /** True when the host lets us read an address. */
-  isAllowed: (address: URL, asking: Asking) => Promise<boolean>;
+  isAllowed: (address: URL, requestOptions: RequestOptions) => Promise<boolean>;
 }
 
 class Forbidden extends Error {}
@@ -31,7 +31,7 @@ const MOST_DATED = 40;
 const MOST_VALUES = 8;
 const LONGEST_SENTENCE = 300;
 
-export async function readPage(url: string, reader: Reader, asking: Asking): Promise<PageReading> {
+export async function readPage(url: string, reader: PageContext, requestOptions: RequestOptions): Promise<PageResult> {
   const last = reader.before.get(url);
   try {
     const answer = await follow(
@@ -44,20 +44,20 @@ export async function readPage(url: string, reader: Reader, asking: Asking): Pro
           ...(last?.modified === undefined ? {} : { 'If-Modified-Since': last.modified }),
         },
         beforeStep: async (address) => {
-          if (!(await reader.isAllowed(address, asking))) throw new Forbidden();
+          if (!(await reader.isAllowed(address, requestOptions))) throw new Forbidden();
         },
       },
-      asking,
+      requestOptions,
     );
     return judge(url, answer, reader);
   } catch (error) {
     if (error instanceof Forbidden) return stay(url, reader, 'forbidden', 'Its robots.txt asks us not to read it.');
     if (error instanceof TooLarge) return stay(url, reader, 'unreadable', 'It is larger than 2 MB.');
-    return stay(url, reader, 'silent', explainSilence(error));
+    return stay(url, reader, 'silent', explainNoResponse(error));
   }
 }
 
-function judge(url: string, answer: Answer, reader: Reader): PageReading {
+function judge(url: string, answer: FinalResponse, reader: PageContext): PageResult {
   const { status, address, isPermanent, headers } = answer;
   const last = reader.before.get(url);
   if (MISSING.has(status)) return stay(url, reader, 'gone', `The host answered ${status}.`);
@@ -74,7 +74,7 @@ function judge(url: string, answer: Answer, reader: Reader): PageReading {
   return compare(url, sentences, headers, reader);
 }
 
-function compare(url: string, sentences: readonly string[], headers: Headers, { on, before }: Reader): PageReading {
+function compare(url: string, sentences: readonly string[], headers: Headers, { on, before }: PageContext): PageResult {
   const last = before.get(url);
   const dated = sentences
     .map((sentence) => ({ sentence, print: toPrint(sentence, 8), values: findDatesAndSums(sentence) }))
@@ -116,11 +116,11 @@ function compare(url: string, sentences: readonly string[], headers: Headers, { 
 /** Nothing could be compared, so what the record has of the text stays. */
 function stay(
   url: string,
-  { before, on }: Reader,
+  { before, on }: PageContext,
   outcome: PageCheck['outcome'],
   note?: string,
   movedTo?: string,
-): PageReading {
+): PageResult {
   const last = before.get(url);
   const hasLeft = outcome === 'gone' || outcome === 'moved';
   const changedOn = hasLeft && last?.outcome !== outcome ? on : last?.changedOn;

@@ -4,10 +4,10 @@ import type { Codebook } from '#schema/codebook.ts';
 import type { Decimals } from '#survey/decimals.ts';
 import { FaultLog } from '#survey/faults.ts';
 import { normalise } from '#survey/read-cells.ts';
-import { makeReading } from '#survey/reading.ts';
+import { makeCodedResponse } from '#survey/coded-response.ts';
 import { makeRowReader } from '#survey/read-row.ts';
-import { Seen } from '#survey/seen.ts';
-import { addReading, makeTally, type Tally } from '#survey/tally.ts';
+import { SeenIds } from '#survey/seen-ids.ts';
+import { addResponse, makeTally, type Tally } from '#survey/tally.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { checkHeadings, columnLetters } from './check-headings.ts';
 import { explainCells } from './explain-cells.ts';
@@ -59,7 +59,7 @@ class AnswerReader {
   readonly #codebook: Codebook;
   readonly #headings: (readonly string[])[] = [];
   readonly #log = new FaultLog();
-  readonly #seen = new Seen();
+  readonly #seen = new SeenIds();
   readonly #tally: Tally;
   readonly #reading;
   readonly #quotes: QuoteSearch;
@@ -79,7 +79,7 @@ class AnswerReader {
     this.#file = file;
     this.#codebook = codebook;
     this.#tally = makeTally(codebook.questions);
-    this.#reading = makeReading(codebook.questions);
+    this.#reading = makeCodedResponse(codebook.questions);
     this.#quotes = new QuoteSearch(codebook);
   }
 
@@ -106,7 +106,7 @@ class AnswerReader {
     this.#log.row = row;
     this.#readRow?.(cells, this.#reading, this.#log.report);
     this.#quotes.look(cells);
-    addReading(this.#tally, this.#reading);
+    addResponse(this.#tally, this.#reading);
   }
 
   /** The headings are known: nothing is read of a file whose columns are not those of the codebook. */

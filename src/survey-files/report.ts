@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { orList } from '#check/text/show-value.ts';
 import type { Decimals } from '#survey/decimals.ts';
-import { MISSING_REASONS } from '#survey/reading.ts';
+import { MISSING_REASONS } from '#survey/coded-response.ts';
 import type { FigureContext } from '#survey/figures/made-figure.ts';
 import type { MadeFigures } from '#survey/figures/make-figures.ts';
 import type { Protected } from '#survey/protect/protect.ts';

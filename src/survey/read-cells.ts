@@ -3,12 +3,12 @@ import type { AnswerOption, Question } from '#schema/codebook.ts';
 import { readDecimal, type Decimals } from './decimals.ts';
 import type { CellFaultKind, ReportFault } from './faults.ts';
 import { looksLikeDate, looksLikeFormula } from './cell-forms.ts';
-import { DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, type Reading } from './reading.ts';
+import { DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, type CodedResponse } from './coded-response.ts';
 
 /** Finds the place of a column by its name; −1 for a column that is not there. */
 export type FindColumn = (name: string) => number;
 
-type ReadCells = (cells: readonly string[], reading: Reading, report: ReportFault) => void;
+type ReadCells = (cells: readonly string[], reading: CodedResponse, report: ReportFault) => void;
 
 /** Answers met before are looked up as they stand; the list of them has a bound, because wrong ones could be many. */
 const MOST_KNOWN = 5000;

@@ -3,9 +3,9 @@ import type { Question } from '#schema/codebook.ts';
 import type { Decimals } from './decimals.ts';
 import type { ReportFault } from './faults.ts';
 import { makeCellReader, type FindColumn } from './read-cells.ts';
-import { NO_ANSWER, NOT_ASKED, type Reading } from './reading.ts';
+import { NO_ANSWER, NOT_ASKED, type CodedResponse } from './coded-response.ts';
 
-type ReadRow = (cells: readonly string[], reading: Reading, report: ReportFault) => void;
+type ReadRow = (cells: readonly string[], reading: CodedResponse, report: ReportFault) => void;
 
 /** @param weight name of the column of weights, if there is one */
 export function makeRowReader(
@@ -32,7 +32,10 @@ export function makeRowReader(
 }
 
 /** Whether a person was asked the question, from the answers before it. */
-function makeRoute({ askedIf }: Question, questions: readonly Question[]): ((reading: Reading) => boolean) | undefined {
+function makeRoute(
+  { askedIf }: Question,
+  questions: readonly Question[],
+): ((reading: CodedResponse) => boolean) | undefined {
   if (askedIf === undefined) return undefined;
   const at = questions.findIndex(({ id }) => id === askedIf.question);
   const parent = questions[at];

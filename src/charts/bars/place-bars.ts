@@ -2,7 +2,7 @@
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
 import type { Colour, Mark, ChartLayout, Shape } from '../scene.ts';
-import { isUnpublished, sayItem, type Item } from '../series.ts';
+import { isUnpublished, formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 import { placeBand } from './place-band.ts';
@@ -55,7 +55,7 @@ export function placeBars(
     const bar = { y, thickness, plot, width, colour, above };
     const drawn = placeOne(item, bar, (value) => round(scale(value)), measure);
     shapes.push(...drawn.shapes);
-    marks.push({ row: item.id, says: sayItem(item), x: 0, y: round(y), width: round(plot), height: thickness });
+    marks.push({ row: item.id, says: formatItem(item), x: 0, y: round(y), width: round(plot), height: thickness });
     let bottom = y + thickness + drawn.extra;
     if (choices.rest !== undefined && index === items.length - 1 && item.value !== null && item.value < 100) {
       const rest = placeRest(choices.rest, { from: scale(item.value), to: plot, y: y + thickness, left: 0 }, measure);

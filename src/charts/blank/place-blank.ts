@@ -3,7 +3,7 @@ import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
 import type { Mark, ChartLayout, Shape } from '../scene.ts';
-import { isUnpublished, sayItem, type Item } from '../series.ts';
+import { isUnpublished, formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 
 export interface ScaleStep {
@@ -38,7 +38,14 @@ export function placeBlank(
     const label = placeLines(lines, 'label', { x: 0, y: top + (beside ? 20 : 16), row }, measure);
     const y = beside ? top + 8 : top + 26 + (lines.length - 1) * ROLES.label.line;
     shapes.push(...label, ...placeFrame(item, { left, right, y }, (score) => scale(score), measure));
-    marks.push({ row, says: sayItem(item), x: round(left), y: round(y), width: round(right - left), height: HEIGHT });
+    marks.push({
+      row,
+      says: formatItem(item),
+      x: round(left),
+      y: round(y),
+      width: round(right - left),
+      height: HEIGHT,
+    });
     const words = beside ? top + 20 + (lines.length - 1) * ROLES.label.line : 0;
     top = Math.max(y + HEIGHT, words) + (beside ? 24 : 22);
   }

@@ -3,7 +3,7 @@ import { range } from 'd3';
 import { placeRest } from '../bars/place-rest.ts';
 import { round } from '../round.ts';
 import type { Colour, Hatch, Mark, ChartLayout, Shape } from '../scene.ts';
-import { sayItem, type Item } from '../series.ts';
+import { formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 
 interface HundredChoices {
@@ -62,7 +62,7 @@ export function placeHundred(
   items.forEach((item) =>
     marks.push({
       row: item.id,
-      says: sayItem(item),
+      says: formatItem(item),
       x: 0,
       y: round(first - PITCH / 2),
       width,

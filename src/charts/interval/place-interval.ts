@@ -2,7 +2,7 @@
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
 import type { Mark, ChartLayout, Shape } from '../scene.ts';
-import { isUnpublished, sayItem, type Item } from '../series.ts';
+import { isUnpublished, formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 
@@ -40,7 +40,7 @@ export function placeInterval(items: readonly Item[], width: number, measure: Me
       ],
     });
     shapes.push(...placeMark(item, y, at));
-    marks.push({ row, says: sayItem(item), x: 0, y: round(y - 10), width, height: 20 });
+    marks.push({ row, says: formatItem(item), x: 0, y: round(y - 10), width, height: 20 });
     top = y + 20;
   }
   const axis = placeAxis(

@@ -3,7 +3,7 @@ import { placeAxis } from '../axis.ts';
 import { placeRest } from '../bars/place-rest.ts';
 import { round } from '../round.ts';
 import type { Mark, ChartLayout, Shape } from '../scene.ts';
-import { sayItem, type Item } from '../series.ts';
+import { formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 
@@ -34,7 +34,7 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
     }
     marks.push({
       row: item.id,
-      says: sayItem(item),
+      says: formatItem(item),
       x: 0,
       y: round(top - THICKNESS),
       width: round(plot),

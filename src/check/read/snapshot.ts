@@ -6,7 +6,7 @@ import type { Place } from '../finding.ts';
 import type { Fact, TableFile } from './facts.ts';
 import type { Locus } from './locate.ts';
 import type { ProsePart } from './prose-part.ts';
-import type { Reading } from './read-bytes.ts';
+import type { ReadResult } from './read-bytes.ts';
 import type { SettingLists } from './setting-lists.ts';
 import type { SchemaIssue } from './schema-issues.ts';
 import type { YamlPart } from './yaml-part.ts';
@@ -16,7 +16,7 @@ export interface ContentFile {
   path: string;
   locus: Locus;
   /** Undefined for links and devices, which are never read. */
-  reading: Reading | undefined;
+  reading: ReadResult | undefined;
   /** The text, when the file is text. */
   text: string | undefined;
   /** Line of the first merge-conflict marker; such a file is not read further. */

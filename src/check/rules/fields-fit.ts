@@ -8,7 +8,7 @@ import { dateFault } from './date-faults.ts';
 import * as fault from './field-faults.ts';
 import type { Rule } from './rule.ts';
 import { shapeFault } from './shape-faults.ts';
-import { namesMeant, unknownField } from './unknown-fields.ts';
+import { suggestFieldNames, unknownField } from './unknown-fields.ts';
 
 export const fieldsFit: Rule = ({ files, entries }) =>
   files.flatMap((file) =>
@@ -42,7 +42,9 @@ function misnamed(fields: Fields, schema: fault.Context['schema']): string[] {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys
       .slice(0, MOST_KEYS)
-      .flatMap((key) => namesMeant(schema, fields, issue.path, key).map((name) => [...issue.path, name].join('/')));
+      .flatMap((key) =>
+        suggestFieldNames(schema, fields, issue.path, key).map((name) => [...issue.path, name].join('/')),
+      );
   });
 }
 

@@ -1,6 +1,6 @@
 // Promise: no time falls into an hour that the clock change leaves out or repeats, and no event contradicts its own day.
 import { isRealDay, LOCAL_TIME_PATTERN } from '#schema/fields.ts';
-import { getClockPlace } from '#time/london.ts';
+import { getOccurrence } from '#time/london.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
 import { walkGroups, walkValues } from '../read/walk-values.ts';
@@ -18,7 +18,7 @@ function checkClock({ path: file }: ContentFile, fields: Fields): Finding[] {
   const found: Finding[] = [];
   walkValues(fields, ({ writtenAs }, value, path) => {
     const time = String(value);
-    const clock = writtenAs === 'local-time' && LOCAL_TIME_PATTERN.test(time) ? getClockPlace(time) : 'once';
+    const clock = writtenAs === 'local-time' && LOCAL_TIME_PATTERN.test(time) ? getOccurrence(time) : 'once';
     if (clock === 'once') return;
     found.push(
       toFinding('time-at-clock-change', {

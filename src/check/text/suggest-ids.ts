@@ -14,7 +14,7 @@ interface Known {
  * At most three ids, best first; of `any` as "collection/id".
  * @param to The collection the field refers to, or `any`.
  */
-export function findMeantIds(entries: Entries, to: string, words: string): string[] {
+export function suggestIds(entries: Entries, to: string, words: string): string[] {
   const named = findNamedIds(entries, to, words);
   if (named.length > 0 || words.includes('/')) return named;
   const titles = new Map(

@@ -6,7 +6,7 @@ import { cached } from '#cache/cached.ts';
 import type { Face } from './faces.ts';
 
 /** What to keep of a face. */
-interface Cut {
+interface SubsetOptions {
   characters: string;
   /** One weight, or the two ends of the axis. */
   weights: number | readonly [number, number];
@@ -14,23 +14,23 @@ interface Cut {
 }
 
 /** Raise the number when subset-font changes, so that files cut by the older version are not taken from the cache. */
-const CUTTER = 'subset-font 2.9.0, 1';
+const SUBSETTER = 'subset-font 2.9.0, 1';
 
 /** The path of the cut file. Deterministic: the same face and cut give the same bytes. */
-export async function cutFace(face: Face, cut: Cut): Promise<string> {
+export async function subsetFace(face: Face, subset: SubsetOptions): Promise<string> {
   const source = await readFile(createRequire(join(process.cwd(), 'package.json')).resolve(face.file));
-  const [from, to] = typeof cut.weights === 'number' ? [cut.weights, cut.weights] : cut.weights;
+  const [from, to] = typeof subset.weights === 'number' ? [subset.weights, subset.weights] : subset.weights;
   return cached(
     {
       folder: 'fonts',
-      parts: [CUTTER, JSON.stringify([face.features, cut]), source],
-      extension: cut.format === 'woff2' ? 'woff2' : 'ttf',
+      parts: [SUBSETTER, JSON.stringify([face.features, subset]), source],
+      extension: subset.format === 'woff2' ? 'woff2' : 'ttf',
     },
     async () => {
       // Loaded only where something is to be cut.
       const { default: subsetFont } = await import('subset-font');
-      return subsetFont(source, cut.characters, {
-        targetFormat: cut.format,
+      return subsetFont(source, subset.characters, {
+        targetFormat: subset.format,
         variationAxes: { wght: from === to ? from : { min: from, max: to } },
         keepFeatures: [...face.features],
         noHinting: true,

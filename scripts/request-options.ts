@@ -1,7 +1,7 @@
 // The options that commands share which ask other hosts: how many at once, how long to wait, and who asks.
-import type { AskOptions } from '#outside-links/ask-all.ts';
+import type { CheckOptions } from '#outside-links/check-links.ts';
 
-export const POLITE_OPTIONS = {
+export const REQUEST_OPTIONS = {
   on: { type: 'string' },
   hosts: { type: 'string', default: '4' },
   pause: { type: 'string', default: '1000' },
@@ -11,7 +11,7 @@ export const POLITE_OPTIONS = {
 const NUMBERS = ['hosts', 'pause', 'timeout'] as const;
 
 /** @returns a sentence instead, where an option cannot be used */
-export function readAskOptions(values: Readonly<Record<(typeof NUMBERS)[number], string>>): AskOptions | string {
+export function readCheckOptions(values: Readonly<Record<(typeof NUMBERS)[number], string>>): CheckOptions | string {
   const wrong = NUMBERS.find((name) => !/^\d{1,7}$/.test(values[name]));
   if (wrong !== undefined) return `--${wrong} is "${values[wrong]}". Write a whole number, such as --${wrong} 4`;
   if (Number(values.hosts) === 0) return '--hosts is 0, so nobody would be asked. Write 1 or more.';

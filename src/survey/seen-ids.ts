@@ -4,7 +4,7 @@
 const FIRST_SIZE = 1 << 21;
 const FULLEST = 0.7;
 
-export class Seen {
+export class SeenIds {
   #high: Uint32Array;
   #low: Uint32Array;
   #rows: Uint32Array;

@@ -10,7 +10,7 @@ export const NOT_ASKED = -4;
 /** The reasons in the order of their codes. */
 export const MISSING_REASONS = ['no answer', 'don’t know', 'not applicable', 'not asked'] as const;
 
-export interface Reading {
+export interface CodedResponse {
   /** For each question: the place of the answer in the codebook, 0 for any other answer, or a negative code. */
   codes: Int16Array;
   /** For each question of kind "multiple": 1 for each answer chosen. */
@@ -20,7 +20,7 @@ export interface Reading {
   weight: number;
 }
 
-export function makeReading(questions: readonly Question[]): Reading {
+export function makeCodedResponse(questions: readonly Question[]): CodedResponse {
   return {
     codes: new Int16Array(questions.length).fill(NO_ANSWER),
     picks: questions.map((question) => new Uint8Array(question.kind === 'multiple' ? question.answers.length : 0)),
