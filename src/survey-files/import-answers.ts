@@ -15,7 +15,7 @@ import { readBefore, readEarlier } from './published.ts';
 import { readAnswers } from './read-answers.ts';
 import { readCodebook } from './read-codebook.ts';
 import { toReport, type Report } from './report.ts';
-import type { OnProgress } from './rows.ts';
+import type { OnProgress } from './text-rows.ts';
 
 interface ImportOptions {
   answers: string;

@@ -14,7 +14,8 @@ import { explainCells } from './explain-cells.ts';
 import { AnswerFault, type AnswerFinding } from './finding.ts';
 import { isProgramRow, toColumnNames } from './headings.ts';
 import { QuoteSearch } from './quote-search.ts';
-import { isBlank, readRows, type OnProgress } from './rows.ts';
+import { isBlank, readRows } from './rows.ts';
+import type { OnProgress } from './text-rows.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 
 export interface ReadAnswers {

@@ -1,20 +1,8 @@
 // Reads the tables of all figures: their rows, their faults, and the ids by which words can show a number.
-import { readFigureTable, type FigureTable, type TableRules } from '#files/figure-table.ts';
-import { FIGURE_KINDS, type FigureRow } from '#schema/consultations.ts';
-import type { ContentFile, EntryFile } from './snapshot.ts';
-
-export interface TableFile {
-  file: ContentFile;
-  /** The figure the table belongs to, when there is one. */
-  figure: EntryFile | undefined;
-  table: FigureTable;
-}
-
-export interface Fact {
-  file: ContentFile;
-  /** Undefined when the row has a fault; its id is known all the same. */
-  row: FigureRow | undefined;
-}
+import { readFigureTable } from '#files/figure-table.ts';
+import type { TableRules } from '#files/table-fault.ts';
+import { FIGURE_KINDS } from '#schema/consultations.ts';
+import type { ContentFile, EntryFile, Fact, TableFile } from './snapshot.ts';
 
 export function readTables(
   files: readonly ContentFile[],

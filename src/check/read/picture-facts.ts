@@ -1,7 +1,5 @@
 // Looks into a picture's bytes: which format it really is, how large it is, and whether it holds the place where it was taken.
-import { readPictureSize, type PictureSize } from './picture-size.ts';
-
-export type PictureFormat = 'png' | 'jpg' | 'webp' | 'avif';
+import { readPictureSize, type PictureFormat, type PictureSize } from './picture-size.ts';
 
 interface PictureFacts {
   /** The ending that fits the bytes; undefined when they are no picture we know. */

@@ -1,7 +1,6 @@
 // Promise: no two entries of a collection and no two rows of tables share an id.
 import { START, toFinding, type Finding } from '../finding.ts';
-import type { TableFile } from '../read/facts.ts';
-import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
+import { isEntry, type EntryFile, type Snapshot, type TableFile } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { findRepeated } from './repeated.ts';
 import type { Rule } from './rule.ts';

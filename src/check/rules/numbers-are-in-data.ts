@@ -1,8 +1,7 @@
 // Promise: a published percentage can come from its base, and every number in a figure's words is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
-import type { TableFile } from '../read/facts.ts';
-import type { EntryFile, Snapshot } from '../read/snapshot.ts';
+import type { EntryFile, Snapshot, TableFile } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
