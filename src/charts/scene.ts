@@ -57,8 +57,8 @@ export interface TextShape {
 
 export type Shape = RectShape | CircleShape | LineShape | TextShape;
 
-/** A part of the chart that can tell its value: the place that listens to the pointer, and the words. */
-export interface Mark {
+/** An area of the chart that shows a value under the pointer, and the text it shows. */
+export interface HitArea {
   row: string;
   says: string;
   x: number;
@@ -72,7 +72,7 @@ export interface ChartLayout {
   width: number;
   height: number;
   shapes: readonly Shape[];
-  marks: readonly Mark[];
+  hitAreas: readonly HitArea[];
 }
 
 /** A chart ready to be drawn. */

@@ -27,8 +27,8 @@ interface ReportFacts {
 export function toReport({ context, answers, guarded, made, file }: ReportFacts): Report {
   const { codebook, consultation } = context;
   const people = (count: number): string => formatNumber(count);
-  const small = guarded.system.unknowns.filter(({ mark, tables }) => mark === 'small' && tables.length > 0).length;
-  const partners = guarded.system.unknowns.filter(({ mark }) => mark === 'partner').length;
+  const small = guarded.system.unknowns.filter(({ status, tables }) => status === 'small' && tables.length > 0).length;
+  const partners = guarded.system.unknowns.filter(({ status }) => status === 'partner').length;
   return {
     title: `Report on the import of the consultation of ${consultation}`,
     sections: [

@@ -2,7 +2,7 @@
 import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 
@@ -30,7 +30,7 @@ export function placeBlank(
     [left, right],
   );
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   for (const item of items) {
     const row = item.id;
@@ -38,7 +38,7 @@ export function placeBlank(
     const label = placeLines(lines, 'label', { x: 0, y: top + (beside ? 20 : 16), row }, measure);
     const y = beside ? top + 8 : top + 26 + (lines.length - 1) * ROLES.label.line;
     shapes.push(...label, ...placeFrame(item, { left, right, y }, (score) => scale(score), measure));
-    marks.push({
+    hitAreas.push({
       row,
       says: formatItem(item),
       x: round(left),
@@ -51,7 +51,7 @@ export function placeBlank(
   }
   const ticks = steps.map((step) => ({ x: scale(step.score) ?? left, lines: [String(step.score), step.label] }));
   const axis = placeAxis(ticks, top - 4, measure);
-  return { width, height: Math.ceil(top - 4 + axis.height), shapes: [...shapes, ...axis.shapes], marks };
+  return { width, height: Math.ceil(top - 4 + axis.height), shapes: [...shapes, ...axis.shapes], hitAreas };
 }
 
 function placeFrame(
