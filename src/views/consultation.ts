@@ -75,7 +75,7 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
     kept: data.promise?.kept && say(data.promise.kept),
     note:
       data.state === 'outcome'
-        ? `A record of ${data.period}. Organisations are named as they were then; some no longer exist.`
+        ? `A record of ${data.period}. Organisations are named as they were then; some may no longer exist.`
         : undefined,
     toc: toFindings(data, context),
     asked: toAsked(data, response?.rows.map((row) => ({ label: row.label, text: formatFact(row) })) ?? []),

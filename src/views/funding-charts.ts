@@ -1,6 +1,6 @@
 // Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
-import { finishDrawing } from '#charts/draw-chart.ts';
-import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
+import type { SizedDrawing } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
 import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
 import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
@@ -23,8 +23,7 @@ export interface ChartRowView {
 export interface ChartPanel {
   /** "All kinds", "Grant". */
   label: string;
-  wide: Drawing;
-  narrow: Drawing;
+  drawings: SizedDrawing[];
   rows: ChartRowView[];
 }
 
@@ -67,7 +66,7 @@ function toReadiness({ schemes }: FundingIndex, context: RenderContext): Funding
   const axis: SpanAxis = { kind: 'steps', steps: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] };
   return {
     id: 'funding-readiness',
-    title: `${stated} of ${bars.length} schemes state their readiness levels; for the rest we suggest them`,
+    title: `Readiness levels of schemes: stated for ${stated} of ${bars.length}, suggested for the rest`,
     explained: 'Technology readiness levels 1 to 9 that each scheme suits. Closed schemes are included.',
     columns: ['Scheme', 'Levels', 'Where from'],
     panels: toPanels('funding-readiness', bars, axis),
@@ -128,11 +127,7 @@ function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[
 }
 
 function toPanel(id: string, label: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel {
-  const draw = (size: Size): Drawing =>
-    finishDrawing(placeSpan(bars, axis, WIDTHS[size], measure), {
-      id: `${id}-${size}`,
-      title: label,
-      description: bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' '),
-    });
-  return { label, wide: draw('wide'), narrow: draw('narrow'), rows: bars.map(({ row }) => row) };
+  const description = bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' ');
+  const drawings = drawForScreens((width) => placeSpan(bars, axis, width, measure), { id, title: label, description });
+  return { label, drawings, rows: bars.map(({ row }) => row) };
 }
