@@ -5,29 +5,29 @@ import type { Snapshot } from '#check/read/snapshot.ts';
 import { suggestId, type EntryRequest } from '#check/scaffold/new-entry.ts';
 import { isOneLine, readValue } from '#check/scaffold/read-value.ts';
 import { newCommand, toCollection, withArticle } from '#check/text/collection-names.ts';
-import { findMeantIds } from '#check/text/meant-ids.ts';
+import { suggestIds } from '#check/text/suggest-ids.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 
 /** Where the questions appear and the answers come from. */
-export interface Desk {
+export interface Prompt {
   say: (words: string) => void;
   ask: (prompt: string) => Promise<string>;
 }
 
 /** Somebody ended the questions with Ctrl+C or Ctrl+D. */
-export class Stopped extends Error {}
+export class PromptCancelled extends Error {}
 
 /** The person at the keyboard; `work` is done before the keyboard is given back. */
-export async function withKeyboard<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+export async function withKeyboard<T>(work: (prompt: Prompt) => Promise<T>): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await work({
       say: (words) => void process.stdout.write(`${words}\n`),
       ask: (prompt) =>
         lines.question(prompt).catch(() => {
-          throw new Stopped('Stopped. Nothing was written.');
+          throw new PromptCancelled('Stopped. Nothing was written.');
         }),
     });
   } finally {
@@ -37,40 +37,46 @@ export async function withKeyboard<T>(work: (desk: Desk) => Promise<T>): Promise
 
 /** Only needed fields that fit on one line are asked for; an empty answer leaves the example in its place. */
 export async function askEntry(
-  wish: EntryRequest,
+  request: EntryRequest,
   fields: readonly FieldDescription[],
   snapshot: Snapshot,
-  desk: Desk,
+  prompt: Prompt,
 ): Promise<EntryRequest> {
-  const { schema, singular } = COLLECTIONS[wish.collection];
-  desk.say(`Let us add ${withArticle(singular)}. An empty answer can be filled in later, in the file.`);
-  const given: Record<string, unknown> = { ...wish.given };
+  const { schema, singular } = COLLECTIONS[request.collection];
+  prompt.say(`Let us add ${withArticle(singular)}. An empty answer can be filled in later, in the file.`);
+  const given: Record<string, unknown> = { ...request.given };
   for (const field of fields) {
     if (!field.required || given[field.name] !== undefined || !isOneLine(field)) continue;
     // A new consultation brings its first figure along.
-    if (wish.collection === 'consultations' && field.name === 'figures') continue;
-    const value = await askField(desk, field, snapshot, getFieldSchema(schema, field.name), firstSource(field, given));
+    if (request.collection === 'consultations' && field.name === 'figures') continue;
+    const value = await askField(
+      prompt,
+      field,
+      snapshot,
+      getFieldSchema(schema, field.name),
+      firstSource(field, given),
+    );
     if (value !== undefined) given[field.name] = value;
   }
-  return { ...wish, given, id: wish.id ?? (await askId(desk, suggestId(wish.collection, given))) };
+  return { ...request, given, id: request.id ?? (await askId(prompt, suggestId(request.collection, given))) };
 }
 
 /** What to add, by its number or its name. */
-export async function askCollection(desk: Desk): Promise<CollectionName> {
+export async function askCollection(prompt: Prompt): Promise<CollectionName> {
   const names = COLLECTION_NAMES.map(
     (name, index) => `  ${String(index + 1).padStart(2)}  ${COLLECTIONS[name].singular}`,
   );
-  desk.say(`What would you like to add? Type its number or its name.\n\n${names.join('\n')}\n`);
+  prompt.say(`What would you like to add? Type its number or its name.\n\n${names.join('\n')}\n`);
   for (;;) {
-    const typed = (await desk.ask('> ')).trim();
+    const typed = (await prompt.ask('> ')).trim();
     const collection = COLLECTION_NAMES[Number(typed) - 1] ?? toCollection(typed);
     if (collection !== undefined) return collection;
-    desk.say('  Type one of the numbers or names above.');
+    prompt.say('  Type one of the numbers or names above.');
   }
 }
 
 async function askField(
-  desk: Desk,
+  prompt: Prompt,
   field: FieldDescription,
   snapshot: Snapshot,
   schema: z.ZodType | undefined,
@@ -78,18 +84,18 @@ async function askField(
 ): Promise<unknown> {
   const { title = field.name, help = '', shape } = field;
   const choices = shape.kind === 'choice' ? ` (${shape.choices.join(', ')})` : '';
-  desk.say(`\n${title}: ${help}${choices}\n${adviseAnswer(field, likely)}`.trimEnd());
+  prompt.say(`\n${title}: ${help}${choices}\n${adviseAnswer(field, likely)}`.trimEnd());
   for (;;) {
-    const typed = (await desk.ask('> ')).trim();
+    const typed = (await prompt.ask('> ')).trim();
     if (typed === '') return likely;
     const read = readValue(field, typed, schema, snapshot.entries);
     const fault = 'value' in read ? findUnknown(field, read.value, snapshot) : findLike(field, typed, snapshot);
     if (fault === undefined && 'value' in read) {
       const written = Array.isArray(read.value) ? read.value.join(', ') : String(read.value);
-      if (written !== typed) desk.say(`  Written as ${written}`);
+      if (written !== typed) prompt.say(`  Written as ${written}`);
       return read.value;
     }
-    desk.say(`  ${fault ?? ('fault' in read ? read.fault : '')}`);
+    prompt.say(`  ${fault ?? ('fault' in read ? read.fault : '')}`);
   }
 }
 
@@ -130,17 +136,17 @@ function findLike({ refersTo }: FieldDescription, typed: string, snapshot: Snaps
 
 function adviseUnknown(words: string, refersTo: string, { entries }: Snapshot): string {
   const collection = COLLECTION_NAMES.find((name) => name === refersTo);
-  const near = findMeantIds(entries, refersTo, words);
+  const near = suggestIds(entries, refersTo, words);
   const guess = near.length > 0 ? `  Did you mean ${near.join(' or ')}?` : '';
   const add = collection === undefined ? '' : `  To add it first, press Ctrl+C:   ${newCommand(collection)}`;
   return `"${words}" is not in content/${refersTo}.${guess}${add}`;
 }
 
-async function askId(desk: Desk, suggestion: string): Promise<string> {
-  desk.say(`\nName of the file, which is also its address${suggestion === '' ? '' : ` (empty for ${suggestion})`}`);
+async function askId(prompt: Prompt, suggestion: string): Promise<string> {
+  prompt.say(`\nName of the file, which is also its address${suggestion === '' ? '' : ` (empty for ${suggestion})`}`);
   for (;;) {
-    const typed = (await desk.ask('> ')).trim() || suggestion;
+    const typed = (await prompt.ask('> ')).trim() || suggestion;
     if (ID_PATTERN.test(typed)) return typed;
-    desk.say('  Use lower-case letters, digits and single hyphens.');
+    prompt.say('  Use lower-case letters, digits and single hyphens.');
   }
 }

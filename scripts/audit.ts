@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { writeAccessibilityResults } from '#files/accessibility-results.ts';
+import { writeAccessibilityResults } from '#files/records.ts';
 import { contentFile } from '#files/content-folder.ts';
 import { today } from '#time/today.ts';
 import { accessibilityResultsSchema } from '#schema/accessibility-results.ts';

@@ -2,14 +2,14 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFile } from '#files/content-folder.ts';
-import { writeLinkChecks } from '#files/link-checks.ts';
-import { askAll, isOnline } from '#outside-links/ask-all.ts';
+import { writeLinkChecks } from '#files/records.ts';
+import { checkLinks, isOnline } from '#outside-links/check-links.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
 import { formatLinkReport } from '#outside-links/link-report.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { LINK_OUTCOMES, linkChecksSchema } from '#schema/link-checks.ts';
 import { readOptions } from './options.ts';
-import { POLITE_OPTIONS, readManners } from './polite-options.ts';
+import { REQUEST_OPTIONS, readCheckOptions } from './request-options.ts';
 
 const { values } = readOptions(
   'npm run check:links -- --on <day> [--site <built site>] [--record <file>] [--report <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
@@ -18,7 +18,7 @@ const { values } = readOptions(
       site: { type: 'string', default: 'dist' },
       record: { type: 'string', default: contentFile('link-checks.yaml') },
       report: { type: 'string' },
-      ...POLITE_OPTIONS,
+      ...REQUEST_OPTIONS,
     },
   },
 );
@@ -29,7 +29,7 @@ async function main(on: string): Promise<number> {
   if (!existsSync(join(values.site, 'index.html'))) {
     return explain(`There is no built site in ${values.site}. Run npm run build first.`);
   }
-  const manners = readManners(values);
+  const manners = readCheckOptions(values);
   if (typeof manners === 'string') return explain(manners);
   const pages = globSync('**/index.html', { cwd: values.site }).map((file) =>
     readFileSync(join(values.site, file), 'utf8'),
@@ -39,7 +39,7 @@ async function main(on: string): Promise<number> {
     process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
     return 0;
   }
-  const links = await askAll(urls, manners);
+  const links = await checkLinks(urls, manners);
   writeFileSync(values.record, writeLinkChecks(linkChecksSchema.parse({ checkedOn: on, links })));
   if (values.report !== undefined) writeFileSync(values.report, formatLinkReport(links));
   const counts = LINK_OUTCOMES.map(

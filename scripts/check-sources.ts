@@ -1,26 +1,26 @@
 // npm run check:sources: reads the pages that schemes, groups and organisations rest on, writes what they say into
-// content/source-checks.yaml, and tells what has changed. It changes no fact.
+// content/source-checks.yaml, and prints what has changed. It changes no fact.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOwnerName } from '#domain/reviews.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { readCollection } from '#files/read-collection.ts';
-import { writeSourceChecks } from '#files/source-checks.ts';
+import { writeSourceChecks } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
-import { isOnline } from '#outside-links/ask-all.ts';
+import { isOnline } from '#outside-links/check-links.ts';
 import { checkSources, listPages, type WatchedEntry } from '#outside-links/check-sources.ts';
 import { formatSourceReport } from '#outside-links/source-report.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { sourceChecksSchema, SOURCE_OUTCOMES } from '#schema/source-checks.ts';
 import { siteSchema } from '#schema/site.ts';
 import { readOptions } from './options.ts';
-import { POLITE_OPTIONS, readManners } from './polite-options.ts';
+import { REQUEST_OPTIONS, readCheckOptions } from './request-options.ts';
 
 const { values } = readOptions(
   'npm run check:sources -- --on <day> [--content <folder>] [--record <file>] [--report <file>] [--hosts <n>] [--pause <ms>] [--timeout <ms>]',
   {
     options: {
-      ...POLITE_OPTIONS,
+      ...REQUEST_OPTIONS,
       content: { type: 'string', default: contentFolder() },
       record: { type: 'string' },
       report: { type: 'string' },
@@ -32,7 +32,7 @@ process.exitCode = await main(values.on ?? process.env['SITE_DATE'] ?? '');
 
 async function main(on: string): Promise<number> {
   if (!isRealDay(on)) return explain('Say the day of the check: npm run check:sources -- --on 2026-12-01');
-  const manners = readManners(values);
+  const manners = readCheckOptions(values);
   if (typeof manners === 'string') return explain(manners);
   const entries = (['funding', 'groups', 'organisations'] as const).flatMap((collection) =>
     readCollection(values.content, collection).map(({ id, data }): WatchedEntry => ({ collection, id, ...data })),

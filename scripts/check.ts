@@ -11,7 +11,7 @@ import { formatComment } from '#check/report/comment.ts';
 import { formatAnnotations } from '#check/report/github.ts';
 import { formatJson } from '#check/report/json.ts';
 import { formatFindings } from '#check/report/text.ts';
-import { findTouched } from '#check/report/touched.ts';
+import { findAffected } from '#check/report/affected-pages.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { showHidden } from '#text/show-hidden.ts';
 import { today } from '#time/today.ts';
@@ -64,10 +64,10 @@ function main(): number {
   const found = checkSnapshot(snapshot);
   const findings = values.release ? forRelease(found) : found;
   const changed = [...values.changed, ...(values.since === undefined ? [] : listChanged(values.since))];
-  const touched = findTouched(snapshot, changed);
-  if (values.json) process.stdout.write(formatJson(findings, touched));
+  const affected = findAffected(snapshot, changed);
+  if (values.json) process.stdout.write(formatJson(findings, affected));
   else if (values.github) process.stdout.write(formatAnnotations(findings));
-  else if (values.comment) process.stdout.write(formatComment({ findings, touched }));
+  else if (values.comment) process.stdout.write(formatComment({ findings, affected }));
   else
     process.stdout.write(formatFindings(findings, values.all ? { mostErrors: Infinity, mostWarnings: Infinity } : {}));
   return hasErrors(findings) ? 1 : 0;
@@ -89,9 +89,9 @@ function listChanged(since: string): string[] {
 
 function fix(folder: string): void {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const mendable = Map.groupBy(findFixable(readSnapshot(folder)), ({ file }) => file);
-    if (mendable.size === 0) break;
-    for (const [file, findings] of mendable) fixFile(folder, file, (text) => fixText(file, text, findings));
+    const fixable = Map.groupBy(findFixable(readSnapshot(folder)), ({ file }) => file);
+    if (fixable.size === 0) break;
+    for (const [file, findings] of fixable) fixFile(folder, file, (text) => fixText(file, text, findings));
   }
   for (const { path, text } of readSnapshot(folder).files) {
     if (text !== undefined) fixFile(folder, path, (now) => sortFields(path.slice('content/'.length), now));
@@ -99,13 +99,13 @@ function fix(folder: string): void {
 }
 
 /** @param file as findings call it */
-function fixFile(folder: string, file: string, mend: (text: string) => string): void {
+function fixFile(folder: string, file: string, fix: (text: string) => string): void {
   const location = join(folder, file.slice('content/'.length));
   const text = readFileSync(location, 'utf8');
-  const mended = mend(text);
-  if (mended === text) return;
+  const fixed = fix(text);
+  if (fixed === text) return;
   try {
-    writeFileSync(location, mended);
+    writeFileSync(location, fixed);
   } catch {
     throw new UsageError(`${showHidden(file)} cannot be written. Allow writing it, or mend it by hand.`);
   }

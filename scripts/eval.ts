@@ -1,6 +1,6 @@
 // npm run eval: how well the search of the built site answers the judged searches, beside plain Pagefind.
 // --site <folder> judges another site than dist · --judged <file> by other judged searches · --json writes every outcome
-// --misses lists what to mend, of the half for tuning
+// --misses lists the searches that fail, of the half for tuning
 import { contentFolder } from '#files/content-folder.ts';
 import { findChromium, NoBrowser } from '../tests/browser/chromium.ts';
 import { launch } from '../tests/browser/launch.ts';

@@ -7,7 +7,7 @@ import { HUB_NAME, newHub } from '#check/scaffold/new-hub.ts';
 import type { NewFile } from '#check/scaffold/new-entry.ts';
 import { addMonths } from '#time/months.ts';
 import { today } from '#time/today.ts';
-import type { Desk } from './ask.ts';
+import type { Prompt } from './ask.ts';
 
 /** What the program brings along; a hub of its own may long have replaced the rest of it. */
 const OWN_CONTENT = 'content';
@@ -31,7 +31,7 @@ export function refuseHub({ into, name, region }: HubAnswers): string | undefine
   return undefined;
 }
 
-export async function askHub(given: Partial<HubAnswers>, { ask }: Desk): Promise<HubAnswers> {
+export async function askHub(given: Partial<HubAnswers>, { ask }: Prompt): Promise<HubAnswers> {
   const answers: Partial<HubAnswers> = { ...given };
   for (const [flag, question] of Object.entries(HUB_QUESTIONS) as [keyof HubAnswers, string][])
     answers[flag] ??= (await ask(`${question}\n> `)).trim();

@@ -22,7 +22,7 @@ import { findNearest } from '#check/text/nearest.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
-import { askCollection, askEntry, Stopped, withKeyboard } from './ask.ts';
+import { askCollection, askEntry, PromptCancelled, withKeyboard } from './ask.ts';
 import { askHub, HUB_QUESTIONS, makeHub, refuseHub, type HubAnswers } from './new-hub.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
@@ -36,10 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   const collection = isNamed ? findCollection(word) : await withKeyboard(askCollection);
   const fields = describeFields(COLLECTIONS[collection].schema);
   const { folder, snapshot, id, given } = readFlags(collection, fields, isNamed ? rest : args);
-  const wish = await complete({ collection, id, given }, fields, snapshot);
-  const entry = newEntry(wish, snapshot);
+  const request = await complete({ collection, id, given }, fields, snapshot);
+  const entry = newEntry(request, snapshot);
   const paths = write(folder, entry.files);
-  report(folder, wish, entry, paths);
+  report(folder, request, entry, paths);
   return 0;
 }
 
@@ -47,7 +47,7 @@ async function newHub(args: readonly string[]): Promise<number> {
   const names = Object.keys(HUB_QUESTIONS) as (keyof HubAnswers)[];
   const { values } = parse(args, Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])));
   const given: Partial<HubAnswers> = values;
-  const answers = isPerson() ? await withKeyboard((desk) => askHub(given, desk)) : given;
+  const answers = isPerson() ? await withKeyboard((prompt) => askHub(given, prompt)) : given;
   const missing = names.filter((name) => answers[name] === undefined);
   if (missing.length > 0)
     throw new Refusal(
@@ -124,20 +124,20 @@ function parse(
 
 /** Asks a person; a script must give what is needed. */
 async function complete(
-  wish: EntryRequest,
+  request: EntryRequest,
   fields: readonly FieldDescription[],
   snapshot: Snapshot,
 ): Promise<EntryRequest> {
   if (isPerson()) {
-    return withKeyboard((desk) => askEntry(wish, fields, snapshot, desk));
+    return withKeyboard((prompt) => askEntry(request, fields, snapshot, prompt));
   }
-  const missing = missingFields(wish);
-  const hasName = wish.id !== undefined || suggestId(wish.collection, wish.given) !== '';
-  if (missing.length === 0 && hasName) return wish;
+  const missing = missingFields(request);
+  const hasName = request.id !== undefined || suggestId(request.collection, request.given) !== '';
+  if (missing.length === 0 && hasName) return request;
   const flags = missing.map(({ name, example }) => `  --${name} "${example === undefined ? '…' : String(example)}"`);
   if (!hasName) flags.unshift('  --title "…"   or   --id "…"');
   throw new Refusal(
-    `${withArticle(COLLECTIONS[wish.collection].singular)} also needs:\n${flags.join('\n')}`.replace(/^a/, 'A'),
+    `${withArticle(COLLECTIONS[request.collection].singular)} also needs:\n${flags.join('\n')}`.replace(/^a/, 'A'),
   );
 }
 
@@ -167,9 +167,9 @@ function write(folder: string, files: readonly NewFile[]): string[] {
   return written;
 }
 
-function report(folder: string, wish: EntryRequest, entry: NewEntry, paths: readonly string[]): void {
+function report(folder: string, request: EntryRequest, entry: NewEntry, paths: readonly string[]): void {
   const files = paths.map((path) => `content/${path}`);
-  const steps = nextSteps(wish, entry);
+  const steps = nextSteps(request, entry);
   process.stdout.write(
     `Wrote ${files.join('\n      ')}\n\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
   );
@@ -201,7 +201,7 @@ function nextSteps({ collection }: EntryRequest, { examples, isDraft, address }:
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const isExpected = error instanceof Refusal || error instanceof Stopped;
+  const isExpected = error instanceof Refusal || error instanceof PromptCancelled;
   const words = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${isExpected ? words : `The script itself broke: ${words}`}\n`);
   process.exitCode = isExpected ? 1 : 2;

@@ -4,7 +4,7 @@ import { compareValues, NEW_ENTRY } from '#domain/changes/changes.ts';
 import { toWatchedValues, type WatchedValues } from '#domain/changes/watch.ts';
 import { contentFile, contentFolder } from '#files/content-folder.ts';
 import { readFigureTable } from '#files/figure-table.ts';
-import { writePublishedValues } from '#files/published-values.ts';
+import { writePublishedValues } from '#files/records.ts';
 import { readCollection } from '#files/read-collection.ts';
 import { readYaml } from '#files/yaml.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';

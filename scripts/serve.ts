@@ -11,7 +11,7 @@ export class ServeFault extends Error {}
 /** Style sheets and scripts are named with the path that the site was built for. */
 const ASSET = /"(\/(?:[^"]*\/)?)_astro\//;
 
-export interface ServeOptions {
+interface ServeOptions {
   folder: string;
   host: string;
   /** 0 lets the machine choose a free one. */
@@ -20,7 +20,7 @@ export interface ServeOptions {
   base: string;
 }
 
-export interface ServedSite {
+interface ServedSite {
   /** Where the home page is, with the base. */
   address: string;
   close: () => void;

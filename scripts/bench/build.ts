@@ -24,7 +24,7 @@ const buildBare = (folder: string): Measured =>
     `"${process.execPath}" "${astro}" build && "${process.execPath}" "${pagefind}" --site dist`,
   ]);
 
-function tell(words: string, { seconds, processor, megabytes }: Measured): void {
+function printMeasured(words: string, { seconds, processor, megabytes }: Measured): void {
   const cells = [seconds.toFixed(1).padStart(7), processor.toFixed(1).padStart(9), megabytes.toFixed(0).padStart(7)];
   process.stdout.write(`${words.padEnd(34)}  ${cells.join('  ')}\n`);
 }
@@ -65,15 +65,15 @@ function compare(place: string, wanted: number | undefined, ownPages: number): C
 }
 
 function tellRatios({ pages, ours, bare }: Compared): void {
-  tell(`${pages} pages, ours`, ours);
-  tell(`${pages} pages, bare Astro`, bare);
+  printMeasured(`${pages} pages, ours`, ours);
+  printMeasured(`${pages} pages, bare Astro`, bare);
   const ratio = (of: (run: Measured) => number): string => (of(ours) / of(bare)).toFixed(2);
   process.stdout.write(
     `  ours : bare   seconds ${ratio((run) => run.seconds)}, processor ${ratio((run) => run.processor)}, memory ${ratio((run) => run.megabytes)}\n`,
   );
 }
 
-function tellGrowth(before: Compared, now: Compared): void {
+function printGrowth(before: Compared, now: Compared): void {
   const added = now.pages - before.pages;
   const [ours, bare] = [now.ours.processor - before.ours.processor, now.bare.processor - before.bare.processor];
   const [each, bareEach] = [ours, bare].map((seconds) => ((seconds / added) * 1000).toFixed(1));
@@ -96,12 +96,12 @@ try {
   for (const size of sizes.length > 0 ? sizes : [1000, 5000]) {
     const now = compare(place, size, real.pages);
     tellRatios(now);
-    tellGrowth(compared.at(-1) ?? real, now);
+    printGrowth(compared.at(-1) ?? real, now);
     compared.push(now);
   }
   for (const { folder, pages } of compared) {
     edit(folder);
-    tell(`${pages} pages, ours after one edit`, buildOurs(folder));
+    printMeasured(`${pages} pages, ours after one edit`, buildOurs(folder));
   }
 } finally {
   // Not sooner: where thousands of files were deleted, some file systems take ten times as long to make new ones for minutes.

@@ -17,7 +17,7 @@ export interface Score {
   mrr: number;
   first: number;
   firstThree: number;
-  /** Of the searches without an answer, how many were told so. */
+  /** Of the searches without an answer, how many said so. */
   toldNothing?: number;
 }
 

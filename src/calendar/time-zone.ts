@@ -1,4 +1,4 @@
-// The rules of UK time as calendar files tell them: summer time from the last Sunday of March to the last of October.
+// The rules of UK time as calendar files write them: summer time from the last Sunday of March to the last of October.
 
 /** In force since 1996 (Summer Time Orders); every event of the site is younger. */
 export const LONDON_ZONE = [

@@ -21,7 +21,7 @@ export interface Chart extends Omit<ChartData, 'steps'> {
   steps?: ChartData['steps'] | undefined;
 }
 
-export type DrawResult = { drawn: true; drawing: Drawing } | { drawn: false; reason: string };
+type DrawResult = { drawn: true; drawing: Drawing } | { drawn: false; reason: string };
 
 export function drawChart(chart: Chart, size: Size, measure: Measure): DrawResult {
   const kind = CHART_KINDS[chart.kind];

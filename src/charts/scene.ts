@@ -26,7 +26,7 @@ export interface RectShape extends Paint {
   height: number;
 }
 
-export interface CircleShape extends Paint {
+interface CircleShape extends Paint {
   kind: 'circle';
   cx: number;
   cy: number;
@@ -34,7 +34,7 @@ export interface CircleShape extends Paint {
 }
 
 /** Straight lines through points; closed when it is filled. */
-export interface LineShape extends Paint {
+interface LineShape extends Paint {
   kind: 'line';
   points: readonly (readonly [x: number, y: number])[];
 }
@@ -57,8 +57,8 @@ export interface TextShape {
 
 export type Shape = RectShape | CircleShape | LineShape | TextShape;
 
-/** A part of the chart that can tell its value: the place that listens to the pointer, and the words. */
-export interface Mark {
+/** An area of the chart that shows a value under the pointer, and the text it shows. */
+export interface HitArea {
   row: string;
   says: string;
   x: number;
@@ -72,7 +72,7 @@ export interface ChartLayout {
   width: number;
   height: number;
   shapes: readonly Shape[];
-  marks: readonly Mark[];
+  hitAreas: readonly HitArea[];
 }
 
 /** A chart ready to be drawn. */

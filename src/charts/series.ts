@@ -28,7 +28,7 @@ export interface Item {
   emphasised: boolean;
 }
 
-export interface SeriesChoices<Row extends ChartRow> {
+interface SeriesChoices<Row extends ChartRow> {
   /** Id of the row the finding talks about. */
   emphasis?: string | undefined;
   /** Keep the order of the table; otherwise the largest comes first and unpublished values last. */
@@ -69,10 +69,10 @@ export function isUnpublished({ value, low, high }: Item): boolean {
 
 /** "Support in kind: 70%. Money: 15–20%." */
 export function describeItems(items: readonly Item[]): string {
-  return items.map((item) => `${sayItem(item)}.`).join(' ');
+  return items.map((item) => `${formatItem(item)}.`).join(' ');
 }
 
 /** "Support in kind: 70%", "Objective one: value not published". */
-export function sayItem(item: Item): string {
+export function formatItem(item: Item): string {
   return `${item.label}: ${isUnpublished(item) ? 'value not published' : item.text}`;
 }

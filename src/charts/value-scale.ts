@@ -4,7 +4,7 @@ import { round } from './round.ts';
 import type { Tick } from './axis.ts';
 import type { Item } from './series.ts';
 
-export interface ValueScale {
+interface ValueScale {
   scale: ScaleLinear<number, number>;
   ticks: Tick[];
 }

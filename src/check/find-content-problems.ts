@@ -1,6 +1,6 @@
 // Finds every fault of all files of a content folder in one run. Used by the command line, the build and the page in dev.
 import { formatNumber } from '#text/format-number.ts';
-import { softenDrafts } from './drafts.ts';
+import { downgradeDraftErrors } from './drafts.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { canFix } from './fix-text.ts';
 import { readSnapshot, type SnapshotOptions } from './read/read-snapshot.ts';
@@ -18,7 +18,7 @@ export function findContentProblems(contentFolder: string, options: SnapshotOpti
 
 /** The same for content already read. */
 export function checkSnapshot(snapshot: Snapshot): Finding[] {
-  return softenDrafts(firstOfEachKind(applyRules(snapshot)), snapshot);
+  return downgradeDraftErrors(firstOfEachKind(applyRules(snapshot)), snapshot);
 }
 
 /** Every finding that can be corrected without a person, also where there are thousands of one kind. */

@@ -8,7 +8,7 @@ import { readYamlPart } from './read/yaml-part.ts';
 import { fieldsAreReadable } from './rules/fields-are-readable.ts';
 import { fieldsFit } from './rules/fields-fit.ts';
 
-export interface CheckedFields {
+interface CheckedFields {
   findings: Finding[];
   fields: Fields;
 }

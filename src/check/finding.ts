@@ -22,7 +22,7 @@ export interface Finding extends Place {
   /** The value found, for tools that read findings as data. */
   value?: string;
   /** The one right way to write it, where there is only one: `npm run check -- --fix` writes it. */
-  mend?: Fix;
+  fix?: Fix;
 }
 
 /** On the line of the finding, from its column on, the first `from` becomes `to`. */
@@ -41,7 +41,7 @@ interface Fault {
   /** As a function where it costs work, such as a search for what may be meant: only those that are shown are worded. */
   remedy: string | (() => string);
   value?: string | undefined;
-  mend?: Fix | undefined;
+  fix?: Fix | undefined;
 }
 
 /** A message holds a value of at most 70 characters, and no list is longer than this. */
@@ -50,7 +50,7 @@ const LONGEST_VALUE = 200;
 
 /** Makes a finding of a kind; its severity comes from the table of kinds. */
 export function toFinding(kind: RuleId, fault: Fault): Finding {
-  const { file, place, what, remedy, value, mend } = fault;
+  const { file, place, what, remedy, value, fix } = fault;
   return {
     kind,
     severity: RULE_DOCS[kind].severity,
@@ -62,7 +62,7 @@ export function toFinding(kind: RuleId, fault: Fault): Finding {
       return toMessage(typeof remedy === 'function' ? remedy() : remedy);
     },
     ...(value === undefined ? {} : { value: value.slice(0, LONGEST_VALUE) }),
-    ...(mend === undefined ? {} : { mend }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 

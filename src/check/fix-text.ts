@@ -8,7 +8,7 @@ const WHOLE_FILE: ReadonlySet<Finding['kind']> = new Set(['file-bom', 'file-crlf
 
 /** True when `mendText` has something to do for a finding. */
 export function canFix(finding: Finding): boolean {
-  return finding.mend !== undefined || WHOLE_FILE.has(finding.kind);
+  return finding.fix !== undefined || WHOLE_FILE.has(finding.kind);
 }
 
 /**
@@ -18,18 +18,18 @@ export function canFix(finding: Finding): boolean {
 export function fixText(path: string, text: string, findings: readonly Finding[]): string {
   const has = (kind: Finding['kind']): boolean => findings.some((finding) => finding.kind === kind);
   const lines = text.split('\n');
-  for (const { mend, line, column } of findings) {
-    const at = mend === undefined ? -1 : (lines[line - 1] ?? '').indexOf(mend.from, column - 1);
-    if (mend === undefined || at < 0) continue;
+  for (const { fix, line, column } of findings) {
+    const at = fix === undefined ? -1 : (lines[line - 1] ?? '').indexOf(fix.from, column - 1);
+    if (fix === undefined || at < 0) continue;
     const words = lines[line - 1] ?? '';
-    lines[line - 1] = `${words.slice(0, at)}${mend.to}${words.slice(at + mend.from.length)}`;
+    lines[line - 1] = `${words.slice(0, at)}${fix.to}${words.slice(at + fix.from.length)}`;
   }
-  let mended = lines.join('\n');
-  if (has('file-bom')) mended = mended.replace(/^\uFEFF/, '');
-  if (has('file-crlf')) mended = mended.replace(/\r\n?/g, '\n');
-  if (has('space-not-plain')) mended = mended.replace(STRANGE_SPACE, ' ');
-  if (has('yaml-tabs')) mended = withoutTabs(path, mended);
-  return mended;
+  let fixed = lines.join('\n');
+  if (has('file-bom')) fixed = fixed.replace(/^\uFEFF/, '');
+  if (has('file-crlf')) fixed = fixed.replace(/\r\n?/g, '\n');
+  if (has('space-not-plain')) fixed = fixed.replace(STRANGE_SPACE, ' ');
+  if (has('yaml-tabs')) fixed = withoutTabs(path, fixed);
+  return fixed;
 }
 
 /** One tab is one step; in the words of an entry tabs stay as they are. */

@@ -4,7 +4,7 @@ import { FILE_RULES } from './rule-docs/files.ts';
 import { LINK_RULES } from './rule-docs/links.ts';
 import { PROSE_RULES } from './rule-docs/prose.ts';
 import { SAFETY_RULES } from './rule-docs/safety.ts';
-import { SENSE_RULES } from './rule-docs/sense.ts';
+import { CONSISTENCY_RULES } from './rule-docs/consistency.ts';
 import type { RuleDoc } from './rule-docs/rule-doc.ts';
 import { SETTING_RULES } from './rule-docs/settings.ts';
 import { TABLE_RULES } from './rule-docs/tables.ts';
@@ -16,7 +16,7 @@ export const RULE_GROUPS = [
   { id: 'ids-and-links', title: 'Ids and links', kinds: LINK_RULES },
   { id: 'words', title: 'Words', kinds: PROSE_RULES },
   { id: 'safety', title: 'Safety', kinds: SAFETY_RULES },
-  { id: 'sense', title: 'Sense', kinds: SENSE_RULES },
+  { id: 'sense', title: 'Sense', kinds: CONSISTENCY_RULES },
   { id: 'settings', title: 'Settings', kinds: SETTING_RULES },
   { id: 'tables-of-numbers', title: 'Tables of numbers', kinds: TABLE_RULES },
 ] as const satisfies readonly { id: string; title: string; kinds: Readonly<Record<string, RuleDoc>> }[];
@@ -27,7 +27,7 @@ export const RULE_DOCS = {
   ...LINK_RULES,
   ...PROSE_RULES,
   ...SAFETY_RULES,
-  ...SENSE_RULES,
+  ...CONSISTENCY_RULES,
   ...SETTING_RULES,
   ...TABLE_RULES,
 } as const;

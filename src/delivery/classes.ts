@@ -3,7 +3,7 @@ import { toPolicyHeader } from './policy.ts';
 
 export type ClassName = 'page' | 'embed' | 'forms' | 'open' | 'hashed' | 'picture';
 
-export interface FileClass {
+interface FileClass {
   /** What the path begins with or looks like, below the base path. The first class that fits counts. */
   paths: RegExp;
   headers: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-// What a calendar file tells of one event or deadline, and when. No clock is read here.
+// What a calendar file holds of one event or deadline, and when. No clock is read here.
 
 export interface Appointment {
   /** Never changes: a reader's calendar knows the entry by it, whatever host the site lives on. */

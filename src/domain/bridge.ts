@@ -68,7 +68,7 @@ export function getLastSeen({ sources }: Organisation, dateOf: DateOf): string |
 /** A page that names more themes is about none of them. */
 const MOST_THEMES = 2;
 
-/** What an entry is about: the main theme of a scheme, the themes of another entry or of the groups it belongs to or tells of. */
+/** What an entry is about: the main theme of a scheme, the themes of another entry or of the groups it belongs to or reports on. */
 function getThemesOf(ref: EntryRef, { graph, fundingIndex }: BridgeContext): Set<string> {
   const scheme = getScheme(ref, fundingIndex);
   if (scheme !== undefined) return new Set(toList(getMainTheme(scheme)));

@@ -12,7 +12,7 @@ export function searchLabelOf(collection: CollectionName): string | undefined {
   return search === false ? undefined : search;
 }
 
-export interface ConnectionHeading {
+interface ConnectionHeading {
   collection: CollectionName;
   heading: string;
   /** Where all pages of the collection are listed. */

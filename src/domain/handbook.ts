@@ -1,7 +1,7 @@
 // What the editors' handbook is drawn from: the rules of the checker, the fields of each collection, the components.
 import type { TextReferences } from '#schema/prose.ts';
 
-/** One kind of finding, as the handbook tells it. */
+/** One rule, as the handbook explains it. */
 export interface Rule {
   id: string;
   address: string;
@@ -76,7 +76,7 @@ export interface ComponentHelp {
   references: TextReferences;
 }
 
-/** Where the handbook tells the fields of a collection or a settings file. */
+/** Where the handbook explains the fields of a collection or a settings file. */
 export function fieldsAddress(id: string): string {
   return `/about/contribute/fields/${id}/`;
 }

@@ -19,14 +19,14 @@ function findStrongest(graph: ContentGraph, a: EntryRef, b: EntryRef): GraphLink
     .reduce<GraphLink | undefined>((best, link) => (best && rank(best) >= rank(link) ? best : link), undefined);
 }
 
-export interface Tie {
+interface LinkStrength {
   strength: Strength;
   /** `true` when no source states the link, so that it is drawn by our own judgement. */
   isEditorial: boolean;
 }
 
 /** How strongly two entries are linked, and on whose word. */
-export function getTie(graph: ContentGraph, a: EntryRef, b: EntryRef): Tie {
+export function getLinkStrength(graph: ContentGraph, a: EntryRef, b: EntryRef): LinkStrength {
   const link = findStrongest(graph, a, b);
   if (link === undefined) return { strength: 'none', isEditorial: false };
   return {

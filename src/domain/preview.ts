@@ -1,4 +1,4 @@
-// What the bar under a page tells an editor while the site is served for writing. It is never part of a published site.
+// What the bar under a page shows an editor while the site is served for writing. It is never part of a published site.
 
 export interface PreviewFinding {
   severity: 'error' | 'warning';

@@ -1,4 +1,4 @@
-// Entries of one collection that tell of the same things, with what they share as the reason.
+// Entries of one collection that are linked to the same things, with what they share as the reason.
 import type { CollectionName } from '#schema/collections.ts';
 import { getConnections, getPosition, type EntryRef, type ContentGraph, type GraphEntry } from './content-graph.ts';
 
@@ -39,7 +39,7 @@ function findMost(counts: Uint16Array, highest: number, most: number): number[] 
   return found;
 }
 
-/** Made once for a hub: a thing of which every page tells would else be looked through for every page. */
+/** Made once for a hub: a thing that every page is linked to would else be looked through for every page. */
 const KNOWN = new WeakMap<ContentGraph, Map<string, Uint32Array>>();
 
 /** Which entries of a collection a thing is linked to, as positions in reading order. */

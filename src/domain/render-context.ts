@@ -31,7 +31,7 @@ export interface RenderContext extends SiteContext {
   mentions: Mentions;
   /** The changes of each entry, newest first. */
   changes: ReadonlyMap<EntryRef, readonly Change[]>;
-  /** Root-relative addresses without a page, because what they tell was published after that day. */
+  /** Root-relative addresses without a page, because their text was published after that day. */
   later: ReadonlySet<string>;
 }
 

@@ -15,6 +15,6 @@ export interface SiteContext {
   toHref: (address: string) => string;
   /** Root-relative address → whole address with host, for canonical links and feeds. */
   toAbsolute: (address: string) => string;
-  /** Where to tell of a weakness: "mailto:…" or "https://…". */
+  /** Where to report a weakness: "mailto:…" or "https://…". */
   securityContact?: string;
 }

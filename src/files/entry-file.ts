@@ -1,5 +1,4 @@
-// Reads one content file into its values and words; the loader and the checker both see exactly this.
-import { readFileSync } from 'node:fs';
+// Reads one content file into its values and its text.
 import { splitFrontMatter } from './front-matter.ts';
 import { readYaml } from './yaml.ts';
 
@@ -16,9 +15,4 @@ export function readEntryFile(path: string, text: string): EntryFile {
   const { data, document } = readYaml(parts.yaml);
   if (data === undefined) throw new Error(`${path}: ${document.errors[0]?.message ?? 'the YAML cannot be read'}`);
   return { data, body: parts.body };
-}
-
-/** Only the words of a file that can be read as an entry. @param path of an .mdx file; any other has none */
-export function readBody(path: string): string {
-  return path.endsWith('.mdx') ? (splitFrontMatter(readFileSync(path, 'utf8'))?.body ?? '') : '';
 }

@@ -4,29 +4,19 @@ import {
   FIGURE_COLUMNS,
   FIGURE_UNITS,
   STEP_COLUMN,
-  type Figure,
   type FigureRow,
   type FigureUnit,
 } from '#schema/consultations.ts';
 import { readNumber } from './number-cell.ts';
 import { findRowFaults, findTableFaults } from './table-checks.ts';
-import { atCell, quote, type Cell, type TableFault } from './table-fault.ts';
+import { atCell, quote, type Cell, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
 import { splitTable, type TableLine } from './table-lines.ts';
-
-/** What of a figure decides how its table must look. */
-export type TableRules = Pick<Figure, 'kind'> & Partial<Pick<Figure, 'scale' | 'exclusive' | 'rest' | 'baseByRow'>>;
 
 export interface FigureTable {
   /** The rows that could be read, in the order of the file. */
   rows: FigureRow[];
   /** Every fault, in the order of the lines. */
   faults: TableFault[];
-}
-
-/** A row with the cells it came from, for faults found later. */
-export interface PlacedRow {
-  row: FigureRow;
-  cellOf: (column: string) => Cell;
 }
 
 /** Reads a table. Rows with a fault of their own are left out, so that the rest can still be drawn in a preview. */
@@ -42,7 +32,7 @@ export function readFigureTable(text: string, rules: TableRules): FigureTable {
   const wrong = findHeadingFaults(heading, wanted);
   if (wrong.length > 0) return { rows: [], faults: [...faults, ...wrong] };
   const columns = heading.cells.map((cell) => cell.text);
-  const placed: PlacedRow[] = [];
+  const placed: RowOfCells[] = [];
   for (const line of body) {
     const result = readRow(line, columns);
     const own = 'row' in result ? findRowFaults(result, rules) : result;
@@ -95,7 +85,7 @@ function findHeadingFaults({ line, cells }: TableLine, wanted: readonly string[]
   return faults;
 }
 
-function readRow({ line, cells }: TableLine, columns: readonly string[]): PlacedRow | TableFault[] {
+function readRow({ line, cells }: TableLine, columns: readonly string[]): RowOfCells | TableFault[] {
   if (cells.length > 1 && cells.every(({ text }) => text === '')) {
     const what = 'All cells of the row are empty.';
     return [{ kind: 'table-row-shape', line, column: 1, what, remedy: 'Delete the line; a spreadsheet left it.' }];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { compareIds } from '#text/compare.ts';
 
-export interface FoundEntry {
+interface FoundEntry {
   id: string;
   path: string;
   /** The CSV file beside a figure. */

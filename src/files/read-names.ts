@@ -11,7 +11,7 @@ import { listEntryFiles } from './list-entries.ts';
 import { readSite } from './read-site.ts';
 import { readYaml } from './yaml.ts';
 
-export interface NamesInContent {
+interface NamesInContent {
   find: FindNames;
   /** The terms that an entry is the full answer to, by "collection/id". */
   answered: ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,13 +1,12 @@
 // What must hold in a row, and over all rows of a figure's table.
 import { ID_PATTERN } from '#schema/fields.ts';
 import type { FigureRow } from '#schema/consultations.ts';
-import type { PlacedRow, TableRules } from './figure-table.ts';
-import { atCell, quote, type TableFault } from './table-fault.ts';
+import { atCell, quote, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
 
 const NUMBERS = ['value', 'low', 'high'] as const;
 
 /** Faults of one row: what is missing, out of range, or the wrong way round. */
-export function findRowFaults({ row, cellOf }: PlacedRow, { scale, kind }: TableRules): TableFault[] {
+export function findRowFaults({ row, cellOf }: RowOfCells, { scale, kind }: TableRules): TableFault[] {
   const faults: TableFault[] = [];
   const add = (column: string, fault: TableFault['kind'], what: string, remedy: string): void => {
     faults.push(atCell(cellOf(column), fault, what, remedy));
@@ -69,7 +68,7 @@ function adviseRange({ unit }: FigureRow, [low, high]: [number, number]): string
     : `Write a number from ${low} to ${high}, as the source prints it.`;
 }
 
-function findIntervalFaults({ row: { value, low, high }, cellOf }: PlacedRow): TableFault[] {
+function findIntervalFaults({ row: { value, low, high }, cellOf }: RowOfCells): TableFault[] {
   if (low === null && high === null) return [];
   if (low === null || high === null) {
     const missing = low === null ? 'low' : 'high';
@@ -109,11 +108,11 @@ function findIntervalFaults({ row: { value, low, high }, cellOf }: PlacedRow): T
  * Faults between rows: the same thing twice, and parts that are more than the whole.
  * @param allRead false when a row could not be read, so that a sum may be short for that reason
  */
-export function findTableFaults(placed: readonly PlacedRow[], rules: TableRules, allRead: boolean): TableFault[] {
+export function findTableFaults(placed: readonly RowOfCells[], rules: TableRules, allRead: boolean): TableFault[] {
   return [...findRepeated(placed, rules), ...findSums(placed, rules, allRead)];
 }
 
-function findRepeated(placed: readonly PlacedRow[], { kind }: TableRules): TableFault[] {
+function findRepeated(placed: readonly RowOfCells[], { kind }: TableRules): TableFault[] {
   const ids = new Map<string, number>();
   const labels = new Map<string, number>();
   return placed.flatMap(({ row, cellOf }) => {
@@ -136,9 +135,13 @@ function findRepeated(placed: readonly PlacedRow[], { kind }: TableRules): Table
 }
 
 /** Shares that exclude each other cannot pass 100; half a per cent each is left for rounding. */
-function findSums(placed: readonly PlacedRow[], { kind, exclusive, rest }: TableRules, allRead: boolean): TableFault[] {
+function findSums(
+  placed: readonly RowOfCells[],
+  { kind, exclusive, rest }: TableRules,
+  allRead: boolean,
+): TableFault[] {
   if (kind !== 'hundred' && kind !== 'scale' && exclusive !== true && rest !== true) return [];
-  const wholes = new Map<string, PlacedRow[]>();
+  const wholes = new Map<string, RowOfCells[]>();
   for (const item of placed) {
     if (item.row.unit !== 'percent') continue;
     const whole = kind === 'scale' ? item.row.label : '';

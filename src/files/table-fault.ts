@@ -1,6 +1,7 @@
 // The shape of a fault in a figure's table, and the kinds there are. The checker makes findings of them.
+import type { Figure, FigureRow } from '#schema/consultations.ts';
 
-export type TableFaultKind =
+type TableFaultKind =
   | 'table-too-long'
   | 'table-heading'
   | 'table-row-shape'
@@ -31,6 +32,15 @@ export interface Cell {
   line: number;
   column: number;
 }
+
+/** A row with the cells it came from, for faults found later. */
+export interface RowOfCells {
+  row: FigureRow;
+  cellOf: (column: string) => Cell;
+}
+
+/** What of a figure decides how its table must look. */
+export type TableRules = Pick<Figure, 'kind'> & Partial<Pick<Figure, 'scale' | 'exclusive' | 'rest' | 'baseByRow'>>;
 
 /** Makes a fault at a cell. */
 export function atCell(cell: Cell, kind: TableFaultKind, what: string, remedy: string): TableFault {

@@ -5,7 +5,7 @@ import { siteSchema, type SiteColours } from '#schema/site.ts';
 import { contentFile } from './content-folder.ts';
 import { readYaml } from './yaml.ts';
 
-export type Mode = 'light' | 'dark';
+type Mode = 'light' | 'dark';
 
 /** Token name without dashes → colour: { paper: '#ffffff', field: '#b4d9cf', … }. */
 export type Tokens = Readonly<Record<string, string>>;

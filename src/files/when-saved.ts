@@ -1,6 +1,6 @@
 // Waits until saved files have come to rest: programs empty a file before they fill it, and often save several at once.
 
-/** A watcher tells of the emptying, and of the filling only when that comes 50 milliseconds later. */
+/** A watcher reports the emptying, and the filling only when that comes 50 milliseconds later. */
 const QUIET_MILLISECONDS = 150;
 
 /**

@@ -1,5 +1,5 @@
 // The fonts as the picture drawer (resvg) takes them: TrueType files, and the names to write as font-family.
-import { cutFace } from './cut.ts';
+import { subsetFace } from './subset.ts';
 import { allCharacters, FACES, type FaceName } from './faces.ts';
 
 /** The weights that drawings use. A text in another weight is drawn in the nearest of these. */
@@ -19,7 +19,7 @@ export function drawingFamily(face: FaceName): string {
 export async function fontFilesForDrawing(): Promise<string[]> {
   return Promise.all(
     WEIGHTS.map(([name, weight]) =>
-      cutFace(FACES[name], { characters: allCharacters(FACES[name]), weights: weight, format: 'sfnt' }),
+      subsetFace(FACES[name], { characters: allCharacters(FACES[name]), weights: weight, format: 'sfnt' }),
     ),
   );
 }

@@ -2,7 +2,7 @@
 // Synchronous once imported; kerning is left out, so the answer is at most a hair too wide. Rounded to 0.01 px.
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
-import { cutFace } from './cut.ts';
+import { subsetFace } from './subset.ts';
 import { allCharacters, FACES, type FaceName } from './faces.ts';
 
 /** Width in em of a character that our fonts do not hold, such as an arrow drawn by the reader's own font. */
@@ -41,7 +41,7 @@ function widthOf(character: string, font: FaceName, weight: number): number {
 async function load(name: FaceName): Promise<Font> {
   const face = FACES[name];
   const font = create(
-    await readFile(await cutFace(face, { characters: allCharacters(face), weights: face.weights, format: 'sfnt' })),
+    await readFile(await subsetFace(face, { characters: allCharacters(face), weights: face.weights, format: 'sfnt' })),
   );
   if (font.isCollection) throw new Error(`${face.file} holds several fonts; one was expected.`);
   return font;

@@ -1,5 +1,5 @@
 // The font files the pages load, cut at build from the packages. `await prepareFonts()` before Astro reads its config.
-import { cutFace } from './cut.ts';
+import { subsetFace } from './subset.ts';
 import { extraCharacters, FACES, unicodeRange, type Face, type FaceName } from './faces.ts';
 
 /** One woff2 file, ready to be served. */
@@ -35,6 +35,6 @@ async function toFile(name: FaceName, face: Face, subset: FontFile['subset'], ch
     weight: lightest === heaviest ? String(lightest) : `${lightest} ${heaviest}`,
     subset,
     unicodeRange: unicodeRange(characters),
-    path: await cutFace(face, { characters, weights: face.weights, format: 'woff2' }),
+    path: await subsetFace(face, { characters, weights: face.weights, format: 'woff2' }),
   };
 }

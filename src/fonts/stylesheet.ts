@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { FaceName } from './faces.ts';
 import { prepareFonts, type FontFile } from './prepare.ts';
 
-export interface FontStyles {
+interface FontStyles {
   /** Path of the stylesheet. */
   stylesheet: string;
   /** Paths of the two files every page asks for early: the upright cores. */

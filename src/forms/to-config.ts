@@ -7,7 +7,7 @@ import { inWrittenOrder, LATE_FIELDS } from '#schema/order.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { toFields, type FormContext, type KnownEntry } from './to-field.ts';
 
-export interface FormSettings {
+interface FormSettings {
   /** Repository on GitHub that pull requests are opened in: "owner/name"; empty when the site has none. */
   repository: string;
   /** Whole address of the home page. */

@@ -2,7 +2,7 @@
 import { toPolicy } from '#delivery/policy.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 
-export interface FormsPage {
+interface FormsPage {
   /** What the site is called, in whole and in the two parts of its mark. */
   siteName: string;
   nameStart: string;

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { refuse } from './refuse.ts';
+import { exitWith } from './exit-with.ts';
 import type { Settings } from './settings.ts';
 
 type Checked = Pick<Settings, 'content' | 'isPreview' | 'isRelease'>;
@@ -16,7 +16,7 @@ export function contentCheck({ content, isPreview, isRelease }: Checked): AstroI
         if (command === 'build') {
           const { findings, isRefused } = await checkContent({ content, isPreview, isRelease });
           if (findings !== '') process.stdout.write(findings);
-          if (isRefused) refuse('\nNothing was built; the last good site is untouched.');
+          if (isRefused) exitWith('\nNothing was built; the last good site is untouched.');
         }
         if (command === 'dev') {
           const bar = fileURLToPath(new URL('../client/preview-bar.ts', import.meta.url));

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { refuse } from './refuse.ts';
+import { exitWith } from './exit-with.ts';
 
 /** Files that a page loads or offers, by an address on this site. Links to pages are the business of the check. */
 const FILE = /\s(?:src|href)="(\/[^"#?]*\.[a-z0-9]+)["#?]/g;
@@ -19,7 +19,7 @@ export function linkedFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const missing = findMissingFiles(fileURLToPath(dir), base);
         if (missing.length === 0) return;
-        refuse(
+        exitWith(
           `${missing.slice(0, 10).join('\n')}\n\nThe build failed: ${missing.length} files that pages name are not there`,
         );
       },

@@ -7,7 +7,7 @@ import { lockBuild, LockFault } from '#delivery/build-lock.ts';
 import { explainDiskFault, findDiskFault, DISK_FULL } from '#delivery/disk.ts';
 import { isInside } from '#delivery/is-inside.ts';
 import { SiteFolder } from '#delivery/site-folder.ts';
-import { refuse } from './refuse.ts';
+import { exitWith } from './exit-with.ts';
 
 /** Folders that a build reads or writes itself: a site in one of them would be taken for content, or be swept away. */
 const NO_PLACES = ['.astro', 'content', 'dist', 'public', 'scripts', 'src'];
@@ -52,7 +52,7 @@ export function safeOutput(): AstroIntegration {
         } catch (error) {
           const sentence = explainDiskFault(error);
           if (sentence === undefined) throw error;
-          refuse(`\nThe build failed: ${sentence}; the last good site is untouched.`);
+          exitWith(`\nThe build failed: ${sentence}; the last good site is untouched.`);
         }
       },
     },
@@ -65,7 +65,7 @@ const OWN_TO_VITE = ['DEV', 'PROD', 'MODE', 'SSR'];
 function refuseBadSettings(): void {
   const taken = OWN_TO_VITE.find((name) => process.env[name] !== undefined);
   if (taken !== undefined)
-    refuse(
+    exitWith(
       `${taken} is set in the environment, and Vite would take it for its own. Build without it: env -u ${taken} npm run build`,
     );
 }
@@ -73,23 +73,23 @@ function refuseBadSettings(): void {
 function refuseBadPlace(root: string, out: string, folder: SiteFolder): void {
   const shown = relative(root, out) || '.';
   if (/[%#?]/.test(root))
-    refuse(`This project lies in ${root}. Move it to a folder without %, # and ? in its name and build again`);
-  if (!folder.isOurs) refuse(`The folder ${shown} holds other files than a site. Choose another: ${ELSEWHERE}`);
+    exitWith(`This project lies in ${root}. Move it to a folder without %, # and ? in its name and build again`);
+  if (!folder.isOurs) exitWith(`The folder ${shown} holds other files than a site. Choose another: ${ELSEWHERE}`);
   const around = NO_PLACES.find((place) => isInside(out, join(root, place)) && out !== join(root, 'dist/'));
   if (around !== undefined)
-    refuse(`The folder ${shown} is in ${around}/, where a site would be in the way. Choose another: ${ELSEWHERE}`);
+    exitWith(`The folder ${shown} is in ${around}/, where a site would be in the way. Choose another: ${ELSEWHERE}`);
   const fault = findDiskFault(
     WORK_FOLDERS.map((place) => join(root, place)),
     ROOM,
   );
-  if (fault !== undefined) refuse(`The build cannot begin: ${fault}`);
+  if (fault !== undefined) exitWith(`The build cannot begin: ${fault}`);
 }
 
 function lockOrRefuse(file: string): () => void {
   try {
     return lockBuild(file);
   } catch (error) {
-    if (error instanceof LockFault) refuse(error.message);
+    if (error instanceof LockFault) exitWith(error.message);
     throw error;
   }
 }

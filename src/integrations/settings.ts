@@ -1,7 +1,7 @@
 // The settings an operator can give in the environment, checked before anything is built.
 import { contentFolder } from '#files/content-folder.ts';
 import { isRealDay } from '#schema/fields.ts';
-import { refuse } from './refuse.ts';
+import { exitWith } from './exit-with.ts';
 
 export interface Settings {
   /** The folder with the content of the hub: `content/`, or another one's. */
@@ -26,7 +26,7 @@ export function readSettingsOrRefuse(environment: Readonly<Record<string, string
   try {
     return readSettings(environment);
   } catch (error) {
-    if (error instanceof SettingFault) refuse(error.message);
+    if (error instanceof SettingFault) exitWith(error.message);
     throw error;
   }
 }

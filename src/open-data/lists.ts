@@ -4,7 +4,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import { dataAddress, dataSchemaAddress } from './addresses.ts';
 import { DATA_FILES, dataFileTitle } from './file-schema.ts';
 
-export interface DataListLine {
+interface DataListLine {
   title: string;
   /** How many entries; of the graph, how many links. */
   count: number;

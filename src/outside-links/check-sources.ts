@@ -2,8 +2,8 @@
 import { toReview, type ReviewPolicies } from '#domain/reviews.ts';
 import type { Site } from '#schema/site.ts';
 import type { PageCheck, SourceChecks } from '#schema/source-checks.ts';
-import { visitAll, type AskOptions } from './ask-all.ts';
-import { readPage, type PageReading } from './read-page.ts';
+import { visitByHost, type CheckOptions } from './check-links.ts';
+import { readPage, type PageResult } from './read-page.ts';
 import { makeRobots } from './robots.ts';
 
 export interface WatchedEntry {
@@ -19,7 +19,7 @@ export interface SourceNews {
   entry: WatchedEntry;
   owner: string;
   source: string;
-  reading: PageReading;
+  reading: PageResult;
 }
 
 /** @param urls addresses of the sources by id @param last the record so far */
@@ -29,11 +29,13 @@ export async function checkSources(
   last: SourceChecks | undefined,
   on: string,
   policies: ReviewPolicies & Pick<Site, 'uid'>,
-  options: AskOptions,
+  options: CheckOptions,
 ): Promise<{ checks: SourceChecks; news: SourceNews[] }> {
   const before = new Map((last?.pages ?? []).map((page): [string, PageCheck] => [page.url, page]));
   const reader = { on, before, isAllowed: makeRobots(options.agent.split('/')[0] ?? '') };
-  const readings = await visitAll(listPages(entries, urls), options, (url, asking) => readPage(url, reader, asking));
+  const readings = await visitByHost(listPages(entries, urls), options, (url, requestOptions) =>
+    readPage(url, reader, requestOptions),
+  );
   const byUrl = new Map(readings.map((reading) => [reading.check.url, reading]));
   const news = entries.flatMap((entry) =>
     entry.sources.flatMap((source): SourceNews[] => {

@@ -2,15 +2,15 @@
 // runs in, or that the caller does not want taken; a host is asked one question at a time, and an answer is read up to a bound.
 import { lookup } from 'node:dns/promises';
 import { isHostAtHome } from '#text/web-host.ts';
-import type { Turns } from './turns.ts';
+import type { HostQueue } from './host-queue.ts';
 
-export interface Asking {
+export interface RequestOptions {
   /** How long a host may take for one answer, in milliseconds. */
   timeout: number;
-  /** Who asks, so that hosts can tell us from others. */
+  /** Who asks, so that hosts can distinguish us from others. */
   agent: string;
   /** Gives each host one question at a time. */
-  turns?: Turns;
+  queue?: HostQueue;
   /** True for hosts that may be asked: those on the web, in a test those of the test. */
   mayAsk?: (host: string) => Promise<boolean>;
 }
@@ -24,7 +24,7 @@ export interface Question {
   beforeStep?: (address: URL) => Promise<void>;
 }
 
-export interface Answer {
+export interface FinalResponse {
   status: number;
   /** Where it said the page is now, step by step. */
   address: string;
@@ -37,14 +37,14 @@ export interface Answer {
 /** More bytes came than the question takes. */
 export class TooLarge extends Error {}
 
-const askAtOnce: Turns = (_host, task) => task();
+const askAtOnce: HostQueue = (_host, task) => task();
 
 const MOST_MOVES = 5;
 const PERMANENT = new Set([301, 308]);
 const NOT_CHANGED = 304;
 
-export async function follow(url: string, question: Question, asking: Asking): Promise<Answer> {
-  const { mayAsk = isOnTheWeb, turns = askAtOnce } = asking;
+export async function follow(url: string, question: Question, requestOptions: RequestOptions): Promise<FinalResponse> {
+  const { mayAsk = isOnTheWeb, queue = askAtOnce } = requestOptions;
   let address = url;
   let isPermanent = true;
   for (let move = 0; move <= MOST_MOVES; move += 1) {
@@ -52,7 +52,7 @@ export async function follow(url: string, question: Question, asking: Asking): P
     // A page may lead on to a host of the network this runs in.
     if (!(await mayAsk(step.hostname))) throw new Error('It leads to a host that is not on the web.');
     await question.beforeStep?.(step);
-    const { response, bytes } = await turns(step.host, () => ask(address, question, asking));
+    const { response, bytes } = await queue(step.host, () => checkLink(address, question, requestOptions));
     const { status, headers } = response;
     const next = headers.get('location');
     if (status < 300 || status >= 400 || status === NOT_CHANGED || next === null) {
@@ -64,10 +64,10 @@ export async function follow(url: string, question: Question, asking: Asking): P
   throw new Error(`It moved more than ${MOST_MOVES} times.`);
 }
 
-async function ask(
+async function checkLink(
   address: string,
   { method, headers, mostBytes }: Question,
-  { timeout, agent }: Asking,
+  { timeout, agent }: RequestOptions,
 ): Promise<{ response: Response; bytes: Uint8Array }> {
   const response = await fetch(address, {
     method,
@@ -100,7 +100,7 @@ async function isOnTheWeb(host: string): Promise<boolean> {
 }
 
 /** Why no answer came, in a sentence. "ENOTFOUND" and the like stand in the cause of what fetch throws. */
-export function explainSilence(error: unknown): string {
+export function explainNoResponse(error: unknown): string {
   if (!(error instanceof Error)) return 'No answer.';
   if (error.name === 'TimeoutError') return 'No answer in time.';
   const { code } = (error.cause ?? error) as { code?: unknown };

@@ -1,6 +1,6 @@
 // What became of outside links as a list for editors, in Markdown: the links without a page, then those that moved.
 import { toCode } from '#text/markdown-code.ts';
-import type { LinkCheck } from './ask.ts';
+import type { LinkCheck } from './check-link.ts';
 
 /** With the list of sources, the text of a pull request must stay below 65,536 characters. */
 const MOST = 25;

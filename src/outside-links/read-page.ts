@@ -1,26 +1,26 @@
 // Reads one page and says how it differs from what the record has of it. Never throws: what went wrong is the outcome.
 import { createHash } from 'node:crypto';
 import type { PageCheck } from '#schema/source-checks.ts';
-import { MISSING } from './ask.ts';
+import { MISSING } from './check-link.ts';
 import { findDatesAndSums } from './dates-and-sums.ts';
-import { explainSilence, follow, TooLarge, type Answer, type Asking } from './follow.ts';
+import { explainNoResponse, follow, TooLarge, type FinalResponse, type RequestOptions } from './follow.ts';
 import { toSentences } from './main-text.ts';
 
-export interface PageReading {
+export interface PageResult {
   check: PageCheck;
   /** Sentences with dates or sums that the record has not. Somebody else's words: data, never markup. */
-  fresh: string[];
+  added: string[];
   /** Dates and sums of the record that stand nowhere on the page any more. */
-  lost: string[];
+  removed: string[];
 }
 
-export interface Reader {
+export interface PageContext {
   /** The day of the reading. */
   on: string;
   /** What the record has, by address. */
   before: ReadonlyMap<string, PageCheck>;
   /** True when the host lets us read an address. */
-  isAllowed: (address: URL, asking: Asking) => Promise<boolean>;
+  isAllowed: (address: URL, requestOptions: RequestOptions) => Promise<boolean>;
 }
 
 class Forbidden extends Error {}
@@ -31,7 +31,7 @@ const MOST_DATED = 40;
 const MOST_VALUES = 8;
 const LONGEST_SENTENCE = 300;
 
-export async function readPage(url: string, reader: Reader, asking: Asking): Promise<PageReading> {
+export async function readPage(url: string, reader: PageContext, requestOptions: RequestOptions): Promise<PageResult> {
   const last = reader.before.get(url);
   try {
     const answer = await follow(
@@ -44,25 +44,25 @@ export async function readPage(url: string, reader: Reader, asking: Asking): Pro
           ...(last?.modified === undefined ? {} : { 'If-Modified-Since': last.modified }),
         },
         beforeStep: async (address) => {
-          if (!(await reader.isAllowed(address, asking))) throw new Forbidden();
+          if (!(await reader.isAllowed(address, requestOptions))) throw new Forbidden();
         },
       },
-      asking,
+      requestOptions,
     );
     return judge(url, answer, reader);
   } catch (error) {
     if (error instanceof Forbidden) return stay(url, reader, 'forbidden', 'Its robots.txt asks us not to read it.');
     if (error instanceof TooLarge) return stay(url, reader, 'unreadable', 'It is larger than 2 MB.');
-    return stay(url, reader, 'silent', explainSilence(error));
+    return stay(url, reader, 'silent', explainNoResponse(error));
   }
 }
 
-function judge(url: string, answer: Answer, reader: Reader): PageReading {
+function judge(url: string, answer: FinalResponse, reader: PageContext): PageResult {
   const { status, address, isPermanent, headers } = answer;
   const last = reader.before.get(url);
   if (MISSING.has(status)) return stay(url, reader, 'gone', `The host answered ${status}.`);
   if (status === 304 && last?.print !== undefined) {
-    return { check: { ...withoutNote(last), outcome: 'unchanged', readOn: reader.on }, fresh: [], lost: [] };
+    return { check: { ...withoutNote(last), outcome: 'unchanged', readOn: reader.on }, added: [], removed: [] };
   }
   if (status < 200 || status >= 300) return stay(url, reader, 'silent', `The host answered ${status}.`);
   // A page that moved to the front page of its site is as good as gone, so what stands there is not compared.
@@ -74,7 +74,7 @@ function judge(url: string, answer: Answer, reader: Reader): PageReading {
   return compare(url, sentences, headers, reader);
 }
 
-function compare(url: string, sentences: readonly string[], headers: Headers, { on, before }: Reader): PageReading {
+function compare(url: string, sentences: readonly string[], headers: Headers, { on, before }: PageContext): PageResult {
   const last = before.get(url);
   const dated = sentences
     .map((sentence) => ({ sentence, print: toPrint(sentence, 8), values: findDatesAndSums(sentence) }))
@@ -84,11 +84,11 @@ function compare(url: string, sentences: readonly string[], headers: Headers, { 
   const known = new Map((last?.dated ?? '').split('; ').map((part) => [part.slice(0, 8), part.slice(9).split(' ')]));
   const stillThere = new Set(dated.flatMap(({ values }) => values.slice(0, MOST_VALUES)));
   const isFirst = last?.print === undefined;
-  const fresh = isFirst ? [] : dated.filter((one) => !known.has(one.print)).map(({ sentence }) => cut(sentence));
-  const lost = [...new Set([...known.values()].flat())].filter((value) => value !== '' && !stillThere.has(value));
+  const added = isFirst ? [] : dated.filter((one) => !known.has(one.print)).map(({ sentence }) => cut(sentence));
+  const removed = [...new Set([...known.values()].flat())].filter((value) => value !== '' && !stillThere.has(value));
   const outcome = isFirst
     ? 'read'
-    : fresh.length + lost.length > 0
+    : added.length + removed.length > 0
       ? 'changed'
       : last.print === print
         ? 'unchanged'
@@ -108,19 +108,19 @@ function compare(url: string, sentences: readonly string[], headers: Headers, { 
       print,
       ...(dated.length === 0 ? {} : { dated: dated.map(({ print: own, values }) => toItem(own, values)).join('; ') }),
     },
-    fresh,
-    lost,
+    added,
+    removed,
   };
 }
 
 /** Nothing could be compared, so what the record has of the text stays. */
 function stay(
   url: string,
-  { before, on }: Reader,
+  { before, on }: PageContext,
   outcome: PageCheck['outcome'],
   note?: string,
   movedTo?: string,
-): PageReading {
+): PageResult {
   const last = before.get(url);
   const hasLeft = outcome === 'gone' || outcome === 'moved';
   const changedOn = hasLeft && last?.outcome !== outcome ? on : last?.changedOn;
@@ -132,8 +132,8 @@ function stay(
       ...(movedTo === undefined ? {} : { movedTo }),
       ...(changedOn === undefined ? {} : { changedOn }),
     },
-    fresh: [],
-    lost: [],
+    added: [],
+    removed: [],
   };
 }
 

@@ -1,5 +1,5 @@
 // What a host's robots.txt lets us read, as RFC 9309 has it: the longest rule decides, and a host that cannot say forbids everything.
-import { follow, type Asking } from './follow.ts';
+import { follow, type RequestOptions } from './follow.ts';
 
 /** The path and query of a page. @returns true when the file lets us read it */
 type Permission = (path: string) => boolean;
@@ -13,18 +13,22 @@ const MOST_BYTES = 500 * 1024;
 const MOST_RULES = 5000;
 
 /** @param agent the first word of our user agent, as robots.txt would call it */
-export function makeRobots(agent: string): (address: URL, asking: Asking) => Promise<boolean> {
+export function makeRobots(agent: string): (address: URL, requestOptions: RequestOptions) => Promise<boolean> {
   const known = new Map<string, Promise<Permission>>();
-  return async ({ origin, pathname, search }, asking) => {
-    const permission = known.get(origin) ?? read(origin, agent, asking);
+  return async ({ origin, pathname, search }, requestOptions) => {
+    const permission = known.get(origin) ?? read(origin, agent, requestOptions);
     known.set(origin, permission);
     return (await permission)(`${pathname}${search}`);
   };
 }
 
-async function read(origin: string, agent: string, asking: Asking): Promise<Permission> {
+async function read(origin: string, agent: string, requestOptions: RequestOptions): Promise<Permission> {
   try {
-    const { status, bytes } = await follow(`${origin}/robots.txt`, { method: 'GET', mostBytes: MOST_BYTES }, asking);
+    const { status, bytes } = await follow(
+      `${origin}/robots.txt`,
+      { method: 'GET', mostBytes: MOST_BYTES },
+      requestOptions,
+    );
     if (status >= 500) return () => false;
     return status >= 400 ? () => true : readRobots(new TextDecoder().decode(bytes), agent);
   } catch {
@@ -32,7 +36,7 @@ async function read(origin: string, agent: string, asking: Asking): Promise<Perm
   }
 }
 
-export function readRobots(text: string, agent: string): Permission {
+function readRobots(text: string, agent: string): Permission {
   const groups = toGroups(text);
   const own = groups.filter(({ agents }) => agents.includes(agent.toLowerCase()));
   const rules = (own.length > 0 ? own : groups.filter(({ agents }) => agents.includes('*')))

@@ -42,8 +42,8 @@ function byWorst(a: SourceNews, b: SourceNews): number {
 }
 
 /** A page whose dates changed comes before one whose dates are only gone. */
-function rank({ reading: { check, fresh } }: SourceNews): number {
-  return WORST_FIRST.indexOf(check.outcome as Told) + (check.outcome === 'changed' && fresh.length === 0 ? 0.5 : 0);
+function rank({ reading: { check, added } }: SourceNews): number {
+  return WORST_FIRST.indexOf(check.outcome as Told) + (check.outcome === 'changed' && added.length === 0 ? 0.5 : 0);
 }
 
 function toKey({ entry, source }: SourceNews): string {
@@ -65,14 +65,14 @@ function formatShort({ entry, source, reading: { check } }: SourceNews): string 
 }
 
 function formatItem(news: SourceNews): string {
-  const { check, fresh, lost } = news.reading;
+  const { check, added, removed } = news.reading;
   return [
     formatShort(news),
     `  - ${toCode(check.url)}`,
     ...(check.movedTo === undefined ? [] : [`  - now at ${toCode(check.movedTo)}`]),
     ...(check.note === undefined ? [] : [`  - ${toCode(check.note)}`]),
-    ...fresh.slice(0, MOST_SENTENCES).map((sentence) => `  - new: ${toCode(sentence)}`),
-    ...(fresh.length > MOST_SENTENCES ? [`  - and ${fresh.length - MOST_SENTENCES} more new sentences`] : []),
-    ...(lost.length === 0 ? [] : [`  - no longer there: ${lost.slice(0, MOST_LOST).map(toCode).join(', ')}`]),
+    ...added.slice(0, MOST_SENTENCES).map((sentence) => `  - new: ${toCode(sentence)}`),
+    ...(added.length > MOST_SENTENCES ? [`  - and ${added.length - MOST_SENTENCES} more new sentences`] : []),
+    ...(removed.length === 0 ? [] : [`  - no longer there: ${removed.slice(0, MOST_LOST).map(toCode).join(', ')}`]),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 // Moved addresses for hosts: "_redirects" and a map for nginx. A file of that name here would not be a route.
 import type { APIContext } from 'astro';
-import { getMoved } from '#queries/redirects.ts';
+import { getMovedAddresses } from '#queries/redirects.ts';
 import { toHostRules, toNginxMap } from '#views/redirects.ts';
 
 export const getStaticPaths = () => [
@@ -9,5 +9,7 @@ export const getStaticPaths = () => [
 ];
 
 export async function GET({ props }: APIContext<{ write: typeof toHostRules }>): Promise<Response> {
-  return new Response(props.write(await getMoved()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(props.write(await getMovedAddresses()), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }

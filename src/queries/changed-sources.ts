@@ -1,7 +1,7 @@
 // The schemes, groups and organisations whose sources have changed since they were last reviewed.
 import { findChangedSources, type ChangedSource } from '#domain/changed-sources.ts';
 import { getEntries } from './entries.ts';
-import { getSourceChecks } from './source-checks.ts';
+import { getSourceChecks } from './optional-files.ts';
 
 const WATCHED = ['funding', 'groups', 'organisations'] as const;
 

@@ -1,4 +1,4 @@
-// Every change readers are told of, newest first: between releases, since the last one, and as editors wrote them.
+// Every change that readers see listed, newest first: between releases, since the last one, and as editors wrote them.
 import publishedText from 'site-content/published-values.yaml?raw';
 import { compareValues, sortChanges, type Change } from '#domain/changes/changes.ts';
 import { toWatchedValues } from '#domain/changes/watch.ts';
@@ -10,7 +10,7 @@ import { getEntries } from './entries.ts';
 import { getFigureRows } from './figure-rows.ts';
 import { getSite } from './site.ts';
 
-export interface ChangeLog {
+interface ChangeLog {
   /** The day the record begins or was last brought up to date. */
   recordedOn: string;
   changes: readonly Change[];

@@ -22,7 +22,7 @@ export async function getEntries<C extends CollectionName>(name: C): Promise<Ent
   return (await getDatedEntries(name)).entries;
 }
 
-/** Addresses without a page, because what they tell was published after the day of the build. */
+/** Addresses without a page, because their text was published after the day of the build. */
 export async function getLaterAddresses(): Promise<ReadonlySet<string>> {
   return new Set((await getDatedEntries('news')).later);
 }

@@ -4,7 +4,7 @@ import { SETTING_LIST_NAMES, type SettingList } from '#schema/settings.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
 
-export interface LinkedEntry {
+interface LinkedEntry {
   /** Collection and id: "groups/test-writers"; of an item of a list its id. */
   id: string;
   title: string;

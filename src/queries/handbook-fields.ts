@@ -1,4 +1,4 @@
-// The fields of every collection and settings file as the editors' handbook tells them, from the schemas.
+// The fields of every collection and settings file as the editors' handbook explains them, from the schemas.
 import { newCommand } from '#check/text/collection-names.ts';
 import { exampleLine } from '#check/text/explain-fields.ts';
 import { fieldsAddress, type HandbookField, type CollectionDoc } from '#domain/handbook.ts';
@@ -68,7 +68,7 @@ function toSettings(id: (typeof WRITTEN_SETTINGS)[number]): CollectionDoc {
   };
 }
 
-/** A list is told as the field its items are written for. */
+/** A list is explained as the field of its items. */
 export function toField(field: FieldDescription): HandbookField {
   const item = field.shape.kind === 'list' ? field.shape.item : field;
   const { shape } = item;

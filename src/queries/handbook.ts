@@ -1,4 +1,4 @@
-// The editors' handbook as data: rules from the table of kinds, components from their props, so that nothing is told twice.
+// The editors' handbook as data: rules from the table of kinds, components from their props, so that nothing is written twice.
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import messagesText from '#check/rule-docs/messages.yaml?raw';
 import { groupAddress, RULE_GROUPS, ruleAddress, type RuleId } from '#check/rule-docs.ts';

@@ -7,7 +7,7 @@ import { redirectsSchema } from '#schema/redirects.ts';
 import { getLaterAddresses } from './entries.ts';
 import { getSite } from './site.ts';
 
-export interface Moved {
+export interface MovedAddress {
   /** Root-relative, without the base path. */
   from: string;
   fromHref: string;
@@ -17,7 +17,7 @@ export interface Moved {
 }
 
 /** Without those that lead to what was published after the day of the build. */
-export async function getMoved(): Promise<Moved[]> {
+export async function getMovedAddresses(): Promise<MovedAddress[]> {
   const { toAbsolute } = getSite();
   const later = await getLaterAddresses();
   const { redirects } = redirectsSchema.parse(readYaml(redirectsText).data);

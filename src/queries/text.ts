@@ -3,7 +3,7 @@ import { render, type CollectionEntry, type RenderResult } from 'astro:content';
 import type { TextReferences } from '#schema/prose.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
-export interface RenderedText extends Pick<RenderResult, 'Content' | 'headings'> {
+interface RenderedText extends Pick<RenderResult, 'Content' | 'headings'> {
   references: TextReferences;
 }
 

@@ -1,4 +1,4 @@
-// The registry of collections: all that tells one collection from another, in one object each. A field that is missing does not compile.
+// The registry of collections: all in which collections differ, in one object each. A field that is missing does not compile.
 import type { z } from 'astro/zod';
 import { figureSchema, consultationSchema } from './consultations.ts';
 import { eventSchema } from './events.ts';
@@ -16,7 +16,7 @@ import { sourceSchema } from './sources.ts';
 import { themeSchema } from './themes.ts';
 
 /** A link that follows from a field of an entry. */
-export interface ImpliedLink {
+interface ImpliedLink {
   /** "organisations/made-up-office". */
   from: string;
   to: string;

@@ -64,7 +64,7 @@ export function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): Fie
   return current;
 }
 
-/** The fields of all variants, each once; the one that tells them apart has the choices of all. */
+/** The fields of all variants, each once; the one that distinguishes them has the choices of all. */
 export function fieldsOfAll({ key, variants }: Extract<FieldShape, { kind: 'variants' }>): FieldDescription[] {
   const all = variants.flat();
   const choices = all.flatMap(({ name, shape }) => (name === key && shape.kind === 'choice' ? shape.choices : []));

@@ -4,7 +4,7 @@ import { LOCAL_TIME_PATTERN, PARTIAL_DAY_PATTERN, type FieldMeta } from './field
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** How the forms of text that are checked by code can be told to other programs. */
+/** How the forms of text that are checked by code can be described to other programs. */
 const WRITTEN_AS: Record<NonNullable<FieldMeta['writtenAs']>, JsonSchema> = {
   day: { format: 'date' },
   'partial-day': { pattern: PARTIAL_DAY_PATTERN.source },
@@ -25,7 +25,7 @@ export function toJsonSchema(schema: z.ZodType, title: string, address: string):
 
 const OURS = ['help', 'example', 'refersTo', 'writtenAs'];
 
-/** Puts what we tell editors into the words of the standard, and leaves room for fields of later days. */
+/** Puts our help for editors into the keywords of the standard, and allows fields of later versions. */
 function translate(schema: JsonSchema): void {
   const { help, example, refersTo, writtenAs } = schema as Partial<FieldMeta>;
   for (const name of OURS) Reflect.deleteProperty(schema, name);

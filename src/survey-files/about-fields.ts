@@ -1,9 +1,9 @@
-// The fields of a consultation's own page, as far as the answers tell them. What a person must write is marked as a draft.
+// The fields of a consultation's own page, as far as the answers state them. What a person must write is marked as a draft.
 import type { Codebook } from '#schema/codebook.ts';
 import { asDraft } from '#survey/draft-mark.ts';
 import { formatNumber } from '#text/format-number.ts';
 
-export interface AboutFacts {
+interface AboutFacts {
   codebook: Codebook;
   responses: number;
   figures: readonly string[];

@@ -82,7 +82,7 @@ function findTooMany(file: string, { invited, population }: Codebook, { response
   );
 }
 
-/** Two versions of a table tell, by their difference, what those said who came between them. */
+/** Two versions of a table show, by their difference, what those said who came between them. */
 function findSmallUpdates(file: string, { questions, oneWay }: Tally, { bases }: Before): AnswerFinding[] {
   return questions.flatMap((question, at): AnswerFinding[] => {
     const known = bases.get(question.id);

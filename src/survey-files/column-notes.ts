@@ -61,7 +61,7 @@ interface PartNotes {
 }
 
 /** The cells of a column taken as lists. */
-export class ListNotes {
+class ListNotes {
   /** How many cells hold the separator. */
   cells = 0;
   readonly #separator: Separator;

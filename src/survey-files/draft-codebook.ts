@@ -6,7 +6,7 @@ import { guessColumn, isMarksOnly, NOT_APPLICABLE, type Guess } from './guess-co
 import { countHeadingRows, toColumns, type Column } from './headings.ts';
 import { readRows } from './rows.ts';
 
-/** The rows that tell how many heading rows there are. */
+/** The rows that show how many heading rows there are. */
 const EARLY_ROWS = 3;
 
 /** @throws AnswerFault when the file cannot be read */

@@ -17,13 +17,13 @@ export function explainCells(
     const question = codebook.questions.find((item) => usesColumn(item, column));
     return { kind: fault.kind, file, row: fault.row, column, ...explain(fault, question) };
   });
-  if (log.untold === 0) return told;
+  if (log.dropped === 0) return told;
   return [
     ...told,
     {
       kind: 'answer-unknown',
       file,
-      what: `${formatNumber(log.untold)} more cells do not fit.`,
+      what: `${formatNumber(log.dropped)} more cells do not fit.`,
       remedy: 'Mend the faults above first; most likely a question has another kind, or codes instead of labels.',
     },
   ];

@@ -15,9 +15,9 @@ import { readBefore, readEarlier } from './published.ts';
 import { readAnswers } from './read-answers.ts';
 import { readCodebook } from './read-codebook.ts';
 import { toReport, type Report } from './report.ts';
-import type { OnProgress } from './rows.ts';
+import type { OnProgress } from './text-rows.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   answers: string;
   codebook: string;
   /** Folder of the consultation; its name is the year. */
@@ -33,31 +33,31 @@ export interface Imported {
   report: Report | undefined;
 }
 
-export async function importAnswers(wish: ImportOptions, onProgress?: OnProgress): Promise<Imported> {
-  const place = findPlaceFault(wish.answers);
+export async function importAnswers(options: ImportOptions, onProgress?: OnProgress): Promise<Imported> {
+  const place = findPlaceFault(options.answers);
   if (place) return refuse([formatAnswerFinding(place)]);
-  if (!existsSync(wish.codebook)) return refuse([noCodebook(wish.codebook)]);
-  const { codebook, findings } = readCodebook(wish.codebook);
+  if (!existsSync(options.codebook)) return refuse([noCodebook(options.codebook)]);
+  const { codebook, findings } = readCodebook(options.codebook);
   if (codebook === undefined) return refuse(findings.map(formatFinding));
-  const answers = await readAnswers(wish.answers, codebook, onProgress);
+  const answers = await readAnswers(options.answers, codebook, onProgress);
   const found = [...answers.findings];
-  const context = { codebook, consultation: basename(resolve(wish.out)) };
-  const before = readBefore(context, wish.out);
-  if (!found.some(isError)) found.push(...findAfterReading(basename(wish.answers), codebook, answers.tally, before));
+  const context = { codebook, consultation: basename(resolve(options.out)) };
+  const before = readBefore(context, options.out);
+  if (!found.some(isError)) found.push(...findAfterReading(basename(options.answers), codebook, answers.tally, before));
   if (found.some(isError)) return refuse(found.map(formatAnswerFinding));
   const guarded = protect(answers.tally, { before: before.hidden });
   if (guarded.exposed.length > 0)
-    return refuse([...found, exposed(wish.answers, guarded.exposed)].map(formatAnswerFinding));
-  const earlier = readEarlier(codebook, dirname(resolve(wish.out)));
+    return refuse([...found, exposed(options.answers, guarded.exposed)].map(formatAnswerFinding));
+  const earlier = readEarlier(codebook, dirname(resolve(options.out)));
   const made = makeFigures(context, answers.tally, guarded, earlier);
   const ids = made.figures.map(({ id }) => id);
-  const hides = guarded.system.unknowns.some(({ mark, tables }) => tables.length > 0 && mark !== 'printed');
-  const files = [...made.figures.flatMap(toFigureFiles), toAbout(wish.out, codebook, answers.tally, ids, hides)];
+  const hides = guarded.system.unknowns.some(({ status, tables }) => tables.length > 0 && status !== 'printed');
+  const files = [...made.figures.flatMap(toFigureFiles), toAbout(options.out, codebook, answers.tally, ids, hides)];
   return {
     messages: found.map(formatAnswerFinding),
     hasErrors: false,
     files: files.sort((a, b) => (a.name < b.name ? -1 : 1)),
-    report: toReport({ context, answers, guarded, made, file: basename(wish.answers) }),
+    report: toReport({ context, answers, guarded, made, file: basename(options.answers) }),
   };
 }
 

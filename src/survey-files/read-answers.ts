@@ -4,17 +4,18 @@ import type { Codebook } from '#schema/codebook.ts';
 import type { Decimals } from '#survey/decimals.ts';
 import { FaultLog } from '#survey/faults.ts';
 import { normalise } from '#survey/read-cells.ts';
-import { makeReading } from '#survey/reading.ts';
+import { makeCodedResponse } from '#survey/coded-response.ts';
 import { makeRowReader } from '#survey/read-row.ts';
-import { Seen } from '#survey/seen.ts';
-import { addReading, makeTally, type Tally } from '#survey/tally.ts';
+import { SeenIds } from '#survey/seen-ids.ts';
+import { addResponse, makeTally, type Tally } from '#survey/tally.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { checkHeadings, columnLetters } from './check-headings.ts';
 import { explainCells } from './explain-cells.ts';
 import { AnswerFault, type AnswerFinding } from './finding.ts';
 import { isProgramRow, toColumnNames } from './headings.ts';
 import { QuoteSearch } from './quote-search.ts';
-import { isBlank, readRows, type OnProgress } from './rows.ts';
+import { isBlank, readRows } from './rows.ts';
+import type { OnProgress } from './text-rows.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 
 export interface ReadAnswers {
@@ -30,7 +31,7 @@ export interface ReadAnswers {
   decimals: Decimals;
 }
 
-/** Faults of rows that are told one by one; of more, only their number. */
+/** Faults of rows that are listed one by one; of more, only their number. */
 const MOST_ROWS_TOLD = 20;
 
 /** Never keeps a row. Faults are gathered and returned; what cannot be read on is among them. */
@@ -59,7 +60,7 @@ class AnswerReader {
   readonly #codebook: Codebook;
   readonly #headings: (readonly string[])[] = [];
   readonly #log = new FaultLog();
-  readonly #seen = new Seen();
+  readonly #seen = new SeenIds();
   readonly #tally: Tally;
   readonly #reading;
   readonly #quotes: QuoteSearch;
@@ -79,7 +80,7 @@ class AnswerReader {
     this.#file = file;
     this.#codebook = codebook;
     this.#tally = makeTally(codebook.questions);
-    this.#reading = makeReading(codebook.questions);
+    this.#reading = makeCodedResponse(codebook.questions);
     this.#quotes = new QuoteSearch(codebook);
   }
 
@@ -104,9 +105,9 @@ class AnswerReader {
     if (cells.length !== this.#columns.length && this.#isRagged(cells, row)) return;
     if (this.#respondent >= 0 && this.#isRepeated(cells[this.#respondent] ?? '', row)) return;
     this.#log.row = row;
-    this.#readRow?.(cells, this.#reading, this.#log.tell);
+    this.#readRow?.(cells, this.#reading, this.#log.report);
     this.#quotes.look(cells);
-    addReading(this.#tally, this.#reading);
+    addResponse(this.#tally, this.#reading);
   }
 
   /** The headings are known: nothing is read of a file whose columns are not those of the codebook. */

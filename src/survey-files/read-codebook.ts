@@ -9,7 +9,7 @@ import { codebookSchema, type Codebook, type Question } from '#schema/codebook.t
 import { findNearest } from '#check/text/nearest.ts';
 import { showValue } from '#check/text/show-value.ts';
 
-export interface ReadCodebook {
+interface ReadCodebook {
   codebook: Codebook | undefined;
   findings: Finding[];
 }
@@ -24,16 +24,16 @@ export function checkCodebook(path: string, text: string): ReadCodebook {
   const { findings, fields } = findFieldProblems(path, text, codebookSchema);
   if (findings.length > 0 || fields.data === undefined) return { codebook: undefined, findings };
   const codebook = codebookSchema.parse(fields.data);
-  const tell: Tell = (kind, at, what, remedy) =>
+  const report: Report = (kind, at, what, remedy) =>
     findings.push(toFinding(kind, { file: path, place: fields.yaml.placeOfValue(at), what, remedy }));
-  codebook.questions.forEach((question, index) => checkQuestion(codebook, question, index, tell));
-  checkQuotes(codebook, tell);
-  checkColumns(codebook, tell);
-  checkPrivateWords(fields, tell);
+  codebook.questions.forEach((question, index) => checkQuestion(codebook, question, index, report));
+  checkQuotes(codebook, report);
+  checkColumns(codebook, report);
+  checkPrivateWords(fields, report);
   return { codebook: findings.length === 0 ? codebook : undefined, findings };
 }
 
-type Tell = (
+type Report = (
   kind: 'reference-missing' | 'id-duplicate' | 'field-contradiction' | 'item-repeated' | 'private-address',
   at: readonly (string | number)[],
   what: string,
@@ -72,13 +72,13 @@ export function columnsOf(codebook: Codebook): { name: string; at: (string | num
 /** Fields that stay in the codebook, or name what stands in the file. */
 const UNPUBLISHED = new Set(['column', 'respondent', 'weight', 'personal', 'ignored', 'values', 'code', 'consent']);
 
-function checkPrivateWords(fields: Fields, tell: Tell): void {
+function checkPrivateWords(fields: Fields, report: Report): void {
   walkValues(fields, ({ title }, value, path) => {
     // Quotes are held against the file, with a message of their own.
     if (path[0] === 'quotes' || path.some((step) => UNPUBLISHED.has(String(step)))) return;
     const found = findPersonalData(String(value));
     if (found === undefined) return;
-    tell(
+    report(
       'private-address',
       path,
       `"${title ?? ''}" holds ${found.kind}, and it would be published.`,
@@ -87,7 +87,7 @@ function checkPrivateWords(fields: Fields, tell: Tell): void {
   });
 }
 
-function checkColumns(codebook: Codebook, tell: Tell): void {
+function checkColumns(codebook: Codebook, report: Report): void {
   const seen = new Map<string, string>();
   for (const { name, at, of } of columnsOf(codebook)) {
     const first = seen.get(name);
@@ -95,7 +95,7 @@ function checkColumns(codebook: Codebook, tell: Tell): void {
     if (of === 'leaveOut' && first !== 'personal') continue;
     // The number of a respondent identifies people too, so it may be named twice.
     if (first !== undefined && !(of === 'personal' && first === 'respondent')) {
-      tell(
+      report(
         'item-repeated',
         at,
         `The column ${showValue(name)} is named twice.`,
@@ -106,20 +106,20 @@ function checkColumns(codebook: Codebook, tell: Tell): void {
   }
 }
 
-function checkQuestion({ questions }: Codebook, question: Question, index: number, tell: Tell): void {
+function checkQuestion({ questions }: Codebook, question: Question, index: number, report: Report): void {
   const at = ['questions', index];
   if (questions.findIndex(({ id }) => id === question.id) < index) {
-    tell(
+    report(
       'id-duplicate',
       [...at, 'id'],
       `There are two questions ${showValue(question.id)}.`,
       'Give one of them another id.',
     );
   }
-  checkRoute(questions, question, index, tell);
+  checkRoute(questions, question, index, report);
   if ('answers' in question) {
-    checkAnswers(question, at, tell);
-    question.by.forEach((id, place) => checkBy(questions, question, id, [...at, 'by', place], tell));
+    checkAnswers(question, at, report);
+    question.by.forEach((id, place) => checkBy(questions, question, id, [...at, 'by', place], report));
   }
   if (question.kind === 'multiple') {
     const parts = question.answers.filter(({ column }) => column !== undefined).length;
@@ -127,7 +127,7 @@ function checkQuestion({ questions }: Codebook, question: Question, index: numbe
       (question.column === undefined) !== (parts === question.answers.length) ||
       (parts > 0 && question.column !== undefined)
     ) {
-      tell(
+      report(
         'field-contradiction',
         at,
         `The question ${showValue(question.id)} needs one "column" for all its answers, or a "column" for each of them.`,
@@ -137,13 +137,13 @@ function checkQuestion({ questions }: Codebook, question: Question, index: numbe
   }
 }
 
-function checkRoute(questions: readonly Question[], question: Question, index: number, tell: Tell): void {
+function checkRoute(questions: readonly Question[], question: Question, index: number, report: Report): void {
   if (question.askedIf === undefined) return;
   const at = ['questions', index, 'askedIf'];
   const parent = questions.slice(0, index).find(({ id }) => id === question.askedIf?.question);
   if (parent === undefined || !('answers' in parent)) {
     const known = questions.slice(0, index).flatMap((other) => ('answers' in other ? [other.id] : []));
-    tell(
+    report(
       'reference-missing',
       [...at, 'question'],
       `No question with answers ${showValue(question.askedIf.question)} stands before this one.`,
@@ -151,14 +151,14 @@ function checkRoute(questions: readonly Question[], question: Question, index: n
     );
     return;
   }
-  question.askedIf.answers.forEach((id, place) => checkAnswerId(parent.answers, id, [...at, 'answers', place], tell));
+  question.askedIf.answers.forEach((id, place) => checkAnswerId(parent.answers, id, [...at, 'answers', place], report));
 }
 
-function checkAnswerId(answers: readonly { id: string }[], id: string, at: (string | number)[], tell: Tell): void {
+function checkAnswerId(answers: readonly { id: string }[], id: string, at: (string | number)[], report: Report): void {
   if (answers.some((answer) => answer.id === id)) return;
   const ids = answers.map((answer) => answer.id);
   const near = findNearest(id, ids)[0];
-  tell(
+  report(
     'reference-missing',
     at,
     `There is no answer ${showValue(id)}.`,
@@ -166,14 +166,18 @@ function checkAnswerId(answers: readonly { id: string }[], id: string, at: (stri
   );
 }
 
-function checkAnswers(question: Extract<Question, { answers: unknown }>, at: (string | number)[], tell: Tell): void {
+function checkAnswers(
+  question: Extract<Question, { answers: unknown }>,
+  at: (string | number)[],
+  report: Report,
+): void {
   for (const field of ['id', 'label', 'code', ...(question.kind === 'scale' ? (['score'] as const) : [])] as const) {
     const seen = new Set<unknown>();
     question.answers.forEach((answer, place) => {
       const value: unknown = (answer as Record<string, unknown>)[field];
       if (value === undefined) return;
       if (seen.has(value)) {
-        tell(
+        report(
           'item-repeated',
           [...at, 'answers', place, field],
           `Two answers have the ${field} ${showValue(value)}.`,
@@ -184,10 +188,10 @@ function checkAnswers(question: Extract<Question, { answers: unknown }>, at: (st
     });
   }
   if ('otherAnswer' in question && question.otherAnswer !== undefined)
-    checkAnswerId(question.answers, question.otherAnswer, [...at, 'otherAnswer'], tell);
+    checkAnswerId(question.answers, question.otherAnswer, [...at, 'otherAnswer'], report);
   if ('earlier' in question)
     question.earlier?.rows.forEach(({ answer }, place) =>
-      checkAnswerId(question.answers, answer, [...at, 'earlier', 'rows', place, 'answer'], tell),
+      checkAnswerId(question.answers, answer, [...at, 'earlier', 'rows', place, 'answer'], report),
     );
 }
 
@@ -196,7 +200,7 @@ function checkBy(
   question: Question,
   id: string,
   at: (string | number)[],
-  tell: Tell,
+  report: Report,
 ): void {
   const other = questions.find((candidate) => candidate.id === id);
   const known = questions.flatMap(({ id: name, kind }) =>
@@ -204,7 +208,7 @@ function checkBy(
   );
   if (other === undefined || !known.includes(id)) {
     const near = findNearest(id, known)[0];
-    tell(
+    report(
       'reference-missing',
       at,
       `Results cannot be broken down by ${showValue(id)}.`,
@@ -213,7 +217,7 @@ function checkBy(
     return;
   }
   if ('by' in other && other.by.includes(question.id)) {
-    tell(
+    report(
       'field-contradiction',
       at,
       `The questions ${showValue(question.id)} and ${showValue(id)} are broken down by each other.`,
@@ -222,11 +226,11 @@ function checkBy(
   }
 }
 
-function checkQuotes({ questions, quotes }: Codebook, tell: Tell): void {
+function checkQuotes({ questions, quotes }: Codebook, report: Report): void {
   quotes.forEach(({ question }, index) => {
     if (questions.some(({ id, kind }) => id === question && kind === 'text')) return;
     const known = questions.flatMap(({ id, kind }) => (kind === 'text' ? [id] : []));
-    tell(
+    report(
       'reference-missing',
       ['quotes', index, 'question'],
       `There is no question of kind "text" called ${showValue(question)}.`,

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { orList } from '#check/text/show-value.ts';
 import type { Decimals } from '#survey/decimals.ts';
-import { MISSING_REASONS } from '#survey/reading.ts';
+import { MISSING_REASONS } from '#survey/coded-response.ts';
 import type { FigureContext } from '#survey/figures/made-figure.ts';
 import type { MadeFigures } from '#survey/figures/make-figures.ts';
 import type { Protected } from '#survey/protect/protect.ts';
@@ -16,7 +16,7 @@ export interface Report {
   sections: { heading: string; lines: string[] }[];
 }
 
-export interface ReportFacts {
+interface ReportFacts {
   context: FigureContext;
   answers: ReadAnswers;
   guarded: Protected;
@@ -27,8 +27,8 @@ export interface ReportFacts {
 export function toReport({ context, answers, guarded, made, file }: ReportFacts): Report {
   const { codebook, consultation } = context;
   const people = (count: number): string => formatNumber(count);
-  const small = guarded.system.unknowns.filter(({ mark, tables }) => mark === 'small' && tables.length > 0).length;
-  const partners = guarded.system.unknowns.filter(({ mark }) => mark === 'partner').length;
+  const small = guarded.system.unknowns.filter(({ status, tables }) => status === 'small' && tables.length > 0).length;
+  const partners = guarded.system.unknowns.filter(({ status }) => status === 'partner').length;
   return {
     title: `Report on the import of the consultation of ${consultation}`,
     sections: [

@@ -1,13 +1,7 @@
 // Reads a file of answers row by row and keeps none of them. Rows are counted as a spreadsheet shows them, from 1.
 import { sniff } from './sniff.ts';
-import { readTextRows, type Ending } from './text-rows.ts';
+import { readTextRows, type Ending, type OnProgress, type OnRow } from './text-rows.ts';
 import { readWorkbookRows } from './workbook-rows.ts';
-
-/** @param cells of a row that is not blank */
-export type OnRow = (cells: readonly string[], row: number) => void;
-
-/** @param done bytes read so far @param whole bytes of the file */
-export type OnProgress = (done: number, whole: number) => void;
 
 /** True for white space alone, and for the characters without width that web forms and spreadsheets leave behind. */
 export function isBlank(cell: string): boolean {

@@ -95,7 +95,7 @@ function misnamed(file: string, isZip: boolean, bytes: number): AnswerFault['fin
       };
 }
 
-/** A mark at the beginning tells; without one, UTF-16 shows by an empty byte beside every plain letter. */
+/** A byte order mark says which; without one, UTF-16 shows by an empty byte beside every plain letter. */
 function findEncoding(head: Buffer): { encoding: Encoding; mark: number } {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', mark: 3 };
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', mark: 2 };

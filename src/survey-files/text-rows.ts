@@ -4,12 +4,17 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { AnswerFault } from './finding.ts';
-import type { OnProgress, OnRow } from './rows.ts';
 import type { Encoding, Sniffed } from './sniff.ts';
 
 /** A longer row is a quote that was never closed. */
 const LONGEST_ROW = 1024 * 1024;
 const PIECE = 256 * 1024;
+
+/** @param cells of a row that is not blank */
+export type OnRow = (cells: readonly string[], row: number) => void;
+
+/** @param done bytes read so far @param whole bytes of the file */
+export type OnProgress = (done: number, whole: number) => void;
 
 export interface Ending {
   /** The last byte ends a row; a file that was cut short seldom does. */

@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { AnswerFault, type AnswerFinding } from './finding.ts';
-import type { OnRow } from './rows.ts';
-import type { Ending } from './text-rows.ts';
+import type { Ending, OnRow } from './text-rows.ts';
 import { unpacksTooLarge } from './unpacked-size.ts';
 
 /** Beyond this the list of all texts, which a workbook keeps apart, would not fit the memory that is promised. */

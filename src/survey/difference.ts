@@ -26,7 +26,7 @@ export function differenceInterval(a: Share, b: Share, z?: number): Interval {
   };
 }
 
-export type Verdict = 'higher' | 'lower' | 'cannot tell';
+type Verdict = 'higher' | 'lower' | 'cannot tell';
 
 /**
  * Says that a share is higher or lower only where the interval of the difference does not hold 0. Where many shares are

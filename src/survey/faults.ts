@@ -24,9 +24,9 @@ export interface CellFault {
   count: number;
 }
 
-export type TellFault = (kind: CellFaultKind, column: number, value: string) => void;
+export type ReportFault = (kind: CellFaultKind, column: number, value: string) => void;
 
-/** More different faults than these are counted, but not told one by one. */
+/** More different faults than these are counted, but not listed one by one. */
 const MOST_FAULTS = 500;
 const LONGEST_VALUE = 120;
 
@@ -34,17 +34,17 @@ export class FaultLog {
   /** The row being read. */
   row = 0;
   /** How many faults were not kept. */
-  untold = 0;
+  dropped = 0;
   readonly #faults = new Map<string, CellFault>();
 
-  readonly tell: TellFault = (kind, column, value) => {
+  readonly report: ReportFault = (kind, column, value) => {
     const shown = value.slice(0, LONGEST_VALUE);
     const key = `${kind} ${column} ${shown}`;
     const known = this.#faults.get(key);
     if (known) known.count += 1;
     else if (this.#faults.size < MOST_FAULTS)
       this.#faults.set(key, { kind, column, value: shown, row: this.row, count: 1 });
-    else this.untold += 1;
+    else this.dropped += 1;
   };
 
   /** In the order in which they were met. */

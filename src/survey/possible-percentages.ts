@@ -1,7 +1,7 @@
 // Whether a printed percentage can come from its base at all, and which ones near it can.
 
 /** A percentage a base allows: so many people of the base, printed with so many decimals. */
-export interface PossiblePercentage {
+interface PossiblePercentage {
   people: number;
   percent: number;
 }

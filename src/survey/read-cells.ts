@@ -1,14 +1,14 @@
 // The cells of one question as an answer: labels or codes, several in one cell or a column each, numbers, words.
 import type { AnswerOption, Question } from '#schema/codebook.ts';
 import { readDecimal, type Decimals } from './decimals.ts';
-import type { CellFaultKind, TellFault } from './faults.ts';
+import type { CellFaultKind, ReportFault } from './faults.ts';
 import { looksLikeDate, looksLikeFormula } from './cell-forms.ts';
-import { DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, type Reading } from './reading.ts';
+import { DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, type CodedResponse } from './coded-response.ts';
 
 /** Finds the place of a column by its name; −1 for a column that is not there. */
 export type FindColumn = (name: string) => number;
 
-export type ReadCells = (cells: readonly string[], reading: Reading, tell: TellFault) => void;
+type ReadCells = (cells: readonly string[], reading: CodedResponse, report: ReportFault) => void;
 
 /** Answers met before are looked up as they stand; the list of them has a bound, because wrong ones could be many. */
 const MOST_KNOWN = 5000;
@@ -68,13 +68,13 @@ function readChoice(question: Choice, at: number, column: number): ReadCells {
   const known = new Map<string, number>();
   const labels = question.answers.map(({ label }) => label);
   const other = placeOfOther(question);
-  return (cells, reading, tell) => {
+  return (cells, reading, report) => {
     const cell = cells[column] ?? '';
     let code = known.get(cell);
     if (code === undefined) {
       code = codes.get(normalise(cell)) ?? other;
       if (code === undefined) {
-        tell(kindOfUnknown(cell, labels), column, cell);
+        report(kindOfUnknown(cell, labels), column, cell);
         code = NO_ANSWER;
       } else if (known.size < MOST_KNOWN) known.set(cell, code);
     }
@@ -95,17 +95,17 @@ function readList(question: Multiple, at: number, column: number): ReadCells {
   const known = new Map<string, { code: number; picked: readonly number[] }>();
   const split = makeSplit(question.separator, [...codes.keys()]);
   const other = placeOfOther(question);
-  return (cells, reading, tell) => {
+  return (cells, reading, report) => {
     const cell = cells[column] ?? '';
     let answer = known.get(cell);
     if (answer === undefined) {
       const parts = split(cell);
       const found = parts.map((part) => codes.get(normalise(part)) ?? other);
       const wrong = parts.filter((_, index) => found[index] === undefined);
-      for (const part of wrong) tell(looksLikeFormula(part) ? 'cell-formula' : 'answer-unknown', column, part);
+      for (const part of wrong) report(looksLikeFormula(part) ? 'cell-formula' : 'answer-unknown', column, part);
       const picked = found.filter((code) => code !== undefined && code >= 0) as number[];
       const reasons = found.filter((code) => code !== undefined && code < NO_ANSWER) as number[];
-      if (picked.length > 0 && reasons.length > 0) tell('answer-contradicts', column, cell);
+      if (picked.length > 0 && reasons.length > 0) report('answer-contradicts', column, cell);
       answer = { code: picked.length > 0 ? 0 : (reasons[0] ?? NO_ANSWER), picked };
       if (wrong.length === 0 && known.size < MOST_KNOWN) known.set(cell, answer);
     }
@@ -145,7 +145,7 @@ function readColumns(question: Multiple, at: number, find: FindColumn): ReadCell
     column: find(column ?? ''),
     own: new Set([label, ...(code === undefined ? [] : [code])].map(normalise)),
   }));
-  return (cells, reading, tell) => {
+  return (cells, reading, report) => {
     const picks = reading.picks[at];
     let code: number = NO_ANSWER;
     let hasPick = false;
@@ -161,13 +161,13 @@ function readColumns(question: Multiple, at: number, find: FindColumn): ReadCell
         hasPick = true;
         code = 0;
       } else if (NOT_CHOSEN.has(text)) code = 0;
-      else if (reason === undefined) tell(looksLikeFormula(cell) ? 'cell-formula' : 'answer-unknown', column, cell);
+      else if (reason === undefined) report(looksLikeFormula(cell) ? 'cell-formula' : 'answer-unknown', column, cell);
       else if (reason !== NO_ANSWER) {
         excuse ??= { column, cell };
         if (code < 0) code = reason;
       }
     }
-    if (hasPick && excuse) tell('answer-contradicts', excuse.column, excuse.cell);
+    if (hasPick && excuse) report('answer-contradicts', excuse.column, excuse.cell);
     reading.codes[at] = code;
   };
 }
@@ -179,7 +179,7 @@ function readNumber(
   decimals: Decimals,
 ): ReadCells {
   const reasons = answerCodes(question);
-  return (cells, reading, tell) => {
+  return (cells, reading, report) => {
     const cell = (cells[column] ?? '').trim();
     const number = reasons.has(cell) ? undefined : readDecimal(cell, decimals);
     if (typeof number === 'number') {
@@ -188,7 +188,7 @@ function readNumber(
       return;
     }
     const reason = reasons.get(normalise(cell));
-    if (reason === undefined) tell(kindOfNoNumber(cell, number), column, cell);
+    if (reason === undefined) report(kindOfNoNumber(cell, number), column, cell);
     reading.codes[at] = reason ?? NO_ANSWER;
   };
 }

@@ -8,7 +8,7 @@ export function toPercent(share: number): number {
 
 /**
  * The percentages that add to 100 exactly, by the method of largest remainders (Hamilton's method; Balinski and Young
- * (2001), Fair Representation, appendix A). They are only ever told in a note: a share is printed as it rounds.
+ * (2001), Fair Representation, appendix A). They are only ever given in a note: a share is printed as it rounds.
  * @param shares parts of one whole, which add to 1
  */
 export function largestRemainders(shares: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 // Counts while rows pass: per question, and per question and group. Its size depends on the codebook, never on the rows.
 import type { Question } from '#schema/codebook.ts';
 import { NumberTally } from './number-tally.ts';
-import { MISSING_REASONS, type Reading } from './reading.ts';
+import { MISSING_REASONS, type CodedResponse } from './coded-response.ts';
 
 /** How many, and how much they weigh. */
 export interface Base {
@@ -74,7 +74,7 @@ function emptyCounts(question: Question): Counts {
 }
 
 /** Counts one person. */
-export function addReading(tally: Tally, reading: Reading): void {
+export function addResponse(tally: Tally, reading: CodedResponse): void {
   addTo(tally.responses, reading.weight);
   const { oneWay, breakdowns, numbers } = tally;
   for (let at = 0; at < oneWay.length; at += 1) {
@@ -89,7 +89,7 @@ export function addReading(tally: Tally, reading: Reading): void {
   }
 }
 
-function count(into: Counts, at: number, { codes, picks, weight }: Reading): void {
+function count(into: Counts, at: number, { codes, picks, weight }: CodedResponse): void {
   const code = codes[at] ?? -1;
   if (code < 0) {
     into.missing[-code - 1] = (into.missing[-code - 1] ?? 0) + 1;

@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Where a local time stands on the clock: once, never (skipped in March) or twice (repeated in October). */
-export type ClockPlace = 'once' | 'never' | 'twice';
+type Occurrence = 'once' | 'never' | 'twice';
 
 /** 01:00 UTC on the last Sunday of a month, when the clocks change (since 1996, Summer Time Orders). */
 function changeIn(year: number, month: number): number {
@@ -31,7 +31,7 @@ export function londonDay(instant: number): string {
 }
 
 /** Says whether a local time exists once, never or twice. */
-export function getClockPlace(localTime: string): ClockPlace {
+export function getOccurrence(localTime: string): Occurrence {
   const { winter, summer } = readings(localTime);
   if (isSummerTime(winter) === isSummerTime(summer)) return 'once';
   return isSummerTime(summer) ? 'twice' : 'never';

@@ -23,7 +23,7 @@ export interface BannerView {
 }
 
 /** What a banner is worked out from. */
-export type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'settings' | 'day' | 'toHref'>;
+type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'settings' | 'day' | 'toHref'>;
 
 interface Told extends Reviewed, Partial<EventTimes> {
   replacedBy?: string | undefined;

@@ -8,7 +8,7 @@ import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { Site } from '#schema/site.ts';
 import { toHelpline, type HelplineView } from './funding-finder.ts';
 
-export interface OfferView {
+interface OfferView {
   /** What it is: "Health innovation network", "Scheme in rounds". */
   kind: string;
   title: string;

@@ -104,7 +104,7 @@ function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: 
 
 const isDated = ({ data }: EventEntry): boolean => isExact(data.on);
 
-export function toEventsCalendarLink(events: readonly EventEntry[], context: RenderContext): CalendarLink | undefined {
+function toEventsCalendarLink(events: readonly EventEntry[], context: RenderContext): CalendarLink | undefined {
   return events.some(isDated) ? toCalendarLink('All events', '/calendar/events.ics', context) : undefined;
 }
 

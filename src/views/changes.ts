@@ -53,13 +53,13 @@ export function toChangeLines(changes: readonly Change[], context: RenderContext
         href: context.toHref(entry.address),
         collection: entry.collection,
         field: change.field,
-        words: sayChange(change, context),
+        words: formatChange(change, context),
       },
     ];
   });
 }
 
-export interface ChangeDay {
+interface ChangeDay {
   on: string;
   date: string;
   lines: ChangeLine[];
@@ -72,11 +72,11 @@ export function toChangeDays(lines: readonly ChangeLine[]): ChangeDay[] {
 
 /** The history of one page, newest first: "1 December 2026. Deadline: …". */
 export function toHistory(ref: EntryRef, context: RenderContext): string[] {
-  return (context.changes.get(ref) ?? []).map((change) => `${formatDay(change.on)}. ${sayChange(change, context)}`);
+  return (context.changes.get(ref) ?? []).map((change) => `${formatDay(change.on)}. ${formatChange(change, context)}`);
 }
 
 /** A corrected number keeps the old one; an editor's own sentence is told as it is. */
-export function sayChange({ field, was, now, what }: Change, context: RenderContext): string {
+export function formatChange({ field, was, now, what }: Change, context: RenderContext): string {
   if (what !== undefined) return what;
   if (field === NEW_ENTRY) return 'New on this site.';
   const name = FIELD_WORDS[field] ?? context.facts.get(field)?.row.label ?? field;

@@ -7,7 +7,7 @@ import { hasEnded } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 import { withoutReported } from './record-lines.ts';
 
-export interface ConnectionLine {
+interface ConnectionLine {
   title: string;
   href: string;
   reason: string;

@@ -145,7 +145,7 @@ export function toAlsoHeard(sentence: string): { large: string; detail: string }
   return { large, detail };
 }
 
-export interface ConsultationRow {
+interface ConsultationRow {
   title: string;
   href: string;
   summary: string;

@@ -4,7 +4,7 @@ import type { RenderContext } from '#domain/render-context.ts';
 import { toFigureView } from './figure.ts';
 import { toRoundsPage } from './funding-rounds.ts';
 
-export interface DataLine {
+interface DataLine {
   /** "Figure 2". */
   number: string;
   /** "Figure 2 of the consultation of 2030". */

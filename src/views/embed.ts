@@ -3,7 +3,7 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 
-export interface EmbedView {
+interface EmbedView {
   figure: FigureView;
   /** Whole address of the figure's page. */
   canonical: string;

@@ -2,7 +2,7 @@
 import type { RenderContext } from '#domain/render-context.ts';
 import { feedAddress, toCommonFeeds, toFeedLinks, type FeedLink } from './feeds.ts';
 
-export interface FeedTable {
+interface FeedTable {
   title: string;
   explained: string;
   feeds: { title: string; rssHref: string; jsonHref: string }[];

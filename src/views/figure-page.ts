@@ -5,7 +5,7 @@ import { toFigureView, type FigureView } from './figure.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 
-export interface FigurePageView {
+interface FigurePageView {
   kind: string;
   figure: FigureView;
   /** The chart has a picture for shared links. */

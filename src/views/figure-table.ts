@@ -8,7 +8,7 @@ export interface FigureTableView {
   rows: FigureTableRow[];
 }
 
-export interface FigureTableRow {
+interface FigureTableRow {
   label: string;
   text: string;
   published: boolean;

@@ -20,7 +20,7 @@ export const SECTIONS = [
   { id: 'about', label: sections.about, address: '/about/' },
 ] as const;
 
-export type SectionId = (typeof SECTIONS)[number]['id'];
+type SectionId = (typeof SECTIONS)[number]['id'];
 
 export interface NavLink {
   label: string;
@@ -85,7 +85,7 @@ export interface FrameView {
   toHref: (address: string) => string;
 }
 
-export interface PageDescription {
+interface PageDescription {
   search?: 'page' | 'head';
   aliases?: readonly string[];
   title: string;

@@ -9,7 +9,7 @@ import type { RenderContext } from '#domain/render-context.ts';
 import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
 
-export interface FreshnessView {
+interface FreshnessView {
   /** Pages whose sources have changed since they were last read, by the role that keeps them. */
   changed: { owner: string; pages: { title: string; href: string; what: string }[] }[];
   /** Overdue pages by the role that keeps them, longest overdue first. */
@@ -26,7 +26,7 @@ export interface FreshnessView {
   links: LinksView;
 }
 
-export type LinksView =
+type LinksView =
   | { checked: false }
   | { checked: true; on: string; counts: { words: string; count: number }[]; broken: { url: string; words: string }[] };
 

@@ -3,7 +3,7 @@ import { getConnections, type EntryRef } from '#domain/content-graph.ts';
 import { getMainTheme } from '#domain/funding/finder-scheme.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import { getTie, type Phase } from '#domain/phases.ts';
+import { getLinkStrength, type Phase } from '#domain/phases.ts';
 import { toAndList } from '#text/and-list.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
@@ -68,7 +68,7 @@ export function toFundingThroughThemes(
   const { graph } = context;
   const titles = new Map<string, string[]>();
   for (const { entry } of getConnections(graph, ref, 'themes')) {
-    if (getTie(graph, ref, entry.ref).strength === 'none') continue;
+    if (getLinkStrength(graph, ref, entry.ref).strength === 'none') continue;
     for (const scheme of getConnections(graph, entry.ref, 'funding')) {
       titles.set(scheme.entry.id, [...(titles.get(scheme.entry.id) ?? []), entry.shortTitle]);
     }

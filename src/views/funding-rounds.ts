@@ -138,7 +138,7 @@ export function toRoundsStrip(
   return {
     text: toNewestDate([own], context.day),
     span: frame,
-    drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, marks: [] } })),
+    drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, hitAreas: [] } })),
   };
 }
 

@@ -8,7 +8,7 @@ import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 
-export interface TermRow {
+interface TermRow {
   id: string;
   term: string;
   expansion: string;
@@ -16,7 +16,7 @@ export interface TermRow {
   href: string;
 }
 
-export interface LetterView {
+interface LetterView {
   letter: string;
   terms: TermRow[];
 }
@@ -35,7 +35,7 @@ export function toLetters(entries: readonly { id: string; data: Term }[], contex
   }));
 }
 
-export interface TermPageView {
+interface TermPageView {
   mentioned?: MentionedView;
   source: { number: number; title: string };
   confusable: { term: string; definition: string; href: string }[];

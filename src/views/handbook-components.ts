@@ -6,7 +6,7 @@ import { toFieldRow, type FieldRow } from './handbook-fields.ts';
 import { TextContext } from './text-context.ts';
 import { toSourceLines, type SourceLine, SourceNumbers } from './sources.ts';
 
-export interface ComponentView {
+interface ComponentView {
   /** Anchor on the page. */
   id: string;
   /** "<Source>". */

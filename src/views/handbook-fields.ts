@@ -20,7 +20,7 @@ export interface FieldRow {
   fields: FieldRow[];
 }
 
-export interface CollectionDocView {
+interface CollectionDocView {
   title: string;
   lede: string;
   command?: string;
@@ -28,7 +28,7 @@ export interface CollectionDocView {
   optional: FieldRow[];
 }
 
-export interface CollectionDocRow {
+interface CollectionDocRow {
   title: string;
   href: string;
   meta: string;

@@ -1,7 +1,7 @@
 // The rules of the checker for readers: the whole list, and one page a group.
 import type { Rule, RuleGroup } from '#domain/handbook.ts';
 
-export interface RuleRow {
+interface RuleRow {
   title: string;
   href: string;
   /** "error · date-ambiguous". */
@@ -9,13 +9,13 @@ export interface RuleRow {
   summary: string;
 }
 
-export interface RuleListView {
+interface RuleListView {
   /** "108 kinds of mistake". */
   lede: string;
   groups: { id: string; title: string; href: string; rows: RuleRow[] }[];
 }
 
-export interface RuleGroupView {
+interface RuleGroupView {
   title: string;
   description: string;
   address: string;
@@ -23,7 +23,7 @@ export interface RuleGroupView {
   rules: RuleView[];
 }
 
-export interface RuleView extends Pick<
+interface RuleView extends Pick<
   Rule,
   'id' | 'title' | 'meaning' | 'fix' | 'wrong' | 'right' | 'isInWords' | 'message'
 > {

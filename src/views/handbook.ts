@@ -21,7 +21,7 @@ const DRAWN = [
   { order: 60, label: 'Rules of the checker', address: '/about/contribute/rules/' },
 ] as const;
 
-export interface HandbookDescription {
+interface HandbookDescription {
   title: string;
   description: string;
   /** Root-relative. */

@@ -1,7 +1,7 @@
 // What stands above the list of a section, and what search engines are told of it: words of the settings, else the ordinary ones.
 import type { SiteContext } from '#domain/site-context.ts';
 
-export interface Introduction {
+interface Introduction {
   kind?: string;
   lede: string;
   description: string;

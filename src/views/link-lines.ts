@@ -12,7 +12,7 @@ import {
   type GraphEntry,
 } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
-import { getTie, toPhase, type Phase, type Strength } from '#domain/phases.ts';
+import { getLinkStrength, toPhase, type Phase, type Strength } from '#domain/phases.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 export interface LinkLine {
@@ -103,7 +103,7 @@ function toNames(
 ): NamesLine[] {
   const entries = collections.flatMap((collection) => graph.byCollection.get(collection) ?? []);
   return (['leads', 'contributes'] as const).flatMap((strength) => {
-    const linked = entries.filter((entry) => getTie(graph, ref, entry.ref).strength === strength);
+    const linked = entries.filter((entry) => getLinkStrength(graph, ref, entry.ref).strength === strength);
     const numbers = linked.filter(({ collection }) => collection === 'objectives').map(({ order }) => String(order));
     const names = [
       ...linked.filter(({ collection }) => collection !== 'objectives').map(({ shortTitle }) => shortTitle),
@@ -131,7 +131,7 @@ function toLines(
 ): LinkLine[] {
   return getConnections(context.graph, ref, collection)
     .flatMap(({ entry, reason }) => {
-      const { strength, isEditorial } = getTie(context.graph, ref, entry.ref);
+      const { strength, isEditorial } = getLinkStrength(context.graph, ref, entry.ref);
       return strength === 'none' ? [] : [{ entry, reason, strength, isEditorial }];
     })
     .sort((a, b) => Number(b.strength === 'leads') - Number(a.strength === 'leads'))

@@ -44,9 +44,9 @@ export function newsPageAddress(number: number): string {
 
 /** What news is filed under, beside its year. */
 export const NEWS_FILTERS = ['themes', 'groups'] as const;
-export type NewsFilter = (typeof NEWS_FILTERS)[number];
+type NewsFilter = (typeof NEWS_FILTERS)[number];
 
-export interface FilteredNews {
+interface FilteredNews {
   filter: NewsFilter;
   id: string;
   title: string;
@@ -79,7 +79,7 @@ function toFilteredList(
   };
 }
 
-export interface NewsFiling {
+interface NewsFiling {
   title: string;
   links: { label: string; href: string; count: number }[];
 }

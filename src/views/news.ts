@@ -22,7 +22,7 @@ import { toSeries } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 import { toMidSentence } from './mid-sentence.ts';
 
-export interface NewsPageView {
+interface NewsPageView {
   date: string;
   dateNote: string;
   banner: BannerView | undefined;
@@ -37,7 +37,7 @@ export interface NewsPageView {
   end: PageEndView;
 }
 
-export interface NewsNeighbour {
+interface NewsNeighbour {
   title: string;
   date: string;
   href: string;
@@ -103,7 +103,7 @@ function toNeighbours(
   return { ...(earlier && { earlier }), ...(later && { later }) };
 }
 
-export interface EventPageView {
+interface EventPageView {
   date: string;
   dateNote: string;
   banner: BannerView | undefined;

@@ -15,7 +15,7 @@ interface Cited {
   title: string;
 }
 
-export interface OrganisationPageView {
+interface OrganisationPageView {
   banner: BannerView | undefined;
   /** Its place in the ecosystem, and the list of all that share it. */
   place: { words: string; href: string };
@@ -85,13 +85,13 @@ export function toOrganisationJsonLd({ title, abbreviation, names, website }: Or
   };
 }
 
-export interface OrganisationGroup {
+interface OrganisationGroup {
   id: string;
   heading: string;
   organisations: { title: string; href: string; summary: string; status: string }[];
 }
 
-export interface NameChange {
+interface NameChange {
   title: string;
   href: string;
   /** Oldest first: "Made-up Network, from April 2014". */

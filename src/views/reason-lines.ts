@@ -2,7 +2,7 @@
 import type { Connection, GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 
-export interface ReasonLink {
+interface ReasonLink {
   title: string;
   href: string;
   /** Without the base path. */

@@ -5,7 +5,7 @@ import { placeLanes, type Lane, type LaneBar } from '#charts/lanes/place-lanes.t
 import { compareDays, formatDay } from '#time/days.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import { getTie } from '#domain/phases.ts';
+import { getLinkStrength } from '#domain/phases.ts';
 import { measure } from '#fonts/measure.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareText } from '#text/compare.ts';
@@ -13,7 +13,7 @@ import { labelOf } from '#domain/collections.ts';
 import { toBodies, toDated, toEra, toPromises, type ConsultationEntry, type PromisesView } from './record.ts';
 import { toPeriod } from './succession.ts';
 
-export interface RecordPageView {
+interface RecordPageView {
   title: string;
   address: string;
   description: string;
@@ -26,7 +26,7 @@ export interface RecordPageView {
   promises: PromisesView | undefined;
 }
 
-export interface RecordRow {
+interface RecordRow {
   date: string;
   title: string;
   href: string;
@@ -120,7 +120,7 @@ function laneOf({ ref }: GraphEntry, { graph }: RenderContext): GraphEntry | und
   const [group] = getConnections(graph, ref, 'groups');
   if (group) return group.entry;
   const themes = getConnections(graph, ref, 'themes').map(({ entry }) => entry);
-  return themes.find((theme) => getTie(graph, ref, theme.ref).strength === 'leads') ?? themes[0];
+  return themes.find((theme) => getLinkStrength(graph, ref, theme.ref).strength === 'leads') ?? themes[0];
 }
 
 /** The bodies, what belongs to no lane, then groups and themes in their order; none that is empty. */

@@ -13,13 +13,13 @@ import { compareText } from '#text/compare.ts';
 import { countOf, toCapitalNumberWord } from '#text/number-words.ts';
 
 /** A result of a promise, at its place on the line of time in per cent. */
-export interface ThreadDot {
+interface ThreadDot {
   at: number;
   /** Only the year is known. */
   isYear: boolean;
 }
 
-export interface ThreadView {
+interface ThreadView {
   title: string;
   href: string;
   dots: ThreadDot[];

@@ -1,6 +1,6 @@
 // The file security.txt (RFC 9116): where to tell of a weakness, and until when the file may be believed.
 
-export interface SecurityContact {
+interface SecurityContact {
   /** "mailto:security@hub.example.org" or "https://hub.example.org/report". */
   contact: string;
   /** Address of the file itself. */

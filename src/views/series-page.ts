@@ -6,7 +6,7 @@ import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import type { Series } from './series.ts';
 import { SourceNumbers, toSourceLines, type SourceLine } from './sources.ts';
 
-export interface SeriesPageView extends AheadAndPast {
+interface SeriesPageView extends AheadAndPast {
   title: string;
   address: string;
   /** What the series is, from the glossary, with its source; absent where the glossary has no term of its id. */

@@ -5,7 +5,7 @@ import { groupByLetter, type Letter } from '#text/by-letter.ts';
 import { compareNames } from '#text/compare.ts';
 import { formatSourceDate } from './sources.ts';
 
-export interface SourceEntryView {
+interface SourceEntryView {
   id: string;
   title: string;
   url: string;
@@ -15,12 +15,12 @@ export interface SourceEntryView {
   more: number;
 }
 
-export interface PublisherView {
+interface PublisherView {
   publisher: string;
   sources: SourceEntryView[];
 }
 
-export interface SourceListView {
+interface SourceListView {
   count: number;
   letters: Letter<PublisherView>[];
 }

@@ -9,7 +9,7 @@ import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { SourceNumbers } from './sources.ts';
 
-export interface StandingPageView {
+interface StandingPageView {
   banner: BannerView | undefined;
   text: TextContext;
   /** What the accessibility tests last found, where the page asks for it and there is a record. */

@@ -8,18 +8,18 @@ import { toOrgMention, type OrgMention } from './org-mention.ts';
 import type { SourceNumbers } from './sources.ts';
 import { TermNotes, type TermNote } from './term-notes.ts';
 
-export interface FactView {
+interface FactView {
   text: string;
   href: string;
 }
 
-export interface PullFigureView extends FactView {
+interface PullFigureView extends FactView {
   label: string;
   /** The share as a part of a disc; absent for a number that is no share. */
   path?: string;
 }
 
-export interface CitationView {
+interface CitationView {
   number: number;
   title: string;
 }

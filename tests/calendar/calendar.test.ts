@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { READERS, readEvents } from './read-calendar.ts';
 import { writeCalendar } from '#calendar/write-calendar.ts';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
-import { toInstant, getClockPlace } from '#time/london.ts';
+import { toInstant, getOccurrence } from '#time/london.ts';
 
 const base: Appointment = {
   uid: 'event-made-up@example',
@@ -146,7 +146,7 @@ it('any local time that exists once comes back as the same instant', () => {
   const local = fc
     .integer({ min: Date.UTC(1997, 0), max: Date.UTC(2060, 0) })
     .map((instant) => new Date(instant).toISOString().slice(0, 16))
-    .filter((each) => getClockPlace(each) === 'once');
+    .filter((each) => getOccurrence(each) === 'once');
   fc.assert(
     fc.property(local, (startsAt) => {
       const [event] = readEvents(writeCalendar(calendar(appointment({ time: { startsAt } }))));

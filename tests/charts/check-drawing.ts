@@ -5,7 +5,7 @@ import { boxOf } from '#charts/text.ts';
 /** Half a unit: rounding, and the outline of a frame. */
 const SLACK = 1;
 
-export function findFaults({ width, height, shapes, marks }: Drawing): string[] {
+export function findFaults({ width, height, shapes, hitAreas }: Drawing): string[] {
   return [
     ...shapes.flatMap((shape) =>
       numbersOf(shape)
@@ -18,7 +18,7 @@ export function findFaults({ width, height, shapes, marks }: Drawing): string[] 
     ...shapes.flatMap((shape) =>
       shape.kind === 'rect' && (shape.width < 0 || shape.height < 0) ? [`upside down: ${JSON.stringify(shape)}`] : [],
     ),
-    ...marks.flatMap((mark) => (mark.says.includes('NaN') ? [`says NaN: ${mark.says}`] : [])),
+    ...hitAreas.flatMap((hitArea) => (hitArea.says.includes('NaN') ? [`says NaN: ${hitArea.says}`] : [])),
     ...findOverlaps(shapes),
   ];
 }

@@ -279,7 +279,7 @@ describe('a chart says what its table says', () => {
     fc.assert(
       fc.property(rows('percent', share), (table) => {
         const items = toItems(table);
-        for (const { shapes, marks } of drawBoth({ kind: 'shares', items })) {
+        for (const { shapes, hitAreas } of drawBoth({ kind: 'shares', items })) {
           const plot = partsOf(shapes, 'track')[0]?.width ?? 0;
           for (const item of items.filter(({ value }) => value !== null)) {
             const bar = partsOf(shapes, 'value').find(({ row }) => row === item.id);
@@ -290,8 +290,8 @@ describe('a chart says what its table says', () => {
                 .map((shape) => (shape.kind === 'text' ? shape.text : '')),
             ).toContain(item.text);
           }
-          expect(marks.map(({ row }) => row)).toEqual(items.map(({ id }) => id));
-          expect(marks.map(({ y }) => y)).toEqual(marks.map(({ y }) => y).toSorted((a, b) => a - b));
+          expect(hitAreas.map(({ row }) => row)).toEqual(items.map(({ id }) => id));
+          expect(hitAreas.map(({ y }) => y)).toEqual(hitAreas.map(({ y }) => y).toSorted((a, b) => a - b));
         }
       }),
       RUNS,

@@ -10,7 +10,7 @@ import { toSnapshot } from '#check/read/read-snapshot.ts';
 import type { ContentFile } from '#check/read/snapshot.ts';
 import { formatComment } from '#check/report/comment.ts';
 import { formatFindings } from '#check/report/text.ts';
-import { findTouched } from '#check/report/touched.ts';
+import { findAffected } from '#check/report/affected-pages.ts';
 
 /** Microseconds of the processor that a hostile file may cost over a plain one. The best of a few runs counts. */
 const MOST = 1_000_000;
@@ -217,7 +217,7 @@ function check(path: string, text: string): Cost {
     findings.filter((finding) => finding.file === file.path),
     { mostErrors: Infinity, mostWarnings: Infinity },
   );
-  const comment = formatComment({ findings, touched: findTouched(snapshot, [file.path]) });
+  const comment = formatComment({ findings, affected: findAffected(snapshot, [file.path]) });
   const { user, system } = process.cpuUsage(start);
   expect(comment.length).toBeLessThan(65_536);
   return { processor: user + system, bytes: process.memoryUsage().rss - bytes, report };

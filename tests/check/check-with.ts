@@ -5,7 +5,7 @@ import type { Finding } from '#check/finding.ts';
 import { toContentFile } from '#check/read/content-file.ts';
 import { listFiles } from '#check/read/list-files.ts';
 import { locate } from '#check/read/locate.ts';
-import { toText, type Reading } from '#check/read/read-bytes.ts';
+import { toText, type ReadResult } from '#check/read/read-bytes.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
 import type { ContentFile } from '#check/read/snapshot.ts';
 import { formatFinding } from '#check/report/text.ts';
@@ -29,7 +29,7 @@ export function checkWith(changes: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** The findings as a person reads them, without the address of the handbook page. */
-export function tell(changes: Readonly<Record<string, string | Uint8Array>>): string {
+export function formatCheck(changes: Readonly<Record<string, string | Uint8Array>>): string {
   return checkWith(changes)
     .map((finding) => formatFinding(finding).replace(/ · \/about\/.*$/m, ''))
     .join('\n');
@@ -52,6 +52,6 @@ export function withLine(path: string, before: string, after: string): Record<st
 
 function toFile(path: string, bytes: Uint8Array): ContentFile {
   const locus = locate(path);
-  const reading: Reading = locus.kind === 'picture' ? { state: 'bytes', bytes, size: bytes.length } : toText(bytes);
+  const reading: ReadResult = locus.kind === 'picture' ? { state: 'bytes', bytes, size: bytes.length } : toText(bytes);
   return toContentFile(path, locus, reading);
 }

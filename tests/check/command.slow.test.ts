@@ -102,9 +102,9 @@ test('--fix mends what can be written in one way only, and leaves the rest', () 
   expect(code).toBe(1);
   expect(out).toContain('1 error and 0 warnings');
   expect(out).toContain('date-ambiguous');
-  const mended = readFileSync(join(folder, NEWS), 'utf8');
-  expect(mended).toMatch(/^---\ntitle: "The made-up office opens"\n/);
-  expect(mended).toContain('publishedOn: 1999-05-28\n');
+  const fixed = readFileSync(join(folder, NEWS), 'utf8');
+  expect(fixed).toMatch(/^---\ntitle: "The made-up office opens"\n/);
+  expect(fixed).toContain('publishedOn: 1999-05-28\n');
 });
 
 test('--fix writes the fields in the order of the forms, and then leaves every file alone, byte for byte', () => {

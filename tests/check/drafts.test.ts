@@ -1,6 +1,6 @@
 // A draft may be unfinished; it may not be unsafe or unreadable.
 import { expect, test } from 'vitest';
-import { baseText, checkWith, tell } from './check-with.ts';
+import { baseText, checkWith, formatCheck } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 const draft = (change: (text: string) => string) => ({
@@ -25,14 +25,14 @@ test('a missing field and a script stay errors', () => {
 
 test('a page that was published and becomes a draft is lost, until a redirect leads on from it', () => {
   const files = { ...draft((text) => text), 'published-addresses.yaml': 'published:\n  - /news/office-opens/\n' };
-  const lost = tell(files);
+  const lost = formatCheck(files);
   expect(lost).toContain('The address /news/office-opens/ was published and has no page any more.');
   expect(lost).toContain('Take "draft: true" off content/news/office-opens.mdx, or write in content/redirects.yaml');
   const redirects = (from: string, to: string): string => `redirects:\n  - from: ${from}\n    to: ${to}\n`;
-  expect(tell({ ...files, 'redirects.yaml': redirects('/news/office-opens/', '/news/') })).not.toContain(
+  expect(formatCheck({ ...files, 'redirects.yaml': redirects('/news/office-opens/', '/news/') })).not.toContain(
     '/news/office-opens/ ',
   );
-  expect(tell({ ...files, 'redirects.yaml': redirects('/news/old/', '/news/office-opens/') })).toContain(
+  expect(formatCheck({ ...files, 'redirects.yaml': redirects('/news/old/', '/news/office-opens/') })).toContain(
     'where there is no page',
   );
 });

@@ -1,6 +1,6 @@
 // What an editor reads of a file that lies where none belongs, by what kind of file it is.
 import { expect, test } from 'vitest';
-import { baseText, tell } from './check-with.ts';
+import { baseText, formatCheck } from './check-with.ts';
 
 test.each([
   ['news/office-moves.docx', 'Copy its words into office-moves.mdx, and delete it.'],
@@ -10,11 +10,11 @@ test.each([
   ['news/Thumbs.db', 'A program left it behind.  Delete it.'],
   ['news/office-opens.mdx.orig', 'A program left it behind.  Delete it.'],
 ])('%s', (path, told) => {
-  expect(tell({ [path]: 'x' })).toContain(told);
+  expect(formatCheck({ [path]: 'x' })).toContain(told);
 });
 
 test('capitals in the name of a published page are one mistake', () => {
-  const told = tell({
+  const told = formatCheck({
     'news/Office-Moves.mdx': baseText('news/office-opens.mdx').replace('office opens', 'office moves'),
     'published-addresses.yaml': 'published:\n  - /news/office-moves/\n',
   });

@@ -1,7 +1,7 @@
 // When the value itself tells what an editor meant, the message says the right line and not only an example.
 import { expect, test } from 'vitest';
 import { readNumber } from '#check/text/meant-values.ts';
-import { baseText, tell, withLine } from './check-with.ts';
+import { baseText, formatCheck, withLine } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 const [TITLE, TO] = ['title: The made-up office opens', 'to: themes/battery-storage'];
@@ -55,24 +55,24 @@ test.each([
   ['a question mark first', TITLE, 'title: ? Why', 'Put the value in quotes:   title: "? Why"'],
   ['a line without a name', TITLE, `${TITLE}\nand more of it`, 'put two spaces before it'],
 ])('%s', (_name, before, after, told) => {
-  expect(tell(withLine(NEWS, before, after))).toContain(told);
+  expect(formatCheck(withLine(NEWS, before, after))).toContain(told);
 });
 
 test.each(['late 1999', 'Spring 1999', '3-5 May 1999', 'May or June 1999'])(
   '%s is no day: only the year is certain',
   (words) => {
-    const told = tell(withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${words}`));
+    const told = formatCheck(withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${words}`));
     expect(told).toContain('Write what is certain:   publishedOn: "1999"');
   },
 );
 
 test('an item of a list below what is no list', () => {
   const [first, told] = ['links:\n  - to: themes/battery-storage', 'what stands above it is no list'];
-  expect(tell(withLine(NEWS, first, `links: []\n  - to: themes/battery-storage`))).toContain(told);
+  expect(formatCheck(withLine(NEWS, first, `links: []\n  - to: themes/battery-storage`))).toContain(told);
 });
 
 test('a field under another name is one mistake, not two', () => {
-  expect(tell(withLine(NEWS, 'publishedOn:', 'date:'))).not.toContain('is missing');
+  expect(formatCheck(withLine(NEWS, 'publishedOn:', 'date:'))).not.toContain('is missing');
 });
 
 test.each([

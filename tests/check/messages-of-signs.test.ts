@@ -1,7 +1,7 @@
 // What an editor reads of signs a reader would see by mistake, and what is left alone.
 import { expect, test } from 'vitest';
 import { fixText } from '#check/fix-text.ts';
-import { checkWith, tell, withLine, withWords } from './check-with.ts';
+import { checkWith, formatCheck, withLine, withWords } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 
@@ -18,7 +18,7 @@ test.each([
   ['another computer', 'See [it](http://192.168.0.4/themes/).', 'Write:   /themes/'],
   ['a reminder', 'The place is TBC.', '"TBC" stands for words that are still to be written.'],
 ])('%s', (_name, words, told) => {
-  expect(tell(withWords(words))).toContain(told);
+  expect(formatCheck(withWords(words))).toContain(told);
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   '**Made up.**',
   '| a | b |\n|---|---|\n| (1) | “2” |',
 ])('nothing is said of: %s', (words) => {
-  expect(tell(withWords(words))).toBe('');
+  expect(formatCheck(withWords(words))).toBe('');
 });
 
 test('a summary is read as closely as the words', () => {
@@ -50,7 +50,7 @@ test.each([
   ['as a spreadsheet saves "Unicode text"', Buffer.from('\uFEFFterm: Made-up\n', 'utf16le')],
   ['the other way round', Buffer.from('\uFEFFterm: Made-up\n', 'utf16le').swap16()],
 ])('a file in UTF-16 is text in the wrong encoding, and no picture: %s', (_case, bytes) => {
-  const told = tell({ 'glossary/made-up.yaml': bytes });
+  const told = formatCheck({ 'glossary/made-up.yaml': bytes });
   expect(told).toContain('The file is not saved as UTF-8');
   expect(told).not.toContain('file-binary');
 });

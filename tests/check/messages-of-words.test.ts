@@ -1,9 +1,9 @@
 // What editors read when the words of an entry are written wrongly. The texts are here to be read aloud.
 import { expect, test } from 'vitest';
-import { tell, withWords } from './check-with.ts';
+import { formatCheck, withWords } from './check-with.ts';
 
 test('a prop without a value', () => {
-  expect(tell(withWords('x <Fact id/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <Fact id/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       id in <Fact> has no value.
       Write for example:   <Fact id="made-up-share"/>
@@ -12,7 +12,7 @@ test('a prop without a value', () => {
 });
 
 test('a prop twice', () => {
-  expect(tell(withWords('x <Fact id="made-up-share" id="made-up-share"/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <Fact id="made-up-share" id="made-up-share"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       id is written twice in <Fact>.
       Keep one of the two.
@@ -21,7 +21,7 @@ test('a prop twice', () => {
 });
 
 test('several sources in one mark, one of them unknown', () => {
-  expect(tell(withWords('Made up.<Source id="made-up-report made-up-leter"/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('Made up.<Source id="made-up-report made-up-leter"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:9
       source "made-up-leter" is not in content/sources.
       Did you mean "made-up-letter"?  To add a source: npm run new source
@@ -30,7 +30,7 @@ test('several sources in one mark, one of them unknown', () => {
 });
 
 test('several sources in one mark, one of them twice', () => {
-  expect(tell(withWords('Made up.<Source id="made-up-report made-up-report"/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('Made up.<Source id="made-up-report made-up-report"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:9
       id "made-up-report made-up-report" in <Source> must name each source once.
       Write for example:   <Source id="made-up-report"/>
@@ -39,7 +39,7 @@ test('several sources in one mark, one of them twice', () => {
 });
 
 test('several sources in one mark with a comma between them', () => {
-  expect(tell(withWords('Made up.<Source id="made-up-report, made-up-letter"/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('Made up.<Source id="made-up-report, made-up-letter"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:9
       id "made-up-report, made-up-letter" in <Source> must be an id, or several ids with one space between each two.
       Write for example:   <Source id="made-up-report"/>
@@ -48,7 +48,7 @@ test('several sources in one mark with a comma between them', () => {
 });
 
 test('a prop without quotes', () => {
-  expect(tell(withWords('x <Fact id=made-up-share/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <Fact id=made-up-share/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:12
       The value in this tag has no quotes.
       Write it in straight quotes:   id="…"
@@ -57,7 +57,7 @@ test('a prop without quotes', () => {
 });
 
 test('curly quotes in a tag', () => {
-  expect(tell(withWords('x <Fact id=“made-up-share”/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <Fact id=“made-up-share”/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:12
       The quotes in this tag are curly.
       Write straight quotes:   id="…"
@@ -66,7 +66,7 @@ test('curly quotes in a tag', () => {
 });
 
 test('a tag without its slash', () => {
-  expect(tell(withWords('x <Fact id="made-up-share"> y'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <Fact id="made-up-share"> y'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       "<Fact>" is opened and not closed.
       Close it at once with a slash:   <Fact … />
@@ -75,7 +75,7 @@ test('a tag without its slash', () => {
 });
 
 test('code in a prop', () => {
-  expect(tell(withWords('x <Fact id={1}/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <Fact id={1}/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:12
       The value in this tag is code in curly brackets.
       Write it in straight quotes:   id="…"
@@ -84,7 +84,7 @@ test('code in a prop', () => {
 });
 
 test('spread props', () => {
-  expect(tell(withWords('x <Fact {...a}/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <Fact {...a}/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:9
       Curly brackets inside a tag are code.
       Delete them; write props as name="value".
@@ -93,7 +93,7 @@ test('spread props', () => {
 });
 
 test('a component in small letters', () => {
-  expect(tell(withWords('x <source id="made-up-report"/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('x <source id="made-up-report"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       <source> is not one of our components.
       Did you mean <Source>?
@@ -102,7 +102,7 @@ test('a component in small letters', () => {
 });
 
 test('a tag without a name', () => {
-  expect(tell(withWords('<>x</>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<>x</>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <> is not one of our components.
       The components are Fact, Source, Org, Term, Figure, PullFigure, Note, Details.
@@ -111,7 +111,7 @@ test('a tag without a name', () => {
 });
 
 test('a note on one line', () => {
-  expect(tell(withWords('<Note>hello</Note>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Note>hello</Note>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <Note> stands in a sentence.
       Put <Note> and </Note> on lines of their own, and the words between them.
@@ -120,7 +120,7 @@ test('a note on one line', () => {
 });
 
 test('a note without words', () => {
-  expect(tell(withWords('<Note>\n</Note>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Note>\n</Note>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <Note> has no words inside.
       Put them on lines of their own between <Note> and </Note>.
@@ -129,7 +129,7 @@ test('a note without words', () => {
 });
 
 test('a note in a note', () => {
-  expect(tell(withWords('<Note>\n\n<Note>\nx\n</Note>\n\n</Note>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Note>\n\n<Note>\nx\n</Note>\n\n</Note>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:21:1
       <Note> stands inside <Note>.
       Put it after </Note>.
@@ -138,7 +138,7 @@ test('a note in a note', () => {
 });
 
 test('a number alone on its line', () => {
-  expect(tell(withWords('<Fact id="made-up-share"/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Fact id="made-up-share"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <Fact> stands alone on its line.
       Put it in a sentence: it is part of one.
@@ -147,7 +147,7 @@ test('a number alone on its line', () => {
 });
 
 test('a number in a heading', () => {
-  expect(tell(withWords('### A <Fact id="made-up-share"/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('### A <Fact id="made-up-share"/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:7
       <Fact> stands in a heading.
       Write the heading in words alone; put the component in a sentence below it.
@@ -156,7 +156,7 @@ test('a number in a heading', () => {
 });
 
 test('a name in a link', () => {
-  expect(tell(withWords('[a <Org id="made-up-office"/>](/news/)'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('[a <Org id="made-up-office"/>](/news/)'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:4
       <Org> stands in a link, and is itself one.
       Put it beside the link.
@@ -165,7 +165,7 @@ test('a name in a link', () => {
 });
 
 test('a sentence that begins with export', () => {
-  expect(tell(withWords('export controls matter'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('export controls matter'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       A line of the words begins with "export", which is code in this kind of file.
       Delete the line.  If it is a sentence, begin it with another word.
@@ -174,7 +174,7 @@ test('a sentence that begins with export', () => {
 });
 
 test('an open curly bracket', () => {
-  expect(tell(withWords('a { b'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('a { b'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       "{ b" is code in this kind of file.
       Delete the brackets.  To show one, write \\{ or \\}.
@@ -183,7 +183,7 @@ test('an open curly bracket', () => {
 });
 
 test('an address in angle brackets', () => {
-  expect(tell(withWords('<https://example.org>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<https://example.org>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       An address in < and > cannot be read here.
       Write [words](https://…), without < and >.
@@ -192,7 +192,7 @@ test('an address in angle brackets', () => {
 });
 
 test('a line break of HTML', () => {
-  expect(tell(withWords('a<br>b'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('a<br>b'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:2
       <br> is an HTML tag; the words hold none.
       Leave a blank line to begin a new paragraph.
@@ -201,7 +201,7 @@ test('a line break of HTML', () => {
 });
 
 test('a tag with an event and a style', () => {
-  expect(tell(withWords('<p onclick="x" style="y">b</p>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<p onclick="x" style="y">b</p>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       "onclick" in a tag is code for an event.
       Delete it.
@@ -218,7 +218,7 @@ test('a tag with an event and a style', () => {
 });
 
 test('a note that is not closed', () => {
-  expect(tell(withWords('<Note>\nhi'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Note>\nhi'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       "<Note>" is opened and not closed.
       Put <Note> and </Note> on lines of their own, and the words between them.
@@ -227,7 +227,7 @@ test('a note that is not closed', () => {
 });
 
 test('a closing tag behind words', () => {
-  expect(tell(withWords('<Note>\nhi</Note>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Note>\nhi</Note>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:20:3
       </Note> shares its line with other words.
       Put <Note> and </Note> on lines of their own, and the words between them.
@@ -236,7 +236,7 @@ test('a closing tag behind words', () => {
 });
 
 test('words behind an opening tag', () => {
-  expect(tell(withWords('<Note>hi\n</Note>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Note>hi\n</Note>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       "<Note>" is opened and not closed.
       Put <Note> and </Note> on lines of their own, and the words between them.
@@ -245,7 +245,7 @@ test('words behind an opening tag', () => {
 });
 
 test('a name that is never closed inside a note', () => {
-  expect(tell(withWords('<Note>\n\nA <Org id="made-up-office">.\n\n</Note>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<Note>\n\nA <Org id="made-up-office">.\n\n</Note>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:21:3
       "<Org>" is opened and not closed.
       Close it at once with a slash:   <Org … />
@@ -254,7 +254,7 @@ test('a name that is never closed inside a note', () => {
 });
 
 test('a tag whose end is missing', () => {
-  expect(tell(withWords('A <Org id="made-up-office".\n\nMore.'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('A <Org id="made-up-office".\n\nMore.'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       The tag "<Org" is not written to its end.
       Write it like   <Fact id="…"/>
@@ -263,7 +263,7 @@ test('a tag whose end is missing', () => {
 });
 
 test('a quote that is not closed', () => {
-  expect(tell(withWords('A <Org id="made-up-office/>.'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('A <Org id="made-up-office/>.'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:11
       The value in this tag has no closing quote.
       Write it in straight quotes:   id="…"
@@ -272,7 +272,7 @@ test('a quote that is not closed', () => {
 });
 
 test('a value without quotes on the next line', () => {
-  expect(tell(withWords('A <Org\nid=made-up-office/>.'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('A <Org\nid=made-up-office/>.'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:20:4
       The value in this tag has no quotes.
       Write it in straight quotes:   id="…"
@@ -281,7 +281,7 @@ test('a value without quotes on the next line', () => {
 });
 
 test('a mail address in angle brackets', () => {
-  expect(tell(withWords('Write to <office@example.org>.'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('Write to <office@example.org>.'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:10
       An address in < and > cannot be read here.
       Write [words](https://…), without < and >.
@@ -290,7 +290,7 @@ test('a mail address in angle brackets', () => {
 });
 
 test('a comparison', () => {
-  expect(tell(withWords('It is <5, and a<b.'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('It is <5, and a<b.'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:7
       "<" begins a component here, but no component follows.
       Write &lt; for the sign, or say "less than" or "under".
@@ -299,7 +299,7 @@ test('a comparison', () => {
 });
 
 test('a sentence that begins with import', () => {
-  expect(tell(withWords('import duties matter'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('import duties matter'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       A line of the words begins with "import", which is code in this kind of file.
       Delete the line.  If it is a sentence, begin it with another word.
@@ -308,7 +308,7 @@ test('a sentence that begins with import', () => {
 });
 
 test('a stray closing tag', () => {
-  expect(tell(withWords('hi</Note>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('hi</Note>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       A closing tag stands here without an opening one.
       Delete it, or write the opening tag before it.
@@ -317,7 +317,7 @@ test('a stray closing tag', () => {
 });
 
 test('prototype names as components', () => {
-  expect(tell(withWords('<__proto__/> <constructor/>'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('<__proto__/> <constructor/>'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       <__proto__> is not one of our components.
       The components are Fact, Source, Org, Term, Figure, PullFigure, Note, Details.
@@ -330,7 +330,7 @@ test('prototype names as components', () => {
 });
 
 test('a heading that skips a level', () => {
-  expect(tell(withWords('#### x'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('#### x'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       The heading "x" skips a level.
       Write:   ### x
@@ -339,7 +339,7 @@ test('a heading that skips a level', () => {
 });
 
 test('addresses without a beginning', () => {
-  expect(tell(withWords('[x](www.example.org) [y](example.org/a) [z]()'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('[x](www.example.org) [y](example.org/a) [z]()'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:1
       The address "www.example.org" does not say where it begins.
       Write https:// in front:   https://www.example.org
@@ -357,7 +357,7 @@ test('addresses without a beginning', () => {
 
 test('addresses nearly right', () => {
   expect(
-    tell(
+    formatCheck(
       withWords(
         '[x](/groups/test-writers) [y](/Groups/Test-Writers/) [z](/news/office-opens/) [w](#nope) [v](/about/sources/#nope) [u](//evil.example)',
       ),
@@ -391,7 +391,7 @@ test('addresses nearly right', () => {
 });
 
 test('pictures that are none', () => {
-  expect(tell(withWords('![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)')))
+  expect(formatCheck(withWords('![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)')))
     .toMatchInlineSnapshot(`
       "content/news/office-opens.mdx:19:1
         The address "javascript:alert" could run code or hide where it leads.
@@ -417,7 +417,7 @@ test('pictures that are none', () => {
 });
 
 test('a sign for private use is no bracket', () => {
-  expect(tell(withWords('a \uE000 b'))).toMatchInlineSnapshot(`
+  expect(formatCheck(withWords('a \uE000 b'))).toMatchInlineSnapshot(`
     "content/news/office-opens.mdx:19:3
       Here stands a character nobody can see (U+E000).
       Delete it, or type the words of this line again.

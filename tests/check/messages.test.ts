@@ -10,17 +10,17 @@ import { formatFindings } from '#check/report/text.ts';
 import { newEntry } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { baseText, checkWith, tell, withLine, withWords } from './check-with.ts';
+import { baseText, checkWith, formatCheck, withLine, withWords } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 
 test('lines that end with CR alone are not called those of Windows', () => {
-  expect(tell({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r') })).toContain('A line ends with CR alone');
-  expect(tell({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r\n') })).toContain('as Windows ends them');
+  expect(formatCheck({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r') })).toContain('A line ends with CR alone');
+  expect(formatCheck({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r\n') })).toContain('as Windows ends them');
 });
 
 test.each(['"   "', '" "', '"\\t"'])('a title of spaces alone, %s: no empty title is proposed', (value) => {
-  const words = tell(withLine(NEWS, 'title: The made-up office opens', `title: ${value}`));
+  const words = formatCheck(withLine(NEWS, 'title: The made-up office opens', `title: ${value}`));
   expect(words).not.toContain('title: ""');
   expect(words).toContain('title');
 });
@@ -28,7 +28,7 @@ test.each(['"   "', '" "', '"\\t"'])('a title of spaces alone, %s: no empty titl
 test.each(['tel:+441210000000', 'sms:0121', 'ftp://example.org/a', 'file:///home/a', 'skype:somebody'])(
   '%s is not said to run code',
   (address) => {
-    const words = tell(withWords(`See [the made-up words](${address}).`));
+    const words = formatCheck(withWords(`See [the made-up words](${address}).`));
     expect(words).toContain('which leads to a program and to no page');
     expect(words).not.toContain('could run code');
   },

@@ -84,11 +84,11 @@ test('it asks for what is needed, and again when an answer does not fit', async 
     '',
   ];
   const said: string[] = [];
-  const wish = await askEntry({ collection: 'news', given: {} }, describeFields(COLLECTIONS.news.schema), snapshot, {
+  const request = await askEntry({ collection: 'news', given: {} }, describeFields(COLLECTIONS.news.schema), snapshot, {
     say: (words) => said.push(words),
     ask: () => Promise.resolve(answers.shift() ?? ''),
   });
-  expect(wish).toEqual({
+  expect(request).toEqual({
     collection: 'news',
     id: 'made-up-tests-in-may',
     given: {
@@ -125,15 +125,15 @@ test('it asks for what is needed, and again when an answer does not fit', async 
 
     Name of the file, which is also its address (empty for made-up-tests-in-may)"
   `);
-  expect(errorsOf(newEntry(wish, snapshot).files)).toEqual(['example-left']);
+  expect(errorsOf(newEntry(request, snapshot).files)).toEqual(['example-left']);
 });
 
 test('it asks what to add, by number or name', async () => {
   const answers = ['0', 'nwes', '4'];
-  const desk = { say: () => undefined, ask: () => Promise.resolve(answers.shift() ?? '') };
-  expect(await askCollection(desk)).toBe('news');
+  const prompt = { say: () => undefined, ask: () => Promise.resolve(answers.shift() ?? '') };
+  expect(await askCollection(prompt)).toBe('news');
   answers.push('working group');
-  expect(await askCollection(desk)).toBe('groups');
+  expect(await askCollection(prompt)).toBe('groups');
 });
 
 describe('on the command line', () => {

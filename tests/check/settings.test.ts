@@ -1,11 +1,11 @@
 // Settings: files nobody knows, tasks and pins that lead nowhere, redirects that no build can write.
 import { expect, test } from 'vitest';
-import { baseText, checkWith, tell, withLine } from './check-with.ts';
+import { baseText, checkWith, formatCheck, withLine } from './check-with.ts';
 
 test.each(['constructor.yaml', 'tostring.yaml', 'valueof.yaml', 'hasownproperty.yaml', 'settings.yaml'])(
   'a file called %s is told, not run into',
   (path) => {
-    expect(tell({ [path]: 'title: A made-up setting\n' })).toContain(
+    expect(formatCheck({ [path]: 'title: A made-up setting\n' })).toContain(
       `The site does not know what to do with "${path}".`,
     );
   },
@@ -67,12 +67,14 @@ test.each(['/nowhere/', '//evil/', '/../a/', '/news/themes/nothing/', 'https://e
 
 test('two redirects from one address', () => {
   const item = '  - from: /old/\n    to: /about/\n';
-  expect(tell({ 'redirects.yaml': `redirects:\n${item}${item}` })).toContain('There are two redirects from /old/.');
+  expect(formatCheck({ 'redirects.yaml': `redirects:\n${item}${item}` })).toContain(
+    'There are two redirects from /old/.',
+  );
 });
 
 test('a site without a name is told what to write, and where', () => {
   const text = baseText('site.yaml').replace('name: The made-up site\n', '');
-  expect(tell({ 'site.yaml': text })).toMatchInlineSnapshot(`
+  expect(formatCheck({ 'site.yaml': text })).toMatchInlineSnapshot(`
     "content/site.yaml:1:1
       name is missing.
       The whole name of whom the site is of.  Write for example:   name: The made-up office for the made-up region
@@ -87,7 +89,7 @@ test('a place that lies in itself, in an unknown one, and partly in one that lie
   - { id: hill, name: Hill, partlyIn: [vale] }
   - { id: vale, name: Vale, in: [hill] }
 `;
-  expect(tell({ 'places.yaml': text })).toMatchInlineSnapshot(`
+  expect(formatCheck({ 'places.yaml': text })).toMatchInlineSnapshot(`
     "content/places.yaml:2:34
       "land" is said to lie in itself.
       Take out the one that is not true. A place lies in wider places only.
@@ -124,7 +126,7 @@ test('in a section that is not in use nothing is asked of its entries, and nothi
     'lang: en-GB\n',
     'lang: en-GB\nsections: [objectives, themes, groups, news, consultation, glossary]\n',
   );
-  expect(tell({ 'site.yaml': text })).toMatchInlineSnapshot(`
+  expect(formatCheck({ 'site.yaml': text })).toMatchInlineSnapshot(`
     "content/groups/test-writers.mdx:22:13
       convenedBy names "made-up-office", which belongs to the section "organisations", which is not in use.
       Add organisations to "sections" in content/site.yaml, or take this out.
@@ -147,7 +149,7 @@ test.each([
   [{ action: { light: '#123f7a', dark: '#123f7a' } }, ['"on-action"', '#123f7a']],
   [{ link: { light: '#00564c', dark: '#00564c' }, action: GOOD }, ['"link"', '#00564c']],
 ])('the colours of a hub are measured: %j', (colours, words) => {
-  const found = tell({ 'site.yaml': `${baseText('site.yaml')}colours: ${JSON.stringify(colours)}\n` });
+  const found = formatCheck({ 'site.yaml': `${baseText('site.yaml')}colours: ${JSON.stringify(colours)}\n` });
   expect(found.split('contrast-low')).toHaveLength(words.length === 0 ? 1 : 2);
   for (const word of words) expect(found).toContain(word);
 });
@@ -159,7 +161,7 @@ test.each([
   [',,15,20,,percent,', 'The number "made-up-share" has no value, and the home page would show one.'],
 ])('a leading number of the home page whose row ends with %s', (cells, message) => {
   const table = 'consultations/1999/made-up-answers.csv';
-  const found = tell({ [table]: baseText(table).replace(',80,,,,percent,', cells) });
+  const found = formatCheck({ [table]: baseText(table).replace(',80,,,,percent,', cells) });
   expect(found).toContain(message);
   expect(found.split('the home page').length - 1).toBe(cells.includes('15') ? 1 : 2);
 });

@@ -5,7 +5,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { formatFact } from '#domain/facts.ts';
-import { readFigureTable, type TableRules } from '#files/figure-table.ts';
+import { readFigureTable } from '#files/figure-table.ts';
+import type { TableRules } from '#files/table-fault.ts';
 import { readYaml } from '#files/yaml.ts';
 import { FIGURE_RECORD_SCHEMA } from '#chart-files/record-schema.ts';
 

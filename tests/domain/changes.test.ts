@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareValues, sortChanges } from '#domain/changes/changes.ts';
 import { toWatchedValues, type Watched } from '#domain/changes/watch.ts';
-import { writePublishedValues } from '#files/published-values.ts';
+import { writePublishedValues } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
 import { eventSchema } from '#schema/events.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';

@@ -1,7 +1,7 @@
 // The discs: how strongly two entries are linked, from either end. All entries are made up.
 import { expect, test } from 'vitest';
 import { buildContentGraph, type GraphLink } from '#domain/content-graph.ts';
-import { getTie, toPhase } from '#domain/phases.ts';
+import { getLinkStrength, toPhase } from '#domain/phases.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 
 const graph = buildContentGraph(
@@ -21,22 +21,22 @@ const graph = buildContentGraph(
 );
 
 test('the strongest of several links counts', () => {
-  expect(getTie(graph, 'groups/lamps', 'themes/light').strength).toBe('leads');
+  expect(getLinkStrength(graph, 'groups/lamps', 'themes/light').strength).toBe('leads');
 });
 
 test('a link counts whichever of the two carries it', () => {
-  expect(getTie(graph, 'groups/lamps', 'objectives/glow').strength).toBe('contributes');
-  expect(getTie(graph, 'themes/light', 'groups/lamps').strength).toBe('leads');
+  expect(getLinkStrength(graph, 'groups/lamps', 'objectives/glow').strength).toBe('contributes');
+  expect(getLinkStrength(graph, 'themes/light', 'groups/lamps').strength).toBe('leads');
 });
 
 test('a link that says nothing of work is none, and neither is no link', () => {
-  expect(getTie(graph, 'groups/lamps', 'themes/sound').strength).toBe('none');
-  expect(getTie(graph, 'groups/lamps', 'themes/shade').strength).toBe('none');
+  expect(getLinkStrength(graph, 'groups/lamps', 'themes/sound').strength).toBe('none');
+  expect(getLinkStrength(graph, 'groups/lamps', 'themes/shade').strength).toBe('none');
 });
 
 test('a link is editorial where no source states it, or only a weaker one', () => {
   const linked = (...links: GraphLink[]): boolean =>
-    getTie(
+    getLinkStrength(
       buildContentGraph([makeEntry('groups/lamps'), makeEntry('themes/light')], links),
       'groups/lamps',
       'themes/light',

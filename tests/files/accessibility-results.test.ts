@@ -1,7 +1,7 @@
 // The record of the accessibility tests says what ran, how much of it and what failed, and never leaves a group of tests out.
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAccessibilityResults } from '#files/accessibility-results.ts';
+import { writeAccessibilityResults } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
 import { accessibilityResultsSchema } from '#schema/accessibility-results.ts';
 import { toAccessibilityResults } from '#views/accessibility-results.ts';

@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFigureTable, type TableRules } from '#files/figure-table.ts';
+import { readFigureTable } from '#files/figure-table.ts';
+import type { TableRules } from '#files/table-fault.ts';
 import { readYaml } from '#files/yaml.ts';
 
 const HEAD = 'id,label,value,low,high,qualifier,unit,note';

@@ -16,9 +16,9 @@ test('a changed news item touches its page, the pages it is named on, and its fe
   history.commit('Name the month');
   const { code, out } = history.check('--json', '--since', history.base);
   expect(code).toBe(0);
-  const { findings, touched } = readReview(out);
+  const { findings, affected } = readReview(out);
   expect(findings).toEqual([]);
-  expect(touched).toMatchInlineSnapshot(`
+  expect(affected).toMatchInlineSnapshot(`
     {
       "calendars": [],
       "charts": [],
@@ -46,8 +46,8 @@ test('an event touches calendars; a table the files of its chart', () => {
   history.change(table, '\n', '\n');
   history.write(table, `${history.git('show', `${history.base}:${table}`).trimEnd()}\n\n`);
   history.commit('Say where');
-  const { touched } = readReview(history.check('--json', '--since', history.base).out);
-  expect(touched).toMatchInlineSnapshot(`
+  const { affected } = readReview(history.check('--json', '--since', history.base).out);
+  expect(affected).toMatchInlineSnapshot(`
     {
       "calendars": [
         "/calendar/events.ics",
@@ -90,8 +90,8 @@ test('what main changed in the meantime is not part of the change', () => {
   const main = history.git('rev-parse', 'HEAD').trim();
   history.git('checkout', '--quiet', 'change');
   history.git('merge', '--quiet', 'main', '--message', 'Merge');
-  const { touched } = readReview(history.check('--json', '--since', main).out);
-  expect(touched.pages).toEqual(['/news/office-opens/']);
+  const { affected } = readReview(history.check('--json', '--since', main).out);
+  expect(affected.pages).toEqual(['/news/office-opens/']);
 });
 
 test('each finding has its file from the root of the project and its line, as annotations need them', () => {

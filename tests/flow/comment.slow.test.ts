@@ -11,7 +11,7 @@ import { COMMENT_MARK } from '#check/report/comment.ts';
 const SHA = 'a'.repeat(40);
 const CLEAN = {
   findings: [],
-  touched: { pages: ['/news/office-opens/'], linking: [], feeds: ['/feeds/news.xml'], calendars: [], charts: [] },
+  affected: { pages: ['/news/office-opens/'], linking: [], feeds: ['/feeds/news.xml'], calendars: [], charts: [] },
 };
 
 interface Told {
@@ -138,7 +138,7 @@ test('with mistakes there is no preview, and the comment says what the computer 
   lay('check.json', {
     ...CLEAN,
     findings: [
-      { ...fault, kind: 'date-form', mend: { from: '1 May 1999', to: '1999-05-01' } },
+      { ...fault, kind: 'date-form', fix: { from: '1 May 1999', to: '1999-05-01' } },
       { ...fault, kind: 'field-missing' },
       { ...fault, kind: 'a-kind-of-this-change', severity: 'warning' },
     ],
@@ -165,7 +165,7 @@ test('advice on files the change leaves alone is counted, not told', async () =>
     ...advice,
     file,
   }));
-  lay('check.json', { findings, touched: { ...CLEAN.touched, files: ['content/news/x.mdx'] } });
+  lay('check.json', { findings, affected: { ...CLEAN.affected, files: ['content/news/x.mdx'] } });
   await run();
   const body = told[0]?.body ?? '';
   expect(body).toContain('### 1 piece of advice\n\n- `content/news/x.mdx:3`');
@@ -187,7 +187,9 @@ test('a report made by an attacker becomes neither markup nor a call, and is nev
       what: evil,
       remedy: evil,
     })),
-    touched: Object.fromEntries(Object.keys(CLEAN.touched).map((key) => [key, Array.from({ length: 60 }, () => evil)])),
+    affected: Object.fromEntries(
+      Object.keys(CLEAN.affected).map((key) => [key, Array.from({ length: 60 }, () => evil)]),
+    ),
   });
   await run();
   const body = told[0]?.body ?? '';
@@ -229,7 +231,7 @@ test.each(FIELDS.map((field) => [JSON.stringify(field).slice(0, 20), field]))(
     ];
     lay('check.json', {
       findings: orders.map((order) => ({ ...finding, ...order })),
-      touched: { ...CLEAN.touched, pages: [field, MARKUP], feeds: [MARKUP, field, MARKUP] },
+      affected: { ...CLEAN.affected, pages: [field, MARKUP], feeds: [MARKUP, field, MARKUP] },
     });
     lay('before.json', { ours: [field, MARKUP].map((query) => ({ query: query.slice(0, 200), place: 1 })) });
     lay('after.json', { ours: [field, MARKUP].map((query) => ({ query: query.slice(0, 200), place: 2 })) });
@@ -241,7 +243,7 @@ test.each(FIELDS.map((field) => [JSON.stringify(field).slice(0, 20), field]))(
 test('40 findings of the longest words: the comment fits, and says that it shows less', async () => {
   const long = '`'.repeat(400);
   const finding = { kind: 'date-form', severity: 'error', file: long, line: 1, column: 1, what: long, remedy: long };
-  lay('check.json', { findings: Array.from({ length: 40 }, () => finding), touched: CLEAN.touched });
+  lay('check.json', { findings: Array.from({ length: 40 }, () => finding), affected: CLEAN.affected });
   await run();
   const body = told[0]?.body ?? '';
   expect(body.length).toBeLessThan(65_536);
@@ -261,7 +263,7 @@ test('a comment that GitHub refuses is replaced by one that says so: an old one 
 test.each([
   ['nothing', undefined, 'The check did not come to its end.'],
   ['words', 'not a report', 'The report of the check cannot be read.'],
-  ['another form', { findings: [{ kind: '../x' }], touched: {} }, 'The report of the check cannot be read.'],
+  ['another form', { findings: [{ kind: '../x' }], affected: {} }, 'The report of the check cannot be read.'],
 ])('a report that is %s: the comment says so', async (_name, report, sentence) => {
   if (report !== undefined) lay('check.json', report);
   expect((await run()).code).toBe(0);

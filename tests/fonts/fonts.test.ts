@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { cutFace } from '#fonts/cut.ts';
+import { subsetFace } from '#fonts/subset.ts';
 import { allCharacters, FACES, unicodeRange } from '#fonts/faces.ts';
 import { drawingFamily } from '#fonts/drawing.ts';
 import { measure } from '#fonts/measure.ts';
@@ -34,7 +34,9 @@ test('ranges are written as CSS writes them', () => {
 
 test('a measured line is as wide as the drawn font says', async () => {
   const font = create(
-    await readFile(await cutFace(FACES.sans, { characters: allCharacters(FACES.sans), weights: 600, format: 'sfnt' })),
+    await readFile(
+      await subsetFace(FACES.sans, { characters: allCharacters(FACES.sans), weights: 600, format: 'sfnt' }),
+    ),
   );
   if (font.isCollection) throw new Error('one font expected');
   const words = '94% wish to be involved';
@@ -51,7 +53,7 @@ test('heavier words are wider, and weights outside the axis are held to its end'
 test('the sans face has every character that drawings are promised', async () => {
   const face = FACES.sans;
   const font = create(
-    await readFile(await cutFace(face, { characters: allCharacters(face), weights: face.weights, format: 'sfnt' })),
+    await readFile(await subsetFace(face, { characters: allCharacters(face), weights: face.weights, format: 'sfnt' })),
   );
   if (font.isCollection) throw new Error('one font expected');
   const missing = [...allCharacters(face)].filter(

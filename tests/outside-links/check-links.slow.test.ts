@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeLinkChecks } from '#files/link-checks.ts';
+import { writeLinkChecks } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
-import { ask, type LinkCheck } from '#outside-links/ask.ts';
-import { askAll, isOnline } from '#outside-links/ask-all.ts';
+import { checkLink, type LinkCheck } from '#outside-links/check-link.ts';
+import { checkLinks, isOnline } from '#outside-links/check-links.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
 import { formatLinkReport } from '#outside-links/link-report.ts';
 import { linkChecksSchema } from '#schema/link-checks.ts';
@@ -72,17 +72,17 @@ describe('asking one address', () => {
     ['/private', { outcome: 'silent', status: 403, note: 'The host refused with 403.' }],
     ['/circle', { outcome: 'silent', note: 'It moved more than 5 times.' }],
   ] satisfies [string, Omit<LinkCheck, 'url'>][])('%s', async (path, expected) => {
-    const found = await ask(host + path, MANNERS);
+    const found = await checkLink(host + path, MANNERS);
     const movedTo = 'movedTo' in expected ? { movedTo: host + expected.movedTo } : {};
     expect(found).toEqual({ url: host + path, ...expected, ...movedTo });
   });
 
   it('gives up on a host that says nothing, and on one that is not there', async () => {
-    expect(await ask(`${host}/silent`, { ...MANNERS, timeout: 100 })).toMatchObject({
+    expect(await checkLink(`${host}/silent`, { ...MANNERS, timeout: 100 })).toMatchObject({
       outcome: 'silent',
       note: 'No answer in time.',
     });
-    expect(await ask(NOBODY, MANNERS)).toMatchObject({ outcome: 'silent' });
+    expect(await checkLink(NOBODY, MANNERS)).toMatchObject({ outcome: 'silent' });
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('asking one address', () => {
     'http://printer.local/',
   ])('never asks %s', async (address) => {
     const { mayAsk: _own, ...manners } = MANNERS;
-    expect(await ask(address, manners)).toEqual({
+    expect(await checkLink(address, manners)).toEqual({
       url: address,
       outcome: 'silent',
       note: 'It leads to a host that is not on the web.',
@@ -105,15 +105,15 @@ describe('asking one address', () => {
   it('asks at each step whether the next host may be asked', async () => {
     const hosts: string[] = [];
     const mayAsk = (host: string): Promise<boolean> => Promise.resolve(hosts.push(host) === 1);
-    const found = await ask(`${host}/moved`, { ...MANNERS, mayAsk });
+    const found = await checkLink(`${host}/moved`, { ...MANNERS, mayAsk });
     expect(found).toMatchObject({ outcome: 'silent', note: 'It leads to a host that is not on the web.' });
     expect(hosts).toHaveLength(2);
   });
 
   it('asks with HEAD, and with GET only where HEAD is refused', async () => {
     asked.length = 0;
-    await ask(`${host}/page`, MANNERS);
-    await ask(`${host}/no-head`, MANNERS);
+    await checkLink(`${host}/page`, MANNERS);
+    await checkLink(`${host}/no-head`, MANNERS);
     expect(asked).toEqual(['HEAD /page', 'HEAD /no-head', 'GET /no-head']);
   });
 });
@@ -121,7 +121,7 @@ describe('asking one address', () => {
 it('asks one host one question at a time, and answers in the order of the addresses', async () => {
   mostBusy = 0;
   const urls = ['/page', '/lost', '/moved', '/for-now'].map((path) => host + path).toSorted();
-  const found = await askAll([NOBODY, ...urls], MANNERS);
+  const found = await checkLinks([NOBODY, ...urls], MANNERS);
   expect(found.map(({ url }) => url)).toEqual([NOBODY, ...urls]);
   expect(mostBusy).toBe(1);
   const text = writeLinkChecks({ checkedOn: '2030-01-02', links: found });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { writeSourceChecks } from '#files/source-checks.ts';
+import { writeSourceChecks } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
 import { getOwnerName, type ReviewPolicies } from '#domain/reviews.ts';
 import { checkSources, type WatchedEntry } from '#outside-links/check-sources.ts';
@@ -75,8 +75,8 @@ it('a changed deadline: the new sentence, and the dates that are gone', async ()
   const { check, reading, report } = await readTwice('/call', page(AFTER));
   expect(check).toMatchObject({ outcome: 'changed', changedOn: '2030-01-08', readOn: '2030-01-08' });
   expect(reading).toMatchObject({
-    fresh: ['The call closes at 5pm on 1 July 2026.'],
-    lost: ['11am', '2026-06-24'],
+    added: ['The call closes at 5pm on 1 July 2026.'],
+    removed: ['11am', '2026-06-24'],
   });
   expect(report).toBe(
     [
@@ -105,8 +105,8 @@ it('other words with the same dates and sums are no change', async () => {
 
 it('the same deadline in another form stands there still, in a new sentence', async () => {
   const { reading } = await readTwice('/call', page(BEFORE.replace('24 June 2026', 'June 24th, 2026')));
-  expect(reading?.lost).toEqual([]);
-  expect(reading?.fresh).toEqual(['The call closes at 11am on June 24th, 2026.']);
+  expect(reading?.removed).toEqual([]);
+  expect(reading?.added).toEqual(['The call closes at 11am on June 24th, 2026.']);
 });
 
 it('menus, forms and scripts are no text', async () => {

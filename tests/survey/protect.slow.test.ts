@@ -38,10 +38,12 @@ describe('1,000 random surveys', () => {
 test('what was hidden the last time stays hidden, and is protected too', () => {
   for (let seed = 1; seed <= 40; seed += 1) {
     const tally = tallyOf(makeSurvey(seed));
-    const first = protect(tally).system.unknowns.find(({ mark, tables }) => mark === 'printed' && tables.length > 0);
+    const first = protect(tally).system.unknowns.find(
+      ({ status, tables }) => status === 'printed' && tables.length > 0,
+    );
     if (first === undefined || first.value < 5) continue;
     const { system, tables, exposed } = protect(tally, { before: new Set([first.id]) });
-    expect(system.find(first.id)?.mark).not.toBe('printed');
+    expect(system.find(first.id)?.status).not.toBe('printed');
     expect(exposed).toEqual([]);
     expect(attack(tally, tables).recovered).toEqual([]);
   }

@@ -1,7 +1,7 @@
 // Made-up surveys for property tests: a codebook and answers from one seed, with routes, breakdowns and rare answers.
 import type { Codebook, Question } from '#schema/codebook.ts';
-import { addReading, makeTally, type Tally } from '#survey/tally.ts';
-import { DONT_KNOW, makeReading, NO_ANSWER, NOT_ASKED, type Reading } from '#survey/reading.ts';
+import { addResponse, makeTally, type Tally } from '#survey/tally.ts';
+import { DONT_KNOW, makeCodedResponse, NO_ANSWER, NOT_ASKED, type CodedResponse } from '#survey/coded-response.ts';
 
 /** Numbers from 0 to 1 from a seed, the same on every machine (mulberry32). */
 export function makeRandom(seed: number): () => number {
@@ -18,7 +18,7 @@ export function makeRandom(seed: number): () => number {
 export interface RandomSurvey {
   questions: Question[];
   /** One a person, each an object of its own. */
-  readings: Reading[];
+  readings: CodedResponse[];
 }
 
 export function makeSurvey(seed: number, { people }: { people?: number } = {}): RandomSurvey {
@@ -30,7 +30,7 @@ export function makeSurvey(seed: number, { people }: { people?: number } = {}): 
   );
   const count = people ?? 8 + upTo(120);
   const readings = Array.from({ length: count }, () => {
-    const reading = makeReading(questions);
+    const reading = makeCodedResponse(questions);
     questions.forEach((question, at) => fill(reading, question, at, questions, shares[at] ?? [], random));
     return reading;
   });
@@ -39,7 +39,7 @@ export function makeSurvey(seed: number, { people }: { people?: number } = {}): 
 
 export function tallyOf({ questions, readings }: RandomSurvey): Tally {
   const tally = makeTally(questions);
-  for (const reading of readings) addReading(tally, reading);
+  for (const reading of readings) addResponse(tally, reading);
   return tally;
 }
 
@@ -80,7 +80,7 @@ function makeQuestions(upTo: (most: number) => number, random: () => number): Qu
 }
 
 function fill(
-  reading: Reading,
+  reading: CodedResponse,
   { kind, askedIf }: Question,
   at: number,
   questions: readonly Question[],

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { codebookSchema } from '#schema/codebook.ts';
 import { makeCellReader } from '#survey/read-cells.ts';
-import { DONT_KNOW, makeReading, NO_ANSWER, NOT_APPLICABLE } from '#survey/reading.ts';
+import { DONT_KNOW, makeCodedResponse, NO_ANSWER, NOT_APPLICABLE } from '#survey/coded-response.ts';
 
 const HEADING = ['list', 'visits', 'talks'];
 const { questions } = codebookSchema.parse({
@@ -30,7 +30,7 @@ const { questions } = codebookSchema.parse({
 function read(at: number, ...cells: string[]): { code: number | undefined; picks: number[]; told: string[] } {
   const question = questions[at];
   if (question === undefined) throw new Error('There is no such question.');
-  const reading = makeReading(questions);
+  const reading = makeCodedResponse(questions);
   const told: string[] = [];
   makeCellReader(
     question,

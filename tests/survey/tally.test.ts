@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { makeFigures } from '#survey/figures/make-figures.ts';
 import { protect } from '#survey/protect/protect.ts';
-import { NOT_ASKED } from '#survey/reading.ts';
-import { addReading, makeTally } from '#survey/tally.ts';
+import { NOT_ASKED } from '#survey/coded-response.ts';
+import { addResponse, makeTally } from '#survey/tally.ts';
 import { makeCodebook, makeRandom, makeSurvey, tallyOf, type RandomSurvey } from './random-survey.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -75,7 +75,7 @@ test('weights of 1 give the figures of no weights, and a weight of 2 the shares 
       plain.flat().map(({ id, value }) => [id, value]),
     );
     const doubled = makeTally(survey.questions);
-    for (const reading of survey.readings) addReading(doubled, { ...reading, weight: 2 });
+    for (const reading of survey.readings) addResponse(doubled, { ...reading, weight: 2 });
     doubled.oneWay.forEach((counts, at) => {
       counts.weights.forEach((weight, place) =>
         expect(weight).toBe(2 * (tallyOf(survey).oneWay[at]?.counts[place] ?? 0)),

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import {
   endOfDay,
   formatClock,
-  getClockPlace,
+  getOccurrence,
   isSummerTime,
   londonDay,
   startOfDay,
@@ -44,7 +44,7 @@ describe('the clock in London', () => {
     fc.assert(
       fc.property(instants, (instant) => {
         const local = toLondonTime(instant);
-        return getClockPlace(local) === 'twice' || toInstant(local) === Math.floor(instant / 60_000) * 60_000;
+        return getOccurrence(local) === 'twice' || toInstant(local) === Math.floor(instant / 60_000) * 60_000;
       }),
       { numRuns: 5000 },
     );
@@ -63,19 +63,19 @@ describe('clock changes', () => {
   });
 
   it('skip an hour: a time in it is read an hour later', () => {
-    expect(getClockPlace('2026-03-29T01:30')).toBe('never');
+    expect(getOccurrence('2026-03-29T01:30')).toBe('never');
     expect(toLondonTime(toInstant('2026-03-29T01:30'))).toBe('2026-03-29T02:30');
   });
 
   it('repeat an hour: of the two the first is meant', () => {
-    expect(getClockPlace('2026-10-25T01:30')).toBe('twice');
+    expect(getOccurrence('2026-10-25T01:30')).toBe('twice');
     expect(toInstant('2026-10-25T01:30')).toBe(Date.UTC(2026, 9, 25, 0, 30));
   });
 
   it.each(['2026-03-29T00:59', '2026-03-29T02:00', '2026-10-25T00:59', '2026-10-25T02:00', '2026-07-01T12:00'])(
     'leave %s as it is',
     (local) => {
-      expect(getClockPlace(local)).toBe('once');
+      expect(getOccurrence(local)).toBe('once');
       expect(toLondonTime(toInstant(local))).toBe(local);
     },
   );

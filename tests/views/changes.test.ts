@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Change } from '#domain/changes/changes.ts';
 import { buildContentGraph } from '#domain/content-graph.ts';
-import { sayChange, toChangeDays, toChangeLines } from '#views/changes.ts';
+import { formatChange, toChangeDays, toChangeLines } from '#views/changes.ts';
 import { makeFacts, makeFigure } from '../builders/figure.ts';
 import { makeEntry } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
@@ -28,7 +28,7 @@ it.each([
   [change({ field: 'entry' }), 'New on this site.'],
   [change({ field: 'words', what: 'The second round was added.' }), 'The second round was added.'],
 ])('%o', (told, words) => {
-  expect(sayChange(told, context)).toBe(words);
+  expect(formatChange(told, context)).toBe(words);
 });
 
 it('gives every line an id of its own that stays the same in every build', () => {

@@ -72,7 +72,9 @@ describe('toHomePage', () => {
     expect(page.now?.events?.ahead.map(({ title }) => title)).toEqual(['next']);
     expect(page.now?.events?.noneFrom).toBe(Date.UTC(2026, 11, 2));
     expect(page.record.band?.title).toBe('From 2005 to today, with 1 event');
-    expect(page.record.band?.drawings[0]?.drawing.marks.map(({ says }) => says)).toEqual(['2 May 2025: Lamps for all']);
+    expect(page.record.band?.drawings[0]?.drawing.hitAreas.map(({ says }) => says)).toEqual([
+      '2 May 2025: Lamps for all',
+    ]);
   });
 
   it('keeps a title of 90 letters whole, beside the one objective', () => {

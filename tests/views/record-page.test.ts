@@ -37,11 +37,11 @@ describe('toRecordPage', () => {
   it('draws one place to choose for each entry, as large as a finger needs, and leads from it to its page', () => {
     const { chart } = pageOf();
     const [first] = chart?.drawings ?? [];
-    expect(first?.drawing.marks.map(({ row }) => chart?.hrefs.get(row))).toEqual(
+    expect(first?.drawing.hitAreas.map(({ row }) => chart?.hrefs.get(row))).toEqual(
       expect.arrayContaining(['/events/meeting/', '/news/report/', '/news/other/']),
     );
-    expect(first?.drawing.marks).toHaveLength(3);
-    expect(Math.min(...(first?.drawing.marks ?? []).flatMap(({ width, height }) => [width, height]))).toBe(24);
+    expect(first?.drawing.hitAreas).toHaveLength(3);
+    expect(Math.min(...(first?.drawing.hitAreas ?? []).flatMap(({ width, height }) => [width, height]))).toBe(24);
   });
 
   it('keeps what has to do with one theme, and links to the whole and to each theme that has entries', () => {

@@ -1,7 +1,7 @@
 // News items made up to measure with: about 600 words each, with what real ones have: headings, sources, links, a list, a number.
 
 /** Ids of entries that exist in the content the items are added to. */
-export interface Surroundings {
+interface Surroundings {
   source: string;
   theme: string;
   organisation: string;

@@ -36,9 +36,10 @@ export function measure(folder: string, command: readonly string[], settings: Re
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(NOTE_PEAK)}`,
     },
   });
-  const told = /measured ([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(stderr);
-  if (status !== 0 || told === null) throw new Error(`${command.join(' ')} failed.\n${(stdout + stderr).slice(-4000)}`);
-  const [, seconds, user, system] = told.map(Number);
+  const match = /measured ([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(stderr);
+  if (status !== 0 || match === null)
+    throw new Error(`${command.join(' ')} failed.\n${(stdout + stderr).slice(-4000)}`);
+  const [, seconds, user, system] = match.map(Number);
   const largest = Math.max(...readdirSync(peaks).map((name) => Number(readFileSync(join(peaks, name), 'utf8'))));
   return { seconds: seconds ?? 0, processor: (user ?? 0) + (system ?? 0), megabytes: largest / 1024 };
 }

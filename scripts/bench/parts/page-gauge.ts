@@ -1,7 +1,7 @@
 // What a page in the browser has cost so far: the processor’s own time on its main thread.
 import type { CDPSession, Page } from 'playwright-core';
 
-export interface PageCost {
+interface PageCost {
   /** Milliseconds of all work. */
   task: number;
   /** Milliseconds of it that were script. */

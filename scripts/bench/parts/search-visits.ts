@@ -24,7 +24,7 @@ export const PAGEFIND: Side = {
 /** As Lighthouse's slow 4G: 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-export interface Cold {
+interface Cold {
   bytes: number;
   requests: number;
 }
@@ -80,7 +80,7 @@ export async function timeSlow(browser: Browser, site: string, side: Side, words
   return time;
 }
 
-export interface Typed {
+interface Typed {
   /** Milliseconds from the last letter to results on the screen, one a search. */
   waits: number[];
   /** Milliseconds of the processor on the page's main thread, of all searches together. */

@@ -1,14 +1,14 @@
 // Bars from 0: shares on a scale to 100, counts on round numbers. Ranges are bands, what is not published is a frame.
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Colour, Mark, ChartLayout, Shape } from '../scene.ts';
-import { isUnpublished, sayItem, type Item } from '../series.ts';
+import type { Colour, HitArea, ChartLayout, Shape } from '../scene.ts';
+import { isUnpublished, formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 import { placeBand } from './place-band.ts';
 import { placeRest } from './place-rest.ts';
 
-export interface BarsChoices {
+interface BarsChoices {
   /** Words for the rest up to 100 under the last bar; left out, the rest is only track. */
   rest?: string | undefined;
 }
@@ -30,7 +30,7 @@ export function placeBars(
   const { plot, above } = fitPlot(items, width, measure);
   const { scale, ticks } = makeValueScale(items, plot);
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   items.forEach((item, index) => {
     const colour: Colour = item.emphasised ? 'data-2' : 'data-1';
@@ -55,7 +55,7 @@ export function placeBars(
     const bar = { y, thickness, plot, width, colour, above };
     const drawn = placeOne(item, bar, (value) => round(scale(value)), measure);
     shapes.push(...drawn.shapes);
-    marks.push({ row: item.id, says: sayItem(item), x: 0, y: round(y), width: round(plot), height: thickness });
+    hitAreas.push({ row: item.id, says: formatItem(item), x: 0, y: round(y), width: round(plot), height: thickness });
     let bottom = y + thickness + drawn.extra;
     if (choices.rest !== undefined && index === items.length - 1 && item.value !== null && item.value < 100) {
       const rest = placeRest(choices.rest, { from: scale(item.value), to: plot, y: y + thickness, left: 0 }, measure);
@@ -65,7 +65,7 @@ export function placeBars(
     top = bottom + 19;
   });
   const axis = placeAxis(ticks, top - 4, measure);
-  return { width, height: Math.ceil(top - 4 + axis.height), shapes: [...shapes, ...axis.shapes], marks };
+  return { width, height: Math.ceil(top - 4 + axis.height), shapes: [...shapes, ...axis.shapes], hitAreas };
 }
 
 interface Bar {

@@ -2,8 +2,8 @@
 import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
-import { isUnpublished, sayItem, type Item } from '../series.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
+import { isUnpublished, formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 
 export interface ScaleStep {
@@ -30,7 +30,7 @@ export function placeBlank(
     [left, right],
   );
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   for (const item of items) {
     const row = item.id;
@@ -38,13 +38,20 @@ export function placeBlank(
     const label = placeLines(lines, 'label', { x: 0, y: top + (beside ? 20 : 16), row }, measure);
     const y = beside ? top + 8 : top + 26 + (lines.length - 1) * ROLES.label.line;
     shapes.push(...label, ...placeFrame(item, { left, right, y }, (score) => scale(score), measure));
-    marks.push({ row, says: sayItem(item), x: round(left), y: round(y), width: round(right - left), height: HEIGHT });
+    hitAreas.push({
+      row,
+      says: formatItem(item),
+      x: round(left),
+      y: round(y),
+      width: round(right - left),
+      height: HEIGHT,
+    });
     const words = beside ? top + 20 + (lines.length - 1) * ROLES.label.line : 0;
     top = Math.max(y + HEIGHT, words) + (beside ? 24 : 22);
   }
   const ticks = steps.map((step) => ({ x: scale(step.score) ?? left, lines: [String(step.score), step.label] }));
   const axis = placeAxis(ticks, top - 4, measure);
-  return { width, height: Math.ceil(top - 4 + axis.height), shapes: [...shapes, ...axis.shapes], marks };
+  return { width, height: Math.ceil(top - 4 + axis.height), shapes: [...shapes, ...axis.shapes], hitAreas };
 }
 
 function placeFrame(

@@ -2,11 +2,11 @@
 import { range } from 'd3';
 import { placeRest } from '../bars/place-rest.ts';
 import { round } from '../round.ts';
-import type { Colour, Hatch, Mark, ChartLayout, Shape } from '../scene.ts';
-import { sayItem, type Item } from '../series.ts';
+import type { Colour, Hatch, HitArea, ChartLayout, Shape } from '../scene.ts';
+import { formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 
-export interface HundredChoices {
+interface HundredChoices {
   /** Words for the discs that stand for no published answer. */
   rest?: string | undefined;
 }
@@ -30,7 +30,7 @@ export function placeHundred(
 ): ChartLayout {
   const columns = Math.floor(width / PITCH);
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   items.forEach((item, index) => {
     const lines = placeHead(item, FILLS[index]?.[0] ?? 'data-3', top, { width, keyed: items.length > 1 }, measure);
@@ -60,9 +60,9 @@ export function placeHundred(
   const rows = 100 / columns;
   const bottom = first + (rows - 1) * PITCH + PITCH / 2;
   items.forEach((item) =>
-    marks.push({
+    hitAreas.push({
       row: item.id,
-      says: sayItem(item),
+      says: formatItem(item),
       x: 0,
       y: round(first - PITCH / 2),
       width,
@@ -70,10 +70,10 @@ export function placeHundred(
     }),
   );
   const left = discs.filter((disc) => disc === undefined).length;
-  if (choices.rest === undefined || left === 0) return { width, height: Math.ceil(bottom + 4), shapes, marks };
+  if (choices.rest === undefined || left === 0) return { width, height: Math.ceil(bottom + 4), shapes, hitAreas };
   const from = width - Math.min(left, columns) * PITCH + PITCH / 2 - RADIUS;
   const rest = placeRest(choices.rest, { from, to: width - (PITCH / 2 - RADIUS), y: bottom + 2, left: 0 }, measure);
-  return { width, height: Math.ceil(bottom + 2 + rest.height), shapes: [...shapes, ...rest.shapes], marks };
+  return { width, height: Math.ceil(bottom + 2 + rest.height), shapes: [...shapes, ...rest.shapes], hitAreas };
 }
 
 /** The value and the words over the discs; with several answers a disc of its colour before them. */

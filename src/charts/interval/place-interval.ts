@@ -1,8 +1,8 @@
 // A dot for each value and a line for the interval it may lie in.
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
-import { isUnpublished, sayItem, type Item } from '../series.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
+import { isUnpublished, formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 
@@ -15,7 +15,7 @@ export function placeInterval(items: readonly Item[], width: number, measure: Me
   const { scale, ticks } = makeValueScale(items, plot);
   const at = (value: number): number => round(inset + scale(value));
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   for (const item of items) {
     const row = item.id;
@@ -40,7 +40,7 @@ export function placeInterval(items: readonly Item[], width: number, measure: Me
       ],
     });
     shapes.push(...placeMark(item, y, at));
-    marks.push({ row, says: sayItem(item), x: 0, y: round(y - 10), width, height: 20 });
+    hitAreas.push({ row, says: formatItem(item), x: 0, y: round(y - 10), width, height: 20 });
     top = y + 20;
   }
   const axis = placeAxis(
@@ -48,7 +48,7 @@ export function placeInterval(items: readonly Item[], width: number, measure: Me
     top,
     measure,
   );
-  return { width, height: Math.ceil(top + axis.height), shapes: [...shapes, ...axis.shapes], marks };
+  return { width, height: Math.ceil(top + axis.height), shapes: [...shapes, ...axis.shapes], hitAreas };
 }
 
 function placeMark(item: Item, y: number, at: (value: number) => number): Shape[] {

@@ -3,12 +3,12 @@ import { scaleUtc } from 'd3';
 import { compareIds } from '#text/compare.ts';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
 /** As exact as the source: 2018-02-28, 2018-02 or 2018. */
-export interface LaneDot {
+interface LaneDot {
   id: string;
   on: string;
   /** A ring in place of a disc. */
@@ -61,7 +61,7 @@ export function placeLanes(
   const scale = scaleUtc([toTime(span.from), toTime(span.to)], [left, right]);
   const at = (time: number): number => round(Math.max(left, Math.min(right, scale(time))));
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   for (const lane of lanes) {
     const title = wrapText(lane.label, 'label', isWide ? left - 16 : width, measure);
@@ -71,7 +71,7 @@ export function placeLanes(
     for (const bar of lane.bars) {
       const placed = placeBar(bar, { at, right, top: bottom, width, measure });
       shapes.push(...placed.shapes);
-      marks.push(placed.mark);
+      hitAreas.push(placed.hitArea);
       bottom = placed.bottom;
     }
     const piles = pileUp(lane.dots, at, pitch);
@@ -80,7 +80,7 @@ export function placeLanes(
       const cy = round(bottom - (level + 0.5) * pitch);
       shapes.push(placeDot(dot, x, cy, r));
       const [begin, upper] = [round(x - pitch / 2), round(cy - pitch / 2)];
-      marks.push({ row: dot.id, says: dot.says, x: begin, y: upper, width: pitch, height: pitch });
+      hitAreas.push({ row: dot.id, says: dot.says, x: begin, y: upper, width: pitch, height: pitch });
     }
     top = round(Math.max(bottom, below) + GAP[size]);
     if (isWide) shapes.push(toRule(top - GAP.wide / 2, width));
@@ -91,7 +91,7 @@ export function placeLanes(
     .filter((year) => year === first || year % YEARS_BETWEEN_TICKS === 0)
     .map((year) => ({ x: at(toTime(String(year))), lines: [String(year)] }));
   const foot = placeAxis(ticks, top, measure, [left, right]);
-  return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], marks };
+  return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], hitAreas };
 }
 
 /** From lane to lane. */
@@ -111,7 +111,7 @@ function toRule(y: number, width: number): Shape {
 function placeBar(
   { id: row, from, until, label, says }: LaneBar,
   place: { at: (time: number) => number; right: number; top: number; width: number; measure: Measure },
-): { shapes: Shape[]; mark: Mark; bottom: number } {
+): { shapes: Shape[]; hitArea: HitArea; bottom: number } {
   const { at, right, top, width, measure } = place;
   const start = Math.min(at(toTime(from)), right - 4);
   const end = until === null ? right : Math.max(at(toEndTime(until)), start + 4);
@@ -148,7 +148,7 @@ function placeBar(
   };
   return {
     shapes: [...words, bar, ...(until === null ? [tip] : [])],
-    mark: { row, says, x: start, y, width: round(end - start), height: BAR },
+    hitArea: { row, says, x: start, y, width: round(end - start), height: BAR },
     bottom: y + BAR + 6,
   };
 }

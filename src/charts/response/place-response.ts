@@ -2,8 +2,8 @@
 import { placeAxis } from '../axis.ts';
 import { placeRest } from '../bars/place-rest.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
-import { sayItem, type Item } from '../series.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
+import { formatItem, type Item } from '../series.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 
@@ -20,7 +20,7 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   const { scale, ticks } = makeValueScale(shares, plot);
   const asked = items.find((item) => item.unit === 'count');
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   const placeRow = (item: Item, length: number | undefined, fill: 'data-1' | 'data-2' | 'data-3'): void => {
     const head = placeHead(item, top, width, measure);
@@ -32,9 +32,9 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
       shapes.push({ kind: 'rect', part: 'value', ...box, width: round(length), fill });
       top += THICKNESS;
     }
-    marks.push({
+    hitAreas.push({
       row: item.id,
-      says: sayItem(item),
+      says: formatItem(item),
       x: 0,
       y: round(top - THICKNESS),
       width: round(plot),
@@ -69,7 +69,7 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
     placeRow(item, undefined, 'data-1');
     top += 18;
   }
-  return { width, height: Math.ceil(top - 10), shapes, marks };
+  return { width, height: Math.ceil(top - 10), shapes, hitAreas };
 }
 
 /** The words and the number of a row on one line, or below each other where they do not fit; then its note. */

@@ -2,7 +2,7 @@
 import { shortMonths } from '#i18n/dates.ts';
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape, TextShape } from '../scene.ts';
+import type { HitArea, ChartLayout, Shape, TextShape } from '../scene.ts';
 import { boxOf, placeLines, ROLES, widthOf, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -58,7 +58,7 @@ export function placeRounds(
   const at = (time: number): number => round(scale(time));
   const head = placeHead(scale, width, measure);
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
   for (const row of rows) {
@@ -70,7 +70,7 @@ export function placeRounds(
     for (const one of drawn) {
       const placed = placeRound(one, row.id, bar, at);
       shapes.push(...placed.shapes);
-      marks.push({ row: row.id, says: one.text, x: placed.x, y: bar, width: placed.width, height: BAR });
+      hitAreas.push({ row: row.id, says: one.text, x: placed.x, y: bar, width: placed.width, height: BAR });
       const reach = widthOf(one.label, 'axis', measure);
       const end = Math.max(left + reach, placed.x + placed.width);
       labels.push(
@@ -103,7 +103,7 @@ export function placeRounds(
       { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'today', strokeWidth: 2 },
       ...foot,
     ],
-    marks,
+    hitAreas,
   };
 }
 

@@ -2,7 +2,7 @@
 import { scaleLinear, scaleLog, scalePoint } from 'd3';
 import { placeAxis, type Tick } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 
 /** One bar. An end that is null is open: "up to" or "from". Both null: not stated. */
@@ -33,7 +33,7 @@ export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number,
   const right = width - OPEN;
   const { at, ticks } = makeAxis(axis, left, right);
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = 0;
   for (const span of spans) {
     const row = span.id;
@@ -45,11 +45,11 @@ export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number,
     const wordsEnd = round(below + (words.length - 1) * ROLES.note.line + 9);
     const y = isRoomy ? top + 4 : wordsEnd;
     shapes.push(...placeOne(span, { y, left, right }, at));
-    marks.push({ row, says: `${span.label}: ${span.text}`, x: left, y, width: right - left, height: THICKNESS });
+    hitAreas.push({ row, says: `${span.label}: ${span.text}`, x: left, y, width: right - left, height: THICKNESS });
     top = isRoomy ? wordsEnd + 3 : y + THICKNESS + 18;
   }
   const foot = placeAxis(ticks, top, measure, [left, right]);
-  return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], marks };
+  return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], hitAreas };
 }
 
 function makeAxis(axis: SpanAxis, left: number, right: number): { at: (value: number) => number; ticks: Tick[] } {

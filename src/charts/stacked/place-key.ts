@@ -3,7 +3,7 @@ import { round } from '../round.ts';
 import type { Colour, Hatch, Shape } from '../scene.ts';
 import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
 
-export interface KeyEntry {
+interface KeyEntry {
   label: string;
   paint: { fill: Colour | Hatch; stroke?: Colour };
 }

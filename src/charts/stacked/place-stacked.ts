@@ -3,7 +3,7 @@ import { group, sum } from 'd3';
 import { placeAxis } from '../axis.ts';
 import type { ScaleStep } from '../blank/place-blank.ts';
 import { round } from '../round.ts';
-import type { Colour, Hatch, Mark, ChartLayout, Shape } from '../scene.ts';
+import type { Colour, Hatch, HitArea, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, type Item } from '../series.ts';
 import { placeLines, wrapText, ROLES, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
@@ -39,7 +39,7 @@ export function placeStacked(
     measure,
   );
   const shapes: Shape[] = [...key.shapes];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   let top = key.height + 14;
   for (const [label, parts] of group(items, (item) => item.label)) {
     const lines = placeLines(
@@ -52,13 +52,13 @@ export function placeStacked(
     const bar = placeBar(toSegments(parts, order), y, { scale, end: plot });
     shapes.push(...lines, ...bar.shapes);
     shapes.push(...placeShares(bar.shares, { y: y + THICKNESS + 16, right: width }, measure));
-    marks.push(
-      ...bar.shares.map(({ id, text, step, from, to }) => toMark(id, `${label}, ${step}: ${text}`, from, to, y)),
+    hitAreas.push(
+      ...bar.shares.map(({ id, text, step, from, to }) => toHitArea(id, `${label}, ${step}: ${text}`, from, to, y)),
     );
     top = y + THICKNESS + 16 + 20;
   }
   const axis = placeAxis(ticks, top, measure);
-  return { width, height: Math.ceil(top + axis.height), shapes: [...shapes, ...axis.shapes], marks };
+  return { width, height: Math.ceil(top + axis.height), shapes: [...shapes, ...axis.shapes], hitAreas };
 }
 
 interface Segment {
@@ -108,6 +108,6 @@ function placeBar(
   return { shapes, shares };
 }
 
-function toMark(row: string, says: string, from: number, to: number, y: number): Mark {
+function toHitArea(row: string, says: string, from: number, to: number, y: number): HitArea {
   return { row, says, x: from, y: round(y), width: round(to - from), height: THICKNESS };
 }

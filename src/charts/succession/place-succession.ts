@@ -2,7 +2,7 @@
 import { scaleUtc, type ScaleTime } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -45,13 +45,13 @@ export function placeSuccession(lives: readonly Life[], day: string, width: numb
   const rows = placeRows(lives, { scale, left, right, isRoomy, measure });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   for (const row of rows) shapes.push(...row.follows.flatMap((id) => joinRows(byId.get(id), row)));
   for (const row of rows) {
     shapes.push(...placeBar(row, right));
     shapes.push(...placeLines(row.lines, 'label', { x: 0, y: row.top + 11, row: row.id }, measure));
     const height = Math.max(THICKNESS, row.lines.length * ROLES.label.line);
-    marks.push({ row: row.id, says: `${row.label}: ${row.text}`, x: 0, y: row.top, width, height });
+    hitAreas.push({ row: row.id, says: `${row.label}: ${row.text}`, x: 0, y: row.top, width, height });
   }
   const last = rows.at(-1);
   const foot = placeAxis(toTicks(scale, day), (last === undefined ? 0 : bottomOf(last)) + GAP, measure);
@@ -59,7 +59,7 @@ export function placeSuccession(lives: readonly Life[], day: string, width: numb
     width,
     height: Math.ceil((last === undefined ? 0 : bottomOf(last)) + GAP + foot.height),
     shapes: [...shapes, ...foot.shapes],
-    marks,
+    hitAreas,
   };
 }
 

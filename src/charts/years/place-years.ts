@@ -2,7 +2,7 @@
 import { group, scaleUtc } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
-import type { Mark, ChartLayout, Shape } from '../scene.ts';
+import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
 import { toEndTime, toTime } from '../to-time.ts';
 
@@ -21,7 +21,7 @@ export interface YearDot {
   says: string;
 }
 
-export interface YearsSpan {
+interface YearsSpan {
   from: string;
   /** The last day something is known of: the band is dotted from here on. */
   known: string;
@@ -48,14 +48,14 @@ export function placeYears(
   const piles = group(dots, ({ on }) => on.slice(0, 4));
   const top = Math.max(0, ...[...piles.values()].map(({ length }) => length)) * (2 * r + 2) + GAP;
   const shapes: Shape[] = [];
-  const marks: Mark[] = [];
+  const hitAreas: HitArea[] = [];
   for (const [year, pile] of piles) {
     const middle = (at(toTime(year)) + at(toEndTime(year))) / 2;
     const cx = round(Math.max(r, Math.min(right - r, middle)));
     for (const [level, { id: row, says }] of pile.toSorted(byDay).entries()) {
       const cy = round(top - GAP - r - level * (2 * r + 2));
       shapes.push({ kind: 'circle', part: 'value', row, cx, cy, r, fill: 'data-1' });
-      marks.push({ row, says, x: round(cx - r), y: round(cy - r), width: 2 * r, height: 2 * r });
+      hitAreas.push({ row, says, x: round(cx - r), y: round(cy - r), width: 2 * r, height: 2 * r });
     }
   }
   const known = at(toEndTime(span.known));
@@ -69,7 +69,7 @@ export function placeYears(
   const names = placeNames(eras, at, { top: top + BAND + 17, right, measure });
   shapes.push(...names.shapes);
   const axis = placeAxis(toTicks(span, at), names.bottom, measure, [0, right]);
-  return { width, height: Math.ceil(names.bottom + axis.height), shapes: [...shapes, ...axis.shapes], marks };
+  return { width, height: Math.ceil(names.bottom + axis.height), shapes: [...shapes, ...axis.shapes], hitAreas };
 }
 
 function byDay(a: YearDot, b: YearDot): number {

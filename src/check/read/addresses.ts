@@ -7,8 +7,7 @@ import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { groupAddress, RULE_GROUPS } from '../rule-docs.ts';
-import type { SettingLists } from './setting-lists.ts';
-import type { ContentFile, EntryFile } from './snapshot.ts';
+import type { ContentFile, EntryFile, SettingLists } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 

@@ -8,7 +8,7 @@ import { STRANGE_SPACE } from '../text/strange-space.ts';
 import type { ListedFile } from './list-files.ts';
 import { locate, type Locus } from './locate.ts';
 import { readProsePart } from './prose-part.ts';
-import { LARGEST_RECORD, LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type Reading } from './read-bytes.ts';
+import { LARGEST_RECORD, LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type ReadResult } from './read-bytes.ts';
 import { findSchemaIssues } from './schema-issues.ts';
 import { findSecondBlock } from './second-block.ts';
 import type { ContentFile, Fields } from './snapshot.ts';
@@ -23,7 +23,7 @@ export function readContentFile(listed: ListedFile): ContentFile {
 }
 
 /** The same from what was read; the property tests begin here. */
-export function toContentFile(path: string, locus: Locus, reading: Reading | undefined): ContentFile {
+export function toContentFile(path: string, locus: Locus, reading: ReadResult | undefined): ContentFile {
   const text = reading?.state === 'text' ? reading.text : undefined;
   const conflictLine = text === undefined ? undefined : findConflict(path, text);
   const file: ContentFile = {
@@ -41,7 +41,7 @@ export function toContentFile(path: string, locus: Locus, reading: Reading | und
   return { ...file, ...readParts(locus, text.replace(STRANGE_SPACE, ' ')) };
 }
 
-function readFor(locus: Locus, location: string): Reading | undefined {
+function readFor(locus: Locus, location: string): ReadResult | undefined {
   if (locus.kind === 'unknown') return undefined;
   if (locus.kind === 'picture') return readPicture(location);
   return readText(location, toLargest(locus));

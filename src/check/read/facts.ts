@@ -1,20 +1,8 @@
 // Reads the tables of all figures: their rows, their faults, and the ids by which words can show a number.
-import { readFigureTable, type FigureTable, type TableRules } from '#files/figure-table.ts';
-import { FIGURE_KINDS, type FigureRow } from '#schema/consultations.ts';
-import type { ContentFile, EntryFile } from './snapshot.ts';
-
-export interface TableFile {
-  file: ContentFile;
-  /** The figure the table belongs to, when there is one. */
-  figure: EntryFile | undefined;
-  table: FigureTable;
-}
-
-export interface Fact {
-  file: ContentFile;
-  /** Undefined when the row has a fault; its id is known all the same. */
-  row: FigureRow | undefined;
-}
+import { readFigureTable } from '#files/figure-table.ts';
+import type { TableRules } from '#files/table-fault.ts';
+import { FIGURE_KINDS } from '#schema/consultations.ts';
+import type { ContentFile, EntryFile, Fact, TableFile } from './snapshot.ts';
 
 export function readTables(
   files: readonly ContentFile[],
@@ -31,7 +19,7 @@ export function readTables(
 /** Of a table too long to be read, no more lines are looked at than a whole one has. */
 const MOST_LINES = 1000;
 
-/** Of two rows with one id, the first by path. A row with a fault still bears its id, so that one fault is told once. */
+/** Of two rows with one id, the first by path. A row with a fault still bears its id, so that one fault is reported once. */
 export function collectFacts(tables: readonly TableFile[]): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const { file, table } of tables) {
@@ -46,7 +34,7 @@ export function collectFacts(tables: readonly TableFile[]): ReadonlyMap<string, 
   return facts;
 }
 
-/** What decides how the table must look, as far as the figure could be read; its own faults are told elsewhere. */
+/** What decides how the table must look, as far as the figure could be read; its own faults are reported elsewhere. */
 function rulesOf(figure: EntryFile | undefined): TableRules {
   const { data, issues = [] } = figure?.fields ?? {};
   const kind = FIGURE_KINDS.find((known) => known === data?.['kind']) ?? 'shares';

@@ -2,7 +2,7 @@
 // without a partner, and words written twice.
 import type { Nodes, Paragraph, TableCell, Heading } from 'mdast';
 import type { Place } from '../finding.ts';
-import { findSlips, OTHER } from '../text/slips.ts';
+import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
 
 export interface LeftoverMarkup {
   kind: 'heading' | 'list' | 'table' | 'tabs' | 'note' | 'bold' | 'pair' | 'double';
@@ -29,8 +29,8 @@ export function findLeftoverMarkup(node: Paragraph | Heading | TableCell, firstL
   const found = PATTERNS.flatMap(({ kind, pattern }) =>
     [...plain.matchAll(pattern)].map((match) => ({ kind, text: match[0], at: match.index })),
   );
-  // Curly brackets hold code and are told as such.
-  return [...found, ...findSlips(plain.replace(/[{}]/g, OTHER))].map(({ kind, text, at }) => ({
+  // Curly brackets hold code, which has a rule of its own.
+  return [...found, ...findTypingErrors(plain.replace(/[{}]/g, PLACEHOLDER))].map(({ kind, text, at }) => ({
     kind,
     text,
     place: placeOf(runs, at, firstLine),
@@ -46,7 +46,7 @@ function collectRuns(node: Nodes): Run[] {
   if (node.type === 'text') return [{ text: node.value, node }];
   if (node.type === 'break') return [{ text: '\n', node }];
   if ('children' in node && !node.type.startsWith('mdx')) return node.children.flatMap(collectRuns);
-  return [{ text: OTHER, node }];
+  return [{ text: PLACEHOLDER, node }];
 }
 
 function placeOf(runs: readonly Run[], at: number, firstLine: number): Place {

@@ -16,7 +16,7 @@ export type Locus =
 
 const DOCUMENTS = new Set(['README.md', 'CHANGES.md', 'LICENSE']);
 export const PICTURE_FOLDER = 'pictures';
-export const EXAMPLE_FOLDER = 'examples';
+const EXAMPLE_FOLDER = 'examples';
 export const PICTURE_ENDINGS = ['png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
 
 /** What the path below content/ is. Ids are taken as written; a rule says when they are not well formed. */

@@ -1,9 +1,7 @@
-// Looks into a picture's bytes: which format it really is, how large it is, and whether it tells where it was taken.
-import { readPictureSize, type PictureSize } from './picture-size.ts';
+// Looks into a picture's bytes: which format it really is, how large it is, and whether it holds the place where it was taken.
+import { readPictureSize, type PictureFormat, type PictureSize } from './picture-size.ts';
 
-export type PictureFormat = 'png' | 'jpg' | 'webp' | 'avif';
-
-export interface PictureFacts {
+interface PictureFacts {
   /** The ending that fits the bytes; undefined when they are no picture we know. */
   format: PictureFormat | undefined;
   /** Undefined when the file is damaged: no program could draw it whole. */

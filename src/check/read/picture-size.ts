@@ -1,5 +1,6 @@
 // How many points a picture is wide and high, by its own header, and whether its file is there to the end.
-import type { PictureFormat } from './picture-facts.ts';
+
+export type PictureFormat = 'png' | 'jpg' | 'webp' | 'avif';
 
 export interface PictureSize {
   width: number;

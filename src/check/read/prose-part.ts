@@ -17,7 +17,7 @@ export interface ProsePart {
   firstLine: number;
   text: string;
   /** Undefined when the words cannot be read. */
-  words: ProseOutline | undefined;
+  outline: ProseOutline | undefined;
   fault: ProseFault | undefined;
   isTooDeep: boolean;
   /** With the anchors they get on the page. */
@@ -32,12 +32,12 @@ export interface ProseFault {
 
 /** Never throws. */
 export function readProsePart(text: string, firstLine: number): ProsePart {
-  const empty: ProsePart = { firstLine, text, words: undefined, fault: undefined, isTooDeep: false, anchors: [] };
+  const empty: ProsePart = { firstLine, text, outline: undefined, fault: undefined, isTooDeep: false, anchors: [] };
   if (isTangled(text)) return { ...empty, isTooDeep: true };
   try {
     const { tree, code } = parseMdx(text);
     if (depthOf(tree) > DEEPEST) return { ...empty, isTooDeep: true };
-    return { ...empty, words: toProseOutline(tree, code, firstLine), anchors: getAnchors(tree) };
+    return { ...empty, outline: toProseOutline(tree, code, firstLine), anchors: getAnchors(tree) };
   } catch (error) {
     if (error instanceof SyntaxFault) return { ...empty, fault: toFault(error, firstLine) };
     if (error instanceof RangeError) return { ...empty, isTooDeep: true };

@@ -10,7 +10,7 @@ export const LARGEST_TABLE = 5_000_000;
 /** The largest picture. */
 const LARGEST_PICTURE = 2_000_000;
 
-export type Reading =
+export type ReadResult =
   /** `text` has no byte order mark and ends its lines with \n. */
   | { state: 'text'; text: string; size: number; hasMark: boolean; endings: LineEndings | undefined }
   | { state: 'bytes'; bytes: Uint8Array; size: number }
@@ -20,22 +20,22 @@ export type Reading =
   | { state: 'unreadable'; reason: string };
 
 /** Line endings other than \n, and the line of the first. */
-export interface LineEndings {
+interface LineEndings {
   line: number;
   /** CR and LF, as Windows writes them, or CR alone. */
   form: 'crlf' | 'cr';
 }
 
 /** Never throws: what cannot be read comes back as a state. */
-export function readText(location: string, largest: number): Reading {
+export function readText(location: string, largest: number): ReadResult {
   return guarded(location, largest, (bytes) => toText(bytes));
 }
 
-export function readPicture(location: string): Reading {
+export function readPicture(location: string): ReadResult {
   return guarded(location, LARGEST_PICTURE, (bytes) => ({ state: 'bytes', bytes, size: bytes.length }));
 }
 
-function guarded(location: string, largest: number, read: (bytes: Uint8Array) => Reading): Reading {
+function guarded(location: string, largest: number, read: (bytes: Uint8Array) => ReadResult): ReadResult {
   try {
     const { size } = statSync(location);
     if (size > largest) return { state: 'too-large', size, largest };
@@ -47,7 +47,7 @@ function guarded(location: string, largest: number, read: (bytes: Uint8Array) =>
 }
 
 /** Turns bytes into text, or says why they are none. */
-export function toText(bytes: Uint8Array): Reading {
+export function toText(bytes: Uint8Array): ReadResult {
   const size = bytes.length;
   if (isUtf16(bytes)) return { state: 'not-utf-8', size, line: 1 };
   if (bytes.includes(0)) return { state: 'binary', size };

@@ -22,7 +22,7 @@ function fromFields(file: ContentFile): Reference[] {
 }
 
 function fromProse(file: ContentFile): Reference[] {
-  return (file.prose?.words?.elements ?? []).flatMap(({ name, props, place }) => {
+  return (file.prose?.outline?.elements ?? []).flatMap(({ name, props, place }) => {
     if (!Object.hasOwn(PROSE_COMPONENTS, name)) return [];
     const known = describeFields(PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS].props);
     return props.flatMap((prop) => {

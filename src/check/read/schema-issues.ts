@@ -1,4 +1,4 @@
-// Holds the fields of a file against the schema and returns every issue, also those Zod would only tell on a second run.
+// Checks the fields of a file against the schema and returns every issue, also those Zod would only report on a second run.
 import type { z } from 'astro/zod';
 
 export type SchemaIssue = z.core.$ZodIssue;

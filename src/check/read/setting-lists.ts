@@ -1,11 +1,8 @@
 // Reads the lists of the settings whose items are named elsewhere by their ids: areas, owners, roles, series, kinds of theme.
 import { SETTING_LIST_NAMES, SETTING_LISTS, type SettingList } from '#schema/settings.ts';
 import { SECTION_NAMES, type SectionName } from '#schema/site.ts';
-import type { ContentFile, Fields } from './snapshot.ts';
+import type { ContentFile, Fields, SettingLists } from './snapshot.ts';
 import { isGroup } from './walk-values.ts';
-
-/** What is written of each item, by its id; of two with one id, the first. A list whose ids cannot all be read is missing. */
-export type SettingLists = ReadonlyMap<SettingList, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 
 export function readSettingLists(files: readonly ContentFile[]): SettingLists {
   return new Map(

@@ -1,13 +1,14 @@
 // The shape of everything the rules look at: all files of content/ at one moment, read once.
 import type { z } from 'astro/zod';
+import type { FigureTable } from '#files/figure-table.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import type { FigureRow } from '#schema/consultations.ts';
+import type { SettingList } from '#schema/settings.ts';
 import type { SectionName } from '#schema/site.ts';
 import type { Place } from '../finding.ts';
-import type { Fact, TableFile } from './facts.ts';
 import type { Locus } from './locate.ts';
 import type { ProsePart } from './prose-part.ts';
-import type { Reading } from './read-bytes.ts';
-import type { SettingLists } from './setting-lists.ts';
+import type { ReadResult } from './read-bytes.ts';
 import type { SchemaIssue } from './schema-issues.ts';
 import type { YamlPart } from './yaml-part.ts';
 
@@ -16,7 +17,7 @@ export interface ContentFile {
   path: string;
   locus: Locus;
   /** Undefined for links and devices, which are never read. */
-  reading: Reading | undefined;
+  reading: ReadResult | undefined;
   /** The text, when the file is text. */
   text: string | undefined;
   /** Line of the first merge-conflict marker; such a file is not read further. */
@@ -50,6 +51,22 @@ export interface Reference {
   /** The field or component that carries it: "themes", "Fact". */
   carrier: string;
 }
+
+export interface TableFile {
+  file: ContentFile;
+  /** The figure the table belongs to, when there is one. */
+  figure: EntryFile | undefined;
+  table: FigureTable;
+}
+
+export interface Fact {
+  file: ContentFile;
+  /** Undefined when the row has a fault; its id is known all the same. */
+  row: FigureRow | undefined;
+}
+
+/** What is written of each item, by its id; of two with one id, the first. A list whose ids cannot all be read is missing. */
+export type SettingLists = ReadonlyMap<SettingList, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 
 export interface Snapshot {
   /** Why there are no files at all. */

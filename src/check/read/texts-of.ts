@@ -1,7 +1,7 @@
 // The texts of a file that visitors read: its fields and what stands below them, with the place of every character.
 import type { Place } from '../finding.ts';
 import type { ContentFile } from './snapshot.ts';
-import { walkValues } from './walk-values.ts';
+import { walkTexts } from './walk-values.ts';
 
 export interface VisibleText {
   text: string;
@@ -9,14 +9,10 @@ export interface VisibleText {
   placeAt: (offset: number) => Place;
 }
 
-/** Ids, dates and addresses are no text. */
 export function textsOf({ fields, prose }: ContentFile): VisibleText[] {
   const found: VisibleText[] = [];
   if (fields !== undefined) {
-    walkValues(fields, ({ shape, writtenAs, refersTo }, value, path) => {
-      if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return;
-      found.push({ text: String(value), placeAt: () => fields.yaml.placeOfValue(path) });
-    });
+    walkTexts(fields, (text, path) => found.push({ text, placeAt: () => fields.yaml.placeOfValue(path) }));
   }
   if (prose !== undefined) {
     const { text, firstLine } = prose;

@@ -1,13 +1,10 @@
-// Calls back for all that readers read of a file: the paragraphs of its words, and the fields that hold words.
+// Calls back for all that readers read of a file: the paragraphs of its text, and its fields of text.
 import type { Place } from '../finding.ts';
 import type { ContentFile } from './snapshot.ts';
-import { walkValues } from './walk-values.ts';
+import { walkTexts } from './walk-values.ts';
 
-export function forEachText({ fields, prose }: ContentFile, tell: (text: string, place: Place) => void): void {
-  for (const { text, place } of prose?.words?.paragraphs ?? []) tell(text, place);
+export function forEachText({ fields, prose }: ContentFile, visit: (text: string, place: Place) => void): void {
+  for (const { text, place } of prose?.outline?.paragraphs ?? []) visit(text, place);
   if (fields === undefined) return;
-  walkValues(fields, ({ shape, writtenAs, refersTo }, value, path) => {
-    if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return;
-    tell(String(value), fields.yaml.placeOfValue(path));
-  });
+  walkTexts(fields, (text, path) => visit(text, fields.yaml.placeOfValue(path)));
 }

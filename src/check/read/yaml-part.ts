@@ -87,8 +87,8 @@ function forbiddenNodes({ document }: YamlFile, text: string, toPlace: ToPlace):
     }
     if (isAlias(node)) found.push(toFault('ALIAS', node, `*${node.source}`, toPlace));
     if (!isScalar(node) && !isCollection(node)) continue;
-    if (node.anchor !== undefined) found.push(signBefore('ANCHOR', '&', node, text, toPlace));
-    if (node.tag !== undefined) found.push(signBefore('TAG', '!', node, text, toPlace));
+    if (node.anchor !== undefined) found.push(faultBefore('ANCHOR', '&', node, text, toPlace));
+    if (node.tag !== undefined) found.push(faultBefore('TAG', '!', node, text, toPlace));
     if (isCollection(node)) waiting.push(...[...node.items].reverse());
   }
   return found;
@@ -99,10 +99,16 @@ function toFault(code: YamlFault['code'], node: unknown, words: string, toPlace:
 }
 
 /** Anchors and tags stand before the value they belong to. */
-function signBefore(code: YamlFault['code'], sign: string, node: Node, text: string, toPlace: ToPlace): YamlFault {
-  let at = text.lastIndexOf(sign, node.range?.[0] ?? 0);
+function faultBefore(
+  code: YamlFault['code'],
+  character: string,
+  node: Node,
+  text: string,
+  toPlace: ToPlace,
+): YamlFault {
+  let at = text.lastIndexOf(character, node.range?.[0] ?? 0);
   while (at > 0 && /\S/.test(text[at - 1] ?? '')) at -= 1;
-  return { code, place: toPlace(Math.max(0, at)), words: /\S*/.exec(text.slice(Math.max(0, at)))?.[0] ?? sign };
+  return { code, place: toPlace(Math.max(0, at)), words: /\S*/.exec(text.slice(Math.max(0, at)))?.[0] ?? character };
 }
 
 const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();

@@ -1,4 +1,4 @@
-// Prints one comment for a pull request: what to mend, what the change touches, and where to see it.
+// Prints one comment for a pull request: what to fix, which pages the change affects, and where to see it.
 import { withholdsPreview } from '../find-content-problems.ts';
 import type { Finding } from '../finding.ts';
 import { ruleAddress } from '../rule-docs.ts';
@@ -6,7 +6,7 @@ import { canFix } from '../fix-text.ts';
 import { toCode } from '#text/markdown-code.ts';
 import { count } from '../text/show-value.ts';
 import type { MovedSearch } from './searches.ts';
-import type { Touched } from './touched.ts';
+import type { Affected } from './affected-pages.ts';
 
 /** By this line the workflow finds its own comment again and changes it, instead of writing another. */
 export const COMMENT_MARK = '<!-- content-check -->';
@@ -18,9 +18,9 @@ const LONGEST_ADDRESS = 120;
 /** GitHub refuses a comment of more than 65,536 characters, and the old one would stay. */
 const LONGEST_COMMENT = 60_000;
 
-export interface CommentParts {
+interface CommentParts {
   findings: readonly Finding[];
-  touched: Touched;
+  affected: Affected;
   /** Judged searches whose page moved; left out when they were not asked. */
   searches?: readonly MovedSearch[] | undefined;
   /** The run that checked and built: its address on GitHub, and whether it came to its end. From GitHub, not from the change. */
@@ -36,10 +36,10 @@ export function formatComment(parts: CommentParts): string {
 }
 
 /** @param share how much of the lists is shown; with none of them the comment is always short */
-function toText({ findings, touched, searches, run, preview }: CommentParts, share: number): string {
+function toText({ findings, affected, searches, run, preview }: CommentParts, share: number): string {
   const [mostErrors, mostWarnings] = [MOST_ERRORS * share, MOST_WARNINGS * share];
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const isTheirs = ({ file }: Finding): boolean => touched.files.length === 0 || touched.files.includes(file);
+  const isTheirs = ({ file }: Finding): boolean => affected.files.length === 0 || affected.files.includes(file);
   const warnings = findings.filter((finding) => finding.severity === 'warning' && isTheirs(finding));
   const elsewhere = findings.length - errors.length - warnings.length;
   return [
@@ -50,7 +50,7 @@ function toText({ findings, touched, searches, run, preview }: CommentParts, sha
     ...(share < 1 ? ['This comment would be too long, so it shows less. Everything: `npm run check -- --all`'] : []),
     ...errors.slice(0, mostErrors).map(formatItem),
     ...(errors.length > mostErrors ? [`… and ${count(errors.length - mostErrors, 'more mistake')}.`] : []),
-    ...formatMendable(errors.filter(canFix).length),
+    ...formatFixable(errors.filter(canFix).length),
     ...(warnings.length === 0
       ? []
       : [
@@ -67,7 +67,7 @@ function toText({ findings, touched, searches, run, preview }: CommentParts, sha
           `There ${elsewhere === 1 ? 'is' : 'are'} ${count(elsewhere, 'piece')} of advice on files this change leaves alone.`,
         ]),
     '### What this change touches',
-    formatTouched(touched, MOST_ADDRESSES * share),
+    formatAffected(affected, MOST_ADDRESSES * share),
     ...(searches === undefined ? [] : ['### Searches', formatSearches(searches, MOST_SEARCHES * share)]),
     ...(run === undefined ? [] : formatPreview(errors, run, preview)),
     'The same check on your computer: `npm run check`',
@@ -79,7 +79,7 @@ function formatItem({ file, line, what, remedy, kind }: Finding): string {
   return `- ${toCode(`${file.slice(0, LONGEST_ADDRESS)}:${line}`)}\n  ${toCode(what)}\n  ${toCode(remedy)}\n  ${toCode(ruleAddress(kind))}`;
 }
 
-function formatTouched({ pages, linking, feeds, calendars, charts }: Touched, most: number): string {
+function formatAffected({ pages, linking, feeds, calendars, charts }: Affected, most: number): string {
   const list = (title: string, addresses: readonly string[]): string => formatList(title, addresses, most);
   const parts = [
     list('Pages', pages),
@@ -131,6 +131,6 @@ function formatPreview(
   ];
 }
 
-function formatMendable(number: number): string[] {
+function formatFixable(number: number): string[] {
   return number === 0 ? [] : [`The computer can mend ${number} of these: \`npm run check -- --fix\``];
 }

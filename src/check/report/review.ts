@@ -1,11 +1,11 @@
 // Reads the report of a check that ran on somebody else's change. It may hold anything, so only what we know is taken.
 import { z } from 'astro/zod';
 import type { Finding } from '../finding.ts';
-import type { Touched } from './touched.ts';
+import type { Affected } from './affected-pages.ts';
 
 export interface Review {
   findings: Finding[];
-  touched: Touched;
+  affected: Affected;
 }
 
 /** A report that is not one of ours. */
@@ -27,11 +27,11 @@ const reportSchema = z.object({
         column: z.number().int().min(0),
         what: words,
         remedy: words,
-        mend: z.object({ from: words, to: words }).optional(),
+        fix: z.object({ from: words, to: words }).optional(),
       }),
     )
     .max(20_000),
-  touched: z.object({
+  affected: z.object({
     // A branch may be older than this list.
     files: addresses.default([]),
     pages: addresses,

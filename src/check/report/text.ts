@@ -5,7 +5,7 @@ import { canFix } from '../fix-text.ts';
 import { showHidden } from '#text/show-hidden.ts';
 import { count } from '../text/show-value.ts';
 
-export interface TextOptions {
+interface TextOptions {
   /** Errors and warnings beyond these numbers are counted, not shown. */
   mostErrors?: number;
   mostWarnings?: number;
@@ -41,9 +41,9 @@ function summarise(errors: readonly Finding[], warnings: readonly Finding[], hid
   if (errors.length === 0 && warnings.length === 0) return 'No mistakes found.';
   const files = new Set([...errors, ...warnings].map(({ file }) => file)).size;
   const sum = `${count(errors.length, 'error')} and ${count(warnings.length, 'warning')} in ${count(files, 'file')}.`;
-  const mendable = [...errors, ...warnings].filter(canFix).length;
+  const fixable = [...errors, ...warnings].filter(canFix).length;
   return [
     hidden.length === 0 ? sum : `${sum} ${hidden.join(' and ')} not shown; to see all: npm run check -- --all`,
-    ...(mendable === 0 ? [] : [`The computer can mend ${mendable} of them:   npm run check -- --fix`]),
+    ...(fixable === 0 ? [] : [`The computer can mend ${fixable} of them:   npm run check -- --fix`]),
   ].join('\n');
 }

@@ -12,17 +12,17 @@ export const acronymsAreExplained: Rule = (snapshot) => {
 
 /** The first place of each acronym that nothing on the page explains. */
 function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySet<string>): Finding[] {
-  const texts = prose?.words?.texts ?? [];
+  const texts = prose?.outline?.texts ?? [];
   if (texts.length === 0) return [];
   const explanations = findExplanations(`${fields?.yaml.text ?? ''}\n${prose?.text ?? ''}`);
-  const told = new Set<string>(names);
+  const reported = new Set<string>(names);
   const found: Finding[] = [];
   for (const { text, place } of texts) {
     const { acronyms, shouted } = findCapitals(text, names);
     if (shouted !== undefined) found.push(inCapitals(file, place, shouted));
     for (const acronym of acronyms) {
-      if (told.has(acronym)) continue;
-      told.add(acronym);
+      if (reported.has(acronym)) continue;
+      reported.add(acronym);
       if (isExplained(acronym, explanations)) continue;
       found.push(
         toFinding('acronym-unexplained', {

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 
 export const addressesAreSafe: Rule = ({ files }) =>
   files.flatMap(({ path, prose }) => [
-    ...(prose?.words?.links ?? []).flatMap(({ url, place }) => checkLink(path, place, url)),
-    ...(prose?.words?.pictures ?? []).flatMap(({ url, place }) => checkPicture(path, place, url)),
+    ...(prose?.outline?.links ?? []).flatMap(({ url, place }) => checkLink(path, place, url)),
+    ...(prose?.outline?.pictures ?? []).flatMap(({ url, place }) => checkPicture(path, place, url)),
   ]);
 
 function checkLink(file: string, place: Place, url: string): Finding[] {

@@ -10,7 +10,7 @@ export const componentsInPlace: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, prose }: ContentFile): Finding[] {
   let large = 0;
-  return (prose?.words?.elements ?? []).flatMap((element) => {
+  return (prose?.outline?.elements ?? []).flatMap((element) => {
     if (!Object.hasOwn(PROSE_COMPONENTS, element.name)) return [];
     const name = element.name as ProseComponentName;
     if (name === 'PullFigure') large += 1;
@@ -38,7 +38,7 @@ function faultsOf(name: ProseComponentName, element: OutlineElement, large: numb
       remedy: `It writes its own words.  Close it at once:   <${name} … />`,
     });
   }
-  if (children && !element.hasWords) {
+  if (children && !element.hasText) {
     found.push({
       kind: 'component-content',
       what: `<${name}> has no words inside.`,

@@ -20,7 +20,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['opensAt', 'closesOn'],
   ['reviewed', 'nextReview'],
 ];
-/** Fields that tell of something done. */
+/** Fields with the date of something done. */
 const DONE = ['reviewed', 'checkedOn', 'publishedOn', 'asOf', 'testedOn', 'recordedOn'];
 
 export const datesInOrder: Rule = ({ files, day }) =>
@@ -73,7 +73,7 @@ function isAfter(a: string, b: string): boolean {
   return a.slice(0, length) > b.slice(0, length);
 }
 
-/** Dates that are not in the calendar are told elsewhere. */
+/** Dates that are not in the calendar are reported elsewhere. */
 function toDate(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}(?:-\d{2}){0,2}(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(value))
     return undefined;

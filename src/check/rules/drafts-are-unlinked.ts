@@ -10,7 +10,7 @@ export const draftsAreUnlinked: Rule = (snapshot) => [
 ];
 
 function checkFile({ addresses }: Snapshot, { path: file, prose }: ContentFile): Finding[] {
-  return (prose?.words?.links ?? []).flatMap(({ url, place }) => {
+  return (prose?.outline?.links ?? []).flatMap(({ url, place }) => {
     const target = addresses.get(url.replace(/[?#].*$/, ''));
     if (target === undefined || !isDraft(target)) return [];
     return [

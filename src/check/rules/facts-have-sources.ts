@@ -18,7 +18,7 @@ export const factsHaveSources: Rule = ({ files, facts }) => {
   return files
     .filter(isEntry)
     .filter(({ locus, fields }) => COLLECTIONS[locus.collection].statesFacts && fields?.data !== undefined)
-    .flatMap((file) => (file.prose?.words?.paragraphs ?? []).flatMap((paragraph) => check(file, paragraph, shares)));
+    .flatMap((file) => (file.prose?.outline?.paragraphs ?? []).flatMap((paragraph) => check(file, paragraph, shares)));
 };
 
 function check(

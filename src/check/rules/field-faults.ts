@@ -7,7 +7,7 @@ import { isEntry, type ContentFile } from '../read/snapshot.ts';
 import type { YamlPart } from '../read/yaml-part.ts';
 import { newCommand, withArticle } from '../text/collection-names.ts';
 import { lastName, nameOfField, toRemedy } from '../text/explain-fields.ts';
-import { findMeantIds, type Entries } from '../text/meant-ids.ts';
+import { suggestIds, type Entries } from '../text/suggest-ids.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
 import { toId } from './files-in-place.ts';
@@ -31,7 +31,7 @@ export function make(
   at: 'key' | 'value',
   what: string,
   remedy?: string | (() => string),
-  mend?: Fix,
+  fix?: Fix,
 ): Finding {
   const { file, yaml, path, schema, value } = context;
   return toFinding(kind, {
@@ -40,7 +40,7 @@ export function make(
     what,
     remedy: remedy ?? (() => toRemedy(schema, path)),
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
-    mend,
+    fix,
   });
 }
 
@@ -111,7 +111,7 @@ export function badId(context: Context, refersTo: string): Finding {
 
 function adviseId({ value, entries, schema, path }: Context, refersTo: string): string {
   const words = String(value);
-  const near = findMeantIds(entries, refersTo, words);
+  const near = suggestIds(entries, refersTo, words);
   if (near.length > 0) return `Did you mean ${orList(near.map((id) => showValue(id)))}?`;
   const collection = COLLECTION_NAMES.find((name) => name === refersTo);
   if (collection === undefined) return toRemedy(schema, path);
@@ -121,7 +121,7 @@ function adviseId({ value, entries, schema, path }: Context, refersTo: string): 
   return `${guess}${add}`;
 }
 
-/** @param remedy What to do, where the value itself tells more than the field's help. */
+/** @param remedy What to do, where the value itself says more than the field's help. */
 export function invalid(context: Context, remedy?: string): Finding {
   return make('field-invalid', context, 'value', sentence(context), remedy);
 }

@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 export const fieldsAreReadable: Rule = ({ files }) =>
   files.flatMap((file) => [...checkBlock(file), ...checkYaml(file)]);
 
-/** An .mdx file whose front matter could not be told from its words. */
+/** An .mdx file whose front matter could not be separated from its text. */
 function checkBlock(file: ContentFile): Finding[] {
   const { path, text, conflictLine, secondBlockLine, fields } = file;
   if (!isEntry(file) || COLLECTIONS[file.locus.collection].format !== 'mdx') return [];

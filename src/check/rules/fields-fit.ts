@@ -8,7 +8,7 @@ import { dateFault } from './date-faults.ts';
 import * as fault from './field-faults.ts';
 import type { Rule } from './rule.ts';
 import { shapeFault } from './shape-faults.ts';
-import { namesMeant, unknownField } from './unknown-fields.ts';
+import { suggestFieldNames, unknownField } from './unknown-fields.ts';
 
 export const fieldsFit: Rule = ({ files, entries }) =>
   files.flatMap((file) =>
@@ -21,14 +21,14 @@ function checkFields(
   schema: fault.Context['schema'],
   entries: fault.Context['entries'],
 ): Finding[] {
-  const told = new Set<string>(misnamed(fields, schema));
+  const reported = new Set<string>(misnamed(fields, schema));
   return fields.issues.flatMap((issue) => {
     const { path, message } = issue;
     const value = valueAt(fields.yaml.data, path);
     const context: fault.Context = { file, yaml: fields.yaml, schema, path, value, entries, message };
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(context, fields, key));
-    if (told.has(path.join('/'))) return [];
-    told.add(path.join('/'));
+    if (reported.has(path.join('/'))) return [];
+    reported.add(path.join('/'));
     return [explain(context, issue)];
   });
 }
@@ -42,7 +42,9 @@ function misnamed(fields: Fields, schema: fault.Context['schema']): string[] {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys
       .slice(0, MOST_KEYS)
-      .flatMap((key) => namesMeant(schema, fields, issue.path, key).map((name) => [...issue.path, name].join('/')));
+      .flatMap((key) =>
+        suggestFieldNames(schema, fields, issue.path, key).map((name) => [...issue.path, name].join('/')),
+      );
   });
 }
 

@@ -1,7 +1,7 @@
 // Promise: every file can be read as text of a sensible size, and says something.
 import { formatNumber } from '#text/format-number.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
-import type { Reading } from '../read/read-bytes.ts';
+import type { ReadResult } from '../read/read-bytes.ts';
 import type { ContentFile } from '../read/snapshot.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ function checkFile(file: ContentFile): Finding[] {
   return checkReading(file, file.reading);
 }
 
-function checkReading({ path: file, text, locus }: ContentFile, reading: Reading): Finding[] {
+function checkReading({ path: file, text, locus }: ContentFile, reading: ReadResult): Finding[] {
   switch (reading.state) {
     case 'unreadable':
       return [

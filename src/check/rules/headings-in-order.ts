@@ -12,19 +12,19 @@ function checkFile({ path: file, locus, prose }: EntryFile): Finding[] {
   const found: Finding[] = [];
   const seen = new Set<string>();
   let above = 1;
-  for (const [index, { words, depth, place }] of (prose?.words?.headings ?? []).entries()) {
+  for (const [index, { text, depth, place }] of (prose?.outline?.headings ?? []).entries()) {
     const anchor = prose?.anchors[index] ?? '';
-    const fault = orderFault(depth, above, words, anchor);
-    if (fault !== undefined) found.push(toFinding('heading-order', { file, place, ...fault, value: words }));
+    const fault = orderFault(depth, above, text, anchor);
+    if (fault !== undefined) found.push(toFinding('heading-order', { file, place, ...fault, value: text }));
     above = depth;
-    if (seen.has(toKey(words))) {
+    if (seen.has(toKey(text))) {
       found.push(
         toFinding('heading-duplicate', {
           file,
           place,
-          what: `The heading ${showValue(words)} stands on this page twice.`,
+          what: `The heading ${showValue(text)} stands on this page twice.`,
           remedy: 'Say in one of them what sets it apart.',
-          value: words,
+          value: text,
         }),
       );
     } else if (anchor !== '' && isTemplateAnchor(anchor, locus.collection)) {
@@ -32,13 +32,13 @@ function checkFile({ path: file, locus, prose }: EntryFile): Finding[] {
         toFinding('heading-duplicate', {
           file,
           place,
-          what: `The heading ${showValue(words)} would have the place #${anchor}, which the page uses itself.`,
+          what: `The heading ${showValue(text)} would have the place #${anchor}, which the page uses itself.`,
           remedy: 'Say in it what sets it apart.',
-          value: words,
+          value: text,
         }),
       );
     }
-    seen.add(toKey(words));
+    seen.add(toKey(text));
   }
   return found;
 }
@@ -46,25 +46,25 @@ function checkFile({ path: file, locus, prose }: EntryFile): Finding[] {
 function orderFault(
   depth: number,
   above: number,
-  words: string,
+  text: string,
   anchor: string,
 ): { what: string; remedy: string } | undefined {
-  if (words === '') return { what: 'This heading has no words.', remedy: 'Write them, or delete the line.' };
+  if (text === '') return { what: 'This heading has no words.', remedy: 'Write them, or delete the line.' };
   if (!/[\p{L}\p{N}]/u.test(anchor)) {
     return {
-      what: `The heading ${showValue(words)} has no letters or digits, so nothing can link to it.`,
+      what: `The heading ${showValue(text)} has no letters or digits, so nothing can link to it.`,
       remedy: 'Write it in words.',
     };
   }
   if (depth === 1) {
     return {
-      what: `The heading ${showValue(words)} is of the first level, which is the title’s.`,
-      remedy: `Write:   ## ${words.slice(0, 60)}`,
+      what: `The heading ${showValue(text)} is of the first level, which is the title’s.`,
+      remedy: `Write:   ## ${text.slice(0, 60)}`,
     };
   }
   if (depth <= above + 1) return undefined;
   return {
-    what: `The heading ${showValue(words)} skips a level.`,
-    remedy: `Write:   ${'#'.repeat(above + 1)} ${words.slice(0, 60)}`,
+    what: `The heading ${showValue(text)} skips a level.`,
+    remedy: `Write:   ${'#'.repeat(above + 1)} ${text.slice(0, 60)}`,
   };
 }

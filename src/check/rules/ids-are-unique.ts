@@ -1,7 +1,6 @@
 // Promise: no two entries of a collection and no two rows of tables share an id.
 import { START, toFinding, type Finding } from '../finding.ts';
-import type { TableFile } from '../read/facts.ts';
-import { isEntry, type EntryFile, type Snapshot } from '../read/snapshot.ts';
+import { isEntry, type EntryFile, type Snapshot, type TableFile } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { findRepeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +23,7 @@ function checkEntries(entries: readonly EntryFile[]): Finding[] {
   );
 }
 
-/** Rows of two tables; the same id twice in one table is told with the table. */
+/** Rows of two tables; the same id twice in one table is a fault of the table. */
 function checkRows({ file, table }: TableFile, facts: Snapshot['facts']): Finding[] {
   const lines = (file.text ?? '').split('\n');
   return table.rows.flatMap(({ id }) => {

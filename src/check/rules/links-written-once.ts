@@ -20,7 +20,7 @@ export const linksWrittenOnce: Rule = ({ files }) => {
     .flatMap(linksOf)
     .flatMap((link) => {
       const same = known.has(`${link.from} ${link.verb} ${link.to}`);
-      // Two entries that came after each other contradict; that is told as a circle.
+      // Two entries that came after each other contradict; that is reported as a circle.
       const back = link.verb === 'follows' ? undefined : known.get(`${link.to} ${link.verb} ${link.from}`);
       known.set(`${link.from} ${link.verb} ${link.to}`, link);
       if (same) return [repeated(link, 'The same link already stands above in this file.')];

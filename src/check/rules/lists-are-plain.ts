@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const listsArePlain: Rule = ({ files }) =>
   files.flatMap(({ path: file, prose }) =>
-    (prose?.words?.boxes ?? []).map((place) =>
+    (prose?.outline?.boxes ?? []).map((place) =>
       toFinding('checkbox-not-allowed', {
         file,
         place,

@@ -19,7 +19,7 @@ function checkFields({ path: file, locus, fields }: ContentFile): Finding[] {
     // The one contact of the site.
     if (locus.kind === 'setting' && path[0] === 'contact') return;
     if (typeof value !== 'string' || writtenAs === 'web-address') return;
-    found.push(...tell(file, value, fields.yaml.placeOfValue(path)));
+    found.push(...checkText(file, value, fields.yaml.placeOfValue(path)));
   });
   return found;
 }
@@ -31,11 +31,11 @@ function checkLines({ path: file, locus, text, prose }: ContentFile): Finding[] 
   return lines.split('\n').flatMap((line, index) => {
     const found = findPersonalData(line);
     if (found === undefined || (!isTable && found.kind === 'an email address')) return [];
-    return tell(file, line, { line: first + index, column: line.indexOf(found.value) + 1 });
+    return checkText(file, line, { line: first + index, column: line.indexOf(found.value) + 1 });
   });
 }
 
-function tell(file: string, text: string, place: Place): Finding[] {
+function checkText(file: string, text: string, place: Place): Finding[] {
   const found = findPersonalData(text);
   if (found === undefined) return [];
   return [

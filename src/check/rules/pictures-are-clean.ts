@@ -1,4 +1,4 @@
-// Promise: a picture is what its name says, can be drawn in reasonable time, and does not tell where it was taken.
+// Promise: a picture is what its name says, can be drawn in reasonable time, and does not hold the place where it was taken.
 import { formatNumber } from '#text/format-number.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { splitName } from '../read/locate.ts';

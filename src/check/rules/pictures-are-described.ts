@@ -27,7 +27,7 @@ function describesNothing(alt: string, url: string): boolean {
 }
 
 function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>): Finding[] {
-  const used = new Set(files.flatMap(({ prose }) => prose?.words?.pictures.map(({ url }) => url) ?? []));
+  const used = new Set(files.flatMap(({ prose }) => prose?.outline?.pictures.map(({ url }) => url) ?? []));
   // A misspelt address and one on another site have a finding of their own, which names the picture that is meant.
   for (const url of [...used].filter((url) => !pictures.has(url)))
     used.add(findNearest(url, pictures)[0] ?? '').add(`/${PICTURE_FOLDER}/${url.replace(/^.*\//, '')}`);
@@ -48,7 +48,7 @@ function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>
 
 function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
   const found: Finding[] = [];
-  for (const { url, alt, place } of prose?.words?.pictures ?? []) {
+  for (const { url, alt, place } of prose?.outline?.pictures ?? []) {
     if (describesNothing(alt, url)) {
       found.push(
         toFinding('picture-description-missing', {

@@ -12,35 +12,36 @@ interface PlainProp {
   value: string;
 }
 
-type Tell = (kind: RuleId, what: string, remedy: string | (() => string), value?: string) => void;
+type Report = (kind: RuleId, what: string, remedy: string | (() => string), value?: string) => void;
 
 /** Faults of the attributes of any tag; the props of our components are held against their schema. */
 export function checkProps(file: string, { name, props, place }: OutlineElement): Finding[] {
   const found: Finding[] = [];
-  const tell: Tell = (kind, what, remedy, value) => found.push(toFinding(kind, { file, place, what, remedy, value }));
+  const report: Report = (kind, what, remedy, value) =>
+    found.push(toFinding(kind, { file, place, what, remedy, value }));
   const plain = props.flatMap(({ name: prop, value }): PlainProp[] => {
     if (/^on/i.test(prop)) {
-      tell('event-attribute', `${showValue(prop)} in a tag is code for an event.`, 'Delete it.', prop);
+      report('event-attribute', `${showValue(prop)} in a tag is code for an event.`, 'Delete it.', prop);
     } else if (/^style$/i.test(prop)) {
-      tell('style-attribute', 'A tag has a style of its own.', 'Delete it; the look comes from one place.', prop);
+      report('style-attribute', 'A tag has a style of its own.', 'Delete it; the look comes from one place.', prop);
     } else {
       return [{ name: prop, value: value ?? '' }];
     }
     return [];
   });
-  if (Object.hasOwn(PROSE_COMPONENTS, name)) checkOwn(name as ProseComponentName, plain, tell);
+  if (Object.hasOwn(PROSE_COMPONENTS, name)) checkOwn(name as ProseComponentName, plain, report);
   return found;
 }
 
-function checkOwn(component: ProseComponentName, attributes: readonly PlainProp[], tell: Tell): void {
+function checkOwn(component: ProseComponentName, attributes: readonly PlainProp[], report: Report): void {
   const { props } = PROSE_COMPONENTS[component];
   const known = describeFields(props);
   const values = new Map<string, unknown>();
   for (const { name, value } of attributes) {
     if (values.has(name)) {
-      tell('component-prop-invalid', `${name} is written twice in <${component}>.`, 'Keep one of the two.', name);
+      report('component-prop-invalid', `${name} is written twice in <${component}>.`, 'Keep one of the two.', name);
     } else if (!known.some((prop) => prop.name === name)) {
-      tell(
+      report(
         'component-prop-unknown',
         `<${component}> has no prop ${showValue(name)}.`,
         () => adviseProp(name, known),
@@ -54,7 +55,7 @@ function checkOwn(component: ProseComponentName, attributes: readonly PlainProp[
     const name = String(path[0] ?? '');
     const prop = known.find((candidate) => candidate.name === name);
     if (prop !== undefined && !values.has(name)) {
-      tell(
+      report(
         'component-prop-missing',
         `<${component}> lacks its ${name}.`,
         `${prop.help ?? ''}  Write for example:   ${exampleTag(component, known)}`.trim(),
@@ -65,7 +66,7 @@ function checkOwn(component: ProseComponentName, attributes: readonly PlainProp[
         shown === ''
           ? `${name} in <${component}> has no value.`
           : `${name} ${showValue(shown)} in <${component}> ${message.startsWith('Invalid') ? 'does not fit' : message}.`;
-      tell('component-prop-invalid', what, `Write for example:   ${exampleTag(component, known, name)}`, shown);
+      report('component-prop-invalid', what, `Write for example:   ${exampleTag(component, known, name)}`, shown);
     }
   }
 }

@@ -22,7 +22,7 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
         place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
         what: 'The quotes round this value are curly, so they would be shown.',
         remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${words}"`)}`,
-        mend: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
+        fix: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
       }),
     ];
   });

@@ -15,7 +15,7 @@ export const ratesAgree: Rule = ({ files }) =>
     const [said, ...others] = new Set(
       [...text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent)/g)].map(([, digits]) => Number(digits)),
     );
-    // Of several shares the sentence may tell another; what is left for the applicant to pay is the same said otherwise.
+    // Of several shares the sentence may name another; what is left for the applicant to pay states the same share.
     if (typeof rate !== 'number' || said === undefined || others.length > 0 || said === rate || said === 100 - rate)
       return [];
     return [

@@ -10,7 +10,7 @@ import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
-/** Lists up to this length are told whole when nothing is near. */
+/** Lists up to this length are named whole when no id is similar. */
 const SHORT_LIST = 12;
 
 export const referencesExist: Rule = (snapshot) =>
@@ -26,7 +26,7 @@ function checkReference(snapshot: Snapshot, reference: Reference): Finding | und
   return checkIn(snapshot, reference, reference.to as CollectionName, reference.id);
 }
 
-/** Ids that are not well formed are told by the schema. */
+/** Ids that are not well formed are a fault of the schema. */
 function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, id: string): Finding | undefined {
   const known = snapshot.entries.get(to);
   if (known === undefined || known.has(id) || !ID_PATTERN.test(id)) return undefined;

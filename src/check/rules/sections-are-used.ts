@@ -5,7 +5,7 @@ import { toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile, type Reference, type Snapshot } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
-import { addressesOfSettings } from './settings-lead.ts';
+import { addressesOfSettings } from './settings-have-targets.ts';
 
 export const sectionsAreUsed: Rule = (snapshot) => {
   const { files, references, unused } = snapshot;
@@ -18,7 +18,7 @@ export const sectionsAreUsed: Rule = (snapshot) => {
 };
 
 function checkAddresses(file: ContentFile, unused: Snapshot['unused']): Finding[] {
-  const links = [...(file.prose?.words?.links ?? []), ...addressesOfSettings(file)];
+  const links = [...(file.prose?.outline?.links ?? []), ...addressesOfSettings(file)];
   return links.flatMap(({ url, place }) => {
     const section = sectionOfAddress(url);
     return section === undefined || !unused.has(section)

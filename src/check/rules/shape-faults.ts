@@ -7,7 +7,7 @@ import { isYes, readBullet, readList, readNumber } from '../text/meant-values.ts
 import { quoteExcerpt } from '../text/show-value.ts';
 import { invalid, type Context } from './field-faults.ts';
 
-/** A finding for a value the schema refused, with the right line where the wrong one tells what was meant. */
+/** A finding for a value the schema refused, with the right line where the wrong one shows what was meant. */
 export function shapeFault(context: Context, description: FieldDescription): Finding {
   return invalid(context, remedyFor(context, description));
 }

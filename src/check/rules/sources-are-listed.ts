@@ -4,15 +4,15 @@ import { showValue } from '../text/show-value.ts';
 import type { Rule } from './rule.ts';
 
 export const sourcesAreListed: Rule = ({ references, entries }) => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return references.flatMap(({ file, place, to, id, carrier }) => {
     const listed: unknown = file.fields?.data?.['sources'];
-    // An id that leads nowhere is told as such.
+    // An id that leads nowhere has a rule of its own.
     if (!entries.get('sources')?.has(id)) return [];
     if (to !== 'sources' || carrier !== 'Source' || file.fields?.data === undefined || file.fields.issues.length > 0)
       return [];
-    if ((Array.isArray(listed) && listed.includes(id)) || told.has(`${file.path} ${id}`)) return [];
-    told.add(`${file.path} ${id}`);
+    if ((Array.isArray(listed) && listed.includes(id)) || reported.has(`${file.path} ${id}`)) return [];
+    reported.add(`${file.path} ${id}`);
     return [
       toFinding('source-unlisted', {
         file: file.path,

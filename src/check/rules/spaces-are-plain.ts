@@ -1,4 +1,4 @@
-// Promise: spaces are plain ones; those that a word processor or a web page brings along are told, with how many there are.
+// Promise: spaces are plain ones; those that a word processor or a web page brings along are reported once a file, with their number.
 import { formatNumber } from '#text/format-number.ts';
 import { toFinding } from '../finding.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';

@@ -1,5 +1,6 @@
 // Promise: no time falls into an hour that the clock change leaves out or repeats, and no event contradicts its own day.
-import { isRealDay } from '#schema/fields.ts';
+import { isRealDay, LOCAL_TIME_PATTERN } from '#schema/fields.ts';
+import { getOccurrence } from '#time/london.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type Fields } from '../read/snapshot.ts';
 import { walkGroups, walkValues } from '../read/walk-values.ts';
@@ -13,33 +14,26 @@ export const timesExist: Rule = ({ files }) =>
       : [...checkClock(file, file.fields), ...checkWeekend(file, file.fields), ...checkEvent(file, file.fields)],
   );
 
-/** In the UK the clock goes from 01:00 to 02:00 on the last Sunday of March, and from 02:00 back to 01:00 on that of October. */
 function checkClock({ path: file }: ContentFile, fields: Fields): Finding[] {
   const found: Finding[] = [];
   walkValues(fields, ({ writtenAs }, value, path) => {
-    const [, year = '', month = '', day = '', hour = ''] =
-      /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):\d{2}$/.exec(String(value)) ?? [];
-    if (writtenAs !== 'local-time' || hour !== '01' || !['03', '10'].includes(month)) return;
-    if (Number(day) !== lastSunday(Number(year), Number(month))) return;
+    const time = String(value);
+    const clock = writtenAs === 'local-time' && LOCAL_TIME_PATTERN.test(time) ? getOccurrence(time) : 'once';
+    if (clock === 'once') return;
     found.push(
       toFinding('time-at-clock-change', {
         file,
         place: fields.yaml.placeOfKey(path),
         what:
-          month === '03'
-            ? `${nameOfField(path)} ${String(value)} does not exist: the clock goes from 01:00 to 02:00 that night.`
-            : `${nameOfField(path)} ${String(value)} comes twice: the clock goes from 02:00 back to 01:00 that night.`,
-        remedy: month === '03' ? 'Write a time from 02:00 on.' : 'Write a time before 01:00 or from 02:00 on.',
-        value: String(value),
+          clock === 'never'
+            ? `${nameOfField(path)} ${time} does not exist: the clock goes from 01:00 to 02:00 that night.`
+            : `${nameOfField(path)} ${time} comes twice: the clock goes from 02:00 back to 01:00 that night.`,
+        remedy: clock === 'never' ? 'Write a time from 02:00 on.' : 'Write a time before 01:00 or from 02:00 on.',
+        value: time,
       }),
     );
   });
   return found;
-}
-
-function lastSunday(year: number, month: number): number {
-  const last = new Date(Date.UTC(year, month, 0));
-  return last.getUTCDate() - last.getUTCDay();
 }
 
 /** A weekend is a strange day for a deadline, and often a misread one. */

@@ -19,17 +19,22 @@ export function unknownField(context: Context, written: Fields, key: string): Fi
     place: yaml.placeOfKey([...path, key]),
     what: `${showValue(key)} is not a field of ${path.length === 0 ? ownerOf(file) : quoteExcerpt(nameOfField(path))}.`,
     remedy: () => {
-      const near = namesMeant(schema, written, path, key).map((name) => showValue(name));
+      const near = suggestFieldNames(schema, written, path, key).map((name) => showValue(name));
       const guess = near.length === 0 ? 'Delete the line.' : `Did you mean ${near.join(' or ')}?`;
       return `${guess}  The fields are ${listNames(fields)}.`;
     },
     value: key,
-    mend: sameLetters === undefined ? undefined : { from: key, to: sameLetters },
+    fix: sameLetters === undefined ? undefined : { from: key, to: sameLetters },
   });
 }
 
 /** The fields an editor may have meant by a name: one that is missing and takes the value, else those spelt alike. */
-export function namesMeant(schema: z.ZodType, written: Fields, path: readonly PropertyKey[], key: string): string[] {
+export function suggestFieldNames(
+  schema: z.ZodType,
+  written: Fields,
+  path: readonly PropertyKey[],
+  key: string,
+): string[] {
   const fields = fieldsAt(schema, path);
   const near = findNearest(
     key,

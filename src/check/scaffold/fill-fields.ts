@@ -46,8 +46,8 @@ export function fillFields(
 /** A value of the right form; ids are of entries that exist, where there are any. */
 export function toExample(description: FieldDescription, ids: KnownIds): unknown {
   const { shape, example, refersTo, help = '' } = description;
-  if (shape.kind === 'list') return [toExample({ ...shape.item, ...inherited(description) }, ids)];
-  if (refersTo !== undefined) return anId(refersTo, example, ids);
+  if (shape.kind === 'list') return [toExample({ ...shape.item, ...inheritedFrom(description) }, ids)];
+  if (refersTo !== undefined) return toExampleId(refersTo, example, ids);
   if (example !== undefined) return example;
   switch (shape.kind) {
     case 'group':
@@ -71,7 +71,7 @@ export function toExample(description: FieldDescription, ids: KnownIds): unknown
 }
 
 /** An item of a list stands for the list's own example and reference. */
-function inherited({ refersTo, example, help }: FieldDescription): Partial<FieldDescription> {
+function inheritedFrom({ refersTo, example, help }: FieldDescription): Partial<FieldDescription> {
   const first: unknown = Array.isArray(example) ? example[0] : undefined;
   return {
     ...(refersTo === undefined ? {} : { refersTo }),
@@ -80,7 +80,7 @@ function inherited({ refersTo, example, help }: FieldDescription): Partial<Field
   };
 }
 
-function anId(refersTo: string, example: unknown, ids: KnownIds): unknown {
+function toExampleId(refersTo: string, example: unknown, ids: KnownIds): unknown {
   const known = ids.get(refersTo) ?? [];
   return known.includes(String(example)) ? example : (known[0] ?? example ?? 'an-id');
 }

@@ -5,7 +5,7 @@ import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { entryAddress } from '#domain/addresses.ts';
 import { toId } from '../rules/files-in-place.ts';
 import type { Snapshot } from '../read/snapshot.ts';
-import { ORDERS } from '../rules/places-are-unique.ts';
+import { ORDERS } from '../rules/orders-are-unique.ts';
 import { fillFields, toExample, type FilledField, type KnownIds } from './fill-fields.ts';
 import { LABEL_MARK, writeFields, writeMdx } from './write-entry.ts';
 
@@ -64,12 +64,12 @@ export function missingFields({ collection, given }: EntryRequest): FieldDescrip
  * A consultation comes as a folder: with a first figure and its table, all three drafts.
  * @throws Error when there is neither an id nor a title to make one from.
  */
-export function newEntry(wish: EntryRequest, snapshot: Snapshot): NewEntry {
-  const id = wish.id ?? suggestId(wish.collection, wish.given);
+export function newEntry(request: EntryRequest, snapshot: Snapshot): NewEntry {
+  const id = request.id ?? suggestId(request.collection, request.given);
   if (id === '') throw new Error('A new entry needs a title or an id.');
-  if (wish.collection !== 'consultations') return newFiles(wish, id, snapshot);
+  if (request.collection !== 'consultations') return newFiles(request, id, snapshot);
   const figure = `first-figure-of-${id}`;
-  const about = newFiles({ ...wish, given: { ...wish.given, figures: [figure] } }, id, snapshot);
+  const about = newFiles({ ...request, given: { ...request.given, figures: [figure] } }, id, snapshot);
   const { files } = newFiles({ collection: 'figures', given: { consultation: id } }, figure, snapshot);
   return { ...about, files: [...about.files, ...files] };
 }
@@ -77,7 +77,7 @@ export function newEntry(wish: EntryRequest, snapshot: Snapshot): NewEntry {
 function newFiles({ collection, given }: EntryRequest, id: string, snapshot: Snapshot): NewEntry {
   const fields = describeFields(COLLECTIONS[collection].schema);
   const ids = idsOf(snapshot);
-  const placed = inFreePlace(collection, fillFields(collection, fields, given, ids), snapshot);
+  const placed = withFreeOrder(collection, fillFields(collection, fields, given, ids), snapshot);
   const filled = markDraft(placed, fields);
   const unused = fields
     .filter(({ name }) => !filled.some(({ description }) => description.name === name))
@@ -94,18 +94,18 @@ function newFiles({ collection, given }: EntryRequest, id: string, snapshot: Sna
 }
 
 /** The number or letter that orders a collection: the first that no entry has. */
-function inFreePlace(collection: CollectionName, filled: FilledField[], { entries }: Snapshot): FilledField[] {
+function withFreeOrder(collection: CollectionName, filled: FilledField[], { entries }: Snapshot): FilledField[] {
   const field = Object.entries(ORDERS).find(([name]) => name === collection)?.[1];
   const taken = new Set(
     [...(entries.get(collection)?.values() ?? [])].map(({ fields }) => fields?.data?.[field ?? '']),
   );
   return filled.map((item) => {
     if (item.description.name !== field || !item.isExample) return item;
-    const places =
+    const values =
       item.description.shape.kind === 'number'
         ? Array.from({ length: 99 }, (_, index) => index + 1)
         : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    return { ...item, value: places.find((place) => !taken.has(place)) ?? item.value };
+    return { ...item, value: values.find((value) => !taken.has(value)) ?? item.value };
   });
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { NewFile } from './new-entry.ts';
 import { toId } from '../rules/files-in-place.ts';
 
-export interface HubRequest {
+interface HubRequest {
   name: string;
   /** As it stands after "in": "the North East". */
   region: string;

@@ -1,11 +1,11 @@
 // Turns what an editor types on one line into the value of a field, and says in words when it does not fit.
 import type { z } from 'astro/zod';
 import type { FieldDescription } from '#schema/describe.ts';
-import { findNamedIds, type Entries } from '../text/meant-ids.ts';
+import { findNamedIds, type Entries } from '../text/suggest-ids.ts';
 import { readNumber } from '../text/meant-values.ts';
 import { readBothDays, readDate } from '../text/read-date.ts';
 
-export type ReadValue = { value: unknown } | { fault: string };
+type ReadValue = { value: unknown } | { fault: string };
 
 /**
  * Lists are separated by commas; "yes" and "true" are the only answers that set a flag. Dates and sums may be written as

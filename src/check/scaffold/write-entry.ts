@@ -14,7 +14,7 @@ export const EXAMPLE_FILE_MARK = '# This file is an example: make it yours, then
 const WIDTH = 110;
 
 /** A field that is not used yet, with a value that shows its form. */
-export interface UnusedField {
+interface UnusedField {
   description: FieldDescription;
   example: unknown;
 }

@@ -1,6 +1,6 @@
-// Finds acronyms in words, and tells whether the same words say what they stand for.
+// Finds acronyms in text, and whether the same text says what they stand for.
 
-/** Known to every reader, the name of a file form, or a level (AA), or told by a rule of its own (TBC). */
+/** Known to every reader, the name of a file form, or a level (AA), or found by a rule of its own (TBC). */
 const COMMON: ReadonlySet<string> = new Set(
   'UK EU US USA BBC PDF CSV JSON SVG PNG RSS HTML ZIP ID FAQ CEO VAT AI IT TV PC CC BY AM PM AND OR NOT NHS AA TODO FIXME TBC TBD'.split(
     ' ',
@@ -8,7 +8,7 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 const SMALL_WORDS: ReadonlySet<string> = new Set('and of the for in a an to at on with'.split(' '));
 
-export interface Capitals {
+interface Capitals {
   acronyms: string[];
   /** The first run of words in capitals, which are no acronyms. */
   shouted: string | undefined;
@@ -29,7 +29,7 @@ export function findCapitals(words: string, names: ReadonlySet<string>): Capital
 }
 
 /** What is asked of a text again for each acronym, worked out once. */
-export interface Explanations {
+interface Explanations {
   /** Acronyms beside a pair of brackets: "Three-Letter Acronym (TLA)", "TLA (Three-Letter Acronym)". */
   bracketed: ReadonlySet<string>;
   /** First letters of all words, and of those that begin with a capital; acronyms and small words are left out. */

@@ -9,7 +9,7 @@ import { explainTag, type Explained } from './explain-tag.ts';
 /** What the parser says of a tag left open: its name and where it opens, counted from the first line of the words. */
 const LEFT_OPEN = /(?:Expected a|corresponding) closing tag for `<([^`>\s/]*)[^`]*` \((\d+):(\d+)/;
 
-/** The parser stops at the first fault; what stands there tells an editor more than its reason. */
+/** The parser stops at the first fault; what stands there says more to an editor than its reason. */
 export function explainMdx({ place, reason }: ProseFault, prose: ProsePart): Explained {
   const rest = textFrom(prose, place);
   if (rest.startsWith('<!')) return explainComment();

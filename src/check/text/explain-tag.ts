@@ -8,7 +8,7 @@ export interface Explained {
   what: string;
   remedy: string;
   value?: string;
-  mend?: Fix;
+  fix?: Fix;
   /** Where it is, when that is not the place where the parser stopped. */
   place?: Place;
 }
@@ -26,10 +26,10 @@ export function explainTag(rest: string, start: Place): Explained {
       remedy: 'Write &lt; for the sign, or say "less than" or "under".',
     };
   }
-  const [, before = '', sign = ''] = /^(\s*=?\s*)(\S?)/.exec(rest.slice(written.length)) ?? [];
+  const [, before = '', character = ''] = /^(\s*=?\s*)(\S?)/.exec(rest.slice(written.length)) ?? [];
   const place = placeAfter(start, written + before);
-  const hasValue = before.includes('=') && sign !== '';
-  if (sign === '{') return { ...explainCode(hasValue), place };
+  const hasValue = before.includes('=') && character !== '';
+  if (character === '{') return { ...explainCode(hasValue), place };
   if (hasValue) return { ...explainPropValue(rest.slice(written.length + before.length)), place };
   return {
     kind: 'mdx-syntax',
@@ -62,9 +62,9 @@ function explainPropValue(rest: string): Explained {
   };
 }
 
-function straighten(rest: string): { mend?: Fix } {
+function straighten(rest: string): { fix?: Fix } {
   const [whole, words = ''] = /^[“”„‘’]([^“”„‘’"'<>]*)[“”‘’"']/.exec(rest) ?? [];
-  return whole === undefined ? {} : { mend: { from: whole, to: `"${words}"` } };
+  return whole === undefined ? {} : { fix: { from: whole, to: `"${words}"` } };
 }
 
 function placeAfter({ line, column }: Place, text: string): Place {

@@ -3,7 +3,7 @@ import type { Place } from '../finding.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { showValue, quoteExcerpt } from './show-value.ts';
 
-export interface YamlExplanation {
+interface YamlExplanation {
   place: Place;
   what: string;
   remedy: string;
@@ -40,12 +40,12 @@ function isOpen({ value }: Line): boolean {
 }
 
 function explainOpen({ number, text, name, value }: Line): YamlExplanation {
-  const sign = value.slice(0, 1);
+  const character = value.slice(0, 1);
   const place = { line: number, column: text.indexOf(value) + 1 };
-  if (sign === '[' || sign === '{') {
+  if (character === '[' || character === '{') {
     return {
       place,
-      what: `The value of ${showValue(name)} begins with ${sign} and does not end with ${sign === '[' ? ']' : '}'}.`,
+      what: `The value of ${showValue(name)} begins with ${character} and does not end with ${character === '[' ? ']' : '}'}.`,
       remedy: 'Close it.  If the bracket is part of the words, put the whole value in quotes.',
     };
   }
@@ -69,13 +69,13 @@ function isLayout(code: YamlFault['code']): boolean {
 }
 
 /** Signs a word processor makes of a hyphen at the beginning of a line. */
-const LIST_SIGN = /^\s*([–—•·●▪*])\s+(\S.*)$/u;
+const LIST_MARKER = /^\s*([–—•·●▪*])\s+(\S.*)$/u;
 
 function explainLine({ code, words }: YamlFault, { text, name, value }: Line): Omit<YamlExplanation, 'place'> {
-  const [, sign, item] = LIST_SIGN.exec(text) ?? [];
-  if (sign !== undefined) {
+  const [, character, item] = LIST_MARKER.exec(text) ?? [];
+  if (character !== undefined) {
     return {
-      what: `The line begins with ${showValue(sign)}, which is not the hyphen that begins an item of a list.`,
+      what: `The line begins with ${showValue(character)}, which is not the hyphen that begins an item of a list.`,
       remedy: `Write:   - ${quoteExcerpt(item ?? '')}`,
     };
   }

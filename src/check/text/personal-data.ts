@@ -8,7 +8,7 @@ const EMAIL = /[^\s@<>()"',;:]{1,64}@[^\s@<>()"',;:]{1,255}\.[a-z]{2,}/iu;
  */
 const TELEPHONE = /(?<![\w/.+-])(?:\+|00|\(?0(?![38]))(?:[\s().-]{0,2}\d){9,14}(?![\w/-])/u;
 
-export interface PersonalData {
+interface PersonalData {
   /** With its article: "an email address". */
   kind: 'an email address' | 'a telephone number';
   value: string;

@@ -52,7 +52,7 @@ function readWordsWithHour(text: string): string | undefined {
   return day?.length === 10 && time !== undefined ? `${day}T${time}` : undefined;
 }
 
-/** "2026-06-24T11:00Z" → "2026-06-24T12:00": the clock in the UK at a time told with its distance from Greenwich. */
+/** "2026-06-24T11:00Z" → "2026-06-24T12:00": the clock in the UK at a time written with its offset from UTC. */
 function readZoned(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
   const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));

@@ -17,7 +17,7 @@ export interface Change {
   what?: string;
 }
 
-/** The field of a change that tells of a whole entry. */
+/** The field of a change that is about a whole entry. */
 export const NEW_ENTRY = 'entry';
 
 /**
@@ -39,7 +39,7 @@ export function compareValues(before: WatchedValues, after: WatchedValues, on: s
   });
 }
 
-/** Newest first; on one day by entry, then by field, so that two builds tell them in one order. */
+/** Newest first; on one day by entry, then by field, so that two builds list them in one order. */
 export function sortChanges(changes: readonly Change[]): Change[] {
   const key = ({ ref, field, what = '' }: Change): string => [ref, field, what].join(' ');
   return changes.toSorted((a, b) => compareText(b.on, a.on) || compareText(key(a), key(b)));

@@ -3,7 +3,7 @@ import { isBefore, lastDayOf } from '#time/days.ts';
 import type { ContentGraph } from '../content-graph.ts';
 import type { Organisation } from '#schema/organisations.ts';
 
-export type OrganisationName = Organisation['names'][number];
+type OrganisationName = Organisation['names'][number];
 
 /**
  * The name in use on a day: the last one that no source puts after it. Where the day of a change is not known,

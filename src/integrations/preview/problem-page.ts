@@ -1,4 +1,4 @@
-// The page shown in place of one that cannot be drawn: what is wrong in the content and how to mend it, in words.
+// The page shown in place of one that cannot be drawn: what is wrong in the content and how to fix it.
 import type { Finding } from '#check/finding.ts';
 import { ruleAddress } from '#check/rule-docs.ts';
 import { canFix } from '#check/fix-text.ts';

@@ -9,13 +9,13 @@ import { WatchedContent } from './watched-content.ts';
 
 const PAGE_ADDRESS = '__content/page';
 
-/** Checks at once and on every save, tells the log, and answers the bar. @param folder whole path of the content */
+/** Checks at once and on every save, writes to the log, and answers the bar. @param folder whole path of the content */
 export function serveContent({ server, logger }: HookParameters<'astro:server:setup'>, folder: string): void {
   const content = new WatchedContent(folder, today());
-  const tell = (): void => {
+  const sendFindings = (): void => {
     if (content.findings.length > 0) logger.warn(`\n${formatFindings(content.findings)}`);
   };
-  content.onCheck(tell);
+  content.onCheck(sendFindings);
   server.watcher.on('all', (_event, path) => {
     content.noteChange(path);
   });
@@ -38,5 +38,5 @@ export function serveContent({ server, logger }: HookParameters<'astro:server:se
       renderErrorPage({ request, response, here, errors, edition: content.edition, base, next });
     }
   });
-  tell();
+  sendFindings();
 }

@@ -1,4 +1,4 @@
-// Content as it is checked while somebody writes: read again after every save, with those who want to know told.
+// Content as it is checked while somebody writes: read again after every save, with its listeners called.
 import { randomUUID } from 'node:crypto';
 import type { Finding } from '#check/finding.ts';
 import { checkSnapshot } from '#check/find-content-problems.ts';

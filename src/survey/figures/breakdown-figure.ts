@@ -37,7 +37,7 @@ export function makeBreakdownFigure(
 ): MadeFigure | undefined {
   const weighted = context.codebook.weight !== undefined;
   const rows = table.rows.filter(isShown);
-  // With every group small, people are counted; with some of them large, the small ones are told in words.
+  // With every group small, people are counted; with some of them large, the small ones are described in text.
   const asCounts = rows.every(({ base }) => sizeOfBase(base.count) === 'counts-only');
   const shown = rows.flatMap(({ group, base, cells }): ShownGroup[] => {
     const { id = '', label = '' } = by.answers[group] ?? {};

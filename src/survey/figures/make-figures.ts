@@ -6,7 +6,7 @@ import { effectiveSize } from '../weights.ts';
 import { tableName } from '../protect/names.ts';
 import type { PrintedTable } from '../protect/printed.ts';
 import type { Protected } from '../protect/protect.ts';
-import { MISSING_REASONS } from '../reading.ts';
+import { MISSING_REASONS } from '../coded-response.ts';
 import type { Tally } from '../tally.ts';
 import { makeBreakdownFigure } from './breakdown-figure.ts';
 import type { FigureContext, MadeFigure } from './made-figure.ts';
@@ -15,7 +15,7 @@ import { makeQuestionFigure } from './question-figure.ts';
 import { makeResponseFigure } from './response-figure.ts';
 import { showRow } from './shares.ts';
 
-export interface QuestionReport {
+interface QuestionReport {
   id: string;
   wording: string;
   asked: string;

@@ -13,7 +13,7 @@ import { showRow, type ShownCell } from './shares.ts';
 
 type Answered = Extract<Question, { answers: unknown }>;
 
-/** Steps that can be told apart in a stacked bar. */
+/** Steps that can be distinguished in a stacked bar. */
 const MOST_STEPS = 5;
 
 /** @param notes what is said about an answer beside its number, by its id: a comparison with an earlier consultation */

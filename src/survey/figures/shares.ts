@@ -18,7 +18,7 @@ export interface ShownCell {
   note: string;
 }
 
-export interface ShownRow {
+interface ShownRow {
   base: number;
   cells: ShownCell[];
 }
@@ -28,7 +28,7 @@ const HIDDEN = {
   partner: 'Not shown, to protect a smaller number',
 } as const;
 
-export interface ShareChoices {
+interface ShareChoices {
   weighted: boolean;
   population: number | undefined;
   /** Print counts although the base would allow shares, because other rows of the table must. */

@@ -14,7 +14,7 @@ const costOf = (value: number, kind: number): number => kind + Math.log10(value 
 
 export function buildSystem(tally: Tally): System {
   const system = new System();
-  system.add(RESPONSES, tally.responses.count, { mark: 'printed' });
+  system.add(RESPONSES, tally.responses.count, { status: 'printed' });
   tally.questions.forEach((question, at) => {
     const counts = tally.oneWay[at];
     if (counts && 'answers' in question) addOneWay(system, question, counts);
@@ -31,12 +31,12 @@ function answersOf(question: Question | undefined): readonly { id: string }[] {
 function addOneWay(system: System, question: Question, { base, counts }: Counts): void {
   const table = tableName(question);
   const isTiny = base.count <= LARGEST_SMALL;
-  const whole = system.add(baseName(question), base.count, { mark: isTiny ? 'absent' : 'printed' });
+  const whole = system.add(baseName(question), base.count, { status: isTiny ? 'absent' : 'printed' });
   const cells = answersOf(question).map(({ id }, index) => {
     const value = counts[index] ?? 0;
     return system.add(answerName(question, id), value, {
       table,
-      mark: isTiny ? 'absent' : 'printed',
+      status: isTiny ? 'absent' : 'printed',
       cost: costOf(value, TOTAL),
       guarded: true,
     });
@@ -48,7 +48,7 @@ function addOneWay(system: System, question: Question, { base, counts }: Counts)
   // Who did not choose an answer is nowhere printed, but everybody can take it from the base.
   cells.forEach((cell, index) => {
     const value = base.count - (counts[index] ?? 0);
-    const others = system.add(`not ${system.unknowns[cell]?.id ?? ''}`, value, { mark: 'absent', guarded: true });
+    const others = system.add(`not ${system.unknowns[cell]?.id ?? ''}`, value, { status: 'absent', guarded: true });
     system.addSum([cell, others], whole);
   });
 }
@@ -66,7 +66,7 @@ function addBreakdown(system: System, tally: Tally, { question: at, by, groups }
     const isStated = index < groups.length - 1;
     return system.add(groupBaseName(question, names[index] ?? ''), base.count, {
       ...(isStated ? { table, cost: costOf(base.count, GROUP_BASE) } : {}),
-      mark: isStated ? 'printed' : 'absent',
+      status: isStated ? 'printed' : 'absent',
       guarded: isStated,
     });
   });
@@ -77,7 +77,7 @@ function addBreakdown(system: System, tally: Tally, { question: at, by, groups }
       return system.add(crossName(answerName(question, id), names[index] ?? ''), value, {
         ...(index < groups.length - 1 ? { table } : {}),
         ...(isStated ? { cost: costOf(value, CELL) } : {}),
-        mark: isStated ? 'printed' : 'absent',
+        status: isStated ? 'printed' : 'absent',
         guarded: isOpen[place] === false,
       });
     });
@@ -89,7 +89,7 @@ function addBreakdown(system: System, tally: Tally, { question: at, by, groups }
       row.forEach((cell, place) => {
         const value = base.count - (counts[place] ?? 0);
         const others = system.add(`not ${system.unknowns[cell]?.id ?? ''}`, value, {
-          mark: 'absent',
+          status: 'absent',
           guarded: isOpen[place] === false,
         });
         system.addSum([cell, others], whole, table);
@@ -122,7 +122,7 @@ function addSilent(
   const counts = tally.oneWay[by];
   if (counts === undefined) return;
   const notStated = system.add(answerName(other, NOT_STATED), tally.responses.count - counts.base.count, {
-    mark: 'absent',
+    status: 'absent',
   });
   const [everybody, stated] = [system.placeOf(RESPONSES), system.placeOf(baseName(other))];
   if (everybody !== undefined && stated !== undefined) system.addSum([stated, notStated], everybody);
@@ -131,7 +131,7 @@ function addSilent(
     const answered = bases[index];
     if (whole === undefined || answered === undefined) return;
     const value = (system.unknowns[whole]?.value ?? 0) - (system.unknowns[answered]?.value ?? 0);
-    const silent = system.add(`silent on ${question.id} & ${name}`, value, { mark: 'absent' });
+    const silent = system.add(`silent on ${question.id} & ${name}`, value, { status: 'absent' });
     system.addSum([answered, silent], whole, tableName(question, other));
   });
 }
@@ -152,8 +152,8 @@ function addRoute(system: System, tally: Tally, question: Question): void {
     if (answered === undefined || wholes.some((place) => place === undefined)) return;
     const asked = wholes.reduce<number>((sum, place) => sum + (system.unknowns[place ?? -1]?.value ?? 0), 0);
     const value = asked - (system.unknowns[answered]?.value ?? 0);
-    const silent = system.add(`asked and silent on ${name}`, value, { mark: 'absent' });
-    const together = system.add(`asked ${name}`, asked, { mark: 'absent' });
+    const silent = system.add(`asked and silent on ${name}`, value, { status: 'absent' });
+    const together = system.add(`asked ${name}`, asked, { status: 'absent' });
     system.addSum(
       wholes.map((place) => place ?? 0),
       together,

@@ -62,15 +62,15 @@ function extend(system: System, { cost, move, open }: Draft, at: number, step: n
 }
 
 /** What it costs to let a count be one more or one less, or undefined where a reader would see that it cannot be. */
-function priceOf({ value, mark, cost }: Unknown, step: number): number | undefined {
+function priceOf({ value, status, cost }: Unknown, step: number): number | undefined {
   const other = value + step;
-  if (mark === 'absent') return other >= 0 ? 0 : undefined;
-  if (mark === 'small') return other >= 1 && other <= LARGEST_SMALL ? 0 : undefined;
-  if (mark === 'partner') return other > LARGEST_SMALL ? 0 : undefined;
+  if (status === 'absent') return other >= 0 ? 0 : undefined;
+  if (status === 'small') return other >= 1 && other <= LARGEST_SMALL ? 0 : undefined;
+  if (status === 'partner') return other > LARGEST_SMALL ? 0 : undefined;
   return cost !== undefined && value > LARGEST_SMALL && other > LARGEST_SMALL ? cost : undefined;
 }
 
-/** The ways to mend one sum: the one that has fewest of them, so that dead ends are met soon. */
+/** The ways to repair one sum: the one that has fewest of them, so that dead ends are met soon. */
 function findRepairs(system: System, { open, move }: Draft): { at: number; step: number }[] {
   let fewest: { at: number; step: number }[] | undefined;
   for (const [sum, off] of open) {

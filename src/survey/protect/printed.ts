@@ -27,8 +27,8 @@ export interface PrintedTable {
 export function toPrinted(tally: Tally, system: System, withheld: readonly string[]): PrintedTable[] {
   const print = (name: string): Printed | undefined => {
     const unknown = system.find(name);
-    if (unknown === undefined || unknown.mark === 'absent') return undefined;
-    return unknown.mark === 'printed' ? { count: unknown.value } : { hidden: unknown.mark };
+    if (unknown === undefined || unknown.status === 'absent') return undefined;
+    return unknown.status === 'printed' ? { count: unknown.value } : { hidden: unknown.status };
   };
   const printAll = (names: readonly string[]): Printed[] | undefined => {
     const cells = names.map(print);

@@ -24,23 +24,23 @@ export interface SuppressionChoices {
  */
 export function suppress(system: System, { secondary = true, before }: SuppressionChoices = {}): Suppression {
   for (const unknown of system.unknowns) {
-    if (unknown.mark !== 'printed') continue;
-    if (isSensitive(unknown)) unknown.mark = 'small';
-    else if (before?.has(unknown.id) === true) unknown.mark = unknown.value === 0 ? 'absent' : 'partner';
+    if (unknown.status !== 'printed') continue;
+    if (isSensitive(unknown)) unknown.status = 'small';
+    else if (before?.has(unknown.id) === true) unknown.status = unknown.value === 0 ? 'absent' : 'partner';
   }
   if (!secondary) return { withheld: [], exposed: [] };
   const safe = new Set<number>();
   const withheld: string[] = [];
   const exposed: string[] = [];
   system.unknowns.forEach((unknown, place) => {
-    if (!isSensitive(unknown) && unknown.mark !== 'partner') return;
+    if (!isSensitive(unknown) && unknown.status !== 'partner') return;
     while (!safe.has(place)) {
       const move = findMove(system, place);
       if (move) {
         for (const at of move.keys()) {
           safe.add(at);
           const moved = system.unknowns[at];
-          if (moved?.mark === 'printed') moved.mark = 'partner';
+          if (moved?.status === 'printed') moved.status = 'partner';
         }
         continue;
       }
@@ -66,7 +66,7 @@ function nextTable(system: System, place: number, withheld: readonly string[]): 
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 }
 
-/** Leaves a table out, and all that would tell of it: the breakdowns of a question, and the questions that followed it. */
+/** Leaves a table out, and all that would reveal it: the breakdowns of a question, and the questions that followed it. */
 function withhold(system: System, table: string): string[] {
   const gone = new Set([table]);
   const isGone = (name: string): boolean =>
@@ -77,7 +77,7 @@ function withhold(system: System, table: string): string[] {
     for (const { table: follower, after } of system.followers) if (isGone(after)) gone.add(follower);
   }
   for (const unknown of system.unknowns) {
-    if (unknown.tables.length > 0 && unknown.tables.every(isGone)) unknown.mark = 'absent';
+    if (unknown.tables.length > 0 && unknown.tables.every(isGone)) unknown.status = 'absent';
   }
   system.dropSums((name) => name.includes(' by ') && isGone(name));
   return [...gone];

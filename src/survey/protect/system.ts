@@ -1,7 +1,7 @@
 // All counts of a survey as unknowns joined by sums, the way somebody sees them who tries to work out what is not printed.
 
 /** What is printed in the place of a count. */
-export type Mark =
+export type CellStatus =
   /** The count itself. */
   | 'printed'
   /** "Fewer than 5". */
@@ -18,7 +18,7 @@ export interface Unknown {
   /** Says what it counts: "sector=business & involve=yes". */
   id: string;
   value: number;
-  mark: Mark;
+  status: CellStatus;
   /** It says what people answered, so a small one must not become known. */
   guarded: boolean;
   /** May be hidden to protect another one, at this cost; undefined for what is always printed. */
@@ -40,28 +40,28 @@ interface Choices {
   /** The table it is printed in. */
   table?: string;
   cost?: number;
-  mark: Mark;
+  status: CellStatus;
   guarded?: boolean;
 }
 
 export class System {
   readonly unknowns: Unknown[] = [];
   readonly sums: Sum[] = [];
-  /** Tables that tell of another one, because only those were asked who gave a certain answer there. */
+  /** Tables that reveal another one, because only those were asked who gave a certain answer there. */
   readonly followers: { table: string; after: string }[] = [];
   readonly #places = new Map<string, number>();
 
   /** Adds a count, or finds it again: one count can be printed in two tables. */
-  add(id: string, value: number, { table, cost, mark, guarded = false }: Choices): number {
+  add(id: string, value: number, { table, cost, status, guarded = false }: Choices): number {
     const known = this.#places.get(id);
     const place = known ?? this.unknowns.length;
     if (known === undefined) {
       this.#places.set(id, place);
-      this.unknowns.push({ id, value, mark, guarded, cost, tables: [], sums: [] });
+      this.unknowns.push({ id, value, status, guarded, cost, tables: [], sums: [] });
     }
     const unknown = this.unknowns[place];
     if (unknown && table !== undefined && !unknown.tables.includes(table)) unknown.tables.push(table);
-    if (unknown && mark === 'printed' && unknown.mark === 'absent') Object.assign(unknown, { mark, cost });
+    if (unknown && status === 'printed' && unknown.status === 'absent') Object.assign(unknown, { status, cost });
     return place;
   }
 

@@ -1,0 +1,122 @@
+// Promise: every link within the site leads to a page that exists, and to a heading that is on it.
+import { COLLECTIONS } from '#schema/collections.ts';
+import { anchorsOfAddress, anchorsOfCollection, isTemplateAnchor } from '#domain/page-anchors.ts';
+import { toFinding, type Finding, type Place } from '../finding.ts';
+import { addressOf, isDerivedAddress, isUnused } from '../read/addresses.ts';
+import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
+import { findNearest } from '../text/nearest.ts';
+import { orList, showValue, quoteExcerpt } from '../text/show-value.ts';
+import type { Rule } from './rule.ts';
+import { isSafeAddress } from './addresses-are-safe.ts';
+
+export const linksHaveTargets: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
+
+function checkFile(snapshot: Snapshot, file: ContentFile): Finding[] {
+  return (file.prose?.outline?.links ?? []).flatMap(({ url, place }) => {
+    if (!/^[/#]/.test(url) || !isSafeAddress(url)) return [];
+    const finding = checkAddress(snapshot, file, place, url);
+    return finding === undefined ? [] : [finding];
+  });
+}
+
+/** A link from a file to an address of this site. */
+export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
+  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  // Told by the rule about sections.
+  if (isUnused(path, snapshot.unused)) return undefined;
+  if (path !== '' && !snapshot.addresses.has(path)) {
+    return isDerivedAddress(path, snapshot) ? undefined : noPage(snapshot, file, place, path);
+  }
+  const target = path === '' ? file : snapshot.addresses.get(path);
+  if (path !== '' && target === file && anchor === '') {
+    return toFinding('link-self', {
+      file: file.path,
+      place,
+      what: `The link ${showValue(url)} leads to the page it stands on.`,
+      remedy: 'Link to the page that was meant, to a heading with #, or write the words alone.',
+      value: url,
+    });
+  }
+  if (anchor === '') return undefined;
+  if (path === '/about/sources/') return checkSource(snapshot, file, place, anchor);
+  if (target !== undefined) return checkHeading(snapshot, file, target, place, anchor);
+  const known = anchorsOfAddress(path, snapshot.lists.get('themeKinds')?.keys() ?? [anchor]);
+  return known === undefined || known.includes(anchor) ? undefined : noPlace(file, place, anchor, path, known);
+}
+
+function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: string): Finding {
+  const fixed = `${path
+    .toLowerCase()
+    .replace(/\/+$/, '')
+    .replace(/\.(?:html?|mdx?)$/, '')}/`;
+  const findNear = (): string[] => {
+    if (addresses.has(fixed)) return [fixed];
+    const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
+    return findNearest(path, known);
+  };
+  return toFinding('link-target-missing', {
+    file: file.path,
+    place,
+    what: `The link ${showValue(path)} leads to no page of this site.`,
+    remedy: () => didYouMean(findNear()) ?? 'Look the address up on the site, and copy what stands after its name.',
+    value: path,
+    fix: addresses.has(fixed) ? { from: path, to: fixed } : undefined,
+  });
+}
+
+/** A heading of the text, or an anchor of the page’s template. What cannot be read is reported separately. */
+function checkHeading(
+  { entries }: Snapshot,
+  file: ContentFile,
+  target: ContentFile,
+  place: Place,
+  anchor: string,
+): Finding | undefined {
+  if (!isEntry(target)) return undefined;
+  const { collection, id } = target.locus;
+  if (COLLECTIONS[collection].format === 'mdx' && target.prose?.outline === undefined) return undefined;
+  const headings = target.prose?.anchors ?? [];
+  const figure = /^figure-(.+)$/.exec(anchor)?.[1];
+  const isFigureElsewhere =
+    figure !== undefined &&
+    collection === 'consultations' &&
+    entries.get('figures')?.get(figure)?.locus.consultation !== id;
+  if (headings.includes(anchor) || (isTemplateAnchor(anchor, collection) && !isFigureElsewhere)) return undefined;
+  const where = target === file ? 'this page' : (addressOf(target) ?? target.path);
+  return noPlace(file, place, anchor, where, [...headings, ...anchorsOfCollection(collection)]);
+}
+
+function noPlace(file: ContentFile, place: Place, anchor: string, where: string, known: readonly string[]): Finding {
+  return toFinding('link-anchor-missing', {
+    file: file.path,
+    place,
+    what: `There is no heading ${showValue(`#${anchor}`)} on ${where === 'this page' ? where : quoteExcerpt(where)}.`,
+    remedy: () =>
+      didYouMean(findNearest(anchor, known).map((id) => `#${id}`)) ??
+      (known.length === 0
+        ? 'It has no headings to link to.  Link to the page, without # and what follows.'
+        : `Its headings are: ${known
+            .slice(0, 8)
+            .map((id) => `#${id}`)
+            .join(', ')}.`),
+    value: anchor,
+  });
+}
+
+function checkSource({ entries }: Snapshot, file: ContentFile, place: Place, id: string): Finding | undefined {
+  const sources = entries.get('sources');
+  if (sources === undefined || sources.has(id)) return undefined;
+  return toFinding('link-anchor-missing', {
+    file: file.path,
+    place,
+    what: `The page of sources has no source ${showValue(`#${id}`)}.`,
+    remedy: () =>
+      didYouMean(findNearest(id, sources.keys()).map((name) => `#${name}`)) ??
+      'Use the id of a file in content/sources.',
+    value: id,
+  });
+}
+
+function didYouMean(near: readonly string[]): string | undefined {
+  return near.length === 0 ? undefined : `Did you mean ${orList(near.map((address) => showValue(address)))}?`;
+}
