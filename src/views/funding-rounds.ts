@@ -1,8 +1,8 @@
 // The year of rounds: eighteen months of dated rounds as a chart, a table and files, and the schemes without a date.
 import { utcMonth } from 'd3';
-import { finishDrawing } from '#charts/draw-chart.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
 import { placeRounds, type RoundRow, type RoundSpan, type RoundsFrame } from '#charts/rounds/place-rounds.ts';
-import type { Drawing } from '#charts/scene.ts';
+import type { SizedDrawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { compareIds } from '#text/compare.ts';
 import { formatDay } from '#time/days.ts';
@@ -13,19 +13,13 @@ import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.t
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
+import { countOf } from '#text/number-words.ts';
 import type { DatedText } from './dated-text.ts';
 import { toShortTitle } from './funding-row.ts';
 
-/** The three widths, by the class that shows each. */
-const WIDTHS = { 'drawing-narrow': 350, 'drawing-mid': 640, 'drawing-wide': 960 } as const;
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
 const NOT_STATED = 'not stated';
-
-export interface SizedDrawing {
-  class: string;
-  drawing: Drawing;
-}
 
 export interface TableRoundView {
   /** On the first round of a scheme only. */
@@ -167,7 +161,7 @@ export function toLatestRounds(
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
-  const start = countRounds(dated.length + undated.length);
+  const start = sayHowMany(dated.length + undated.length);
   const end = isHatched ? ' A hatched start: only the closing day is known.' : '';
   return {
     text: toNewestDate(shown, day, (newest) => `${start} ${newest}${end}`),
@@ -245,6 +239,10 @@ function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: Written
   return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
 }
 
+function sayHowMany(schemes: number): string {
+  return `${countOf(schemes, 'scheme')} ${schemes === 1 ? 'comes' : 'come'} in rounds.`;
+}
+
 function firstDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
   return (opensAt ?? opensOn ?? closesAt ?? closesOn ?? briefingOn ?? '').slice(0, 10);
 }
@@ -274,19 +272,12 @@ function toMoment(written: string | undefined): string {
 
 function draw(id: string, title: string, rows: readonly RoundRow[], frame: RoundsFrame): SizedDrawing[] {
   const description = rows.flatMap(({ rounds }) => rounds.map(({ text }) => text)).join(' ');
-  return Object.entries(WIDTHS).map(([name, width]) => ({
-    class: name,
-    drawing: finishDrawing(placeRounds(rows, frame, width, measure), { id: `${id}-${name}`, title, description }),
-  }));
+  return drawForScreens((width) => placeRounds(rows, frame, width, measure), { id, title, description });
 }
 
 /** The newest day that any round of the schemes names; nothing for no scheme. */
 function toNewestDay(dated: readonly DatedScheme[]): string {
   return dated.flatMap(({ rounds }) => rounds.map(lastDayOf)).reduce((a, b) => (a > b ? a : b), '');
-}
-
-function countRounds(schemes: number): string {
-  return `${schemes === 1 ? '1 scheme comes' : `${schemes} schemes come`} in rounds.`;
 }
 
 /** A sentence for as long as the newest day lies ahead of the reader, and another once it is over. */
@@ -321,7 +312,7 @@ function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFra
   const all = dated.length + undated;
   if (all === 0) return { now: 'No scheme that we know of comes in rounds now.' };
   const last = toNewestDay(dated);
-  const start = `${countRounds(all)} ${last === '' ? 'None' : dated.length} had a dated round since ${toMonth(frame.from)}`;
+  const start = `${sayHowMany(all)} ${last === '' ? 'None' : dated.length} had a dated round since ${toMonth(frame.from)}`;
   if (last === '') return { now: `${start}.` };
   return toDatedText(last, day, {
     ahead: `${start}.`,

@@ -1,17 +1,16 @@
 // The record: what was done since the first body began, as a band of years, and what followed of the promises of a consultation.
 import { scaleUtc } from 'd3';
-import { finishDrawing } from '#charts/draw-chart.ts';
-import { WIDTHS } from '#charts/scene.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
+import { WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { placeYears, type Era } from '#charts/years/place-years.ts';
-import { compareDays, formatDay, isBefore } from '#time/days.ts';
+import { compareDays, daysBetween, formatDay, isBefore, lastDayOf } from '#time/days.ts';
 import type { GraphEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { compareText } from '#text/compare.ts';
-import { toCapitalNumberWord } from '#text/number-words.ts';
-import type { SizedDrawing } from './funding-rounds.ts';
+import { countOf, toCapitalNumberWord } from '#text/number-words.ts';
 
 /** A result of a promise, at its place on the line of time in per cent. */
 export interface ThreadDot {
@@ -80,6 +79,8 @@ export function toBand(
   const known = [...eras.map(({ from }) => from), ...[events[0], news].flatMap((entry) => entry?.date ?? [])]
     .sort(compareDays)
     .at(-1);
+  const isAhead = (context.graph.byCollection.get('events') ?? []).some(({ date = '' }) => date > day);
+  const isQuiet = !isAhead && daysBetween(lastDayOf(known ?? first.from), day) > A_YEAR;
   const span = { from: first.from.slice(0, 4), known: known ?? first.from, to: day };
   const title = `From ${span.from} to today${events.length > 0 ? `, with ${countOf(events.length, 'event')}` : ''}`;
   const dots = events.map(({ id, date = '', title: name }) => ({ id, on: date, says: `${formatDay(date)}: ${name}` }));
@@ -93,21 +94,20 @@ export function toBand(
   ].sort((a, b) => compareDays(a.on, b.on));
   return {
     title,
-    text: `${events.length > 0 ? 'One disc for each event. ' : ''}The newest entry is of ${formatDay(span.known)}; nothing is known since.`,
-    drawings: (['narrow', 'wide'] as const).map((size) => ({
-      class: size,
-      drawing: finishDrawing(placeYears(eras, dots, span, size === 'wide' ? WIDE : WIDTHS[size], measure), {
-        id: `band-${size}`,
-        title,
-        description: toDescription(eras, events),
-      }),
-    })),
+    text: `${events.length > 0 ? 'One disc for each event. ' : ''}The newest entry is of ${formatDay(span.known)}${isQuiet ? '; nothing is known since' : ''}.`,
+    drawings: drawForScreens(
+      (width) => placeYears(eras, dots, span, width, measure),
+      { id: 'band', title, description: toDescription(eras, events) },
+      BAND_WIDTHS,
+    ),
     years: years.map(({ on, ...line }) => ({ year: on.slice(0, 4), ...line })),
   };
 }
 
+/** In days. */
+const A_YEAR = 365;
 /** The band takes the whole width of a page. */
-const WIDE = 1100;
+const BAND_WIDTHS = { ...WIDTHS, wide: 1100 };
 
 /** A body as a time with its two ends. */
 export function toEra(id: string, context: RenderContext): Era {
@@ -150,7 +150,9 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
       const days = followed.flatMap(({ on }) => on ?? []).sort(compareDays);
       const last = days.at(-1);
       const found =
-        last === undefined ? '' : `${countOf(days.length, 'dated result')}, the last of ${formatDay(last)}.`;
+        last === undefined
+          ? ''
+          : `${countOf(days.length, 'dated result')}, ${days.length === 1 ? '' : 'the last '}of ${formatDay(last)}.`;
       return {
         title,
         href: context.toHref(`/consultation/${id}/#step-${step}`),
@@ -159,9 +161,4 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
       };
     }),
   };
-}
-
-/** "1 event", "2 events". */
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

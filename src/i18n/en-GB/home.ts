@@ -10,3 +10,4 @@ export const inRounds = 'In rounds: prepare for the next';
 export const wholeRecord = 'The whole record, by group and theme';
 export const whatPeopleSaid = 'What people said';
 export const whoWorkedOnWhat = 'Who worked on what';
+export const objectivesAndThemes = 'Objectives and themes';
