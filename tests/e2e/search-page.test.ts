@@ -223,19 +223,6 @@ test('a filter that falls to zero keeps the focus of whoever stands on it, and c
   throw new Error('No filter fell to zero.');
 });
 
-test('two schemes and a word for comparing lead to the comparison with both, from the page and the field in the head', async () => {
-  await open('?q=seis+vs+eis');
-  await page.locator('.hits h3 a').first().click();
-  await page.waitForURL('**/funding/compare/?ids=seis,eis**');
-  await page.locator('.compare-table').waitFor();
-  expect(await page.locator('.compare-table thead a').count()).toBe(2);
-  await page.locator('#q-top').fill('ktp vs icure');
-  const option = page.getByRole('option').first();
-  await expect.poll(() => option.innerText(), PATIENCE).toBe('Compare KTP and ICURe');
-  await option.click();
-  await page.waitForURL('**/funding/compare/?ids=ktp,icure');
-});
-
 test('several answers in one search lead to the finder with each filled in', async () => {
   await open('?q=sole+trader+grants+in+birmingham');
   await page.locator('.hits h3 a').first().click();

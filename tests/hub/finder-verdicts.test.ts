@@ -1,0 +1,56 @@
+// What the finder says of each scheme and of all together, on a phone.
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, inject } from 'vitest';
+import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { FinderPage } from '../e2e/finder/finder-page.ts';
+
+let browser: TestBrowser;
+let finder: FinderPage;
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('siteDay'));
+});
+beforeEach(async () => {
+  finder = await FinderPage.open(browser);
+});
+afterEach(() => finder.close());
+afterAll(() => browser.close());
+
+test('somebody with an idea who needs £20,000 sees what each row says of them', async () => {
+  await finder.answer('How far along?', 'Idea');
+  await finder.answer('How much?', 'Up to £25,000');
+  const row = finder.page.locator('.scheme-row', {
+    has: finder.page.getByRole('link', { name: 'Sensors for the sea wall' }),
+  });
+  expect(await row.locator('.scheme-fit').innerText()).toBe('Fits 1, ask about 1: stage');
+  expect(await row.locator('.dots i.unknown, .dots i.fits').count()).toBe(2);
+});
+
+test('nobody to fund them: which answer to take back, and whom to ring', async () => {
+  await finder.goTo('?who=small-firm&need=loan&stage=selling-more&sum=up-to-25000&where=saltery');
+  expect(await finder.tally()).toMatch(/^No scheme fits all five answers; \w+ differs? in one thing$/);
+  expect(await finder.page.locator('.nothing-fits .phone').getAttribute('href')).toBe('tel:+443456000001');
+  const back = finder.page.locator('.nothing-fits').getByRole('link', { name: /^Without “Saltery”: \d+ may fit$/ });
+  const count = Number(/\d+/.exec(await back.innerText()));
+  await finder.tap(back);
+  await finder.expectMayFit([]);
+  expect((await finder.mayFit()).length).toBe(count);
+});
+
+test('with every question open nothing scrolls inside a box', async () => {
+  await finder.page.locator('.ask details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  const scrolling = await finder.page
+    .locator('.ask *')
+    .evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY === 'auto'),
+    );
+  expect(scrolling).toEqual([]);
+});
+
+test('every scheme stands in one group, and the numbers add up to all of them', async () => {
+  for (const search of ['', '?need=loan', '?who=nhs&need=grant&stage=trial&where=marram&pay=no&partner=no']) {
+    await finder.goTo(search);
+    const numbers = await finder.page.locator('.tally li:not([hidden]) b').allInnerTexts();
+    const rows = await finder.page.locator('.scheme-row').count();
+    expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(rows);
+  }
+});
