@@ -35,7 +35,7 @@ test('what the checker says of each, which the handbook shows', async () => {
 });
 
 const HEAD = `# What the checker says of the mistake made for each rule in tests/fixtures, for its place in the handbook.
-# Written by: npx vitest run -u tests/check/fixtures
+# Written by: npx vitest run tests/check/fixtures -u
 `;
 
 /** Faults that are not in a line: a missing folder, a name, an encoding, a size. */
