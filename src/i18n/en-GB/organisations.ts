@@ -16,3 +16,7 @@ export const organisationsLede = (count: number) =>
   `Who is who: ${count} organisations by their place in the innovation ecosystem, with the names they had over time. Bodies that have ended say so.`;
 export const placesInTheEcosystem = 'Places in the ecosystem';
 export const namesThatChanged = 'Names that changed';
+export const cameAfter = 'Came after';
+export const cameBefore = 'Came before';
+export const since = (day: string) => `from ${day}`;
+export const until = (day: string) => `until ${day}`;
