@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { resolve } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
+import { cached } from './src/cache/cached.ts';
 import { readNames } from './src/files/read-names.ts';
 import { readSite } from './src/files/read-site.ts';
+import { readTokenStyles } from './src/files/tokens.ts';
 import { prepareFontStyles } from './src/fonts/stylesheet.ts';
 import { builtSearch } from './src/integrations/built-search.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -22,6 +24,8 @@ import { textPlugin } from './src/mdx/text-plugin.ts';
 const settings = readSettingsOrRefuse(process.env);
 const names = readNames(settings.content);
 const fonts = await prepareFontStyles();
+const tokens = readTokenStyles();
+const tokensFile = await cached({ folder: 'styles', parts: [tokens], extension: 'css' }, () => tokens);
 const optionalText = envField.string({ context: 'server', access: 'public', optional: true });
 
 export default defineConfig({
@@ -76,23 +80,12 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // For the budget of requests: what several scripts use travels with the one that every page loads. Not what searches:
-        // its page draws at once, and fetches the rest when somebody is about to search.
+        // For the budget of requests: what several scripts use travels with the one that every page loads, or with the finder.
         output: {
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              {
-                name: 'choices',
-                test: /[\\/]domain[\\/](?:is-record|funding[\\/](?:bands|asked-sum|state-labels))/,
-                minShareCount: 2,
-              },
-              {
-                name: 'search',
-                test: /[\\/](?:client[\\/]search[\\/](?:style|element|count)|search[\\/](?:address|sort|tidy-query|weights|marks|excerpt)|text[\\/](?:base-letters|tokens))\.ts/,
-                minShareCount: 2,
-              },
-              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time)[\\/](?!search)/, minShareCount: 2 },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time|text)[\\/]/, minShareCount: 2 },
             ],
           },
         },
@@ -108,6 +101,7 @@ export default defineConfig({
         { find: '#i18n', replacement: resolve('src/i18n', readSite(settings.content)?.lang ?? 'en-GB') },
         { find: 'site-content', replacement: resolve(settings.content) },
         { find: 'site-fonts.css', replacement: fonts.stylesheet },
+        { find: 'site-tokens.css', replacement: tokensFile },
         { find: /^site-font-sans\.woff2(?=\?)/, replacement: fonts.preload.sans },
         { find: /^site-font-serif\.woff2(?=\?)/, replacement: fonts.preload.serif },
       ],

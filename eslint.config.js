@@ -19,6 +19,12 @@ const CLOCK = {
   message: 'The same content must give the same site on any day. Take the day from getSite() as a parameter.',
 };
 
+const CONTENT = {
+  selector:
+    'Literal[value=/^content\\/.+\\.yaml$/], CallExpression[callee.name=/^read/] > Literal[value="content"], Property[key.name="default"] > Literal[value="content"]',
+  message: 'A command serves the hub that CONTENT_DIR names. Ask contentFolder() or contentFile().',
+};
+
 export default defineConfig(
   globalIgnores(['dist*/', '.astro/', 'tests/fixtures/']),
   {
@@ -75,6 +81,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['scripts/**/*.ts'], rules: { 'no-restricted-syntax': ['error', CLOCK, CONTENT] } },
   // The first reads the clock of the computer, the second that of a reader.
   {
     files: ['src/time/today.ts', 'src/client/clock.ts'],

@@ -2,12 +2,13 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { writeLedger } from '#files/address-ledger.ts';
+import { contentFile } from '#files/content-folder.ts';
 import { readYaml } from '#files/yaml.ts';
 import { publishedSchema, redirectsSchema } from '#schema/redirects.ts';
 import { readOptions } from './options.ts';
 
-const LEDGER = 'content/published-addresses.yaml';
-const REDIRECTS = 'content/redirects.yaml';
+const LEDGER = contentFile('published-addresses.yaml');
+const REDIRECTS = contentFile('redirects.yaml');
 
 const { values } = readOptions('npm run addresses -- --site <built site>', {
   options: { site: { type: 'string', default: 'dist' } },

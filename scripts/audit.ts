@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { writeAccessibilityResults } from '#files/accessibility-results.ts';
+import { contentFile } from '#files/content-folder.ts';
 import { today } from '#time/today.ts';
 import { accessibilityResultsSchema } from '#schema/accessibility-results.ts';
 import { isRealDay } from '#schema/fields.ts';
@@ -19,7 +20,7 @@ const { resolve } = createRequire(import.meta.url);
 const { values } = readOptions('npm run audit -- [--site <built site>] [--record <file>] [--on <day>]', {
   options: {
     site: { type: 'string', default: 'dist' },
-    record: { type: 'string', default: 'content/accessibility-results.yaml' },
+    record: { type: 'string', default: contentFile('accessibility-results.yaml') },
     on: { type: 'string' },
   },
 });

@@ -1,6 +1,7 @@
 // npm run check:links: asks every outside link of the built site and writes the answers into content/link-checks.yaml.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFile } from '#files/content-folder.ts';
 import { writeLinkChecks } from '#files/link-checks.ts';
 import { askAll, isOnline } from '#outside-links/ask-all.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
@@ -15,7 +16,7 @@ const { values } = readOptions(
   {
     options: {
       site: { type: 'string', default: 'dist' },
-      record: { type: 'string', default: 'content/link-checks.yaml' },
+      record: { type: 'string', default: contentFile('link-checks.yaml') },
       report: { type: 'string' },
       ...POLITE_OPTIONS,
     },

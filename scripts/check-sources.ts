@@ -1,7 +1,9 @@
 // npm run check:sources: reads the pages that schemes, groups and organisations rest on, writes what they say into
 // content/source-checks.yaml, and tells what has changed. It changes no fact.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getOwnerName } from '#domain/reviews.ts';
+import { contentFolder } from '#files/content-folder.ts';
 import { readCollection } from '#files/read-collection.ts';
 import { writeSourceChecks } from '#files/source-checks.ts';
 import { readYaml } from '#files/yaml.ts';
@@ -19,12 +21,13 @@ const { values } = readOptions(
   {
     options: {
       ...POLITE_OPTIONS,
-      content: { type: 'string', default: 'content' },
-      record: { type: 'string', default: 'content/source-checks.yaml' },
+      content: { type: 'string', default: contentFolder() },
+      record: { type: 'string' },
       report: { type: 'string' },
     },
   },
 );
+const record = values.record ?? join(values.content, 'source-checks.yaml');
 process.exitCode = await main(values.on ?? process.env['SITE_DATE'] ?? '');
 
 async function main(on: string): Promise<number> {
@@ -40,17 +43,15 @@ async function main(on: string): Promise<number> {
     return 0;
   }
   const site = siteSchema.parse(readYaml(readFileSync(`${values.content}/site.yaml`, 'utf8')).data);
-  const last = existsSync(values.record)
-    ? sourceChecksSchema.parse(readYaml(readFileSync(values.record, 'utf8')).data)
-    : undefined;
+  const last = existsSync(record) ? sourceChecksSchema.parse(readYaml(readFileSync(record, 'utf8')).data) : undefined;
   const { checks, news } = await checkSources(entries, urls, last, on, site, manners);
-  writeFileSync(values.record, writeSourceChecks(sourceChecksSchema.parse(checks)));
+  writeFileSync(record, writeSourceChecks(sourceChecksSchema.parse(checks)));
   const report = formatSourceReport(news, (owner) => getOwnerName(owner, site));
   if (values.report !== undefined) writeFileSync(values.report, report);
   const counts = SOURCE_OUTCOMES.map(
     (outcome) => `${checks.pages.filter((page) => page.outcome === outcome).length} ${outcome}`,
   );
-  process.stdout.write(`${report}\n${checks.pages.length} pages: ${counts.join(', ')}. Written to ${values.record}.\n`);
+  process.stdout.write(`${report}\n${checks.pages.length} pages: ${counts.join(', ')}. Written to ${record}.\n`);
   return 0;
 }
 

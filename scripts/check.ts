@@ -57,7 +57,7 @@ function main(): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  const folder = positionals[0] ?? contentFolder(process.env);
+  const folder = positionals[0] ?? contentFolder();
   const day = readDay(values.day ?? process.env['SITE_DATE']);
   if (values.fix) fix(folder);
   const snapshot = readSnapshot(folder, { day, beside: values.beside });

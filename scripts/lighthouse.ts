@@ -6,12 +6,13 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { addressOf } from '#check/read/addresses.ts';
+import { contentFolder } from '#files/content-folder.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { serve } from './serve.ts';
 
 /** The page of the first entry of each, and of the pages that every site has. */
 const ENTRIES = { theme: 'themes', group: 'groups', scheme: 'funding', figure: 'figures', news: 'news' } as const;
-const { entries } = readSnapshot('content');
+const { entries } = readSnapshot(contentFolder());
 const PAGES = new Map([
   ['home', '/'],
   ['finder', '/funding/'],

@@ -90,7 +90,7 @@ function readFlags(
     [...writable.map(({ name }) => name), 'id', 'content'].map((name) => [name, { type: 'string' as const }]),
   );
   const { values } = parse(args, options);
-  const folder = values['content'] ?? contentFolder(process.env);
+  const folder = values['content'] ?? contentFolder();
   const snapshot = readSnapshot(folder);
   if (snapshot.folder !== 'read')
     throw new Refusal(`There is no folder ${folder}. Start in the folder of the project.`);

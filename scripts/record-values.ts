@@ -2,13 +2,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compareValues, NEW_ENTRY } from '#domain/changes/changes.ts';
 import { toWatchedValues, type WatchedValues } from '#domain/changes/watch.ts';
+import { contentFile, contentFolder } from '#files/content-folder.ts';
 import { readFigureTable } from '#files/figure-table.ts';
 import { writePublishedValues } from '#files/published-values.ts';
 import { readCollection } from '#files/read-collection.ts';
 import { readYaml } from '#files/yaml.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';
 
-export const RECORD = 'content/published-values.yaml';
+const RECORD = contentFile('published-values.yaml');
 
 /** The record cannot be written; the message says why. */
 export class RecordFault extends Error {}
@@ -38,12 +39,13 @@ export function recordValues(on: string): string {
 }
 
 function readValues(): WatchedValues {
-  const figures = readCollection('content', 'figures');
+  const content = contentFolder();
+  const figures = readCollection(content, 'figures');
   return toWatchedValues({
-    funding: readCollection('content', 'funding'),
-    events: readCollection('content', 'events'),
-    groups: readCollection('content', 'groups'),
-    organisations: readCollection('content', 'organisations'),
+    funding: readCollection(content, 'funding'),
+    events: readCollection(content, 'events'),
+    groups: readCollection(content, 'groups'),
+    organisations: readCollection(content, 'organisations'),
     figures: figures.map(({ id, data, table }) => ({ id, rows: readFigureTable(table, data).rows })),
   });
 }

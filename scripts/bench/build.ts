@@ -6,17 +6,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listPages } from '../../tests/setup/site-files.ts';
 import { measure, type Measured } from './parts/measure.ts';
-import { makeBare, makeOurs } from './parts/projects.ts';
+import { makeBare, makeOurs, SETTINGS } from './parts/projects.ts';
 
 /** Ours and bare Astro by turns, each time in a new folder. */
 const ROUNDS = 3;
-const DAY = { SITE_DATE: '2026-11-24' };
 const sizes = process.argv.slice(3).map(Number);
 const astro = resolve('node_modules/astro/bin/astro.mjs');
 const pagefind = resolve('node_modules/pagefind/lib/runner/bin.cjs');
 
 const buildOurs = (folder: string): Measured =>
-  measure(folder, [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], DAY);
+  measure(folder, [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], SETTINGS);
 /** Astro, then Pagefind, as its handbook says. */
 const buildBare = (folder: string): Measured =>
   measure(folder, [

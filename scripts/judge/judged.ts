@@ -16,7 +16,10 @@ export interface Judged {
 /** Searches that the hub has no answer for stand under this heading. */
 export const NOTHING = 'nothing';
 
-export function readJudged(file = 'tests/search/judged.yaml'): Judged[] {
+/** The judged searches of this repository’s own content. */
+export const OWN_JUDGED = 'tests/search/judged.yaml';
+
+export function readJudged(file = OWN_JUDGED): Judged[] {
   const kinds = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>;
   return Object.entries(kinds).flatMap(([kind, queries]) =>
     Object.entries(queries).map(([query, answers]) => ({ query, kind, answers, half: toHalf(query) })),

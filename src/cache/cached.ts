@@ -14,7 +14,7 @@ export interface CacheKey {
 }
 
 /** The path of the cached file; `make` runs only when there is none. */
-export async function cached(key: CacheKey, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
+export async function cached(key: CacheKey, make: () => string | Uint8Array | Promise<Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
   for (const part of key.parts) hash.update(`${part.length}:`).update(part);
   const folder = join(process.cwd(), 'node_modules/.cache', key.folder);

@@ -2,7 +2,7 @@
 import type { Drawing } from '#charts/scene.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
-import { readTokens } from '#pictures/tokens.ts';
+import { readTokens } from '#files/tokens.ts';
 import { toPng } from '#pictures/to-png.ts';
 import { getBase } from '#views/figure-text.ts';
 import { toFigureView, type FigureView } from '#views/figure.ts';
@@ -24,14 +24,14 @@ export function getCsv(id: string, context: RenderContext): string {
   return toCsv(getRecord(id, context));
 }
 
-export async function getSvg(id: string, context: RenderContext): Promise<string> {
+export function getSvg(id: string, context: RenderContext): string {
   const { view, drawing } = getDrawing(id, context);
-  return toStandaloneSvg(drawing, toWords(view), forReaders((await readTokens()).light), measure);
+  return toStandaloneSvg(drawing, toWords(view), forReaders(readTokens().light), measure);
 }
 
 export async function getPng(id: string, context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
   const { view, drawing } = getDrawing(id, context);
-  return toPng(toStandaloneSvg(drawing, toWords(view), forPictures((await readTokens()).light), measure), PNG_WIDTH);
+  return toPng(toStandaloneSvg(drawing, toWords(view), forPictures(readTokens().light), measure), PNG_WIDTH);
 }
 
 export async function getSharePicture(id: string, context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
@@ -40,7 +40,7 @@ export async function getSharePicture(id: string, context: RenderContext): Promi
     title: view.title,
     line: `${context.settings.name}, consultation, ${view.number.toLowerCase()}`,
   };
-  return toPng(toSharePicture(drawing, words, forPictures((await readTokens()).light), measure), 1200);
+  return toPng(toSharePicture(drawing, words, forPictures(readTokens().light), measure), 1200);
 }
 
 /** The figures that can be drawn, as static paths. */

@@ -1,7 +1,7 @@
 // How drawings that leave the site write colours and fonts: values for tokens, public family names for faces.
 import type { Resolution } from '#charts/svg-text.ts';
 import { drawingFamily } from '#fonts/drawing.ts';
-import type { Tokens } from '#pictures/tokens.ts';
+import type { Tokens } from '#files/tokens.ts';
 
 /** For a file that a reader opens with fonts of their own. */
 export function forReaders(light: Tokens): Resolution {

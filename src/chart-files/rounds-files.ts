@@ -2,7 +2,7 @@
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
-import { readTokens } from '#pictures/tokens.ts';
+import { readTokens } from '#files/tokens.ts';
 import { toPng } from '#pictures/to-png.ts';
 import { toCsv } from '#text/csv.ts';
 import { toRoundRecords, toRoundsPage, type RoundRecord, type RoundsView } from '#views/funding-rounds.ts';
@@ -62,9 +62,9 @@ export function getRoundsCsv(fundingIndex: FundingIndex, context: RenderContext)
   );
 }
 
-export async function getRoundsSvg(fundingIndex: FundingIndex, context: RenderContext): Promise<string> {
+export function getRoundsSvg(fundingIndex: FundingIndex, context: RenderContext): string {
   const page = toRoundsPage(fundingIndex, context);
-  return toStandaloneSvg(getWidest(page), toText(page), forReaders((await readTokens()).light), measure);
+  return toStandaloneSvg(getWidest(page), toText(page), forReaders(readTokens().light), measure);
 }
 
 export async function getRoundsPng(
@@ -72,7 +72,7 @@ export async function getRoundsPng(
   context: RenderContext,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const page = toRoundsPage(fundingIndex, context);
-  const svg = toStandaloneSvg(getWidest(page), toText(page), forPictures((await readTokens()).light), measure);
+  const svg = toStandaloneSvg(getWidest(page), toText(page), forPictures(readTokens().light), measure);
   return toPng(svg, PNG_WIDTH);
 }
 

@@ -92,9 +92,20 @@ class FundingFinder extends HTMLElement {
     );
     this.#panel.show(answers);
     this.#panel.count(counts);
-    this.#list.show(this.#groups, toSearch(answers), (question, rows) => this.#toNearlyHead(question, rows));
+    this.#keepFocus(() =>
+      this.#list.show(this.#groups, toSearch(answers), (question, rows) => this.#toNearlyHead(question, rows)),
+    );
     this.#tally();
     this.#showNone();
+  }
+
+  /** A row that moves takes the focus along; when what had it is gone or folded away, the tally has it. */
+  #keepFocus(move: () => void): void {
+    const focused = document.activeElement as HTMLElement;
+    move();
+    for (const place of [focused, this.#get('#tally')]) {
+      if (document.activeElement !== focused) place.focus({ preventScroll: true });
+    }
   }
 
   #tally(): void {
@@ -118,18 +129,20 @@ class FundingFinder extends HTMLElement {
 
   /** "9 of 48 schemes may fit"; "No scheme fits all five answers; eight differ in one thing". */
   #toTally(given: number): string {
-    const all = this.#list.schemes.length;
-    if (given === 0) return `${all} schemes, by when you can act`;
+    const { length } = this.#list.schemes;
+    const all = length === 1 ? '1 scheme' : `${length} schemes`;
+    if (given === 0) return `${all}, by when you can act`;
     const may = this.#mayFit;
-    if (may > 0) return `${may} of ${all} schemes may fit`;
+    if (may > 0) return `${may} of ${all} may fit`;
     const near = this.#in('nearly').length;
     const answers = given === 1 ? 'this answer' : `all ${toWord(given)} answers`;
-    return `No scheme fits ${answers}; ${toWord(near)} ${near === 1 ? 'differs' : 'differ'} in one thing`;
+    const nearly = near === 0 ? '' : `; ${toWord(near)} ${near === 1 ? 'differs' : 'differ'} in one thing`;
+    return `No scheme fits ${answers}${nearly}`;
   }
 
   /** When nothing fits: which answer to take back, and how many may fit then. */
   #showNone(): void {
-    const box = this.#get('.none');
+    const box = this.#get('.nothing-fits');
     box.hidden = this.#mayFit > 0;
     if (box.hidden) return;
     const lines = QUESTIONS.filter((question) => this.#answers[question] !== undefined).flatMap((question) => {
@@ -144,14 +157,14 @@ class FundingFinder extends HTMLElement {
   /** "The sum · your answer: Up to £25,000", and for the kind of help what could be added. */
   #toNearlyHead(question: Question, rows: readonly JudgedRow[]): Node[] {
     const head = document.createElement('h3');
-    head.className = 'why';
+    head.className = 'nearly-head';
     const yours = document.createElement('span');
     yours.textContent = `· your answer: ${this.#panel.toText(this.#answers, question)}`;
     head.append(`${NEARLY_HEADS[question]} `, yours);
     if (question !== 'need') return [head];
     const { need = [] } = this.#answers;
     const add = document.createElement('p');
-    add.className = 'add';
+    add.className = 'more-kinds';
     add.append('Add to your needs: ');
     for (const kind of this.#panel.options.need) {
       const count = rows.filter(({ row }) => row.scheme.rules.kinds.some((one) => one === kind)).length;

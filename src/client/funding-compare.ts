@@ -34,7 +34,7 @@ class FundingCompare extends HTMLElement {
       if (!response.ok) throw new Error(response.statusText);
       this.#show((await response.json()) as Compared, asked);
     } catch {
-      this.#say('The schemes could not be loaded. The table below has the main facts.');
+      this.#say('The schemes could not be loaded. The list below leads to each scheme.');
     }
   }
 

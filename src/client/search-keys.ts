@@ -1,6 +1,6 @@
 // Whether "/" and Ctrl or Cmd and K open search: on, until the reader turns them off on the search page.
 
-export const KEYS_OFF = 'search-keys';
+const KEYS_OFF = 'search-keys';
 
 export function areKeysOn(): boolean {
   try {
@@ -8,4 +8,21 @@ export function areKeysOn(): boolean {
   } catch {
     return true;
   }
+}
+
+/** The box on the search page that turns the keys off and on. Keys that are on leave nothing on the device. */
+export function offerKeys(): void {
+  const box = document.querySelector<HTMLInputElement>('[name=search-keys]');
+  if (!box) return;
+  box.checked = areKeysOn();
+  box.closest('.keys')?.setAttribute('data-ready', '');
+  box.addEventListener('change', () => {
+    try {
+      if (box.checked) localStorage.removeItem(KEYS_OFF);
+      else localStorage.setItem(KEYS_OFF, 'off');
+    } catch {
+      // Storage is blocked: the keys stay as they are.
+      box.checked = true;
+    }
+  });
 }

@@ -1,13 +1,26 @@
 // The way into search on every page: fetches it when it is first used, keeps typed words from the server, and opens it with
 // "/" and with Ctrl or Cmd and K, unless the reader has turned these keys off.
-import { areKeysOn } from './search-keys.ts';
+import { areKeysOn, offerKeys } from './search-keys.ts';
 
 const form = document.querySelector<HTMLFormElement>('.masthead-search');
 const field = form?.querySelector('input');
+/** The field of the search page. */
+const own = document.querySelector<HTMLInputElement>('#q');
 
-if (location.hash.startsWith('#mark=')) void import('./search/marking.ts');
-if (document.querySelector('search-page')) void import('./search/page.ts');
-field?.addEventListener('focus', () => void import('./search/box.ts'), { once: true });
+/** All of search in one script. */
+const loadSearch = () => import('./search/start.ts');
+const startPage = (): void => void loadSearch().then(({ startPage: start }) => start());
+
+if (location.hash.startsWith('#mark=')) void loadSearch().then(({ markPage }) => markPage());
+field?.addEventListener('focus', () => void loadSearch().then(({ startBox }) => startBox()), { once: true });
+
+if (own) {
+  offerKeys();
+  // Words sent before search has come are answered when it has.
+  own.form?.addEventListener('submit', (event) => event.preventDefault());
+  if (/[?#&]q=./.test(location.href) || own.matches(':focus') || own.value !== '') startPage();
+  else own.addEventListener('focus', startPage, { once: true });
+}
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -18,7 +31,6 @@ addEventListener('keydown', (event) => {
   const isKey = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping(event.target);
   if (!isKey || !areKeysOn()) return;
   event.preventDefault();
-  const own = document.querySelector<HTMLInputElement>('#q');
   const target = own ?? (field?.checkVisibility() ? field : undefined);
   if (target) target.select();
   else openSearch('');
@@ -31,4 +43,5 @@ function isTyping(target: EventTarget | null): boolean {
 /** What stands behind "#" is not sent to the server; the search page moves it into the address. */
 function openSearch(words: string): void {
   location.assign(`${form?.action ?? ''}#q${words && `=${encodeURIComponent(words)}`}`);
+  if (own) startPage();
 }

@@ -1,6 +1,6 @@
 // The folder the built site stands in: a new one is put beside it, and takes its place in two renames.
-import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 export class SiteFolder {
   readonly #folder: string;
@@ -39,6 +39,7 @@ export class SiteFolder {
   /** A folder cannot be renamed to one on another disk: there it is copied. */
   #bring(made: string): void {
     rmSync(this.next, { recursive: true, force: true });
+    mkdirSync(dirname(this.next), { recursive: true });
     try {
       renameSync(made, this.next);
     } catch (error) {

@@ -1,5 +1,5 @@
 // The site map: every page that search engines may list. A page that asks them not to is left out.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -25,6 +25,8 @@ export function siteMap(): AstroIntegration[] {
   ];
 
   function readPage(path: string): string {
-    return readFileSync(fileURLToPath(new URL(`${decodeURI(path)}index.html`, folder)), 'utf8');
+    const file = fileURLToPath(new URL(`${decodeURI(path)}index.html`, folder));
+    // Of a section that is not in use nothing is written.
+    return existsSync(file) ? readFileSync(file, 'utf8') : KEPT_OUT;
   }
 }

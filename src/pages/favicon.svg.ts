@@ -2,5 +2,4 @@
 import type { APIRoute } from 'astro';
 import { tabIcon } from '#pictures/icons.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(await tabIcon(), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute = () => new Response(tabIcon(), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,12 +1,12 @@
 // How a phone shows the site when it is kept on the home screen.
 import type { APIRoute } from 'astro';
 import { LANG } from '#i18n/language.ts';
-import { readTokens } from '#pictures/tokens.ts';
+import { readTokens } from '#files/tokens.ts';
 import { getSite } from '#queries/site.ts';
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const { settings, toHref } = getSite();
-  const { light } = await readTokens();
+  const { light } = readTokens();
   const icon = (size: number) => ({
     src: toHref(`/icon-${size}.png`),
     type: 'image/png',

@@ -1,11 +1,11 @@
 // The icons of the site: the mark in a square, bare for browser tabs, on patina for home screens and old browsers.
 import { markInSquare } from './mark.ts';
 import { toPng } from './to-png.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens } from '#files/tokens.ts';
 
 /** The tab icon: coal by day, furnace orange by night. Colours are presentation attributes, so it also shows without its style. */
-export async function tabIcon(): Promise<string> {
-  const { light, dark } = await readTokens();
+export function tabIcon(): string {
+  const { light, dark } = readTokens();
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" color="${light['disc']}">` +
     `<style>@media (prefers-color-scheme:dark){:root{color:${dark['disc']}}}</style>${markInSquare()}</svg>\n`
@@ -17,7 +17,7 @@ export async function tabIcon(): Promise<string> {
  * @param share how much of the square's width the mark may fill; 0.6 keeps it inside the circle that phones may cut
  */
 export async function tileIcon(size: number, share: number): Promise<Uint8Array<ArrayBuffer>> {
-  const { light } = await readTokens();
+  const { light } = readTokens();
   const side = 64 / share;
   const edge = (64 - side) / 2;
   return toPng(

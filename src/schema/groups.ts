@@ -66,7 +66,7 @@ export const groupSchema = z
     convenedBy: reference('organisations').meta({
       title: 'Convened by',
       help: 'The organisation that convenes it.',
-      example: 'innovation-alliance-wm',
+      example: 'made-up-alliance',
       refersTo: 'organisations',
     }),
     convenedBySource: reference('sources').meta({

@@ -87,6 +87,26 @@ const searchTask = z.strictObject({
   address: target().meta({ title: 'Address', help: 'The page, or the place on it.', example: '/glossary/' }),
 });
 
+const colour = (mode: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'must be a colour in quotes: # and six of the signs 0 to 9 and a to f')
+    .meta({ title: mode, help: `Its colour in the ${mode.toLowerCase()} scheme.`, example: '#00564c' });
+
+const colourPair = (title: string, help: string) =>
+  z
+    .strictObject({ light: colour('Light'), dark: colour('Dark') })
+    .optional()
+    .meta({ title, help });
+
+/** Named as the tokens of src/styles/tokens.css that they take the place of. */
+export const coloursSchema = z.strictObject({
+  field: colourPair('Field', 'The large field behind the heads of pages and in shared pictures.'),
+  link: colourPair('Links', 'The text of links.'),
+  action: colourPair('Buttons', 'The ground of buttons.'),
+});
+export type SiteColours = z.output<typeof coloursSchema>;
+
 export const siteSchema = z.strictObject({
   name: text(3, 80).meta({
     title: 'Name',
@@ -164,6 +184,10 @@ export const siteSchema = z.strictObject({
       title: 'Introductions',
       help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
     }),
+  colours: coloursSchema.default({}).meta({
+    title: 'Colours',
+    help: 'The hub’s own, in the light and the dark scheme. What is left out has the ordinary colour.',
+  }),
   description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
     kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),

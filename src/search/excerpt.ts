@@ -34,10 +34,16 @@ export function listMarked({ words, hits }: MarkedWords): string[] {
   return [...new Set(words.filter((_, index) => hits[index]).flatMap(tokenise))];
 }
 
-/** Parts in order; put together they are a piece of the text. Empty when none of the words is in it. */
-export function toExcerpt({ words, hits }: MarkedWords): ExcerptPart[] {
+export interface Excerpt {
+  /** In order; put together they are a piece of the text. */
+  parts: ExcerptPart[];
+  /** Of the first word to mark. */
+  place: number;
+}
+
+/** The piece with the most words to mark; the beginning of the text when it has none. */
+export function toExcerpt({ words, hits }: MarkedWords): Excerpt {
   const start = findStart(hits);
-  if (start === undefined) return [];
   const shown = words.slice(start, start + WORDS_SHOWN);
   const parts = shown.flatMap((text, index) => [
     ...(index > 0 ? [{ text: ' ', isMarked: false }] : []),
@@ -45,7 +51,7 @@ export function toExcerpt({ words, hits }: MarkedWords): ExcerptPart[] {
   ]);
   if (start > 0) parts.unshift({ text: '… ', isMarked: false });
   if (start + WORDS_SHOWN < words.length) parts.push({ text: ' …', isMarked: false });
-  return join(parts);
+  return { parts: join(parts), place: Math.max(start, hits.indexOf(true, start)) };
 }
 
 /** Neighbours that are marked alike become one. */
@@ -60,9 +66,9 @@ function join(pieces: readonly ExcerptPart[]): ExcerptPart[] {
 }
 
 /** Where the stretch with the most hits begins, with some words before the first of them. */
-function findStart(hits: readonly boolean[]): number | undefined {
+function findStart(hits: readonly boolean[]): number {
   let best = 0;
-  let end: number | undefined;
+  let end = 0;
   let inside = 0;
   hits.forEach((hit, index) => {
     if (hit) inside += 1;
@@ -72,7 +78,6 @@ function findStart(hits: readonly boolean[]): number | undefined {
       end = index;
     }
   });
-  if (end === undefined) return undefined;
   const from = end - WORDS_SHOWN + WORDS_BEFORE;
   const first = hits.findIndex((hit, index) => hit && index > from);
   return Math.max(0, first - WORDS_BEFORE);

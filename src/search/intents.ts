@@ -71,7 +71,7 @@ function toLists(lists: readonly Answer[]): Promoted[] {
 
 /** Pages for the whole of some tokens. */
 function findTasks(key: string, { tasks }: Intents): Promoted[] | undefined {
-  const found = tasks.filter(({ words }) => words.some((phrase) => toTokens(phrase).join(' ') === key));
+  const found = tasks.filter(({ words }) => words.some((phrase) => toPhrase(phrase).join(' ') === key));
   return key === '' || found.length === 0 ? undefined : found.map(({ page }) => ({ address: page }));
 }
 
@@ -121,7 +121,7 @@ function longestMatch(
   let best: { list: FundingList; length: number } | undefined;
   for (const list of lists) {
     for (const phrase of list.words) {
-      const wanted = toTokens(phrase);
+      const wanted = toPhrase(phrase);
       if (wanted.length <= (best?.length ?? 0)) continue;
       if (wanted.every((token, index) => token === tokens[index])) best = { list, length: wanted.length };
     }
@@ -143,6 +143,15 @@ function toAmountLists(pounds: number): Answer[] {
     page: `${FINDER}amount/${id}/`,
     label,
   }));
+}
+
+const phrases = new Map<string, readonly string[]>();
+
+/** The tokens of a phrase of the table, made once. */
+function toPhrase(phrase: string): readonly string[] {
+  const tokens = phrases.get(phrase) ?? toTokens(phrase);
+  phrases.set(phrase, tokens);
+  return tokens;
 }
 
 function toTokens(text: string): string[] {

@@ -94,6 +94,24 @@ export function toWeigh(pages: readonly PageNames[]): Weigh {
   return (token) => Math.log((pages.length + 1) / (count(token) + 0.5));
 }
 
+/** Finds the pages that can match a token by their names or answers: most pages have none of a query. */
+export function toFindNamed(pages: readonly PageNames[]): (tokens: readonly string[]) => ReadonlySet<PageNames> {
+  const having = new Map<string, PageNames[]>();
+  for (const page of pages) {
+    const ofNames = page.names.flatMap(({ tokens, stems }) => [...tokens, ...stems]);
+    for (const token of new Set([...ofNames, ...page.answers.flatMap(({ stems }) => [...stems])])) {
+      const list = having.get(token) ?? [];
+      if (list.push(page) === 1) having.set(token, list);
+    }
+  }
+  return (tokens) => {
+    const asked = tokens.flatMap((token) => [token, stem(token)]);
+    return new Set(
+      [...having].flatMap(([known, list]) => (asked.some((token) => known.startsWith(token)) ? list : [])),
+    );
+  };
+}
+
 /** @param tokens folded, without small words; the last may be the beginning of one */
 export function matchNames(
   { names, answers }: PageNames,

@@ -80,8 +80,9 @@ export class TextMatcher {
     const others = synonyms.filter(({ length }) => length === 1);
     const isAbsent = tokens.some((token) => absent.includes(token));
     const postings = new Map<string, number>();
-    for (const form of isAbsent ? others : [tokens, ...others]) {
-      for (const [id, score] of await this.#findForm(form)) postings.set(id, Math.max(score, postings.get(id) ?? 0));
+    const forms = isAbsent ? others : [tokens, ...others];
+    for (const found of await Promise.all(forms.map((form) => this.#findForm(form)))) {
+      for (const [id, score] of found) postings.set(id, Math.max(score, postings.get(id) ?? 0));
     }
     const weight = Math.log((pages.names.pages.length + 1) / (postings.size + 0.5));
     for (const token of tokens) this.#weights.set(token, weight);
@@ -93,9 +94,11 @@ export class TextMatcher {
     const [token = '', ...more] = tokens;
     const isShort = token.length < LIMITS.prefixCharacters;
     const isWhole = more.length > 0 || /^\d/.test(token) || isShort;
-    const found = await this.#ask(tokens.join(' '));
     // The index does not rank what it finds for a phrase.
-    const whole: Postings = isWhole ? await this.findPhrase(tokens) : new Map<string, number>();
+    const [found, whole] = await Promise.all([
+      this.#ask(tokens.join(' ')),
+      isWhole ? this.findPhrase(tokens) : new Map<string, number>(),
+    ]);
     if (whole.size === 0) return isShort && this.#options.pages.vocabulary.has(token) ? whole : found;
     return toBestOne([...found].filter(([id]) => whole.has(id)));
   }

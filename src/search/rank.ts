@@ -29,12 +29,20 @@ export interface Form {
 
 /** @param promoted the pages that come before all others, in this order */
 export function rank(
-  { pageNames }: SearchPages,
+  { pageNames, findNamed }: SearchPages,
   weigh: Weigh,
   forms: readonly Form[],
   promoted: readonly Promoted[],
 ): Hit[] {
-  const hits = pageNames.flatMap((names) => toHit(names, weigh, forms, promoted) ?? []);
+  const named = findNamed(forms.flatMap(({ tokens }) => tokens));
+  const hits = pageNames
+    .filter(
+      (names) =>
+        named.has(names) ||
+        forms.some(({ texts }) => texts.has(names.page.id)) ||
+        promoted.some(({ address }) => address === names.page.address),
+    )
+    .flatMap((names) => toHit(names, weigh, forms, promoted) ?? []);
   // The same words in the name of an open scheme: the closed one goes below, even when they are its whole name.
   const isOpenNamed = hits.some(({ page, match }) => page.collection === 'funding' && !page.isOld && match?.isWhole);
   const bestLive = Math.max(...hits.filter(({ isBelow }) => !isBelow).map(({ score }) => score), 0);

@@ -22,6 +22,8 @@ export interface SearchRecord extends Dated {
 export interface NamedPage extends Omit<SearchRecord, 'timing'>, PageStatus {
   /** Name of the page in Pagefind's index. */
   id: string;
+  /** "" for news and events, which grow without end and bring it with their text. */
+  summary: string;
   /** "1999"; "" for pages without a date. */
   year: string;
 }
@@ -36,9 +38,10 @@ export interface Pin {
   page: string;
 }
 
-/** `id` is empty until Pagefind has named the page. */
+/** `id` and `summary` are empty until Pagefind has read the page. */
 type Row = [
   id: string,
+  summary: string,
   address: string,
   title: string,
   type: number,
@@ -80,6 +83,7 @@ export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[], 
     statuses,
     pages: pages.map((page) => [
       '',
+      '',
       page.address,
       page.title,
       keys.indexOf(toTypeKey(page)),
@@ -98,7 +102,7 @@ export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[], 
 /** @param now milliseconds since 1970: a scheme that closed since the build is closed */
 export function unpackNames({ types, themes, statuses, pages, pins, intents }: NamesFile, now: number): Names {
   return {
-    pages: pages.map(([id, address, title, type, status, date, themeList, aliases, answers, timing]) => {
+    pages: pages.map(([id, summary, address, title, type, status, date, themeList, aliases, answers, timing]) => {
       const [collection = 'lists', label = ''] = types[type] ?? [];
       const dated: Dated = {
         collection,
@@ -108,6 +112,7 @@ export function unpackNames({ types, themes, statuses, pages, pins, intents }: N
       };
       return {
         id,
+        summary,
         address,
         title,
         collection,

@@ -18,8 +18,8 @@ export interface Engine extends WordLists {
 export interface SearchOutcome {
   query: Query;
   hits: readonly Hit[];
-  /** Tokens to mark in the results. */
-  marked: readonly string[];
+  /** The tokens of the query and of each of its other forms, to mark in the results. */
+  forms: readonly (readonly string[])[];
   expansions: readonly Expansion[];
   /** The whole query as corrected, when that is what was searched. */
   corrected?: string;
@@ -41,7 +41,7 @@ export async function runSearch(
   options: SearchOptions,
 ): Promise<SearchOutcome> {
   const query = parseQuery(raw);
-  if (query.tokens.length === 0) return { query, hits: [], marked: [], expansions: [], fewer: [] };
+  if (query.tokens.length === 0) return { query, hits: [], forms: [], expansions: [], fewer: [] };
   const isAnswered = findPromoted(query.text, pages).length > 0;
   const { absent, misspelled, corrected } = await checkSpelling(query, pages, engine, isAnswered);
   if (options.asTyped || corrected === undefined) {
@@ -65,14 +65,15 @@ async function searchTokens(
     .map(({ tokens }) => tokens.filter((token) => !isStopWord(token)))
     .filter((tokens) => !tokens.some((token) => absent.includes(token)));
   const matcher = new TextMatcher({ find, pages, absent, asTyped });
-  const forms: Form[] = [];
-  if (!query.tokens.every((token) => absent.includes(token))) {
-    forms.push({ tokens: query.tokens, weight: 1, texts: await matcher.match(query.tokens) });
-  }
-  for (const tokens of others) {
-    const texts = [...(await matcher.match(tokens))].filter(([, { isWhole }]) => isWhole);
-    forms.push({ tokens, weight: SCORE.otherForm, texts: new Map(texts) });
-  }
+  const asked = query.tokens.every((token) => absent.includes(token)) ? [] : [query.tokens];
+  // All at once: each may have to fetch another part of the index.
+  const forms = await Promise.all([
+    ...asked.map(async (tokens): Promise<Form> => ({ tokens, weight: 1, texts: await matcher.match(tokens) })),
+    ...others.map(async (tokens): Promise<Form> => {
+      const whole = [...(await matcher.match(tokens))].filter(([, { isWhole }]) => isWhole);
+      return { tokens, weight: SCORE.otherForm, texts: new Map(whole) };
+    }),
+  ]);
   let hits = limitPartial(
     rank(pages, matcher.toWeigh(pages.weigh), forms, findPromoted(query.text, pages)),
     query.tokens.length,
@@ -82,8 +83,14 @@ async function searchTokens(
     hits = hits.filter(({ page }) => allowed.has(page.id));
   }
   const isFound = hits.length > 0;
-  const marked = isFound ? [...new Set([query.tokens, ...others].flat())] : [];
-  return { query, hits, marked, expansions, fewer: isFound ? [] : await findFewer(query, absent, pages, matcher) };
+  const searched = isFound ? [query.tokens, ...others] : [];
+  return {
+    query,
+    hits,
+    forms: searched,
+    expansions,
+    fewer: isFound ? [] : await findFewer(query, absent, pages, matcher),
+  };
 }
 
 /** Pages with most of the tokens: not too many, and of a short query only where few pages have them all. */

@@ -2,12 +2,15 @@
 import { stem, tokenise } from '#text/tokens.ts';
 import { toCompounds, type Compounds } from './compounds.ts';
 import { toSynonyms, type Synonyms } from './expand.ts';
-import { toPageNames, toWeigh, type PageNames, type Weigh } from './match-names.ts';
+import { toFindNamed, toPageNames, toWeigh, type PageNames, type Weigh } from './match-names.ts';
 import type { Names } from './record.ts';
 
 export interface SearchPages {
   names: Names;
   pageNames: readonly PageNames[];
+  findNamed: ReturnType<typeof toFindNamed>;
+  /** The stems of each whole name, but for those of lists, which have the names of what they hold. */
+  wholeNames: ReadonlySet<string>;
   weigh: Weigh;
   synonyms: Synonyms;
   compounds: Compounds;
@@ -24,9 +27,20 @@ export function toSearchPages(names: Names): SearchPages {
   return {
     names,
     pageNames,
+    findNamed: toFindNamed(pageNames),
+    wholeNames: new Set(
+      names.pages.flatMap(({ collection, title, aliases }) =>
+        collection === 'lists' ? [] : [title, ...aliases].map(toStems),
+      ),
+    ),
     weigh: toWeigh(pageNames),
     synonyms: toSynonyms(names),
     compounds: toCompounds(names),
     vocabulary: new Set([...tokens, ...tokens.map(stem)]),
   };
+}
+
+/** "lamp makers" is "lamp maker". */
+export function toStems(text: string): string {
+  return tokenise(text).map(stem).join(' ');
 }

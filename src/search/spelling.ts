@@ -44,20 +44,25 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
   const { otherFirstLetter, besideInName } = SPELLING.cost;
   let best: { known: string; cost: number } | undefined;
   for (const [known, frequency] of dictionary) {
-    if (Math.abs(known.length - word.length) > most || !isMeant(known, frequency, names)) continue;
-    const edits = editDistance(word, known, most);
-    // Three letters allow only two neighbours changing places: almost any other edit gives another real word.
-    if (edits > most || (word.length === 3 && !isSwap(word, known))) continue;
-    const isStart = known.startsWith(word.charAt(0));
-    if (edits === 2 && !isStart) continue;
+    const edits = isMeant(known, frequency, names) ? countEdits(word, known, most) : undefined;
+    if (edits === undefined) continue;
     const cost =
       edits +
-      (isStart ? 0 : otherFirstLetter) +
+      (known.startsWith(word.charAt(0)) ? 0 : otherFirstLetter) +
       (names.beside.has(known) ? besideInName : 0) +
       frequency * SPELLING.cost.frequency;
     if (best === undefined || cost < best.cost) best = { known, cost };
   }
   return best?.known;
+}
+
+/** Nothing when the words are too far apart to be meant for each other. @param most edits that are allowed */
+export function countEdits(word: string, known: string, most: number): number | undefined {
+  if (Math.abs(known.length - word.length) > most) return undefined;
+  const edits = editDistance(word, known, most);
+  // Three letters allow only two neighbours changing places: almost any other edit gives another real word.
+  if (edits > most || (word.length === 3 && !isSwap(word, known))) return undefined;
+  return edits === 2 && !known.startsWith(word.charAt(0)) ? undefined : edits;
 }
 
 /** The shortest word of names that begins nearly as a word that is still typed: "inovat" → "innovate". */

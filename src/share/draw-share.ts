@@ -4,7 +4,7 @@ import { drawingFamily } from '#fonts/drawing.ts';
 import { measure } from '#fonts/measure.ts';
 import { markInRow } from '#pictures/mark.ts';
 import { toPng } from '#pictures/to-png.ts';
-import { readTokens } from '#pictures/tokens.ts';
+import { readTokens } from '#files/tokens.ts';
 import { escapeMarkup } from '#text/escape-markup.ts';
 import { setTitle, TRACKING } from './lines.ts';
 
@@ -23,13 +23,13 @@ const GAP = 28;
 /** Three discs and two gaps fill the width between the margins. */
 const MOON = (WIDTH - 2 * MARGIN - 2 * GAP) / 6;
 
-export async function drawShare(share: Share): Promise<Uint8Array<ArrayBuffer>> {
-  return toPng(await shareSvg(share), WIDTH);
+export function drawShare(share: Share): Promise<Uint8Array<ArrayBuffer>> {
+  return toPng(shareSvg(share), WIDTH);
 }
 
 /** The same picture as SVG, for tests. */
-export async function shareSvg({ title, label, name }: Share): Promise<string> {
-  const { light } = await readTokens();
+export function shareSvg({ title, label, name }: Share): string {
+  const { light } = readTokens();
   const top = label === undefined ? 142 : 212;
   const set = setTitle(title, WIDTH - 2 * MARGIN, HEIGHT - MOON - 10 - top);
   const nameEnd = MARGIN + 118 + measure(name.start, 'serif', 28, 500) + 12;

@@ -6,12 +6,14 @@ import type { Drawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { compareIds } from '#text/compare.ts';
 import { formatDay } from '#time/days.ts';
+import { endOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
 import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
+import type { DatedText } from './dated-text.ts';
 import { toShortTitle } from './funding-row.ts';
 
 /** The three widths, by the class that shows each. */
@@ -57,7 +59,9 @@ export interface RoundsSpan {
 }
 
 export interface RoundsView {
-  lede: string;
+  lede: DatedText;
+  /** What the chart shows; files have what is so on the day of the build. */
+  heading: DatedText;
   title: string;
   /** What is drawn and how to read it. */
   question: string;
@@ -82,10 +86,12 @@ interface DatedScheme {
 export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext): RoundsView {
   const frame = toRoundsFrame(context.day);
   const { dated, undated } = sortByRounds(fundingIndex, frame);
-  const title = toTitle(dated, context.day);
+  const heading = toHeading(dated, context.day);
+  const title = heading.now;
   const file = (kind: string): string => context.toHref(`/funding/rounds/rounds.${kind}`);
   return {
     lede: toLede(dated, undated.length, frame, context.day),
+    heading,
     title,
     question:
       'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.',
@@ -128,25 +134,22 @@ export function toRoundsStrip(
   id: string,
   fundingIndex: FundingIndex,
   context: RenderContext,
-): { text: string; drawings: SizedDrawing[]; span: RoundsSpan } | undefined {
+): { text: DatedText; drawings: SizedDrawing[]; span: RoundsSpan } | undefined {
   const frame = toRoundsFrame(context.day);
   const own = sortByRounds(fundingIndex, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
   const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
-  const last = own.rounds.reduce((latest, one) => (lastDayOf(one) > latest ? lastDayOf(one) : latest), '');
-  const text =
-    last > context.day ? `The newest date is ${formatDay(last)}.` : `No date after ${formatDay(last)} is known.`;
   const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
   // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
   return {
-    text,
+    text: toNewestDate([own], context.day),
     span: frame,
     drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, marks: [] } })),
   };
 }
 
 export interface LatestRoundsView {
-  text: string;
+  text: DatedText;
   span: RoundsSpan;
   drawings: SizedDrawing[];
   hrefs: ReadonlyMap<string, string>;
@@ -163,20 +166,11 @@ export function toLatestRounds(
   const { dated, undated } = sortByRounds(fundingIndex, frame);
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
-  const lasts = shown.map(({ scheme, rounds }) => ({
-    title: toShortTitle(scheme.title),
-    last: rounds.map(lastDayOf).at(-1) ?? '',
-  }));
-  const isAllPast = lasts.every(({ last }) => last <= day);
-  const list = lasts.map(({ title, last }) => `${title}, ${formatDay(last)}`).join('; ');
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
+  const start = `${dated.length + undated.length} schemes come in rounds.`;
+  const end = isHatched ? ' A hatched start: only the closing day is known.' : '';
   return {
-    text: [
-      `${dated.length + undated.length} schemes come in rounds.`,
-      `Newest dates: ${list}.`,
-      ...(isAllPast ? ['No later date is known yet.'] : []),
-      ...(isHatched ? ['A hatched start: only the closing day is known.'] : []),
-    ].join(' '),
+    text: toNewestDate(shown, day, (newest) => `${start} ${newest}${end}`),
     span: frame,
     drawings: draw('rounds', 'Rounds with the newest dates', toRows(shown), frame),
     hrefs: new Map(shown.map(({ id }) => [id, toHref(`/funding/${id}/`)])),
@@ -286,21 +280,49 @@ function draw(id: string, title: string, rows: readonly RoundRow[], frame: Round
   }));
 }
 
-function toTitle(dated: readonly DatedScheme[], day: string): string {
-  const days = dated.flatMap(({ rounds }) => rounds.map(lastDayOf)).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return 'No round of the last months is dated';
-  if (last > day) return `Rounds are dated from ${toMonth(first)} to ${toMonth(last)}`;
-  return `Rounds closed from ${toMonth(first)} to ${toMonth(last)}; the next dates are not known yet`;
+/** The newest day that any round of the schemes names; nothing for no scheme. */
+function toNewestDay(dated: readonly DatedScheme[]): string {
+  return dated.flatMap(({ rounds }) => rounds.map(lastDayOf)).reduce((a, b) => (a > b ? a : b), '');
 }
 
-function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFrame, day: string): string {
-  const last = dated
-    .flatMap(({ rounds }) => rounds.map(lastDayOf))
-    .sort()
-    .at(-1);
-  const end = last === undefined || last > day ? '' : `, and no date after ${toMonth(last)} is known`;
-  return `${dated.length + undated} schemes come in rounds. ${dated.length} had a dated round since ${toMonth(frame.from)}${end}.`;
+/** A sentence for as long as the newest day lies ahead of the reader, and another once it is over. */
+function toDatedText(last: string, day: string, { ahead, past }: { ahead: string; past: string }): DatedText {
+  return last < day ? { now: past } : { now: ahead, then: { text: past, from: endOfDay(last) } };
+}
+
+/** @param around puts other sentences beside the one with the date. */
+function toNewestDate(
+  dated: readonly DatedScheme[],
+  day: string,
+  around = (sentence: string): string => sentence,
+): DatedText {
+  const last = toNewestDay(dated);
+  return toDatedText(last, day, {
+    ahead: around(`The newest date is ${formatDay(last)}.`),
+    past: around(`No date after ${formatDay(last)} is known.`),
+  });
+}
+
+function toHeading(dated: readonly DatedScheme[], day: string): DatedText {
+  const last = toNewestDay(dated);
+  if (last === '') return { now: 'No round of the last months is dated' };
+  const span = `from ${toMonth(dated.flatMap(({ rounds }) => rounds.map(lastDayOf)).reduce((a, b) => (a < b ? a : b)))} to ${toMonth(last)}`;
+  return toDatedText(last, day, {
+    ahead: `Rounds are dated ${span}`,
+    past: `Rounds closed ${span}; the next dates are not known yet`,
+  });
+}
+
+function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFrame, day: string): DatedText {
+  const all = dated.length + undated;
+  if (all === 0) return { now: 'No scheme that we know of comes in rounds now.' };
+  const last = toNewestDay(dated);
+  const start = `${all} ${all === 1 ? 'scheme comes' : 'schemes come'} in rounds. ${last === '' ? 'None' : dated.length} had a dated round since ${toMonth(frame.from)}`;
+  if (last === '') return { now: `${start}.` };
+  return toDatedText(last, day, {
+    ahead: `${start}.`,
+    past: `${start}, and no date after ${toMonth(last)} is known.`,
+  });
 }
 
 function toMonth(day: string): string {

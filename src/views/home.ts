@@ -16,7 +16,6 @@ import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
 import { toWorkNames, type NamesLine } from './link-lines.ts';
 import { toBand, toDated, toPromises, type BandView, type ConsultationEntry, type PromisesView } from './record.ts';
-import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { toEventRows, type AheadAndPast, type Holds } from './rows.ts';
 
 interface NamedLink {
@@ -59,8 +58,6 @@ export interface RecordView {
   promises: (PromisesView & { lead: (HomeFact & { disc: { path: string; edge: number } }) | undefined }) | undefined;
   facts: HomeFact[];
   consultation: NamedLink | undefined;
-  /** After the newest, which stands at the head of the page. */
-  news: DatedLine[];
 }
 
 export interface HomePageView {
@@ -204,9 +201,6 @@ function toRecord(
       label: 'All charts and tables',
       href: toHref(`/consultation/${consultation.id}/`),
     },
-    news: toDated('news', context)
-      .slice(1, 1 + MOST_ROWS)
-      .map((entry) => toDatedLine(entry, context)),
   };
 }
 

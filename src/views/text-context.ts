@@ -2,7 +2,6 @@
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import { getSuccessors } from '#domain/names/name-on.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toOrgMention, type OrgMention } from './org-mention.ts';
@@ -38,8 +37,6 @@ export class TextContext {
   readonly #numbers: SourceNumbers;
   readonly #notes: TermNotes;
   readonly #day: string;
-  /** The organisations that the text names. */
-  readonly #named: ReadonlySet<string>;
   /** Addresses that the page leads to outside its text. */
   readonly #elsewhere: ReadonlySet<string>;
 
@@ -58,7 +55,6 @@ export class TextContext {
     this.#numbers = numbers;
     this.#notes = new TermNotes(context);
     this.#day = on ?? context.day;
-    this.#named = new Set(references.organisations);
     this.#elsewhere = elsewhere;
     for (const id of references.sources) numbers.of(id);
     for (const id of references.terms) this.#notes.of(id);
@@ -93,23 +89,12 @@ export class TextContext {
   }
 
   /**
-   * It is a link once on a page. What became of it is said once, and not at all where what came after it is the body whose
-   * site this is, or is named in the text.
+   * It is a link once on a page.
    * @param isFirst `true` where the text first names it
    */
   organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
     const mention = toOrgMention(id, as, this.#day, this.#context);
-    const { graph, organisations, day } = this.#context;
-    const isTold = getSuccessors(graph, organisations, id, day).some(
-      (next) => this.#named.has(next) || find(organisations, next, 'organisation').role === 'convener',
-    );
-    const { text, fullName, since } = mention;
-    const isPlain = !isFirst || this.#elsewhere.has(`/organisations/${id}/`);
-    return {
-      ...(isPlain ? { text, ...(fullName === undefined ? {} : { fullName }) } : mention),
-      // Words only: the page of the organisation leads on.
-      since: isFirst && !isTold ? since.map(({ text: words }) => ({ text: words })) : [],
-    };
+    return isFirst && !this.#elsewhere.has(`/organisations/${id}/`) ? mention : { text: mention.text };
   }
 
   /** @param as the text to show, or the form wanted */

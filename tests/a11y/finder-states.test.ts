@@ -23,7 +23,7 @@ const STATES: readonly [name: string, path: string, bring: (page: Page) => Promi
     (on) => on.locator('.dots').first().waitFor(),
   ],
   ['a question open', '/funding/?need=grant', openQuestion],
-  ['nothing fits', NOTHING_FITS, (on) => on.locator('.none li a').first().waitFor()],
+  ['nothing fits', NOTHING_FITS, (on) => on.locator('.nothing-fits li a').first().waitFor()],
   ['a link with unknown answers', '/funding/?who=martian', (on) => on.locator('.finder-note').waitFor()],
   ['two schemes picked', '/funding/', pickTwo],
   [

@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const STATES: [name: string, path: string, prepare: (page: Page) => Promise<void>][] = [
-  ['results', '/search/?q=SIA&type=Term', (page) => page.locator('.hits .piece mark').first().waitFor()],
-  ['another spelling', '/search/?q=catapolt', (page) => page.locator('.hits .piece mark').first().waitFor()],
+  ['results', '/search/?q=covid', (page) => page.locator('.hits .piece mark').first().waitFor()],
+  ['another spelling', '/search/?q=catapolt', (page) => page.locator('.hits mark').first().waitFor()],
   ['nothing', '/search/?q=battery+xylophone', (page) => page.locator('.blank').waitFor()],
   ['marks', '/groups/smart-places/#mark=smart+places', (page) => page.locator('.mark-bar').waitFor()],
 ];

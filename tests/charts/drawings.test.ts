@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
-import { parseTokens } from '#pictures/tokens.ts';
+import { parseTokens } from '#files/tokens.ts';
 import { findFaults } from './check-drawing.ts';
 import { drawExamples } from './draw-examples.ts';
 

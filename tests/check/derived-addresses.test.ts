@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { isDerivedAddress } from '#check/read/addresses.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import type { SettingList } from '#schema/settings.ts';
 
 const entries = new Map<CollectionName, ReadonlySet<string>>([['themes', new Set(['light'])]]);
 
@@ -12,6 +13,11 @@ test.each([
   ['/news/themes/light/', true],
   ['/news/themes/darkness/', false],
   ['/funding/need/loan/', false],
+  ['/events/series/walks/', false],
 ])('%s', (address, isKnown) => {
-  expect(isDerivedAddress(address, entries)).toBe(isKnown);
+  expect(isDerivedAddress(address, { entries, lists: new Set<SettingList>(['eventSeries']) })).toBe(isKnown);
+});
+
+test('while the list of series has faults, any of them may be there', () => {
+  expect(isDerivedAddress('/events/series/walks/', { entries, lists: new Set() })).toBe(true);
 });

@@ -1,4 +1,4 @@
-// Lays a fixture over the base content in a temporary folder, so that it has exactly the one mistake the fixture is about.
+// Makes the mistake of a rule in a copy of the base content, so that it has exactly that one.
 import {
   cpSync,
   existsSync,
@@ -13,15 +13,28 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { RULE_DOCS, type RuleId } from '#check/rule-docs.ts';
 
-export const FIXTURES = 'tests/fixtures';
+const FIXTURES = 'tests/fixtures';
 
-/** What a fixture does that files in git cannot: a huge file, a link, a file that is not there. */
-interface Setup {
+/** A change of one file: other lines instead of some, or more of them above one. */
+interface Edit {
+  /** The right lines of the rule's example, where nothing is said. */
+  from?: string;
+  /** The wrong lines of the rule's example, where nothing is said. */
+  to?: string;
+  above?: string;
+}
+
+/** How a mistake is made in the base content, in the order in which it happens. */
+interface Mistake {
   /** The day the check is asked about. */
   day?: string;
-  /** Paths taken away from the base content. */
+  /** Paths taken away. */
   remove?: string[];
+  /** Copies of files of the base content, each with the file it is made from. */
+  copy?: Record<string, string>;
+  change?: Record<string, Edit | Edit[]>;
   /** Files made of one text many times. */
   generate?: { path: string; before?: string; text: string; times: number; after?: string }[];
   /** Symbolic links, from a path to a place. */
@@ -32,61 +45,73 @@ interface Setup {
   file?: string;
 }
 
+/** A row that is only a path makes the mistake of the example in that file. */
+const MISTAKES = parse(readFileSync(join(FIXTURES, 'mistakes.yaml'), 'utf8')) as Record<string, Mistake | string>;
+
 export interface LaidFixture {
   folder: string;
   day: string | undefined;
   beside: string[];
-  expected: string;
-  /** Lays a changed copy of one of the fixture's own files. */
+  /** Lays a changed copy of each of the files that the mistake is in. */
   change: (change: (text: string) => string) => void;
   remove: () => void;
 }
 
-/** The caller removes the folder. */
-export function layFixture(name: string): LaidFixture {
-  const home = join(FIXTURES, name);
+/** Every rule that a mistake is made for. */
+export function listFixtures(): string[] {
+  const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...new Set([...Object.keys(MISTAKES), ...folders.map(({ name }) => name)])];
+}
+
+/** The base content with the mistake of a rule, or as it is. The caller removes the folder. */
+export function layFixture(name: RuleId | 'base'): LaidFixture {
+  const row = MISTAKES[name] ?? {};
+  const mistake: Mistake = typeof row === 'string' ? { change: { [row]: {} } } : row;
+  const own = join(FIXTURES, name, 'content');
   const place = mkdtempSync(join(tmpdir(), 'fixture-'));
   const folder = join(place, 'content');
-  const setup = readSetup(home);
   cpSync(join(FIXTURES, 'base/content'), folder, { recursive: true });
-  if (existsSync(join(home, 'content'))) cpSync(join(home, 'content'), folder, { recursive: true });
-  for (const path of setup.remove ?? []) rmSync(join(folder, path), { recursive: true });
-  for (const { path, before = '', text, times, after = '' } of setup.generate ?? []) {
+  if (existsSync(own)) cpSync(own, folder, { recursive: true });
+  for (const path of mistake.remove ?? []) rmSync(join(folder, path), { recursive: true });
+  for (const [path, from] of Object.entries(mistake.copy ?? {})) {
+    write(join(folder, path), readFileSync(join(folder, from), 'utf8'));
+  }
+  for (const [path, edits] of Object.entries(mistake.change ?? {})) {
+    for (const edit of [edits].flat()) changeFile(join(folder, path), (text) => applyEdit(text, edit, name as RuleId));
+  }
+  for (const { path, before = '', text, times, after = '' } of mistake.generate ?? []) {
     write(join(folder, path), `${before}${text.repeat(times)}${after}`);
   }
-  for (const { path, to } of setup.link ?? []) symlinkSync(to, join(folder, path));
-  if (setup.file !== undefined) {
+  for (const { path, to } of mistake.link ?? []) symlinkSync(to, join(folder, path));
+  if (mistake.file !== undefined) {
     rmSync(folder, { recursive: true });
-    writeFileSync(folder, setup.file);
+    writeFileSync(folder, mistake.file);
   }
   return {
     folder,
-    day: setup.day,
-    beside: (setup.beside ?? []).map((path) => join(FIXTURES, path)),
-    expected: existsSync(join(home, 'expected.txt')) ? readFileSync(join(home, 'expected.txt'), 'utf8') : '',
+    day: mistake.day,
+    beside: (mistake.beside ?? []).map((path) => join(FIXTURES, path)),
     change: (change) => {
-      for (const path of ownFiles(home)) changeFile(join(folder, path), change);
+      const paths = [...listBelow(own), ...Object.keys(mistake.copy ?? {}), ...Object.keys(mistake.change ?? {})];
+      for (const path of new Set(paths)) changeFile(join(folder, path), change);
     },
     remove: () => rmSync(place, { recursive: true }),
   };
 }
 
-function readSetup(home: string): Setup {
-  const path = join(home, 'fixture.yaml');
-  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Setup) : {};
-}
-
-/** The files of a fixture, below its content folder. */
-function ownFiles(home: string): string[] {
-  const folder = join(home, 'content');
-  return existsSync(folder) ? listBelow(folder) : [];
+function applyEdit(text: string, { from, to, above }: Edit, rule: RuleId): string {
+  const { wrong, right } = RULE_DOCS[rule].example;
+  const before = above ?? from ?? right;
+  if (!text.includes(before)) throw new Error(`${rule}: its file has no "${before}".`);
+  const after = to ?? wrong;
+  return text.replace(before, () => (above === undefined ? after : `${after}\n\n${above}`));
 }
 
 function listBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
 /** Only a text that changes is written again: pictures are not text. */

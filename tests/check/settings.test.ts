@@ -1,6 +1,6 @@
 // Settings: files nobody knows, tasks and pins that lead nowhere, redirects that no build can write.
 import { expect, test } from 'vitest';
-import { baseText, checkWith, tell } from './check-with.ts';
+import { baseText, checkWith, tell, withLine } from './check-with.ts';
 
 test.each(['constructor.yaml', 'tostring.yaml', 'valueof.yaml', 'hasownproperty.yaml', 'settings.yaml'])(
   'a file called %s is told, not run into',
@@ -103,6 +103,22 @@ test('a place that lies in itself, in an unknown one, and partly in one that lie
   `);
 });
 
+test.each([
+  ['places.yaml', '{ id: made-up-land,', '{ ids: made-up-land,'],
+  ['categories.yaml', 'themeKinds:\n', 'themeKinds: {}\nkinds:\n'],
+  ['categories.yaml', 'themeKinds:\n', 'themeKinds: [\n'],
+  ['categories.yaml', 'organisationRoles:\n  - {', 'organisationRoles:\n  - [{'],
+])('a list of %s with a fault is not also missed by all that names its items: %j', (path, before, after) => {
+  const findings = checkWith(withLine(path, before, after));
+  expect(findings.map(({ file, kind }) => [file, kind])).not.toContainEqual([expect.anything(), 'reference-missing']);
+  expect(findings.map(({ file }) => file)).toContain(`content/${path}`);
+});
+
+test('a fault in the name of an area hides nothing', () => {
+  const kinds = checkWith(withLine('places.yaml', 'Made-up county, in: [made-up-land]', '"", in: [no-land]'));
+  expect(kinds.map(({ kind }) => kind)).toEqual(['field-length', 'reference-missing']);
+});
+
 test('in a section that is not in use nothing is asked of its entries, and nothing may name them', () => {
   const text = baseText('site.yaml').replace(
     'lang: en-GB\n',
@@ -122,6 +138,18 @@ test('in a section that is not in use nothing is asked of its entries, and nothi
       Add organisations to "sections" in content/site.yaml, or take this out.
       error · section-off"
   `);
+});
+
+const GOOD = { light: '#123f7a', dark: '#9cc4ff' };
+test.each([
+  [{ field: { light: '#f2dfb4', dark: '#17233a' }, link: GOOD, action: GOOD }, []],
+  [{ field: { light: '#5a8f80', dark: '#2b1c15' } }, ['"ink-2"', '#5a8f80']],
+  [{ action: { light: '#123f7a', dark: '#123f7a' } }, ['"on-action"', '#123f7a']],
+  [{ link: { light: '#00564c', dark: '#00564c' }, action: GOOD }, ['"link"', '#00564c']],
+])('the colours of a hub are measured: %j', (colours, words) => {
+  const found = tell({ 'site.yaml': `${baseText('site.yaml')}colours: ${JSON.stringify(colours)}\n` });
+  expect(found.split('contrast-low')).toHaveLength(words.length === 0 ? 1 : 2);
+  for (const word of words) expect(found).toContain(word);
 });
 
 test.each([

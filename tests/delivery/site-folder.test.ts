@@ -42,6 +42,12 @@ test('the next site takes the place of the last one, and nothing else remains', 
   expect(existsSync(places.at('made'))).toBe(false);
 });
 
+test('the folders around it are made when they are missing', () => {
+  lay(places.at('made'), 'index.html', 'next');
+  new SiteFolder(places.at('web/hub/dist')).replace(places.at('made'));
+  expect(readHome(places.at('web/hub/dist'))).toBe('next');
+});
+
 test('a site that was made on another disk comes over whole', (context) => {
   if (!existsSync(MEMORY) || statSync(MEMORY).dev === statSync('.').dev) context.skip('There is no second disk here.');
   const other = mkdtempSync(join(MEMORY, 'made-'));

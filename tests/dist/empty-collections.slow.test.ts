@@ -1,15 +1,26 @@
 // Nothing is required unsaid: a hub without groups, without news, without a consultation … passes the check and builds, no link of it
 // is dead, and nothing leads to a list without an entry.
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { findAbsentPages } from '#domain/absent-pages.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
-import { siteSchema } from '#schema/site.ts';
+import { SECTION_NAMES, siteSchema } from '#schema/site.ts';
 import { emptyCollection } from '../builders/empty-collection.ts';
 import { buildSite, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
+import { textOf } from '../setup/site-files.ts';
 import { isIndexed, readPages } from './built-pages.ts';
 import { findDeadLinks } from './check-links.ts';
 import { findUnreached } from './find-unreached.ts';
@@ -57,6 +68,16 @@ test('nothing leads to an empty list, and search engines are told of none', asyn
   ).toEqual([]);
 });
 
+test('a section that is off has no page, and nothing leads to it', async () => {
+  const content = layWithout('events', HUB_CONTENT);
+  rmSync(join(content, 'search-intents.yaml'));
+  const used = SECTION_NAMES.filter((name) => name !== 'events');
+  appendFileSync(join(content, 'site.yaml'), `sections: [${used.join(', ')}]\n`);
+  const folder = await expectWhole(content);
+  expect(existsSync(join(folder, 'events'))).toBe(false);
+  expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain(`${SITE_URL}/events/`);
+});
+
 test('the made-up hub builds without each setting that it may do without, with a draft and with redirects of odd names', async () => {
   const folder = join(place, 'content');
   cpSync(HUB_CONTENT, folder, { recursive: true });
@@ -91,6 +112,39 @@ function toDraft(entry: string): string {
 
 test.each(COLLECTION_NAMES)('the check passes the real content without %s', (collection) => {
   expect(() => layWithout(collection, 'content')).not.toThrow();
+});
+
+/** A scheme of which sources say no more than they must. */
+const BARE_SCHEME = `---
+title: A bare scheme
+summary: Nobody says more of it than that it is.
+sources: [advice-leaflet-2026]
+reviewed: 2026-11-20
+provider: Somebody
+kind: grant
+allThemes: true
+timing: { value: announced, text: It was announced., source: advice-leaflet-2026 }
+what: { text: It gives something., source: advice-leaflet-2026 }
+who: { types: [small-firm], text: Small firms are named., source: advice-leaflet-2026 }
+paysFor: { text: Nobody has told what it pays for., source: advice-leaflet-2026 }
+notStated: [notFor, amount, share, stage, readiness, partner, region, apply]
+---
+`;
+
+test('a hub with one scheme, of which no field is stated that may be left out', async () => {
+  const content = layWithout('funding', HUB_CONTENT);
+  mkdirSync(join(content, 'funding'), { recursive: true });
+  writeFileSync(join(content, 'funding/bare.mdx'), BARE_SCHEME);
+  const pages = new Map(readPages(await expectWhole(content)).map(({ path, root }) => [path, root]));
+  const textIn = (path: string, place: string): string => textOf(pages.get(path)?.querySelector(place) ?? null);
+  expect(textIn('/funding/', '.lede')).toBe('Six questions judge one scheme. What is not known never hides one.');
+  expect(textIn('/funding/', '#tally')).toBe('1 scheme, by when you can act');
+  expect(textIn('/funding/bare/', 'main')).toContain(
+    'Not known: amount, share you pay, stage, partner, place, how to apply.',
+  );
+  expect(pages.get('/funding/bare/')?.querySelector('#related')).toBeNull();
+  expect(textIn('/funding/rounds/', '.lede')).toBe('No scheme that we know of comes in rounds now.');
+  expect(pages.get('/funding/rounds/')?.querySelector('figure')).toBeNull();
 });
 
 test('the real content builds without a source, and so without all that needs one', async () => {

@@ -36,7 +36,8 @@ export interface PageType {
 /** The first that fits an address counts. */
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', paths: /^\/$/, budget: { ...MORE, height: 6500 } },
-  { name: 'finder', paths: /^\/funding\/(?:compare\/)?$/, budget: { ...ALIVE, script: 12 * KILOBYTE } },
+  { name: 'finder', paths: /^\/funding\/$/, budget: { ...ALIVE, script: 12 * KILOBYTE } },
+  { name: 'comparison', paths: /^\/funding\/compare\/$/, budget: { ...ALIVE, script: 12 * KILOBYTE, height: 4000 } },
   { name: 'search', paths: /^\/search\/$/, budget: ALIVE },
   // All sources of the site with all pages that rest on them, one under the other, so that a browser can search them.
   { name: 'sources', paths: /^\/about\/sources\/$/, budget: { ...MORE, total: 75 * KILOBYTE, elements: 6000 } },

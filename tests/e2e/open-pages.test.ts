@@ -77,7 +77,7 @@ test('results of a search are told again, with their focus kept while nothing ch
     const answer = await route.fetch();
     const names = (await answer.json()) as { types: [string, string][]; pages: unknown[][] };
     const events = names.types.findIndex(([collection]) => collection === 'events');
-    for (const row of names.pages) if (row[3] === events) row[5] = '2026-11-30T23:30';
+    for (const row of names.pages) if (row[4] === events) row[6] = '2026-11-30T23:30';
     await route.fulfill({ response: answer, json: names });
   });
   await page.clock.install({ time: END - 10 * MINUTE });

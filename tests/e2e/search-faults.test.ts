@@ -77,6 +77,7 @@ describe('odd input does no harm', () => {
     ['thousands of values', `?q=battery&${'year=1&'.repeat(2000)}`],
   ])('in the address: %s', async (_, query) => {
     await page.goto(new URL(`/search/${query}`, siteUrl).href);
+    await page.locator('#q').focus();
     await page.locator('search-page[data-answered]').waitFor();
     expect(await page.locator('h1').innerText()).toBe('Search');
     expect(faults).toEqual([]);
@@ -102,7 +103,7 @@ test('nothing typed is kept or sent, not even as where a request comes from', as
   });
   await page.goto(new URL('/search/', siteUrl).href);
   await page.locator('#q').pressSequentially('catapolt');
-  await page.locator('.hits .piece:not(:empty)').first().waitFor();
+  await page.locator('search-page[data-answered=catapolt]').waitFor();
   await page.locator('.hits h3 a').first().click();
   await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
   await page.waitForLoadState('networkidle');
@@ -121,7 +122,7 @@ test('nothing typed is kept or sent, not even as where a request comes from', as
 test('what is typed while search is loading is kept and answered', async () => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_astro/start-*.js', async (route) => {
+  await page.route('**/_astro/start.*.js', async (route) => {
     await held;
     await route.continue();
   });

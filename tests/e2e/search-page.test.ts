@@ -20,6 +20,7 @@ afterAll(() => browser.close());
 
 async function open(query: string): Promise<void> {
   await page.goto(new URL(`/search/${query}`, inject('siteUrl')).href);
+  await page.locator('#q').focus();
   await page.locator('search-page[data-answered]').waitFor();
 }
 
@@ -102,11 +103,28 @@ test('closed and past pages stand below a line with their count, and Newest firs
   expect(await page.locator('.below + .hits > li:not(.old)').count()).toBe(0);
 });
 
-test('at most three sections of a page are offered', async () => {
-  await open('?q=grant');
-  await page.locator('.hits ul a').first().waitFor();
-  const counts = await page.locator('.hits ul').evaluateAll((lists) => lists.map((list) => list.childElementCount));
-  expect(Math.max(...counts)).toBeLessThanOrEqual(3);
+test('a result has its summary at once, its sentence names the section it stands in, and no row moves when it comes', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open('?q=battery');
+  const rows = page.locator('.hits > li');
+  const tops = (): Promise<number[]> => rows.evaluateAll((list) => list.map((row) => row.getBoundingClientRect().top));
+  const before = await tops();
+  expect(before.length).toBeGreaterThan(8);
+  expect(await rows.locator('.summary:empty:not(.piece)').count()).toBe(0);
+  release();
+  const section = page.locator('.hits .piece a').first();
+  await section.waitFor();
+  expect(await tops()).toEqual(before);
+  const title = await section.innerText();
+  await section.click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+  const heading = page.locator('main :is(h2, h3)', { hasText: title }).first();
+  await expect.poll(async () => Math.abs((await heading.boundingBox())?.y ?? 1000), PATIENCE).toBeLessThan(200);
 });
 
 test('what an address asks for and nobody has is left out and told', async () => {

@@ -42,9 +42,9 @@ test('results begin where the list began', async () => {
   expect(await topOf('search-page > .wrap')).toBe(before);
 });
 
-test('below a comparison that is on its way, the table of all schemes waits; it never waits for good', async () => {
+test('below a comparison that is on its way, the list of all schemes waits; it never waits for good', async () => {
   const waiting = (): Promise<string> =>
-    page.locator('.all-schemes').evaluate((table) => getComputedStyle(table).animationName);
+    page.locator('.all-schemes').evaluate((list) => getComputedStyle(list).animationName);
   const asked = Promise.withResolvers<undefined>();
   const sent = Promise.withResolvers<undefined>();
   await page.route('**/compare/data.json', async (route) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { measure } from '#fonts/measure.ts';
 import { tabIcon, tileIcon, toIco } from '#pictures/icons.ts';
 import { toIndexedPng } from '#pictures/indexed-png.ts';
-import { parseTokens, readTokens } from '#pictures/tokens.ts';
+import { parseTokens, readTokens, readTokenStyles } from '#files/tokens.ts';
 import { drawShare, shareSvg } from '#share/draw-share.ts';
 import { SHARE_KINDS, toShareText } from '#views/share-text.ts';
 import { makeSite } from '../builders/site.ts';
@@ -23,6 +23,18 @@ test('a token file without colours for dark is refused', () => {
   expect(() => parseTokens(':root { --ink: #000000; }')).toThrow('no light and dark colours');
 });
 
+test('a hub’s own colours take the place of ours, and of nothing else', () => {
+  const own = { field: { light: '#f2dfb4', dark: '#17233a' }, action: { light: '#123f7a', dark: '#9cc4ff' } };
+  const [ours, hubs] = [readTokenStyles({}), readTokenStyles(own)].map((css) => css.split('\n'));
+  expect(
+    hubs?.filter((line, index) => line !== ours?.[index]).map((line) => line.trim().replace(/ \/\*.*/, '')),
+  ).toEqual([
+    '--field: light-dark(#f2dfb4, #17233a);',
+    '--action: light-dark(#123f7a, #9cc4ff);',
+    '--action-hover: var(--ink);',
+  ]);
+});
+
 test('every share picture is 1200 by 630 and less than 60 KB', async () => {
   for (const kind of SHARE_KINDS) {
     const png = Buffer.from(await drawShare({ ...toShareText(kind, makeSite().settings), name }));
@@ -31,12 +43,12 @@ test('every share picture is 1200 by 630 and less than 60 KB', async () => {
   }
 });
 
-test('a share picture is drawn from the design’s colours, and the same twice', async () => {
-  const { light } = await readTokens();
-  const svg = await shareSvg({ label: 'Working groups', title: 'Smart <Places> & more', name });
+test('a share picture is drawn from the design’s colours, and the same twice', () => {
+  const { light } = readTokens();
+  const svg = shareSvg({ label: 'Working groups', title: 'Smart <Places> & more', name });
   expect(svg).toContain(`fill="${light['field']}"`);
   expect(svg).toContain('Smart &lt;Places&gt; &amp; more');
-  expect(await shareSvg({ label: 'Working groups', title: 'Smart <Places> & more', name })).toBe(svg);
+  expect(shareSvg({ label: 'Working groups', title: 'Smart <Places> & more', name })).toBe(svg);
 });
 
 test('a title stays within its space, however long its words', () => {
@@ -63,5 +75,5 @@ test('the icons are square, and the tab icon changes with the device', async () 
   const png = Buffer.from(await tileIcon(32, 0.9));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([32, 32]);
   expect(Buffer.from(toIco(png, 32)).subarray(22)).toEqual(png);
-  expect(await tabIcon()).toContain('prefers-color-scheme:dark');
+  expect(tabIcon()).toContain('prefers-color-scheme:dark');
 });

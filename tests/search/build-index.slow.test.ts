@@ -38,7 +38,7 @@ function writeNames(addresses: readonly string[]): void {
 test('a page is found by its body, without what is left out, and known by its name in the index', () => {
   writePage(
     '/lamps/',
-    '<main data-pagefind-body><h1>Lamps</h1><p>Light.</p><p data-pagefind-ignore>Others.</p></main>',
+    '<meta data-pagefind-meta="summary[content]" content="What lights." /><main data-pagefind-body><h1>Lamps</h1><p>Light.</p><p data-pagefind-ignore>Others.</p></main>',
   );
   writePage('/list/', '<main><h1 data-pagefind-body>List</h1><p>Lamps again.</p></main>');
   writePage('/silent/', '<main>Nothing for search.</main>');
@@ -48,7 +48,10 @@ test('a page is found by its body, without what is left out, and known by its na
   expect(fragments.get('/lamps/')?.content).toBe('Lamps. Light.');
   expect(fragments.get('/list/')?.content).toBe('List.');
   const { pages } = JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8')) as NamesFile;
-  expect(pages.map(([id]) => id)).toEqual([fragments.get('/lamps/')?.id, fragments.get('/list/')?.id]);
+  expect(pages.map(([id, summary]) => [id, summary])).toEqual([
+    [fragments.get('/lamps/')?.id, 'What lights.'],
+    [fragments.get('/list/')?.id, ''],
+  ]);
   expect(readFileSync(join(site, 'search/words.txt'), 'utf8')).toContain('lamps');
   expect(existsSync(join(site, 'pagefind/pagefind-ui.js'))).toBe(false);
 });

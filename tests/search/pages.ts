@@ -8,6 +8,7 @@ export function page(title: string, change: Partial<NamedPage> = {}): NamedPage 
     id,
     address: `/${id}/`,
     title,
+    summary: '',
     aliases: [],
     collection: 'glossary',
     type: 'Term',

@@ -262,14 +262,16 @@ describe('marks', () => {
   test('words that the index found are marked too, whatever they look like', () => {
     const found = toMarkedWords('to work in a collaborative way', [4], ['collaboration']);
     expect(listMarked(found)).toEqual(['collaborative']);
-    expect(toExcerpt(found).filter(({ isMarked }) => isMarked)).toEqual([{ text: 'collaborative', isMarked: true }]);
+    expect(toExcerpt(found).parts.filter(({ isMarked }) => isMarked)).toEqual([
+      { text: 'collaborative', isMarked: true },
+    ]);
   });
 
   test('an excerpt begins shortly before the stretch with the most hits', () => {
     const filler = 'nothing here '.repeat(40);
     const text = `battery ${filler} a grant for a battery and its grant ${filler}`;
     const words = toExcerpt(toMarkedWords(text, [], ['battery', 'grant']))
-      .map(({ text: part }) => part)
+      .parts.map(({ text: part }) => part)
       .join('');
     expect(words).toMatch(/^… .*a grant for a battery and its grant.* …$/);
   });

@@ -134,12 +134,12 @@ test('a pin comes first for its words and for no others', async () => {
 test.each(['', '   ', '🔋', '"', '""', '\\', '%', '*', '__proto__', 'constructor'])(
   'odd input finds nothing, and offers nothing: %j',
   async (typed) => {
-    expect(await search(typed)).toMatchObject({ hits: [], marked: [], expansions: [], fewer: [] });
+    expect(await search(typed)).toMatchObject({ hits: [], forms: [], expansions: [], fewer: [] });
   },
 );
 
 test('a word of a hundred thousand letters finds nothing', async () => {
-  expect(await search('a'.repeat(100_000))).toMatchObject({ hits: [], marked: [] });
+  expect(await search('a'.repeat(100_000))).toMatchObject({ hits: [], forms: [] });
 });
 
 test('filters count beside each other, and unknown values are told', async () => {

@@ -51,7 +51,7 @@ describe('toHomePage', () => {
     expect(page.tasks).toHaveLength(4);
     expect(page.latest).toBeUndefined();
     expect(page.now).toMatchObject({ schemes: [], helpline: undefined, rounds: undefined, events: { ahead: [] } });
-    expect(page.record).toMatchObject({ band: undefined, promises: undefined, facts: [], news: [] });
+    expect(page.record).toMatchObject({ band: undefined, promises: undefined, facts: [] });
     expect(page.now?.lede).toBe('Events, organisations and guides that help today.');
   });
 

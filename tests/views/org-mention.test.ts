@@ -33,10 +33,10 @@ const graph = buildContentGraph(entries, [
   makeLink('organisations/gas', 'follows', 'organisations/bureau'),
 ]);
 
-/** The mention as a sentence would print it. */
+/** The name in the sentence, and the tip of its link. */
 function say(id: string, on: string, as: { words?: string; short?: boolean } = {}, day = '2026-11-24'): string {
-  const mention = toOrgMention(id, as, on, makeRenderContext({ graph, organisations, day }));
-  return [mention, ...mention.since].map(({ text }) => text).join('');
+  const { text, since } = toOrgMention(id, as, on, makeRenderContext({ graph, organisations, day }));
+  return since === undefined ? text : `${text} (${since})`;
 }
 
 describe('a body that changed its name', () => {
@@ -63,7 +63,7 @@ describe('a body that changed its name', () => {
 
 describe('a body that ended', () => {
   it('tells until when, and what came after it', () => {
-    expect(say('bureau', '2018')).toBe('Lamp Bureau (until 7 February 2023, then GO and OO)');
+    expect(say('bureau', '2018')).toBe('Lamp Bureau (until 7 February 2023, then Gas Office and Oil Office)');
     expect(say('club', '2010')).toBe('Kite Club (until May 2012)');
   });
 

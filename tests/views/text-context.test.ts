@@ -1,6 +1,6 @@
 // What the components in a text look up, answered from made-up content.
 import { expect, test } from 'vitest';
-import { buildContentGraph, type GraphEntry } from '#domain/content-graph.ts';
+import { buildContentGraph } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { SourceNumbers } from '#views/sources.ts';
 import { TextContext } from '#views/text-context.ts';
@@ -62,45 +62,4 @@ test('a link has the base path; without its page it is no link', () => {
 
 test('an id that nobody knows is an error that names it', () => {
   expect(() => toContext().citations('gone')).toThrow('There is no source "gone".');
-});
-
-test('what became of an organisation is left out where the text names what came after it, or the site is of that', () => {
-  const entry = (id: string): GraphEntry => ({
-    ref: `organisations/${id}`,
-    collection: 'organisations',
-    id,
-    title: id,
-    shortTitle: id,
-    summary: '',
-    address: `/organisations/${id}/`,
-    order: 0,
-    sources: [],
-  });
-  const body = (name: string, kind: 'active' | 'ended', until?: string, role = 'network') => ({
-    role,
-    title: name,
-    names: [{ name, source: 'report', ...(until === undefined ? {} : { until }) }],
-    status: { kind, words: 'Made up.' },
-  });
-  const context = (role: 'network' | 'convener') =>
-    ({
-      ...LIBRARY,
-      graph: buildContentGraph(
-        [entry('bureau'), entry('office')],
-        [{ from: 'organisations/office', to: 'organisations/bureau', verb: 'follows', reason: 'Made up.' }],
-      ),
-      organisations: new Map([
-        ['bureau', body('Lamp Bureau', 'ended', '2017')],
-        ['office', body('Lamp Office', 'active', undefined, role)],
-      ]),
-    }) as unknown as RenderContext;
-  const since = (organisations: string[], role: 'network' | 'convener'): number =>
-    new TextContext(
-      { sources: [], terms: [], organisations, figures: [], links: [] },
-      context(role),
-      new SourceNumbers(),
-    ).organisation('bureau', {}, true).since.length;
-  expect(since(['bureau'], 'network')).toBeGreaterThan(0);
-  expect(since(['bureau', 'office'], 'network')).toBe(0);
-  expect(since(['bureau'], 'convener')).toBe(0);
 });

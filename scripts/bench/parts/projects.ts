@@ -2,19 +2,25 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
+import { contentFolder } from '#files/content-folder.ts';
 import { OWN_FILES } from '../../own-files.ts';
 import { toMadeUpItem } from './made-up-news.ts';
 
 /** Blocks and words of code, in which signs are nothing else. */
 const CODE = /(^`{3,}[^]*?^`{3,}$|`[^`\n]+`)/m;
 
+const content = contentFolder();
+
+/** A copy has its content in `content/`, whatever hub is measured. */
+export const SETTINGS = { SITE_DATE: '2026-11-24', CONTENT_DIR: 'content' };
+
 /** Sources without a day, which none of the made-up days disagrees with. */
-const sources = readdirSync('content/sources')
-  .filter((name) => !/^date:/m.test(readFileSync(join('content/sources', name), 'utf8')))
+const sources = readdirSync(join(content, 'sources'))
+  .filter((name) => !/^date:/m.test(readFileSync(join(content, 'sources', name), 'utf8')))
   .map((name) => name.replace(/\.yaml$/, ''));
-const themes = readdirSync('content/themes').map((name) => name.replace(/\.mdx$/, ''));
-const organisations = readdirSync('content/organisations').map((name) => name.replace(/\.yaml$/, ''));
-const [fact = ''] = readSnapshot('content').facts.keys();
+const themes = readdirSync(join(content, 'themes')).map((name) => name.replace(/\.mdx$/, ''));
+const organisations = readdirSync(join(content, 'organisations')).map((name) => name.replace(/\.yaml$/, ''));
+const [fact = ''] = readSnapshot(content).facts.keys();
 
 /** The item of an index, citing one of the real sources so that the page of sources grows as it would. */
 function toItem(index: number, count: number): string {
@@ -28,7 +34,7 @@ function toItem(index: number, count: number): string {
 
 /** Our project with the real content and `added` items beside it. */
 export function makeOurs(folder: string, added: number): void {
-  for (const name of OWN_FILES) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of OWN_FILES) cpSync(name === 'content' ? content : name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   for (let index = 0; index < added; index += 1)
     writeFileSync(join(folder, `content/news/item-${index}.mdx`), toItem(index, added));

@@ -6,9 +6,8 @@ import { parse } from 'node-html-parser';
 import { finishSite } from '../../../src/delivery/finish-site.ts';
 import { listFiles, listPages } from '../../../tests/setup/site-files.ts';
 import { measure, type Measured } from './measure.ts';
-import { makeOurs } from './projects.ts';
+import { makeOurs, SETTINGS } from './projects.ts';
 
-export const SETTINGS = { SITE_DATE: '2026-11-24' };
 /** Where the page with Pagefind's own interface stands. */
 export const PLAIN = '/plain/';
 const INDEX_OURS = `

@@ -1,4 +1,5 @@
 // What a reader waits for and receives when searching, in a real browser: ours, or Pagefind's own interface.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { Scales } from '../../../tests/dist/page-weight.ts';
 import { Gauge } from './page-gauge.ts';
@@ -28,9 +29,12 @@ export interface Cold {
   requests: number;
 }
 
-/** What a first search fetches beyond what any page needs to be read. */
+/** Results stand still when nothing was asked for and nothing came for so long. */
+const STILL = 700;
+
+/** What a first search fetches beyond what any page needs to be read, until its results stand still. */
 export async function weighFirst(
-  browser: Browser,
+  browser: Pick<Browser, 'newPage'>,
   site: string,
   folder: string,
   side: Side,
@@ -39,14 +43,22 @@ export async function weighFirst(
   const page = await browser.newPage();
   // Those of workers too, which the page itself does not know of.
   let asked: string[] = [];
+  let last = performance.now();
+  const onChange = (): void => void (last = performance.now());
+  const standStill = async (): Promise<void> => {
+    while (performance.now() - last < STILL) await wait(50);
+  };
   page.on('request', (request) => asked.push(decodeURI(new URL(request.url()).pathname)));
-  await page.goto(new URL('/about/', site).href, { waitUntil: 'networkidle' });
+  page.on('request', onChange).on('requestfinished', onChange).on('requestfailed', onChange);
+  await page.goto(new URL('/about/', site).href);
+  await standStill();
   const frame = new Set([...asked, side.path]);
   asked = [];
   await page.goto(new URL(side.path, site).href);
   await page.locator(side.field).waitFor();
   await page.evaluate(typeAndWait, { ...side, words });
-  await page.waitForLoadState('networkidle');
+  onChange();
+  await standStill();
   await page.close();
   const scales = new Scales(folder);
   const own = asked.filter((file) => !frame.has(file));

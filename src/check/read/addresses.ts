@@ -17,6 +17,7 @@ const DERIVED: readonly RegExp[] = [
   new RegExp(`^/funding/(?:${FACET_IDS.join('|')})/[a-z0-9-]+/$`),
   /^\/news\/(?:page\/\d+|(?:themes|groups)\/[a-z0-9-]+)\/$/,
   /^\/record\/[a-z0-9-]+\/$/,
+  /^\/events\/series\/[a-z0-9-]+\/$/,
   /^\/(?:feeds|calendar|api\/v1)\/[a-z0-9/-]+\.(?:xml|json|ics|opml)$/,
 ];
 
@@ -66,13 +67,23 @@ export function addressOf({ locus }: EntryFile): string | undefined {
   return entryAddress(locus.collection, locus.id, locus.consultation);
 }
 
-/** True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist, and for lists of the finder one scheme. */
+/**
+ * True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist, and for lists
+ * of the finder one scheme. Of series none is known while their list has faults.
+ */
 export function isDerivedAddress(
   address: string,
-  entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean; size: number }>,
+  {
+    entries,
+    lists,
+  }: {
+    entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean; size: number }>;
+    lists: Pick<SettingLists, 'has'>;
+  },
 ): boolean {
   if (!DERIVED.some((pattern) => pattern.test(address))) return false;
   if (address.startsWith('/funding/')) return (entries.get('funding')?.size ?? 0) > 0;
+  if (address.startsWith('/events/series/')) return !lists.has('eventSeries');
   const [, theme] = OF_THEME.exec(address) ?? [];
   if (theme !== undefined) return entries.get('themes')?.has(theme) === true;
   const [, collection = '', id = ''] = OF_ENTRY.exec(address) ?? [];

@@ -1,26 +1,38 @@
 // Reads the lists of the settings whose items are named elsewhere by their ids: areas, owners, roles, series, kinds of theme.
 import { SETTING_LIST_NAMES, SETTING_LISTS, type SettingList } from '#schema/settings.ts';
 import { SECTION_NAMES, type SectionName } from '#schema/site.ts';
-import type { ContentFile } from './snapshot.ts';
+import type { ContentFile, Fields } from './snapshot.ts';
 import { isGroup } from './walk-values.ts';
 
-/** What is written of each item, by its id; of two with one id, the first. */
+/** What is written of each item, by its id; of two with one id, the first. A list whose ids cannot all be read is missing. */
 export type SettingLists = ReadonlyMap<SettingList, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 
 export function readSettingLists(files: readonly ContentFile[]): SettingLists {
   return new Map(
-    SETTING_LIST_NAMES.map((name) => {
-      const written = readSetting(files, SETTING_LISTS[name].file)?.[name];
+    SETTING_LIST_NAMES.flatMap((name) => {
+      const fields = findSetting(files, SETTING_LISTS[name].file);
+      if (fields?.data === undefined || fields.issues.some(({ path }) => hidesIds(path, name))) return [];
+      const written = fields.data[name];
       const items = (Array.isArray(written) ? written : []).filter(isGroup);
       const named = items.flatMap((item) => (typeof item['id'] === 'string' ? [[item['id'], item] as const] : []));
-      return [name, new Map(named.reverse())];
+      return [[name, new Map(named.reverse())] as const];
     }),
   );
 }
 
+/** True for a fault of the list itself, of an item as a whole or of its id: what else names the item then follows from it. */
+function hidesIds(path: readonly PropertyKey[], name: SettingList): boolean {
+  const [list, , field = 'id'] = path;
+  return list === name && field === 'id';
+}
+
 /** The fields of one settings file, as written. */
 export function readSetting(files: readonly ContentFile[], id: string): Readonly<Record<string, unknown>> | undefined {
-  return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id)?.fields?.data;
+  return findSetting(files, id)?.data;
+}
+
+function findSetting(files: readonly ContentFile[], id: string): Fields | undefined {
+  return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id)?.fields;
 }
 
 /** Sections that the settings leave out; none where they have no list of them. */

@@ -63,7 +63,7 @@ export interface Snapshot {
   tables: readonly TableFile[];
   /** All rows of all tables by id. */
   facts: ReadonlyMap<string, Fact>;
-  /** The lists of the settings, by the names of their fields. */
+  /** The lists of the settings, by the names of their fields; without those that have faults of their own. */
   lists: SettingLists;
   /** Sections that the settings leave out. */
   unused: ReadonlySet<SectionName>;

@@ -24,6 +24,16 @@ export const SETTING_RULES = {
       right: '- { id: made-up-land, name: The made-up land }',
     },
   },
+  'contrast-low': {
+    severity: 'error',
+    title: 'A colour of the hub is hard to read',
+    meaning: 'Text that hardly stands out cannot be read in sunlight, on a poor screen or with weak eyes.',
+    fix: 'Take a lighter or a darker colour, so that text in it or on it has a contrast of at least 4.5.',
+    example: {
+      wrong: 'link: { light: "#7fb5aa", dark: "#83d6c6" }',
+      right: 'link: { light: "#00564c", dark: "#83d6c6" }',
+    },
+  },
   'hub-shared': {
     severity: 'error',
     title: 'Two hubs have one name or one address',

@@ -55,6 +55,7 @@ import type { Rule } from './rule.ts';
 import { resultsAreRecent } from './results-are-recent.ts';
 import { reviewsFollowChanges } from './reviews-follow-changes.ts';
 import { hubsDiffer } from './hubs-differ.ts';
+import { coloursAreLegible } from './colours-are-legible.ts';
 import { placesLieOutwards } from './places-lie-outwards.ts';
 import { sectionsAreUsed } from './sections-are-used.ts';
 import { settingsExist } from './settings-exist.ts';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   settingsLead,
   sectionsAreUsed,
   placesLieOutwards,
+  coloursAreLegible,
   hubsDiffer,
   picturesAreClean,
   acronymsAreExplained,

@@ -25,7 +25,7 @@ export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place
   // Told by the rule about sections.
   if (isUnused(path, snapshot.unused)) return undefined;
   if (path !== '' && !snapshot.addresses.has(path)) {
-    return isDerivedAddress(path, snapshot.entries) ? undefined : noPage(snapshot, file, place, path);
+    return isDerivedAddress(path, snapshot) ? undefined : noPage(snapshot, file, place, path);
   }
   const target = path === '' ? file : snapshot.addresses.get(path);
   if (path !== '' && target === file && anchor === '') {
@@ -40,7 +40,7 @@ export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place
   if (anchor === '') return undefined;
   if (path === '/about/sources/') return checkSource(snapshot, file, place, anchor);
   if (target !== undefined) return checkHeading(snapshot, file, target, place, anchor);
-  const known = anchorsOfAddress(path, snapshot.lists.get('themeKinds')?.keys() ?? []);
+  const known = anchorsOfAddress(path, snapshot.lists.get('themeKinds')?.keys() ?? [anchor]);
   return known === undefined || known.includes(anchor) ? undefined : noPlace(file, place, anchor, path, known);
 }
 

@@ -68,13 +68,14 @@ function repeatedFault(from: string): RedirectFault {
 }
 
 function faultOf(
-  { addresses, entries }: Snapshot,
+  snapshot: Snapshot,
   targets: ReadonlyMap<string, string>,
   from: string,
   to: string,
 ): RedirectFault | undefined {
+  const { addresses } = snapshot;
   // A list of funding ends with its answer: its address has the form of the lists that remain.
-  if (addresses.has(from) || (!from.startsWith('/funding/') && isDerivedAddress(from, entries))) {
+  if (addresses.has(from) || (!/^\/(?:funding|events)\//.test(from) && isDerivedAddress(from, snapshot))) {
     return {
       at: 'from',
       what: `The page ${from} still exists, so nobody would be led on.`,
@@ -92,7 +93,7 @@ function faultOf(
     };
   }
   const page = to.replace(/#.*$/, '');
-  if (addresses.has(page) || isDerivedAddress(page, entries)) return undefined;
+  if (addresses.has(page) || isDerivedAddress(page, snapshot)) return undefined;
   return {
     at: 'to',
     what: `The redirect leads to ${showValue(to)}, where there is no page.`,
@@ -131,7 +132,7 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDra
       typeof address !== 'string' ||
       inCapitals.has(address) ||
       moved.has(address) ||
-      isDerivedAddress(address, snapshot.entries)
+      isDerivedAddress(address, snapshot)
     )
       return [];
     return [

@@ -1,18 +1,15 @@
 // One search from the state of the page to what it shows.
 import { writeAddress, type SearchState } from '#search/address.ts';
 import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
-import type { Hit } from '#search/rank.ts';
 import { runSearch } from '#search/run-search.ts';
 import { sortHits } from '#search/sort.ts';
 import { toCount } from './count.ts';
 import { element } from './element.ts';
 import { drawChosen, drawFilters } from './filters.ts';
 import { drawHits } from './hits.ts';
-import { engine, loadPages, loadText } from './load.ts';
+import { engine, loadPages } from './load.ts';
 import { drawNothing } from './nothing.ts';
 import { drawReading, type ToLink } from './reading.ts';
-
-export { warmUp } from './load.ts';
 
 export interface Answer {
   /** "6 results for “battery”" */
@@ -31,15 +28,6 @@ const NAMES_ONLY =
 /** Below the line something always shows, so that nobody takes the line for the end. */
 const OLD_AT_LEAST = 2;
 
-/** Rows that come whole: as many as the tallest of screens shows at first, but for the connection that is too slow. */
-const READ_AHEAD = 6;
-const PATIENCE = 300;
-
-async function readAhead(hits: readonly Hit[]): Promise<void> {
-  const texts = Promise.all(hits.map(({ page }) => loadText(page)));
-  await Promise.race([texts, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-}
-
 /** @param most how many results are drawn */
 export async function answer(state: SearchState, most: number): Promise<Answer> {
   const pages = await loadPages();
@@ -48,7 +36,6 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
   const hits = sortHits(filterHits(outcome.hits, chosen), state.sort);
   const live = hits.filter(({ isBelow }) => !isBelow);
   const old = hits.filter(({ isBelow }) => isBelow);
-  await readAhead([...live, ...old].slice(0, Math.min(most, READ_AHEAD)));
   const toLink: ToLink = (q, asTyped) => location.pathname + writeAddress({ ...state, q, asTyped });
   const heading = `${toCount(hits.length)} for “${outcome.query.text}”`;
   const partial = engine.isNamesOnly;
@@ -63,11 +50,11 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
       ...drawChosen({ ...state, chosen }),
       ...drawReading(outcome, unknown, toLink),
       ...(partial ? [element('p', { class: 'reading' }, NAMES_ONLY)] : []),
-      ...(live.length > 0 ? [drawHits(live.slice(0, most), outcome.marked)] : []),
+      ...(live.length > 0 ? [drawHits(live.slice(0, most), outcome.forms)] : []),
       ...(old.length > 0
         ? [
             element('h2', { class: 'subheading below' }, `Closed, past and older: ${old.length}`),
-            drawHits(old.slice(0, Math.max(OLD_AT_LEAST, most - live.length)), outcome.marked),
+            drawHits(old.slice(0, Math.max(OLD_AT_LEAST, most - live.length)), outcome.forms),
           ]
         : []),
       ...(hits.length > most

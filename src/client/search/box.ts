@@ -128,10 +128,11 @@ class Box {
   }
 }
 
-// Somebody has just gone to the field.
-void loadPages().catch(() => undefined);
-void loadStyle().then(() => {
+/** Somebody has just gone to the field. */
+export async function startBox(): Promise<void> {
+  void loadPages().catch(() => undefined);
+  await loadStyle();
   const form = document.querySelector<HTMLFormElement>('.masthead-search');
   const field = form?.querySelector('input');
   if (form && field) new Box(form, field);
-});
+}

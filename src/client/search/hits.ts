@@ -1,84 +1,89 @@
-// Draws the results. Titles stand at once; the piece of each page that shows why it was found follows when the reader comes near.
+// Draws the results. What the page was found by stands in its title and summary; where it does not, the sentence that has it
+// comes with the text of the page, when the reader is near, in a place of its size.
 import { formatSpan, readSpan } from '#domain/span.ts';
-import { listMarked, markText, toExcerpt, toMarkedWords, type ExcerptPart } from '#search/excerpt.ts';
+import { listMarked, markText, toExcerpt, toHitTest, toMarkedWords, type ExcerptPart } from '#search/excerpt.ts';
 import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';
 import { toReason } from '#search/reason.ts';
 import { element } from './element.ts';
-import { getText, loadText, toHitHref, toHref, type PageText } from './load.ts';
+import { findText, toHitHref, toHref, type PageText } from './load.ts';
 import { whenNear } from './when-near.ts';
 
-const MOST_SECTIONS = 3;
-
-export function drawHits(hits: readonly Hit[], marked: readonly string[]): HTMLElement {
-  return element('ol', { class: 'hits' }, ...hits.map((hit) => drawHit(hit, marked)));
+/** @param forms the tokens of the query, and of each of its other forms */
+export function drawHits(hits: readonly Hit[], forms: readonly (readonly string[])[]): HTMLElement {
+  return element('ol', { class: 'hits' }, ...hits.map((hit) => drawHit(hit, forms)));
 }
 
 /** The parts of a result that the text of its page completes. */
 interface Open {
+  hit: Hit;
+  marked: readonly string[];
   link: HTMLAnchorElement;
   summary: HTMLElement;
   piece: HTMLElement;
-  sections: HTMLElement;
 }
 
-function drawHit(hit: Hit, marked: readonly string[]): HTMLElement {
-  const { page, match } = hit;
+function drawHit(hit: Hit, forms: readonly (readonly string[])[]): HTMLElement {
+  const { page, match, promoted } = hit;
+  const marked = [...new Set(forms.flat())];
   const facts = [page.statusWords, formatSpan(readSpan(page.date)), toReason(hit)].filter((fact) => fact !== '');
-  const link = element('a', { href: toHitHref(hit) + writeMarks(marked) }, ...drawParts(markText(page.title, marked)));
-  const answer =
-    match?.answer === undefined
-      ? undefined
-      : element('p', { class: 'answer' }, ...drawParts(markText(match.answer, marked)));
-  const summary = element('p', { class: 'summary' });
-  const piece = element('p', { class: 'piece', hidden: '' });
-  const sections = element('ul', { hidden: '' });
-  const path = element('p', { class: 'path' }, facts.join(' · '));
+  const link = element('a', { href: toHitHref(hit) + writeMarks(marked) }, ...drawMarked(page.title, marked));
+  const told = match?.answer;
+  const answer = told === undefined ? undefined : element('p', { class: 'answer' }, ...drawMarked(told, marked));
+  const summary = element('p', { class: 'summary' }, ...drawMarked(page.summary, marked));
+  const piece = element('p', { class: 'piece' });
+  const above = `${page.title} ${page.summary} ${told ?? ''}`.split(' ');
+  const isAbove = (tokens: readonly string[]): boolean => tokens.every((token) => above.some(toHitTest([token])));
+  const load = promoted || (page.summary !== '' && forms.some(isAbove)) ? undefined : findText(page);
   const item = element(
     'li',
     page.isOld ? { class: 'old' } : {},
     element('p', { class: 'kind' }, page.type),
-    element('div', {}, element('h3', {}, link), answer, summary, piece, sections, path),
+    element(
+      'div',
+      {},
+      element('h3', {}, link),
+      answer,
+      summary,
+      load && piece,
+      facts.length > 0 ? element('p', { class: 'path' }, facts.join(' · ')) : undefined,
+    ),
   );
-  const open = { link, summary, piece, sections };
-  const loaded = getText(page);
-  if (loaded) complete(open, loaded, hit, marked);
-  else {
-    whenNear(item, () => {
-      void loadText(page).then((text) => {
-        if (text) complete(open, text, hit, marked);
-      });
-    });
-  }
+  if (load === undefined) return item;
+  if (page.summary === '') summary.classList.add('piece');
+  whenNear(item, () => {
+    load().then(
+      (text) => complete({ hit, marked, link, summary, piece }, text),
+      () => piece.remove(),
+    );
+  });
   return item;
 }
 
-function complete({ link, summary, piece, sections }: Open, text: PageText, hit: Hit, marked: readonly string[]): void {
+function complete({ hit, marked, link, summary, piece }: Open, text: PageText): void {
   const { page } = hit;
   const { words, hits } = toMarkedWords(text.content, text.locations, marked);
   // Words of the same root, which the index found: "collaborative" for "collaboration".
   const forms = [...new Set([...marked, ...listMarked({ words, hits })])];
   const told = text.meta['summary'] ?? '';
-  summary.replaceChildren(...drawParts(markText(told, forms)));
+  summary.replaceChildren(...drawMarked(told, forms));
   // The words of a page begin with its title and often its summary, which stand above already.
   const skipped = [page.title, told].reduce(
     (start, above) => start + countRepeated(words.slice(start), above.split(/\s+/)),
     0,
   );
-  const excerpt = toExcerpt({ words: words.slice(skipped), hits: hits.slice(skipped) });
-  piece.hidden = excerpt.length === 0;
-  piece.replaceChildren(...drawParts(excerpt));
-  link.href = toHitHref(hit) + writeMarks(forms);
-  link.replaceChildren(...drawParts(markText(page.title, forms)));
-  const parts = text.sub_results
-    .filter(({ anchor, title }) => anchor !== undefined && anchor.id !== 'main' && title !== page.title)
-    .slice(0, MOST_SECTIONS);
-  sections.hidden = parts.length === 0;
-  sections.replaceChildren(
-    ...parts.map(({ title, anchor }) =>
-      element('li', {}, element('a', { href: toHref(page.address) + writeMarks(forms, anchor?.id) }, title)),
-    ),
+  const { parts, place } = toExcerpt({ words: words.slice(skipped), hits: hits.slice(skipped) });
+  const section = text.anchors.findLast(
+    ({ element: name, location }) => /^h\d/.test(name) && location <= skipped + place,
   );
+  piece.replaceChildren(
+    ...(section
+      ? [element('a', { href: toHref(page.address) + writeMarks(forms, section.id) }, section.text), ': ']
+      : []),
+    ...drawParts(parts),
+  );
+  link.href = toHitHref(hit) + writeMarks(forms);
+  link.replaceChildren(...drawMarked(page.title, forms));
 }
 
 /** The length of what stands above when the words begin with it, up to the stop behind a title; otherwise none. */
@@ -86,6 +91,10 @@ function countRepeated(words: readonly string[], above: readonly string[]): numb
   return above.every((word, index) => words[index]?.replace(/[.:]$/, '') === word.replace(/[.:]$/, ''))
     ? above.length
     : 0;
+}
+
+function drawMarked(text: string, marked: readonly string[]): (string | HTMLElement)[] {
+  return drawParts(markText(text, marked));
 }
 
 function drawParts(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {

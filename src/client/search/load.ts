@@ -17,7 +17,8 @@ export interface PageText {
   /** Places of the tokens found, counted in the words of the content. */
   locations: readonly number[];
   meta: Readonly<Record<string, string>>;
-  sub_results: readonly { title: string; anchor?: { id: string }; excerpt: string }[];
+  /** Elements with an id, in order, each with its place in the words. */
+  anchors: readonly { element: string; id: string; text: string; location: number }[];
 }
 
 interface PagefindResult {
@@ -73,7 +74,7 @@ export const loadPages: () => Promise<SearchPages> = once(async () => {
       pages.names.pages.forEach((page, index) => Object.assign(page, current[index]));
       if (listStates() !== before) dispatchEvent(new Event(STATES_CHANGED));
     },
-    file.pages.flatMap(([, , , , , date, , , , timing]) => [
+    file.pages.flatMap(([, , , , , , date, , , , timing]) => [
       ...(date === '' ? [] : [endOf(readSpan(date))]),
       ...(timing === undefined ? [] : listBoundaries(timing)),
     ]),
@@ -97,7 +98,8 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
   return pagefind;
 });
 
-const texts = new Map<string, () => Promise<PageText>>();
+/** The texts of the pages found last, by the rarest token that found each: it tells the most. */
+let texts = new Map<string, { load: () => Promise<PageText>; rarity: number }>();
 
 /** Pagefind, and how far it can be relied on. */
 class PagefindEngine implements Engine {
@@ -107,6 +109,7 @@ class PagefindEngine implements Engine {
   /** The next search tries again what failed. */
   start(): this {
     this.isNamesOnly = false;
+    texts = new Map();
     return this;
   }
 
@@ -114,9 +117,9 @@ class PagefindEngine implements Engine {
     if (this.isNamesOnly) return [];
     try {
       const { results } = await (await loadPagefind()).search(text);
+      const rarity = 1 / results.length;
       for (const { id, data } of results) {
-        texts.set(id, data);
-        loaded.delete(id);
+        if (rarity > (texts.get(id)?.rarity ?? 0)) texts.set(id, { load: data, rarity });
       }
       return results;
     } catch {
@@ -134,20 +137,9 @@ class PagefindEngine implements Engine {
 
 export const engine = new PagefindEngine();
 
-const loaded = new Map<string, PageText>();
-
-/** The text of a page, if it is here already. */
-export function getText({ id }: NamedPage): PageText | undefined {
-  return loaded.get(id);
-}
-
-/** The text of a page; nothing for one found by its name alone: looking it up would fetch the index for each word of its title. */
-export async function loadText({ id }: NamedPage): Promise<PageText | undefined> {
-  const text = await texts
-    .get(id)?.()
-    .catch(() => undefined);
-  if (text) loaded.set(id, text);
-  return text;
+/** Loads the text of a page; nothing for one found by its name alone: its text would fetch the index for each word of its title. */
+export function findText({ id }: NamedPage): (() => Promise<PageText>) | undefined {
+  return texts.get(id)?.load;
 }
 
 /** Starts loading before the first letter is typed. */

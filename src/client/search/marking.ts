@@ -1,5 +1,4 @@
-// Marks the words a page was found by, and gives the reader a bar to go from one to the next and to take the marks away. A file of
-// its own, fetched by pages that were opened from a search.
+// Marks the words a page was found by, and gives the reader a bar to go from one to the next and to take the marks away.
 import { toHitTest } from '#search/excerpt.ts';
 import { readMarks } from '#search/marks.ts';
 import { element } from './element.ts';
@@ -9,7 +8,8 @@ const MOST_MARKS = 300;
 const LEFT_ALONE = 'script, style, svg, button, select, textarea, form, mark, [hidden], .visually-hidden, .crumbs';
 
 /** Reads what to mark from the address and takes it out again, so that a copied address is that of the page. */
-function markPage(): void {
+export async function markPage(): Promise<void> {
+  await loadStyle();
   const asked = readMarks(location.hash);
   const main = document.querySelector('main');
   if (!asked || !main) return;
@@ -86,5 +86,3 @@ function button(words: string, onClick: () => void): HTMLElement {
   made.addEventListener('click', onClick);
   return made;
 }
-
-void loadStyle().then(markPage);

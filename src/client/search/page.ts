@@ -3,12 +3,10 @@ import { FILTERS, readAddress, writeAddress, type FilterId, type SearchState } f
 import { SORTS } from '#search/sort.ts';
 import { tidyQuery } from '#search/tidy-query.ts';
 import { STATES_CHANGED } from '../clock.ts';
-import type { Answer } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
 import { element } from './element.ts';
-import { offerKeys } from './keys-choice.ts';
-import { loadStyle } from './style.ts';
+import { warmUp } from './load.ts';
 
-const TYPING_RESTS = 40;
 const ANNOUNCE_AFTER = 500;
 const FIRST = 10;
 const MORE = 20;
@@ -16,15 +14,6 @@ const MORE = 20;
 const FAILED = import.meta.env.DEV
   ? 'Search needs a built index. Run npm run build once, then load this page again.'
   : 'Search could not be loaded. Check your connection and try again, or look through all pages from A to Z below.';
-
-/** What searches and draws results, fetched when somebody is about to search. */
-const loadAnswer = () => import('./answer.ts');
-
-function warmUp(): void {
-  loadAnswer()
-    .then(({ warmUp: warm }) => warm())
-    .catch(() => undefined);
-}
 
 class SearchPage extends HTMLElement {
   #form = this.#part('form.bigsearch', HTMLFormElement);
@@ -43,7 +32,6 @@ class SearchPage extends HTMLElement {
   #run = 0;
   /** Nobody is in the middle of typing: the next search typed is another one, which Back takes back. */
   #isSettled = true;
-  #typing: ReturnType<typeof setTimeout> | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -52,13 +40,8 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#search('push');
     });
-    this.#field.addEventListener('focus', () => warmUp(), { once: true });
     this.#field.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(
-        () => this.#search(this.#isSettled && this.#state.q !== '' ? 'push' : 'replace', false),
-        TYPING_RESTS,
-      );
+      this.#search(this.#isSettled && this.#state.q !== '' ? 'push' : 'replace', false);
     });
     this.#field.addEventListener('change', () => (this.#isSettled = true));
     this.#filters.addEventListener('click', (event) => {
@@ -107,7 +90,6 @@ class SearchPage extends HTMLElement {
   }
 
   #search(how: 'push' | 'replace', isSettled = true): void {
-    clearTimeout(this.#typing);
     this.#isSettled = isSettled;
     this.#go({ ...this.#state, q: this.#field.value, asTyped: false }, how);
   }
@@ -159,7 +141,6 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const { answer } = await loadAnswer();
       const made = await answer(this.#state, this.#shown);
       if (run === this.#run) this.#draw(q, made);
     } catch {
@@ -217,10 +198,9 @@ function writeHistory(how: 'push' | 'replace', state: object | null, address?: s
   }
 }
 
-// The address may hold what to search for.
-if (/[?#&]q=./.test(location.href)) warmUp();
-
-void loadStyle().then(() => {
+/** Once; the page reads its address then. */
+export function startPage(): void {
+  if (customElements.get('search-page')) return;
+  void warmUp().catch(() => undefined);
   customElements.define('search-page', SearchPage);
-  offerKeys();
-});
+}

@@ -9,7 +9,7 @@ const observer = new IntersectionObserver(
       waiting.get(target)?.();
     }
   },
-  { rootMargin: '800px' },
+  { rootMargin: '200px' },
 );
 
 export function whenNear(element: Element, act: () => void): void {

@@ -4,10 +4,9 @@ export const latestNews = 'Latest news:';
 export const eventsAhead = 'Events ahead';
 export const noDate = {
   before: 'No date is announced yet.',
-  after: ', and you will have the next one.',
+  after: '.',
 };
 export const inRounds = 'In rounds: prepare for the next';
 export const wholeRecord = 'The whole record, by group and theme';
 export const whatPeopleSaid = 'What people said';
 export const whoWorkedOnWhat = 'Who worked on what';
-export const moreNews = 'More news';

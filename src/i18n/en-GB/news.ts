@@ -8,6 +8,7 @@ export const newsAboutDescription = (title: string) =>
   `All news items filed under ${title}, newest first, each a short summary with a link to its source.`;
 export const newsAboutLede = 'What was published about it, newest first.';
 export const moreAbout = 'More about';
+export const newestFirst = 'Newest first';
 export const relatedNews = 'Related news';
 export const newsInOrderOfTime = 'News in order of time';
 export const earlier = (day: string) => `Earlier, ${day}`;
@@ -20,7 +21,6 @@ export const newsOfYearDescription = (year: string) =>
   `All news items of ${year} in the knowledge hub, each a short summary with a link to its source.`;
 export const newsOfYearLede = (year: string) => `What was published in ${year}, newest first.`;
 export const eventsAndYears = 'Events and years';
-export const eventsNone = 'Events with a date and a source will be listed here.';
 export const seePastEvents = 'See past events';
 export const newsFeed = 'News as an RSS feed';
 export const whatAFeedIs = 'What a feed is';

@@ -6,6 +6,6 @@ import { getRenderContext } from '#queries/render-context.ts';
 export const getStaticPaths = async () => toDrawnPaths(await getRenderContext());
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(await getSvg(params['figure'] ?? '', await getRenderContext()), {
+  new Response(getSvg(params['figure'] ?? '', await getRenderContext()), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

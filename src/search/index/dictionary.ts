@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stem, tokenise } from '#text/tokens.ts';
-import { correct, countEditsAllowed, isKnown, isMeant } from '../spelling.ts';
+import { countEdits, countEditsAllowed, isMeant } from '../spelling.ts';
 
 /** Pages with a word, by word. A word counts once a page, so that one long page does not outweigh the others. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
@@ -55,37 +55,36 @@ const ENGLISH = [10, 20, 35].flatMap((level) => [`english-words-${level}`, `brit
  * the singular. Words that are near to none of the site's are never corrected, so the list does without them.
  */
 export function toEnglishWords(site: ReadonlyMap<string, number>, names: ReadonlySet<string>): Map<string, number> {
-  const english = new Set(ENGLISH.flatMap(readList).flatMap(tokenise));
   const meant = [...site].filter(([word, count]) => isMeant(word, toFrequency(count), { all: names }));
-  const findNear = toNearFinder(meant.map(([word]) => word));
-  const isCorrected = (word: string): boolean => {
-    const near = new Map(findNear(word).map((known) => [known, toFrequency(site.get(known) ?? 1)]));
-    return correct(word, near, { all: names, beside: names }) !== undefined;
-  };
-  const absent = [...english].filter(
-    (word) => isKept(word) && !site.has(word) && isCorrected(word) && !isKnown(word, site),
-  );
+  const isNear = toNearTest(meant.map(([word]) => word));
+  const begun = new Set([...site.keys()].flatMap((word) => [...word].map((_, index) => word.slice(0, index + 1))));
+  const english = new Set(tokenise(ENGLISH.flatMap(readList).join('\n')));
+  const absent = [...english].filter((word) => isKept(word) && !begun.has(stem(word)) && isNear(word));
   return new Map(absent.map((word) => [stem(word), 1]));
 }
 
-/** Finds every word that could be few enough edits away: of nearly the same length, and with few letters that only one of both has. */
-function toNearFinder(words: Iterable<string>): (word: string) => string[] {
-  const byLength = new Map<number, { word: string; letters: number }[]>();
-  for (const word of words) {
-    const list = byLength.get(word.length) ?? [];
-    list.push({ word, letters: toLetters(word) });
-    byLength.set(word.length, list);
+/** Tests whether one of the words is few enough edits away, comparing only those with nearly the same letters. */
+function toNearTest(words: readonly string[]): (word: string) => boolean {
+  const all = new Set(words);
+  const tails = new Set(words.map((word) => word.slice(1)));
+  const byStart = new Map<string, { known: string; letters: number }[]>();
+  for (const known of words) {
+    const list = byStart.get(known.charAt(0)) ?? [];
+    if (list.push({ known, letters: toLetters(known) }) === 1) byStart.set(known.charAt(0), list);
   }
   return (word) => {
-    const letters = toLetters(word);
     const most = countEditsAllowed(word);
-    const near: string[] = [];
-    for (let length = word.length - most; length <= word.length + most; length += 1) {
-      for (const known of byLength.get(length) ?? []) {
-        if (countBits(known.letters ^ letters) <= 2 * most) near.push(known.word);
-      }
-    }
-    return near;
+    const [first = '', second = '', ...rest] = word;
+    const tail = word.slice(1);
+    // One edit at the start gives another first letter.
+    if (all.has(second + first + rest.join('')) || all.has(tail) || tails.has(tail) || tails.has(word)) return true;
+    const letters = toLetters(word);
+    return (byStart.get(first) ?? []).some(
+      (one) =>
+        countBits(one.letters & ~letters) <= most &&
+        countBits(letters & ~one.letters) <= most &&
+        countEdits(word, one.known, most) !== undefined,
+    );
   };
 }
 
@@ -96,11 +95,11 @@ function toLetters(word: string): number {
   return letters;
 }
 
-/** Counts the bits of pairs, then of fours and eights, all at once. */
+/** Each turn takes the lowest bit away. */
 function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function readList(name: string): string[] {

@@ -38,7 +38,7 @@ test('an answer can be taken back, and all of them', async () => {
 
 test('what could be added to the needs is a link', async () => {
   await finder.goTo('?need=grant');
-  const add = finder.page.locator('.add a').first();
+  const add = finder.page.locator('.more-kinds a').first();
   const count = Number(/\d+$/.exec(await add.innerText()));
   const before = (await finder.mayFit()).length;
   await finder.tap(add);

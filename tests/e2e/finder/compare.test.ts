@@ -1,4 +1,4 @@
-// A comparison is named by its address, picked in the table below it, and read by question on a phone.
+// A comparison is named by its address, picked in the list below it, and read by question on a phone.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { openBrowser, type TestBrowser } from '../../browser/open.ts';
@@ -22,7 +22,7 @@ async function open(search: string): Promise<void> {
 }
 
 const titles = (): Promise<string[]> => page.locator('.compare-table [scope="col"]').allInnerTexts();
-const box = (id: string) => page.locator(`.compare-all input[value="${id}"]`);
+const box = (id: string) => page.locator(`.pick-list input[value="${id}"]`);
 
 test('one scheme against another is a link, in the order asked for', async () => {
   await open('?ids=seis,eis');
@@ -32,7 +32,7 @@ test('one scheme against another is a link, in the order asked for', async () =>
   expect(await titles()).toEqual(there.toReversed());
 });
 
-test('schemes are picked in the table of all, and those of the address are picked already', async () => {
+test('schemes are picked in the list of all, and those of the address are picked already', async () => {
   await open('?ids=ktp');
   expect(await box('ktp').isChecked()).toBe(true);
   expect(await page.locator('.compare-tray').isVisible()).toBe(false);
@@ -43,7 +43,7 @@ test('schemes are picked in the table of all, and those of the address are picke
   expect(await titles()).toHaveLength(2);
 });
 
-test('nothing picked: the table of all offers it', async () => {
+test('nothing picked: the list of all offers it', async () => {
   await open('');
   expect(await page.getByRole('status').innerText()).toMatch(/^No scheme is chosen\. Pick two to four below/);
   await box('ktp').check();
@@ -71,10 +71,10 @@ test('on a wide screen they stand beside each other; what is the same is told on
   for (const row of (await same.all()).slice(1)) expect(await row.getByRole('cell').count()).toBe(1);
 });
 
-test('a state in the table of all is that of the reader’s day', async () => {
+test('a state in the list of all is that of the reader’s day', async () => {
   await page.clock.setFixedTime(Date.UTC(2099, 0, 1));
   await open('');
-  const states = await page.locator('.compare-all .headline').allInnerTexts();
+  const states = await page.locator('.pick-list .headline').allInnerTexts();
   expect(states.filter((text) => /^(?:Open|Closes)/.test(text))).toEqual([]);
   expect(states.length).toBeGreaterThan(40);
 });

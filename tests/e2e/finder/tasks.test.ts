@@ -50,8 +50,8 @@ test('somebody with an idea who needs £20,000 sees what each row says of them',
 test('nobody to fund them: which answer to take back, and whom to ring', async () => {
   await finder.goTo('?who=charity&need=loan&stage=selling-more&sum=over-1-million&where=coventry');
   expect(await finder.tally()).toMatch(/^No scheme fits all five answers; \w+ differ in one thing$/);
-  expect(await finder.page.locator('.none .phone').getAttribute('href')).toBe('tel:+443456461352');
-  const back = finder.page.locator('.none').getByRole('link', { name: /^Without “Loan”: \d+ may fit$/ });
+  expect(await finder.page.locator('.nothing-fits .phone').getAttribute('href')).toBe('tel:+443456461352');
+  const back = finder.page.locator('.nothing-fits').getByRole('link', { name: /^Without “Loan”: \d+ may fit$/ });
   const count = Number(/\d+/.exec(await back.innerText()));
   await finder.tap(back);
   await finder.expectMayFit([]);

@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
     case 'csv':
       return toResponse(getRoundsCsv(index, context), 'text/csv; charset=utf-8');
     case 'svg':
-      return toResponse(await getRoundsSvg(index, context), 'image/svg+xml; charset=utf-8');
+      return toResponse(getRoundsSvg(index, context), 'image/svg+xml; charset=utf-8');
     case 'png':
       return toResponse(await getRoundsPng(index, context), 'image/png');
     case 'schema.json':

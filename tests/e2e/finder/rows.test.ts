@@ -1,0 +1,39 @@
+// A row of a scheme takes little room, so that several stand on a screen. Of what editors write, whoever runs the tests is told.
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('siteDay'));
+});
+afterAll(() => browser.close());
+
+test.each([
+  [390, 190, 170],
+  [1280, 125, 95],
+])(
+  'on a screen %d pixels wide, with answers, a row is at most %d pixels high, and half of them %d',
+  async (width, most, usual) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(new URL('/funding/?who=small-firm&need=grant&stage=prototype', inject('siteUrl')).href);
+    await page.locator('.scheme-fit:visible').first().waitFor();
+    await page.evaluate(() =>
+      document.querySelectorAll('details.fold').forEach((fold) => fold.setAttribute('open', '')),
+    );
+    const rows = await page
+      .locator('.scheme-row')
+      .evaluateAll((all) =>
+        all.map((row) => ({ title: row.querySelector('a')?.textContent, height: row.getBoundingClientRect().height })),
+      );
+    await page.close();
+    expect(rows.length).toBeGreaterThan(0);
+    const over = rows
+      .sort((a, b) => a.height - b.height)
+      .filter(({ height }, index) => height > (index < rows.length / 2 ? usual : most))
+      .map(({ title, height }) => `${title}: ${height} pixels`);
+    if (inject('isRealContent')) {
+      if (over.length > 0) console.warn(`At ${width} pixels higher than ${most}:\n${over.join('\n')}`);
+    } else expect(over).toEqual([]);
+  },
+);
