@@ -6,7 +6,7 @@ const READ =
   /^(?:aria-(?:label|description|roledescription|valuetext)|alt|caption|description|heading|label|lede|placeholder|summary|text|title)$/;
 /** Attributes whose value is code, even where it is put together from texts. */
 const CODE =
-  /^(?:class(?::list)?|content|d|data-.*|href|id|src|style|type|value|viewBox|(?:aria-)?(?:labelledby|describedby|controls))$/;
+  /^(?:class(?::list)?|content|d|data-.*|href|id|sizes|src|style|type|value|viewBox|(?:aria-)?(?:labelledby|describedby|controls))$/;
 
 /** Texts that look like sentences and are not, each with its reason. */
 const NO_SENTENCES: Readonly<Record<string, string>> = {

@@ -1,1 +1,18 @@
 // The page of search.
+
+export const allPagesFromAToZ = 'All pages from A to Z';
+export const showAllPages = 'Show all pages';
+export const fundingBy = (question: string) => `Funding: ${question}`;
+export const narrowTheResults = 'Narrow the results';
+export const results = 'Results';
+export const sort = 'Sort';
+export const bestMatch = 'Best match';
+export const newestFirst = 'Newest first';
+export const searchDescription =
+  'Find any page of the hub: all objectives, themes, groups, news, events, funding, terms and organisations from A to Z.';
+export const searchLede = 'Type a word, a name, an acronym, a sum or a whole question.';
+export const thisPage = 'This page';
+export const searchAllPages = 'Search all pages';
+export const keys = 'Keys / and Ctrl or Cmd+K lead to search';
+export const searchNeedsScript = 'Searching needs a script, and scripts are off. Choose a letter or a list below.';
+export const comeFor = 'What people come for';
