@@ -117,7 +117,7 @@ export function toNameChanges(context: RenderContext, numbers: SourceNumbers): N
 function toNames({ names }: Organisation, cite: (source: string) => Cited): OrganisationPageView['names'] {
   return names.map(({ name, abbreviation, from, until, note, source }) => ({
     name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
-    period: [from && t.since(formatDay(from)), until && t.until(formatDay(until))].filter(Boolean).join(' '),
+    period: [from && t.from(formatDay(from)), until && t.until(formatDay(until))].filter(Boolean).join(' '),
     note: note ?? '',
     source: cite(source),
   }));

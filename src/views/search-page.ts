@@ -1,4 +1,6 @@
 // What the search page holds without a script: what most visitors come for, every page from A to Z, and every list that narrows.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/search.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
@@ -23,10 +25,10 @@ export interface SearchPageView {
 }
 
 const MORE_LISTS = [
-  { label: 'Events', address: '/events/' },
-  { label: 'Funding guides', address: '/funding/guides/' },
-  { label: 'Organisations', address: '/organisations/' },
-  { label: 'Sources', address: '/about/sources/' },
+  { label: sections.events, address: '/events/' },
+  { label: t.fundingGuides, address: '/funding/guides/' },
+  { label: sections.organisations, address: '/organisations/' },
+  { label: sections.sources, address: '/about/sources/' },
 ] as const;
 
 export function toSearchPage(context: RenderContext, fundingIndex: FundingIndex): SearchPageView {

@@ -100,3 +100,31 @@ export const fileTitles = {
   png: 'The chart as a picture',
   embed: 'A small page to show on another site',
 };
+export const base = (people: string) => `Base: ${people} people answered this question.`;
+export const between = (low: string, high: string) => `between ${low} and ${high}`;
+export const pointsApart = (points: number) => `up to ${points} percentage points higher or lower`;
+export const byChance = (chance: string, shares: number, isCorrected: boolean) =>
+  `In a random sample of this size, chance alone could make ${shares === 1 ? 'the true share lie' : 'each true share'} ${chance} (95% Wilson interval${isCorrected ? ', corrected for the size of the population' : ''}).`;
+export const restFrom = (rest: number, others: readonly string[]) =>
+  `The ${rest}% is worked out from the ${others.join(' and the ')}.`;
+export const citeFigure = (title: string, name: string, year: string, figure: number, address: string) =>
+  `“${title}”. ${name}, consultation of ${year}, figure ${figure}: ${address}.`;
+export const citeNumbers = (publisher: string, title: string, date: string) =>
+  `Numbers: ${publisher}, “${title}”, ${date}.`;
+export const question = (question: string) => `Question: “${question}”`;
+export const units = {
+  shares: 'Shares in per cent',
+  people: 'Numbers of people',
+  scores: 'Scores on the scale',
+  both: 'Numbers of people, and shares in per cent',
+  numbers: 'Numbers as people gave them',
+};
+export const askedOf = (question: string, asked: string, period: string, unit: string) =>
+  `${question} Asked of: ${asked}, ${period}. ${unit}.`;
+export const baseEverybody = (count: string) => `Base: everybody who was asked (${count}).`;
+export const baseGroups = 'Base: each group has its own; it stands in the table.';
+export const baseUnknown = 'We do not know how many people answered this question.';
+export const smallBase = ' That is a small base: read the shares with care.';
+export const tooFew = ' That is too few for shares, so people are counted.';
+export const weighted = (count: string) => ` The shares are weighted and as certain as ${count} unweighted answers.`;
+export const chosen = 'People chose whether to answer, so those who did may differ from those who did not.';

@@ -16,3 +16,15 @@ export const searchAllPages = 'Search all pages';
 export const keys = 'Keys / and Ctrl or Cmd+K lead to search';
 export const searchNeedsScript = 'Searching needs a script, and scripts are off. Choose a letter or a list below.';
 export const comeFor = 'What people come for';
+export const fundingGuides = 'Funding guides';
+export const states = {
+  active: 'Active',
+  ended: 'Ended',
+  open: 'Open to join',
+  invitation: 'By invitation',
+  full: 'Full',
+  paused: 'Paused',
+  lastSeen: 'No meeting known today',
+};
+export const closed = 'Closed';
+export const answeredUnknown = ' Number who answered not known.';
