@@ -7,7 +7,6 @@ import { DAY, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 import { leadsOn, listPages, readPage } from '../setup/site-files.ts';
 import { addMadeUpLanguage, MADE_UP } from './made-up-language.ts';
-import { readLanguage } from './read-language.ts';
 
 /** Sentences that code outside src/i18n still has. The list may only become shorter: UPDATE_EXPECTED=1 writes it. */
 const LEFT = 'tests/i18n/left-in-english.txt';
@@ -39,13 +38,6 @@ afterAll(() => copy.remove());
 test('every page names the language', () => {
   const others = pages.filter((path) => readPage(site, path).querySelector('html')?.getAttribute('lang') !== MADE_UP);
   expect(others).toEqual([]);
-});
-
-test('no sentence of src/i18n has a second copy elsewhere', async () => {
-  const sentences = listTexts(await readLanguage('en-GB')).filter((text) => / .* /.test(text));
-  const found = new Set(pages.flatMap((path) => outsideBrackets(path).map(fold)));
-  const all = [...found].join('\n');
-  expect(sentences.map(fold).filter((text) => all.includes(text) && !written.includes(text))).toEqual([]);
 });
 
 test('nothing is said in English but what the list names', () => {
@@ -119,9 +111,4 @@ function fold(text: string): string {
 
 function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
-}
-
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
