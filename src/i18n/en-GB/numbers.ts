@@ -9,3 +9,5 @@ export const billion = (sum: string) => `${sum} billion`;
 export const fromTo = (from: string, to: string) => `${from} to ${to}`;
 export const upTo = (sum: string) => `Up to ${sum}`;
 export const from = (sum: string) => `From ${sum}`;
+/** Of a number whose source gives no value. */
+export const notPublished = 'not published';
