@@ -12,19 +12,19 @@ export async function askSearchPage(
   const page = await browser.newPage();
   await page.goto(new URL('search/', siteUrl).href);
   const outcomes: Outcome[] = [];
-  for (const one of judged) outcomes.push(toOutcome(one, await ask(page, one.query)));
+  for (const one of judged) outcomes.push(toOutcome(one, ...(await ask(page, one.query))));
   await page.close();
   return outcomes;
 }
 
-async function ask(page: Page, query: string): Promise<string[]> {
+/** The addresses found, and those of them that have only most of the words. */
+async function ask(page: Page, query: string): Promise<[found: string[], partial: string[]]> {
   await page.locator('#q').fill(query);
   await page.locator('#q').press('Enter');
   await page.locator(`search-page[data-answered=${JSON.stringify(query)}]`).waitFor();
-  const links = await page
-    .locator('.hits h3 a')
-    .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).pathname));
-  return links.slice(0, MOST_PLACES);
+  const read = (rows: string): Promise<string[]> =>
+    page.locator(`${rows} h3 a`).evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).pathname));
+  return [await read('.hits > li'), await read('.hits > .partial')];
 }
 
 /** Pagefind's own interface to scripts with its own settings: what a site has that adds nothing to it. */

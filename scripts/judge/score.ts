@@ -5,6 +5,8 @@ import { NOTHING, type Judged } from './judged.ts';
 export interface Outcome extends Judged {
   /** Addresses of the first ten results. */
   found: readonly string[];
+  /** Those of them that say they have only most of the words. */
+  partial: readonly string[];
   /** Place of the first page that answers, from 1; 0 when none of the first ten does. */
   place: number;
 }
@@ -21,9 +23,14 @@ export interface Score {
 
 export const MOST_PLACES = 10;
 
-export function toOutcome(judged: Judged, found: readonly string[]): Outcome {
+export function toOutcome(judged: Judged, found: readonly string[], partial: readonly string[] = []): Outcome {
   const shown = found.slice(0, MOST_PLACES);
-  return { ...judged, found: shown, place: shown.findIndex((address) => judged.answers.includes(address)) + 1 };
+  return {
+    ...judged,
+    found: shown,
+    partial,
+    place: shown.findIndex((address) => judged.answers.includes(address)) + 1,
+  };
 }
 
 /** Searches without an answer have no place to score; they are counted apart. */

@@ -1,6 +1,15 @@
 // Turns the items of a figure into a drawing of its kind, or says why it cannot be drawn.
 import { CHART_KINDS, type ChartData, type ChartKind } from './chart-kinds.ts';
-import { WIDTHS, type Drawing, type Hatch, type ChartLayout, type Shape, type Size } from './scene.ts';
+import {
+  SCREEN_WIDTHS,
+  WIDTHS,
+  type ChartLayout,
+  type Drawing,
+  type Hatch,
+  type Shape,
+  type Size,
+  type SizedDrawing,
+} from './scene.ts';
 import type { Measure } from './text.ts';
 
 export interface Chart extends Omit<ChartData, 'steps'> {
@@ -32,6 +41,18 @@ export function drawChart(chart: Chart, size: Size, measure: Measure): DrawResul
 export function finishDrawing(layout: ChartLayout, text: Pick<Drawing, 'id' | 'title' | 'description'>): Drawing {
   const used = new Set(layout.shapes.flatMap((shape) => (isHatched(shape) ? [shape.fill] : [])));
   return { ...layout, ...text, hatches: [...used].sort() };
+}
+
+/** One drawing for each screen, where the page gives it all its width. */
+export function drawForScreens(
+  place: (width: number) => ChartLayout,
+  text: Pick<Drawing, 'id' | 'title' | 'description'>,
+  widths: Readonly<Record<string, number>> = SCREEN_WIDTHS,
+): SizedDrawing[] {
+  return Object.entries(widths).map(([name, width]) => ({
+    class: name,
+    drawing: finishDrawing(place(width), { ...text, id: `${text.id}-${name}` }),
+  }));
 }
 
 function isHatched(shape: Shape): shape is Shape & { fill: Hatch } {

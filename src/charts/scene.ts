@@ -89,3 +89,11 @@ export interface Drawing extends ChartLayout {
 /** The two widths every chart is drawn at, in units that are pixels at full size. */
 export const WIDTHS = { wide: 700, narrow: 350 } as const;
 export type Size = keyof typeof WIDTHS;
+
+/** A drawing that is as wide as the page is drawn for three screens, each by the class that shows it. */
+export const SCREEN_WIDTHS = { 'drawing-narrow': 350, 'drawing-mid': 640, 'drawing-wide': 960 } as const;
+
+export interface SizedDrawing {
+  class: string;
+  drawing: Drawing;
+}

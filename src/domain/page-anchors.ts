@@ -17,6 +17,8 @@ const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>
   themes: ['funding', 'evidence', 'record', 'who-works', 'objectives'],
   groups: ['purpose', 'meetings', 'how', 'followed', 'names', 'now'],
   events: ['now'],
+  organisations: ['known', 'names', 'succession', 'mentioned'],
+  glossary: ['confusable', 'mentioned'],
   news: ['now'],
   funding: ['for-you', 'you-get', 'dates', 'apply', 'tips', 'facts', 'differ', 'gaps', 'related', 'changes', 'now'],
   guides: ['what-to-do', 'gaps', 'schemes', 'others', 'funding-amounts', 'funding-readiness'],

@@ -57,9 +57,11 @@ function toGraphEntry(collection: CollectionName, { id, data }: WrittenEntry): G
   };
 }
 
+const BEFORE_A = 'A'.charCodeAt(0) - 1;
+
 /** A number stands for itself, a letter for its place in the alphabet. */
 function toOrder(value: unknown): number {
-  return typeof value === 'number' ? value : typeof value === 'string' ? value.charCodeAt(0) : 0;
+  return typeof value === 'number' ? value : typeof value === 'string' ? value.charCodeAt(0) - BEFORE_A : 0;
 }
 
 function toLinks(collection: CollectionName, { id, data }: WrittenEntry): GraphLink[] {

@@ -11,6 +11,8 @@ export interface PageNames {
   page: NamedPage;
   names: readonly PageName[];
   answers: readonly { text: string; stems: ReadonlySet<string> }[];
+  /** The stems of what says what the page is about: its names and its summary. */
+  about: ReadonlySet<string>;
 }
 
 interface PageName {
@@ -44,14 +46,16 @@ export function toPageNames(page: NamedPage, questions: readonly string[]): Page
     const tokens = kind === 'question' ? questionTokens(text) : contentTokens(text);
     return { text, tokens, stems: tokens.map(stem), kind };
   };
+  const names = [
+    toName(page.title, 'title'),
+    ...page.aliases.map((alias) => toName(alias, alias.endsWith('?') ? 'question' : 'alias')),
+    ...questions.map((question) => toName(question, 'question')),
+    ...toInitials(page.title).map((initials) => toName(initials, 'initials')),
+  ];
   return {
     page,
-    names: [
-      toName(page.title, 'title'),
-      ...page.aliases.map((alias) => toName(alias, alias.endsWith('?') ? 'question' : 'alias')),
-      ...questions.map((question) => toName(question, 'question')),
-      ...toInitials(page.title).map((initials) => toName(initials, 'initials')),
-    ],
+    names,
+    about: new Set([...names.flatMap(({ stems }) => stems), ...tokenise(page.summary).map(stem)]),
     answers: page.answers.map((text) => ({ text, stems: new Set(tokenise(text).map(stem)) })),
   };
 }
@@ -136,6 +140,11 @@ export function matchNames(
     best = { ...best, score: Math.max(best.score, NAME_SCORE.answer.number), isWhole: true, isBegun: true };
   if (answer) best = { ...best, score: Math.max(best.score, NAME_SCORE.answer.text), answer: answer.text };
   return best.score > 0 ? best : undefined;
+}
+
+/** How much of the tokens by weight stands in what a page is about, from 0 to 1. */
+export function shareAbout({ about }: PageNames, tokens: readonly string[], weigh: Weigh): number {
+  return sum(tokens.filter((token) => about.has(stem(token))).map(weigh)) / sum(tokens.map(weigh));
 }
 
 type Asked = readonly { token: string; stem: string; weight: number }[];

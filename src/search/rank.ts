@@ -1,5 +1,5 @@
 // Puts pages in order: by their names and their texts; live pages before closed and old ones.
-import { matchNames, type NameMatch, type PageNames, type Weigh } from './match-names.ts';
+import { matchNames, shareAbout, type NameMatch, type PageNames, type Weigh } from './match-names.ts';
 import type { TextMatch } from './match-texts.ts';
 import type { Promoted } from './promote.ts';
 import type { NamedPage } from './record.ts';
@@ -25,6 +25,8 @@ export interface Form {
   weight: number;
   /** By the id of the page in the index. */
   texts: ReadonlyMap<string, TextMatch>;
+  /** Only a token of the query: a page that has it does not have the query. */
+  isPart?: boolean;
 }
 
 /** @param promoted the pages that come before all others, in this order */
@@ -45,8 +47,12 @@ export function rank(
     .flatMap((names) => toHit(names, weigh, forms, promoted) ?? []);
   // The same words in the name of an open scheme: the closed one goes below, even when they are its whole name.
   const isOpenNamed = hits.some(({ page, match }) => page.collection === 'funding' && !page.isOld && match?.isWhole);
-  const bestLive = Math.max(...hits.filter(({ isBelow }) => !isBelow).map(({ score }) => score), 0);
+  const live = hits.filter(({ isBelow }) => !isBelow);
+  const bestLive = Math.max(...live.map(({ score }) => score), 0);
+  const isLiveWhole = live.some(({ isPartial }) => !isPartial);
   const toPlace = (hit: Hit): Hit => {
+    // Nothing live has all the tokens: what has them is what was asked for.
+    if (hit.isBelow && !hit.isPartial && !isLiveWhole) return { ...hit, isBelow: false };
     if (hit.page.collection === 'funding') {
       return isOpenNamed && hit.page.isOld ? { ...hit, isBelow: hit.promoted === undefined } : hit;
     }
@@ -60,25 +66,28 @@ function toHit(names: PageNames, weigh: Weigh, forms: readonly Form[], promoted:
   let score = 0;
   let match: NameMatch | undefined;
   let isWhole = false;
-  for (const { tokens, weight, texts } of forms) {
+  for (const { tokens, weight, texts, isPart } of forms) {
     const text = texts.get(page.id);
     const named = matchNames(names, tokens, weigh);
     // A name that has only some of the tokens needs the text to have the others.
     const counts = named !== undefined && (text !== undefined || named.isBegun);
     const isAcronymAsked = tokens.length === 1 && named?.isExact === true;
     const penalty = isAcronymAsked ? (ACRONYM_PENALTY[page.collection] ?? 0) : 0;
-    const sum = weight * ((counts ? named.score : 0) + (text?.score ?? 0)) - penalty;
-    isWhole ||= text?.isWhole === true || named?.isBegun === true;
+    const about = tokens.length < LIMITS.aboutTokens ? 0 : SCORE.about * shareAbout(names, tokens, weigh);
+    const sum = weight * ((counts ? named.score : 0) + (text?.score ?? 0) + about) - penalty;
+    isWhole ||= !isPart && (text?.isWhole === true || named?.isBegun === true);
     if (sum <= score) continue;
     score = sum;
-    match = counts ? named : undefined;
+    match = counts && !isPart ? named : undefined;
   }
   const place = promoted.findIndex(({ address }) => address === page.address);
   const first = promoted[place];
   if (!first && score === 0) return undefined;
   return {
     page: first?.title === undefined ? page : { ...page, title: first.title },
-    score: first ? SCORE.promoted - place : score + COLLECTION_BONUS[page.collection],
+    score: first
+      ? SCORE.promoted - place
+      : (score + COLLECTION_BONUS[page.collection]) * (page.isOld && !match?.isExact ? SCORE.record : 1),
     ...(match === undefined ? {} : { match }),
     isBelow: first === undefined && isBelow(page, match),
     ...(first === undefined ? {} : { promoted: first }),

@@ -68,16 +68,24 @@ async function searchTokens(
   const asked = query.tokens.every((token) => absent.includes(token)) ? [] : [query.tokens];
   // All at once: each may have to fetch another part of the index.
   const forms = await Promise.all([
-    ...asked.map(async (tokens): Promise<Form> => ({ tokens, weight: 1, texts: await matcher.match(tokens) })),
-    ...others.map(async (tokens): Promise<Form> => {
+    ...asked.map(async (tokens) => toForm(tokens, 1, await matcher.match(tokens))),
+    ...others.map(async (tokens) => {
       const whole = [...(await matcher.match(tokens))].filter(([, { isWhole }]) => isWhole);
-      return { tokens, weight: SCORE.otherForm, texts: new Map(whole) };
+      return toForm(tokens, SCORE.otherForm, new Map(whole));
     }),
   ]);
-  let hits = limitPartial(
-    rank(pages, matcher.toWeigh(pages.weigh), forms, findPromoted(query.text, pages)),
-    query.tokens.length,
-  );
+  const promoted = findPromoted(query.text, pages);
+  const rankForms = (all: readonly Form[]): Hit[] => rank(pages, matcher.toWeigh(pages.weigh), all, promoted);
+  let hits = rankForms(forms);
+  if (absent.length === 0 && hits.every(({ isPartial }) => isPartial)) {
+    // No page has all of them: one that is named by a token says more than one that has a rarer token somewhere.
+    const named = query.tokens.filter((token) => pages.vocabulary.has(token));
+    hits = rankForms([
+      ...forms,
+      ...named.map((token) => ({ ...toForm([token], SCORE.oneToken, new Map()), isPart: true })),
+    ]);
+  }
+  hits = limitPartial(hits, query.tokens.length);
   for (const phrase of query.phrases) {
     const allowed = await matcher.findPhrase(phrase);
     hits = hits.filter(({ page }) => allowed.has(page.id));
@@ -91,6 +99,10 @@ async function searchTokens(
     expansions,
     fewer: isFound ? [] : await findFewer(query, absent, pages, matcher),
   };
+}
+
+function toForm(tokens: readonly string[], weight: number, texts: Form['texts']): Form {
+  return { tokens, weight, texts };
 }
 
 /** Pages with most of the tokens: not too many, and of a short query only where few pages have them all. */

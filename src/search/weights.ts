@@ -15,10 +15,16 @@ export const SCORE = {
   text: 3,
   /** The power of one token's score: below 1, having a token counts for more than having it often. */
   saturation: 0.8,
+  /** The share of a longer query that stands in the names and the summary of a page: no single name has half of it. */
+  about: 3,
   /** Every token is in the page. */
   allTokens: 1,
   /** Another form of the query, with a synonym or a compound, counts so much of what the query itself would. */
   otherForm: 0.95,
+  /** A page kept as a record that is not asked for by a whole name, beside what can be used now. */
+  record: 0.8,
+  /** A single token of a query that no page has whole. */
+  oneToken: 0.4,
   promoted: 100,
 } as const;
 
@@ -88,6 +94,8 @@ export const LIMITS = {
   sentenceTokens: 5,
   /** From so many tokens on a page may lack one and yet answer best. */
   longQuery: 3,
+  /** From so many tokens on what a page is about counts by itself. */
+  aboutTokens: 4,
   /** The share of the query, by weight, that a page must have: more tokens say the same thing in more ways. */
   leastShare: { short: 0.5, long: 0.4 },
   /** With fewer pages than this that have every token, those with most of them follow a short query. */

@@ -6,16 +6,18 @@ import { groupByLetter } from '#text/by-letter.ts';
 
 export interface AToZLetter {
   letter: string;
-  pages: { title: string; href: string; kind: string }[];
+  pages: { title: string; href: string; kind: string; aliases: readonly string[] }[];
 }
 
-export function toAToZ(context: RenderContext): AToZLetter[] {
+/** @param aliases the other names of pages, by address */
+export function toAToZ(context: RenderContext, aliases: ReadonlyMap<string, readonly string[]>): AToZLetter[] {
   return groupByLetter(context.graph.entries.values(), sortKey).map(({ letter, items }) => ({
     letter,
     pages: items.map((entry) => ({
       title: entry.title,
       href: context.toHref(entry.address),
       kind: labelOf(entry.collection),
+      aliases: (aliases.get(entry.address) ?? []).filter((name) => !entry.title.includes(name)),
     })),
   }));
 }

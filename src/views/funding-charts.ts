@@ -1,7 +1,7 @@
 // Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
 import * as t from '#i18n/funding.ts';
-import { finishDrawing } from '#charts/draw-chart.ts';
-import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
+import type { SizedDrawing } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
 import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
 import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
@@ -24,8 +24,7 @@ export interface ChartRowView {
 export interface ChartPanel {
   /** "All kinds", "Grant". */
   label: string;
-  wide: Drawing;
-  narrow: Drawing;
+  drawings: SizedDrawing[];
   rows: ChartRowView[];
 }
 
@@ -128,11 +127,7 @@ function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[
 }
 
 function toPanel(id: string, label: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel {
-  const draw = (size: Size): Drawing =>
-    finishDrawing(placeSpan(bars, axis, WIDTHS[size], measure), {
-      id: `${id}-${size}`,
-      title: label,
-      description: bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' '),
-    });
-  return { label, wide: draw('wide'), narrow: draw('narrow'), rows: bars.map(({ row }) => row) };
+  const description = bars.map((bar) => `${bar.label}: ${bar.text}.`).join(' ');
+  const drawings = drawForScreens((width) => placeSpan(bars, axis, width, measure), { id, title: label, description });
+  return { label, drawings, rows: bars.map(({ row }) => row) };
 }

@@ -3,9 +3,9 @@ import * as consultation from '#i18n/consultation.ts';
 import * as pageParts from '#i18n/page-parts.ts';
 import * as t from '#i18n/funding.ts';
 import { utcMonth } from 'd3';
-import { finishDrawing } from '#charts/draw-chart.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
 import { placeRounds, type RoundRow, type RoundSpan, type RoundsFrame } from '#charts/rounds/place-rounds.ts';
-import type { Drawing } from '#charts/scene.ts';
+import type { SizedDrawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { compareIds } from '#text/compare.ts';
 import { formatDay } from '#time/days.ts';
@@ -19,16 +19,9 @@ import type { Funding } from '#schema/funding.ts';
 import type { DatedText } from './dated-text.ts';
 import { toShortTitle } from './funding-row.ts';
 
-/** The three widths, by the class that shows each. */
-const WIDTHS = { 'drawing-narrow': 350, 'drawing-mid': 640, 'drawing-wide': 960 } as const;
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
 const NOT_STATED = t.notStated;
-
-export interface SizedDrawing {
-  class: string;
-  drawing: Drawing;
-}
 
 export interface TableRoundView {
   /** On the first round of a scheme only. */
@@ -284,10 +277,7 @@ function toMoment(written: string | undefined): string {
 
 function draw(id: string, title: string, rows: readonly RoundRow[], frame: RoundsFrame): SizedDrawing[] {
   const description = rows.flatMap(({ rounds }) => rounds.map(({ text }) => text)).join(' ');
-  return Object.entries(WIDTHS).map(([name, width]) => ({
-    class: name,
-    drawing: finishDrawing(placeRounds(rows, frame, width, measure), { id: `${id}-${name}`, title, description }),
-  }));
+  return drawForScreens((width) => placeRounds(rows, frame, width, measure), { id, title, description });
 }
 
 /** The newest day that any round of the schemes names; nothing for no scheme. */
@@ -328,7 +318,7 @@ function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFra
   const all = dated.length + undated;
   if (all === 0) return { now: t.noneInRounds };
   const last = toNewestDay(dated);
-  const start = t.roundsStart(all, dated.length, toMonth(frame.from));
+  const start = t.roundsStart(t.inRoundsCount(all), dated.length, toMonth(frame.from));
   if (last === '') return { now: `${start}.` };
   return toDatedText(last, day, { ahead: `${start}.`, past: t.noneAfter(start, toMonth(last)) });
 }

@@ -1,8 +1,7 @@
 // The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
 import * as t from '#i18n/groups.ts';
-import { endOf, hasEnded } from '#domain/span.ts';
+import { endOf } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
-import { startOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
@@ -82,7 +81,7 @@ export function toGroupPage(
   const tense = getGroupTense(id, fundingIndex.meetingGroups, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
-  const [meeting, ...meetings] = toMeetingsFirst(context, ref, isPast);
+  const [meeting, ...meetings] = toMeetingsFirst(context, ref, tense);
   const work = [
     ...toWorkLines(context, ref, 'themes', t.aTheme, tense),
     ...toWorkLines(context, ref, 'objectives', t.anObjective, tense),
@@ -158,10 +157,9 @@ function toKind({ status }: Group, { isPast, seen }: GroupTense, context: Render
 }
 
 /** The soonest meeting ahead first, or the last one of a group of the past; then the others, newest first. */
-function toMeetingsFirst(context: RenderContext, ref: EntryRef, isPast: boolean): GraphEntry[] {
+function toMeetingsFirst(context: RenderContext, ref: EntryRef, { isPast, next }: GroupTense): GraphEntry[] {
   const meetings = toMeetings(context.graph, ref);
   if (isPast) return meetings;
-  const next = meetings.findLast(({ date = '', until }) => !hasEnded({ from: date, until }, startOfDay(context.day)));
   return next === undefined ? [] : [next, ...meetings.filter((meeting) => meeting !== next)];
 }
 
@@ -188,9 +186,11 @@ function toPeriod(from: string | undefined, until: string | undefined): string {
 
 export interface GroupRow {
   title: string;
+  shortTitle: string;
   href: string;
   summary: string;
-  status: string;
+  /** What its page says of it, or its next meeting where it meets again. */
+  status: DatedText;
   work: NamesLine[];
 }
 
@@ -207,11 +207,20 @@ export function toGroupRows(
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
       title: data.title,
+      shortTitle: data.shortTitle,
       href: context.toHref(`/groups/${id}/`),
       summary: data.summary,
-      status: data.status.words,
+      status: toStatus(data, getGroupTense(id, meeting, context)),
       work: toWorkNames(id, meeting, context),
     }));
+}
+
+function toStatus({ status }: Group, { next }: GroupTense): DatedText {
+  if (next?.date === undefined || t.groupStates[status.kind] !== t.groupStates.paused) return { now: status.words };
+  return {
+    now: t.nextMeetingOn(formatDay(next.date)),
+    then: { text: status.words, from: endOf({ from: next.date, until: next.until }) },
+  };
 }
 
 /** "How each working group links to the five themes" */

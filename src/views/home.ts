@@ -15,13 +15,18 @@ import { compareDays, formatDay } from '#time/days.ts';
 import { FINDER_GROUPS, toHelpline, type HelplineView } from './funding-finder.ts';
 import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
-import { toWorkNames, type NamesLine } from './link-lines.ts';
+import { toGroupRows, type GroupRow } from './group.ts';
 import { toBand, toDated, toPromises, type BandView, type ConsultationEntry, type PromisesView } from './record.ts';
 import { toEventRows, type AheadAndPast, type Holds } from './rows.ts';
 
 interface NamedLink {
   label: string;
   href: string;
+}
+
+interface NumberedLink extends NamedLink {
+  /** The number of an objective; of a theme, the place of its letter. */
+  number: number;
 }
 
 export interface HomeFact {
@@ -47,12 +52,6 @@ export interface UseNowView {
   events: Pick<AheadAndPast, 'ahead' | 'noneFrom'> | undefined;
 }
 
-/** A group and what it worked on. */
-export interface WorkView extends NamedLink {
-  status: string;
-  work: NamesLine[];
-}
-
 export interface RecordView {
   lede: string;
   band: BandView | undefined;
@@ -68,7 +67,7 @@ export interface HomePageView {
   /** Absent where it would have nothing in it. */
   now: UseNowView | undefined;
   record: RecordView;
-  work: { objectives: NamedLink[]; themes: NamedLink[]; groups: WorkView[] } | undefined;
+  work: { title: string; objectives: NumberedLink[]; themes: NumberedLink[]; groups: GroupRow[] } | undefined;
 }
 
 const MOST_SCHEMES = 6;
@@ -94,14 +93,7 @@ export function toHomePage(
   const work = {
     objectives: toLinks('objectives', context),
     themes: toLinks('themes', context),
-    groups: groups
-      .toSorted((a, b) => a.data.order - b.data.order)
-      .map(({ id, data }) => ({
-        label: data.shortTitle,
-        href: context.toHref(`/groups/${id}/`),
-        status: data.status.words,
-        work: toWorkNames(id, fundingIndex.meetingGroups, context),
-      })),
+    groups: toGroupRows(groups, fundingIndex.meetingGroups, context),
   };
   return {
     tasks: home.tasks
@@ -114,7 +106,9 @@ export function toHomePage(
     },
     now: toUseNow(settings, fundingIndex, context),
     record,
-    work: Object.values(work).some((links) => links.length > 0) ? work : undefined,
+    work: Object.values(work).some((links) => links.length > 0)
+      ? { title: groups.length > 0 ? t.whoWorkedOnWhat : t.objectivesAndThemes, ...work }
+      : undefined,
   };
 }
 
@@ -225,8 +219,9 @@ function toFact(id: string, words: string, context: RenderContext): HomeFact {
   };
 }
 
-function toLinks(collection: 'objectives' | 'themes', { graph, toHref }: RenderContext): NamedLink[] {
-  return (graph.byCollection.get(collection) ?? []).map(({ title, address }) => ({
+function toLinks(collection: 'objectives' | 'themes', { graph, toHref }: RenderContext): NumberedLink[] {
+  return (graph.byCollection.get(collection) ?? []).map(({ title, address, order }) => ({
+    number: order,
     label: title,
     href: toHref(address),
   }));

@@ -32,6 +32,8 @@ export interface GroupTense {
   isPast: boolean;
   /** The day of its last known meeting. */
   seen?: string;
+  /** The soonest meeting ahead. */
+  next?: GraphEntry;
 }
 
 /**
@@ -42,8 +44,12 @@ export function getGroupTense(id: string, meeting: ReadonlySet<string>, { graph,
   const meetings = toMeetings(graph, `groups/${id}`);
   const isOver = ({ date = '', until }: GraphEntry): boolean => hasEnded({ from: date, until }, startOfDay(day));
   const seen = meetings.find(isOver)?.date;
-  const isAhead = meetings.some((meeting) => !isOver(meeting));
-  return { isPast: !isAhead && !meeting.has(id), ...(seen === undefined ? {} : { seen }) };
+  const next = meetings.findLast((meeting) => !isOver(meeting));
+  return {
+    isPast: next === undefined && !meeting.has(id),
+    ...(seen === undefined ? {} : { seen }),
+    ...(next === undefined ? {} : { next }),
+  };
 }
 
 /** The events that were meetings of a group, in reading order; an event that is only about it is none. */

@@ -1,7 +1,8 @@
 // The page of the record: all that is dated, as lanes of time by group and theme and as a table, whole or of one theme.
 import * as sections from '#i18n/sections.ts';
 import * as t from '#i18n/record.ts';
-import { finishDrawing } from '#charts/draw-chart.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
+import type { ChartLayout, SizedDrawing } from '#charts/scene.ts';
 import { placeLanes, type Lane, type LaneBar } from '#charts/lanes/place-lanes.ts';
 import { compareDays, formatDay } from '#time/days.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
@@ -10,7 +11,6 @@ import { getTie } from '#domain/phases.ts';
 import { measure } from '#fonts/measure.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareText } from '#text/compare.ts';
-import type { SizedDrawing } from './funding-rounds.ts';
 import { labelOf } from '#domain/collections.ts';
 import { toBodies, toDated, toEra, toPromises, type ConsultationEntry, type PromisesView } from './record.ts';
 import { toPeriod } from './succession.ts';
@@ -159,14 +159,8 @@ function toBar(id: string, context: RenderContext): LaneBar {
 
 function draw(lanes: readonly Lane[], from: string, to: string, title: string): SizedDrawing[] {
   const description = lanes.map(({ label, bars, dots }) => `${label}: ${bars.length + dots.length}.`).join(' ');
-  return Object.entries(WIDTHS).map(([name, width]) => ({
-    class: name,
-    drawing: finishDrawing(placeLanes(lanes, { from, to }, width, measure), {
-      id: `record-${name}`,
-      title,
-      description,
-    }),
-  }));
+  const place = (width: number): ChartLayout => placeLanes(lanes, { from, to }, width, measure);
+  return drawForScreens(place, { id: 'record', title, description }, WIDTHS);
 }
 
 function toFilters(

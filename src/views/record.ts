@@ -1,18 +1,17 @@
 // The record: what was done since the first body began, as a band of years, and what followed of the promises of a consultation.
 import * as t from '#i18n/record.ts';
 import { scaleUtc } from 'd3';
-import { finishDrawing } from '#charts/draw-chart.ts';
-import { WIDTHS } from '#charts/scene.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
+import { WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { placeYears, type Era } from '#charts/years/place-years.ts';
-import { compareDays, formatDay, isBefore } from '#time/days.ts';
+import { compareDays, daysBetween, formatDay, isBefore, lastDayOf } from '#time/days.ts';
 import type { GraphEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { compareText } from '#text/compare.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
-import type { SizedDrawing } from './funding-rounds.ts';
 
 /** A result of a promise, at its place on the line of time in per cent. */
 export interface ThreadDot {
@@ -81,6 +80,8 @@ export function toBand(
   const known = [...eras.map(({ from }) => from), ...[events[0], news].flatMap((entry) => entry?.date ?? [])]
     .sort(compareDays)
     .at(-1);
+  const isAhead = (context.graph.byCollection.get('events') ?? []).some(({ date = '' }) => date > day);
+  const isQuiet = !isAhead && daysBetween(lastDayOf(known ?? first.from), day) > A_YEAR;
   const span = { from: first.from.slice(0, 4), known: known ?? first.from, to: day };
   const title = t.bandTitle(span.from, events.length);
   const dots = events.map(({ id, date = '', title: name }) => ({ id, on: date, says: `${formatDay(date)}: ${name}` }));
@@ -94,21 +95,20 @@ export function toBand(
   ].sort((a, b) => compareDays(a.on, b.on));
   return {
     title,
-    text: t.bandText(formatDay(span.known), events.length),
-    drawings: (['narrow', 'wide'] as const).map((size) => ({
-      class: size,
-      drawing: finishDrawing(placeYears(eras, dots, span, size === 'wide' ? WIDE : WIDTHS[size], measure), {
-        id: `band-${size}`,
-        title,
-        description: toDescription(eras, events),
-      }),
-    })),
+    text: t.bandText(formatDay(span.known), events.length, isQuiet),
+    drawings: drawForScreens(
+      (width) => placeYears(eras, dots, span, width, measure),
+      { id: 'band', title, description: toDescription(eras, events) },
+      BAND_WIDTHS,
+    ),
     years: years.map(({ on, ...line }) => ({ year: on.slice(0, 4), ...line })),
   };
 }
 
+/** In days. */
+const A_YEAR = 365;
 /** The band takes the whole width of a page. */
-const WIDE = 1100;
+const BAND_WIDTHS = { ...WIDTHS, wide: 1100 };
 
 /** A body as a time with its two ends. */
 export function toEra(id: string, context: RenderContext): Era {

@@ -1,11 +1,10 @@
 // What the search page holds without a script: what most visitors come for, every page from A to Z, and every list that narrows.
 import * as sections from '#i18n/sections.ts';
 import * as t from '#i18n/search.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
-import type { RenderContext } from '#domain/render-context.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
 import { SECTIONS } from './frame.ts';
 import { toFacetViews } from './funding-facets.ts';
+import { toSearchRecords, type SearchSource } from './search-records.ts';
 
 export interface ListLink {
   label: string;
@@ -25,13 +24,14 @@ export interface SearchPageView {
 }
 
 const MORE_LISTS = [
-  { label: sections.events, address: '/events/' },
   { label: t.fundingGuides, address: '/funding/guides/' },
   { label: sections.organisations, address: '/organisations/' },
   { label: sections.sources, address: '/about/sources/' },
 ] as const;
 
-export function toSearchPage(context: RenderContext, fundingIndex: FundingIndex): SearchPageView {
+export function toSearchPage(source: SearchSource): SearchPageView {
+  const { context, fundingIndex } = source;
+  const aliases = new Map(toSearchRecords(source).map((record) => [record.address, record.aliases]));
   const isThere = ({ address }: { address: string }): boolean => !context.absent.has(address.replace(/#.*$/, ''));
   const toLink = ({ label, address }: { label: string; address: string }): ListLink => ({
     label,
@@ -39,7 +39,7 @@ export function toSearchPage(context: RenderContext, fundingIndex: FundingIndex)
   });
   return {
     tasks: context.settings.searchTasks.filter(isThere).map(toLink),
-    letters: toAToZ(context),
+    letters: toAToZ(context, aliases),
     kinds: [...SECTIONS, ...MORE_LISTS].filter(isThere).map(toLink),
     funding: toFacetViews(fundingIndex, context).map(({ question, options }) => ({
       question,

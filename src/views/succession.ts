@@ -1,7 +1,7 @@
 // Who came after whom among all organisations: the drawing, its table, and the names that changed.
 import * as t from '#i18n/organisations.ts';
-import { finishDrawing } from '#charts/draw-chart.ts';
-import { WIDTHS, type Drawing, type Size } from '#charts/scene.ts';
+import { drawForScreens } from '#charts/draw-chart.ts';
+import type { SizedDrawing } from '#charts/scene.ts';
 import { placeSuccession, type Life } from '#charts/succession/place-succession.ts';
 import { compareIds } from '#text/compare.ts';
 import { compareDays, formatDay } from '#time/days.ts';
@@ -24,8 +24,7 @@ interface NamedLink {
 
 export interface SuccessionView {
   title: string;
-  wide: Drawing;
-  narrow: Drawing;
+  drawings: SizedDrawing[];
   /** `until` and `from` are words: "until 1999", "from when is not stated". */
   rows: { earlier: NamedLink; until: string; later: NamedLink; from: string; reason: string; source?: Cited }[];
 }
@@ -37,12 +36,11 @@ export function toSuccession(context: RenderContext, numbers: SourceNumbers): Su
   const lives = toLives(links, context);
   const title = toTitle(new Set(links.map(({ to }) => to)).size);
   const description = lives.map(({ label, text }) => `${label}: ${text}.`).join(' ');
-  const draw = (size: Size): Drawing =>
-    finishDrawing(placeSuccession(lives, context.day, WIDTHS[size], measure), {
-      id: `succession-${size}`,
-      title,
-      description,
-    });
+  const drawings = drawForScreens((width) => placeSuccession(lives, context.day, width, measure), {
+    id: 'succession',
+    title,
+    description,
+  });
   const order = lives.map(({ id }) => id);
   const rows = links
     .toSorted(
@@ -60,7 +58,7 @@ export function toSuccession(context: RenderContext, numbers: SourceNumbers): Su
         ? {}
         : { source: { number: numbers.of(source), title: find(context.sources, source, 'source').title } }),
     }));
-  return { title, wide: draw('wide'), narrow: draw('narrow'), rows };
+  return { title, drawings, rows };
 }
 
 function toTitle(count: number): string {

@@ -53,6 +53,23 @@ async function getVerdict(on: Page): Promise<void> {
   await on.locator('.verdict li').first().waitFor();
 }
 
+test('with colours forced, an answer that is given does not look like one that is not', async () => {
+  await page.setViewportSize(SIZES.narrow);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(new URL('/funding/?who=nhs&need=grant', inject('siteUrl')).href);
+  await openQuestion(page);
+  const groundOf = (place: string): Promise<string> =>
+    page
+      .locator(place)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await groundOf('.ask .done > summary')).not.toBe(await groundOf('.ask details:not(.done) > summary'));
+  expect(await groundOf('[open] .options label:has(:checked)')).not.toBe(
+    await groundOf('[open] .options label:not(:has(:checked))'),
+  );
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
 test.each(STATES)('%s', async (_, path, bring) => {
   await page.setViewportSize(SIZES.wide);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -45,6 +45,14 @@ test('every page says that it is in British English', () => {
   expect(others.map(({ path }) => path)).toEqual([]);
 });
 
+test('one of a thing is named in the singular', () => {
+  const plural =
+    /(?<![\d.,])1 (?:schemes|rounds|events|groups|themes|organisations|figures|results|sources|pages|people)\b/;
+  expect(
+    pages.flatMap(({ path, root }) => plural.exec(root.structuredText)?.map((words) => `${path} ${words}`) ?? []),
+  ).toEqual([]);
+});
+
 test('a notice stands in the main part, so that nobody skips it on the way there', () => {
   const noticed = pages.filter(({ root }) => root.querySelector('.notice') !== null);
   expect(noticed.length).toBeGreaterThan(0);

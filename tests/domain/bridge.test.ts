@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { toBridge, type BridgeContext } from '#domain/bridge.ts';
 import { buildContentGraph, type EntryRef } from '#domain/content-graph.ts';
 import { buildFundingIndex } from '#domain/funding/funding-index.ts';
-import { fundingSchema, type Funding } from '#schema/funding.ts';
+import type { Funding } from '#schema/funding.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { ENDED, makeOrganisation } from '../builders/organisation.ts';
 import { makePlaces } from '../builders/places.ts';
+import { makeScheme, SAID } from '../builders/scheme.ts';
 
 const active = (id: string, more: Partial<Organisation> = {}): [string, Organisation] => [
   id,
@@ -100,29 +101,16 @@ describe('toBridge', () => {
 });
 
 describe('the scheme in place of one that closed', () => {
-  const said = { text: 'A made-up sentence.', source: 'made-up-report' };
-  const scheme = (
-    id: string,
-    more: { who?: string[] } & Record<string, unknown> = {},
-  ): { id: string; data: Funding } => ({
+  const scheme = (id: string, { who, ...more }: { who?: string[] } & Record<string, unknown> = {}) => ({
     id,
-    data: fundingSchema.parse({
-      title: 'Made-up grant',
-      summary: 'A grant that exists only in this test.',
-      sources: ['made-up-report'],
-      provider: 'A made-up office',
-      kind: 'grant',
-      allThemes: true,
-      timing: { value: 'rounds', ...said, text: 'It comes in rounds.' },
-      what: said,
-      paysFor: said,
-      notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
+    data: makeScheme({
+      timing: { value: 'rounds', ...SAID, text: 'It comes in rounds.' },
       ...more,
-      who: { types: more.who ?? ['small-firm'], ...said },
+      ...(who === undefined ? {} : { who: { types: who, ...SAID } }),
     }),
   });
   const choose = (closed: Record<string, unknown>, ...others: { id: string; data: Funding }[]): string[] => {
-    const all = [scheme('gone', { timing: { value: 'ended', undated: true, ...said }, ...closed }), ...others];
+    const all = [scheme('gone', { timing: { value: 'ended', undated: true, ...SAID }, ...closed }), ...others];
     const fundingIndex = buildFundingIndex(all, [], [], makePlaces(), CONTEXT.day, () => '2026-10');
     const graph = buildContentGraph(
       all.map(({ id }) => makeEntry(`funding/${id}`)),
@@ -144,7 +132,7 @@ describe('the scheme in place of one that closed', () => {
   });
 
   it('is announced only where no other can be had', () => {
-    const announced = scheme('announced', { timing: { value: 'announced', ...said } });
+    const announced = scheme('announced', { timing: { value: 'announced', ...SAID } });
     expect(choose({}, announced, scheme('loan', { kind: 'loan' }))).toEqual(['loan']);
     expect(choose({}, announced)).toEqual(['announced']);
   });

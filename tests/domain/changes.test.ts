@@ -4,7 +4,7 @@ import { compareValues, sortChanges } from '#domain/changes/changes.ts';
 import { toWatchedValues, type Watched } from '#domain/changes/watch.ts';
 import { writePublishedValues } from '#files/published-values.ts';
 import { readYaml } from '#files/yaml.ts';
-import type { Event } from '#schema/events.ts';
+import { eventSchema } from '#schema/events.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';
 
 const before = {
@@ -56,12 +56,16 @@ describe('the fields that are watched', () => {
   const nothing: Watched = { funding: [], events: [], groups: [], organisations: [], figures: [] };
 
   it('are, of an event, its time, its place and whether it is cancelled', () => {
-    const data = {
+    const data = eventSchema.parse({
+      title: 'Fair',
+      summary: 'A fair that is made up.',
+      sources: ['made-up'],
       on: '2026-05-01',
       startsAt: '2026-05-01T14:00',
       place: 'A hall',
       cancelled: true,
-    } as unknown as Event;
+      notStated: ['endsAt', 'cost', 'audience', 'organiser'],
+    });
     expect(toWatchedValues({ ...nothing, events: [{ id: 'fair', data }] })).toEqual({
       'events/fair': { date: '2026-05-01T14:00', place: 'A hall', status: 'cancelled' },
     });

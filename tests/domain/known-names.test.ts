@@ -1,15 +1,15 @@
 // The names the hub recognises. All are made up.
 import { expect, test } from 'vitest';
 import { toKnownNames } from '#domain/names/known-names.ts';
-import type { Term } from '#schema/glossary.ts';
-import type { Organisation } from '#schema/organisations.ts';
+import { termSchema, type Term } from '#schema/glossary.ts';
+import { makeOrganisation } from '../builders/organisation.ts';
 
-const organisation = {
-  title: 'Lamp Works',
-  abbreviation: 'LW',
-  names: [{ name: 'Lamp Works' }, { name: 'Candle Works', abbreviation: 'CW' }],
-} as unknown as Organisation;
-const term = (more: Partial<Term>): Term => ({ term: 'Living lamp', aliases: [], ...more }) as unknown as Term;
+const organisation = makeOrganisation('Lamp Works', [
+  { name: 'Candle Works', abbreviation: 'CW' },
+  { abbreviation: 'LW' },
+]);
+const term = (more: Partial<Term>): Term =>
+  termSchema.parse({ term: 'Living lamp', definition: 'A lamp that is made up.', source: 'made-up', ...more });
 
 const toWords = (terms: Record<string, Term>): string[] =>
   toKnownNames(new Map([['lamp-works', organisation]]), new Map(Object.entries(terms))).map(

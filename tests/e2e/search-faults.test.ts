@@ -158,6 +158,11 @@ test('without a script the form leads to all pages and all lists, and every one 
   await plain.locator('#q-top').press('Enter');
   await plain.waitForURL('**/search/?q=battery');
   const main = plain.getByRole('main');
+  // What only a script can do is not offered.
+  expect(await main.getByRole('searchbox').count()).toBe(0);
+  expect(await main.innerText()).toContain('Scripts are off in this browser.');
+  // All pages stand open, with their other names.
+  expect(await main.getByText('KTP', { exact: false }).first().isVisible()).toBe(true);
   await main.getByRole('link', { name: 'B', exact: true }).click();
   expect(await main.getByRole('link', { name: 'Battery Innovation Programme' }).isVisible()).toBe(true);
   expect(await main.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);

@@ -43,6 +43,7 @@ function propose(record: string, open: object[] = []): { status: number | null; 
       PATH: `${at('.git/bin')}${delimiter}${process.env['PATH'] ?? ''}`,
       RUNNER_TEMP: at('.git/runner'),
       BASE: 'main',
+      CONTENT_DIR: 'content',
       ASKED: at('.git/asked'),
       OPEN: JSON.stringify(open),
     },

@@ -1,21 +1,8 @@
 // What a scheme may say and what it must: accepted, refused, and with which words.
 import { describe, expect, it } from 'vitest';
+import { SAID as said, WRITTEN_SCHEME as good } from '../builders/scheme.ts';
 import { fundingSchema } from '#schema/funding.ts';
 
-const said = { text: 'A made-up sentence.', source: 'made-up-report' };
-const good = {
-  title: 'Made-up grant',
-  summary: 'A grant that exists only in this test.',
-  sources: ['made-up-report'],
-  provider: 'A made-up office',
-  kind: 'grant',
-  allThemes: true,
-  timing: { value: 'announced', ...said },
-  what: said,
-  who: { types: ['small-firm'], ...said },
-  paysFor: said,
-  notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
-};
 const silentBut = (...fields: string[]): string[] => good.notStated.filter((field) => !fields.includes(field));
 const faults = (changes: object): string[] =>
   (fundingSchema.safeParse({ ...good, ...changes }).error?.issues ?? []).map(

@@ -125,6 +125,8 @@ test('the handbook tells its fields, and the settings may say when it is reviewe
       { owners, reviews: [{ collections: [LAMPS], owner: 'secretariat', months: 6 }] },
     ),
   ).toMatchObject({ owner: 'secretariat', due: '2026-07-31' });
+  // The last word of a name is enough.
+  expect(['scheme', 'working group', 'page'].map(toCollection)).toEqual(['funding', 'groups', 'pages']);
   expect([newCommand(LAMPS), toCollection('lamp')]).toEqual(['npm run new lamp', LAMPS]);
 });
 

@@ -1,10 +1,11 @@
 // A whole search over a few pages: order, corrections, other forms, numbers and nothing found.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
 import { runSearch, type Engine, type SearchOutcome } from '#search/run-search.ts';
 import { toSearchPages } from '#search/search-pages.ts';
 import { suggest, suggestOrSearch } from '#search/suggest.ts';
 import { stem, tokenise } from '#text/tokens.ts';
+import type { NamedPage } from '#search/record.ts';
 import { NAMES, page, PAGES } from './pages.ts';
 
 const TEXTS = new Map(
@@ -184,4 +185,72 @@ test('suggestions are at most eight, by kind', () => {
   expect(suggest('batt', pages).flatMap((group) => group.hits).length).toBeGreaterThan(1);
   expect(suggest('e', pages).flatMap((group) => group.hits).length).toBeLessThanOrEqual(8);
   expect(suggest('knowledge', pages)[0]?.type).toBe('Funding');
+});
+
+describe('between pages', () => {
+  const filler = ['History', 'Journey', 'Letters', 'Minutes', 'Notes'].map((title) => page(title));
+  /** Searches pages by what is written on them. */
+  async function order(typed: string, written: readonly (readonly [NamedPage, string])[]): Promise<string[]> {
+    const all = [...written, ...filler.map((one) => [one, ''] as const)];
+    const texts = new Map(
+      all.map(([{ id, title, summary }, text]) => [id, new Set(tokenise(`${title} ${summary} ${text}`).map(stem))]),
+    );
+    const find: Engine['find'] = (words) => {
+      const wanted = tokenise(words).map(stem);
+      const ids = [...texts].filter(([, words]) => wanted.every((word) => words.has(word))).map(([id]) => id);
+      return Promise.resolve(ids.map((id) => ({ id, score: 1 })));
+    };
+    const dictionary = new Map([...texts.values()].flatMap((words) => [...words].map((word) => [word, 2] as const)));
+    const some = toSearchPages({ ...NAMES, pages: all.map(([one]) => one) });
+    return titles(
+      await runSearch(
+        typed,
+        some,
+        { ...engine, find, dictionary: () => Promise.resolve(dictionary) },
+        { asTyped: false },
+      ),
+    );
+  }
+  const old = { collection: 'news', isOld: true } as const;
+  const closed = { collection: 'funding', isOld: true } as const;
+
+  test('of a long search the page that is about it comes before one that has its words somewhere', async () => {
+    const query = 'help for firms that sell lamps abroad';
+    const about = page('Lantern fund', { summary: 'Help for firms that sell lamps abroad.' });
+    expect(
+      (
+        await order(query, [
+          [page('A diary'), query],
+          [about, ''],
+        ])
+      ).slice(0, 2),
+    ).toEqual(['Lantern fund', 'A diary']);
+  });
+
+  test('a closed scheme that alone has the whole query stands above pages that have most of it', async () => {
+    const open = page('Reed fund', { collection: 'funding' });
+    expect(
+      await order('competition for divers near harbours', [
+        [open, 'competition near harbours'],
+        [page('Old prize', closed), 'competition for divers near harbours'],
+      ]),
+    ).toEqual(['Old prize', 'Reed fund']);
+  });
+
+  test('where none has all, a page named by a word comes before a record that has the rarer word', async () => {
+    const found = await order('lamp pack', [
+      [page('A fair of 2001', old), 'a pack'],
+      [page('Lamp fund', { collection: 'funding' }), ''],
+      [page('Lamp makers', { collection: 'organisations' }), ''],
+    ]);
+    expect(found.slice(0, 2)).toEqual(['Lamp fund', 'Lamp makers']);
+  });
+
+  test('a page that serves now comes before a record with the word in its title', async () => {
+    const found = await order('audit', [
+      [page('A good audit', old), ''],
+      [page('Science and innovation audit'), ''],
+    ]);
+    expect(found).toEqual(['Science and innovation audit', 'A good audit']);
+  });
 });

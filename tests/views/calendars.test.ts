@@ -6,11 +6,11 @@ import { makePlaces } from '../builders/places.ts';
 import { buildFundingIndex } from '#domain/funding/funding-index.ts';
 import { buildContentGraph } from '#domain/content-graph.ts';
 import type { Event } from '#schema/events.ts';
-import { fundingSchema } from '#schema/funding.ts';
 import { toEventCalendar, toEventsCalendar, toGroupCalendar, toSeriesCalendar } from '#views/calendars.ts';
 import { toDeadlineIds, toDeadlines, toSchemeCalendar, toSchemeCalendarIds } from '#views/funding-calendar.ts';
 import { makeEntry } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
+import { makeSchemeWithRound, SAID } from '../builders/scheme.ts';
 
 const context = makeRenderContext({
   graph: buildContentGraph([makeEntry('groups/lamps', { title: 'Lamps' })], []),
@@ -74,23 +74,9 @@ describe('events', () => {
 });
 
 describe('deadlines', () => {
-  const said = { text: 'A made-up sentence.', source: 'made-up-report' };
   const scheme = (id: string, dates: object) => ({
     id,
-    data: fundingSchema.parse({
-      title: `Made-up ${id}`,
-      summary: 'A grant that exists only in this test.',
-      sources: ['made-up-report'],
-      provider: 'A made-up office',
-      kind: 'grant',
-      allThemes: true,
-      timing: { value: 'rounds', ...said },
-      rounds: [{ name: 'Round 1', source: said.source, ...dates }],
-      what: said,
-      who: { types: ['small-firm'], ...said },
-      paysFor: said,
-      notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
-    }),
+    data: makeSchemeWithRound(dates, { title: `Made-up ${id}`, timing: { value: 'rounds', ...SAID } }),
   });
   const schemes = [
     scheme('past', { closesOn: '2030-01-14' }),

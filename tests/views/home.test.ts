@@ -82,6 +82,7 @@ describe('toHomePage', () => {
     );
     expect(page.work?.themes.map(({ label }) => label)).toEqual([LONG]);
     expect(page.work?.objectives).toHaveLength(1);
+    expect(page.work?.title).toBe('Objectives and themes');
   });
 
   it('names what a group led and helped, and nothing it had no part in', () => {
@@ -100,17 +101,36 @@ describe('toHomePage', () => {
         ],
       ),
     );
-    expect(page.work?.groups).toEqual([
+    expect(page.work?.title).toBe('Who worked on what');
+    expect(page.work?.groups).toMatchObject([
       {
-        label: 'Lamps',
+        shortTitle: 'Lamps',
         href: '/groups/lamps/',
-        status: 'Last known meeting: May 2020.',
+        status: { now: 'Last known meeting: May 2020.' },
         work: [
           { phase: { kind: 'share', share: 1 }, text: 'Led on Light' },
           { phase: { kind: 'share', share: 0.5 }, text: 'Contributed to objective 2' },
         ],
       },
     ]);
+  });
+
+  it('names the next meeting of a group that meets again, until it is over', () => {
+    const events = [makeEntry('events/again', { date: '2026-12-01' }), makeEntry('groups/lamps')];
+    const library = libraryOf(events, [makeLink('events/again', 'partOf', 'groups/lamps')]);
+    const [again] = toHomePage({ ...content, groups: [group] }, library).work?.groups ?? [];
+    expect(again?.status).toEqual({
+      now: 'Next meeting: 1 December 2026.',
+      then: { text: 'Last known meeting: May 2020.', from: Date.UTC(2026, 11, 2) },
+    });
+  });
+
+  it('says that nothing is known since only after a year without an entry, and with nothing ahead', () => {
+    const textOf = (...dates: string[]): string | undefined =>
+      toHomePage(content, libraryOf(dates.map((date) => makeEntry(`events/on-${date}`, { date })))).record.band?.text;
+    expect(textOf('2025-11-23')).toMatch(/of 23 November 2025; nothing is known since\.$/);
+    expect(textOf('2025-11-24')).toMatch(/of 24 November 2025\.$/);
+    expect(textOf('2024-05-01', '2026-12-01')).toMatch(/of 1 May 2024\.$/);
   });
 
   it('says how recent the news is', () => {

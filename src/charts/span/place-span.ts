@@ -23,25 +23,30 @@ export type SpanAxis =
 
 const THICKNESS = 16;
 const OPEN = 10;
+/** From this width on the words stand beside their bar, else above it. */
+const ROOMY = 500;
 
 export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number, measure: Measure): ChartLayout {
-  const left = 10;
-  const right = width - 10;
+  const isRoomy = width >= ROOMY;
+  const wordsWidth = isRoomy ? round(width * 0.42) : width;
+  const left = isRoomy ? wordsWidth + 2 * OPEN : OPEN;
+  const right = width - OPEN;
   const { at, ticks } = makeAxis(axis, left, right);
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
   let top = 0;
   for (const span of spans) {
     const row = span.id;
-    const lines = wrapText(span.label, 'label', width, measure);
-    const words = wrapText(span.text, 'note', width, measure);
+    const lines = wrapText(span.label, 'label', wordsWidth, measure);
+    const words = wrapText(span.text, 'note', wordsWidth, measure);
     shapes.push(...placeLines(lines, 'label', { x: 0, y: top + 15, row }, measure));
     const below = top + 15 + lines.length * ROLES.label.line - 1;
     shapes.push(...placeLines(words, 'note', { x: 0, y: below, row }, measure));
-    const y = round(below + (words.length - 1) * ROLES.note.line + 9);
+    const wordsEnd = round(below + (words.length - 1) * ROLES.note.line + 9);
+    const y = isRoomy ? top + 4 : wordsEnd;
     shapes.push(...placeOne(span, { y, left, right }, at));
     marks.push({ row, says: `${span.label}: ${span.text}`, x: left, y, width: right - left, height: THICKNESS });
-    top = y + THICKNESS + 18;
+    top = isRoomy ? wordsEnd + 3 : y + THICKNESS + 18;
   }
   const foot = placeAxis(ticks, top, measure, [left, right]);
   return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], marks };

@@ -9,9 +9,10 @@ export function newCommand(collection: CollectionName): string {
 /** The collection behind "theme", "themes" or "working group"; undefined for other words. */
 export function toCollection(word: string): CollectionName | undefined {
   const wanted = word.toLowerCase();
-  return COLLECTION_NAMES.find(
-    (name) => name === wanted || COLLECTIONS[name].command === wanted || COLLECTIONS[name].singular === wanted,
-  );
+  return COLLECTION_NAMES.find((name) => {
+    const { command, singular } = COLLECTIONS[name];
+    return [name, command, singular, singular.split(' ').at(-1)].includes(wanted);
+  });
 }
 
 /** "content/themes". */

@@ -30,27 +30,28 @@ function drawHit(hit: Hit, forms: readonly (readonly string[])[]): HTMLElement {
   const link = element('a', { href: toHitHref(hit) + writeMarks(marked) }, ...drawMarked(page.title, marked));
   const told = match?.answer;
   const answer = told === undefined ? undefined : element('p', { class: 'answer' }, ...drawMarked(told, marked));
-  const summary = element('p', { class: 'summary' }, ...drawMarked(page.summary, marked));
-  const piece = element('p', { class: 'piece' });
   const above = `${page.title} ${page.summary} ${told ?? ''}`.split(' ');
   const isAbove = (tokens: readonly string[]): boolean => tokens.every((token) => above.some(toHitTest([token])));
-  const load = promoted || (page.summary !== '' && forms.some(isAbove)) ? undefined : findText(page);
+  const isWhole = page.summary !== '' && (promoted !== undefined || forms.some(isAbove));
+  const load = isWhole ? undefined : findText(page);
+  // What grows without end brings its summary with its text: both stand in one place then.
+  const isLate = load !== undefined && page.summary === '';
+  const summary = element(isLate ? 'span' : 'p', { class: 'summary' }, ...drawMarked(page.summary, marked));
+  const piece = element(isLate ? 'span' : 'p', { class: isLate ? '' : 'piece' });
   const item = element(
     'li',
-    page.isOld ? { class: 'old' } : {},
+    { class: [page.isOld ? 'old' : '', hit.isPartial ? 'partial' : ''].join(' ').trim() },
     element('p', { class: 'kind' }, page.type),
     element(
       'div',
       {},
       element('h3', {}, link),
       answer,
-      summary,
-      load && piece,
+      ...(isLate ? [element('p', { class: 'piece late' }, summary, ' ', piece)] : [summary, load && piece]),
       facts.length > 0 ? element('p', { class: 'path' }, facts.join(' · ')) : undefined,
     ),
   );
   if (load === undefined) return item;
-  if (page.summary === '') summary.classList.add('piece');
   whenNear(item, () => {
     load().then(
       (text) => complete({ hit, marked, link, summary, piece }, text),

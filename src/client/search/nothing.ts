@@ -19,7 +19,7 @@ export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: 
   return element(
     'div',
     { class: 'blank' },
-    element('b', {}, 'No page has these words.'),
+    element('b', {}, query.tokens.length === 1 ? 'No page has this word.' : 'No page has these words.'),
     spelling === undefined
       ? element('p', {}, 'Check the spelling, or try a name, an acronym or a single word.')
       : element('p', {}, 'Did you mean ', again(spelling, toLink(spelling, false)), '?'),

@@ -2,6 +2,9 @@
 import type { SearchOutcome } from '#search/run-search.ts';
 import { element } from './element.ts';
 
+/** Longer queries are not said again in a link. */
+const MOST_REPEATED = 30;
+
 /** A link that searches again. */
 export type ToLink = (q: string, asTyped: boolean) => string;
 
@@ -24,7 +27,8 @@ export function drawReading(
   }
   if (expansions.length > 0) {
     const others = expansions.flatMap(({ to }, index) => [index > 0 ? ', ' : '', element('b', {}, to)]);
-    notes.push(note('Also searching ', ...others, '. ', again(`Search only ${words}`, toLink(words, true))));
+    const typed = words.length > MOST_REPEATED ? 'what was typed' : words;
+    notes.push(note('Also searching ', ...others, '. ', again(`Search only ${typed}`, toLink(words, true))));
   }
   if (hits.length > 0 && hits.every(({ isPartial }) => isPartial)) {
     notes.push(note(`No page has ${sayAll(query.tokens.length)} words; these have most.`));

@@ -67,7 +67,7 @@ export const states = {
 };
 export const consultationOf = (year: string) => `Consultation of ${year}`;
 export const recordOf = (period: string) =>
-  `A record of ${period}. Organisations are named as they were then; some no longer exist.`;
+  `A record of ${period}. Organisations are named as they were then; some may no longer exist.`;
 export const noEvidence = 'No public evidence found';
 export const proposedIn = (year: string) => `What was proposed in ${year}, and what followed.`;
 export const saidIn = (year: string) => `Said in ${year}:`;

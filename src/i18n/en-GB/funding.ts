@@ -1,4 +1,5 @@
 // Funding: the finder, lists, schemes, rounds, comparison and guides.
+import { countOf } from './numbers.ts';
 
 export const closedCount = (count: number) =>
   count === 1 ? 'One closed scheme, kept as a record' : `${count} closed schemes, kept as a record`;
@@ -104,17 +105,17 @@ export const lookHere = (url: string) => `Look here: ${url}`;
 export const confirmWith = (funder: string) => `Confirm it with the funder: ${funder}.`;
 export const level = (levels: string) => `Level ${levels}`;
 export const levelSuggested = (levels: string) => `Level ${levels}, our suggestion`;
-const countOf = (count: number, one: string): string => `${count === 0 ? 'No' : count} ${one}${count === 1 ? '' : 's'}`;
+const noOrCount = (count: number, one: string): string => (count === 0 ? `No ${one}s` : countOf(count, one));
 export const whatThereIs = (label: string, isOneOfMany: boolean) =>
   `${isOneOfMany ? `${label}s` : label}: what there is`;
 export const listDescription = (title: string, count: number, day: string) =>
-  `${title}. ${countOf(count, 'scheme')} that may fit on ${day}, each with its funder, sums, dates and sources.`;
+  `${title}. ${noOrCount(count, 'scheme')} that may fit on ${day}, each with its funder, sums, dates and sources.`;
 export const noneOn = (day: string) => `No scheme we list has this answer on ${day}.`;
-export const mayFit = (count: number) => `${countOf(count, 'scheme')} may fit, each with the date of its facts.`;
+export const mayFit = (count: number) => `${noOrCount(count, 'scheme')} may fit, each with the date of its facts.`;
 export const askOf = (count: number, all: number) =>
   `For ${count === all ? 'all' : count} of them it is not known, so ask.`;
 export const keptBelow = (count: number) =>
-  `${countOf(count, 'closed scheme')} ${count === 1 ? 'is' : 'are'} kept below as a record.`;
+  `${noOrCount(count, 'closed scheme')} ${count === 1 ? 'is' : 'are'} kept below as a record.`;
 export const forAndApplies = (people: string, applicants: string) => `For: ${people}. Applies: ${applicants}`;
 export const withPartners = (people: string, partners: string) => `${people}. As a partner: ${partners}`;
 /** After "Not known". */
@@ -130,9 +131,9 @@ export const hatched = 'A hatched start: only the closing day is known.';
 export const briefingShort = (day: string) => `briefing ${day}`;
 export const fromShort = (day: string) => `from ${day}`;
 export const fromTo = (from: string, to: string) => `from ${from} to ${to}`;
-/** @param dated how many of them had a round lately */
-export const roundsStart = (all: number, dated: number, since: string) =>
-  `${all} ${all === 1 ? 'scheme comes' : 'schemes come'} in rounds. ${dated === 0 ? 'None' : dated} had a dated round since ${since}`;
+/** @param all says how many there are; @param dated how many of them had a round lately */
+export const roundsStart = (all: string, dated: number, since: string) =>
+  `${all} ${dated === 0 ? 'None' : dated} had a dated round since ${since}`;
 export const noneAfter = (start: string, month: string) => `${start}, and no date after ${month} is known.`;
 export const deadlineToCalendar = 'Put the deadline into your calendar';
 export const remindMe = 'Remind me each month to look whether the next round has opened';
@@ -142,7 +143,7 @@ export const lookWhether = (title: string) => `Look whether the next round of ${
 export const deadlineTitle = (title: string, round: string) => `Deadline: ${title} (${round})`;
 export const ourSuggestion = 'Our suggestion';
 export const readinessTitle = (stated: number, count: number) =>
-  `${stated} of ${count} schemes state their readiness levels; for the rest we suggest them`;
+  `Readiness levels of schemes: stated for ${stated} of ${count}, suggested for the rest`;
 export const readinessQuestion =
   'Technology readiness levels 1 to 9 that each scheme suits. Closed schemes are included.';
 export const levels = 'Levels';
@@ -245,7 +246,6 @@ export const roundsFiles = {
 };
 export const briefingOn = (day: string) => `briefing on ${day}`;
 export const asReported = 'as reported';
-export const inRoundsCount = (count: number) => `${count} schemes come in rounds.`;
 export const newestRounds = 'Rounds with the newest dates';
 export const asOf = (day: string) => `as of ${day}`;
 export const newestDate = (day: string) => `The newest date is ${day}.`;
@@ -254,3 +254,5 @@ export const roundsDated = (span: string) => `Rounds are dated ${span}`;
 export const roundsClosed = (span: string) => `Rounds closed ${span}; the next dates are not known yet`;
 export const noneInRounds = 'No scheme that we know of comes in rounds now.';
 export const all = 'All';
+export const inRoundsCount = (count: number) =>
+  `${countOf(count, 'scheme')} ${count === 1 ? 'comes' : 'come'} in rounds.`;

@@ -47,3 +47,4 @@ export const until = (day: string) => `until ${day}`;
 export const linksCaption = (count: string, collection: string) =>
   `How each working group links to the ${count} ${collection}`;
 export const themesOf = (kind: string) => `The themes are those of ${kind}.`;
+export const nextMeetingOn = (day: string) => `Next meeting: ${day}.`;

@@ -22,3 +22,4 @@ export const allAlways = (count: number) => `All ${count} without a closing date
 export const recordLede = 'What was done and what came of it. Each line leads to its source.';
 export const allChartsAndTables = 'All charts and tables';
 export const notPublished = 'not published';
+export const objectivesAndThemes = 'Objectives and themes';

@@ -11,3 +11,6 @@ export const upTo = (sum: string) => `Up to ${sum}`;
 export const from = (sum: string) => `From ${sum}`;
 /** Of a number whose source gives no value. */
 export const notPublished = 'not published';
+
+/** "1 event", "2 events" */
+export const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -14,7 +14,15 @@ export const searchLede = 'Type a word, a name, an acronym, a sum or a whole que
 export const thisPage = 'This page';
 export const searchAllPages = 'Search all pages';
 export const keys = 'Keys / and Ctrl or Cmd+K lead to search';
-export const searchNeedsScript = 'Searching needs a script, and scripts are off. Choose a letter or a list below.';
+export const scriptsOff =
+  'Scripts are off in this browser. Without them this page cannot search, nor show again what you typed.';
+export const withoutScript = {
+  before: 'Look in',
+  pages: 'all pages from A to Z',
+  between:
+    ': their other names stand beside them, so “Find in page” of your browser finds a name or an acronym there. Or choose one of the',
+  lists: 'lists',
+};
 export const comeFor = 'What people come for';
 export const fundingGuides = 'Funding guides';
 export const states = {

@@ -1,31 +1,18 @@
 // The state a build gives a scheme on many days, from what an editor writes: round deadlines, both clock changes and a leap day.
 import { expect, it } from 'vitest';
 import { makePlaces } from '../../builders/places.ts';
+import { makeSchemeWithRound } from '../../builders/scheme.ts';
 import { buildFundingIndex } from '#domain/funding/funding-index.ts';
-import { fundingSchema, type Funding } from '#schema/funding.ts';
-
-const said = { text: 'A made-up sentence.', source: 'made-up-report' };
-
-/** A made-up call with the dates given. */
-function makeUp(dates: object): Funding {
-  return fundingSchema.parse({
-    title: 'Made-up grant',
-    summary: 'A grant that exists only in this test.',
-    sources: ['made-up-report'],
-    provider: 'A made-up office',
-    kind: 'grant',
-    allThemes: true,
-    timing: { value: 'announced', ...said },
-    rounds: [{ name: 'One call', source: said.source, ...dates }],
-    what: said,
-    who: { types: ['small-firm'], ...said },
-    paysFor: said,
-    notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region', 'apply'],
-  });
-}
 
 function getStateOn(day: string, dates: object): string | undefined {
-  const { placed } = buildFundingIndex([{ id: 'made-up', data: makeUp(dates) }], [], [], makePlaces(), day, () => day);
+  const { placed } = buildFundingIndex(
+    [{ id: 'made-up', data: makeSchemeWithRound(dates) }],
+    [],
+    [],
+    makePlaces(),
+    day,
+    () => day,
+  );
   return [...(placed[0]?.tokens ?? [])].find((token) => token.startsWith('when.'))?.slice('when.'.length);
 }
 

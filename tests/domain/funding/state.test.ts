@@ -6,7 +6,7 @@ import { toFundingPhase } from '#domain/funding/phase.ts';
 import { findOpenEnd, getState, listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { endOfDay, startOfDay, toInstant } from '#time/london.ts';
-import type { Funding } from '#schema/funding.ts';
+import { makeScheme, SAID } from '../../builders/scheme.ts';
 import { NOON, schemes } from './made-up.ts';
 
 /** A call with a source dated today, whatever today is: ages are tested below. */
@@ -209,15 +209,15 @@ describe('the date of the facts', () => {
   });
 
   it('is that of the newest source a reader would check, a year counting from its first day', () => {
-    const said = (source: string) => ({ text: 'A made-up sentence.', source });
-    const scheme = {
-      timing: said('year'),
-      rounds: [{ source: 'month' }],
+    const said = (source: string) => ({ ...SAID, source });
+    const scheme = makeScheme({
+      timing: { ...said('year'), value: 'rounds' },
+      rounds: [{ name: 'Round 1', closesOn: '2026-06-01', source: 'month' }],
       what: said('undated'),
-      who: said('day'),
+      who: { ...said('day'), types: ['small-firm'] },
       paysFor: said('undated'),
       facts: [said('newer')],
-    } as unknown as Funding;
+    });
     const dates = new Map([
       ['year', '2026'],
       ['month', '2026-05'],
