@@ -1,7 +1,7 @@
 // The made-up hub in a made-up language: what its pages say stands in the brackets of that language, or was written by its editors.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HTMLElement, NodeType, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
@@ -62,10 +62,11 @@ function outsideBrackets(path: string): string[] {
 }
 
 function listShown(node: Node): string[] {
-  if (node.nodeType === NodeType.TEXT_NODE) return [node.text.replace(/\s+/g, ' ')];
+  if (node.nodeType === NodeType.TEXT_NODE) return [node.text.replace(/<!DOCTYPE html>|\s+/g, ' ')];
   if (!(node instanceof HTMLElement)) return [];
   const { tagName, attributes } = node;
   if (tagName === 'SCRIPT' || tagName === 'STYLE') return [];
+  if (tagName === 'NOSCRIPT') return listShown(parse(node.innerHTML));
   const isDescription = /description$|title$/.test(attributes['name'] ?? attributes['property'] ?? '');
   const read = Object.entries(attributes).flatMap(([name, value]) =>
     READ.includes(name) || (name === 'content' && isDescription) ? [value] : [],
