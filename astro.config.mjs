@@ -85,7 +85,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /[\\/]src[\\/]layouts[\\/]/ },
-              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|time|text)[\\/]/, minShareCount: 2 },
+              { name: 'funding', test: /[\\/]src[\\/](?:client|domain|i18n|time|text)[\\/]/, minShareCount: 2 },
             ],
           },
         },

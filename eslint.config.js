@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { importRule } from './scripts/house/import-rule.ts';
+import { sentenceRule } from './scripts/house/sentence-rule.ts';
 
 const OPEN_BROWSER = 'Open pages with openBrowser(day), which sets their clock: the tests must pass on any day.';
 
@@ -53,11 +54,15 @@ export default defineConfig(
     },
   },
   // Templates are linted without types: `astro check` holds those.
-  { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs['flat/recommended']] },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict, astro.configs['flat/recommended']],
+    rules: { 'house/sentences': 'error' },
+  },
   {
     files: ['**/*.{ts,js,mjs,astro}'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    plugins: { house: { rules: { imports: importRule } } },
+    plugins: { house: { rules: { imports: importRule, sentences: sentenceRule } } },
     rules: {
       'house/imports': 'error',
       'no-restricted-syntax': ['error', CLOCK],

@@ -1,11 +1,12 @@
 // A published number as words, exactly as certain as its source.
+import { notPublished } from '#i18n/numbers.ts';
 import type { FigureRow } from '#schema/consultations.ts';
 import { formatNumber } from '#text/format-number.ts';
 
 /** "94%", "over 400", "15–20%", "approximately 20%"; "not published" where the source gives no value. */
 export function formatFact(row: FigureRow): string {
   const number = formatFactNumber(row);
-  if (number === undefined) return 'not published';
+  if (number === undefined) return notPublished;
   const unit = row.unit === 'percent' ? '%' : '';
   return `${row.qualifier === '' ? '' : `${row.qualifier} `}${number}${unit}`;
 }

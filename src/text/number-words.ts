@@ -11,8 +11,3 @@ export function toNumberWord(count: number): string {
 export function toCapitalNumberWord(count: number): string {
   return upperFirst(toNumberWord(count));
 }
-
-/** "1 event", "2 events". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

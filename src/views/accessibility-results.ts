@@ -1,4 +1,5 @@
 // The record of the accessibility tests as /about/accessibility/ shows it: the day, what was tried and on how much, and what failed.
+import * as t from '#i18n/about.ts';
 import { toAndList } from '#text/and-list.ts';
 import { formatDay } from '#time/days.ts';
 import type { AccessibilityResults } from '#schema/accessibility-results.ts';
@@ -23,17 +24,14 @@ export interface AccessibilityResultsView {
 export function toAccessibilityResults(results: AccessibilityResults): AccessibilityResultsView {
   const { testedOn, browser, checks, faults } = results;
   return {
-    when: `Run on ${formatDay(testedOn)} with ${browser}.`,
+    when: t.testedOn(formatDay(testedOn), browser),
     rows: checks.map(({ what, engine, tried, of, schemes, widths }) => ({
       what,
-      ...(engine === undefined ? {} : { engine: `${engine.name} ${engine.version}, ${engine.rules} rules` }),
+      ...(engine === undefined ? {} : { engine: t.testEngine(engine.name, engine.version, engine.rules) }),
       extent: `${tried} ${of}`,
-      conditions: `${toAndList(schemes)}; ${toAndList(widths.map(String))} pixels wide`,
+      conditions: t.testedWith(toAndList(schemes), toAndList(widths.map(String))),
     })),
-    verdict:
-      faults.length === 0
-        ? 'None of these tests found a fault on that day.'
-        : `These tests found ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} on that day.`,
+    verdict: faults.length === 0 ? t.noFaults : t.faultsFound(faults.length),
     faults,
   };
 }

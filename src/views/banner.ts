@@ -1,4 +1,5 @@
 // The one line a reader should see before reading on, and only when it changes what they should do.
+import * as t from '#i18n/page-parts.ts';
 import { isRecord } from '#domain/is-record.ts';
 import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
@@ -45,17 +46,17 @@ export function toBanner(ref: EntryRef, data: Told, context: BannerContext): Ban
 
 /** A group that no longer meets says so first. */
 export function toGroupBanner(ref: EntryRef, data: Group, context: BannerContext): BannerView | undefined {
-  const closed = data.status.kind === 'closed' ? plain('No longer meets.', data.status.words) : undefined;
+  const closed = data.status.kind === 'closed' ? plain(t.banner.noLongerMeets, data.status.words) : undefined;
   return toReplaced(data, context) ?? closed ?? toOverdue(ref, data, context);
 }
 
-const PAST_EVENT = plain('Past event.', 'We keep this page as a record.');
+const PAST_EVENT = plain(t.banner.pastEvent, t.banner.keptPage);
 
 function toReplaced({ replacedBy }: Told, context: BannerContext): BannerView | undefined {
   const next = replacedBy === undefined ? undefined : context.graph.entries.get(replacedBy as EntryRef);
   if (next === undefined) return undefined;
   return {
-    ...plain('Kept as a record.', 'Read instead about'),
+    ...plain(t.banner.kept, t.banner.readInstead),
     links: [{ label: next.title, href: context.toHref(next.address) }],
   };
 }
@@ -66,10 +67,10 @@ function toPast(
 ): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
     const told = toMidSentence(dateText ?? formatDay(publishedOn));
-    return plain('Kept as a record.', `This is about ${told}. Names, roles and plans may have changed since.`);
+    return plain(t.banner.kept, t.bannerAbout(told));
   }
   if (on === undefined) return undefined;
-  if (cancelled === true) return { ...plain('Cancelled.', 'This event does not take place.'), alert: true };
+  if (cancelled === true) return { ...plain(t.banner.cancelled, t.banner.notHeld), alert: true };
   return hasEnded(toSpan({ on, ...times }), startOfDay(day)) ? PAST_EVENT : undefined;
 }
 
@@ -87,16 +88,13 @@ function toEnded(ref: EntryRef, context: BannerContext): BannerView | undefined 
     label: find(context.organisations, next, 'organisation').title,
     href: context.toHref(`/organisations/${next}/`),
   }));
-  return { ...plain('Kept as a record.', links.length > 0 ? 'What came after:' : status.words), links };
+  return { ...plain(t.banner.kept, links.length > 0 ? t.banner.after : status.words), links };
 }
 
 function toOverdue(ref: EntryRef, data: Told, { day, settings }: BannerContext): BannerView | undefined {
   const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data, settings);
   if (review.reviewed === undefined || !isOverdue(review, day)) return undefined;
-  return plain(
-    'Due a check.',
-    `Nobody has read this whole page against its sources since ${formatDay(review.reviewed)}. Look at them before you rely on it.`,
-  );
+  return plain(t.banner.due, t.bannerUnread(formatDay(review.reviewed)));
 }
 
 function plain(title: string, text: string): BannerView {

@@ -1,4 +1,5 @@
 // "The same need, now": what a page of the past offers a reader today, ready to show.
+import * as t from '#i18n/page-parts.ts';
 import { getLastSeen, toBridge } from '#domain/bridge.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
@@ -27,9 +28,9 @@ export interface BridgeView {
 }
 
 const TIMING_LABELS: Readonly<Record<string, string>> = {
-  ongoing: 'Scheme without a closing date',
-  rounds: 'Scheme in rounds',
-  announced: 'Scheme announced',
+  ongoing: t.offerKinds.open,
+  rounds: t.offerKinds.rounds,
+  announced: t.offerKinds.announced,
 };
 
 /** @param now entries that an editor named */
@@ -55,12 +56,12 @@ export function toBridgeView(
     return { kind, title, href: toHref(address), text: summary };
   };
   const pages = [
-    ...bridge.groups.map((id) => ['Working group', `groups/${id}`] as const),
+    ...bridge.groups.map((id) => [t.workingGroup, `groups/${id}`] as const),
     ...bridge.schemes.map((id) => {
       const { value } = find(fundingIndex.schemes, id, 'scheme').timing;
-      return [TIMING_LABELS[value] ?? 'Scheme', `funding/${id}`] as const;
+      return [TIMING_LABELS[value] ?? t.scheme, `funding/${id}`] as const;
     }),
-    ...bridge.guides.map((id) => ['Guide', `guides/${id}`] as const),
+    ...bridge.guides.map((id) => [t.guide, `guides/${id}`] as const),
   ];
   return {
     offers: [
@@ -70,14 +71,14 @@ export function toBridgeView(
         return {
           kind: data.kind,
           title: data.title,
-          text: `${data.summary}${seen === undefined ? '' : ` Active in ${formatDay(seen.slice(0, 7))}.`}`,
+          text: `${data.summary}${seen === undefined ? '' : t.activeIn(formatDay(seen.slice(0, 7)))}`,
           ...(data.website === undefined ? {} : { website: data.website }),
         };
       }),
       ...pages.map(([kind, entry]) => toPage(kind, entry)),
     ],
     ...(helpline === undefined ? {} : { ring: toRing(toHelpline(helpline, fundingIndex, context)) }),
-    all: { label: `Judge all ${fundingIndex.schemes.size} schemes`, href: toHref('/funding/') },
+    all: { label: t.judgeAll(fundingIndex.schemes.size), href: toHref('/funding/') },
     addresses: [...pages.map(([, entry]) => getEntry(graph, entry).address), '/funding/'],
   };
 }

@@ -1,4 +1,5 @@
 // What each calendar file holds: all events, those of a group or a series, or a single one.
+import * as t from '#i18n/events.ts';
 import type { Appointment, AppointmentTime, CalendarContent } from '#domain/appointments.ts';
 import { compareIds } from '#text/compare.ts';
 import { compareDays, isExact } from '#time/days.ts';
@@ -20,13 +21,13 @@ export function eventCalendarAddress({ id, data }: EventEntry): string | undefin
 }
 
 export function toEventsCalendar(events: readonly EventEntry[], context: RenderContext): CalendarContent {
-  return toCalendar(`${context.settings.shortName}: events`, '/events/', events, context);
+  return toCalendar(t.eventsOf(context.settings.shortName), '/events/', events, context);
 }
 
 export function toGroupCalendar(group: string, events: readonly EventEntry[], context: RenderContext): CalendarContent {
   const { title, address } = getEntry(context.graph, `groups/${group}`);
   const own = events.filter(({ data }) => data.group === group);
-  return toCalendar(`${title}: meetings`, address, own, context);
+  return toCalendar(t.meetingsOf(title), address, own, context);
 }
 
 export function toSeriesCalendar(
@@ -58,7 +59,7 @@ function toCalendar(
   return {
     ...toMaker(context),
     name,
-    description: 'Events with a known day. Events known only by month or year are on the page.',
+    description: t.calendarDescription,
     url: context.toAbsolute(address),
     appointments: events
       .filter(({ data }) => isExact(data.on))
@@ -72,7 +73,7 @@ function toAppointment({ id, data }: EventEntry, context: RenderContext): Appoin
   return {
     uid: toUid(`event-${id}`, context),
     ...toRevision(`events/${id}`, data, context),
-    title: cancelled ? `Cancelled: ${data.title}` : data.title,
+    title: cancelled ? t.cancelledTitle(data.title) : data.title,
     description: data.summary,
     url: context.toAbsolute(`/events/${id}/`),
     time: toTime(data),
@@ -105,7 +106,7 @@ function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: 
 const isDated = ({ data }: EventEntry): boolean => isExact(data.on);
 
 function toEventsCalendarLink(events: readonly EventEntry[], context: RenderContext): CalendarLink | undefined {
-  return events.some(isDated) ? toCalendarLink('All events', '/calendar/events.ics', context) : undefined;
+  return events.some(isDated) ? toCalendarLink(t.allEvents, '/calendar/events.ics', context) : undefined;
 }
 
 /** Undefined while no event of the series has a day: nobody is led to an empty file. */
@@ -137,7 +138,7 @@ export function toCalendarLinks(
 ): CalendarLink[] {
   return [
     toEventsCalendarLink(events, context),
-    hasDeadlines ? toCalendarLink('Funding deadlines', '/calendar/funding-deadlines.ics', context) : undefined,
+    hasDeadlines ? toCalendarLink(t.fundingDeadlines, '/calendar/funding-deadlines.ics', context) : undefined,
     ...toSeries(context.categories).map((series) => toSeriesCalendarLink(series, events, context)),
     ...(context.graph.byCollection.get('groups') ?? []).map(({ id }) => toGroupCalendarLink(id, events, context)),
   ].filter((link) => link !== undefined);

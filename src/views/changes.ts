@@ -1,4 +1,5 @@
 // What has changed, as sentences: for the page of changes, the foot of each page and the feeds.
+import * as t from '#i18n/about.ts';
 import { NEW_ENTRY, type Change } from '#domain/changes/changes.ts';
 import { formatDay } from '#time/days.ts';
 import type { EntryRef, GraphEntry } from '#domain/content-graph.ts';
@@ -24,14 +25,14 @@ export interface ChangeLine {
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  opens: 'Opens',
-  deadline: 'Deadline',
-  amount: 'Amount',
-  who: 'Who',
-  status: 'Status',
-  date: 'Date',
-  ends: 'Ends',
-  place: 'Place',
+  opens: t.changed.opens,
+  deadline: t.changed.deadline,
+  amount: t.changed.amount,
+  who: t.changed.who,
+  status: t.changed.status,
+  date: t.changed.date,
+  ends: t.changed.ends,
+  place: t.changed.place,
 };
 
 /** Entries that are no longer published have no line. */
@@ -78,11 +79,11 @@ export function toHistory(ref: EntryRef, context: RenderContext): string[] {
 /** A corrected number keeps the old one; an editor's own sentence is told as it is. */
 export function formatChange({ field, was, now, what }: Change, context: RenderContext): string {
   if (what !== undefined) return what;
-  if (field === NEW_ENTRY) return 'New on this site.';
+  if (field === NEW_ENTRY) return t.newHere;
   const name = FIELD_WORDS[field] ?? context.facts.get(field)?.row.label ?? field;
-  if (was === undefined) return `${name}: now stated, ${sayValue(now)}.`;
-  if (now === undefined) return `${name}: no longer stated; before, ${sayValue(was)}.`;
-  return `${name}: now ${sayValue(now)}; before, ${sayValue(was)}.`;
+  if (was === undefined) return t.nowStated(name, sayValue(now));
+  if (now === undefined) return t.noLongerStated(name, sayValue(was));
+  return t.nowDiffers(name, sayValue(now), sayValue(was));
 }
 
 const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
@@ -97,5 +98,5 @@ function sayValue(value = ''): string {
 
 /** How the record came about, for the foot of the page of changes. */
 export function toRecordSentence(recordedOn: string): string {
-  return `With every release the fields that readers rely on are compared with what was published before. The record was last brought up to date on ${formatDay(recordedOn)}. Other changes are written down by editors.`;
+  return t.changesFound(formatDay(recordedOn));
 }

@@ -1,4 +1,5 @@
 // "How this connects": what an entry is joined to, by kind, with the reason for each line.
+import * as t from '#i18n/page-parts.ts';
 import { listConnectionHeadings } from '#domain/collections.ts';
 import { compareDays } from '#time/days.ts';
 import { formatEntryDate, getConnections, type Connection, type EntryRef } from '#domain/content-graph.ts';
@@ -53,7 +54,7 @@ export function toConnectionGroups(
         heading,
         lines,
         ...(more > 0
-          ? { more: { text: `${more} more among all ${heading.toLowerCase()}`, href: context.toHref(address) } }
+          ? { more: { text: t.moreAmong(more, heading.toLowerCase()), href: context.toHref(address) } }
           : {}),
       },
     ];

@@ -1,4 +1,5 @@
 // Where a consultation stands on a day: open, closed, answered back, followed up; what was promised and whether it was kept.
+import * as t from '#i18n/consultation.ts';
 import { formatDay, isExact } from '#time/days.ts';
 import { endOfDay, formatClock, toInstant, weekdayOf } from '#time/london.ts';
 import type { Consultation } from '#schema/consultations.ts';
@@ -19,10 +20,10 @@ export interface LifeView {
 }
 
 const STAGES: readonly { state: State; label: string; detail: string }[] = [
-  { state: 'open', label: 'Open', detail: 'People answer' },
-  { state: 'closed', label: 'Closed', detail: 'The answers are counted' },
-  { state: 'feedback', label: 'Feedback', detail: 'The results are published' },
-  { state: 'outcome', label: 'Outcome', detail: 'What followed is recorded' },
+  { state: 'open', label: t.life.open, detail: t.life.openText },
+  { state: 'closed', label: t.life.closed, detail: t.life.closedText },
+  { state: 'feedback', label: t.life.feedback, detail: t.life.feedbackText },
+  { state: 'outcome', label: t.life.outcome, detail: t.life.outcomeText },
 ];
 
 /** A consultation closes by itself when its time has passed, whatever its file still says. */
@@ -50,7 +51,7 @@ export function toLife(data: Consultation, day: string): LifeView | undefined {
         : undefined,
     until:
       closes !== undefined && until !== undefined
-        ? { text: `Open until ${until}.`, instant: closes, after: `Closed since ${until}.` }
+        ? { text: t.openUntil(until), instant: closes, after: t.closedSince(until) }
         : undefined,
     promise: toPromise(data, day),
   };
@@ -61,9 +62,7 @@ function toStages(state: State, until: string | undefined): LifeView['stages'][n
   return STAGES.map(({ label, detail, state: stage }, at) => ({
     label,
     detail:
-      stage === 'open' && until !== undefined
-        ? `People ${state === 'open' ? 'can answer' : 'could answer'} until ${until}`
-        : detail,
+      stage === 'open' && until !== undefined ? (state === 'open' ? t.canAnswer(until) : t.couldAnswer(until)) : detail,
     at: at < now ? 'past' : at === now ? 'now' : 'to-come',
   }));
 }
@@ -71,7 +70,7 @@ function toStages(state: State, until: string | undefined): LifeView['stages'][n
 /** "2027-03-31T17:00" → "5pm UK time, Wednesday 31 March 2027". */
 function sayMoment(local: string): string {
   const day = local.slice(0, 10);
-  return `${formatClock(local.slice(11))} UK time, ${weekdayOf(day)} ${formatDay(day)}`;
+  return t.ukTime(formatClock(local.slice(11)), weekdayOf(day), formatDay(day));
 }
 
 function toPromise({ promise }: Consultation, day: string): LifeView['promise'] {
@@ -82,12 +81,12 @@ function toPromise({ promise }: Consultation, day: string): LifeView['promise'] 
 
 function sayKept(by: string, kept: NonNullable<Consultation['promise']>['kept'], day: string): DatedText {
   if (kept === undefined) {
-    const passed = 'That day has passed, and it was not kept so far.';
+    const passed = t.promiseStates.passed;
     if (day > by) return { now: passed };
-    return { now: 'That day is still to come.', then: { text: passed, from: endOfDay(by) } };
+    return { now: t.promiseStates.ahead, then: { text: passed, from: endOfDay(by) } };
   }
-  if (kept.on === undefined) return { now: 'Kept; no source states the day.' };
+  if (kept.on === undefined) return { now: t.promiseStates.kept };
   // A month that holds the day itself is no delay anybody could prove.
   const isLate = kept.on > by;
-  return { now: `Kept${isLate ? ' late' : ''}, ${isExact(kept.on) ? 'on' : 'in'} ${formatDay(kept.on)}.` };
+  return { now: t.kept(formatDay(kept.on), isExact(kept.on), isLate) };
 }

@@ -1,4 +1,5 @@
 // The page of a consultation: who was asked, what each figure found, what was concluded, and what followed.
+import * as t from '#i18n/consultation.ts';
 import { formatFact } from '#domain/facts.ts';
 import { lowerFirst, upperFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
@@ -58,10 +59,10 @@ export interface StepView {
 }
 
 const STATE_LABELS: Record<Consultation['state'], string> = {
-  open: 'Open',
-  closed: 'Closed, results to come',
-  feedback: 'Closed, results published',
-  outcome: 'Closed, with what followed',
+  open: t.life.open,
+  closed: t.states.counting,
+  feedback: t.states.published,
+  outcome: t.states.followed,
 };
 
 export function toConsultationPage(id: string, data: Consultation, context: RenderContext): ConsultationPageView {
@@ -70,13 +71,10 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
   const figures = data.figures.map((figure) => find(context.figures, figure, 'figure'));
   const response = figures.find((figure) => figure.data.kind === 'response');
   return {
-    kind: `Consultation of ${id}`,
+    kind: t.consultationOf(id),
     life: toLife(data, context.day),
     kept: data.promise?.kept && say(data.promise.kept),
-    note:
-      data.state === 'outcome'
-        ? `A record of ${data.period}. Organisations are named as they were then; some may no longer exist.`
-        : undefined,
+    note: data.state === 'outcome' ? t.recordOf(data.period) : undefined,
     toc: toFindings(data, context),
     asked: toAsked(data, response?.rows.map((row) => ({ label: row.label, text: formatFact(row) })) ?? []),
     response: response && toFigureView(response, context),
@@ -93,10 +91,7 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
           ...say(item),
           ...(item.on === undefined ? {} : { date: formatDay(item.on) }),
         })),
-        state:
-          count === 0
-            ? 'No public evidence found'
-            : `${count} ${count === 1 ? 'piece' : 'pieces'} of public evidence found`,
+        state: count === 0 ? t.noEvidence : t.evidence(count),
         gap: step.gap,
       };
     }),
@@ -105,10 +100,10 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
     retold: data.retold.map(say),
     quotes: data.quotes,
     headings: {
-      steps: `The ${toNumberWord(data.nextSteps.length)} next ${data.nextSteps.length === 1 ? 'step' : 'steps'}`,
-      stepsLede: `What was proposed in ${id}, and what followed.`,
-      said: `Said in ${id}:`,
-      retold: `The article of ${id}, in short`,
+      steps: t.nextSteps(data.nextSteps.length, toNumberWord(data.nextSteps.length)),
+      stepsLede: t.proposedIn(id),
+      said: t.saidIn(id),
+      retold: t.articleOf(id),
     },
     period: data.period,
     end: toPageEnd(context, `consultations/${id}`, data, numbers, {
@@ -121,27 +116,24 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
 function toAsked(data: Consultation, rows: readonly { label: string; text: string }[]): ConsultationPageView['asked'] {
   const [asked, answered, ...others] = rows;
   return [
-    ...(asked ? [{ term: 'Asked', large: upperFirst(asked.text), detail: lowerFirst(asked.label) }] : []),
+    ...(asked ? [{ term: t.askedTerm, large: upperFirst(asked.text), detail: lowerFirst(asked.label) }] : []),
     ...(answered
       ? [
           {
-            term: 'Answered',
+            term: t.answered,
             large: upperFirst(answered.text.replace('approximately', 'approx.')),
-            detail: [
-              'of those sent the questionnaire',
-              ...others.map(({ label, text }) => `${text} ${lowerFirst(label)}`),
-            ].join('; '),
+            detail: [t.ofThoseSent, ...others.map(({ label, text }) => `${text} ${lowerFirst(label)}`)].join('; '),
           },
         ]
       : []),
-    ...(data.alsoHeard ? [{ term: 'Also heard', ...toAlsoHeard(data.alsoHeard.text) }] : []),
+    ...(data.alsoHeard ? [{ term: t.alsoHeard, ...toAlsoHeard(data.alsoHeard.text) }] : []),
   ];
 }
 
 /** "Discussions were held with the board." → "Discussions", large, and "with the board" below it. */
 export function toAlsoHeard(sentence: string): { large: string; detail: string } {
   const text = sentence.replace(/\.$/, '');
-  const [, large = 'Others', detail = toMidSentence(text)] = /^(\p{Lu}\p{Ll}+) were held (.+)$/u.exec(text) ?? [];
+  const [, large = t.others, detail = toMidSentence(text)] = /^(\p{Lu}\p{Ll}+) were held (.+)$/u.exec(text) ?? [];
   return { large, detail };
 }
 
@@ -174,7 +166,7 @@ function toFindings(data: Consultation, context: RenderContext, page = ''): Find
   return data.figures.map((id) => {
     const figure = find(context.figures, id, 'figure');
     return {
-      number: `Figure ${figure.number}`,
+      number: t.figureNumber(figure.number),
       title: figure.data.shortTitle,
       href: `${page}#figure-${figure.id}`,
     };

@@ -1,4 +1,6 @@
 // The list of everything that can be taken away: each figure with its files, and the chart of rounds.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/data.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toFigureView } from './figure.ts';
@@ -25,8 +27,8 @@ export function toDataIndex(context: RenderContext, fundingIndex: FundingIndex):
     )
     .map((figure): DataLine => {
       const { number, title, href, files } = toFigureView(figure, context);
-      return { number, kicker: `${number} of the consultation of ${figure.data.consultation}`, title, href, files };
+      return { number, kicker: t.figureOfConsultation(number, figure.data.consultation), title, href, files };
     });
   const { title, href, files } = toRoundsPage(fundingIndex, context);
-  return [...figures, { number: 'the year of rounds', kicker: 'Funding', title, href, files }];
+  return [...figures, { number: t.theYearOfRounds, kicker: sections.funding, title, href, files }];
 }

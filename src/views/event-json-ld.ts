@@ -1,4 +1,5 @@
 // An event for search engines: when with its time zone, where, by whom, and whether it takes place.
+import * as t from '#i18n/events.ts';
 import type { Event as EventThing } from 'schema-dts';
 import { getEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -10,7 +11,7 @@ export function toEventJsonLd(
   context: RenderContext,
 ): EventThing {
   const by = organiser === undefined ? undefined : getEntry(context.graph, `organisations/${organiser}`);
-  const isOnline = place?.startsWith('Online') === true;
+  const isOnline = place?.startsWith(t.online) === true;
   return {
     '@type': 'Event',
     name: title,

@@ -1,4 +1,5 @@
 // The page of all events: what is ahead first, how to have the next one in a calendar, then what is past.
+import * as t from '#i18n/events.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toEventRows, type AheadAndPast } from './rows.ts';
 
@@ -23,10 +24,7 @@ export function toEventsPage(context: RenderContext): EventsPageView {
   const last = context.graph.byCollection.get('events')?.[0]?.date;
   return {
     ...rows,
-    none:
-      last === undefined
-        ? 'No event has been announced yet. Subscribe and you will have the first one.'
-        : `The last was in ${last.slice(0, 4)}. Subscribe and you will have the next one.`,
+    none: last === undefined ? t.noEvents : t.lastEvent(last.slice(0, 4)),
     subscribe: toSubscribe(CALENDAR, context),
   };
 }

@@ -1,4 +1,6 @@
 // The page that explains feeds: every feed, under what it follows.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/feeds.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { feedAddress, toCommonFeeds, toFeedLinks, type FeedLink } from './feeds.ts';
 
@@ -20,13 +22,9 @@ export function toFeedTables(context: RenderContext): FeedTable[] {
   });
   const { news, changes } = toCommonFeeds(context);
   return [
-    toTable('News', 'Short summaries of what was published, each with a link to its source.', news),
-    toTable(
-      'Changes',
-      'What changed on this site, with the old value. One feed has every change, the other only deadlines of funding.',
-      changes,
-    ),
-    toTable('One theme', 'News and events that belong to a theme.', toFeedLinks(context, 'themes')),
-    toTable('One working group', 'News and meetings of a group.', toFeedLinks(context, 'groups')),
+    toTable(sections.news, t.newsFeedText, news),
+    toTable(t.changes, t.changesFeedText, changes),
+    toTable(t.oneTheme, t.themeFeedText, toFeedLinks(context, 'themes')),
+    toTable(t.oneWorkingGroup, t.groupFeedText, toFeedLinks(context, 'groups')),
   ].filter(({ feeds }) => feeds.length > 0);
 }

@@ -1,4 +1,6 @@
 // Every feed there is and what it holds: news, the news and events of one theme or group, changes, and changed deadlines alone.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/feeds.ts';
 import { sortChanges } from '#domain/changes/changes.ts';
 import { isExact } from '#time/days.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
@@ -37,9 +39,9 @@ export interface FeedItem {
   pubDate?: Date;
 }
 
-const NEWS_FEED: FeedLink = { name: 'news', title: 'News', page: '/news/' };
-const CHANGES_FEED: FeedLink = { name: 'changes', title: 'All changes', page: '/changes/' };
-const DEADLINES_FEED: FeedLink = { name: 'deadlines', title: 'Changed funding deadlines', page: '/changes/' };
+const NEWS_FEED: FeedLink = { name: 'news', title: sections.news, page: '/news/' };
+const CHANGES_FEED: FeedLink = { name: 'changes', title: t.allChanges, page: '/changes/' };
+const DEADLINES_FEED: FeedLink = { name: 'deadlines', title: t.deadlineChanges, page: '/changes/' };
 
 /** The feed of one theme or one group. */
 export function toEntryFeedLink(context: RenderContext, ref: EntryRef): FeedLink {
@@ -85,17 +87,17 @@ function toContent({ name }: FeedLink, context: RenderContext): Pick<FeedView, '
   switch (name) {
     case 'news':
       return {
-        description: 'Short summaries of what was published, each with a link to its source.',
+        description: t.newsFeedText,
         items: (context.graph.byCollection.get('news') ?? []).map((entry) => toItem(entry, context)),
       };
     case 'changes':
       return {
-        description: 'Changed deadlines, amounts, dates, places and numbers, with what each said before.',
+        description: t.changesDescription,
         items: toChangeItems(context),
       };
     case 'deadlines':
       return {
-        description: 'Changed deadlines of funding schemes, with what each was before. Confirm them with the funder.',
+        description: t.deadlinesDescription,
         items: toChangeItems(context, isDeadline),
       };
     default:

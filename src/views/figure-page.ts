@@ -1,4 +1,5 @@
 // The page of one figure: the figure, its neighbours and what it belongs to.
+import * as t from '#i18n/consultation.ts';
 import type { Dataset } from 'schema-dts';
 import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
 import { toFigureView, type FigureView } from './figure.ts';
@@ -28,7 +29,7 @@ export function toFigurePage(id: string, context: RenderContext): FigurePageView
     return other && { title: other.data.shortTitle, href: context.toHref(addressOf(other)) };
   };
   return {
-    kind: `Figure ${number} of the consultation of ${data.consultation}`,
+    kind: t.figureOf(number, data.consultation),
     figure: view,
     drawn: 'wide' in view.drawings,
     previous: neighbour(number - 1),

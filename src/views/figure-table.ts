@@ -1,4 +1,5 @@
 // The numbers of a figure as a table: the same order and the same words as in the drawing.
+import * as t from '#i18n/consultation.ts';
 import type { NumberedFigure } from '#domain/render-context.ts';
 import { isUnpublished, type Item } from '#charts/series.ts';
 
@@ -18,12 +19,12 @@ interface FigureTableRow {
   note?: string;
 }
 
-const UNIT_HEADS = { percent: 'Share', count: 'Number', score: 'Rating' } as const;
+const UNIT_HEADS = { percent: t.share, count: t.number, score: t.rating } as const;
 
 function toHead({ kind, scale, unit }: NumberedFigure['data'], [first]: readonly Item[], mixed: boolean): string {
-  if (mixed) return 'Value';
+  if (mixed) return t.value;
   // Numbers that are no scores on a scale, such as how many people work somewhere.
-  return kind === 'interval' && scale === undefined ? 'Number' : UNIT_HEADS[first?.unit ?? unit];
+  return kind === 'interval' && scale === undefined ? t.number : UNIT_HEADS[first?.unit ?? unit];
 }
 
 /** @param rest the share that is left up to 100, worked out by us */
@@ -39,7 +40,7 @@ export function toFigureTable(
     return step === undefined ? '' : `, ${step}`;
   };
   return {
-    caption: `Table ${number}. ${data.valuesAre ?? data.shortTitle}`,
+    caption: t.tableTitle(number, data.valuesAre ?? data.shortTitle),
     head: [data.rowsAre, toHead(data, items, mixed), ...(noted ? [data.notesAre] : [])],
     rows: [
       ...items.map((item) => ({
@@ -53,7 +54,7 @@ export function toFigureTable(
         ? []
         : [
             {
-              label: 'Other answers, not broken down in the source (worked out)',
+              label: t.otherAnswers,
               text: `${rest}%`,
               published: true,
               wraps: false,

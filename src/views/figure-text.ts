@@ -1,4 +1,5 @@
 // The sentences round a chart: question, base, uncertainty, what was worked out, source and citation.
+import * as t from '#i18n/consultation.ts';
 import { formatFact } from '#domain/facts.ts';
 import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
 import { wilsonInterval } from '#survey/interval.ts';
@@ -16,29 +17,26 @@ export function getBase({ data }: NumberedFigure, context: RenderContext): numbe
 /** "Question: “…” Asked of people who answered the questionnaire. Share in per cent." */
 export function toQuestion({ data }: NumberedFigure, period: string): string {
   const question =
-    data.questionIs === 'as-asked' ? `Question: “${data.question}”` : data.question.replace(/(?<![.?])$/, '.');
-  const units = { percent: 'Shares in per cent', count: 'Numbers of people', score: 'Scores on the scale' };
+    data.questionIs === 'as-asked' ? t.question(data.question) : data.question.replace(/(?<![.?])$/, '.');
+  const units = { percent: t.units.shares, count: t.units.people, score: t.units.scores };
   const unit =
     data.kind === 'response'
-      ? 'Numbers of people, and shares in per cent'
+      ? t.units.both
       : data.kind === 'interval' && data.scale === undefined
-        ? 'Numbers as people gave them'
+        ? t.units.numbers
         : units[data.unit];
-  return `${question} Asked of: ${toMidSentence(data.asked)}, ${period}. ${unit}.`;
+  return t.askedOf(question, toMidSentence(data.asked), period, unit);
 }
 
 export function toBaseSentence({ data, rows }: NumberedFigure, base: number | undefined): string {
   const [asked] = rows;
-  if (data.kind === 'response' && asked) return `Base: everybody who was asked (${formatFact(asked)}).`;
-  if (data.baseByRow === true) return 'Base: each group has its own; it stands in the table.';
-  if (base === undefined) return 'We do not know how many people answered this question.';
-  const small = sizeOfBase(base) === 'small-base' ? ' That is a small base: read the shares with care.' : '';
-  const few = sizeOfBase(base) === 'counts-only' ? ' That is too few for shares, so people are counted.' : '';
-  const weighted =
-    data.effectiveBase === undefined
-      ? ''
-      : ` The shares are weighted and as certain as ${formatNumber(data.effectiveBase)} unweighted answers.`;
-  return `Base: ${formatNumber(base)} people answered this question.${weighted}${small}${few}`;
+  if (data.kind === 'response' && asked) return t.baseEverybody(formatFact(asked));
+  if (data.baseByRow === true) return t.baseGroups;
+  if (base === undefined) return t.baseUnknown;
+  const small = sizeOfBase(base) === 'small-base' ? t.smallBase : '';
+  const few = sizeOfBase(base) === 'counts-only' ? t.tooFew : '';
+  const weighted = data.effectiveBase === undefined ? '' : t.weighted(formatNumber(data.effectiveBase));
+  return `${t.base(formatNumber(base))}${weighted}${small}${few}`;
 }
 
 /**
@@ -47,7 +45,7 @@ export function toBaseSentence({ data, rows }: NumberedFigure, base: number | un
  */
 export function toUncertainty({ data, rows }: NumberedFigure, base: number | undefined): string | undefined {
   if (base === undefined) return undefined;
-  const chosen = 'People chose whether to answer, so those who did may differ from those who did not.';
+  const chosen = t.chosen;
   const shares = rows.filter((row) => row.unit === 'percent' && row.value !== null);
   if (shares.length === 0 || sizeOfBase(base) === 'counts-only') return chosen;
   const intervals = shares.map((row) =>
@@ -57,9 +55,9 @@ export function toUncertainty({ data, rows }: NumberedFigure, base: number | und
   const [first] = intervals;
   const chance =
     intervals.length === 1 && first
-      ? `between ${percent(first.low)} and ${percent(first.high)}`
-      : `up to ${Math.ceil(Math.max(...intervals.map(({ low, high }) => (high - low) / 2)) * 100)} percentage points higher or lower`;
-  return `In a random sample of this size, chance alone could make ${intervals.length === 1 ? 'the true share lie' : 'each true share'} ${chance} (95% Wilson interval${data.population === undefined ? '' : ', corrected for the size of the population'}). ${chosen}`;
+      ? t.between(percent(first.low), percent(first.high))
+      : t.pointsApart(Math.ceil(Math.max(...intervals.map(({ low, high }) => (high - low) / 2)) * 100));
+  return `${t.byChance(chance, intervals.length, data.population !== undefined)} ${chosen}`;
 }
 
 /** The rest up to 100, where it is asked for, every value is published and the base is large enough for shares. */
@@ -74,7 +72,7 @@ export function getRest({ data, rows }: NumberedFigure, base: number | undefined
 /** What we worked out ourselves: the rest. */
 export function toDerived(figure: NumberedFigure, rest: number | undefined): string | undefined {
   if (rest === undefined) return undefined;
-  return `The ${rest}% is worked out from the ${figure.rows.map(formatFact).join(' and the ')}.`;
+  return t.restFrom(rest, figure.rows.map(formatFact));
 }
 
 export interface FigureSource {
@@ -96,5 +94,5 @@ export function toFigureSource({ data }: NumberedFigure, context: RenderContext)
 /** One line to put under the chart wherever it is used. */
 export function toCitation(figure: NumberedFigure, context: RenderContext, address: string): string {
   const source = find(context.sources, figure.data.source, 'source');
-  return `“${figure.data.title}”. ${context.settings.name}, consultation of ${figure.data.consultation}, figure ${figure.number}: ${context.toAbsolute(address)}. Numbers: ${source.publisher}, “${source.title}”, ${formatSourceDate(source)}.`;
+  return `${t.citeFigure(figure.data.title, context.settings.name, figure.data.consultation, figure.number, context.toAbsolute(address))} ${t.citeNumbers(source.publisher, source.title, formatSourceDate(source))}`;
 }

@@ -1,4 +1,6 @@
 // Everything a figure shows: words formatted, both drawings placed, table, source and files for reuse.
+import * as pageParts from '#i18n/page-parts.ts';
+import * as t from '#i18n/consultation.ts';
 import { drawChart, type Chart } from '#charts/draw-chart.ts';
 import type { Drawing } from '#charts/scene.ts';
 import { toSeries } from '#charts/series.ts';
@@ -61,7 +63,7 @@ export function toFigureView(figure: NumberedFigure, context: RenderContext): Fi
   return {
     id,
     anchor: `figure-${id}`,
-    number: `Figure ${number}`,
+    number: t.figureNumber(number),
     title: data.title,
     shortTitle: data.shortTitle,
     summary: data.summary,
@@ -93,7 +95,7 @@ function toChart(figure: NumberedFigure, context: RenderContext): Chart {
     title: data.title,
     items: toSeries(rows, { emphasis: data.emphasis, keepOrder: data.keepOrder, format: formatFact }),
     steps: data.scale,
-    rest: rest === undefined ? undefined : `The other ${rest}% is not broken down in the source`,
+    rest: rest === undefined ? undefined : t.restNotBroken(rest),
   };
 }
 
@@ -108,22 +110,22 @@ function draw(chart: Chart): FigureView['drawings'] {
 function toNote({ data }: NumberedFigure): FigureView['note'] {
   if (data.kind !== 'not-published') return undefined;
   return {
-    strong: 'The values were not published as numbers.',
-    text: 'We show the question, the scale and what the text concludes, and nothing more.',
+    strong: t.notNumbers,
+    text: t.showQuestion,
   };
 }
 
 /** A chart that cannot be drawn has no drawing to give away; its numbers are there all the same. */
 function toFiles(id: string, { toHref }: RenderContext, drawn: boolean): FigureView['files'] {
   return [
-    { label: 'CSV', title: 'The numbers as a table', href: toHref(`/data/${id}.csv`) },
-    { label: 'JSON', title: 'The numbers for programs', href: toHref(`/data/${id}.json`) },
+    { label: t.fileKinds.csv, title: t.fileTitles.csv, href: toHref(`/data/${id}.csv`) },
+    { label: pageParts.json, title: t.fileTitles.json, href: toHref(`/data/${id}.json`) },
     ...(drawn
       ? [
-          { label: 'SVG', title: 'The chart as a drawing', href: toHref(`/data/${id}.svg`) },
-          { label: 'PNG', title: 'The chart as a picture', href: toHref(`/data/${id}.png`) },
+          { label: t.fileKinds.svg, title: t.fileTitles.svg, href: toHref(`/data/${id}.svg`) },
+          { label: t.fileKinds.png, title: t.fileTitles.png, href: toHref(`/data/${id}.png`) },
         ]
       : []),
-    { label: 'Embed', title: 'A small page to show on another site', href: toHref(`/embed/${id}/`) },
+    { label: t.fileKinds.embed, title: t.fileTitles.embed, href: toHref(`/embed/${id}/`) },
   ];
 }

@@ -1,4 +1,5 @@
 // How fresh the site is: what is due to be read again and by whom, counts by collection, and the last check of outside links.
+import * as t from '#i18n/about.ts';
 import type { ChangedSource } from '#domain/changed-sources.ts';
 import { labelOf } from '#domain/collections.ts';
 import type { CollectionName } from '#schema/collections.ts';
@@ -59,14 +60,14 @@ export function toFreshness(
 }
 
 const CHANGES: Record<ChangedSource['what'], string> = {
-  changed: 'has changed on',
-  gone: 'was found to be gone on',
-  moved: 'was found to have moved on',
+  changed: t.whatSource.changed,
+  gone: t.whatSource.gone,
+  moved: t.whatSource.moved,
 };
 
 /** "its source has changed on 8 January 2030" */
 function formatChange({ what, on }: ChangedSource): string {
-  return `its source ${CHANGES[what]} ${formatDay(on)}`;
+  return t.itsSource(CHANGES[what], formatDay(on));
 }
 
 /** A page is named once, with what was found last. */
@@ -137,9 +138,9 @@ function toPage({ ref, review }: EntryReview, context: RenderContext): { title: 
 
 const OUTCOMES: Record<LinkChecks['links'][number]['outcome'], string> = {
   answers: 'answered',
-  moved: 'have moved and led on',
-  missing: 'have no page there any more',
-  silent: 'gave no answer',
+  moved: t.linkCounts.moved,
+  missing: t.linkCounts.gone,
+  silent: t.linkCounts.silent,
 };
 
 function toLinks(checks: LinkChecks | undefined): LinksView {
@@ -155,7 +156,7 @@ function toLinks(checks: LinkChecks | undefined): LinksView {
       .filter(({ outcome }) => outcome === 'missing' || outcome === 'silent')
       .map(({ url, status, note }) => ({
         url,
-        words: note ?? (status === undefined ? 'no answer' : `answer ${status}`),
+        words: note ?? (status === undefined ? t.noAnswer : t.answered(status)),
       })),
   };
 }

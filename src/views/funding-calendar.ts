@@ -1,4 +1,5 @@
 // The deadlines of schemes as calendar files, and reminders to look where no date is known.
+import * as t from '#i18n/funding.ts';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
 import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -36,9 +37,7 @@ export function toSchemeCalendarLink(
   if (!toSchemeCalendarIds(fundingIndex).includes(id)) return undefined;
   return {
     href: toHref(`/calendar/funding/${id}.ics`),
-    text: toDeadlineIds(fundingIndex).includes(id)
-      ? 'Put the deadline into your calendar'
-      : 'Remind me each month to look whether the next round has opened',
+    text: toDeadlineIds(fundingIndex).includes(id) ? t.deadlineToCalendar : t.remindMe,
   };
 }
 
@@ -50,8 +49,8 @@ export function toDeadlines(
 ): CalendarContent {
   return {
     ...toMaker(context),
-    name: `${context.settings.shortName}: funding deadlines`,
-    description: 'Deadlines of funding schemes that lie ahead. Confirm each with the funder.',
+    name: t.deadlinesOf(context.settings.shortName),
+    description: t.deadlinesText,
     url: context.toAbsolute('/funding/'),
     appointments: ids.flatMap((id) => {
       const scheme = fundingIndex.schemes.get(id);
@@ -91,8 +90,8 @@ function toReminder(id: string, scheme: Funding, context: RenderContext): Appoin
   return {
     uid: toUid(`next-round-${id}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
-    title: `Look whether the next round of ${title} has opened`,
-    description: `No date of a next round is known, and this is no forecast.${apply === undefined ? '' : ` Look here: ${apply.url}`}`,
+    title: t.lookWhether(title),
+    description: apply === undefined ? t.noForecast : `${t.noForecast} ${t.lookHere(apply.url)}`,
     url: context.toAbsolute(`/funding/${id}/`),
     time: { day: firstOfNextMonth(context.day) },
     months: MONTHS_REMINDED,
@@ -112,8 +111,8 @@ function toAppointment(id: string, scheme: Funding, round: WrittenRound, context
   return {
     uid: toUid(`deadline-${id}.${(closesAt ?? closesOn).slice(0, 10)}${part}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
-    title: `Deadline: ${scheme.title} (${name})`,
-    description: `${formatRound(round)} Confirm it with the funder: ${scheme.provider}.`,
+    title: t.deadlineTitle(scheme.title, name),
+    description: `${formatRound(round)} ${t.confirmWith(scheme.provider)}`,
     url: context.toAbsolute(`/funding/${id}/`),
     time: closesAt === undefined ? { day: closesOn } : { startsAt: closesAt },
     cancelled: false,

@@ -1,4 +1,5 @@
 // Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
+import * as t from '#i18n/funding.ts';
 import { drawForScreens } from '#charts/draw-chart.ts';
 import { SCREEN_WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
@@ -57,20 +58,20 @@ function toReadiness({ schemes }: FundingIndex, context: RenderContext): Funding
     const { readiness } = scheme;
     if (readiness === undefined) return [];
     const stated = readiness.source !== undefined;
-    const words = `Level ${formatLevels(readiness)}${stated ? '' : ', our suggestion'}`;
+    const words = stated ? t.level(formatLevels(readiness)) : t.levelSuggested(formatLevels(readiness));
     const span = { from: readiness.from - 1, to: readiness.to - 1, emphasised: stated };
-    return [{ ...span, ...toBar(id, scheme, words, stated ? '' : 'Our suggestion', context) }];
+    return [{ ...span, ...toBar(id, scheme, words, stated ? '' : t.ourSuggestion, context) }];
   });
   bars.sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || (a.to ?? 0) - (b.to ?? 0) || compareIds(a, b));
   const stated = bars.filter(({ emphasised }) => emphasised).length;
   const axis: SpanAxis = { kind: 'steps', steps: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] };
   return {
     id: 'funding-readiness',
-    title: `Readiness levels of schemes: stated for ${stated} of ${bars.length}, suggested for the rest`,
-    explained: 'Technology readiness levels 1 to 9 that each scheme suits. Closed schemes are included.',
-    columns: ['Scheme', 'Levels', 'Where from'],
+    title: t.readinessTitle(stated, bars.length),
+    explained: t.readinessQuestion,
+    columns: [t.scheme, t.levels, t.whereFrom],
     panels: toPanels('funding-readiness', bars, axis),
-    base: `${bars.length} of ${schemes.size} schemes. For the others no level is known.`,
+    base: t.readinessBase(bars.length, schemes.size),
   };
 }
 
@@ -90,12 +91,11 @@ function toAmounts({ schemes }: FundingIndex, context: RenderContext): FundingCh
   ticks.push({ value: 1e6, label: '£1m' }, { value: 1e7, label: '£10m' });
   return {
     id: 'funding-amounts',
-    title: `Sums run from ${formatPounds(Math.min(...ends))} to ${formatPounds(Math.max(...ends))}`,
-    explained:
-      'What one applicant or project can get, on a scale on which each step is ten times the last. Closed schemes are included.',
-    columns: ['Scheme', 'Sum', 'In words'],
+    title: t.sumsTitle(formatPounds(Math.min(...ends)), formatPounds(Math.max(...ends))),
+    explained: t.sumsQuestion,
+    columns: [t.scheme, t.sum, t.inWords],
     panels: toPanels('funding-amounts', bars, { kind: 'log', domain: [LOW, HIGH], ticks }),
-    base: `${bars.length} of ${schemes.size} schemes. For the others no sum in pounds for one applicant is known. The sums measure different things: awards, loans, finance, contracts or the cost of a project.`,
+    base: t.sumsBase(bars.length, schemes.size),
   };
 }
 
@@ -114,7 +114,7 @@ function toBar(id: string, scheme: Funding, text: string, note: string, { toHref
 function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[] {
   const kinds = (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
   return [
-    toPanel(`${id}-all`, 'All kinds', bars, axis),
+    toPanel(`${id}-all`, t.allKinds, bars, axis),
     ...kinds.map((kind) =>
       toPanel(
         `${id}-${kind}`,

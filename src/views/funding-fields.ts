@@ -1,4 +1,7 @@
 // A scheme as a flat list of fields: for the comparison, where a reader sees them, and for files, where a program does.
+import * as pageParts from '#i18n/page-parts.ts';
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/funding.ts';
 import { NOT_KNOWN } from '#domain/funding/compare.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
@@ -19,21 +22,21 @@ export function toComparedFields(scheme: Funding, fundingIndex: FundingIndex): {
     return { label, text: text === '' ? NOT_KNOWN : text };
   };
   return [
-    field('Kind', [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', ')),
-    field('Funder', provider),
-    field('Who can apply', toPeople(who.types).join('; '), who.text),
-    field('Who cannot', notFor?.text),
-    field('Where', region?.areas.map(fundingIndex.places.labelOf).join(', '), region?.text),
-    field('How far along', stage?.steps.map((step) => STEP_LABELS[step]).join(', '), stage?.text),
-    field('Readiness level', readiness && formatLevels(readiness), readiness?.text),
-    field('Partner needed', partner && ANSWER_LABELS.partner[partner.needed], partner?.text),
-    field('Must you pay part', share && ANSWER_LABELS.pay[share.youPay], share?.text),
-    field('Amount', formatAmount(amount), amount?.text),
-    field('What it pays for', paysFor.text),
-    field('Timing', timing.text),
-    field('Rounds', rounds.map(formatRound).join(' ')),
-    field('How to apply', apply?.text),
-    field('Themes', formatThemes(scheme, fundingIndex)),
+    field(pageParts.kind, [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', ')),
+    field(t.funder, provider),
+    field(t.whoCanApply, toPeople(who.types).join('; '), who.text),
+    field(t.whoCannot, notFor?.text),
+    field(t.where, region?.areas.map(fundingIndex.places.labelOf).join(', '), region?.text),
+    field(t.howFarAlong, stage?.steps.map((step) => STEP_LABELS[step]).join(', '), stage?.text),
+    field(t.readinessLevel, readiness && formatLevels(readiness), readiness?.text),
+    field(t.partnerNeeded, partner && ANSWER_LABELS.partner[partner.needed], partner?.text),
+    field(t.mustYouPayPart, share && ANSWER_LABELS.pay[share.youPay], share?.text),
+    field(t.amount, formatAmount(amount), amount?.text),
+    field(t.whatItPaysFor, paysFor.text),
+    field(t.timing, timing.text),
+    field(sections.rounds, rounds.map(formatRound).join(' ')),
+    field(t.howToApply, apply?.text),
+    field(sections.themes, formatThemes(scheme, fundingIndex)),
   ];
 }
 
@@ -60,7 +63,7 @@ export function toFileRow(
   };
 }
 
-const NOT_STATED = 'not stated';
+const NOT_STATED = t.notStated;
 const opensOf = (round: WrittenRound | undefined): string | undefined => round?.opensAt ?? round?.opensOn;
 const closesOf = (round: WrittenRound | undefined): string | undefined => round?.closesAt ?? round?.closesOn;
 const orSilent = (text: string | number | undefined): string | number => text ?? NOT_STATED;

@@ -1,4 +1,7 @@
 // Schemes as files to take away: CSV for spreadsheets, and the data of the comparison.
+import * as consultation from '#i18n/consultation.ts';
+import * as pageParts from '#i18n/page-parts.ts';
+import * as t from '#i18n/funding.ts';
 import { toCsv } from '#text/csv.ts';
 import type { FacetId } from '#domain/funding/facets.ts';
 import { listSchemes } from '#domain/funding/facet-list.ts';
@@ -43,10 +46,10 @@ export function toFileViews(
 ): FileView[] {
   const ahead = toDeadlineIds(fundingIndex);
   return [
-    { kind: 'csv', label: 'CSV', href: toHref(addresses.csv) },
-    { kind: 'json', label: 'JSON', href: toHref(addresses.json) },
+    { kind: 'csv', label: consultation.fileKinds.csv, href: toHref(addresses.csv) },
+    { kind: 'json', label: pageParts.json, href: toHref(addresses.json) },
     ...(ids.some((id) => ahead.includes(id))
-      ? [{ kind: 'ics' as const, label: 'Calendar of deadlines', href: toHref(addresses.ics) }]
+      ? [{ kind: 'ics' as const, label: t.calendarOfDeadlines, href: toHref(addresses.ics) }]
       : []),
   ];
 }

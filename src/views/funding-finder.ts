@@ -1,4 +1,5 @@
 // The finder: six questions, every scheme in the group it stands in while nothing is answered, and whom to ring.
+import * as t from '#i18n/funding.ts';
 import { GROUPS, judge, type Group } from '#domain/funding/judge.ts';
 import { toQuestions, type OptionView, type QuestionView } from '#domain/funding/questions.ts';
 import { toLabels } from '#domain/funding/places.ts';
@@ -58,31 +59,31 @@ export interface FinderView {
 
 /** How each group of schemes is headed. */
 export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
-  open: { title: 'Open now', label: 'open now', lead: '', isFolded: false },
+  open: { title: t.groupNames.open, label: t.groupLabels.open, lead: '', isFolded: false },
   'no-closing-date': {
-    title: 'No closing date: claim or ask now',
-    label: 'no closing date',
+    title: t.groupNames.always,
+    label: t.groupLabels.always,
     lead: '',
     isFolded: false,
   },
-  rounds: { title: 'Comes in rounds: prepare for the next', label: 'in rounds', lead: '', isFolded: false },
+  rounds: { title: t.groupNames.rounds, label: t.groupLabels.rounds, lead: '', isFolded: false },
   announced: {
-    title: 'Announced, not confirmed since: ask first',
-    label: 'announced: ask first',
+    title: t.groupNames.announced,
+    label: t.groupLabels.announced,
     lead: '',
     isFolded: false,
   },
   nearly: {
-    title: 'Nearly: one thing differs',
-    label: 'nearly: one thing differs',
-    lead: 'Grouped by the one thing. If it can change, the scheme may fit.',
+    title: t.groupNames.nearly,
+    label: t.groupLabels.nearly,
+    lead: t.nearlyLead,
     isFolded: false,
   },
-  further: { title: 'Two or more things differ', label: 'two or more differ', lead: '', isFolded: true },
+  further: { title: t.groupNames.other, label: t.groupLabels.other, lead: '', isFolded: true },
   closed: {
-    title: 'Closed, kept as a record',
+    title: t.closedKept,
     label: 'closed',
-    lead: 'Nothing to apply for. Each page says what it paid for, and what came after.',
+    lead: t.closedLead,
     isFolded: true,
   },
 };
@@ -131,14 +132,14 @@ function toAsks(fundingIndex: FundingIndex, context: RenderContext): AskView[] {
     ...questions
       .slice(0, 5)
       .map((question, index) => ({ number: index + 1, title: question.question, questions: [question] })),
-    ...(pay && partner ? [{ number: 6, title: 'Pay part, or bring a partner?', questions: [pay, partner] }] : []),
+    ...(pay && partner ? [{ number: 6, title: t.payOrPartner, questions: [pay, partner] }] : []),
   ];
 }
 
 function toRoundsLead({ finder, now }: FundingIndex): string {
   const closings = [...finder.values()].flatMap(({ timing }) => findLatest(timing, now)?.closes ?? []);
   const last = Math.max(...closings);
-  return closings.length === 0 || last > now ? '' : `No date after ${formatDay(londonDay(last - 1))} is known.`;
+  return closings.length === 0 || last > now ? '' : t.noDateAfter(formatDay(londonDay(last - 1)));
 }
 
 export function toHelpline(

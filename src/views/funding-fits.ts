@@ -1,4 +1,5 @@
 // The schemes that fit a theme or an objective, one line each, and why: through the themes each stands for.
+import * as t from '#i18n/funding.ts';
 import { getConnections, type EntryRef } from '#domain/content-graph.ts';
 import { getMainTheme } from '#domain/funding/finder-scheme.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -25,8 +26,8 @@ export interface FittingFunding {
 }
 
 const MOST_LINES = 5;
-const ABOUT = { phase: { kind: 'share', share: 1 }, words: 'About this theme' } as const;
-const OPEN_TO = { phase: { kind: 'share', share: 0.5 }, words: 'Open to it, by our reading' } as const;
+const ABOUT = { phase: { kind: 'share', share: 1 }, words: t.fitsTheme } as const;
+const OPEN_TO = { phase: { kind: 'share', share: 0.5 }, words: t.openToIt } as const;
 
 /** Schemes linked to the theme; first those that are about it. */
 export function toFundingOfTheme(theme: string, fundingIndex: FundingIndex, context: RenderContext): FittingFunding {
@@ -52,7 +53,7 @@ function toFitting(
   return {
     lines,
     closed: closed.map(({ title, href }) => ({ title, href })),
-    all: { label: `Judge all ${schemes.size} schemes against your answers`, href: toHref('/funding/') },
+    all: { label: t.judgeAgainst(schemes.size), href: toHref('/funding/') },
     addresses: [...lines.map(({ row }) => row.id), ...closed.map(({ id }) => id)]
       .map((id) => `/funding/${id}/`)
       .concat('/funding/'),
@@ -75,7 +76,7 @@ export function toFundingThroughThemes(
   }
   const most = Math.max(0, ...[...titles.values()].map((themes) => themes.length));
   const best = [...titles].filter(([, themes]) => themes.length >= Math.min(2, most));
-  const reasons = new Map(best.map(([id, themes]) => [id, `Fits ${toAndList(themes)}.`]));
+  const reasons = new Map(best.map(([id, themes]) => [id, t.fitsThemes(toAndList(themes))]));
   const lines = toFundingRows([...reasons.keys()], 'closing', fundingIndex, context)
     .filter(({ state }) => state.state !== 'closed')
     .slice(0, MOST_LINES)

@@ -1,4 +1,5 @@
 // The plain list of one answer: a good page without any script, with the guides that fit and the way into the finder.
+import * as t from '#i18n/funding.ts';
 import { formatDay } from '#time/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
 import { toSearch } from '#domain/funding/answers.ts';
@@ -28,37 +29,35 @@ export interface FacetPageView {
 }
 
 const TITLES: Record<FacetId, (label: string, id: string) => string> = {
-  who: (label) => `Funding: ${toMidLabel(label)}`,
-  need: (label, id) => `${ONE_OF_MANY.has(id) ? `${label}s` : label}: what there is`,
-  stage: (label, id) =>
-    id === 'not-stated' ? 'Funding whose stage is not known' : `Funding by stage: ${toMidLabel(label)}`,
-  amount: (label, id) =>
-    id === 'not-stated' ? 'Funding whose amount is not known' : `Funding by amount: ${toMidLabel(label)}`,
-  theme: (label) => `Funding by theme: ${toMidLabel(label)}`,
-  where: (label, id) => (id === 'not-stated' ? 'Funding whose area is not known' : `Funding by place: ${label}`),
-  when: (label, id) => WHEN_TITLES[id] ?? `Funding by state: ${toMidLabel(label)}`,
+  who: (label) => t.fundingFor(toMidLabel(label)),
+  need: (label, id) => t.whatThereIs(label, ONE_OF_MANY.has(id)),
+  stage: (label, id) => (id === 'not-stated' ? t.listTitles.stageUnknown : t.byStage(toMidLabel(label))),
+  amount: (label, id) => (id === 'not-stated' ? t.listTitles.amountUnknown : t.byAmount(toMidLabel(label))),
+  theme: (label) => t.byTheme(toMidLabel(label)),
+  where: (label, id) => (id === 'not-stated' ? t.listTitles.areaUnknown : t.byPlace(label)),
+  when: (label, id) => WHEN_TITLES[id] ?? t.byState(toMidLabel(label)),
   pay: (_, id) => PAY_TITLES[id] ?? '',
   partner: (_, id) => PARTNER_TITLES[id] ?? '',
 };
 
 const PAY_TITLES: Readonly<Record<string, string>> = {
-  yes: 'Funding if you can pay part',
-  no: 'Funding if you cannot pay part',
-  depends: 'Funding where your share depends',
-  'not-stated': 'Funding whose share is not known',
+  yes: t.payTitles.yes,
+  no: t.payTitles.no,
+  depends: t.payTitles.depends,
+  'not-stated': t.payTitles.unknown,
 };
 
 const PARTNER_TITLES: Readonly<Record<string, string>> = {
-  yes: 'Funding if you have a partner',
-  no: 'Funding if you have no partner',
-  depends: 'Funding where the need for a partner depends',
-  'not-stated': 'Funding where a partner may be needed',
+  yes: t.partnerTitles.yes,
+  no: t.partnerTitles.no,
+  depends: t.partnerTitles.depends,
+  'not-stated': t.partnerTitles.unknown,
 };
 
 const WHEN_TITLES: Readonly<Record<string, string>> = {
-  ongoing: 'Funding without a closing date',
-  rounds: 'Funding that comes in rounds',
-  announced: 'Funding announced, to ask about first',
+  ongoing: t.whenTitles.always,
+  rounds: t.whenTitles.rounds,
+  announced: t.whenTitles.announced,
 };
 
 /** Kinds of which there are many: "Loans", but "Advice and support". */
@@ -85,7 +84,7 @@ export function toFacetPage(
   const title = toFacetTitle(facet.id, value);
   return {
     title,
-    description: `${title}. ${count(countListed(list), 'scheme')} that may fit on ${formatDay(context.day)}, each with its funder, sums, dates and sources.`,
+    description: t.listDescription(title, countListed(list), formatDay(context.day)),
     lede: toLede(list, context.day),
     rows: toRows(list.fits),
     ask: toRows(list.ask),
@@ -111,13 +110,10 @@ export function toFacetPage(
 
 function toLede(list: FacetList, day: string): string {
   const [may, ask, closed] = [countListed(list), list.ask.length, list.closed.length];
-  if (may === 0 && closed === 0) return `No scheme we list has this answer on ${formatDay(day)}.`;
-  const unknown = ask === 0 ? '' : ` For ${ask === may ? 'all' : ask} of them it is not known, so ask.`;
-  const kept =
-    closed === 0 ? '' : ` ${count(closed, 'closed scheme')} ${closed === 1 ? 'is' : 'are'} kept below as a record.`;
-  return `${count(may, 'scheme')} may fit, each with the date of its facts.${unknown}${kept}`;
-}
-
-function count(number: number, one: string): string {
-  return `${number === 0 ? 'No' : number} ${one}${number === 1 ? '' : 's'}`;
+  if (may === 0 && closed === 0) return t.noneOn(formatDay(day));
+  return [
+    t.mayFit(may),
+    ...(ask === 0 ? [] : [t.askOf(ask, may)]),
+    ...(closed === 0 ? [] : [t.keptBelow(closed)]),
+  ].join(' ');
 }

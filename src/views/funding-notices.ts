@@ -1,4 +1,5 @@
 // What a reader should know before reading on: at most one line, and only when it changes what they should do.
+import * as t from '#i18n/funding.ts';
 import { matches, type Condition } from '#domain/funding/conditions.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
@@ -26,14 +27,14 @@ export function toNotices(
   { graph }: RenderContext,
 ): Notice[] {
   const next = replacedBy === undefined ? undefined : graph.entries.get(replacedBy as EntryRef);
-  const title = next === undefined ? 'Closed.' : `Closed, and replaced by ${next.title}.`;
+  const title = next === undefined ? t.closedNotice : t.closedReplaced(next.title);
   // What serves the same need is on the page of a scheme that had closed when the site was built.
   const closed = matches('closed', timing, now)
-    ? { title, text: 'See', link: { label: 'what serves the same need now', href: '#now' } }
-    : { title, text: 'See below what else fits the same need.' };
+    ? { title, text: t.seeServes.before, link: { label: t.seeServes.link, href: '#now' } }
+    : { title, text: t.seeBelow };
   const closing = {
     title: `${toStateSummary(timing, now).headline}.`,
-    text: 'Leave time to register with the funder.',
+    text: t.leaveTime,
   };
   const notices = [
     { ...closed, alert: false, when: 'closed' as const },

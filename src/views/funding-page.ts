@@ -1,4 +1,6 @@
 // The page of a scheme, in the order of the reader’s questions: is it for you, what you get, until when, how to apply.
+import * as pageParts from '#i18n/page-parts.ts';
+import * as t from '#i18n/funding.ts';
 import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
 import { formatRound } from '#domain/funding/written-rounds.ts';
@@ -133,23 +135,23 @@ type Say = (said: Parameters<typeof toStatement>[0]) => StatementView;
 function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerView[] {
   const { who, notFor, region, partner, share, stage } = scheme;
   return [
-    { label: 'Who can apply', short: toWho(who), statement: say(who) },
-    ...(notFor === undefined ? [] : [{ label: 'Who cannot', short: '', statement: say(notFor) }]),
+    { label: t.whoCanApply, short: toWho(who), statement: say(who) },
+    ...(notFor === undefined ? [] : [{ label: t.whoCannot, short: '', statement: say(notFor) }]),
     ...(region === undefined
       ? []
-      : [{ label: 'Where', short: region.areas.map(places.labelOf).join(', '), statement: say(region) }]),
+      : [{ label: t.where, short: region.areas.map(places.labelOf).join(', '), statement: say(region) }]),
     ...(stage === undefined
       ? []
       : [
           {
-            label: 'How far along',
+            label: t.howFarAlong,
             short: stage.steps.map((step) => STEP_LABELS[step]).join(', '),
             statement: say(stage),
           },
         ]),
     ...(partner === undefined
       ? []
-      : [{ label: 'Partner needed', short: ANSWER_LABELS.partner[partner.needed], statement: say(partner) }]),
+      : [{ label: t.partnerNeeded, short: ANSWER_LABELS.partner[partner.needed], statement: say(partner) }]),
     ...(share === undefined ? [] : [toShare(scheme, share, say)]),
   ];
 }
@@ -157,7 +159,7 @@ function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerVi
 function toShare(scheme: Funding, share: NonNullable<Funding['share']>, say: Say): AnswerView {
   const ownPart = toOwnPart(scheme);
   return {
-    label: 'Must you pay part',
+    label: t.mustYouPayPart,
     short: ANSWER_LABELS.pay[share.youPay],
     statement: say(share),
     ...(ownPart === undefined ? {} : { ownPart }),
@@ -168,22 +170,22 @@ function toShare(scheme: Funding, share: NonNullable<Funding['share']>, say: Say
 /** "University or college. As a partner: Small or medium firm, start-ups too". */
 function toWho({ types, benefits, asPartner = [] }: Funding['who']): string {
   if (benefits !== undefined) {
-    return `For: ${toPeople(benefits).join('; ')}. Applies: ${toPeople(types).join('; ')}`;
+    return t.forAndApplies(toPeople(benefits).join('; '), toPeople(types).join('; '));
   }
-  const partners = asPartner.length === 0 ? '' : `. As a partner: ${toPeople(asPartner).join('; ')}`;
-  return `${toPeople(types).join('; ')}${partners}`;
+  const people = toPeople(types).join('; ');
+  return asPartner.length === 0 ? people : t.withPartners(people, toPeople(asPartner).join('; '));
 }
 
 function toYouGet(scheme: Funding, say: Say): AnswerView[] {
   const { amount, paysFor, readiness } = scheme;
   return [
-    ...(amount === undefined ? [] : [{ label: 'Amount', short: formatAmount(amount) ?? '', statement: say(amount) }]),
-    { label: 'What it pays for', short: '', statement: say(paysFor) },
+    ...(amount === undefined ? [] : [{ label: t.amount, short: formatAmount(amount) ?? '', statement: say(amount) }]),
+    { label: t.whatItPaysFor, short: '', statement: say(paysFor) },
     ...(readiness?.source === undefined
       ? []
       : [
           {
-            label: 'Readiness level',
+            label: t.readinessLevel,
             short: formatLevels(readiness),
             statement: say({ text: readiness.text, source: readiness.source }),
           },
@@ -191,27 +193,16 @@ function toYouGet(scheme: Funding, say: Say): AnswerView[] {
   ];
 }
 
-const UNKNOWN_LABELS: Readonly<Record<string, string>> = {
-  amount: 'amount',
-  share: 'share you pay',
-  stage: 'stage',
-  partner: 'partner',
-  region: 'place',
-  apply: 'how to apply',
-};
-
 /** "Not known: stage, partner." */
 function toNotKnown({ notStated }: Funding): { notKnown?: string } {
-  const labels = Object.keys(UNKNOWN_LABELS).filter((field) => notStated.some((silent) => silent === field));
+  const labels = Object.keys(t.unknown).filter((field) => notStated.some((silent) => silent === field));
   if (labels.length === 0) return {};
-  return { notKnown: `Not known: ${labels.map((field) => UNKNOWN_LABELS[field]).join(', ')}.` };
+  return { notKnown: pageParts.notKnown(labels.map((field) => t.unknown[field]).join(', ')) };
 }
 
 function toReadings({ stage, readiness }: Funding): string[] {
   return [
-    ...(stage === undefined ? [] : ['How far along: we read the steps from the sentence.']),
-    ...(readiness?.editorial === true
-      ? [`Readiness level ${formatLevels(readiness)}: ${lowerFirst(readiness.text)}`]
-      : []),
+    ...(stage === undefined ? [] : [t.stageRead]),
+    ...(readiness?.editorial === true ? [t.readinessReading(formatLevels(readiness), lowerFirst(readiness.text))] : []),
   ];
 }

@@ -1,4 +1,6 @@
 // What else a reader of a scheme may want: what came before or after, what is alike, the guides, the groups that can help.
+import * as pageParts from '#i18n/page-parts.ts';
+import * as t from '#i18n/funding.ts';
 import { findSimilar, type Similar } from '#domain/funding/similar.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
 import { getConnections, type Connection } from '#domain/content-graph.ts';
@@ -66,14 +68,14 @@ export function toRelated(
 /** "Alike in: grant; energy storage and systems; prototype". */
 function toReason({ shared }: Similar): string {
   const told = shared.filter(({ facet }) => facet !== 'where' && facet !== 'amount').flatMap(({ labels }) => labels);
-  return `Alike in: ${told.slice(0, 4).map(toMidLabel).join('; ')}`;
+  return t.alikeIn(told.slice(0, 4).map(toMidLabel).join('; '));
 }
 
 function toLine({ entry, verb, forward, reason }: Connection, { toHref }: RenderContext): RelatedLine {
   return {
     title: entry.title,
     href: toHref(entry.address),
-    reason: `This scheme ${getVerbLabel(verb, forward)} it. ${reason}`,
+    reason: t.schemeDoes(getVerbLabel(verb, forward), reason),
   };
 }
 
@@ -85,7 +87,7 @@ function toGroups(scheme: Funding, { meetingGroups }: FundingIndex, { graph, toH
       const strength = getVerbStrength(verb);
       if (!meetingGroups.has(entry.id) || strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength) continue;
       const themeTitle = graph.entries.get(`themes/${theme}`)?.title ?? theme;
-      const words = strength === 1 ? 'Leads on' : 'Works on';
+      const words = strength === 1 ? pageParts.work.leadsOn : t.worksOn;
       found.set(entry.id, {
         title: entry.title,
         href: toHref(entry.address),

@@ -1,4 +1,7 @@
 // The year of rounds: eighteen months of dated rounds as a chart, a table and files, and the schemes without a date.
+import * as consultation from '#i18n/consultation.ts';
+import * as pageParts from '#i18n/page-parts.ts';
+import * as t from '#i18n/funding.ts';
 import { utcMonth } from 'd3';
 import { drawForScreens } from '#charts/draw-chart.ts';
 import { placeRounds, type RoundRow, type RoundSpan, type RoundsFrame } from '#charts/rounds/place-rounds.ts';
@@ -13,13 +16,12 @@ import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.t
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
-import { countOf } from '#text/number-words.ts';
 import type { DatedText } from './dated-text.ts';
 import { toShortTitle } from './funding-row.ts';
 
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
-const NOT_STATED = 'not stated';
+const NOT_STATED = t.notStated;
 
 export interface TableRoundView {
   /** On the first round of a scheme only. */
@@ -87,18 +89,21 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
     lede: toLede(dated, undated.length, frame, context.day),
     heading,
     title,
-    question:
-      'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.',
-    base: 'The dotted line is the edge of what is known, scheme by scheme.',
-    citation: `“The year of rounds”. ${context.settings.name}, ${formatDay(context.day)}: ${context.toAbsolute('/funding/rounds/')}.`,
+    question: t.roundsQuestion,
+    base: t.dottedLine,
+    citation: t.citeRounds(context.settings.name, formatDay(context.day), context.toAbsolute('/funding/rounds/')),
     href: context.toHref('/funding/rounds/'),
     span: frame,
     files: [
-      { label: 'CSV', title: 'The rounds as a table', href: file('csv') },
-      { label: 'JSON', title: 'The rounds for programs', href: file('json') },
-      { label: 'SVG', title: 'The chart as a drawing', href: file('svg') },
-      { label: 'PNG', title: 'The chart as a picture', href: file('png') },
-      { label: 'Embed', title: 'A small page to show on another site', href: context.toHref('/embed/year-of-rounds/') },
+      { label: consultation.fileKinds.csv, title: t.roundsFiles.csv, href: file('csv') },
+      { label: pageParts.json, title: t.roundsFiles.json, href: file('json') },
+      { label: consultation.fileKinds.svg, title: consultation.fileTitles.svg, href: file('svg') },
+      { label: consultation.fileKinds.png, title: consultation.fileTitles.png, href: file('png') },
+      {
+        label: consultation.fileKinds.embed,
+        title: consultation.fileTitles.embed,
+        href: context.toHref('/embed/year-of-rounds/'),
+      },
     ],
     drawings: draw('rounds', title, toRows(dated), frame),
     hrefs: new Map(dated.map(({ id }) => [id, context.toHref(`/funding/${id}/`)])),
@@ -110,8 +115,8 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
         opened: toMoment(one.opensAt ?? one.opensOn),
         closed: toMoment(one.closesAt ?? one.closesOn),
         note: [
-          ...(one.briefingOn === undefined ? [] : [`briefing on ${formatDay(one.briefingOn)}`]),
-          ...(one.certainty === 'reported' ? ['as reported'] : []),
+          ...(one.briefingOn === undefined ? [] : [t.briefingOn(formatDay(one.briefingOn))]),
+          ...(one.certainty === 'reported' ? [t.asReported] : []),
         ].join(', '),
       })),
     ),
@@ -161,12 +166,12 @@ export function toLatestRounds(
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
-  const start = sayHowMany(dated.length + undated.length);
-  const end = isHatched ? ' A hatched start: only the closing day is known.' : '';
+  const start = t.inRoundsCount(dated.length + undated.length);
+  const end = isHatched ? ` ${t.hatched}` : '';
   return {
     text: toNewestDate(shown, day, (newest) => `${start} ${newest}${end}`),
     span: frame,
-    drawings: draw('rounds', 'Rounds with the newest dates', toRows(shown), frame),
+    drawings: draw('rounds', t.newestRounds, toRows(shown), frame),
     hrefs: new Map(shown.map(({ id }) => [id, toHref(`/funding/${id}/`)])),
   };
 }
@@ -208,7 +213,7 @@ function toRoundsFrame(day: string): RoundsFrame {
     from: toDay(utcMonth.offset(month, MONTHS_AHEAD - MONTHS_DRAWN)),
     until: toDay(utcMonth.offset(month, MONTHS_AHEAD)),
     today: day,
-    todayLabel: `as of ${formatDay(day)}`,
+    todayLabel: t.asOf(formatDay(day)),
   };
 }
 
@@ -239,10 +244,6 @@ function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: Written
   return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
 }
 
-function sayHowMany(schemes: number): string {
-  return `${countOf(schemes, 'scheme')} ${schemes === 1 ? 'comes' : 'come'} in rounds.`;
-}
-
 function firstDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
   return (opensAt ?? opensOn ?? closesAt ?? closesOn ?? briefingOn ?? '').slice(0, 10);
 }
@@ -255,7 +256,11 @@ function toSpan(one: WrittenRound, id: string, { title }: Funding): RoundSpan {
     ...(opens === undefined ? {} : { opens }),
     ...(closes === undefined ? {} : { closes }),
     ...(one.briefingOn === undefined ? {} : { on: one.briefingOn }),
-    label: `${isBriefing ? 'briefing ' : closes === undefined ? 'from ' : ''}${toShortDay(lastDayOf(one))}`,
+    label: isBriefing
+      ? t.briefingShort(toShortDay(lastDayOf(one)))
+      : closes === undefined
+        ? t.fromShort(toShortDay(lastDayOf(one)))
+        : toShortDay(lastDayOf(one)),
     text: `${title}. ${formatRound(one)}`,
   };
 }
@@ -293,31 +298,29 @@ function toNewestDate(
 ): DatedText {
   const last = toNewestDay(dated);
   return toDatedText(last, day, {
-    ahead: around(`The newest date is ${formatDay(last)}.`),
-    past: around(`No date after ${formatDay(last)} is known.`),
+    ahead: around(t.newestDate(formatDay(last))),
+    past: around(t.noDateAfter(formatDay(last))),
   });
 }
 
 function toHeading(dated: readonly DatedScheme[], day: string): DatedText {
   const last = toNewestDay(dated);
-  if (last === '') return { now: 'No round of the last months is dated' };
-  const span = `from ${toMonth(dated.flatMap(({ rounds }) => rounds.map(lastDayOf)).reduce((a, b) => (a < b ? a : b)))} to ${toMonth(last)}`;
+  if (last === '') return { now: t.noRoundLately };
+  const first = dated.flatMap(({ rounds }) => rounds.map(lastDayOf)).reduce((a, b) => (a < b ? a : b));
+  const span = t.fromTo(toMonth(first), toMonth(last));
   return toDatedText(last, day, {
-    ahead: `Rounds are dated ${span}`,
-    past: `Rounds closed ${span}; the next dates are not known yet`,
+    ahead: t.roundsDated(span),
+    past: t.roundsClosed(span),
   });
 }
 
 function toLede(dated: readonly DatedScheme[], undated: number, frame: RoundsFrame, day: string): DatedText {
   const all = dated.length + undated;
-  if (all === 0) return { now: 'No scheme that we know of comes in rounds now.' };
+  if (all === 0) return { now: t.noneInRounds };
   const last = toNewestDay(dated);
-  const start = `${sayHowMany(all)} ${last === '' ? 'None' : dated.length} had a dated round since ${toMonth(frame.from)}`;
+  const start = t.roundsStart(t.inRoundsCount(all), dated.length, toMonth(frame.from));
   if (last === '') return { now: `${start}.` };
-  return toDatedText(last, day, {
-    ahead: `${start}.`,
-    past: `${start}, and no date after ${toMonth(last)} is known.`,
-  });
+  return toDatedText(last, day, { ahead: `${start}.`, past: t.noneAfter(start, toMonth(last)) });
 }
 
 function toMonth(day: string): string {

@@ -1,4 +1,5 @@
 // One scheme as a row of a list: what it is, how much of what for whom, when it closes, the date of the facts.
+import * as t from '#i18n/funding.ts';
 import { formatAmount, formatShortAmount } from '#domain/funding/amounts.ts';
 import { isOld, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
 import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/funding/facets.ts';
@@ -92,7 +93,7 @@ export function toShortTitle(title: string): string {
 
 /** "All", or the short titles of the themes it fits. */
 export function formatThemes(scheme: Funding, { themes }: FundingIndex): string {
-  if (scheme.allThemes === true) return 'All';
+  if (scheme.allThemes === true) return t.all;
   const fits = getThemes(scheme);
   return themes
     .filter(({ id }) => fits.includes(id))

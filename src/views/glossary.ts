@@ -1,4 +1,5 @@
 // The A to Z of terms and the page of one term.
+import * as t from '#i18n/glossary.ts';
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { SiteContext } from '#domain/site-context.ts';
@@ -75,7 +76,7 @@ export function toTermSet(
   return {
     '@type': 'DefinedTermSet',
     '@id': `${address}#set`,
-    name: `Glossary of innovation in ${settings.region}`,
+    name: t.glossaryOf(settings.region),
     url: address,
     inLanguage: settings.lang,
     hasDefinedTerm: letters.flatMap(({ terms }) =>

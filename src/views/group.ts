@@ -1,4 +1,5 @@
 // The page of a working group: what it is or was for, its last or next meeting, what came of it, and what serves the same need today.
+import * as t from '#i18n/groups.ts';
 import { endOf } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -27,25 +28,6 @@ import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 import { toMidSentence } from './mid-sentence.ts';
 import { toNumberWord } from '#text/number-words.ts';
-
-const MEETS_AGAIN = 'meeting again';
-/** How a group that meets is open. */
-const GROUP_STATES: Record<Group['status']['kind'], string> = {
-  open: 'open to join',
-  'by-invitation': 'by invitation',
-  full: 'full',
-  paused: MEETS_AGAIN,
-  'last-seen': MEETS_AGAIN,
-  closed: MEETS_AGAIN,
-};
-
-const UNKNOWN_LABELS = { chair: 'chair', rhythm: 'how often it meets', join: 'how to join', cost: 'cost' };
-const PAST_UNKNOWN_LABELS = {
-  chair: 'who chaired it',
-  rhythm: 'how often it met',
-  join: 'how one joined',
-  cost: 'cost',
-};
 
 export interface GroupFact {
   label: string;
@@ -101,8 +83,8 @@ export function toGroupPage(
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
   const [meeting, ...meetings] = toMeetingsFirst(context, ref, tense);
   const work = [
-    ...toWorkLines(context, ref, 'themes', 'a theme', tense),
-    ...toWorkLines(context, ref, 'objectives', 'an objective', tense),
+    ...toWorkLines(context, ref, 'themes', t.aTheme, tense),
+    ...toWorkLines(context, ref, 'objectives', t.anObjective, tense),
   ];
   const known = [meeting, ...meetings].flatMap((entry) => (entry === undefined ? [] : [entry.ref]));
   const followed = toFollowed(ref, known, context);
@@ -125,15 +107,15 @@ export function toGroupPage(
     text: new TextContext(references, context, numbers, { elsewhere }),
     meeting: {
       heading: isPast
-        ? { now: 'Last known meeting' }
+        ? { now: t.lastKnownMeeting }
         : {
-            now: 'Next meeting',
+            now: t.nextMeeting,
             ...(meeting && {
-              then: { text: 'Latest meeting', from: endOf({ from: meeting.date ?? '', until: meeting.until }) },
+              then: { text: t.latestMeeting, from: endOf({ from: meeting.date ?? '', until: meeting.until }) },
             }),
           },
       ...(meeting === undefined
-        ? { text: isPast ? data.status.words : 'New dates will be listed here.', source: cite(data.status.source) }
+        ? { text: isPast ? data.status.words : t.newDates, source: cite(data.status.source) }
         : {
             date: formatDay(meeting.date ?? ''),
             title: meeting.title,
@@ -144,18 +126,18 @@ export function toGroupPage(
     meetings: lines,
     followed,
     convener: {
-      label: isPast ? 'Convened by' : 'Convenes it',
+      label: isPast ? t.convenedBy : t.convenesIt,
       name: convener.title,
       href: context.toHref(convener.address),
       source: cite(data.convenedBySource),
     },
     facts: [
-      ...line('Chair', 'Chair', data.chair),
-      ...line('Met', 'Meets', data.rhythm),
-      ...line('Joining', 'Join', data.join),
-      ...line('Cost', 'Cost', data.cost),
+      ...line(t.chair, t.chair, data.chair),
+      ...line(t.met, t.meets, data.rhythm),
+      ...line(t.joined, t.join, data.join),
+      ...line(t.cost, t.cost, data.cost),
     ],
-    ...toNotKnown(data.notStated, isPast ? PAST_UNKNOWN_LABELS : UNKNOWN_LABELS),
+    ...toNotKnown(data.notStated, isPast ? t.unknownPast : t.unknown),
     names: data.names.map(({ name, abbreviation, from, until, note, source }) => ({
       name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
       period: toPeriod(from, until),
@@ -169,9 +151,9 @@ export function toGroupPage(
 
 /** "Working group, last seen in 2023", or how one may join. */
 function toKind({ status }: Group, { isPast, seen }: GroupTense, context: RenderContext): string {
-  if (!isPast) return `Working group, ${GROUP_STATES[status.kind]}`;
+  if (!isPast) return t.groupKind(t.groupStates[status.kind]);
   const last = seen ?? (isBefore(status.asOf, context.day) ? status.asOf : undefined);
-  return last === undefined ? 'Working group' : `Working group, last seen in ${last.slice(0, 4)}`;
+  return last === undefined ? t.workingGroup : t.groupLastSeen(last.slice(0, 4));
 }
 
 /** The soonest meeting ahead first, or the last one of a group of the past; then the others, newest first. */
@@ -196,10 +178,10 @@ function toFollowed(ref: EntryRef, known: readonly EntryRef[], context: RenderCo
 /** "from February 2013", "in June 2021", "" where no date is stated. */
 function toPeriod(from: string | undefined, until: string | undefined): string {
   if (from !== undefined && until !== undefined) {
-    return from === until ? `in ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(until)}`;
+    return from === until ? t.inPeriod(formatDay(from)) : t.fromUntil(formatDay(from), formatDay(until));
   }
-  if (from !== undefined) return `from ${formatDay(from)}`;
-  return until === undefined ? '' : `until ${formatDay(until)}`;
+  if (from !== undefined) return t.since(formatDay(from));
+  return until === undefined ? '' : t.until(formatDay(until));
 }
 
 export interface GroupRow {
@@ -234,20 +216,20 @@ export function toGroupRows(
 }
 
 function toStatus({ status }: Group, { next }: GroupTense): DatedText {
-  if (next?.date === undefined || GROUP_STATES[status.kind] !== MEETS_AGAIN) return { now: status.words };
+  if (next?.date === undefined || t.groupStates[status.kind] !== t.groupStates.paused) return { now: status.words };
   return {
-    now: `Next meeting: ${formatDay(next.date)}.`,
+    now: t.nextMeetingOn(formatDay(next.date)),
     then: { text: status.words, from: endOf({ from: next.date, until: next.until }) },
   };
 }
 
 /** "How each working group links to the five themes" */
 export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
-  return `How each working group links to the ${toNumberWord(graph.byCollection.get(collection)?.length ?? 0)} ${collection}`;
+  return t.linksCaption(toNumberWord(graph.byCollection.get(collection)?.length ?? 0), collection);
 }
 
 /** What the themes are taken from, where the settings say so above their list. */
 export function toFramework({ settings }: Pick<RenderContext, 'settings'>): string | undefined {
   const kind = settings.introductions.themes?.kind;
-  return kind === undefined ? undefined : `The themes are those of ${toMidSentence(kind)}.`;
+  return kind === undefined ? undefined : t.themesOf(toMidSentence(kind));
 }

@@ -1,4 +1,5 @@
 // The home page: what can be used now, and the record of what was done. A part with nothing in it is absent.
+import * as t from '#i18n/home.ts';
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
@@ -8,7 +9,6 @@ import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
-import * as t from '#i18n/home.ts';
 import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
@@ -119,9 +119,9 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
   const rounds = toLatestRounds(fundingIndex, context, MOST_ROWS);
   const person = helpline && toHelpline(helpline, fundingIndex, context);
   const parts = [
-    ...(schemes.length > 0 ? ['money you can claim or ask for'] : []),
-    ...(rounds === undefined ? [] : ['what comes in rounds']),
-    ...(person === undefined ? [] : ['a person to ring']),
+    ...(schemes.length > 0 ? [t.now.money] : []),
+    ...(rounds === undefined ? [] : [t.now.rounds]),
+    ...(person === undefined ? [] : [t.now.person]),
   ];
   const { ahead, noneFrom } = toEventRows(context);
   const events = context.absent.has('/events/')
@@ -136,8 +136,8 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
   return {
     lede:
       parts.length === 0
-        ? 'Events, organisations and guides that help today.'
-        : `${upperFirst(toAndList(parts))}.${newest === undefined ? '' : ` Facts up to ${formatDay(newest.slice(0, 7))}.`}`,
+        ? t.nowLedeNone
+        : `${upperFirst(toAndList(parts))}.${newest === undefined ? '' : t.factsUpTo(formatDay(newest.slice(0, 7)))}`,
     schemes,
     helpline: person,
     rounds,
@@ -173,7 +173,7 @@ function toSchemes(
     ...(isOpen && { until: Math.max(...shown.map(({ until = 0 }) => until)) }),
     // How many are open may change before the page is built again.
     more: {
-      label: isOpen ? 'All open now' : `All ${rows.length} without a closing date`,
+      label: isOpen ? t.allOpenNow : t.allAlways(rows.length),
       href: context.toHref(`/funding/#${group}`),
     },
   };
@@ -188,12 +188,12 @@ function toRecord(
   const band = toBand(organisation, graph.byCollection.get('consultations') ?? [], context);
   const promises = consultation && toPromises(consultation, context);
   return {
-    lede: 'What was done and what came of it. Each line leads to its source.',
+    lede: t.recordLede,
     band,
     promises: promises && { ...promises, lead: home.lead && toLeadFact(home.lead, context) },
     facts: consultation ? home.facts.map(({ id, words }) => toFact(id, words, context)) : [],
     consultation: consultation && {
-      label: 'All charts and tables',
+      label: t.allChartsAndTables,
       href: toHref(`/consultation/${consultation.id}/`),
     },
   };
@@ -213,7 +213,7 @@ function toLeadFact(
 function toFact(id: string, words: string, context: RenderContext): HomeFact {
   const { row, figure } = find(context.facts, id, 'number');
   return {
-    number: formatFactNumber(row) ?? 'not published',
+    number: formatFactNumber(row) ?? t.notPublished,
     words,
     href: context.toHref(`/consultation/${figure.data.consultation}/${figure.id}/`),
   };

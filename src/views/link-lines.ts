@@ -1,4 +1,5 @@
 // What a working group works or worked on, and which groups work on a theme: a disc, a name and the reason, in the right tense.
+import * as t from '#i18n/page-parts.ts';
 import { hasEnded } from '#domain/span.ts';
 import { toAndList } from '#text/and-list.ts';
 import { formatDay } from '#time/days.ts';
@@ -60,8 +61,8 @@ export function toMeetings(graph: ContentGraph, ref: EntryRef): GraphEntry[] {
 }
 
 const VERBS: Record<Exclude<Strength, 'none'>, { past: string; present: string }> = {
-  leads: { past: 'Led on', present: 'Leads on' },
-  contributes: { past: 'Contributed to', present: 'Contributes to' },
+  leads: { past: t.work.ledOn, present: t.work.leadsOn },
+  contributes: { past: t.work.contributedTo, present: t.work.contributesTo },
 };
 
 /** What a group leads on or contributes to. @param what "a theme" */
@@ -73,7 +74,7 @@ export function toWorkLines(
   { isPast, seen }: GroupTense,
 ): LinkLine[] {
   return toLines(context, ref, collection, (strength) => {
-    const when = isPast && seen !== undefined ? `, as seen in ${seen.slice(0, 4)}` : '';
+    const when = isPast && seen !== undefined ? t.asSeenIn(seen.slice(0, 4)) : '';
     return `${VERBS[strength][isPast ? 'past' : 'present']} ${what}${when}`;
   });
 }
@@ -92,7 +93,7 @@ export function toWorkNames(id: string, meeting: ReadonlySet<string>, context: R
 
 /** The groups that lead on a theme or an objective and those that contribute, in words of any tense. */
 export function toGroupNames(ref: EntryRef, context: RenderContext): NamesLine[] {
-  return toNames(ref, ['groups'], context, (strength) => (strength === 'leads' ? 'Led by' : 'With help from'));
+  return toNames(ref, ['groups'], context, (strength) => (strength === 'leads' ? t.work.ledBy : t.work.withHelp));
 }
 
 function toNames(
@@ -107,7 +108,7 @@ function toNames(
     const numbers = linked.filter(({ collection }) => collection === 'objectives').map(({ order }) => String(order));
     const names = [
       ...linked.filter(({ collection }) => collection !== 'objectives').map(({ shortTitle }) => shortTitle),
-      ...(numbers.length === 0 ? [] : [`objective${numbers.length === 1 ? '' : 's'} ${toAndList(numbers)}`]),
+      ...(numbers.length === 0 ? [] : [t.objectivesByNumber(numbers.length, toAndList(numbers))]),
     ];
     return names.length === 0 ? [] : [{ phase: toPhase(strength), text: `${toLabel(strength)} ${names.join(', ')}` }];
   });
@@ -117,8 +118,8 @@ function toNames(
 export function toGroupLines(context: RenderContext, ref: EntryRef, meeting: ReadonlySet<string>): LinkLine[] {
   return toLines(context, ref, 'groups', (strength, { id }) => {
     const { isPast, seen } = getGroupTense(id, meeting, context);
-    const when = isPast && seen !== undefined ? `, last seen to meet in ${formatDay(seen.slice(0, 7))}` : '';
-    return `${VERBS[strength][isPast ? 'past' : 'present']} it${when}`;
+    const when = isPast && seen !== undefined ? t.lastSeenMeeting(formatDay(seen.slice(0, 7))) : '';
+    return t.worksOnIt(VERBS[strength][isPast ? 'past' : 'present'], when);
   });
 }
 
@@ -137,7 +138,7 @@ function toLines(
     .sort((a, b) => Number(b.strength === 'leads') - Number(a.strength === 'leads'))
     .map(({ entry, reason, strength, isEditorial }) => ({
       phase: toPhase(strength),
-      label: `${toLabel(strength, entry)}${isEditorial ? ', in our judgement' : ''}`,
+      label: `${toLabel(strength, entry)}${isEditorial ? t.work.judged : ''}`,
       title: entry.title,
       href: context.toHref(entry.address),
       address: entry.address,

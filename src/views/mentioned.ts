@@ -1,4 +1,5 @@
 // The pages that mention an organisation or a term, by kind.
+import * as t from '#i18n/page-parts.ts';
 import { labelOf } from '#domain/collections.ts';
 import { formatEntryDate, inReadingOrder, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -35,7 +36,7 @@ export function toMentioned(
   if (entries.length === 0) return undefined;
   const lines = entries.map((entry) => toLine(entry, context));
   return {
-    heading: `${shown.size > 0 ? 'Also mentioned' : 'Mentioned'} on ${lines.length === 1 ? 'one page' : `${lines.length} pages`}`,
+    heading: t.mentionedOn(lines.length, shown.size > 0),
     first: lines.slice(0, AT_FIRST),
     rest: lines.slice(AT_FIRST),
   };

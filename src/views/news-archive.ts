@@ -1,4 +1,5 @@
 // The archive of news: pages of thirty, newest first, and a list for each theme and each group that has any.
+import * as t from '#i18n/news.ts';
 import { getConnections, type GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toRow, toYears, type RowView } from './rows.ts';
@@ -34,7 +35,7 @@ export function toNewsPages(context: RenderContext, size = NEWS_ON_A_PAGE): [New
 }
 
 function toPageLink(number: number, count: number, { toHref }: RenderContext): PageLink {
-  return { label: `Page ${number} of ${count}`, href: toHref(newsPageAddress(number)) };
+  return { label: t.pageOf(number, count), href: toHref(newsPageAddress(number)) };
 }
 
 /** The first page is the page of news itself. */
@@ -96,10 +97,10 @@ export function toNewsFiling(context: RenderContext): NewsFiling[] {
   const years = toYears(context, 'news');
   return [
     {
-      title: 'News by year',
+      title: t.newsByYear,
       links: years.map(({ year, count }) => ({ label: year, href: toHref(`/news/${year}/`), count })),
     },
-    { title: 'News by theme', links: toLinks('themes') },
-    { title: 'News by working group', links: toLinks('groups') },
+    { title: t.newsByTheme, links: toLinks('themes') },
+    { title: t.newsByWorkingGroup, links: toLinks('groups') },
   ];
 }

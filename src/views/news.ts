@@ -1,4 +1,6 @@
 // The page of a news item or an event: dates in short, words, filing.
+import * as pageParts from '#i18n/page-parts.ts';
+import * as events from '#i18n/events.ts';
 import { formatDay } from '#time/days.ts';
 import { formatEntryDate, getEntry, getPosition, type GraphEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
@@ -155,37 +157,30 @@ export function toEventPage(
     banner: toBanner(ref, data, context),
     cancelled: data.cancelled === true,
     heading: isPast
-      ? { now: 'Past event' }
-      : { now: 'When and where', then: { text: 'Past event', from: endOf(span) } },
-    kind: series?.singular ?? 'Event',
+      ? { now: events.pastEvent }
+      : { now: events.whenAndWhere, then: { text: events.pastEvent, from: endOf(span) } },
+    kind: series?.singular ?? events.event,
     ...(calendar === undefined ? {} : { calendarHref: context.toHref(calendar) }),
     facts: [
-      ...line('Date', formatSpan(span)),
-      ...line('Starts', data.startsAt && `${formatClock(data.startsAt.slice(11))} UK time`),
+      ...line(pageParts.date, formatSpan(span)),
+      ...line(events.starts, data.startsAt && events.ukTime(formatClock(data.startsAt.slice(11)))),
       ...line(
-        'Ends',
+        events.ends,
         data.endsAt &&
-          `${formatClock(data.endsAt.slice(11))} UK time${isOneDay ? '' : ` on ${formatDay(data.endsAt.slice(0, 10))}`}`,
+          (isOneDay
+            ? events.ukTime(formatClock(data.endsAt.slice(11)))
+            : events.ukTimeOn(formatClock(data.endsAt.slice(11)), formatDay(data.endsAt.slice(0, 10)))),
       ),
-      ...line('Place', data.place),
-      ...line('Organiser', organiser?.title, organiser && context.toHref(organiser.address)),
-      ...line('Cost', data.cost),
-      ...line('For', data.audience),
-      ...line('Group', group?.title, group && context.toHref(group.address)),
-      ...(series?.hasPage === true ? line('Series', series.plural, context.toHref(series.address)) : []),
+      ...line(events.place, data.place),
+      ...line(events.organiser, organiser?.title, organiser && context.toHref(organiser.address)),
+      ...line(events.cost, data.cost),
+      ...line(events.forWhom, data.audience),
+      ...line(events.group, group?.title, group && context.toHref(group.address)),
+      ...(series?.hasPage === true ? line(events.series, series.plural, context.toHref(series.address)) : []),
     ],
-    ...toNotKnown(data.notStated, UNKNOWN_LABELS),
+    ...toNotKnown(data.notStated, events.unknown),
     text: new TextContext(references, context, numbers, { on: data.on, elsewhere }),
     ...(bridge === undefined ? {} : { bridge }),
     end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
 }
-
-const UNKNOWN_LABELS = {
-  startsAt: 'start',
-  endsAt: 'end',
-  place: 'place',
-  organiser: 'organiser',
-  cost: 'cost',
-  audience: 'for whom',
-};

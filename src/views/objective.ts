@@ -1,4 +1,5 @@
 // The page of an objective and the list of all.
+import * as t from '#i18n/objectives.ts';
 import { entryAddress } from '#domain/addresses.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections } from '#domain/content-graph.ts';
@@ -20,8 +21,8 @@ import { SourceNumbers } from './sources.ts';
 type Consulted = NonNullable<Objective['consulted']>;
 
 const OUTCOMES: Record<Consulted['outcome'], { words: string; phase: Phase }> = {
-  continue: { words: 'To continue', phase: { kind: 'share', share: 1 } },
-  adapt: { words: 'To be adapted', phase: { kind: 'share', share: 0.5 } },
+  continue: { words: t.toContinue, phase: { kind: 'share', share: 1 } },
+  adapt: { words: t.toBeAdapted, phase: { kind: 'share', share: 0.5 } },
 };
 
 export interface ObjectivePageView {
@@ -63,7 +64,7 @@ export function toObjectivePage(
     ...(figure === undefined ? [] : [entryAddress('figures', figure.id, figure.data.consultation)]),
   ]);
   return {
-    kind: `Objective ${data.number}`,
+    kind: t.objectiveNumber(data.number),
     outcome: data.consulted && toOutcome(data.consulted),
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
@@ -78,7 +79,7 @@ export function toObjectivePage(
 }
 
 function toOutcome({ in: consultation, outcome, outcomeWords }: Consulted): ObjectivePageView['outcome'] {
-  return { heading: `Outcome of ${consultation}`, ...OUTCOMES[outcome], sentence: outcomeWords };
+  return { heading: t.outcomeOf(consultation), ...OUTCOMES[outcome], sentence: outcomeWords };
 }
 
 export interface ObjectiveRow {

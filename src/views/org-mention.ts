@@ -1,4 +1,5 @@
 // How a page writes the name of an organisation: as it was called then, and what became of it since.
+import * as t from '#i18n/organisations.ts';
 import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { endBefore, getSuccessors, nameOn } from '#domain/names/name-on.ts';
@@ -45,9 +46,9 @@ function saySince(id: string, data: Organisation, used: string, context: RenderC
     const next = getSuccessors(context.graph, context.organisations, id, context.day).map(
       (other) => find(context.organisations, other, 'organisation').title,
     );
-    return `until ${formatDay(end)}${next.length === 0 ? '' : `, then ${toAndList(next)}`}`;
+    return next.length === 0 ? t.until(formatDay(end)) : t.untilThen(formatDay(end), toAndList(next));
   }
   const now = nameOn(data.names, context.day);
   if (now === undefined || data.names.length < 2 || [now.name, now.abbreviation].includes(used)) return undefined;
-  return `now ${now.name}`;
+  return t.nowCalled(now.name);
 }

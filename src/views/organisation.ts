@@ -1,4 +1,5 @@
 // The page of an organisation and the list of all by their role.
+import * as t from '#i18n/organisations.ts';
 import type { Thing } from 'schema-dts';
 import { formatDay } from '#time/days.ts';
 import { getConnections } from '#domain/content-graph.ts';
@@ -20,7 +21,7 @@ interface OrganisationPageView {
   /** Its place in the ecosystem, and the list of all that share it. */
   place: { words: string; href: string };
   /** What came before it and what after; without a link where the banner has it. */
-  succession: { words: 'Came after' | 'Came before'; title: string; href?: string; reason: string; source?: Cited }[];
+  succession: { words: string; title: string; href?: string; reason: string; source?: Cited }[];
   mentioned?: MentionedView;
   names: { name: string; period: string; note: string; source: Cited }[];
   status: string;
@@ -39,7 +40,7 @@ export function toOrganisationPage(id: string, data: Organisation, context: Rend
   const banner = toBanner(ref, data, context);
   const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
   const succession = follows.map(({ entry, forward, reason, source }) => ({
-    words: forward ? ('Came after' as const) : ('Came before' as const),
+    words: forward ? t.cameAfter : t.cameBefore,
     title: entry.title,
     ...(banner?.links.some(({ label }) => label === entry.title) === true
       ? {}
@@ -116,7 +117,7 @@ export function toNameChanges(context: RenderContext, numbers: SourceNumbers): N
 function toNames({ names }: Organisation, cite: (source: string) => Cited): OrganisationPageView['names'] {
   return names.map(({ name, abbreviation, from, until, note, source }) => ({
     name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
-    period: [from && `from ${formatDay(from)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(' '),
+    period: [from && t.from(formatDay(from)), until && t.until(formatDay(until))].filter(Boolean).join(' '),
     note: note ?? '',
     source: cite(source),
   }));

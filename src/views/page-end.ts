@@ -1,4 +1,5 @@
 // The end of an entry's page: connections, sources, and when it was reviewed.
+import * as t from '#i18n/page-parts.ts';
 import { formatDay } from '#time/days.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -40,11 +41,11 @@ export function toPageEnd(
   const record: string[] = [];
   const [collection] = ref.split('/') as [CollectionName];
   const { owner, reviewed, due } = toReview(collection, data, context.settings);
-  if (reviewed !== undefined) record.push(`We re-read this page on ${formatDay(reviewed)}.`);
-  if (due !== undefined) record.push(`Next review by ${formatDay(due)}.`);
-  record.push(`Kept by ${getOwnerName(owner, context.settings)}.`);
+  if (reviewed !== undefined) record.push(t.reread(formatDay(reviewed)));
+  if (due !== undefined) record.push(t.nextReview(formatDay(due)));
+  record.push(t.keptBy(getOwnerName(owner, context.settings)));
   const [last, ...history] = toHistory(ref, context);
-  if (last !== undefined) record.push(`Last change: ${last}`);
+  if (last !== undefined) record.push(t.lastChange(last));
   return {
     connections: toConnectionGroups(context, ref, new Set([...elsewhere, ...toAddresses(references)])),
     sources: toSourceLines(context, numbers, data.sources),

@@ -1,4 +1,6 @@
 // The page of the record: all that is dated, as lanes of time by group and theme and as a table, whole or of one theme.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/record.ts';
 import { drawForScreens } from '#charts/draw-chart.ts';
 import type { ChartLayout, SizedDrawing } from '#charts/scene.ts';
 import { placeLanes, type Lane, type LaneBar } from '#charts/lanes/place-lanes.ts';
@@ -49,26 +51,23 @@ export function toRecordPage(
   const all = toEntries(context);
   const entries = theme === undefined ? all : all.filter(({ ref }) => isAbout(ref, theme, context));
   const bodies = theme === undefined ? toBodies(own, context) : [];
-  const title = theme === undefined ? 'The record' : `The record: ${getEntry(graph, `themes/${theme}`).title}`;
+  const title = theme === undefined ? sections.record : t.recordOf(getEntry(graph, `themes/${theme}`).title);
   const lanes = toLanes(entries, bodies, context);
   const days = [...bodies.map((id) => toEra(id, context).from), ...entries.map(dayOf)].sort(compareDays);
   const from = days[0]?.slice(0, 4) ?? day.slice(0, 4);
   const [newest] = entries;
-  const counted = `${entries.length} dated ${entries.length === 1 ? 'entry' : 'entries'}`;
+  const counted = t.datedEntries(entries.length);
   return {
     title,
     address: theme === undefined ? '/record/' : toThemeAddress(theme),
-    description: `What was done, from ${from} to today, by working group and theme: ${counted}.`,
-    lede:
-      newest === undefined
-        ? 'Nothing dated is known yet.'
-        : `${counted}, the newest of ${formatDay(dayOf(newest))}. Each has its sources.`,
+    description: t.recordDescription(from, counted),
+    lede: newest === undefined ? t.nothingDated : t.recordLede(counted, formatDay(dayOf(newest))),
     chart:
       lanes.length === 0
         ? undefined
         : {
-            title: `From ${from} to today in ${counted}`,
-            drawings: draw(lanes, from, day, `From ${from} to today in ${counted}`),
+            title: t.recordSpan(from, counted),
+            drawings: draw(lanes, from, day, t.recordSpan(from, counted)),
             hrefs: new Map([
               ...bodies.map((id) => [id, context.toHref(`/organisations/${id}/`)] as const),
               ...entries.map(({ ref, address }) => [ref, context.toHref(address)] as const),
@@ -150,7 +149,7 @@ function toLanes(entries: readonly GraphEntry[], bodies: readonly string[], cont
 
 /** The lane of what belongs to no group and no theme: "The office and the region". */
 function toRest({ settings }: RenderContext): string {
-  return `${upperFirst(settings.inSentences)} and the region`;
+  return t.ownLane(upperFirst(settings.inSentences));
 }
 
 function toBar(id: string, context: RenderContext): LaneBar {
@@ -171,7 +170,7 @@ function toFilters(
 ): RecordPageView['filters'] {
   const { toHref } = context;
   return [
-    { label: 'All', count: all.length, href: toHref('/record/'), isCurrent: current === undefined },
+    { label: t.all, count: all.length, href: toHref('/record/'), isCurrent: current === undefined },
     ...toRecordThemes(context).map(({ id, shortTitle }) => ({
       label: shortTitle,
       count: all.filter(({ ref }) => isAbout(ref, id, context)).length,

@@ -1,4 +1,5 @@
 // The record: what was done since the first body began, as a band of years, and what followed of the promises of a consultation.
+import * as t from '#i18n/record.ts';
 import { scaleUtc } from 'd3';
 import { drawForScreens } from '#charts/draw-chart.ts';
 import { WIDTHS, type SizedDrawing } from '#charts/scene.ts';
@@ -10,7 +11,7 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { compareText } from '#text/compare.ts';
-import { countOf, toCapitalNumberWord } from '#text/number-words.ts';
+import { toCapitalNumberWord } from '#text/number-words.ts';
 
 /** A result of a promise, at its place on the line of time in per cent. */
 interface ThreadDot {
@@ -82,19 +83,19 @@ export function toBand(
   const isAhead = (context.graph.byCollection.get('events') ?? []).some(({ date = '' }) => date > day);
   const isQuiet = !isAhead && daysBetween(lastDayOf(known ?? first.from), day) > A_YEAR;
   const span = { from: first.from.slice(0, 4), known: known ?? first.from, to: day };
-  const title = `From ${span.from} to today${events.length > 0 ? `, with ${countOf(events.length, 'event')}` : ''}`;
+  const title = t.bandTitle(span.from, events.length);
   const dots = events.map(({ id, date = '', title: name }) => ({ id, on: date, says: `${formatDay(date)}: ${name}` }));
   const years = [
     ...eras.map(({ id, from, label }) => ({
       on: from,
-      title: `${label} began`,
+      title: t.bodyBegan(label),
       href: toHref(`/organisations/${id}/`),
     })),
     ...consultations.map(({ id, title: name }) => ({ on: id, title: name })),
   ].sort((a, b) => compareDays(a.on, b.on));
   return {
     title,
-    text: `${events.length > 0 ? 'One disc for each event. ' : ''}The newest entry is of ${formatDay(span.known)}${isQuiet ? '; nothing is known since' : ''}.`,
+    text: t.bandText(formatDay(span.known), events.length, isQuiet),
     drawings: drawForScreens(
       (width) => placeYears(eras, dots, span, width, measure),
       { id: 'band', title, description: toDescription(eras, events) },
@@ -123,12 +124,11 @@ export function toEra(id: string, context: RenderContext): Era {
 
 function toDescription(eras: readonly Era[], events: readonly GraphEntry[]): string {
   const years = Map.groupBy(events.toReversed(), ({ date = '' }) => date.slice(0, 4));
-  const times = eras.map(
-    ({ label, from, until }) =>
-      `${label} ${until === null ? 'since' : 'from'} ${formatDay(from)}${until === null ? '' : ` to ${formatDay(until)}`}.`,
+  const times = eras.map(({ label, from, until }) =>
+    until === null ? t.bodySince(label, formatDay(from)) : t.bodyFromTo(label, formatDay(from), formatDay(until)),
   );
-  const counts = [...years].map(([year, own]) => `${own.length} in ${year}`);
-  return [...times, ...(counts.length > 0 ? [`Events: ${counts.join(', ')}.`] : [])].join(' ');
+  const counts = [...years].map(([year, own]) => t.countIn(own.length, year));
+  return [...times, ...(counts.length > 0 ? [t.eventsBy(counts.join(', '))] : [])].join(' ');
 }
 
 /** Undefined for a consultation that promised nothing. */
@@ -141,7 +141,7 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
   const count = Number(context.day.slice(0, 4)) - Number(year);
   const first = Number(year) + 1;
   return {
-    title: `${toCapitalNumberWord(steps.length)} ${steps.length === 1 ? 'promise' : 'promises'} of ${year}, and what followed`,
+    title: t.promisesOf(toCapitalNumberWord(steps.length), steps.length, year),
     years: Array.from({ length: Math.ceil(count / 2) }, (_, index) => String(first + index * 2)).map((label) => ({
       label,
       at: at(toTime(label)),
@@ -149,15 +149,12 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
     threads: steps.map(({ id: step, title, followed, gap }) => {
       const days = followed.flatMap(({ on }) => on ?? []).sort(compareDays);
       const last = days.at(-1);
-      const found =
-        last === undefined
-          ? ''
-          : `${countOf(days.length, 'dated result')}, ${days.length === 1 ? '' : 'the last '}of ${formatDay(last)}.`;
+      const found = last === undefined ? '' : t.datedResults(days.length, formatDay(last));
       return {
         title,
         href: context.toHref(`/consultation/${id}/#step-${step}`),
         dots: days.map((on) => ({ at: at((toTime(on) + toEndTime(on)) / 2), isYear: on.length === 4 })),
-        text: [found, gap ?? ''].filter((part) => part !== '').join(' ') || 'Nothing dated was found.',
+        text: [found, gap ?? ''].filter((part) => part !== '').join(' ') || t.noneDated,
       };
     }),
   };

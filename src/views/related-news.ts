@@ -1,5 +1,7 @@
 // News that tells of the same things, each with its reason.
+import * as t from '#i18n/news.ts';
 import { formatEntryDate, getEntry } from '#domain/content-graph.ts';
+import { toAndList } from '#text/and-list.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { getRelated } from '#domain/related.ts';
 
@@ -22,9 +24,6 @@ export function toRelatedNews(ref: `news/${string}`, context: RenderContext): Re
     href: context.toHref(entry.address),
     address: entry.address,
     date: formatEntryDate(entry),
-    reason: `Also linked to ${shared
-      .slice(0, MOST_NAMED)
-      .map(({ title }) => title)
-      .join(' and ')}.`,
+    reason: t.alsoLinked(toAndList(shared.slice(0, MOST_NAMED).map(({ title }) => title))),
   }));
 }

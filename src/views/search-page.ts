@@ -1,4 +1,6 @@
 // What the search page holds without a script: what most visitors come for, every page from A to Z, and every list that narrows.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/search.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
 import { SECTIONS } from './frame.ts';
 import { toFacetViews } from './funding-facets.ts';
@@ -22,9 +24,9 @@ export interface SearchPageView {
 }
 
 const MORE_LISTS = [
-  { label: 'Funding guides', address: '/funding/guides/' },
-  { label: 'Organisations', address: '/organisations/' },
-  { label: 'Sources', address: '/about/sources/' },
+  { label: t.fundingGuides, address: '/funding/guides/' },
+  { label: sections.organisations, address: '/organisations/' },
+  { label: sections.sources, address: '/about/sources/' },
 ] as const;
 
 export function toSearchPage(source: SearchSource): SearchPageView {

@@ -1,4 +1,5 @@
 // What search is told of each page: its names, kind, state and the numbers it answers with.
+import * as t from '#i18n/search.ts';
 import { searchLabelOf } from '#domain/collections.ts';
 import { formatFact } from '#domain/facts.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -27,17 +28,17 @@ export interface SearchSource {
 type Details = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
 
 const ORGANISATION_STATES: Record<Organisation['status']['kind'], string> = {
-  active: 'Active',
-  ended: 'Ended',
+  active: t.states.active,
+  ended: t.states.ended,
   'not-checked': '',
 };
 const GROUP_STATES: Record<Group['status']['kind'], string> = {
-  open: 'Open to join',
-  'by-invitation': 'By invitation',
-  full: 'Full',
-  paused: 'Paused',
-  'last-seen': 'No meeting known today',
-  closed: 'Closed',
+  open: t.states.open,
+  'by-invitation': t.states.invitation,
+  full: t.states.full,
+  paused: t.states.paused,
+  'last-seen': t.states.lastSeen,
+  closed: t.closed,
 };
 
 export function toSearchRecords(source: SearchSource): SearchRecord[] {
@@ -113,7 +114,7 @@ function toSchemeRecord(scheme: Funding | undefined, timing: Timing | undefined)
 
 /** "94%: Wished to be involved. Number who answered not known. 1999." */
 function toAnswers({ data, rows }: NumberedFigure): string[] {
-  const base = data.baseNotStated === true ? ' Number who answered not known.' : '';
+  const base = data.baseNotStated === true ? t.answeredUnknown : '';
   return rows
     .filter(({ value, low }) => value !== null || low !== null)
     .map((row) => `${formatFact(row)}: ${row.label}.${base} ${data.consultation}.`);

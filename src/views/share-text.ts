@@ -1,4 +1,6 @@
 // What a share picture says when a page has none of its own: one sentence for each kind of page.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/share.ts';
 import type { Site } from '#schema/site.ts';
 
 /** The kinds of page that have a share picture. */
@@ -21,17 +23,17 @@ export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** The label above the title, in italics, and the title where the settings have none. The home page's title is its headline. */
 const SHARE_TEXTS: Record<Exclude<ShareKind, 'home'>, { label: string; title: string }> = {
-  objective: { label: 'Objectives', title: 'What we set out to do' },
-  theme: { label: 'Themes', title: 'What the region is strong in' },
-  group: { label: 'Working groups', title: 'Who meets, what for, and how to join' },
-  news: { label: 'News', title: 'What happened, with dates and sources' },
-  event: { label: 'Events', title: 'When, where, and who each event is for' },
-  funding: { label: 'Funding', title: 'What you can apply for, and until when' },
-  guide: { label: 'Guides to funding', title: 'What to know before you apply' },
-  consultation: { label: 'Consultation', title: 'What people said, figure by figure' },
-  figure: { label: 'Figure', title: 'One result of a consultation, with its numbers' },
-  reference: { label: 'Reference', title: 'Terms, organisations and sources' },
-  about: { label: 'About', title: 'What this hub is and how it is kept' },
+  objective: { label: sections.objectives, title: t.lines.objectives },
+  theme: { label: sections.themes, title: t.lines.themes },
+  group: { label: sections.groups, title: t.lines.groups },
+  news: { label: sections.news, title: t.lines.news },
+  event: { label: sections.events, title: t.lines.events },
+  funding: { label: sections.funding, title: t.lines.funding },
+  guide: { label: t.guidesToFunding, title: t.lines.guides },
+  consultation: { label: sections.consultation, title: t.lines.consultation },
+  figure: { label: t.figure, title: t.lines.figure },
+  reference: { label: t.reference, title: t.lines.reference },
+  about: { label: sections.about, title: t.lines.about },
 };
 
 /** The section whose introduction may have words for the picture. */

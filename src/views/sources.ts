@@ -1,4 +1,5 @@
 // The numbered sources of one page, in the order in which the page first leans on them.
+import * as t from '#i18n/page-parts.ts';
 import { formatDay } from '#time/days.ts';
 import type { Source } from '#schema/sources.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
@@ -32,11 +33,11 @@ export class SourceNumbers {
 }
 
 const KIND_LABELS: Record<Source['kind'], string> = {
-  official: 'official source',
-  sector: 'source from the sector',
+  official: t.publishers.official,
+  sector: t.publishers.sector,
   press: 'press',
-  adviser: 'commercial adviser',
-  copy: 'a copy on another site',
+  adviser: t.publishers.adviser,
+  copy: t.publishers.copy,
 };
 
 /** The list at the foot of a page: everything numbered so far, then the entry's other sources. */

@@ -1,4 +1,6 @@
 // A standing page such as About: its words and the list of its neighbours.
+import * as sections from '#i18n/sections.ts';
+import * as t from '#i18n/about.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Page } from '#schema/pages.ts';
@@ -21,10 +23,10 @@ interface StandingPageView {
 
 /** Pages of the section that no entry stands behind. */
 const NEIGHBOURS = [
-  { label: 'Sources', address: '/about/sources/' },
-  { label: 'How fresh this site is', address: '/about/freshness/' },
-  { label: 'What has changed', address: '/changes/' },
-  { label: 'Organisations', address: '/organisations/' },
+  { label: sections.sources, address: '/about/sources/' },
+  { label: t.freshness, address: '/about/freshness/' },
+  { label: sections.changes, address: '/changes/' },
+  { label: sections.organisations, address: '/organisations/' },
 ];
 
 export function toStandingPage(

@@ -1,4 +1,5 @@
 // Who came after whom among all organisations: the drawing, its table, and the names that changed.
+import * as t from '#i18n/organisations.ts';
 import { drawForScreens } from '#charts/draw-chart.ts';
 import type { SizedDrawing } from '#charts/scene.ts';
 import { placeSuccession, type Life } from '#charts/succession/place-succession.ts';
@@ -61,7 +62,7 @@ export function toSuccession(context: RenderContext, numbers: SourceNumbers): Su
 }
 
 function toTitle(count: number): string {
-  return `${toCapitalNumberWord(count)} ${count === 1 ? 'body has' : 'bodies have'} passed work on to those that came after`;
+  return t.passedOn(toCapitalNumberWord(count), count);
 }
 
 /** Links between organisations of which one came after the other. */
@@ -113,10 +114,10 @@ function toLife(id: string, follows: readonly string[], context: RenderContext):
 export function toPeriod(data: Organisation): string {
   const { from, until } = spanOf(data);
   const isOver = data.status.kind === 'ended';
-  if (from !== undefined && until !== undefined) return `${formatDay(from)} to ${formatDay(until)}`;
-  if (until !== undefined) return `until ${formatDay(until)}; its beginning is not stated`;
-  if (from !== undefined) return isOver ? `from ${formatDay(from)}; its end is not stated` : `since ${formatDay(from)}`;
-  return isOver ? 'ended; its beginning and its end are not stated' : 'its beginning is not stated';
+  if (from !== undefined && until !== undefined) return t.fromTo(formatDay(from), formatDay(until));
+  if (until !== undefined) return t.untilOnly(formatDay(until));
+  if (from !== undefined) return isOver ? t.fromOnly(formatDay(from)) : t.since(formatDay(from));
+  return isOver ? t.endedUnknown : t.beginningUnknown;
 }
 
 function spanOf({ names }: Organisation): { from: string | undefined; until: string | undefined } {
@@ -124,7 +125,8 @@ function spanOf({ names }: Organisation): { from: string | undefined; until: str
 }
 
 function sayDay(word: 'from' | 'until', day: string | undefined): string {
-  return day === undefined ? `${word} when is not stated` : `${word} ${formatDay(day)}`;
+  if (day === undefined) return word === 'from' ? t.fromNotStated : t.untilNotStated;
+  return word === 'from' ? t.from(formatDay(day)) : t.until(formatDay(day));
 }
 
 function toNamedLink(id: string, context: RenderContext): NamedLink {

@@ -1,4 +1,5 @@
 // The page of a theme: its schemes, what is said of it, who works on it, and the record.
+import * as t from '#i18n/themes.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -54,7 +55,7 @@ export function toThemePage(
     ...funding.addresses,
   ]);
   return {
-    kind: kind?.onPage ?? kind?.name ?? 'Theme',
+    kind: kind?.onPage ?? kind?.name ?? t.theme,
     groups,
     funding,
     banner: toBanner(ref, data, context),

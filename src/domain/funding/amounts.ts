@@ -1,4 +1,5 @@
 // Sums of money as words.
+import * as t from '#i18n/funding-labels.ts';
 import { LANG } from '#i18n/language.ts';
 import { billion, from, fromTo, million, upTo } from '#i18n/numbers.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -14,14 +15,7 @@ export type Measure = NonNullable<NonNullable<Funding['amount']>['measures']>;
 
 type Currency = (typeof FUNDING_CURRENCIES)[number];
 
-const MEASURE_WORDS: Record<Measure, string> = {
-  award: '',
-  'project-cost': 'project cost',
-  loan: 'loan',
-  investment: 'finance',
-  contract: 'contract',
-  bid: 'bid',
-};
+const MEASURE_WORDS: Record<Measure, string> = t.measures;
 
 /** 2500 → "£2,500"; 1500000 → "£1.5 million". @param pounds whole pounds */
 export function formatPounds(pounds: number): string {
@@ -45,7 +39,7 @@ export function formatSum({ min, max }: Sum, currency: Currency = 'GBP'): string
 
 /** The sum beside its kind, which says the rest of what it measures: "Up to £100,000, in a 1999 call". */
 export function formatShortAmount(amount: Funding['amount']): string | undefined {
-  const measure = amount?.measures === 'project-cost' ? 'project' : '';
+  const measure = amount?.measures === 'project-cost' ? t.projectShort : '';
   return amount?.per === undefined ? sayAmount(amount, measure) : formatAmount(amount);
 }
 
@@ -60,7 +54,7 @@ function sayAmount(amount: Funding['amount'], measure: string): string | undefin
   const { min, max, currency, per, when } = amount;
   const sum = formatSum({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, currency);
   if (sum === undefined) return undefined;
-  const words = per === undefined ? [sum, measure] : [`${sum} a ${per},`, measure];
+  const words = per === undefined ? [sum, measure] : [t.perTime(sum, per), measure];
   return `${words.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
 }
 
@@ -86,7 +80,7 @@ export function toOwnPart({
   if (cost === undefined || best === 0) return undefined;
   const own = formatPounds(Math.round((cost * (100 - best)) / 10_000) * 100);
   return {
-    words: `You pay from about ${own} a month`,
-    sum: `Our arithmetic: ${formatPounds(cost)} a month, less the ${best}% the funder pays at most.`,
+    words: t.payAbout(own),
+    sum: t.arithmetic(formatPounds(cost), best),
   };
 }

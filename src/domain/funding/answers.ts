@@ -1,4 +1,5 @@
 // The answers of a reader as the address of a page, and back. Any text is safe to read: what is unknown is left out and reported.
+import * as t from '#i18n/funding-labels.ts';
 import { QUESTIONS, type Answers, type Question } from './judge.ts';
 
 /** The values each question can be answered with. */
@@ -28,7 +29,7 @@ export function readAnswers(search: string, options: Options): { answers: Answer
   }
   return {
     answers: answers as Answers,
-    note: left ? 'The link held answers we do not know, or two to one question. They were left out.' : '',
+    note: left ? t.leftOut : '',
   };
 }
 

@@ -1,9 +1,10 @@
 // Schemes side by side: what differs comes first.
+import * as t from '#i18n/funding-labels.ts';
 
 export const MOST_COMPARED = 4;
 
 /** A cell for which every source is silent. */
-export const NOT_KNOWN = 'not known';
+export const NOT_KNOWN = t.silent;
 
 export interface ComparedRow {
   label: string;

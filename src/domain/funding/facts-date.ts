@@ -1,4 +1,5 @@
 // The date of a scheme's facts: that of the newest source a reader would check, never written by hand.
+import * as t from '#i18n/funding-states.ts';
 import type { Funding } from '#schema/funding.ts';
 import { daysBetween, formatDay } from '#time/days.ts';
 
@@ -31,17 +32,17 @@ interface Dated {
 
 /** "Facts of May 2026"; over a year old, what that means for the reader; empty for a law without a date. @param day today in London */
 export function formatFactsDate(dated: Dated, day: string): string {
-  return `${toFactsName(dated)}${isOld(dated, day) ? '. Ask before you plan on it.' : ''}`;
+  return isOld(dated, day) ? t.askBefore(toFactsName(dated)) : toFactsName(dated);
 }
 
 /** The same where there is little room: "Facts of May 2024: ask first". */
 export function toFactsLabel(dated: Dated, day: string): string {
-  return `${toFactsName(dated)}${isOld(dated, day) ? ': ask first' : ''}`;
+  return isOld(dated, day) ? t.askFirst(toFactsName(dated)) : toFactsName(dated);
 }
 
 function toFactsName({ factsDate, byLaw }: Dated): string {
-  if (factsDate === undefined) return byLaw ? '' : 'Undated facts';
-  return `Facts of ${formatDay(factsDate.slice(0, 7))}`;
+  if (factsDate === undefined) return byLaw ? '' : t.undated;
+  return t.factsOf(formatDay(factsDate.slice(0, 7)));
 }
 
 /** Facts without a date are old, unless they are law. */

@@ -1,19 +1,12 @@
 // What a judgement says in words, beside the discs of a row and on the page of a scheme.
+import * as t from '#i18n/funding-labels.ts';
 import { formatSum } from './amounts.ts';
 import { STEP_LABELS, toPeopleText, type Step } from './facets.ts';
 import type { Judgement, Outcome, Question } from './judge.ts';
 import type { SchemeRules } from './rules.ts';
 
 /** What a question asks about, in a word or two. */
-const QUESTION_NAMES: Record<Question, string> = {
-  who: 'who',
-  need: 'kind of help',
-  stage: 'stage',
-  sum: 'sum',
-  where: 'place',
-  pay: 'share',
-  partner: 'partner',
-};
+const QUESTION_NAMES: Record<Question, string> = t.askedAbout;
 
 /**
  * "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3", where the discs alone tell what else is not known.
@@ -23,12 +16,12 @@ export function toFitText({ outcomes }: Pick<Judgement, 'outcomes'>, rules: Sche
   const of = (...wanted: Outcome[]): Question[] =>
     outcomes.filter(({ outcome }) => wanted.includes(outcome)).map(({ question }) => question);
   const [fits, unknown, differs] = [of('fits').length, of('unknown', 'doubtful'), of('differs')];
-  const fit = fits === 0 ? [] : [`Fits ${fits === outcomes.length && fits > 1 ? 'all ' : ''}${fits}`];
+  const fit = fits === 0 ? [] : [t.fitsCount(fits, fits === outcomes.length && fits > 1)];
   if (differs.length > 0) {
-    return [`Differs: ${differs.map((question) => toRuleText(question, rules)).join('; ')}`, ...fit].join('. ');
+    return [t.differsIn(differs.map((question) => toRuleText(question, rules)).join('; ')), ...fit].join('. ');
   }
   const names = unknown.map((question) => QUESTION_NAMES[question]).join(', ');
-  const ask = unknown.length === 0 ? [] : [`${fits === 0 ? 'Ask' : 'ask'} about ${unknown.length}: ${names}`];
+  const ask = unknown.length === 0 ? [] : [t.askAbout(unknown.length, names, fits === 0)];
   return [...fit, ...ask].join(', ');
 }
 
@@ -36,7 +29,7 @@ export function toFitText({ outcomes }: Pick<Judgement, 'outcomes'>, rules: Sche
 function toRuleText(question: Question, rules: SchemeRules): string {
   switch (question) {
     case 'who':
-      return `for ${toPeopleText(rules.who.types)}`;
+      return t.forPeople(toPeopleText(rules.who.types));
     case 'need':
       return QUESTION_NAMES.need;
     case 'stage':
@@ -44,11 +37,11 @@ function toRuleText(question: Question, rules: SchemeRules): string {
     case 'sum':
       return formatSum(rules.sum ?? {})?.toLowerCase() ?? '';
     case 'where':
-      return 'not for your place';
+      return t.notForPlace;
     case 'pay':
-      return 'you must pay part';
+      return t.mustPayPart;
     case 'partner':
-      return 'partner needed';
+      return t.partnerNeeded;
   }
 }
 
@@ -57,5 +50,5 @@ function toStageText(steps: readonly Step[]): string {
   const named = all.filter((step) => steps.includes(step));
   const labels = named.map((step) => STEP_LABELS[step].toLowerCase());
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
-  return first === last ? `${first} only` : `from ${first} to ${last}`;
+  return first === last ? t.only(first) : t.fromTo(first, last);
 }

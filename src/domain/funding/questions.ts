@@ -1,4 +1,5 @@
 // The questions of the finder as a reader meets them: in its panel, and on the page of a scheme.
+import * as t from '#i18n/funding-labels.ts';
 import { AMOUNT_BANDS } from './bands.ts';
 import { KIND_LABELS, PERSON_LABELS, STEP_HINTS, STEP_LABELS, type Person, type Step } from './facets.ts';
 import type { Question } from './judge.ts';
@@ -20,39 +21,30 @@ export interface QuestionView {
 /** People as they choose who they are: shorter than where a rule names them. */
 const PEOPLE: Record<Person, string> = {
   ...PERSON_LABELS,
-  person: 'Sole trader or person',
-  'small-firm': 'Small or medium firm',
-  'public-body': 'Council or public body',
+  ...t.peopleChosen,
 };
 
-const SHORT_PEOPLE: Partial<Record<Person, string>> = {
-  person: 'Person',
-  'small-firm': 'Small firm',
-  university: 'University',
-  'research-organisation': 'Research body',
-  charity: 'Charity',
-  'public-body': 'Council',
-};
+const SHORT_PEOPLE: Partial<Record<Person, string>> = t.peopleShort;
 
 const YES_NO = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
+  { id: 'yes', label: t.yes },
+  { id: 'no', label: t.no },
 ];
 
 /** @param places the answers to "Where?": ids with their labels */
 export function toQuestions(places: Readonly<Record<string, string>>): QuestionView[] {
   return [
-    toQuestion('who', 'Who are you?', toOptions(PEOPLE)),
-    toQuestion('need', 'What do you need?', toOptions(KIND_LABELS)),
+    toQuestion('who', t.questions.who, toOptions(PEOPLE)),
+    toQuestion('need', t.questions.need, toOptions(KIND_LABELS)),
     toQuestion(
       'stage',
-      'How far along?',
+      t.questions.stage,
       toOptions(STEP_LABELS).map((option) => ({ ...option, hint: STEP_HINTS[option.id as Step] })),
     ),
-    toQuestion('sum', 'How much?', AMOUNT_BANDS),
-    toQuestion('where', 'Where?', toOptions(places)),
-    toQuestion('pay', 'Can you pay part of the cost?', YES_NO),
-    toQuestion('partner', 'Have you a partner, or can you find one?', YES_NO),
+    toQuestion('sum', t.questions.sum, AMOUNT_BANDS),
+    toQuestion('where', t.questions.where, toOptions(places)),
+    toQuestion('pay', t.questions.pay, YES_NO),
+    toQuestion('partner', t.questions.partner, YES_NO),
   ];
 }
 

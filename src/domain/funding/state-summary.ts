@@ -1,4 +1,5 @@
 // The state of a scheme as a reader meets it: first in words, then as a date.
+import * as t from '#i18n/funding-states.ts';
 import { formatDay, isExact } from '#time/days.ts';
 import { formatClock, londonDay, toLondonTime, weekdayOf } from '#time/london.ts';
 import type { State } from './facets.ts';
@@ -36,15 +37,15 @@ function toWords(state: State, timing: Timing, now: number): string {
     case 'open':
       return toDeadline(getDaysLeft(findOpen(timing, now)?.closes ?? now, now));
     case 'opens-soon':
-      return `Opens ${inDays(getDaysLeft((findNext(timing, now)?.opens ?? now) + 1, now))}`;
+      return t.opens(t.inDays(getDaysLeft((findNext(timing, now)?.opens ?? now) + 1, now)));
     case 'ongoing':
-      return 'No closing date';
+      return t.states.ongoing;
     case 'rounds':
-      return 'Comes in rounds';
+      return t.states.rounds;
     case 'announced':
-      return hasPassedEnd(timing, now) ? `Set to end ${toEnd(timing.endsOn)}: ask` : 'Announced: ask first';
+      return hasPassedEnd(timing, now) ? t.setToEndAsk(toEnd(timing.endsOn)) : t.states.announced;
     case 'closed':
-      return 'Closed';
+      return t.states.closed;
   }
 }
 
@@ -60,13 +61,13 @@ function toDetail(state: State, timing: Timing, now: number): string {
       return toMoment(opens, opensAllDay);
     }
     case 'ongoing':
-      if (byLaw) return 'Ongoing by law';
-      return endsOn === undefined ? '' : `Set to end ${toEnd(endsOn)}`;
+      if (byLaw) return t.byLaw;
+      return endsOn === undefined ? '' : t.setToEnd(toEnd(endsOn));
     case 'rounds':
     case 'announced':
       return toLastRound(timing, now);
     case 'closed':
-      return kind === 'ended' && endsOn !== undefined ? `Ended ${toEnd(endsOn)}` : toLastRound(timing, now);
+      return kind === 'ended' && endsOn !== undefined ? t.ended(toEnd(endsOn)) : toLastRound(timing, now);
   }
 }
 
@@ -74,36 +75,32 @@ function toDetail(state: State, timing: Timing, now: number): string {
 function toLastRound(timing: Timing, now: number): string {
   const closes = findLatest(timing, now)?.closes;
   if (closes === undefined) return '';
-  return `${closes > now ? 'Due to close' : 'Last closed'} ${formatDay(londonDay(closes - 1))}`;
+  return t.lastRound(formatDay(londonDay(closes - 1)), closes > now);
 }
 
 /** "on 31 March 2026", "in March 2026". */
 function toEnd(endsOn = ''): string {
-  return `${isExact(endsOn) ? 'on' : 'in'} ${formatDay(endsOn)}`;
+  return t.onDay(formatDay(endsOn), isExact(endsOn));
 }
 
 function toDeadline(left: number): string {
-  return left > NEAR_DAYS ? `Open, ${left} days left` : `Closes ${inDays(left)}`;
-}
-
-function inDays(days: number): string {
-  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+  return left > NEAR_DAYS ? t.daysLeft(left) : t.closes(t.inDays(left));
 }
 
 /** "11am UK time, Friday 11 September 2026"; the day alone when no time of day is stated. */
 function toMoment(instant: number, allDay: true | undefined): string {
   const date = toDate(instant);
-  return allDay ? date : `${formatClock(toLondonTime(instant).slice(11))} UK time, ${date}`;
+  return allDay ? date : t.moment(formatClock(toLondonTime(instant).slice(11)), date);
 }
 
 /** Midnight belongs to two days; the words name the day that ends with it. @param end the first instant that is too late */
 function toClosing(end: number, allDay: true | undefined): string {
   if (allDay) return toMoment(end - 1, allDay);
   const isMidnight = toLondonTime(end).endsWith('T00:00');
-  return isMidnight ? `Midnight UK time at the end of ${toDate(end - 1)}` : toMoment(end, allDay);
+  return isMidnight ? t.midnight(toDate(end - 1)) : toMoment(end, allDay);
 }
 
 function toDate(instant: number): string {
   const day = londonDay(instant);
-  return `${weekdayOf(day)} ${formatDay(day)}`;
+  return t.weekday(weekdayOf(day), formatDay(day));
 }

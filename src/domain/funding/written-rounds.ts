@@ -1,4 +1,5 @@
 // The rounds of a scheme as editors write them: the newest, and each in words.
+import * as t from '#i18n/funding-labels.ts';
 import type { Funding } from '#schema/funding.ts';
 import { lowerFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
@@ -21,21 +22,20 @@ function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: Written
 /** "Feasibility, round 1: 23 October 2025 to 17 December 2025." */
 export function formatRound(round: WrittenRound): string {
   const name = round.strand === undefined ? round.name : `${round.strand}, ${toMidName(round.name)}`;
-  const hedge = round.certainty === 'reported' ? ', as reported' : '';
-  return `${name}: ${toSpan(round)}${hedge}.`;
+  return `${name}: ${round.certainty === 'reported' ? t.asReported(toSpan(round)) : toSpan(round)}.`;
 }
 
 function toSpan({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
   const [opens, closes] = [opensAt ?? opensOn, closesAt ?? closesOn];
-  if (opens !== undefined && closes !== undefined) return `${formatMoment(opens)} to ${formatMoment(closes)}`;
-  if (closes !== undefined) return `closing date ${formatMoment(closes)}`;
-  return opens === undefined ? `briefing on ${formatDay(briefingOn ?? '')}` : `opening date ${formatMoment(opens)}`;
+  if (opens !== undefined && closes !== undefined) return t.spanOf(formatMoment(opens), formatMoment(closes));
+  if (closes !== undefined) return t.closingDate(formatMoment(closes));
+  return opens === undefined ? t.briefing(formatDay(briefingOn ?? '')) : t.openingDate(formatMoment(opens));
 }
 
 /** "11am on 24 June 2026"; the day alone when no time of day is stated. */
 function formatMoment(written: string): string {
   const [day = '', time] = written.split('T');
-  return time === undefined ? formatDay(day) : `${formatClock(time)} on ${formatDay(day)}`;
+  return time === undefined ? formatDay(day) : t.clockOn(formatClock(time), formatDay(day));
 }
 
 /** "Round 1" → "round 1"; "FOAK26" stays. */

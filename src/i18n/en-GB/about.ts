@@ -55,3 +55,38 @@ export const changesNone = {
 };
 export const changesHow = 'How changes are found';
 export const changesOnPages = 'Each page also tells its own changes at its foot.';
+export const faultsFound = (count: number) =>
+  `These tests found ${count} ${count === 1 ? 'fault' : 'faults'} on that day.`;
+export const testedOn = (day: string, browser: string) => `Run on ${day} with ${browser}.`;
+export const testEngine = (name: string, version: string, rules: number) => `${name} ${version}, ${rules} rules`;
+export const testedWith = (schemes: string, widths: string) => `${schemes}; ${widths} pixels wide`;
+export const noFaults = 'None of these tests found a fault on that day.';
+export const changed = {
+  opens: 'Opens',
+  deadline: 'Deadline',
+  amount: 'Amount',
+  who: 'Who',
+  status: 'Status',
+  date: 'Date',
+  ends: 'Ends',
+  place: 'Place',
+};
+export const newHere = 'New on this site.';
+export const nowStated = (name: string, now: string) => `${name}: now stated, ${now}.`;
+export const noLongerStated = (name: string, was: string) => `${name}: no longer stated; before, ${was}.`;
+export const nowDiffers = (name: string, now: string, was: string) => `${name}: now ${now}; before, ${was}.`;
+export const changesFound = (day: string) =>
+  `With every release the fields that readers rely on are compared with what was published before. The record was last brought up to date on ${day}. Other changes are written down by editors.`;
+export const whatSource = {
+  changed: 'has changed on',
+  gone: 'was found to be gone on',
+  moved: 'was found to have moved on',
+};
+export const itsSource = (change: string, day: string) => `its source ${change} ${day}`;
+export const linkCounts = {
+  moved: 'have moved and led on',
+  gone: 'have no page there any more',
+  silent: 'gave no answer',
+};
+export const noAnswer = 'no answer';
+export const answered = (status: number) => `answer ${status}`;

@@ -25,3 +25,5 @@ export const sourceLine = (title: string, detail: string) => `Source: ${title}, 
 export const figureAt = (site: string) => `The figure with all its notes, at ${site}`;
 export const theRounds = 'The rounds';
 export const chartAt = (site: string) => `The chart with all its schemes, at ${site}`;
+export const figureOfConsultation = (figure: string, year: string) => `${figure} of the consultation of ${year}`;
+export const theYearOfRounds = 'the year of rounds';

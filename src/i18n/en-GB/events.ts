@@ -22,3 +22,34 @@ export const aboutTheSeries = 'About the series';
 export const whatItIs = 'What it is';
 export const inTheGlossary = 'In the glossary';
 export const howCalendars = 'How calendars and feeds work';
+export const ukTimeOn = (clock: string, day: string) => `${clock} UK time on ${day}`;
+/** After "Not known". */
+export const unknown = {
+  startsAt: 'start',
+  endsAt: 'end',
+  place: 'place',
+  organiser: 'organiser',
+  cost: 'cost',
+  audience: 'for whom',
+};
+export const eventsOf = (name: string) => `${name}: events`;
+export const meetingsOf = (title: string) => `${title}: meetings`;
+export const calendarDescription = 'Events with a known day. Events known only by month or year are on the page.';
+export const cancelledTitle = (title: string) => `Cancelled: ${title}`;
+export const allEvents = 'All events';
+export const fundingDeadlines = 'Funding deadlines';
+export const online = 'Online';
+export const noEvents = 'No event has been announced yet. Subscribe and you will have the first one.';
+export const lastEvent = (year: string) => `The last was in ${year}. Subscribe and you will have the next one.`;
+export const pastEvent = 'Past event';
+export const whenAndWhere = 'When and where';
+export const event = 'Event';
+export const starts = 'Starts';
+export const ukTime = (clock: string) => `${clock} UK time`;
+export const ends = 'Ends';
+export const place = 'Place';
+export const organiser = 'Organiser';
+export const cost = 'Cost';
+export const forWhom = 'For';
+export const group = 'Group';
+export const series = 'Series';

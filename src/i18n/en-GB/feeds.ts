@@ -23,3 +23,16 @@ export const eventFiles = 'Each event with a stated day also has a file of its o
 export const whatWeCanSee = 'What we can see';
 export const whatWeSee =
   'A reader or calendar app asks for a file, as a browser asks for a page. No list of subscribers is kept here.';
+export const newsFeedText = 'Short summaries of what was published, each with a link to its source.';
+export const changes = 'Changes';
+export const changesFeedText =
+  'What changed on this site, with the old value. One feed has every change, the other only deadlines of funding.';
+export const oneTheme = 'One theme';
+export const themeFeedText = 'News and events that belong to a theme.';
+export const oneWorkingGroup = 'One working group';
+export const groupFeedText = 'News and meetings of a group.';
+export const allChanges = 'All changes';
+export const deadlineChanges = 'Changed funding deadlines';
+export const changesDescription = 'Changed deadlines, amounts, dates, places and numbers, with what each said before.';
+export const deadlinesDescription =
+  'Changed deadlines of funding schemes, with what each was before. Confirm them with the funder.';

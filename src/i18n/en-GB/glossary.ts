@@ -5,3 +5,4 @@ export const wordsExplained = (count: number) =>
 export const termInGlossary = (term: string) => `${term} in the glossary`;
 export const doNotConfuseWith = 'Do not confuse with';
 export const alsoWritten = 'Also written';
+export const glossaryOf = (region: string) => `Glossary of innovation in ${region}`;

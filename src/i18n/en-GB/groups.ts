@@ -7,3 +7,44 @@ export const feedOfThisGroup = 'feed of this group';
 export const whatCameOfIt = 'What came of it';
 export const theObjectivesByNumber = 'The objectives by number';
 export const groupsReasons = 'Each group’s page gives the reason for each of its links.';
+/** After "Not known", of a group that meets and of one that met. */
+export const unknown = { chair: 'chair', rhythm: 'how often it meets', join: 'how to join', cost: 'cost' };
+export const unknownPast = {
+  chair: 'who chaired it',
+  rhythm: 'how often it met',
+  join: 'how one joined',
+  cost: 'cost',
+};
+export const groupStates = {
+  open: 'open to join',
+  'by-invitation': 'by invitation',
+  full: 'full',
+  paused: 'meeting again',
+  'last-seen': 'meeting again',
+  closed: 'meeting again',
+};
+export const aTheme = 'a theme';
+export const anObjective = 'an objective';
+export const lastKnownMeeting = 'Last known meeting';
+export const nextMeeting = 'Next meeting';
+export const latestMeeting = 'Latest meeting';
+export const newDates = 'New dates will be listed here.';
+export const convenedBy = 'Convened by';
+export const convenesIt = 'Convenes it';
+export const chair = 'Chair';
+export const met = 'Met';
+export const meets = 'Meets';
+export const joined = 'Joining';
+export const join = 'Join';
+export const cost = 'Cost';
+export const groupKind = (state: string) => `Working group, ${state}`;
+export const workingGroup = 'Working group';
+export const groupLastSeen = (year: string) => `Working group, last seen in ${year}`;
+export const inPeriod = (day: string) => `in ${day}`;
+export const fromUntil = (from: string, until: string) => `from ${from} to ${until}`;
+export const since = (day: string) => `from ${day}`;
+export const until = (day: string) => `until ${day}`;
+export const linksCaption = (count: string, collection: string) =>
+  `How each working group links to the ${count} ${collection}`;
+export const themesOf = (kind: string) => `The themes are those of ${kind}.`;
+export const nextMeetingOn = (day: string) => `Next meeting: ${day}.`;

@@ -28,3 +28,8 @@ export const newsPage = (number: number) => `News, page ${number}`;
 export const newsPageDescription = (number: number, count: number) =>
   `Page ${number} of ${count} of all news items, newest first, each a short summary with a link to its source.`;
 export const newsPageLede = (number: number, count: number) => `Page ${number} of ${count}, newest first.`;
+export const alsoLinked = (titles: string) => `Also linked to ${titles}.`;
+export const pageOf = (number: number, count: number) => `Page ${number} of ${count}`;
+export const newsByYear = 'News by year';
+export const newsByTheme = 'News by theme';
+export const newsByWorkingGroup = 'News by working group';

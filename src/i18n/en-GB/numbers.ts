@@ -9,3 +9,8 @@ export const billion = (sum: string) => `${sum} billion`;
 export const fromTo = (from: string, to: string) => `${from} to ${to}`;
 export const upTo = (sum: string) => `Up to ${sum}`;
 export const from = (sum: string) => `From ${sum}`;
+/** Of a number whose source gives no value. */
+export const notPublished = 'not published';
+
+/** "1 event", "2 events" */
+export const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -5,3 +5,7 @@ export const whatWasDoneSince = 'What was done since';
 export const fundingThatFits = 'Funding that fits';
 export const themesThatServeIt = 'Themes that serve it';
 export const askedAs = (wording: string) => `Put to the consultation as “${wording}”`;
+export const toContinue = 'To continue';
+export const toBeAdapted = 'To be adapted';
+export const objectiveNumber = (number: number) => `Objective ${number}`;
+export const outcomeOf = (consultation: string) => `Outcome of ${consultation}`;

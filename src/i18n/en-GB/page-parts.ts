@@ -35,3 +35,54 @@ export const comingUp = 'Coming up';
 export const follow = 'Follow';
 export const namesOverTime = 'Names over time';
 export const askAPerson = 'Ask a person';
+export const mentionedOn = (count: number, isMore: boolean) =>
+  `${isMore ? 'Also mentioned' : 'Mentioned'} on ${count === 1 ? 'one page' : `${count} pages`}`;
+export const objectivesByNumber = (count: number, numbers: string) => `objective${count === 1 ? '' : 's'} ${numbers}`;
+export const banner = {
+  noLongerMeets: 'No longer meets.',
+  pastEvent: 'Past event.',
+  keptPage: 'We keep this page as a record.',
+  kept: 'Kept as a record.',
+  readInstead: 'Read instead about',
+  cancelled: 'Cancelled.',
+  notHeld: 'This event does not take place.',
+  after: 'What came after:',
+  due: 'Due a check.',
+};
+export const bannerAbout = (time: string) => `This is about ${time}. Names, roles and plans may have changed since.`;
+export const bannerUnread = (day: string) =>
+  `Nobody has read this whole page against its sources since ${day}. Look at them before you rely on it.`;
+export const offerKinds = {
+  open: 'Scheme without a closing date',
+  rounds: 'Scheme in rounds',
+  announced: 'Scheme announced',
+};
+export const workingGroup = 'Working group';
+export const scheme = 'Scheme';
+export const guide = 'Guide';
+export const activeIn = (month: string) => ` Active in ${month}.`;
+export const judgeAll = (count: number) => `Judge all ${count} schemes`;
+export const moreAmong = (count: number, list: string) => `${count} more among all ${list}`;
+export const work = {
+  ledOn: 'Led on',
+  leadsOn: 'Leads on',
+  contributedTo: 'Contributed to',
+  contributesTo: 'Contributes to',
+  ledBy: 'Led by',
+  withHelp: 'With help from',
+  judged: ', in our judgement',
+};
+export const asSeenIn = (year: string) => `, as seen in ${year}`;
+export const lastSeenMeeting = (month: string) => `, last seen to meet in ${month}`;
+export const worksOnIt = (verb: string, when: string) => `${verb} it${when}`;
+export const notKnown = (fields: string) => `Not known: ${fields}.`;
+export const reread = (day: string) => `We re-read this page on ${day}.`;
+export const nextReview = (day: string) => `Next review by ${day}.`;
+export const keptBy = (owner: string) => `Kept by ${owner}.`;
+export const lastChange = (change: string) => `Last change: ${change}`;
+export const publishers = {
+  official: 'official source',
+  sector: 'source from the sector',
+  adviser: 'commercial adviser',
+  copy: 'a copy on another site',
+};

@@ -1,1 +1,38 @@
 // The page of search.
+
+export const allPagesFromAToZ = 'All pages from A to Z';
+export const showAllPages = 'Show all pages';
+export const fundingBy = (question: string) => `Funding: ${question}`;
+export const narrowTheResults = 'Narrow the results';
+export const results = 'Results';
+export const sort = 'Sort';
+export const bestMatch = 'Best match';
+export const newestFirst = 'Newest first';
+export const searchDescription =
+  'Find any page of the hub: all objectives, themes, groups, news, events, funding, terms and organisations from A to Z.';
+export const searchLede = 'Type a word, a name, an acronym, a sum or a whole question.';
+export const thisPage = 'This page';
+export const searchAllPages = 'Search all pages';
+export const keys = 'Keys / and Ctrl or Cmd+K lead to search';
+export const scriptsOff =
+  'Scripts are off in this browser. Without them this page cannot search, nor show again what you typed.';
+export const withoutScript = {
+  before: 'Look in',
+  pages: 'all pages from A to Z',
+  between:
+    ': their other names stand beside them, so “Find in page” of your browser finds a name or an acronym there. Or choose one of the',
+  lists: 'lists',
+};
+export const comeFor = 'What people come for';
+export const fundingGuides = 'Funding guides';
+export const states = {
+  active: 'Active',
+  ended: 'Ended',
+  open: 'Open to join',
+  invitation: 'By invitation',
+  full: 'Full',
+  paused: 'Paused',
+  lastSeen: 'No meeting known today',
+};
+export const closed = 'Closed';
+export const answeredUnknown = ' Number who answered not known.';

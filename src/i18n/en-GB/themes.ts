@@ -6,3 +6,4 @@ export const whyItIsAStrength = 'Why it is a strength';
 export const whoAndWhy = 'Who and why';
 export const whoWorksOnIt = 'Who works on it';
 export const objectivesItServes = 'Objectives it serves';
+export const theme = 'Theme';

@@ -1,0 +1,146 @@
+// Schemes in few words: who may apply, for what, until when. Pages and the scripts of the finder share them.
+
+export const people = {
+  person: 'Person, sole trader or freelancer',
+  'small-firm': 'Small or medium firm, start-ups too',
+  'large-firm': 'Large firm',
+  university: 'University or college',
+  'research-organisation': 'Research organisation',
+  nhs: 'NHS or care body',
+  charity: 'Charity',
+  'social-enterprise': 'Social enterprise',
+  'public-body': 'Council or other public body',
+};
+
+export const peoplePlural = {
+  person: 'people',
+  'small-firm': 'small firms',
+  'large-firm': 'large firms',
+  university: 'universities',
+  'research-organisation': 'research bodies',
+  nhs: 'NHS and care',
+  charity: 'charities',
+  'social-enterprise': 'social enterprises',
+  'public-body': 'public bodies',
+};
+
+export const kinds = {
+  grant: 'Grant',
+  loan: 'Loan',
+  investment: 'Investment',
+  contract: 'Contract',
+  'tax-relief': 'Tax relief',
+  partnership: 'Partnership',
+  advice: 'Advice and support',
+};
+
+export const steps = {
+  idea: 'Idea',
+  feasibility: 'Feasibility',
+  prototype: 'Prototype',
+  trial: 'Trial',
+  'selling-more': 'Selling more',
+};
+
+export const stepHints = {
+  idea: 'level 1–2',
+  feasibility: 'level 3',
+  prototype: 'level 4–6',
+  trial: 'level 7–8',
+  'selling-more': 'level 9',
+};
+
+export const answers = {
+  pay: { no: 'No', yes: 'Yes, a part', depends: 'It depends' },
+  partner: { no: 'No', yes: 'Yes', depends: 'It depends' },
+};
+
+export const peopleShort = {
+  person: 'Person',
+  'small-firm': 'Small firm',
+  university: 'University',
+  'research-organisation': 'Research body',
+  charity: 'Charity',
+  'public-body': 'Council',
+};
+
+export const askedAbout = {
+  who: 'who',
+  need: 'kind of help',
+  stage: 'stage',
+  sum: 'sum',
+  where: 'place',
+  pay: 'share',
+  partner: 'partner',
+};
+
+export const measures = {
+  award: '',
+  'project-cost': 'project cost',
+  loan: 'loan',
+  investment: 'finance',
+  contract: 'contract',
+  bid: 'bid',
+};
+
+/** Firms of any size. */
+export const firms = 'firms';
+export const andOthers = (people: string) => `${people} and others`;
+export const yes = 'Yes';
+export const no = 'No';
+export const whereItDepends = 'Where it depends';
+export const notKnown = 'Not known';
+/** In a cell for which every source is silent. */
+export const silent = 'not known';
+export const questions = {
+  who: 'Who are you?',
+  need: 'What do you need?',
+  stage: 'How far along?',
+  sum: 'How much?',
+  theme: 'Theme',
+  where: 'Where?',
+  when: 'When?',
+  pay: 'Can you pay part of the cost?',
+  partner: 'Have you a partner, or can you find one?',
+};
+/** The same in a sentence. */
+export const questionNames = {
+  who: 'who you are',
+  need: 'what you need',
+  stage: 'how far along you are',
+  sum: 'how much',
+  theme: 'the theme',
+  where: 'where you are',
+  when: 'when',
+  pay: 'paying part',
+  partner: 'a partner',
+};
+/** People as they choose who they are, where that is shorter than how a rule names them. */
+export const peopleChosen = {
+  person: 'Sole trader or person',
+  'small-firm': 'Small or medium firm',
+  'public-body': 'Council or public body',
+};
+export const fitsCount = (count: number, areAll: boolean) => `Fits ${areAll ? 'all ' : ''}${count}`;
+export const differsIn = (rules: string) => `Differs: ${rules}`;
+export const askAbout = (count: number, names: string, isFirst: boolean) =>
+  `${isFirst ? 'Ask' : 'ask'} about ${count}: ${names}`;
+export const forPeople = (people: string) => `for ${people}`;
+export const notForPlace = 'not for your place';
+export const mustPayPart = 'you must pay part';
+export const partnerNeeded = 'partner needed';
+export const only = (step: string) => `${step} only`;
+export const fromTo = (from: string, to: string) => `from ${from} to ${to}`;
+export const asReported = (span: string) => `${span}, as reported`;
+export const spanOf = (opens: string, closes: string) => `${opens} to ${closes}`;
+export const closingDate = (when: string) => `closing date ${when}`;
+export const openingDate = (when: string) => `opening date ${when}`;
+export const briefing = (day: string) => `briefing on ${day}`;
+export const clockOn = (clock: string, day: string) => `${clock} on ${day}`;
+/** A project cost beside its kind. */
+export const projectShort = 'project';
+export const perTime = (sum: string, time: 'month') => `${sum} a ${time},`;
+export const payAbout = (sum: string) => `You pay from about ${sum} a month`;
+export const arithmetic = (cost: string, percent: number) =>
+  `Our arithmetic: ${cost} a month, less the ${percent}% the funder pays at most.`;
+export const leftOut = 'The link held answers we do not know, or two to one question. They were left out.';

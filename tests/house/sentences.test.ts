@@ -1,0 +1,40 @@
+// A template has no sentence of its own: made-up ones are caught wherever a template can say something, and code passes.
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => ruleId === 'house/sentences' });
+
+async function judge(code: string, template: string): Promise<string[]> {
+  const text = `---\n${code}\n---\n\n${template}\n`;
+  const [result] = await eslint.lintText(text, { filePath: join(root, 'src/components/MadeUp.astro') });
+  return (result?.messages ?? []).map(({ message }) => message);
+}
+
+test.for([
+  ['', '<p>Words</p>'],
+  ['', '<p>{name} and more</p>'],
+  ['', '<nav aria-label="letters"></nav>'],
+  ['', '<input placeholder="name" />'],
+  ['', '<img alt="a harbour" src={src} />'],
+  ['', '<Head lede="words" />'],
+  ['', "<p>{count === 1 ? 'One page' : pages}</p>"],
+  ['', '<p>{`${count} pages of it`}</p>'],
+  ["const frame = toFrame(site, { title: 'Page' });", ''],
+  ['const title = `Page ${number}`;', ''],
+])('%s %s says something', async ([code = '', template = '']) => {
+  expect(await judge(code, template)).toEqual([expect.stringContaining('src/i18n/en-GB')]);
+});
+
+test.for([
+  ['', '<p>{t.words}: {name}</p>'],
+  ['', '<p class="first second">{" "}</p>'],
+  ['', '<div class:list={["notice", { alert }]} data-kind="a b"></div>'],
+  ['', '<svg viewBox="0 0 100 100"><path d="M18 50h62M56 24l26 26"></path></svg>'],
+  ["import Base from '#layouts/Base.astro';", '<Base kind="page" />'],
+  ["const frame = toFrame(site, { address: '/news/', section: 'news' });", ''],
+  ['const id = `figure-${number}`;', '<style>p { color: red; }</style>'],
+])('%s %s is code', async ([code = '', template = '']) => {
+  expect(await judge(code, template)).toEqual([]);
+});
