@@ -60,7 +60,8 @@ export const FILE_RULES = {
   'file-too-large': {
     severity: 'error',
     title: 'A file is too large',
-    meaning: 'A page of words over 200 kB, a table over 5 MB or a picture over 2 MB or 50 million points makes the site slow for everybody.',
+    meaning:
+      'A page of words over 200 kB, a table over 5 MB or a picture over 2 MB or 50 million points makes the site slow for everybody.',
     fix: 'Split long words into several entries; save pictures smaller.',
     example: { wrong: 'a page of 900 kB', right: 'several pages of at most 200 kB', inWords: true },
   },
