@@ -18,6 +18,7 @@ import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettingsOrRefuse } from './src/integrations/settings.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { unusedSections } from './src/integrations/unused-sections.ts';
 import { watchFiles } from './src/integrations/watch-files.ts';
 import { textPlugin } from './src/mdx/text-plugin.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
     builtSearch(),
     watchFiles(names.files),
     forms(settings),
+    unusedSections(),
     siteMap(),
     searchIndex(),
     markdownTwins(),

@@ -63,7 +63,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   forms: { from: ['delivery', 'schema'], typePackages: ['@sveltia/cms'] },
   queries: {
     from: ['check', 'domain', 'files', 'schema'],
-    packages: ['astro:content', 'astro:config', 'astro:env', 'site-content'],
+    packages: ['astro:content', 'astro:middleware', 'astro:config', 'astro:env', 'site-content'],
     typePackages: ['astro'],
   },
   views: {

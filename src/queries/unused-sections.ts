@@ -1,8 +1,8 @@
-// A section that is not in use has no page and no file: in a build none is written, and the dev server says that there is none.
+// Answers nothing for a page of a section that is not in use, so that a build does not write it.
 import { base } from 'astro:config/server';
 import { defineMiddleware } from 'astro:middleware';
 import { sectionOfAddress } from '#domain/sections.ts';
-import { SETTINGS } from '#queries/settings.ts';
+import { SETTINGS } from './settings.ts';
 
 export const onRequest = defineMiddleware(({ url }, next) => {
   const section = sectionOfAddress(`/${url.pathname.slice(base.length)}`);
