@@ -9,6 +9,10 @@ import { runSearch, type Engine } from '#search/run-search.ts';
 import { toSearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
 
+const read = (file: string): string => readFileSync(join(inject('siteFolder'), 'search', file), 'utf8');
+const readSearchPages = (): ReturnType<typeof toSearchPages> =>
+  toSearchPages(unpackNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
+
 const pages = [...readFragments(join(inject('siteFolder'), 'pagefind')).values()];
 
 test('the words of a page are there once', () => {
@@ -25,9 +29,17 @@ test.each(['Related news', 'Find a working group, the core of the Alliance'])(
   },
 );
 
+test('no summary in a result begins with the title that stands above it', () => {
+  const { names } = readSearchPages();
+  expect(
+    names.pages
+      .filter(({ title, summary }) => [`${title}: `, `${title}. `].some((start) => summary.startsWith(start)))
+      .map(({ address }) => address),
+  ).toEqual([]);
+});
+
 test('none of a thousand common English words is corrected', async () => {
-  const read = (file: string): string => readFileSync(join(inject('siteFolder'), 'search', file), 'utf8');
-  const site = toSearchPages(unpackNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
+  const site = readSearchPages();
   const dictionary = unpackWords(read('words.txt'));
   const english = new Set(unpackWords(read('english.txt')).keys());
   const engine: Engine = {

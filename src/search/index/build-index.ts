@@ -36,10 +36,10 @@ export function buildSearchIndex(folder: string): number {
   const file = join(folder, 'search', 'names.json');
   const names = JSON.parse(readFileSync(file, 'utf8')) as NamesFile;
   for (const page of names.pages) {
-    const [, , address, , type] = page;
+    const [, , address, title, type] = page;
     const { id = '', meta } = fragments.get(address) ?? {};
     page[0] = id;
-    if (!BRINGS_SUMMARY.has(names.types[type]?.[0])) page[1] = meta?.['summary'] ?? '';
+    if (!BRINGS_SUMMARY.has(names.types[type]?.[0])) page[1] = withoutTitle(meta?.['summary'] ?? '', title);
   }
   const silent = names.pages.filter(([id]) => id === '').map(([, , address]) => address);
   if (silent.length > 0) throw new Error(`These pages have no data-pagefind-body: ${silent.join(', ')}`);
@@ -55,6 +55,12 @@ export function buildSearchIndex(folder: string): number {
     packWords(toEnglishWords(words, new Set(names.pages.flatMap(toNameTokens)))),
   );
   return fragments.size;
+}
+
+/** For other search engines some summaries begin with the title, which stands above them in a result. */
+function withoutTitle(summary: string, title: string): string {
+  const rest = summary.startsWith(title) ? summary.slice(title.length) : '';
+  return /^[.:] ./.test(rest) ? rest.slice(2) : summary;
 }
 
 function toNameTokens([, , , title, , , , , aliases]: NamesFile['pages'][number]): string[] {
