@@ -37,6 +37,8 @@ export function listMarked({ words, hits }: MarkedWords): string[] {
 export interface Excerpt {
   /** In order; put together they are a piece of the text. */
   parts: ExcerptPart[];
+  /** Of the first word shown. */
+  start: number;
   /** Of the first word to mark. */
   place: number;
 }
@@ -51,7 +53,7 @@ export function toExcerpt({ words, hits }: MarkedWords): Excerpt {
   ]);
   if (start > 0) parts.unshift({ text: '… ', isMarked: false });
   if (start + WORDS_SHOWN < words.length) parts.push({ text: ' …', isMarked: false });
-  return { parts: join(parts), place: Math.max(start, hits.indexOf(true, start)) };
+  return { parts: join(parts), start, place: Math.max(start, hits.indexOf(true, start)) };
 }
 
 /** Neighbours that are marked alike become one. */

@@ -1,7 +1,15 @@
 // Draws the results. What the page was found by stands in its title and summary; where it does not, the sentence that has it
 // comes with the text of the page, when the reader is near, in a place of its size.
 import { formatSpan, readSpan } from '#domain/span.ts';
-import { listMarked, markText, toExcerpt, toHitTest, toMarkedWords, type ExcerptPart } from '#search/excerpt.ts';
+import {
+  type Excerpt,
+  listMarked,
+  markText,
+  toExcerpt,
+  toHitTest,
+  toMarkedWords,
+  type ExcerptPart,
+} from '#search/excerpt.ts';
 import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';
 import { toReason } from '#search/reason.ts';
@@ -73,10 +81,17 @@ function complete({ hit, marked, link, summary, piece }: Open, text: PageText): 
     (start, above) => start + countRepeated(words.slice(start), above.split(/\s+/)),
     0,
   );
-  const { parts, place } = toExcerpt({ words: words.slice(skipped), hits: hits.slice(skipped) });
+  const toExcerptFrom = (start: number): Excerpt => toExcerpt({ words: words.slice(start), hits: hits.slice(start) });
+  const first = toExcerptFrom(skipped);
   const section = text.anchors.findLast(
-    ({ element: name, location }) => /^h\d/.test(name) && location <= skipped + place,
+    ({ element: name, location }) => /^h\d/.test(name) && location <= skipped + first.place,
   );
+  // A sentence that begins with the heading of its section goes on behind it: the link says it.
+  const heading = section ? countRepeated(words.slice(section.location), section.text.split(/\s+/)) : 0;
+  const parts =
+    section && skipped + first.start <= section.location
+      ? toExcerptFrom(section.location + heading).parts
+      : first.parts;
   piece.replaceChildren(
     ...(section
       ? [element('a', { href: toHref(page.address) + writeMarks(forms, section.id) }, section.text), ': ']
