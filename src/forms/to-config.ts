@@ -82,7 +82,7 @@ function toCollection(name: CollectionName, context: FormContext): EntryCollecti
     identifier_field: nameField,
     summary: `{{${nameField}}}`,
     slug: {
-      template: name === 'events' ? '{{fields.active-filters}}-{{title}}' : `{{${nameField}}}`,
+      template: name === 'events' ? '{{fields.on}}-{{title}}' : `{{${nameField}}}`,
       editable: ['create'],
       hint: 'The address of the page, for ever: lower-case letters, digits and single hyphens.',
       pattern: [ID_PATTERN.source, 'Use lower-case letters, digits and single hyphens.'],
