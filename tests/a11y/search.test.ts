@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const STATES: [name: string, path: string, prepare: (page: Page) => Promise<void>][] = [
-  ['results', '/search/?q=covid', (page) => page.locator('.hits .piece mark').first().waitFor()],
+  ['results', '/search/?q=covid', showSentence],
   ['another spelling', '/search/?q=catapolt', (page) => page.locator('.hits mark').first().waitFor()],
   ['nothing', '/search/?q=battery+xylophone', (page) => page.locator('.blank').waitFor()],
   ['marks', '/groups/smart-places/#mark=smart+places', (page) => page.locator('.mark-bar').waitFor()],
@@ -38,6 +38,12 @@ test('suggestions', async () => {
   expect(await audit(page)).toEqual([]);
   await page.close();
 });
+
+/** The sentence of a result comes when the reader is near. */
+async function showSentence(page: Page): Promise<void> {
+  await page.locator('.hits .piece').first().scrollIntoViewIfNeeded();
+  await page.locator('.hits .piece mark').first().waitFor();
+}
 
 async function audit(page: Page): Promise<string[]> {
   await bringAxe(page);

@@ -21,11 +21,15 @@ const topOf = async (selector: string): Promise<number> => (await page.locator(s
 test('the list of all pages stands where it stood before search was there', async () => {
   let arrive = (): void => undefined;
   const held = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/_astro/page.*.js', async (route) => {
+  await page.route('**/_astro/*.js', async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto(at('/search/'));
+  await page.goto(at('/search/'), { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+  await page.waitForFunction(
+    () => document.styleSheets.length === document.querySelectorAll('link[rel=stylesheet]').length,
+  );
   const before = await topOf('[data-index]');
   expect(await page.locator('.keys[data-ready]').count()).toBe(0);
   arrive();
