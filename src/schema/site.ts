@@ -90,7 +90,7 @@ const searchTask = z.strictObject({
 const colour = (mode: string) =>
   z
     .string()
-    .regex(/^#[0-9a-f]{6}$/, 'must be a colour in quotes: # and six of the signs 0 to 9 and a to f')
+    .regex(/^#[0-9a-f]{6}$/, 'must be a colour in quotes: # and six characters, each a digit or a letter from a to f')
     .meta({ title: mode, help: `Its colour in the ${mode.toLowerCase()} scheme.`, example: '#00564c' });
 
 const colourPair = (title: string, help: string) =>
@@ -150,7 +150,7 @@ export const siteSchema = z.strictObject({
   }),
   lang: choice(LANGUAGES).meta({
     title: 'Language',
-    help: 'Of all words; dates and numbers are written as it does. The site itself speaks those that have a folder in src/i18n.',
+    help: 'The language of the site, which also decides how dates and numbers are written. It can be any that has a folder in src/i18n.',
     example: 'en-GB',
   }),
   organisation: reference('organisations').optional().meta({
