@@ -7,35 +7,31 @@ import type { Rule } from './rule.ts';
 
 export const acronymsAreExplained: Rule = (snapshot) => {
   const names = collectNames(snapshot);
-  return snapshot.files.flatMap((file) => checkFile(file, names));
+  return snapshot.files.flatMap((file) => [...checkFile(file, names)]);
 };
 
 /** The first place of each acronym that nothing on the page explains. */
-function checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySet<string>): Finding[] {
+function* checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlySet<string>): Generator<Finding> {
   const texts = prose?.outline?.texts ?? [];
-  if (texts.length === 0) return [];
+  if (texts.length === 0) return;
   const explanations = findExplanations(`${fields?.yaml.text ?? ''}\n${prose?.text ?? ''}`);
   const reported = new Set<string>(names);
-  const found: Finding[] = [];
   for (const { text, place } of texts) {
     const { acronyms, shouted } = findCapitals(text, names);
-    if (shouted !== undefined) found.push(inCapitals(file, place, shouted));
+    if (shouted !== undefined) yield inCapitals(file, place, shouted);
     for (const acronym of acronyms) {
       if (reported.has(acronym)) continue;
       reported.add(acronym);
       if (isExplained(acronym, explanations)) continue;
-      found.push(
-        toFinding('acronym-unexplained', {
-          file,
-          place,
-          what: `${showValue(acronym)} is not explained on this page.`,
-          remedy: `Write it out the first time, with (${acronym}) after it, or use <Term id="…"/>.`,
-          value: acronym,
-        }),
-      );
+      yield toFinding('acronym-unexplained', {
+        file,
+        place,
+        what: `${showValue(acronym)} is not explained on this page.`,
+        remedy: `Write it out the first time, with (${acronym}) after it, or use <Term id="…"/>.`,
+        value: acronym,
+      });
     }
   }
-  return found;
 }
 
 function inCapitals(file: string, place: Place, words: string): Finding {

@@ -12,15 +12,13 @@ export const addressesAreFree: Rule = ({ files }) =>
     const address = addressOf(file) ?? '';
     const holder = holderOf(address);
     if (holder === undefined) return [];
-    return [
-      toFinding('address-taken', {
-        file: file.path,
-        place: START,
-        what: `The address ${address} already belongs to ${holder}.`,
-        remedy: 'Rename the file: its name is its address.',
-        value: address,
-      }),
-    ];
+    return toFinding('address-taken', {
+      file: file.path,
+      place: START,
+      what: `The address ${address} already belongs to ${holder}.`,
+      remedy: 'Rename the file: its name is its address.',
+      value: address,
+    });
   });
 
 function holderOf(address: string): string | undefined {

@@ -24,18 +24,14 @@ function checkFile(file: ContentFile): Finding[] {
     const circle = [...(way ?? [])].sort().join();
     if (way === undefined || reported.has(circle)) return [];
     reported.add(circle);
-    return [
-      toFinding('place-circular', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue(path) ?? { line: 1, column: 1 },
-        what:
-          from === to
-            ? `"${from}" is said to lie in itself.`
-            : `Places lie in a circle: ${[from, ...way].join(' → ')}.`,
-        remedy: 'Take out the one that is not true. A place lies in wider places only.',
-        value: to,
-      }),
-    ];
+    return toFinding('place-circular', {
+      file: file.path,
+      place: file.fields?.yaml.placeOfValue(path) ?? { line: 1, column: 1 },
+      what:
+        from === to ? `"${from}" is said to lie in itself.` : `Places lie in a circle: ${[from, ...way].join(' → ')}.`,
+      remedy: 'Take out the one that is not true. A place lies in wider places only.',
+      value: to,
+    });
   });
 }
 

@@ -33,13 +33,13 @@ function checkSource({ fields }: ContentFile, entries: Snapshot['entries']): Fin
   const source = typeof id === 'string' ? entries.get('sources')?.get(id) : undefined;
   const title = source?.fields?.data?.['title'];
   if (source?.fields === undefined || typeof title !== 'string') return [];
-  return findMissing(source.path, title, source.fields.yaml.placeOfValue(['title']));
+  return [...findMissing(source.path, title, source.fields.yaml.placeOfValue(['title']))];
 }
 
 function checkTable({ path: file, text = '' }: ContentFile): Finding[] {
   return text.split('\n').flatMap((line, index) => {
     const column = [...line].findIndex((character) => !isDrawn(character)) + 1;
-    return column === 0 ? [] : findMissing(file, line, { line: index + 1, column });
+    return column === 0 ? [] : [...findMissing(file, line, { line: index + 1, column })];
   });
 }
 
@@ -47,17 +47,15 @@ function isDrawn(character: string): boolean {
   return DRAWN.has(character) || /\s/u.test(character);
 }
 
-function findMissing(file: string, text: string, place: Place): Finding[] {
+function* findMissing(file: string, text: string, place: Place): Generator<Finding> {
   const missing = [...new Set(text)].filter((character) => !isDrawn(character));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return;
   const shown = missing.map((character) => showValue(character));
-  return [
-    toFinding('character-not-drawn', {
-      file,
-      place,
-      what: `${orList(shown)} cannot be drawn in the picture of the figure: our fonts do not have ${missing.length === 1 ? 'it' : 'them'}.`,
-      remedy: 'Write it in letters: "CO2", "at least 50", "to".',
-      value: missing.join(''),
-    }),
-  ];
+  yield toFinding('character-not-drawn', {
+    file,
+    place,
+    what: `${orList(shown)} cannot be drawn in the picture of the figure: our fonts do not have ${missing.length === 1 ? 'it' : 'them'}.`,
+    remedy: 'Write it in letters: "CO2", "at least 50", "to".',
+    value: missing.join(''),
+  });
 }

@@ -33,15 +33,13 @@ export const coloursAreLegible: Rule = ({ files }) =>
         const [worst] = pairs.sort((a, b) => a.ratio - b.ratio);
         if (worst === undefined) return [];
         const { text, ground, inText, onGround, ratio } = worst;
-        return [
-          toFinding('contrast-low', {
-            file,
-            place: fields.yaml.placeOfValue(['colours', chosen, mode]),
-            what: `Text in ${inText} ("${text}") on ${onGround} ("${ground}") has a contrast of ${ratio.toFixed(2)}, and needs ${LEAST}.`,
-            remedy: `Take a ${(mode === 'light') === (chosen === ground) ? 'lighter' : 'darker'} colour, or leave it out to have the ordinary one.`,
-            value: tokens[mode][chosen] ?? '',
-          }),
-        ];
+        return toFinding('contrast-low', {
+          file,
+          place: fields.yaml.placeOfValue(['colours', chosen, mode]),
+          what: `Text in ${inText} ("${text}") on ${onGround} ("${ground}") has a contrast of ${ratio.toFixed(2)}, and needs ${LEAST}.`,
+          remedy: `Take a ${(mode === 'light') === (chosen === ground) ? 'lighter' : 'darker'} colour, or leave it out to have the ordinary one.`,
+          value: tokens[mode][chosen] ?? '',
+        });
       });
     });
   });

@@ -14,13 +14,11 @@ export const datesAgree: Rule = ({ files, entries }) =>
     if (!isRealDay(`${publishedOn}-01-01`.slice(0, 10))) return [];
     const length = Math.min(publishedOn.length, stated.length);
     if (publishedOn.slice(0, length) === stated.slice(0, length)) return [];
-    return [
-      toFinding('date-disagrees', {
-        file,
-        place: fields.yaml.placeOfKey(['publishedOn']),
-        what: `publishedOn is ${publishedOn}, but ${source?.path ?? 'its source'} is dated ${stated}.`,
-        remedy: 'Look the day up in the source and correct the wrong one.  If both are right, say why in "dateNote".',
-        value: publishedOn,
-      }),
-    ];
+    return toFinding('date-disagrees', {
+      file,
+      place: fields.yaml.placeOfKey(['publishedOn']),
+      what: `publishedOn is ${publishedOn}, but ${source?.path ?? 'its source'} is dated ${stated}.`,
+      remedy: 'Look the day up in the source and correct the wrong one.  If both are right, say why in "dateNote".',
+      value: publishedOn,
+    });
   });

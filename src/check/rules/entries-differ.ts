@@ -34,15 +34,13 @@ function lookAlikes(entries: readonly EntryFile[], collection: CollectionName): 
       differInNumbers(key, before.key)
     )
       return [];
-    return [
-      toFinding('entry-look-alike', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue(['title']) ?? START,
-        what: `The title ${showValue(textOf(file, 'title'))} is much like that of ${before.file.path}.`,
-        remedy: 'If they are the same thing, keep one.  If not, say in the titles what sets them apart.',
-        value: textOf(file, 'title'),
-      }),
-    ];
+    return toFinding('entry-look-alike', {
+      file: file.path,
+      place: file.fields?.yaml.placeOfValue(['title']) ?? START,
+      what: `The title ${showValue(textOf(file, 'title'))} is much like that of ${before.file.path}.`,
+      remedy: 'If they are the same thing, keep one.  If not, say in the titles what sets them apart.',
+      value: textOf(file, 'title'),
+    });
   });
 }
 

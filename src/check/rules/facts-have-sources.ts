@@ -18,38 +18,34 @@ export const factsHaveSources: Rule = ({ files, facts }) => {
   return files
     .filter(isEntry)
     .filter(({ locus, fields }) => COLLECTIONS[locus.collection].statesFacts && fields?.data !== undefined)
-    .flatMap((file) => (file.prose?.outline?.paragraphs ?? []).flatMap((paragraph) => check(file, paragraph, shares)));
+    .flatMap((file) =>
+      (file.prose?.outline?.paragraphs ?? []).flatMap((paragraph) => [...check(file, paragraph, shares)]),
+    );
 };
 
-function check(
+function* check(
   { path: file }: EntryFile,
   paragraph: ProseOutline['paragraphs'][number],
   shares: ReadonlyMap<number, string>,
-): Finding[] {
+): Generator<Finding> {
   const { text, place, isTopLevel, isSourced } = paragraph;
-  const found: Finding[] = [];
   if (isTopLevel && !isSourced && STATED.test(text)) {
-    found.push(
-      toFinding('statement-unsourced', {
-        file,
-        place,
-        what: `Nothing says where this is from: ${showValue(text)}.`,
-        remedy: 'End it with its source:   <Source id="…"/>   or link to the page that says so.',
-      }),
-    );
+    yield toFinding('statement-unsourced', {
+      file,
+      place,
+      what: `Nothing says where this is from: ${showValue(text)}.`,
+      remedy: 'End it with its source:   <Source id="…"/>   or link to the page that says so.',
+    });
   }
   for (const [written, number] of OF_A_CONSULTATION.test(text) ? text.matchAll(SHARE) : []) {
     const id = shares.get(Number(number));
     if (id === undefined) continue;
-    found.push(
-      toFinding('number-typed', {
-        file,
-        place,
-        what: `${showValue(written)} is typed by hand, and a table of a consultation has that number.`,
-        remedy: `If it is that one, write:   <Fact id="${id}"/>   so that the two cannot differ.`,
-        value: written,
-      }),
-    );
+    yield toFinding('number-typed', {
+      file,
+      place,
+      what: `${showValue(written)} is typed by hand, and a table of a consultation has that number.`,
+      remedy: `If it is that one, write:   <Fact id="${id}"/>   so that the two cannot differ.`,
+      value: written,
+    });
   }
-  return found;
 }

@@ -14,14 +14,12 @@ export const findingsAreFinal: Rule = ({ files }) =>
     return WRITTEN.flatMap((field) => {
       const words = data?.[field];
       if (typeof words !== 'string' || !words.startsWith(DRAFT_MARK) || yaml === undefined) return [];
-      return [
-        toFinding('finding-draft', {
-          file: file.path,
-          place: yaml.placeOfValue([field]),
-          what: `${field} is still a draft: ${showValue(words)}.`,
-          remedy: `Read the figure and write what it shows in your own words, without "${DRAFT_MARK}".`,
-          value: words,
-        }),
-      ];
+      return toFinding('finding-draft', {
+        file: file.path,
+        place: yaml.placeOfValue([field]),
+        what: `${field} is still a draft: ${showValue(words)}.`,
+        remedy: `Read the figure and write what it shows in your own words, without "${DRAFT_MARK}".`,
+        value: words,
+      });
     });
   });

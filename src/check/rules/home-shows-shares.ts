@@ -26,17 +26,15 @@ function checkSettings(file: ContentFile, { facts }: Snapshot): Finding[] {
     if (row === undefined) return [];
     const isRange = row.low !== null && row.high !== null && path[0] !== 'lead';
     if (row.unit === 'percent' && (row.value !== null || isRange)) return [];
-    return [
-      toFinding('field-invalid', {
-        file: file.path,
-        place: yaml.placeOfKey(['home', ...path, 'id']),
-        what:
-          row.unit === 'percent'
-            ? `The number ${showValue(id)} has no value, and the home page would show one.`
-            : `The number ${showValue(id)} is no share: its unit is "${row.unit}", and the home page shows a percent sign.`,
-        remedy: 'Name a number with a value in percent.',
-        value: String(id),
-      }),
-    ];
+    return toFinding('field-invalid', {
+      file: file.path,
+      place: yaml.placeOfKey(['home', ...path, 'id']),
+      what:
+        row.unit === 'percent'
+          ? `The number ${showValue(id)} has no value, and the home page would show one.`
+          : `The number ${showValue(id)} is no share: its unit is "${row.unit}", and the home page shows a percent sign.`,
+      remedy: 'Name a number with a value in percent.',
+      value: String(id),
+    });
   });
 }

@@ -29,21 +29,19 @@ function checkRows({ file, table }: TableFile, facts: Snapshot['facts']): Findin
   return table.rows.flatMap(({ id }) => {
     const first = facts.get(id)?.file;
     if (first === undefined || first === file) return [];
-    return [
-      toFinding('id-duplicate', {
-        file: file.path,
-        place: {
-          line:
-            Math.max(
-              0,
-              lines.findIndex((line) => line.startsWith(id)),
-            ) + 1,
-          column: 1,
-        },
-        what: `The row id ${showValue(id)} is already used in ${first.path}.`,
-        remedy: 'Give this row another id: a number has one name on the whole site.',
-        value: id,
-      }),
-    ];
+    return toFinding('id-duplicate', {
+      file: file.path,
+      place: {
+        line:
+          Math.max(
+            0,
+            lines.findIndex((line) => line.startsWith(id)),
+          ) + 1,
+        column: 1,
+      },
+      what: `The row id ${showValue(id)} is already used in ${first.path}.`,
+      remedy: 'Give this row another id: a number has one name on the whole site.',
+      value: id,
+    });
   });
 }

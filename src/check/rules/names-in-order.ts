@@ -24,15 +24,13 @@ function checkNames(file: EntryFile): Finding[] {
     const end = earlier.until ?? earlier.from;
     if (end === undefined || !isAfter(end, later.from)) return [];
     const says = earlier.until === undefined ? 'begins on' : 'lasts until';
-    return [
-      toFinding('names-overlap', {
-        file: file.path,
-        place: fields.yaml.placeOfKey(['names', index, 'from']),
-        what: `The name ${showValue(later.name)} begins on ${later.from}, but ${showValue(earlier.name)} above it ${says} ${end}.`,
-        remedy: 'List the oldest name first, and let each end before the next begins.',
-        value: later.from,
-      }),
-    ];
+    return toFinding('names-overlap', {
+      file: file.path,
+      place: fields.yaml.placeOfKey(['names', index, 'from']),
+      what: `The name ${showValue(later.name)} begins on ${later.from}, but ${showValue(earlier.name)} above it ${says} ${end}.`,
+      remedy: 'List the oldest name first, and let each end before the next begins.',
+      value: later.from,
+    });
   });
 }
 

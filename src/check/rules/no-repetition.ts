@@ -86,13 +86,11 @@ function checkLines({ path: file, prose }: ContentFile): Finding[] {
     const isRepeated = seen.has(words);
     seen.add(words);
     if (!isRepeated) return [];
-    return [
-      toFinding('words-repeated', {
-        file,
-        place: { line: index + prose.firstLine, column: 1 },
-        what: `This line already stands above: ${showValue(words)}.`,
-        remedy: 'Delete one of the two.',
-      }),
-    ];
+    return toFinding('words-repeated', {
+      file,
+      place: { line: index + prose.firstLine, column: 1 },
+      what: `This line already stands above: ${showValue(words)}.`,
+      remedy: 'Delete one of the two.',
+    });
   });
 }

@@ -24,15 +24,13 @@ function checkShares(snapshot: Snapshot, { file, table }: TableFile, figure: Ent
     if (unit !== 'percent' || value === null || qualifier !== '' || isPossible(value, base)) return [];
     const line = lines.findIndex((text) => text.startsWith(`${id},`) || text.startsWith(`"${id}",`));
     const near = nearestPossible(value, base).map(({ people, percent }) => `${people} of ${base} is ${percent}%`);
-    return [
-      toFinding('percent-impossible', {
-        file: file.path,
-        place: { line: line + 1, column: 1 },
-        what: `${value}% cannot come from ${base} answers.`,
-        remedy: `The nearest are: ${near.join(', ')}.  Look the share and its base up in the source.`,
-        value: String(value),
-      }),
-    ];
+    return toFinding('percent-impossible', {
+      file: file.path,
+      place: { line: line + 1, column: 1 },
+      what: `${value}% cannot come from ${base} answers.`,
+      remedy: `The nearest are: ${near.join(', ')}.  Look the share and its base up in the source.`,
+      value: String(value),
+    });
   });
 }
 
@@ -54,15 +52,13 @@ function checkWords(snapshot: Snapshot, { table }: TableFile, figure: EntryFile)
     if (typeof words !== 'string') return [];
     const strange = numbersIn(words).filter((number) => !known.has(number));
     if (strange.length === 0) return [];
-    return [
-      toFinding('number-not-in-data', {
-        file: figure.path,
-        place: yaml?.placeOfValue([field]) ?? START,
-        what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(words)}.`,
-        remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
-        value: String(strange[0]),
-      }),
-    ];
+    return toFinding('number-not-in-data', {
+      file: figure.path,
+      place: yaml?.placeOfValue([field]) ?? START,
+      what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(words)}.`,
+      remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
+      value: String(strange[0]),
+    });
   });
 }
 

@@ -31,20 +31,18 @@ function checkLines({ path: file, locus, text, prose }: ContentFile): Finding[] 
   return lines.split('\n').flatMap((line, index) => {
     const found = findPersonalData(line);
     if (found === undefined || (!isTable && found.kind === 'an email address')) return [];
-    return checkText(file, line, { line: first + index, column: line.indexOf(found.value) + 1 });
+    return [...checkText(file, line, { line: first + index, column: line.indexOf(found.value) + 1 })];
   });
 }
 
-function checkText(file: string, text: string, place: Place): Finding[] {
+function* checkText(file: string, text: string, place: Place): Generator<Finding> {
   const found = findPersonalData(text);
-  if (found === undefined) return [];
-  return [
-    toFinding('private-address', {
-      file,
-      place,
-      what: `${showValue(found.value)} is ${found.kind}.`,
-      remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
-      value: found.value,
-    }),
-  ];
+  if (found === undefined) return;
+  yield toFinding('private-address', {
+    file,
+    place,
+    what: `${showValue(found.value)} is ${found.kind}.`,
+    remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
+    value: found.value,
+  });
 }

@@ -9,60 +9,50 @@ import type { Rule } from './rule.ts';
 /** Twice what a good camera takes. A few bytes can claim to be any size, and each point costs the build time and memory. */
 const MOST_POINTS = 50_000_000;
 
-export const picturesAreClean: Rule = ({ files }) => files.flatMap(checkFile);
+export const picturesAreClean: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 
-function checkFile({ path: file, locus, reading }: ContentFile): Finding[] {
-  if (locus.kind !== 'picture' || reading?.state !== 'bytes') return [];
+function* checkFile({ path: file, locus, reading }: ContentFile): Generator<Finding> {
+  if (locus.kind !== 'picture' || reading?.state !== 'bytes') return;
   const { format, size, hasLocation } = readPictureFacts(reading.bytes);
   const ending = splitName(file)[1].replace('jpeg', 'jpg');
-  const found: Finding[] = [];
   if (format !== ending) {
-    found.push(
-      toFinding('picture-form', {
-        file,
-        place: START,
-        what:
-          format === undefined
-            ? `The file is no ${ending} picture.`
-            : `The file is called .${ending} but holds a ${format} picture.`,
-        remedy:
-          format === undefined
-            ? 'Save the picture again as png, jpg, webp or avif.'
-            : `Rename it to end with .${format}.`,
-      }),
-    );
+    yield toFinding('picture-form', {
+      file,
+      place: START,
+      what:
+        format === undefined
+          ? `The file is no ${ending} picture.`
+          : `The file is called .${ending} but holds a ${format} picture.`,
+      remedy:
+        format === undefined
+          ? 'Save the picture again as png, jpg, webp or avif.'
+          : `Rename it to end with .${format}.`,
+    });
   }
   if (format === ending && size === undefined) {
-    found.push(
-      toFinding('picture-form', {
-        file,
-        place: START,
-        what: 'The picture is damaged: it cannot be drawn, or ends too early.',
-        remedy: 'Save it again, or copy it from where it came from once more.',
-      }),
-    );
+    yield toFinding('picture-form', {
+      file,
+      place: START,
+      what: 'The picture is damaged: it cannot be drawn, or ends too early.',
+      remedy: 'Save it again, or copy it from where it came from once more.',
+    });
   }
   if (size !== undefined && size.width * size.height > MOST_POINTS) {
-    found.push(
-      toFinding('file-too-large', {
-        file,
-        place: START,
-        what: `The picture has ${inThousands(size.width)} × ${inThousands(size.height)} points; at most ${inThousands(MOST_POINTS)} in all are allowed.`,
-        remedy: 'Save the picture smaller: 2,000 points across are plenty.',
-      }),
-    );
+    yield toFinding('file-too-large', {
+      file,
+      place: START,
+      what: `The picture has ${inThousands(size.width)} × ${inThousands(size.height)} points; at most ${inThousands(MOST_POINTS)} in all are allowed.`,
+      remedy: 'Save the picture smaller: 2,000 points across are plenty.',
+    });
   }
   if (hasLocation) {
-    found.push(
-      toFinding('picture-location', {
-        file,
-        place: START,
-        what: 'The picture tells where it was taken.',
-        remedy: 'Export it without location data: most programs offer it under "Export" or "Properties".',
-      }),
-    );
+    yield toFinding('picture-location', {
+      file,
+      place: START,
+      what: 'The picture tells where it was taken.',
+      remedy: 'Export it without location data: most programs offer it under "Export" or "Properties".',
+    });
   }
-  return found;
 }
 
 function inThousands(count: number): string {

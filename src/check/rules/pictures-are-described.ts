@@ -10,7 +10,7 @@ export const picturesAreDescribed: Rule = ({ files }) => {
   const pictures = new Set(
     files.filter(({ locus }) => locus.kind === 'picture').map(({ path }) => path.slice('content'.length)),
   );
-  return [...files.flatMap((file) => checkFile(file, pictures)), ...findUnused(files, pictures)];
+  return [...files.flatMap((file) => [...checkFile(file, pictures)]), ...findUnused(files, pictures)];
 };
 
 /** The name of a file, or of any picture: IMG_1234, hall.png, "image", "a photo of". */
@@ -35,51 +35,43 @@ function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>
     const address = path.slice('content'.length);
     // What is too large or unreadable has a finding of its own.
     if (locus.kind !== 'picture' || reading?.state !== 'bytes' || used.has(address)) return [];
-    return [
-      toFinding('picture-unused', {
-        file: path,
-        place: START,
-        what: 'No page shows this picture.',
-        remedy: `Show it with   ![What it shows](${address})   or delete the file.`,
-      }),
-    ];
+    return toFinding('picture-unused', {
+      file: path,
+      place: START,
+      what: 'No page shows this picture.',
+      remedy: `Show it with   ![What it shows](${address})   or delete the file.`,
+    });
   });
 }
 
-function checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Finding[] {
-  const found: Finding[] = [];
+function* checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Generator<Finding> {
   for (const { url, alt, place } of prose?.outline?.pictures ?? []) {
     if (describesNothing(alt, url)) {
-      found.push(
-        toFinding('picture-description-missing', {
-          file,
-          place,
-          what:
-            alt.trim() === ''
-              ? `The picture ${showValue(url)} has no description.`
-              : `The description ${showValue(alt)} does not say what the picture ${showValue(url)} shows.`,
-          remedy: 'Say between the square brackets what it shows:   ![People at a long table](/pictures/…)',
-          value: url,
-        }),
-      );
-    }
-    if (/^[a-z]+:|^\/\//i.test(url) || pictures.has(url)) continue;
-    found.push(
-      toFinding('picture-missing', {
+      yield toFinding('picture-description-missing', {
         file,
         place,
-        what: CLIMBS.test(url)
-          ? `The address ${showValue(url)} climbs out of content/${PICTURE_FOLDER}, where all pictures lie.`
-          : `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
-        remedy: () => {
-          const near = findNearest(url, pictures)[0];
-          return near === undefined
-            ? `Put it there, and write /${PICTURE_FOLDER}/ and its name.`
-            : `Did you mean ${showValue(near)}?`;
-        },
+        what:
+          alt.trim() === ''
+            ? `The picture ${showValue(url)} has no description.`
+            : `The description ${showValue(alt)} does not say what the picture ${showValue(url)} shows.`,
+        remedy: 'Say between the square brackets what it shows:   ![People at a long table](/pictures/…)',
         value: url,
-      }),
-    );
+      });
+    }
+    if (/^[a-z]+:|^\/\//i.test(url) || pictures.has(url)) continue;
+    yield toFinding('picture-missing', {
+      file,
+      place,
+      what: CLIMBS.test(url)
+        ? `The address ${showValue(url)} climbs out of content/${PICTURE_FOLDER}, where all pictures lie.`
+        : `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
+      remedy: () => {
+        const near = findNearest(url, pictures)[0];
+        return near === undefined
+          ? `Put it there, and write /${PICTURE_FOLDER}/ and its name.`
+          : `Did you mean ${showValue(near)}?`;
+      },
+      value: url,
+    });
   }
-  return found;
 }

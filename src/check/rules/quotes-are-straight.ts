@@ -16,14 +16,12 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
     const start = match?.[1] ?? '';
     if (match === null || start.trim() === '') return [];
     const words = match[2] ?? match[3] ?? '';
-    return [
-      toFinding('smart-quotes', {
-        file,
-        place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
-        what: 'The quotes round this value are curly, so they would be shown.',
-        remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${words}"`)}`,
-        fix: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
-      }),
-    ];
+    return toFinding('smart-quotes', {
+      file,
+      place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
+      what: 'The quotes round this value are curly, so they would be shown.',
+      remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${words}"`)}`,
+      fix: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
+    });
   });
 }

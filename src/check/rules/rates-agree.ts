@@ -18,13 +18,11 @@ export const ratesAgree: Rule = ({ files }) =>
     // Of several shares the sentence may name another; what is left for the applicant to pay states the same share.
     if (typeof rate !== 'number' || said === undefined || others.length > 0 || said === rate || said === 100 - rate)
       return [];
-    return [
-      toFinding('field-contradiction', {
-        file,
-        place: fields.yaml.placeOfKey(['share', 'rates', 0, 'maxPercent']),
-        what: `maxPercent is ${rate}, but the sentence of "share" says ${said}%.`,
-        remedy: 'Look the share up in the source and correct the wrong one.',
-        value: String(rate),
-      }),
-    ];
+    return toFinding('field-contradiction', {
+      file,
+      place: fields.yaml.placeOfKey(['share', 'rates', 0, 'maxPercent']),
+      what: `maxPercent is ${rate}, but the sentence of "share" says ${said}%.`,
+      remedy: 'Look the share up in the source and correct the wrong one.',
+      value: String(rate),
+    });
   });

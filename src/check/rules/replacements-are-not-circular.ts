@@ -7,33 +7,31 @@ import type { Rule } from './rule.ts';
 export const replacementsAreNotCircular: Rule = (snapshot) =>
   snapshot.files.filter(isEntry).flatMap((file) => [...checkCircle(snapshot, file), ...checkSelf(file)]);
 
-function checkCircle({ entries }: Snapshot, file: EntryFile): Finding[] {
+function* checkCircle({ entries }: Snapshot, file: EntryFile): Generator<Finding> {
   const start = nameOf(file);
   const way = [start];
   for (let next = replacementOf(file); next !== undefined;) {
     const circle = way.indexOf(next);
-    if (circle > 0) return [];
+    if (circle > 0) return;
     way.push(next);
     if (circle === 0) break;
     const [collection = '', id = ''] = next.split('/');
     const entry: EntryFile | undefined = entries.get(collection as EntryFile['locus']['collection'])?.get(id);
-    if (entry === undefined) return [];
+    if (entry === undefined) return;
     next = replacementOf(entry);
-    if (next === undefined) return [];
+    if (next === undefined) return;
   }
-  if (way.length < 2) return [];
-  return [
-    toFinding('replaced-by-circular', {
-      file: file.path,
-      place: file.fields?.yaml.placeOfValue(['replacedBy']) ?? START,
-      what:
-        way.length === 2
-          ? 'The entry is said to be replaced by itself.'
-          : `Entries replace one another in a circle: ${way.join(' → ')}.`,
-      remedy: 'Take "replacedBy" off the entry that is in force today.',
-      value: way[1],
-    }),
-  ];
+  if (way.length < 2) return;
+  yield toFinding('replaced-by-circular', {
+    file: file.path,
+    place: file.fields?.yaml.placeOfValue(['replacedBy']) ?? START,
+    what:
+      way.length === 2
+        ? 'The entry is said to be replaced by itself.'
+        : `Entries replace one another in a circle: ${way.join(' → ')}.`,
+    remedy: 'Take "replacedBy" off the entry that is in force today.',
+    value: way[1],
+  });
 }
 
 function checkSelf(file: EntryFile): Finding[] {
@@ -42,15 +40,13 @@ function checkSelf(file: EntryFile): Finding[] {
   return links.flatMap((link: unknown, index) => {
     const to = typeof link === 'object' && link !== null && 'to' in link ? link.to : undefined;
     if (to !== nameOf(file)) return [];
-    return [
-      toFinding('link-self', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue(['links', index, 'to']) ?? START,
-        what: `The entry links to itself: ${showValue(to)}.`,
-        remedy: 'Name the entry that was meant, or delete the link.',
-        value: to,
-      }),
-    ];
+    return toFinding('link-self', {
+      file: file.path,
+      place: file.fields?.yaml.placeOfValue(['links', index, 'to']) ?? START,
+      what: `The entry links to itself: ${showValue(to)}.`,
+      remedy: 'Name the entry that was meant, or delete the link.',
+      value: to,
+    });
   });
 }
 

@@ -9,15 +9,13 @@ export const reviewsFollowChanges: Rule = ({ files }) =>
     const reviewed = fields?.data?.['reviewed'];
     const last = lastChange(fields?.data?.['changes']);
     if (typeof reviewed !== 'string' || !isRealDay(reviewed) || last === undefined || last <= reviewed) return [];
-    return [
-      toFinding('review-before-change', {
-        file,
-        place: fields?.yaml.placeOfKey(['reviewed']) ?? { line: 1, column: 1 },
-        what: `The page was reviewed on ${reviewed}, but changed on ${last}.`,
-        remedy: 'Read the whole page against its sources, then set "reviewed" to that day.',
-        value: reviewed,
-      }),
-    ];
+    return toFinding('review-before-change', {
+      file,
+      place: fields?.yaml.placeOfKey(['reviewed']) ?? { line: 1, column: 1 },
+      what: `The page was reviewed on ${reviewed}, but changed on ${last}.`,
+      remedy: 'Read the whole page against its sources, then set "reviewed" to that day.',
+      value: reviewed,
+    });
   });
 
 function lastChange(changes: unknown): string | undefined {

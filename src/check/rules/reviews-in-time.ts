@@ -8,14 +8,12 @@ export const reviewsInTime: Rule = ({ files, day }) => {
   return files.flatMap(({ path: file, fields }) => {
     const due = fields?.data?.['nextReview'];
     if (typeof due !== 'string' || !isRealDay(due) || due >= day) return [];
-    return [
-      toFinding('review-overdue', {
-        file,
-        place: fields?.yaml.placeOfKey(['nextReview']) ?? { line: 1, column: 1 },
-        what: `The review of this page was due on ${due}.`,
-        remedy: 'Read the page against its sources, then set "reviewed" to today and "nextReview" to the next day.',
-        value: due,
-      }),
-    ];
+    return toFinding('review-overdue', {
+      file,
+      place: fields?.yaml.placeOfKey(['nextReview']) ?? { line: 1, column: 1 },
+      what: `The review of this page was due on ${due}.`,
+      remedy: 'Read the page against its sources, then set "reviewed" to today and "nextReview" to the next day.',
+      value: due,
+    });
   });
 };

@@ -51,15 +51,13 @@ function checkOverlaps(file: EntryFile, { yaml }: Fields, rounds: readonly Round
   return rounds.flatMap((round, at) => {
     const other = rounds.slice(0, at).find((earlier) => earlier.strand === round.strand && overlap(earlier, round));
     if (other === undefined) return [];
-    return [
-      toFinding('rounds-overlap', {
-        file: file.path,
-        place: yaml.placeOfKey(['rounds', round.index]),
-        what: `Round ${round.index + 1} of the list and round ${other.index + 1} are open at the same time.`,
-        remedy:
-          'Look both up in their sources and correct the wrong one.  If they belong to different parts, give each its "strand".',
-      }),
-    ];
+    return toFinding('rounds-overlap', {
+      file: file.path,
+      place: yaml.placeOfKey(['rounds', round.index]),
+      what: `Round ${round.index + 1} of the list and round ${other.index + 1} are open at the same time.`,
+      remedy:
+        'Look both up in their sources and correct the wrong one.  If they belong to different parts, give each its "strand".',
+    });
   });
 }
 
@@ -89,15 +87,13 @@ function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonl
         ? clock === undefined || onDay.some((closes) => closes.length === 10 || formatClock(closes.slice(11)) === clock)
         : end !== undefined && day.startsWith(end);
     if (agrees) return [];
-    return [
-      toFinding('deadline-disagrees', {
-        file: file.path,
-        place: yaml.placeOfKey(['timing', 'text']),
-        what: `text (timing) says ${clock === undefined ? '' : `${clock} on `}${formatDay(day)}, but no round closes then.`,
-        remedy: 'Look the day up in the source and correct the wrong one.',
-        value: day,
-      }),
-    ];
+    return toFinding('deadline-disagrees', {
+      file: file.path,
+      place: yaml.placeOfKey(['timing', 'text']),
+      what: `text (timing) says ${clock === undefined ? '' : `${clock} on `}${formatDay(day)}, but no round closes then.`,
+      remedy: 'Look the day up in the source and correct the wrong one.',
+      value: day,
+    });
   });
 }
 

@@ -13,14 +13,12 @@ export const sourcesAreListed: Rule = ({ references, entries }) => {
       return [];
     if ((Array.isArray(listed) && listed.includes(id)) || reported.has(`${file.path} ${id}`)) return [];
     reported.add(`${file.path} ${id}`);
-    return [
-      toFinding('source-unlisted', {
-        file: file.path,
-        place,
-        what: `The source ${showValue(id)} is cited here but not listed under "sources".`,
-        remedy: `Add a line to "sources":   - ${id}`,
-        value: id,
-      }),
-    ];
+    return toFinding('source-unlisted', {
+      file: file.path,
+      place,
+      what: `The source ${showValue(id)} is cited here but not listed under "sources".`,
+      remedy: `Add a line to "sources":   - ${id}`,
+      value: id,
+    });
   });
 };

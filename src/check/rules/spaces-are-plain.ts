@@ -11,13 +11,11 @@ export const spacesArePlain: Rule = ({ files }) =>
     if (text === undefined || first === undefined) return [];
     const before = text.slice(0, first.index).split('\n');
     const many = places.length === 1 ? '' : ` It is the first of ${formatNumber(places.length)} in this file.`;
-    return [
-      toFinding('space-not-plain', {
-        file,
-        place: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
-        what: `Here stands a space that is not the one of the space bar.${many}`,
-        remedy: 'Type the space again, or let the checker do it:   npm run check -- --fix',
-        value: `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-      }),
-    ];
+    return toFinding('space-not-plain', {
+      file,
+      place: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+      what: `Here stands a space that is not the one of the space bar.${many}`,
+      remedy: 'Type the space again, or let the checker do it:   npm run check -- --fix',
+      value: `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    });
   });

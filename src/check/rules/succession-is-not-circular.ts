@@ -17,15 +17,13 @@ export const successionIsNotCircular: Rule = ({ files }) => {
     const way = findCircle(name, follows);
     if (way === undefined || way.length < 2 || [...way].sort()[0] !== name) return [];
     const link = follows.get(name)?.find(({ to }) => to === way[1]);
-    return [
-      toFinding('succession-circular', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']) ?? START,
-        what: `The entry came after itself: ${[...way, name].join(' came after ')}.`,
-        remedy: 'Look up in the sources which of them was first, and delete the link that says otherwise.',
-        value: way[1],
-      }),
-    ];
+    return toFinding('succession-circular', {
+      file: file.path,
+      place: file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']) ?? START,
+      what: `The entry came after itself: ${[...way, name].join(' came after ')}.`,
+      remedy: 'Look up in the sources which of them was first, and delete the link that says otherwise.',
+      value: way[1],
+    });
   });
 };
 

@@ -8,11 +8,11 @@ import type { Rule } from './rule.ts';
 /** Shorter titles are names, which a sentence may need. */
 const FEWEST_WORDS = 4;
 
-export const summariesAddSomething: Rule = ({ files }) => files.filter(isEntry).flatMap(checkFile);
+export const summariesAddSomething: Rule = ({ files }) => files.filter(isEntry).flatMap((file) => [...checkFile(file)]);
 
-function checkFile({ path: file, fields }: ContentFile): Finding[] {
+function* checkFile({ path: file, fields }: ContentFile): Generator<Finding> {
   const { title, summary, on, publishedOn } = fields?.data ?? {};
-  if (fields === undefined || typeof title !== 'string' || typeof summary !== 'string') return [];
+  if (fields === undefined || typeof title !== 'string' || typeof summary !== 'string') return;
   const date = [on, publishedOn].find((value) => typeof value === 'string');
   const day = date === undefined ? '' : formatDay(date);
   const repeated = repeatsTitle(title, summary)
@@ -20,16 +20,14 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
     : /\d [A-Z]/.test(day) && summary.includes(day)
       ? day
       : undefined;
-  if (repeated === undefined) return [];
-  return [
-    toFinding('summary-repeats', {
-      file,
-      place: fields.yaml.placeOfValue(['summary']),
-      what: `The summary repeats the ${repeated === title ? 'title' : 'date'}, ${showValue(repeated)}.`,
-      remedy: 'Say what a reader does not see above it: what it is for, for whom, what came of it.',
-      value: repeated,
-    }),
-  ];
+  if (repeated === undefined) return;
+  yield toFinding('summary-repeats', {
+    file,
+    place: fields.yaml.placeOfValue(['summary']),
+    what: `The summary repeats the ${repeated === title ? 'title' : 'date'}, ${showValue(repeated)}.`,
+    remedy: 'Say what a reader does not see above it: what it is for, for whom, what came of it.',
+    value: repeated,
+  });
 }
 
 function repeatsTitle(title: string, summary: string): boolean {

@@ -24,15 +24,13 @@ export const termsAreUnique: Rule = ({ files }) => {
     const owner = owners.get(toKey(word)) ?? file;
     owners.set(toKey(word), owner);
     if (owner === file) return [];
-    return [
-      toFinding('alias-duplicate', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue(path) ?? START,
-        what: `${showValue(word)} also leads to ${owner.path}.`,
-        remedy: 'Keep the word on one of the two terms; name the other under "doNotConfuseWith".',
-        value: word,
-      }),
-    ];
+    return toFinding('alias-duplicate', {
+      file: file.path,
+      place: file.fields?.yaml.placeOfValue(path) ?? START,
+      what: `${showValue(word)} also leads to ${owner.path}.`,
+      remedy: 'Keep the word on one of the two terms; name the other under "doNotConfuseWith".',
+      value: word,
+    });
   });
 };
 

@@ -59,15 +59,13 @@ function findHedges({ path: file }: ContentFile, { text, placeAt }: VisibleText)
   return hedges.flatMap(({ 0: second, index }, position) => {
     const first = hedges[position - 1];
     if (first === undefined || isApart(text, first.index, index)) return [];
-    return [
-      toFinding('hedge-twice', {
-        file,
-        place: placeAt(index),
-        what: `One sentence hedges twice: ${showValue(first[0])} and ${showValue(second)}.`,
-        remedy: `Keep one:   An adviser says that …   It is reported to …`,
-        value: second,
-      }),
-    ];
+    return toFinding('hedge-twice', {
+      file,
+      place: placeAt(index),
+      what: `One sentence hedges twice: ${showValue(first[0])} and ${showValue(second)}.`,
+      remedy: `Keep one:   An adviser says that …   It is reported to …`,
+      value: second,
+    });
   });
 }
 

@@ -60,56 +60,46 @@ function checkWeekend({ path: file }: ContentFile, { data, yaml }: Fields): Find
 }
 
 /** The day of an event stands in its date, in its beginning and in the name of its file. */
-function checkEvent(file: ContentFile, { data, yaml }: Fields): Finding[] {
-  if (!isEntry(file) || file.locus.collection !== 'events') return [];
+function* checkEvent(file: ContentFile, { data, yaml }: Fields): Generator<Finding> {
+  if (!isEntry(file) || file.locus.collection !== 'events') return;
   const [on, startsAt, endsOn, endsAt] = ['on', 'startsAt', 'endsOn', 'endsAt'].map((field) => data?.[field]);
-  if (typeof on !== 'string') return [];
-  const found: Finding[] = [];
+  if (typeof on !== 'string') return;
   if (typeof startsAt === 'string' && isRealDay(startsAt.slice(0, 10)) && !startsAt.startsWith(on)) {
-    found.push(
-      toFinding('event-day-mismatch', {
-        file: file.path,
-        place: yaml.placeOfKey(['startsAt']),
-        what: `startsAt is ${startsAt.slice(0, 10)}, but "on" is ${on}.`,
-        remedy: 'Look the day up in the source and correct the wrong one.',
-        value: startsAt,
-      }),
-    );
+    yield toFinding('event-day-mismatch', {
+      file: file.path,
+      place: yaml.placeOfKey(['startsAt']),
+      what: `startsAt is ${startsAt.slice(0, 10)}, but "on" is ${on}.`,
+      remedy: 'Look the day up in the source and correct the wrong one.',
+      value: startsAt,
+    });
   }
   if (typeof endsOn === 'string' && typeof endsAt === 'string' && endsAt.slice(0, 10) !== endsOn) {
-    found.push(
-      toFinding('event-day-mismatch', {
-        file: file.path,
-        place: yaml.placeOfKey(['endsAt']),
-        what: `endsAt is ${endsAt.slice(0, 10)}, but "endsOn" is ${endsOn}.`,
-        remedy: 'Look the day up in the source and correct the wrong one.',
-        value: endsAt,
-      }),
-    );
+    yield toFinding('event-day-mismatch', {
+      file: file.path,
+      place: yaml.placeOfKey(['endsAt']),
+      what: `endsAt is ${endsAt.slice(0, 10)}, but "endsOn" is ${endsOn}.`,
+      remedy: 'Look the day up in the source and correct the wrong one.',
+      value: endsAt,
+    });
   }
   if (!isRealDay(on) && typeof startsAt === 'string' && isRealDay(startsAt.slice(0, 10)) && startsAt.startsWith(on)) {
-    found.push(
-      toFinding('event-day-mismatch', {
-        file: file.path,
-        place: yaml.placeOfKey(['on']),
-        what: `"on" is ${on}, but startsAt names the day.`,
-        remedy: `Write the day:   on: ${startsAt.slice(0, 10)}`,
-        value: on,
-      }),
-    );
+    yield toFinding('event-day-mismatch', {
+      file: file.path,
+      place: yaml.placeOfKey(['on']),
+      what: `"on" is ${on}, but startsAt names the day.`,
+      remedy: `Write the day:   on: ${startsAt.slice(0, 10)}`,
+      value: on,
+    });
   }
   const named = /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(file.locus.id)?.[0] ?? '';
   const length = Math.min(named.length, on.length);
   if (named.slice(0, length) !== on.slice(0, length)) {
-    found.push(
-      toFinding('event-day-mismatch', {
-        file: file.path,
-        place: yaml.placeOfKey(['on']),
-        what: `The event is on ${on}, but its file is called ${file.locus.id}.`,
-        remedy: 'Correct the date, or rename the file so that it begins with the date.',
-        value: on,
-      }),
-    );
+    yield toFinding('event-day-mismatch', {
+      file: file.path,
+      place: yaml.placeOfKey(['on']),
+      what: `The event is on ${on}, but its file is called ${file.locus.id}.`,
+      remedy: 'Correct the date, or rename the file so that it begins with the date.',
+      value: on,
+    });
   }
-  return found;
 }
