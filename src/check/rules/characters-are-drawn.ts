@@ -1,10 +1,9 @@
 // Promise: every character of a figure can be drawn. Its pictures use our fonts alone; on pages a reader's own fonts help out.
 import { allCharacters, FACES } from '#fonts/faces.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
-import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 const DRAWN = new Set(allCharacters(FACES.sans));
 
@@ -17,14 +16,12 @@ function isFigure(file: ContentFile): boolean {
   return isEntry(file) && file.locus.collection === 'figures';
 }
 
-function checkFields({ path: file, fields }: ContentFile): Finding[] {
-  if (fields === undefined) return [];
-  const found: Finding[] = [];
-  walkValues(fields, ({ writtenAs, refersTo }, value, path) => {
-    if (writtenAs !== undefined || refersTo !== undefined) return;
-    found.push(...findMissing(file, String(value), fields.yaml.placeOfValue(path)));
-  });
-  return found;
+function* checkFields({ path: file, fields }: ContentFile): Generator<Finding> {
+  if (fields === undefined) return;
+  for (const [{ writtenAs, refersTo }, value, path] of walkValues(fields)) {
+    if (writtenAs !== undefined || refersTo !== undefined) continue;
+    yield* findMissing(file, String(value), fields.yaml.placeOfValue(path));
+  }
 }
 
 /** The title of the source stands below the drawing. */

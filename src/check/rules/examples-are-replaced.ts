@@ -1,10 +1,9 @@
 // Promise: no example of the scaffold is published, and a hub that is new knows which of its files are examples.
 import { toFinding, type Finding } from '../finding.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { EXAMPLE_FILE_MARK, EXAMPLE_MARK, LABEL_MARK, WORDS_MARK } from '../scaffold/write-entry.ts';
 import { showValue } from '../text/show-value.ts';
-import { isDraft } from './drafts-are-unlinked.ts';
-import type { Rule } from './rule.ts';
+import { isDraft } from './absent-is-unlinked.ts';
 
 export const examplesAreReplaced: Rule = ({ files, tables }) => [
   ...files.flatMap((file) => (file.fields === undefined || isDraft(file) ? [] : checkLines(file))),

@@ -1,8 +1,8 @@
 // Promise: every figure lies with its consultation, has its table, and is in the consultation's list.
 import { START, toFinding, type Finding } from '../finding.ts';
-import { isEntry, type ContentFile, type EntryFile, type Snapshot } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
+import { DRAFT_MARK } from '#survey/draft-mark.ts';
 
 export const figuresAreComplete: Rule = (snapshot) => {
   const tables = new Set(
@@ -63,3 +63,33 @@ function* checkTable({ entries }: Snapshot, { path: file, locus }: ContentFile):
     value: locus.id,
   });
 }
+
+// Promise: every table of numbers can be read, and its numbers are possible.
+
+export const tablesAreReadable: Rule = ({ tables }) =>
+  tables.flatMap(({ file, table }) =>
+    table.faults.map(({ kind, line, column, what, remedy, value }) =>
+      toFinding(kind, { file: file.path, place: { line, column }, what, remedy, value }),
+    ),
+  );
+
+// Promise: every finding was written by a person; the drafts of the import are refused.
+
+const WRITTEN = ['title', 'shortTitle', 'summary'] as const;
+
+export const findingsAreFinal: Rule = ({ files }) =>
+  files.flatMap((file) => {
+    if (!isEntry(file) || !['figures', 'consultations'].includes(file.locus.collection)) return [];
+    const { data, yaml } = file.fields ?? {};
+    return WRITTEN.flatMap((field) => {
+      const words = data?.[field];
+      if (typeof words !== 'string' || !words.startsWith(DRAFT_MARK) || yaml === undefined) return [];
+      return toFinding('finding-draft', {
+        file: file.path,
+        place: yaml.placeOfValue([field]),
+        what: `${field} is still a draft: ${showValue(words)}.`,
+        remedy: `Read the figure and write what it shows in your own words, without "${DRAFT_MARK}".`,
+        value: words,
+      });
+    });
+  });

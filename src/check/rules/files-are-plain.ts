@@ -1,7 +1,8 @@
 // Promise: files have no byte order mark, no Windows line endings, no unresolved merge and no character nobody can see.
 import { START, toFinding, type Finding } from '../finding.ts';
-import type { ContentFile } from '../read/snapshot.ts';
-import type { Rule } from './rule.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
+import { formatNumber } from '#text/format-number.ts';
+import { STRANGE_SPACE } from '../text/strange-space.ts';
 
 /** Controls, invisible spaces and joiners, marks that turn the direction of writing, halves of characters. */
 export const HIDDEN =
@@ -58,3 +59,21 @@ function checkCharacters(file: string, text: string): Finding[] {
     });
   });
 }
+
+// Promise: spaces are plain ones; those that a word processor or a web page brings along are reported once a file, with their number.
+
+export const spacesArePlain: Rule = ({ files }) =>
+  files.flatMap(({ path: file, text }) => {
+    const places = text === undefined ? [] : [...text.matchAll(STRANGE_SPACE)];
+    const first = places[0];
+    if (text === undefined || first === undefined) return [];
+    const before = text.slice(0, first.index).split('\n');
+    const many = places.length === 1 ? '' : ` It is the first of ${formatNumber(places.length)} in this file.`;
+    return toFinding('space-not-plain', {
+      file,
+      place: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+      what: `Here stands a space that is not the one of the space bar.${many}`,
+      remedy: 'Type the space again, or let the checker do it:   npm run check -- --fix',
+      value: `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    });
+  });

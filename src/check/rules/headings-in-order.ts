@@ -1,10 +1,9 @@
 // Promise: headings begin at the second level, skip none, and no two lead to the same place.
 import { isTemplateAnchor } from '#domain/page-anchors.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import { isEntry, type EntryFile } from '../read/snapshot.ts';
+import { isEntry, type EntryFile, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { toKey } from './repeated.ts';
-import type { Rule } from './rule.ts';
 
 export const headingsInOrder: Rule = ({ files }) => files.filter(isEntry).flatMap((file) => [...checkFile(file)]);
 

@@ -1,9 +1,8 @@
 // Promise: no reader sees the brackets of a link that did not become one.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 /** [words] (address), [words](address with spaces), [words][name]: what is left in the text when a link fails. */
 const LEFT_OVER =

@@ -2,9 +2,8 @@
 import { MEETING_STATES } from '#schema/groups.ts';
 import { isBefore } from '#time/days.ts';
 import { toFinding } from '../finding.ts';
-import type { Snapshot } from '../read/snapshot.ts';
+import type { Snapshot, Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,9 @@
 // Promise: a published percentage can come from its base, and every number in a figure's words is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
-import type { EntryFile, Snapshot, TableFile } from '../read/snapshot.ts';
+import type { EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const numbersAreInData: Rule = (snapshot) =>
   snapshot.tables.flatMap((tableFile) => {
@@ -72,7 +71,7 @@ function knownNumbers(snapshot: Snapshot, rows: TableFile['table']['rows'], figu
     for (const number of [value, low, high, ...numbersIn(label), ...numbersIn(note)]) add(number);
     if (value !== null && rows.length === 1) add(100 - value);
   }
-  walkGroups(figure.fields?.data, (group) => Object.values(group).forEach(add));
+  for (const [group] of walkGroups(figure.fields?.data)) Object.values(group).forEach(add);
   for (const number of numbersIn(figure.locus.consultation ?? '')) add(number);
   const { data } = figure.fields ?? {};
   for (const field of ['question', 'asked']) for (const number of numbersIn(String(data?.[field] ?? ''))) add(number);

@@ -1,10 +1,9 @@
 // Promise: no email address and no telephone number stands in a field, in a table or in words.
 import { toFinding, type Finding, type Place } from '../finding.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const peopleStayPrivate: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -12,16 +11,14 @@ function checkFile(file: ContentFile): Finding[] {
   return [...checkFields(file), ...checkLines(file)];
 }
 
-function checkFields({ path: file, locus, fields }: ContentFile): Finding[] {
-  if (fields === undefined) return [];
-  const found: Finding[] = [];
-  walkValues(fields, ({ writtenAs }, value, path) => {
+function* checkFields({ path: file, locus, fields }: ContentFile): Generator<Finding> {
+  if (fields === undefined) return;
+  for (const [{ writtenAs }, value, path] of walkValues(fields)) {
     // The one contact of the site.
-    if (locus.kind === 'setting' && path[0] === 'contact') return;
-    if (typeof value !== 'string' || writtenAs === 'web-address') return;
-    found.push(...checkText(file, value, fields.yaml.placeOfValue(path)));
-  });
-  return found;
+    if (locus.kind === 'setting' && path[0] === 'contact') continue;
+    if (typeof value !== 'string' || writtenAs === 'web-address') continue;
+    yield* checkText(file, value, fields.yaml.placeOfValue(path));
+  }
 }
 
 /** Email addresses in words are links, which have a rule of their own. */

@@ -2,11 +2,10 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
-import { isEntry, type ContentFile } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { isBrokenLink, textBefore } from './links-are-parsed.ts';
-import type { Rule } from './rule.ts';
 
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
