@@ -44,18 +44,20 @@ function findUnused(file: string, { questions, oneWay }: Tally): AnswerFinding[]
   });
 }
 
-function findEqualWeights(file: string, { weight, equalWeights }: Codebook, { responses }: Tally): AnswerFinding[] {
+function* findEqualWeights(
+  file: string,
+  { weight, equalWeights }: Codebook,
+  { responses }: Tally,
+): Generator<AnswerFinding> {
   const isPlain = responses.weight === responses.count && responses.squares === responses.count;
-  if (weight === undefined || equalWeights === true || !isPlain) return [];
-  return [
-    {
-      kind: 'weight-equal',
-      file,
-      column: weight,
-      what: 'All weights are 1, so nothing is weighted.',
-      remedy: 'Take "weight" out of the codebook, or write "equalWeights: true" if that is meant.',
-    },
-  ];
+  if (weight === undefined || equalWeights === true || !isPlain) return;
+  yield {
+    kind: 'weight-equal',
+    file,
+    column: weight,
+    what: 'All weights are 1, so nothing is weighted.',
+    remedy: 'Take "weight" out of the codebook, or write "equalWeights: true" if that is meant.',
+  };
 }
 
 function findTooMany(file: string, { invited, population }: Codebook, { responses }: Tally): AnswerFinding[] {
