@@ -1,6 +1,7 @@
 // When schemes took applications: a row for each, a bar for each dated round, and the edge of what is known.
 import { shortMonths } from '#i18n/dates.ts';
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
+import { toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape, TextShape } from '../scene.ts';
 import { boxOf, placeLines, ROLES, widthOf, wrapText, type Measure } from '../text.ts';
@@ -35,6 +36,8 @@ export interface RoundsFrame {
   todayLabel: string;
 }
 
+const GRID = { part: 'axis', stroke: 'track' } as const;
+const DOTTED = { part: 'unknown', stroke: 'line', strokeWidth: 1.5, dash: [1.5, 4] } as const;
 const BAR = 18;
 /** So wide is the hatch where the opening is not known, in days. */
 const HATCH_DAYS = 28;
@@ -81,17 +84,13 @@ export function placeRounds(
     const bottom = round(Math.max(bar + BAR + 22, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
-    shapes.push(toLine([0, bottom], [width, bottom], 'track'));
+    shapes.push(toLine(GRID, [0, bottom], [width, bottom]));
     top = bottom;
   }
   const today = at(toTime(frame.today));
-  const foot = placeLines(
-    [frame.todayLabel],
-    'note',
-    { x: Math.min(width, today + widthOf(frame.todayLabel, 'note', measure) / 2), y: top + 20, anchor: 'end' },
-    measure,
-  );
-  const grid = head.ticks.map((x) => toLine([x, head.height], [x, top], 'track'));
+  const end = Math.min(width, today + widthOf(frame.todayLabel, 'note', measure) / 2);
+  const foot = placeLines([frame.todayLabel], 'note', { x: end, y: top + 20, anchor: 'end' }, measure);
+  const grid = head.ticks.map((x) => toLine(GRID, [x, head.height], [x, top]));
   return {
     width,
     height: Math.ceil(top + 28),
@@ -100,7 +99,7 @@ export function placeRounds(
       ...grid,
       ...shapes,
       ...placeUnknown(edges, { width, today }, isBeside, measure),
-      { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'today', strokeWidth: 2 },
+      toLine({ part: 'today', stroke: 'data-2', strokeWidth: 2 }, [today, head.height - 4], [today, top + 6]),
       ...foot,
     ],
     hitAreas,
@@ -166,15 +165,8 @@ function placeRound(
 ): { shapes: Shape[]; x: number; width: number } {
   if (opens === undefined && closes === undefined) {
     const x = at(toTime(on ?? ''));
-    const disc: Shape = {
-      kind: 'circle',
-      part: 'value',
-      row,
-      cx: x,
-      cy: round(y + BAR / 2),
-      r: RADIUS,
-      fill: 'data-1',
-    };
+    const cy = round(y + BAR / 2);
+    const disc: Shape = { kind: 'circle', part: 'value', row, cx: x, cy, r: RADIUS, fill: 'data-1' };
     return { shapes: [disc], x: round(x - RADIUS), width: RADIUS * 2 };
   }
   const hatch = HATCH_DAYS * 86_400_000;
@@ -206,25 +198,12 @@ function placeUnknown(
   const words = 'not known yet';
   const reach = widthOf(words, 'placeholder', measure);
   const right = width - 1;
-  const dotted = (points: readonly (readonly [number, number])[]): Shape => ({
-    kind: 'line',
-    part: 'unknown',
-    stroke: 'line',
-    strokeWidth: 1.5,
-    dash: [1.5, 4],
-    points,
-  });
   const [first] = edges;
   const last = edges.at(-1);
   if (!first || !last) return [];
   if (!isBeside) {
     const frames = edges.map(({ x, bar }) =>
-      dotted([
-        [right, bar],
-        [x, bar],
-        [x, bar + BAR],
-        [right, bar + BAR],
-      ]),
+      toLine(DOTTED, [right, bar], [x, bar], [x, bar + BAR], [right, bar + BAR]),
     );
     const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
     if (!roomy) return frames;
@@ -234,16 +213,10 @@ function placeUnknown(
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
   // Before today where there is room, so that the line of today does not run through the words.
   const end = today - middle.x > reach + 20 ? today : right;
+  const place = { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 };
   return [
-    dotted([[right, first.top], ...steps, [right, last.bottom]]),
-    ...(end - middle.x < reach + 10
-      ? []
-      : placeLines(
-          [words],
-          'placeholder',
-          { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 },
-          measure,
-        )),
+    toLine(DOTTED, [right, first.top], ...steps, [right, last.bottom]),
+    ...(end - middle.x < reach + 10 ? [] : placeLines([words], 'placeholder', place, measure)),
   ];
 }
 
@@ -254,12 +227,4 @@ function keepApart(texts: readonly TextShape[]): TextShape[] {
     const { x, width } = boxOf(text);
     return next !== undefined && x + width + 6 > boxOf(next).x ? kept : [text, ...kept];
   }, []);
-}
-
-function toLine(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  stroke: 'track' | 'data-2',
-): Shape & { kind: 'line' } {
-  return { kind: 'line', part: 'axis', stroke, points: [from, to] };
 }
