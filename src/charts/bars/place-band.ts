@@ -1,4 +1,5 @@
 // A published range: solid to the low end, striped to the high end, outlined, with the words that say so.
+import * as t from '#i18n/charts.ts';
 import { round } from '../round.ts';
 import type { Colour, Shape } from '../scene.ts';
 import { placeLines, widthOf, wrapText, type Measure } from '../text.ts';
@@ -17,7 +18,6 @@ interface Band {
   thickness: number;
 }
 
-const WORDS = 'Published as a range, drawn as a range';
 /** Of the pointer: down from the bar, then along to the words. */
 const DOWN = 14;
 const ALONG = 14;
@@ -31,12 +31,12 @@ export function placeBand(
   const middle = round((low + high) / 2);
   const bottom = round(y + thickness);
   const elbow = round(bottom + DOWN);
-  const oneLine = widthOf(WORDS, 'note', measure);
+  const oneLine = widthOf(t.asARange, 'note', measure);
   const toRight = middle + ALONG + 6 + oneLine <= width || middle < plot / 2;
   const end = round(toRight ? middle + ALONG : middle - ALONG);
   const column = toRight ? width - end - 6 : end - 6;
   const lines = placeLines(
-    wrapText(WORDS, 'note', column, measure),
+    wrapText(t.asARange, 'note', column, measure),
     'note',
     { x: toRight ? end + 6 : end - 6, y: elbow + 5, anchor: toRight ? 'start' : 'end', row },
     measure,

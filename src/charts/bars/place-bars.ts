@@ -1,4 +1,5 @@
 // Bars from 0: shares on a scale to 100, counts on round numbers. Ranges are bands, what is not published is a frame.
+import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
 import type { Colour, HitArea, ChartLayout, Shape } from '../scene.ts';
@@ -103,7 +104,7 @@ function placeOne(
         },
         ...(above
           ? []
-          : placeLines(['value not published'], 'placeholder', { x: 12, y: y + thickness / 2 + 5, row }, measure)),
+          : placeLines([t.notPublished], 'placeholder', { x: 12, y: y + thickness / 2 + 5, row }, measure)),
       ],
       extra: 0,
     };

@@ -1,4 +1,5 @@
 // Values a source did not publish: the true scale, and a dashed frame for each item with words inside. Nothing is guessed.
+import * as t from '#i18n/charts.ts';
 import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
@@ -78,6 +79,6 @@ function placeFrame(
       strokeWidth: 1.5,
       dash: [5, 5],
     },
-    ...placeLines(['value not published'], 'placeholder', { x: left + 12, y: y + 20, row }, measure),
+    ...placeLines([t.notPublished], 'placeholder', { x: left + 12, y: y + 20, row }, measure),
   ];
 }

@@ -49,3 +49,6 @@ export const markOf = (place: number, count: number) => `${place} of ${count}`;
 export const next = 'Next';
 export const previous = 'Previous';
 export const clear = 'Clear';
+export const statuses = { past: 'Past', toCome: 'To come', kept: 'Kept as a record', current: 'Current' };
+export const compare = (schemes: string, last: string) => `Compare ${schemes} and ${last}`;
+export const findFunding = (answers: string) => `Find funding: ${answers}`;
