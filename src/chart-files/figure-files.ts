@@ -1,4 +1,6 @@
 // Every file of a figure, by its ending: what the addresses under /data/ and /share/ serve.
+import * as consultation from '#i18n/consultation.ts';
+import { sourceLine } from '#i18n/data.ts';
 import type { Drawing } from '#charts/scene.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
@@ -38,7 +40,7 @@ export async function getSharePicture(id: string, context: RenderContext): Promi
   const { view, drawing } = getDrawing(id, context);
   const words = {
     title: view.title,
-    line: `${context.settings.name}, consultation, ${view.number.toLowerCase()}`,
+    line: consultation.ofHub(context.settings.name, view.number),
   };
   return toPng(toSharePicture(drawing, words, forPictures(readTokens().light), measure), 1200);
 }
@@ -64,7 +66,7 @@ function toWords(view: FigureView): StandaloneText {
     foot: [
       view.base,
       ...(view.uncertainty === undefined ? [] : [view.uncertainty]),
-      `Source: ${view.source.title}, ${view.source.detail}. ${view.derived ?? ''}`.trim(),
+      `${sourceLine(view.source.title, view.source.detail)} ${view.derived ?? ''}`.trim(),
       `${view.licence}. ${view.citation}`,
     ],
   };

@@ -1,4 +1,5 @@
 // The files under /api/v1/: what each holds, field by field. An entry is described by the schema editors write it in.
+import { graph } from '#i18n/collections.ts';
 import { z } from 'astro/zod';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { choice, day, entryReference, list, partialDay, reference } from '#schema/fields.ts';
@@ -77,7 +78,7 @@ export function dataFileSchema(file: DataFile): z.ZodObject {
 }
 
 export function dataFileTitle(file: DataFile): string {
-  if (file === 'graph') return 'Links between entries';
+  if (file === 'graph') return graph;
   const { plural } = COLLECTIONS[file];
   return upperFirst(plural);
 }

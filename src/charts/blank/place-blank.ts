@@ -1,4 +1,5 @@
 // Values a source did not publish: the true scale, and a dashed frame for each item with words inside. Nothing is guessed.
+import * as t from '#i18n/charts.ts';
 import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { toDashedBox } from '../marks.ts';
@@ -62,6 +63,6 @@ function placeFrame(
   }
   return [
     toDashedBox(row, { x: round(left), y: round(y), width: round(right - left), height: HEIGHT }),
-    ...placeLines(['value not published'], 'placeholder', { x: left + 12, y: y + 20, row }, measure),
+    ...placeLines([t.notPublished], 'placeholder', { x: left + 12, y: y + 20, row }, measure),
   ];
 }

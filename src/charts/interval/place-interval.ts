@@ -1,4 +1,5 @@
 // A dot for each value and a line for the interval it may lie in.
+import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
 import { toLine } from '../marks.ts';
 import { round } from '../round.ts';
@@ -20,7 +21,7 @@ export function placeInterval(items: readonly Item[], width: number, measure: Me
   let top = 0;
   for (const item of items) {
     const row = item.id;
-    const value = isUnpublished(item) ? 'value not published' : item.text;
+    const value = isUnpublished(item) ? t.notPublished : item.text;
     const role = isUnpublished(item) ? 'placeholder' : 'value';
     const number = widthOf(value, role, measure);
     const beside = width - number - 10;

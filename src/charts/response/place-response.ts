@@ -1,4 +1,5 @@
 // Who was asked, who answered and who stayed silent: the first row is everybody asked, shares are parts of it.
+import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
 import { placeRest } from '../bars/place-rest.ts';
 import { placeText } from '../marks.ts';
@@ -43,7 +44,7 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   for (const item of shares) {
     placeRow(item, scale(item.value ?? item.low ?? 0), item.emphasised ? 'data-2' : 'data-1');
     const silent = placeRest(
-      'The rest did not answer',
+      t.restSilent,
       { from: scale(item.value ?? item.high ?? 0), to: plot, y: top, left: 0 },
       measure,
     );
@@ -53,7 +54,7 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   const axis = placeAxis(ticks, top, measure);
   shapes.push(...axis.shapes);
   const below = { x: plot, y: top + axis.height + 12, anchor: 'end' } as const;
-  shapes.push(...placeLines(['of those asked'], 'axis', below, measure));
+  shapes.push(...placeLines([t.ofThoseAsked], 'axis', below, measure));
   top += axis.height + 38;
   for (const item of items.filter((other) => other.unit !== 'percent' && other !== asked)) {
     placeRow(item, undefined, 'data-1');

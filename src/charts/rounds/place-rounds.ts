@@ -1,4 +1,5 @@
 // When schemes took applications: a row for each, a bar for each dated round, and the edge of what is known.
+import * as t from '#i18n/charts.ts';
 import { shortMonths } from '#i18n/dates.ts';
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
 import { toLine } from '../marks.ts';
@@ -195,8 +196,7 @@ function placeUnknown(
   isBeside: boolean,
   measure: Measure,
 ): Shape[] {
-  const words = 'not known yet';
-  const reach = widthOf(words, 'placeholder', measure);
+  const reach = widthOf(t.notKnownYet, 'placeholder', measure);
   const right = width - 1;
   const [first] = edges;
   const last = edges.at(-1);
@@ -207,7 +207,7 @@ function placeUnknown(
     );
     const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
     if (!roomy) return frames;
-    return [...frames, ...placeLines([words], 'placeholder', { x: roomy.x + 6, y: roomy.bar + 13 }, measure)];
+    return [...frames, ...placeLines([t.notKnownYet], 'placeholder', { x: roomy.x + 6, y: roomy.bar + 13 }, measure)];
   }
   const steps = edges.flatMap(({ x, top, bottom }) => [[x, top] as const, [x, bottom] as const]);
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
@@ -216,7 +216,7 @@ function placeUnknown(
   const place = { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 };
   return [
     toLine(DOTTED, [right, first.top], ...steps, [right, last.bottom]),
-    ...(end - middle.x < reach + 10 ? [] : placeLines([words], 'placeholder', place, measure)),
+    ...(end - middle.x < reach + 10 ? [] : placeLines([t.notKnownYet], 'placeholder', place, measure)),
   ];
 }
 
