@@ -20,7 +20,7 @@ test('an entry that is new is written down; a second time nothing is, and the fi
   // What editors wrote since the last release is no business of this test.
   project.run('record', {}, ['--on', '2098-01-01']);
   const record = parse(readFileSync(file, 'utf8')) as { values: Record<string, unknown> };
-  const { 'funding/ktp': _left, ...values } = record.values;
+  const { 'funding/mill-fund': _left, ...values } = record.values;
   writeFileSync(file, stringify({ ...record, values }));
 
   expect(project.run('record', {}, ON).words).toBe(

@@ -9,7 +9,7 @@ let context: BrowserContext;
 let page: Page;
 const at = (path: string): string => new URL(path, inject('siteUrl')).href;
 /** Where the reader asks, chooses and works something out: the pages with the most to lose. */
-const ALIVE = ['/', '/funding/', '/funding/ktp/', '/search/', '/consultation/2017/'];
+const ALIVE = ['/', '/funding/', '/funding/mill-fund/', '/search/', '/consultation/2025/'];
 
 beforeAll(async () => {
   browser = await openBrowser(inject('siteDay'));
@@ -58,7 +58,7 @@ test('no script arrives: pages read, every scheme is listed, nothing waits for w
 
 test('the questions about a scheme do not arrive: the place says so', async () => {
   await page.route('**/suit-check*.js', (route) => route.abort());
-  await page.goto(at('/funding/ktp/'));
+  await page.goto(at('/funding/mill-fund/'));
   await page.locator('details.suit summary').click();
   await page.getByText('The questions could not be loaded.').waitFor();
 });

@@ -5,6 +5,8 @@ import { listPageKinds } from './page-kinds.ts';
 
 let browser: TestBrowser;
 const url = inject('siteUrl');
+/** One whose questions can be answered. */
+const SCHEME = '/funding/mill-fund/';
 const at = (path: string): string => new URL(path, url).href;
 
 beforeAll(async () => {
@@ -26,12 +28,12 @@ test(
     for (const path of listPageKinds()) await page.goto(at(path));
     await page.goto(at('/'));
     await page.getByRole('radio', { name: 'Night' }).check();
-    await page.goto(at('/search/?q=battery'));
+    await page.goto(at('/search/?q=tide'));
     await page.locator('[data-results] .hits h3 a').first().waitFor();
     await page.goto(at('/funding/'));
     await page.locator('funding-finder[data-ready]').waitFor();
     await page.locator('.compare-pick input').first().check();
-    await page.goto(at('/funding/ktp/'));
+    await page.goto(at(SCHEME));
     await page.locator('details.suit summary').click();
     await page.locator('suit-check[data-ready] select').first().selectOption({ index: 1 });
 

@@ -41,7 +41,7 @@ test('results begin where the list began', async () => {
   await page.goto(at('/search/'));
   await page.locator('.keys[data-ready]').waitFor({ state: 'attached' });
   const before = await topOf('search-page > .wrap');
-  await page.goto(at('/search/?q=battery'));
+  await page.goto(at('/search/?q=tide'));
   await page.locator('.hits h3').first().waitFor();
   expect(await topOf('search-page > .wrap')).toBe(before);
 });
@@ -56,7 +56,7 @@ test('below a comparison that is on its way, the list of all schemes waits; it n
     await sent.promise;
     await route.continue();
   });
-  await page.goto(at('/funding/compare/?ids=ktp,seis'));
+  await page.goto(at('/funding/compare/?ids=mill-fund,fen-loan'));
   await asked.promise;
   expect(await waiting()).toBe('appear');
   sent.resolve(undefined);

@@ -1,6 +1,6 @@
 // Every command reads and writes the hub that CONTENT_DIR names, and needs no content/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HUB_CONTENT } from '../setup/build-site.ts';
@@ -12,9 +12,8 @@ const read = (file: string): string => readFileSync(join(project.folder, file), 
 
 beforeAll(() => {
   project = new ProjectCopy();
-  cpSync(HUB_CONTENT, join(project.folder, 'other'), { recursive: true });
-  // Whatever looks here all the same finds nothing.
-  rmSync(join(project.folder, 'content'), { recursive: true });
+  // Whatever looks in content/ all the same finds nothing.
+  renameSync(join(project.folder, 'content'), join(project.folder, 'other'));
   project.leaveSite('<!doctype html><title>Home</title>');
 });
 afterAll(() => project.remove());

@@ -30,7 +30,7 @@ test('an answer leads to its list, with title, schemes, guides, files and the ot
 
 test('every answer of every question has such a list', async () => {
   const links = await page.locator('.ask a[data-value]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  expect(links.length).toBeGreaterThan(35);
+  expect(links.length).toBeGreaterThan(30);
   for (const link of links) expect(inject('pages')).toContain(link);
 });
 
@@ -41,6 +41,6 @@ test('comparing and taking answers back are not offered', async () => {
 });
 
 test('the comparison leads to all schemes', async () => {
-  await page.goto(new URL('/funding/compare/?ids=ktp,eis', inject('siteUrl')).href);
-  expect(await page.locator('.pick-list a').count()).toBeGreaterThan(40);
+  await page.goto(new URL('/funding/compare/?ids=mill-fund,fen-loan', inject('siteUrl')).href);
+  expect(await page.locator('.pick-list a').count()).toBe(6);
 });

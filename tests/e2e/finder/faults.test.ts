@@ -3,8 +3,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { JudgedScheme } from '#domain/funding/judge.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { PHONE } from '../e2e/finder/finder-page.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
 
 let browser: TestBrowser;
 let page: Page;

@@ -1,8 +1,8 @@
 // What people come to the finder for, on a phone, by touch and by keyboard alone, with the most actions each may take.
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { PHONE } from '../e2e/finder/finder-page.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
 
 /** So many presses of the tab key lead to the end of any page here. */
 const MOST_TABS = 90;

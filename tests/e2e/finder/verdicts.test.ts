@@ -1,7 +1,7 @@
 // What the finder says of each scheme and of all together, on a phone.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, inject } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { FinderPage } from '../e2e/finder/finder-page.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { FinderPage } from './finder-page.ts';
 
 let browser: TestBrowser;
 let finder: FinderPage;

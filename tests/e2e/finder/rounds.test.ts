@@ -1,6 +1,6 @@
 // Whether the newest date of the rounds is over is said by the reader's clock, wherever rounds are told of.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 
 let browser: TestBrowser;
 
