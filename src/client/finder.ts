@@ -1,8 +1,16 @@
 // The finder: judges every scheme by the answers, which it keeps in the address. Without it the answers are links to plain lists.
 import { readAnswers, toSearch, without } from '#domain/funding/answers.ts';
-import { countFits, GROUPS, judge, QUESTIONS, type Answers, type Group, type Question } from '#domain/funding/judge.ts';
+import {
+  countFits,
+  findDiffering,
+  GROUPS,
+  QUESTIONS,
+  type Answers,
+  type Group,
+  type Question,
+} from '#domain/funding/judge.ts';
 import { listBoundaries } from '#domain/funding/state.ts';
-import { keepCurrent, now } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
 import { FinderPanel } from './finder-panel.ts';
@@ -84,14 +92,9 @@ class FundingFinder extends HTMLElement {
 
   #render(): void {
     const answers = this.#answers;
-    this.#groups = this.#list.judge(answers, now());
-    const judged = [...this.#groups.values()].flat();
-    const counts = countFits(
-      judged.map(({ row, judgement }) => ({ rules: row.scheme.rules, judgement })),
-      this.#panel.options,
-    );
+    this.#groups = this.#list.judge(answers);
     this.#panel.show(answers);
-    this.#panel.count(counts);
+    this.#panel.count(countFits([...this.#groups.values()].flat(), this.#panel.options));
     this.#keepFocus(() =>
       this.#list.show(this.#groups, toSearch(answers), (question, rows) => this.#toNearlyHead(question, rows)),
     );
@@ -147,7 +150,7 @@ class FundingFinder extends HTMLElement {
     if (box.hidden) return;
     const lines = QUESTIONS.filter((question) => this.#answers[question] !== undefined).flatMap((question) => {
       const answers = without(this.#answers, question);
-      const count = this.#list.schemes.filter((scheme) => MAY_FIT.includes(judge(scheme, answers, now()).group)).length;
+      const count = this.#in('nearly').filter(({ judgement }) => findDiffering(judgement) === question).length;
       const text = this.#panel.toText(this.#answers, question);
       return count === 0 ? [] : [toItem(toChoice(`Without “${text}”: ${count} may fit`, answers))];
     });
