@@ -69,6 +69,12 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
     },
   },
+  // What readers see and hear. The bar of the preview speaks to editors, as the check does.
+  {
+    files: ['src/client/**/*.ts'],
+    ignores: ['src/client/preview-bar.ts'],
+    rules: { 'house/sentences': 'error' },
+  },
   {
     files: ['tests/**/*.ts'],
     ignores: ['tests/browser/*.ts'],

@@ -1,5 +1,7 @@
 // Charts tell their values: under the pointer, or with the arrow keys after one tab stop. Escape leaves. Nothing depends on it.
 
+import { arrowKeys } from '#i18n/charts.ts';
+
 class ChartValues extends HTMLElement {
   #marks: SVGElement[] = [];
   #current = -1;
@@ -8,7 +10,7 @@ class ChartValues extends HTMLElement {
   connectedCallback(): void {
     this.tabIndex = 0;
     this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', 'Values of the chart. Use the arrow keys.');
+    this.setAttribute('aria-label', arrowKeys);
     this.#output.className = 'chart-value';
     this.#output.setAttribute('role', 'status');
     this.append(this.#output);
@@ -58,5 +60,3 @@ class ChartValues extends HTMLElement {
 }
 
 customElements.define('chart-values', ChartValues);
-
-export {};

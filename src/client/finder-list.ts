@@ -1,4 +1,5 @@
 // The rows of the finder, each in the group it stands in. Rows move; they are never made anew.
+import * as t from '#i18n/finder.ts';
 import { toFitText } from '#domain/funding/fit-text.ts';
 import type { State } from '#domain/funding/facets.ts';
 import {
@@ -123,9 +124,7 @@ export class FinderList {
     const details = document.createElement('details');
     details.className = 'fold';
     const summary = document.createElement('summary');
-    const words = document.createElement('span');
-    words.textContent = `${rows.length} more`;
-    summary.append(words);
+    summary.append(toElement('span', t.more(rows.length)));
     const list = toList();
     details.append(summary, list);
     this.#fill(list, rows);

@@ -1,4 +1,5 @@
 // Marks the words a page was found by, and gives the reader a bar to go from one to the next and to take the marks away.
+import * as t from '#i18n/search-results.ts';
 import { toHitTest } from '#search/excerpt.ts';
 import { readMarks } from '#search/marks.ts';
 import { element } from './element.ts';
@@ -56,7 +57,7 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
     here?.scrollIntoView({ block: 'center' });
     status.textContent = toWords(place, marks.length);
   };
-  const bar = element('section', { class: 'mark-bar', 'aria-label': 'Words you searched for' });
+  const bar = element('section', { class: 'mark-bar', 'aria-label': t.searchedWords });
   const clear = (): void => {
     for (const one of marks) one.replaceWith(...one.childNodes);
     main.normalize();
@@ -65,9 +66,9 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
   };
   bar.append(
     status,
-    button('Next', () => go(1)),
-    button('Previous', () => go(-1)),
-    button('Clear', clear),
+    button(t.next, () => go(1)),
+    button(t.previous, () => go(-1)),
+    button(t.clear, clear),
   );
   bar.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') clear();
@@ -77,8 +78,7 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
 
 /** "12 marked"; "3 of 12". */
 function toWords(place: number, count: number): string {
-  if (place >= 0) return `${place + 1} of ${count}`;
-  return count === 1 ? '1 marked' : `${count} marked`;
+  return place < 0 ? t.marked(count) : t.markOf(place + 1, count);
 }
 
 function button(words: string, onClick: () => void): HTMLElement {

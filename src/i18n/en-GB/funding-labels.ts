@@ -143,4 +143,8 @@ export const perTime = (sum: string, time: 'month') => `${sum} a ${time},`;
 export const payAbout = (sum: string) => `You pay from about ${sum} a month`;
 export const arithmetic = (cost: string, percent: number) =>
   `Our arithmetic: ${cost} a month, less the ${percent}% the funder pays at most.`;
+/** Of the schemes picked for comparison. */
+export const chosen = (count: number) => `${count} chosen:`;
+export const chooseOneMore = 'choose one more to compare';
+export const compareThem = 'compare them';
 export const leftOut = 'The link held answers we do not know, or two to one question. They were left out.';

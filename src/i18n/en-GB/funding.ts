@@ -3,10 +3,8 @@ import { countOf } from './numbers.ts';
 
 export const closedCount = (count: number) =>
   count === 1 ? 'One closed scheme, kept as a record' : `${count} closed schemes, kept as a record`;
-export const schemeCount = (count: number) => (count === 1 ? '1 scheme' : `${count} schemes`);
 export const finderLede = (count: number) =>
   `Six questions judge ${count === 1 ? 'one scheme' : `all ${count} schemes`}. What is not known never hides one.`;
-export const schemesByTime = (count: number) => `${schemeCount(count)}, by when you can act`;
 export const changeOne = 'Change one answer';
 export const changeOneOrAsk = 'Change one answer, or ask a person';
 export const theMostItPays = 'The most it pays';
@@ -16,7 +14,6 @@ export const rates = {
   most: 'Funder pays at most',
 };
 export const closed = 'Closed';
-export const sixQuestions = 'Six questions';
 export const takeThisAnswerBack = 'Take this answer back';
 export const withoutScript =
   'Without JavaScript the six answers cannot be joined. Each link opens a list for one of them; the number says how many schemes on it may fit.';
