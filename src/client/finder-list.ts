@@ -42,7 +42,7 @@ export class FinderList {
   readonly schemes: readonly JudgedScheme[];
   readonly #rows: readonly Row[];
   readonly #sections: ReadonlyMap<Group, HTMLElement>;
-  /** What each list holds, or will in a moment. */
+  /** What each list holds. */
   readonly #rowsOf = new WeakMap<Element, readonly JudgedRow[]>();
   #search = '';
 
@@ -146,9 +146,9 @@ export class FinderList {
   }
 
   #toShowAll(list: Element, rows: readonly JudgedRow[]): HTMLElement {
-    const button = toElement('button', `Show all ${rows.length}`) as HTMLButtonElement;
+    const button = toElement('button', t.showAll(rows.length)) as HTMLButtonElement;
     button.type = 'button';
-    button.className = 'show-all clear';
+    button.className = 'show-all';
     button.addEventListener('click', () => {
       this.#fill(list, rows, true);
       rows[SHOWN_FIRST]?.row.link.focus();
