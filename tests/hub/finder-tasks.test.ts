@@ -49,7 +49,7 @@ class Reader {
       if (tabs === MOST_TABS) throw new Error(`Nothing of ${String(target)} in ${MOST_TABS} presses.`);
       await this.#press((await isBehind(target)) ? 'Shift+Tab' : 'Tab');
       expect(await this.page.locator(':focus').count()).toBe(1);
-      if ((await this.page.locator('.skip:focus').count()) > 0) await this.#press('Enter');
+      if (await isNextToSkip(target)) await this.#press('Enter');
     }
   }
 
@@ -69,6 +69,14 @@ class Reader {
 
 function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Whether the skip link that leads nearest has the focus. */
+function isNextToSkip(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.skip')];
+    return document.activeElement === links.findLast(({ hash }) => document.querySelector(hash)?.contains(element));
+  });
 }
 
 /** Nearer on the way back from what has the focus; at the start of a page nothing is. */

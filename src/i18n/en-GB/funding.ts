@@ -24,6 +24,7 @@ export const askHint = {
 export const nothingSent = 'Nothing you choose is sent.';
 export const inAddress = 'Your answers are in the address of this page: save it or send it.';
 export const startAgain = 'Start again';
+export const skipToSchemes = 'Skip to the schemes';
 export const judgeAll = (count: number) => `Judge all ${count}`;
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
