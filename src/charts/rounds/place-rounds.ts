@@ -57,14 +57,16 @@ export function placeRounds(
   const scale = scaleUtc([toTime(frame.from), toTime(frame.until)], [left, width - 1]).clamp(true);
   const at = (time: number): number => round(scale(time));
   const head = placeHead(scale, width, measure);
+  const today = at(toTime(frame.today));
   const shapes: Shape[] = [];
+  const words: Shape[] = [];
   const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
   for (const row of rows) {
     const name = placeName(row, { top, left, width, isBeside, measure });
-    const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : name.height + 5));
-    shapes.push(...name.shapes);
+    const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : Math.max(5, name.height + 1)));
+    words.push(...name.shapes);
     const drawn = row.rounds.filter((one) => toKnown(one) > toTime(frame.from));
     const labels: TextShape[] = [];
     for (const one of drawn) {
@@ -73,24 +75,27 @@ export function placeRounds(
       hitAreas.push({ row: row.id, says: one.text, x: placed.x, y: bar, width: placed.width, height: BAR });
       const reach = widthOf(one.label, 'axis', measure);
       const end = Math.max(left + reach, placed.x + placed.width);
+      const crosses = end > today - 4 && end - reach < today + 4;
+      const beside = today + 4 + reach < width ? today + 4 + reach : today - 4;
       labels.push(
-        ...placeLines([one.label], 'axis', { x: end, y: bar + BAR + 14, anchor: 'end', row: row.id }, measure),
+        ...placeLines(
+          [one.label],
+          'axis',
+          { x: crosses ? beside : end, y: bar + BAR + 14, anchor: 'end', row: row.id },
+          measure,
+        ),
       );
     }
-    shapes.push(...keepApart(labels));
-    const bottom = round(Math.max(bar + BAR + 22, top + name.height + 6));
+    words.push(...keepApart(labels));
+    const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
     shapes.push(toLine([0, bottom], [width, bottom], 'track'));
     top = bottom;
   }
-  const today = at(toTime(frame.today));
-  const foot = placeLines(
-    [frame.todayLabel],
-    'note',
-    { x: Math.min(width, today + widthOf(frame.todayLabel, 'note', measure) / 2), y: top + 20, anchor: 'end' },
-    measure,
-  );
+  // The script that moves the line of today sets its words the same way.
+  const anchor = today > width / 2 ? 'end' : 'start';
+  const foot = placeLines([frame.todayLabel], 'day', { x: today, y: top + 20, anchor }, measure);
   const grid = head.ticks.map((x) => toLine([x, head.height], [x, top], 'track'));
   return {
     width,
@@ -102,6 +107,8 @@ export function placeRounds(
       ...placeUnknown(edges, { width, today }, isBeside, measure),
       { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'today', strokeWidth: 2 },
       ...foot,
+      // Above the line of today, which a reader's day may bring to where they stand.
+      ...words,
     ],
     hitAreas,
   };
@@ -131,10 +138,15 @@ function placeHead(
   });
   const years = months.filter((month, index) => index === 0 || month.getUTCMonth() === 0);
   const yearLabels = years.map((month) =>
-    placeLines([String(month.getUTCFullYear())], 'axis', { x: scale(month), y: 13 }, measure),
+    placeLines([String(month.getUTCFullYear())], 'year', { x: scale(month) + (month > from ? 6 : 0), y: 13 }, measure),
   );
+  const starts = years.filter((month) => month > from).map((month) => round(scale(month)));
   return {
-    shapes: [...keepApart(yearLabels.flat()), ...keepApart(labels.flat())],
+    shapes: [
+      ...starts.map((x) => toLine([x, 2], [x, 36], 'line')),
+      ...keepApart(yearLabels.flat()),
+      ...keepApart(labels.flat()),
+    ],
     ticks: quarters.map((month) => round(scale(month))),
     height: 42,
   };
@@ -151,10 +163,10 @@ function placeName(
   }: { top: number; left: number; width: number; isBeside: boolean; measure: Measure },
 ): { shapes: Shape[]; height: number } {
   if (label === undefined) return { shapes: [], height: 0 };
-  const lines = wrapText(label, 'label', isBeside ? left - 16 : width, measure);
-  const height = lines.length * ROLES.label.line + (isBeside ? 14 : 6);
-  const y = top + (isBeside ? 22 : 18);
-  return { shapes: placeLines(lines, 'label', { x: 0, y, row }, measure), height };
+  const lines = wrapText(label, 'name', isBeside ? left - 16 : width, measure);
+  const height = lines.length * ROLES.name.line + (isBeside ? 14 : 6);
+  const y = top + (isBeside ? 22 : 17);
+  return { shapes: placeLines(lines, 'name', { x: 0, y, row }, measure), height };
 }
 
 /** A bar; hatched where one end is not known, with a solid edge at the end that is; a disc for a day alone. */
@@ -211,7 +223,7 @@ function placeUnknown(
     part: 'unknown',
     stroke: 'line',
     strokeWidth: 1.5,
-    dash: [1.5, 4],
+    dash: [2.5, 2.5],
     points,
   });
   const [first] = edges;
@@ -224,6 +236,7 @@ function placeUnknown(
         [x, bar],
         [x, bar + BAR],
         [right, bar + BAR],
+        [right, bar],
       ]),
     );
     const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
@@ -235,7 +248,7 @@ function placeUnknown(
   // Before today where there is room, so that the line of today does not run through the words.
   const end = today - middle.x > reach + 20 ? today : right;
   return [
-    dotted([[right, first.top], ...steps, [right, last.bottom]]),
+    dotted([[right, first.top], ...steps, [right, last.bottom], [right, first.top]]),
     ...(end - middle.x < reach + 10
       ? []
       : placeLines(
@@ -252,14 +265,14 @@ function keepApart(texts: readonly TextShape[]): TextShape[] {
   return texts.reduceRight<TextShape[]>((kept, text) => {
     const [next] = kept;
     const { x, width } = boxOf(text);
-    return next !== undefined && x + width + 6 > boxOf(next).x ? kept : [text, ...kept];
+    return next !== undefined && x + width + 4 > boxOf(next).x ? kept : [text, ...kept];
   }, []);
 }
 
 function toLine(
   from: readonly [number, number],
   to: readonly [number, number],
-  stroke: 'track' | 'data-2',
+  stroke: 'track' | 'line' | 'data-2',
 ): Shape & { kind: 'line' } {
   return { kind: 'line', part: 'axis', stroke, points: [from, to] };
 }

@@ -235,7 +235,8 @@ export const schemeDoes = (verb: string, reason: string) => `This scheme ${verb}
 export const worksOn = 'Works on';
 export const roundsQuestion =
   'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.';
-export const dottedLine = 'The dotted line is the edge of what is known, scheme by scheme.';
+export const roundsBase = (day: string) =>
+  `The dotted line is the edge of what is known, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
 export const citeRounds = (name: string, day: string, address: string) =>
   `“The year of rounds”. ${name}, ${day}: ${address}.`;
 export const roundsFiles = {
