@@ -52,6 +52,7 @@ export const narrowInFinder = 'Narrow this list in the finder';
 export const isItForYou = 'Is it for you?';
 export const whatYouGet = 'What you get';
 export const dates = 'Dates';
+export const allDates = 'All dates';
 export const seeRounds = 'See the year of rounds';
 export const howToApply = 'How to apply';
 export const whatAssessorsLookFor = 'What assessors look for';
