@@ -40,7 +40,7 @@ export interface LineShape extends Paint {
 }
 
 /** How a text is set; the sizes are in text.ts. */
-export type TextRole = 'title' | 'label' | 'value' | 'axis' | 'note' | 'placeholder';
+export type TextRole = 'title' | 'label' | 'name' | 'value' | 'axis' | 'year' | 'day' | 'note' | 'placeholder';
 
 export interface TextShape {
   kind: 'text';

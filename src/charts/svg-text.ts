@@ -84,7 +84,8 @@ function toClass(part: Part, { family }: Resolution): { class?: string } {
 
 /** The colour of words; charts.css says the same. */
 function textColour(role: keyof typeof ROLES): Colour {
-  return role === 'axis' || role === 'note' || role === 'placeholder' ? 'ink-2' : 'ink';
+  if (role === 'day') return 'data-2';
+  return ['axis', 'year', 'note', 'placeholder'].includes(role) ? 'ink-2' : 'ink';
 }
 
 function isHatch(fill: Colour | Hatch): fill is Hatch {

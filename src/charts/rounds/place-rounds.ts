@@ -38,7 +38,7 @@ export interface RoundsFrame {
 }
 
 const GRID = { part: 'axis', stroke: 'track' } as const;
-const DOTTED = { part: 'unknown', stroke: 'line', strokeWidth: 1.5, dash: [1.5, 4] } as const;
+const DOTTED = { part: 'unknown', stroke: 'line', strokeWidth: 1.5, dash: [2.5, 2.5] } as const;
 const BAR = 18;
 /** So wide is the hatch where the opening is not known, in days. */
 const HATCH_DAYS = 28;
@@ -61,14 +61,16 @@ export function placeRounds(
   const scale = scaleUtc([toTime(frame.from), toTime(frame.until)], [left, width - 1]).clamp(true);
   const at = (time: number): number => round(scale(time));
   const head = placeHead(scale, width, measure);
+  const today = at(toTime(frame.today));
   const shapes: Shape[] = [];
+  const words: Shape[] = [];
   const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
   for (const row of rows) {
     const name = placeName(row, { top, left, width, isBeside, measure });
-    const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : name.height + 5));
-    shapes.push(...name.shapes);
+    const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : Math.max(5, name.height + 1)));
+    words.push(...name.shapes);
     const drawn = row.rounds.filter((one) => toKnown(one) > toTime(frame.from));
     const labels: TextShape[] = [];
     for (const one of drawn) {
@@ -77,20 +79,27 @@ export function placeRounds(
       hitAreas.push({ row: row.id, says: one.text, x: placed.x, y: bar, width: placed.width, height: BAR });
       const reach = widthOf(one.label, 'axis', measure);
       const end = Math.max(left + reach, placed.x + placed.width);
+      const crosses = end > today - 4 && end - reach < today + 4;
+      const beside = today + 4 + reach < width ? today + 4 + reach : today - 4;
       labels.push(
-        ...placeLines([one.label], 'axis', { x: end, y: bar + BAR + 14, anchor: 'end', row: row.id }, measure),
+        ...placeLines(
+          [one.label],
+          'axis',
+          { x: crosses ? beside : end, y: bar + BAR + 14, anchor: 'end', row: row.id },
+          measure,
+        ),
       );
     }
-    shapes.push(...keepApart(labels));
-    const bottom = round(Math.max(bar + BAR + 22, top + name.height + 6));
+    words.push(...keepApart(labels));
+    const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
     shapes.push(toLine(GRID, [0, bottom], [width, bottom]));
     top = bottom;
   }
-  const today = at(toTime(frame.today));
-  const end = Math.min(width, today + widthOf(frame.todayLabel, 'note', measure) / 2);
-  const foot = placeLines([frame.todayLabel], 'note', { x: end, y: top + 20, anchor: 'end' }, measure);
+  // The script that moves the line of today sets its words the same way.
+  const anchor = today > width / 2 ? 'end' : 'start';
+  const foot = placeLines([frame.todayLabel], 'day', { x: today, y: top + 20, anchor }, measure);
   const grid = head.ticks.map((x) => toLine(GRID, [x, head.height], [x, top]));
   return {
     width,
@@ -102,6 +111,8 @@ export function placeRounds(
       ...placeUnknown(edges, { width, today }, isBeside, measure),
       toLine({ part: 'today', stroke: 'data-2', strokeWidth: 2 }, [today, head.height - 4], [today, top + 6]),
       ...foot,
+      // Above the line of today, which a reader's day may bring to where they stand.
+      ...words,
     ],
     hitAreas,
   };
@@ -131,10 +142,15 @@ function placeHead(
   });
   const years = months.filter((month, index) => index === 0 || month.getUTCMonth() === 0);
   const yearLabels = years.map((month) =>
-    placeLines([String(month.getUTCFullYear())], 'axis', { x: scale(month), y: 13 }, measure),
+    placeLines([String(month.getUTCFullYear())], 'year', { x: scale(month) + (month > from ? 6 : 0), y: 13 }, measure),
   );
+  const starts = years.filter((month) => month > from).map((month) => round(scale(month)));
   return {
-    shapes: [...keepApart(yearLabels.flat()), ...keepApart(labels.flat())],
+    shapes: [
+      ...starts.map((x) => toLine([x, 2], [x, 36], 'line')),
+      ...keepApart(yearLabels.flat()),
+      ...keepApart(labels.flat()),
+    ],
     ticks: quarters.map((month) => round(scale(month))),
     height: 42,
   };
@@ -151,10 +167,10 @@ function placeName(
   }: { top: number; left: number; width: number; isBeside: boolean; measure: Measure },
 ): { shapes: Shape[]; height: number } {
   if (label === undefined) return { shapes: [], height: 0 };
-  const lines = wrapText(label, 'label', isBeside ? left - 16 : width, measure);
-  const height = lines.length * ROLES.label.line + (isBeside ? 14 : 6);
-  const y = top + (isBeside ? 22 : 18);
-  return { shapes: placeLines(lines, 'label', { x: 0, y, row }, measure), height };
+  const lines = wrapText(label, 'name', isBeside ? left - 16 : width, measure);
+  const height = lines.length * ROLES.name.line + (isBeside ? 14 : 6);
+  const y = top + (isBeside ? 22 : 17);
+  return { shapes: placeLines(lines, 'name', { x: 0, y, row }, measure), height };
 }
 
 /** A bar; hatched where one end is not known, with a solid edge at the end that is; a disc for a day alone. */
@@ -203,7 +219,7 @@ function placeUnknown(
   if (!first || !last) return [];
   if (!isBeside) {
     const frames = edges.map(({ x, bar }) =>
-      toLine(DOTTED, [right, bar], [x, bar], [x, bar + BAR], [right, bar + BAR]),
+      toLine(DOTTED, [right, bar], [x, bar], [x, bar + BAR], [right, bar + BAR], [right, bar]),
     );
     const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
     if (!roomy) return frames;
@@ -215,7 +231,7 @@ function placeUnknown(
   const end = today - middle.x > reach + 20 ? today : right;
   const place = { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 };
   return [
-    toLine(DOTTED, [right, first.top], ...steps, [right, last.bottom]),
+    toLine(DOTTED, [right, first.top], ...steps, [right, last.bottom], [right, first.top]),
     ...(end - middle.x < reach + 10 ? [] : placeLines([t.notKnownYet], 'placeholder', place, measure)),
   ];
 }
@@ -225,6 +241,6 @@ function keepApart(texts: readonly TextShape[]): TextShape[] {
   return texts.reduceRight<TextShape[]>((kept, text) => {
     const [next] = kept;
     const { x, width } = boxOf(text);
-    return next !== undefined && x + width + 6 > boxOf(next).x ? kept : [text, ...kept];
+    return next !== undefined && x + width + 4 > boxOf(next).x ? kept : [text, ...kept];
   }, []);
 }
