@@ -147,7 +147,7 @@ function placeHead(
   const starts = years.filter((month) => month > from).map((month) => round(scale(month)));
   return {
     shapes: [
-      ...starts.map((x) => toLine([x, 2], [x, 36], 'line')),
+      ...starts.map((x) => toLine({ part: 'axis', stroke: 'line' }, [x, 2], [x, 36])),
       ...keepApart(yearLabels.flat()),
       ...keepApart(labels.flat()),
     ],
