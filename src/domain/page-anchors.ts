@@ -1,4 +1,4 @@
-// The places on a page that its template names, beside the headings of its words. Held against the built pages by tests/dist/anchors.test.ts.
+// The places on a page that its template names, beside the headings of its text. Held against the built pages by tests/dist/anchors.test.ts.
 import type { CollectionName } from '#schema/collections.ts';
 import { GROUPS } from './funding/judge.ts';
 

@@ -1,6 +1,6 @@
 // What editors read when fields or text are written wrongly. The messages are here to be read aloud: editors-mistakes.txt.
 import { expect, test } from 'vitest';
-import { baseText, checkWith, formatCheck, withLine, withWords } from './check-with.ts';
+import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 const EVENT = 'events/1999-05-01-made-up-meeting.mdx';
@@ -111,7 +111,7 @@ const TEXTS: [string, string][] = [
 ];
 
 test('each mistake is named with its place, and with what to write instead', async () => {
-  const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withWords(text)] as const)];
+  const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withText(text)] as const)];
   const messages = mistakes.map(([name, changes]) => `${name}\n${formatCheck(changes).replaceAll(/^/gm, '  ')}\n`);
   await expect(messages.join('\n')).toMatchFileSnapshot('editors-mistakes.txt');
 });

@@ -47,9 +47,9 @@ describe('the built pages', () => {
       // Where people are compared, a part that is nothing or not published has no room.
       const isSmall = ({ value }: { value: number | null }): boolean => id.includes('-by-') && !value;
       for (const row of tableOf(id).filter((one) => !isSmall(one))) {
-        const words = row.value === null && row.low === null ? 'value not published' : formatFact(row);
-        expect(drawn).toContain(words);
-        expect(described).toContain(words);
+        const expected = row.value === null && row.low === null ? 'value not published' : formatFact(row);
+        expect(drawn).toContain(expected);
+        expect(described).toContain(expected);
       }
     }
   });

@@ -28,8 +28,8 @@ beforeAll(async () => {
   copy = new ProjectCopy('language-');
   site = join(copy.folder, 'dist');
   await addMadeUpLanguage(copy.folder);
-  const { code, words } = copy.build({ SITE_DATE: DAY, SITE_URL });
-  if (code !== 0) throw new Error(words);
+  const { code, output: text } = copy.build({ SITE_DATE: DAY, SITE_URL });
+  if (code !== 0) throw new Error(text);
   pages = listPages(site).filter((path) => !path.startsWith('/admin/') && !leadsOn(site, path));
   written = readContent(resolve(HUB_CONTENT));
   browser = await openBrowser(DAY);

@@ -1,4 +1,4 @@
-// A published range: solid to the low end, striped to the high end, outlined, with the words that say so.
+// A published range: solid to the low end, striped to the high end, outlined, with the text that says so.
 import * as t from '#i18n/charts.ts';
 import { placeText, toLine } from '../marks.ts';
 import { round } from '../round.ts';
@@ -13,13 +13,13 @@ interface Band {
   row: string;
   /** Right end of the scale. */
   plot: number;
-  /** Right end of the drawing: words may go past the scale. */
+  /** Right end of the drawing: text may go past the scale. */
   width: number;
   y: number;
   thickness: number;
 }
 
-/** Of the pointer: down from the bar, then along to the words. */
+/** Of the pointer: down from the bar, then along to the text. */
 const DOWN = 14;
 const ALONG = 14;
 

@@ -63,15 +63,15 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   return { width, height: Math.ceil(top - 10), shapes, hitAreas };
 }
 
-/** The words and the number of a row on one line, or below each other where they do not fit; then its note. */
+/** The text and the number of a row on one line, or below each other where they do not fit; then its note. */
 function placeHead(item: Item, top: number, width: number, measure: Measure): { shapes: Shape[]; height: number } {
   const value = widthOf(item.text, 'value', measure);
   const beside = width - value - 10;
-  const words = wrapText(item.label, 'label', beside > 140 ? beside : width, measure);
+  const lines = wrapText(item.label, 'label', beside > 140 ? beside : width, measure);
   const shapes: Shape[] = placeLines([item.text], 'value', { x: 0, y: top + 20, row: item.id }, measure);
   const place = beside > 140 ? { x: value + 10, y: top + 20 } : { x: 0, y: top + 20 + ROLES.value.line - 3 };
-  shapes.push(...placeLines(words, 'label', { ...place, row: item.id }, measure));
-  let bottom = place.y + (words.length - 1) * ROLES.label.line;
+  shapes.push(...placeLines(lines, 'label', { ...place, row: item.id }, measure));
+  let bottom = place.y + (lines.length - 1) * ROLES.label.line;
   if (item.note !== '') {
     const note = placeText(item.note, 'note', width, { x: 0, y: bottom + 20, row: item.id }, measure);
     shapes.push(...note);

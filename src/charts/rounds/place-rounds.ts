@@ -63,14 +63,14 @@ export function placeRounds(
   const head = placeHead(scale, width, measure);
   const today = at(toTime(frame.today));
   const shapes: Shape[] = [];
-  const words: Shape[] = [];
+  const text: Shape[] = [];
   const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
   for (const row of rows) {
     const name = placeName(row, { top, left, width, isBeside, measure });
     const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : Math.max(5, name.height + 1)));
-    words.push(...name.shapes);
+    text.push(...name.shapes);
     const drawn = row.rounds.filter((one) => toKnown(one) > toTime(frame.from));
     const labels: TextShape[] = [];
     for (const one of drawn) {
@@ -90,7 +90,7 @@ export function placeRounds(
         ),
       );
     }
-    words.push(...keepApart(labels));
+    text.push(...keepApart(labels));
     const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
@@ -112,7 +112,7 @@ export function placeRounds(
       toLine({ part: 'today', stroke: 'data-2', strokeWidth: 2 }, [today, head.height - 4], [today, top + 6]),
       ...foot,
       // Above the line of today, which a reader's day may bring to where they stand.
-      ...words,
+      ...text,
     ],
     hitAreas,
   };
@@ -227,7 +227,7 @@ function placeUnknown(
   }
   const steps = edges.flatMap(({ x, top, bottom }) => [[x, top] as const, [x, bottom] as const]);
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
-  // Before today where there is room, so that the line of today does not run through the words.
+  // Before today where there is room, so that the line of today does not run through the text.
   const end = today - middle.x > reach + 20 ? today : right;
   const place = { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 };
   return [

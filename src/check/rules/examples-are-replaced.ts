@@ -24,7 +24,7 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
       return toFinding('example-left', {
         file: path,
         place: { line: index + 1, column: placeholder.index + 1 },
-        what: `${showValue(placeholder[0])} stands for words that are still to be written.`,
+        what: `${showValue(placeholder[0])} stands for text that is still to be written.`,
         remedy: 'Write them, leave the place out, or write "draft: true" while the page is not ready.',
         value: placeholder[0],
       });
@@ -42,7 +42,7 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
     return toFinding('example-left', {
       file: path,
       place: { line: index + 1, column: 1 },
-      what: isMark ? 'The value below this remark is still the example.' : 'The words are still those of the example.',
+      what: isMark ? 'The value below this remark is still the example.' : 'The text is still that of the example.',
       remedy: 'Replace the example and delete the remark, or write "draft: true" while the page is not ready.',
     });
   });

@@ -36,7 +36,7 @@ function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): G
       file,
       place: { line: conflictLine, column: 1 },
       what: 'Git left two versions of this place in the file.',
-      remedy: 'Keep the words that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+      remedy: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     });
   }
   yield* checkCharacters(file, text);
@@ -54,7 +54,7 @@ function checkCharacters(file: string, text: string): Finding[] {
       file,
       place: { line: index + 1, column: at + 1 },
       what: `Here stands a character nobody can see (U+${code}).`,
-      remedy: 'Delete it, or type the words of this line again.',
+      remedy: 'Delete it, or type this line again.',
       value: `U+${code}`,
     });
   });

@@ -61,10 +61,10 @@ describe.each([
     /^(?:No scheme fits|\d)/,
     false,
   ],
-])('an address with %s', (_, search, words, isNoted) => {
+])('an address with %s', (_, search, expected, isNoted) => {
   test('is read as far as it can be, and the next answer by keyboard is heard', async () => {
     await open(search);
-    expect(await tally()).toMatch(words);
+    expect(await tally()).toMatch(expected);
     expect(await page.locator('.finder-note').isVisible()).toBe(isNoted);
     await expectSound(6);
     const last = page.locator('.ask summary').last();

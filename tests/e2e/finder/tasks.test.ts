@@ -30,10 +30,10 @@ class Reader {
   }
 
   /** Chooses an answer; a question that is folded is opened first. */
-  async answer(question: string, words: string): Promise<void> {
+  async answer(question: string, text: string): Promise<void> {
     const details = this.page.locator('.ask details', { hasText: question });
     if ((await details.getAttribute('open')) === null) await this.use(details.locator('summary'));
-    const label = details.locator('label', { hasText: words }).first();
+    const label = details.locator('label', { hasText: text }).first();
     if (!this.#hasKeysOnly) return this.use(label);
     const input = label.locator('input');
     const isRadio = (await input.getAttribute('type')) === 'radio';
