@@ -36,7 +36,8 @@ export const START: Place = { line: 1, column: 1 };
 
 interface Fault {
   file: string;
-  place: Place;
+  /** Left out, or undefined: the fault is of the whole file. */
+  place?: Place | undefined;
   what: string;
   /** As a function where it costs work, such as a search for what may be meant: only those that are shown are worded. */
   remedy: string | (() => string);
@@ -50,7 +51,7 @@ const LONGEST_VALUE = 200;
 
 /** Makes a finding of a kind; its severity comes from the table of kinds. */
 export function toFinding(kind: RuleId, fault: Fault): Finding {
-  const { file, place, what, remedy, value, fix } = fault;
+  const { file, place = START, what, remedy, value, fix } = fault;
   return {
     kind,
     severity: RULE_DOCS[kind].severity,

@@ -8,7 +8,7 @@ import { formatFact } from '#domain/facts.ts';
 import { readFigureTable } from '#files/figure-table.ts';
 import type { TableRules } from '#files/table-fault.ts';
 import { readYaml } from '#files/yaml.ts';
-import { FIGURE_RECORD_SCHEMA } from '#chart-files/record-schema.ts';
+import { FIGURE_RECORD_SCHEMA } from '#chart-files/file-schemas.ts';
 
 const DIST = inject('siteFolder');
 const CONTENT = 'content/consultations/2017';

@@ -1,5 +1,5 @@
 // Promise: the fields of every file can be read, and mean only what they show.
-import { START, toFinding, type Finding, type Place } from '../finding.ts';
+import { toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { MOST_LINES, type YamlExcess } from '../read/yaml-bounds.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
@@ -25,7 +25,6 @@ function checkBlock(file: ContentFile): Finding[] {
   return [
     toFinding('front-matter-missing', {
       file: path,
-      place: START,
       what: opens
         ? 'The fields begin with a line --- but no second line --- closes them.'
         : late
@@ -54,7 +53,6 @@ function secondBlock(file: string, line: number): Finding {
 function emptyBlock(file: string): Finding {
   return toFinding('front-matter-missing', {
     file,
-    place: START,
     what: 'There is nothing between the first two lines ---.',
     remedy: 'Write the fields between them, one a line, and keep only these two lines.',
   });

@@ -1,5 +1,5 @@
 // Promise: every figure lies with its consultation, has its table, and is in the consultation's list.
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { DRAFT_MARK } from '#survey/draft-mark.ts';
@@ -25,7 +25,7 @@ function* checkFigure({ entries }: Snapshot, file: EntryFile, tables: ReadonlySe
   if (typeof named === 'string' && named !== consultation) {
     yield toFinding('figure-misplaced', {
       file: file.path,
-      place: yaml?.placeOfValue(['consultation']) ?? START,
+      place: yaml?.placeOfValue(['consultation']),
       what: `The figure says it belongs to ${showValue(named)}, but lies in the folder of ${showValue(consultation)}.`,
       remedy: `Write:   consultation: "${consultation}"   or move the file.`,
       value: named,
@@ -34,7 +34,6 @@ function* checkFigure({ entries }: Snapshot, file: EntryFile, tables: ReadonlySe
   if (data?.['kind'] !== 'not-published' && !tables.has(`${consultation}/${id}`)) {
     yield toFinding('table-missing', {
       file: file.path,
-      place: START,
       what: `The figure has no table ${id}.csv beside it.`,
       remedy: 'Add the table with the columns id, label, value, low, high, qualifier, unit and note.',
       value: id,
@@ -45,7 +44,6 @@ function* checkFigure({ entries }: Snapshot, file: EntryFile, tables: ReadonlySe
   if (Array.isArray(listed) && !listed.includes(id)) {
     yield toFinding('figure-unlisted', {
       file: file.path,
-      place: START,
       what: `The figure is not in the list of ${about?.path ?? ''}, so nobody would see it.`,
       remedy: `Add a line to "figures" there:   - ${id}`,
       value: id,
@@ -57,7 +55,6 @@ function* checkTable({ entries }: Snapshot, { path: file, locus }: ContentFile):
   if (locus.kind !== 'table' || entries.get('figures')?.has(locus.id)) return;
   yield toFinding('table-unused', {
     file,
-    place: START,
     what: `No figure ${locus.id}.yaml belongs to this table.`,
     remedy: 'Add the figure, or name the table like its figure.',
     value: locus.id,

@@ -1,5 +1,5 @@
 // Promise: files have no byte order mark, no Windows line endings, no unresolved merge and no character nobody can see.
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';
@@ -15,7 +15,6 @@ function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): G
   if (reading.hasMark) {
     yield toFinding('file-bom', {
       file,
-      place: START,
       what: 'The file begins with an invisible byte order mark.',
       remedy: 'Save it as "UTF-8 without BOM", or:   npm run check -- --fix',
     });

@@ -1,6 +1,6 @@
 // Promise: every file can be read as text of a sensible size, and says something.
 import { formatNumber } from '#text/format-number.ts';
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import type { ReadResult } from '../read/read-bytes.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 
@@ -12,7 +12,6 @@ function checkFile(file: ContentFile): Finding[] {
     return [
       toFinding('file-unreadable', {
         file: file.path,
-        place: START,
         what: 'This is a link to another place, not a file.',
         remedy: 'Put the file itself here; links outside content/ are not followed.',
       }),
@@ -27,7 +26,6 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
       return [
         toFinding('file-unreadable', {
           file,
-          place: START,
           what: `This computer does not allow reading the file (${reading.reason}).`,
           remedy: 'Close other programs that use it, and allow reading it.',
         }),
@@ -36,7 +34,6 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
       return [
         toFinding('file-too-large', {
           file,
-          place: START,
           what: `The file has ${inKilobytes(reading.size)}; at most ${inKilobytes(reading.largest)} are allowed.`,
           remedy:
             locus.kind === 'picture'
@@ -48,7 +45,6 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
       return [
         toFinding('file-binary', {
           file,
-          place: START,
           what: 'The file is not text.',
           remedy: 'Copy its words into a plain text file of this name.  Pictures belong in content/pictures/.',
         }),
@@ -72,7 +68,6 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
 function emptyFile(file: string): Finding {
   return toFinding('file-empty', {
     file,
-    place: START,
     what: 'The file is empty.',
     remedy: 'Write the entry, or delete the file.',
   });

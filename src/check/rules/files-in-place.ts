@@ -23,7 +23,6 @@ function* checkNames({ path: file, locus }: ContentFile): Generator<Finding> {
   const better = toId(wrong);
   yield toFinding('file-name-invalid', {
     file,
-    place: START,
     what: `The name ${showValue(wrong)} cannot be an address: it has ${faultsOf(wrong)}.`,
     remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
     value: wrong,
@@ -61,7 +60,6 @@ function unexpected({ path: file }: ContentFile): Finding[] {
 function rawAnswers(file: string): Finding {
   return toFinding('answers-raw', {
     file,
-    place: START,
     what: `${showValue(file.split('/').at(-1))} looks like an export of answers.`,
     remedy: 'Move it out of the project, and import it from there:   npm run consultation',
   });

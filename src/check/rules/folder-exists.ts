@@ -1,5 +1,5 @@
 // Promise: there is a content folder, and it can be read.
-import { START, toFinding } from '../finding.ts';
+import { toFinding } from '../finding.ts';
 import type { Rule } from '../read/snapshot.ts';
 import { NEEDED_SETTINGS } from '#schema/settings.ts';
 
@@ -9,7 +9,6 @@ export const folderExists: Rule = ({ folder }) => {
     return [
       toFinding('content-missing', {
         file,
-        place: START,
         what: 'There is no folder called content.',
         remedy: 'Start in the folder of the project, or bring the folder back:   git checkout -- content',
       }),
@@ -20,7 +19,6 @@ export const folderExists: Rule = ({ folder }) => {
   return [
     toFinding('content-unreadable', {
       file,
-      place: START,
       what: isFile ? 'content is a file, not a folder.' : 'The folder content cannot be read on this computer.',
       remedy: isFile
         ? 'Move the file away and bring the folder back:   git checkout -- content'
@@ -39,7 +37,6 @@ export const settingsExist: Rule = ({ folder, files }) => {
     .map((file) =>
       toFinding('content-missing', {
         file,
-        place: START,
         what: `There is no file called ${file}.`,
         remedy: `Bring the file back:   git checkout HEAD -- ${file}   or take it from an earlier commit.`,
       }),

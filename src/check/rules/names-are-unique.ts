@@ -1,6 +1,6 @@
 // What leads to one thing leads to no other: ids, titles, places in an order, addresses, words of the glossary.
 // Promise: no two entries of a collection and no two rows of tables share an id.
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile, type Snapshot, type TableFile, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { findRepeated, toKey } from './repeated.ts';
@@ -18,7 +18,6 @@ function checkEntries(entries: readonly EntryFile[]): Finding[] {
   return findRepeated(entries, ({ locus }) => `${locus.collection}/${locus.id.toLowerCase()}`).map(([file, first]) =>
     toFinding('id-duplicate', {
       file: file.path,
-      place: START,
       what: `The id ${showValue(file.locus.id)} is also that of ${first.path}.`,
       remedy: 'Rename one of the two files, and change what points to it.',
       value: file.locus.id,
@@ -63,7 +62,7 @@ export const titlesAreUnique: Rule = ({ files }) => {
     ([file, first]) =>
       toFinding('title-duplicate', {
         file: file.path,
-        place: file.fields?.yaml.placeOfValue(['title']) ?? START,
+        place: file.fields?.yaml.placeOfValue(['title']),
         what: `The title ${showValue(titleOf(file))} is also that of ${first.path}.`,
         remedy: `Add what sets this ${COLLECTIONS[file.locus.collection].singular} apart: a place, a year, the kind of page.`,
         value: titleOf(file),
@@ -96,7 +95,7 @@ export const ordersAreUnique: Rule = ({ files }) => {
     return findRepeated(placed, ({ fields }) => String(fields?.data?.[field])).map(([file, first]) =>
       toFinding('order-duplicate', {
         file: file.path,
-        place: file.fields?.yaml.placeOfValue([field]) ?? START,
+        place: file.fields?.yaml.placeOfValue([field]),
         what: `${field} ${String(file.fields?.data?.[field])} is also that of ${first.path}.`,
         remedy: `Give this one another ${field}, which no other has.`,
         value: String(file.fields?.data?.[field]),
@@ -116,7 +115,6 @@ export const addressesAreFree: Rule = ({ files }) =>
     if (holder === undefined) return [];
     return toFinding('address-taken', {
       file: file.path,
-      place: START,
       what: `The address ${address} already belongs to ${holder}.`,
       remedy: 'Rename the file: its name is its address.',
       value: address,
@@ -153,7 +151,7 @@ export const termsAreUnique: Rule = ({ files }) => {
     if (owner === file) return [];
     return toFinding('alias-duplicate', {
       file: file.path,
-      place: file.fields?.yaml.placeOfValue(path) ?? START,
+      place: file.fields?.yaml.placeOfValue(path),
       what: `${showValue(word)} also leads to ${owner.path}.`,
       remedy: 'Keep the word on one of the two terms; name the other under "doNotConfuseWith".',
       value: word,

@@ -1,5 +1,5 @@
 // Promise: no list names a thing twice, and no sentence stands on a page twice.
-import { toFinding, type Finding, START } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { type ContentFile, type Fields, isEntry, type EntryFile, type Rule } from '../read/snapshot.ts';
 import { walkGroups, isGroup } from '../read/walk-values.ts';
 import { nameOfField } from '../text/explain-fields.ts';
@@ -167,7 +167,7 @@ export const linksWrittenOnce: Rule = ({ files }) => {
 function repeated(link: WrittenLink, what: string): Finding {
   return toFinding('link-repeated', {
     file: link.file.path,
-    place: link.file.fields?.yaml.placeOfValue(['links', link.index, 'to']) ?? START,
+    place: link.file.fields?.yaml.placeOfValue(['links', link.index, 'to']),
     what,
     remedy: `Keep one of the two, on the younger entry: the site makes the way back from ${showValue(link.to)} itself.`,
     value: link.to,

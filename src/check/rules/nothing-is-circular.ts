@@ -1,5 +1,5 @@
 // Promise: no place lies in itself, no entry replaces or came after itself, neither directly nor through others, and none links to itself.
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
@@ -27,7 +27,7 @@ function checkAreas(file: ContentFile): Finding[] {
     reported.add(circle);
     return toFinding('place-circular', {
       file: file.path,
-      place: file.fields?.yaml.placeOfValue(path) ?? START,
+      place: file.fields?.yaml.placeOfValue(path),
       what:
         from === to ? `"${from}" is said to lie in itself.` : `Places lie in a circle: ${[from, ...way].join(' → ')}.`,
       remedy: 'Take out the one that is not true. A place lies in wider places only.',
@@ -63,7 +63,7 @@ function checkReplacement({ entries }: Snapshot, file: EntryFile): Finding | [] 
   if (way === undefined) return [];
   return toFinding('replaced-by-circular', {
     file: file.path,
-    place: file.fields?.yaml.placeOfValue(['replacedBy']) ?? START,
+    place: file.fields?.yaml.placeOfValue(['replacedBy']),
     what:
       next === start
         ? 'The entry is said to be replaced by itself.'
@@ -86,7 +86,7 @@ function checkSelf(file: EntryFile): Finding[] {
     if (to !== nameOf(file)) return [];
     return toFinding('link-self', {
       file: file.path,
-      place: file.fields?.yaml.placeOfValue(['links', index, 'to']) ?? START,
+      place: file.fields?.yaml.placeOfValue(['links', index, 'to']),
       what: `The entry links to itself: ${showValue(to)}.`,
       remedy: 'Name the entry that was meant, or delete the link.',
       value: to,
@@ -111,7 +111,7 @@ export const successionIsNotCircular: Rule = ({ files }) => {
     const link = follows.get(name)?.find(({ to }) => to === way[0]);
     return toFinding('succession-circular', {
       file: file.path,
-      place: file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']) ?? START,
+      place: file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']),
       what: `The entry came after itself: ${[name, ...way].join(' came after ')}.`,
       remedy: 'Look up in the sources which of them was first, and delete the link that says otherwise.',
       value: way[0],

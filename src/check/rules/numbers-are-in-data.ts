@@ -1,6 +1,6 @@
 // Promise: a published percentage can come from its base, and every number in a figure's words is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import type { EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
@@ -53,7 +53,7 @@ function checkWords(snapshot: Snapshot, { table }: TableFile, figure: EntryFile)
     if (strange.length === 0) return [];
     return toFinding('number-not-in-data', {
       file: figure.path,
-      place: yaml?.placeOfValue([field]) ?? START,
+      place: yaml?.placeOfValue([field]),
       what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(words)}.`,
       remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
       value: String(strange[0]),

@@ -1,5 +1,5 @@
 // Promise: every picture that a page names exists in content/pictures and says in words what it shows; none lies there unused.
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { PICTURE_FOLDER, splitName } from '../read/locate.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -38,7 +38,6 @@ function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>
     if (locus.kind !== 'picture' || reading?.state !== 'bytes' || used.has(address)) return [];
     return toFinding('picture-unused', {
       file: path,
-      place: START,
       what: 'No page shows this picture.',
       remedy: `Show it with   ![What it shows](${address})   or delete the file.`,
     });
@@ -91,7 +90,6 @@ function* checkPicture({ path: file, locus, reading }: ContentFile): Generator<F
   if (format !== ending) {
     yield toFinding('picture-form', {
       file,
-      place: START,
       what:
         format === undefined
           ? `The file is no ${ending} picture.`
@@ -105,7 +103,6 @@ function* checkPicture({ path: file, locus, reading }: ContentFile): Generator<F
   if (format === ending && size === undefined) {
     yield toFinding('picture-form', {
       file,
-      place: START,
       what: 'The picture is damaged: it cannot be drawn, or ends too early.',
       remedy: 'Save it again, or copy it from where it came from once more.',
     });
@@ -113,7 +110,6 @@ function* checkPicture({ path: file, locus, reading }: ContentFile): Generator<F
   if (size !== undefined && size.width * size.height > MOST_POINTS) {
     yield toFinding('file-too-large', {
       file,
-      place: START,
       what: `The picture has ${inThousands(size.width)} × ${inThousands(size.height)} points; at most ${inThousands(MOST_POINTS)} in all are allowed.`,
       remedy: 'Save the picture smaller: 2,000 points across are plenty.',
     });
@@ -121,7 +117,6 @@ function* checkPicture({ path: file, locus, reading }: ContentFile): Generator<F
   if (hasLocation) {
     yield toFinding('picture-location', {
       file,
-      place: START,
       what: 'The picture tells where it was taken.',
       remedy: 'Export it without location data: most programs offer it under "Export" or "Properties".',
     });

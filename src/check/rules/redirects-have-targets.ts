@@ -1,6 +1,6 @@
 // Promise: every redirect arrives at a page, and no address ever published is lost.
 import { PAGE_ADDRESS } from '#schema/redirects.ts';
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { isDerivedAddress, readPublished } from '../read/addresses.ts';
 import type { ContentFile, Snapshot, Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
@@ -140,7 +140,7 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDra
       return [];
     return toFinding('address-lost', {
       file: ledger?.path ?? 'content',
-      place: ledger?.fields?.yaml.placeOfValue(['published', index]) ?? START,
+      place: ledger?.fields?.yaml.placeOfValue(['published', index]),
       what: `The address ${address} was published and has no page any more.`,
       remedy: () => adviseLost(address, withDrafts.get(address), findNearest(address, fresh)[0], redirects.length > 0),
       value: address,

@@ -114,7 +114,7 @@ function checkBeside(file: ContentFile, { beside }: Snapshot): Finding[] {
       if (typeof value !== 'string' || value !== site[field]) return [];
       return toFinding('hub-shared', {
         file: file.path,
-        place: file.fields?.yaml.placeOfValue([field]) ?? { line: 1, column: 1 },
+        place: file.fields?.yaml.placeOfValue([field]),
         what: `The ${OWN[field]} ${showValue(value)} is also that of the hub in ${folder}.`,
         remedy: `Give the newer of the two ${field === 'uid' ? 'a lasting name' : 'an address'} of its own.`,
         value,
@@ -130,7 +130,7 @@ function* checkRecord({ path, locus, fields }: ContentFile, { files }: Snapshot)
   if (typeof hub !== 'string' || own === undefined || hub === own) return;
   yield toFinding('record-foreign', {
     file: path,
-    place: fields?.yaml.placeOfValue(['hub']) ?? { line: 1, column: 1 },
+    place: fields?.yaml.placeOfValue(['hub']),
     what: `This is the record of the hub ${showValue(hub)}; the one here is ${showValue(own)}.`,
     remedy: `Delete ${path}. The script named at its head writes a new one.`,
     value: hub,

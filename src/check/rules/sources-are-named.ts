@@ -1,6 +1,6 @@
 // Where a page says what it rests on: the list of its sources, the marks in its words, the facts it states.
 // Promise (warning): a source cited in the words is also in the list of the page's sources.
-import { toFinding, START, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { showValue } from '../text/show-value.ts';
 import { type Rule, type ContentFile, isEntry, type EntryFile } from '../read/snapshot.ts';
 import type { ProsePart } from '../read/prose-part.ts';
@@ -38,7 +38,6 @@ export const sourcesAreUsed: Rule = ({ entries, references }) => {
     .map((file) =>
       toFinding('source-unused', {
         file: file.path,
-        place: START,
         what: 'Nothing on the site names this source.',
         remedy: 'Name it where it is used, or delete the file.',
         value: file.locus.id,
