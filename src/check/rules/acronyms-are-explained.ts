@@ -21,9 +21,7 @@ function* checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlyS
       if (reported.has(acronym)) continue;
       reported.add(acronym);
       if (isExplained(acronym, explanations)) continue;
-      yield toFinding('acronym-unexplained', {
-        file,
-        place,
+      yield toFinding('acronym-unexplained', file, place, {
         what: `${showValue(acronym)} is not explained on this page.`,
         remedy: `Write it out the first time, with (${acronym}) after it, or use <Term id="…"/>.`,
         value: acronym,
@@ -33,9 +31,7 @@ function* checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlyS
 }
 
 function inCapitals(file: string, place: Place, words: string): Finding {
-  return toFinding('acronym-unexplained', {
-    file,
-    place,
+  return toFinding('acronym-unexplained', file, place, {
     what: `${showValue(words)} is written in capitals.`,
     remedy: 'Write it in small letters: capitals are slow to read, and a screen reader may spell them.',
     value: words,

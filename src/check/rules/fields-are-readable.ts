@@ -1,5 +1,5 @@
 // Promise: the fields of every file can be read, and mean only what they show.
-import { toFinding, type Finding, type Place } from '../finding.ts';
+import { START, toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { MOST_LINES, type YamlExcess } from '../read/yaml-bounds.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
@@ -23,8 +23,7 @@ function checkBlock(file: ContentFile): Finding[] {
   const late = /^\s+---[ \t]*\n/.test(text);
   const dashed = /^[–—-]*[–—][–—-]*[ \t]*\n/.test(text);
   return [
-    toFinding('front-matter-missing', {
-      file: path,
+    toFinding('front-matter-missing', path, START, {
       what: opens
         ? 'The fields begin with a line --- but no second line --- closes them.'
         : late
@@ -42,17 +41,20 @@ function checkBlock(file: ContentFile): Finding[] {
 }
 
 function secondBlock(file: string, line: number): Finding {
-  return toFinding('front-matter-repeated', {
+  return toFinding(
+    'front-matter-repeated',
     file,
-    place: { line, column: 1 },
-    what: 'A second block of fields begins here; the first is at the top of the file.',
-    remedy: 'Keep the block that is right, at the top, and delete the other.  A second entry needs a file of its own.',
-  });
+    { line, column: 1 },
+    {
+      what: 'A second block of fields begins here; the first is at the top of the file.',
+      remedy:
+        'Keep the block that is right, at the top, and delete the other.  A second entry needs a file of its own.',
+    },
+  );
 }
 
 function emptyBlock(file: string): Finding {
-  return toFinding('front-matter-missing', {
-    file,
+  return toFinding('front-matter-missing', file, START, {
     what: 'There is nothing between the first two lines ---.',
     remedy: 'Write the fields between them, one a line, and keep only these two lines.',
   });
@@ -65,7 +67,7 @@ function checkYaml({ path: file, fields }: ContentFile): Finding[] {
   const excess = yaml.excess ?? (isExhausting ? 'depth' : undefined);
   if (excess !== undefined) {
     const place = { line: yaml.firstLine, column: 1 };
-    return [toFinding(excess === 'lines' ? 'file-too-large' : 'nesting-too-deep', { file, place, ...EXCESS[excess] })];
+    return [toFinding(excess === 'lines' ? 'file-too-large' : 'nesting-too-deep', file, place, EXCESS[excess])];
   }
   const tab = findTab(yaml);
   if (tab !== undefined) return [tabFinding(file, tab)];
@@ -96,9 +98,7 @@ function findTab({ faults, text, firstLine }: YamlPart): Place | undefined {
 }
 
 function tabFinding(file: string, place: Place): Finding {
-  return toFinding('yaml-tabs', {
-    file,
-    place,
+  return toFinding('yaml-tabs', file, place, {
     what: 'This line begins with a tab.',
     remedy: 'Write two spaces for each step, or:   npm run check -- --fix',
   });
@@ -118,22 +118,19 @@ function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding 
   const { code, place, words } = fault;
   if (code === 'DUPLICATE_KEY') {
     const name = /^["']?([^:"']*)/.exec(words)?.[1] ?? words;
-    return toFinding('yaml-duplicate-key', {
-      file,
-      place,
+    return toFinding('yaml-duplicate-key', file, place, {
       what: `${showValue(name)} is written twice.`,
       remedy: 'Keep one of the two lines.',
       value: name,
     });
   }
   if (!isSyntax(code)) {
-    return toFinding('yaml-feature-refused', {
-      file,
-      place,
+    return toFinding('yaml-feature-refused', file, place, {
       what: `${showValue(words)} is a shorthand of YAML that hides what the file says.`,
       remedy: 'Write the value out where it belongs.  If the sign is part of the words, put the value in quotes.',
       value: words,
     });
   }
-  return toFinding('yaml-syntax', { file, ...explainYaml(fault, yaml) });
+  const { place: at, ...message } = explainYaml(fault, yaml);
+  return toFinding('yaml-syntax', file, at, message);
 }

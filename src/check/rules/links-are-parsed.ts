@@ -21,9 +21,7 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
   for (const { text, place } of prose?.outline?.links ?? []) {
     if (!isBrokenLink(before(place), text)) continue;
     const isSwapped = before(place).endsWith(')[');
-    yield toFinding('link-malformed', {
-      file,
-      place,
+    yield toFinding('link-malformed', file, place, {
       what: isSwapped
         ? `The brackets of this link are swapped: ${showValue(text)}.`
         : `The address of this link ends in its middle: ${showValue(text)}.`,
@@ -37,9 +35,7 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
     const match = LEFT_OVER.exec(text);
     const [swapped, swappedWords = '', swappedAddress = ''] = SWAPPED.exec(text) ?? [];
     if (swapped !== undefined) {
-      yield toFinding('link-malformed', {
-        file,
-        place,
+      yield toFinding('link-malformed', file, place, {
         what: `The brackets of ${showValue(swapped)} are swapped.`,
         remedy: `Write:   [${quoteExcerpt(swappedWords)}](${quoteExcerpt(swappedAddress)})`,
         value: swapped,
@@ -48,9 +44,7 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
     }
     const [reversed, address = '', words = ''] = REVERSED.exec(text) ?? [];
     if (reversed !== undefined) {
-      yield toFinding('link-malformed', {
-        file,
-        place,
+      yield toFinding('link-malformed', file, place, {
         what: `${showValue(reversed)} has its address where the words belong.`,
         remedy: `Write:   [${quoteExcerpt(words)}](${quoteExcerpt(address)})`,
         value: reversed,
@@ -58,9 +52,7 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
       continue;
     }
     if (match === null) continue;
-    yield toFinding('link-malformed', {
-      file,
-      place,
+    yield toFinding('link-malformed', file, place, {
       what: `${showValue(match[0])} is not read as a link.`,
       remedy: 'Write [words](/address/) with no space between the brackets and none in the address.',
       value: match[0],

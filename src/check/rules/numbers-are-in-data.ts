@@ -1,6 +1,6 @@
 // Promise: a published percentage can come from its base, and every number in a figure's words is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
 import type { EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
@@ -23,9 +23,7 @@ function checkShares(snapshot: Snapshot, { file, table }: TableFile, figure: Ent
     if (unit !== 'percent' || value === null || qualifier !== '' || isPossible(value, base)) return [];
     const line = lines.findIndex((text) => text.startsWith(`${id},`) || text.startsWith(`"${id}",`));
     const near = nearestPossible(value, base).map(({ people, percent }) => `${people} of ${base} is ${percent}%`);
-    return toFinding('percent-impossible', {
-      file: file.path,
-      place: { line: line + 1, column: 1 },
+    return toFinding('percent-impossible', file.path, toPlace(line + 1), {
       what: `${value}% cannot come from ${base} answers.`,
       remedy: `The nearest are: ${near.join(', ')}.  Look the share and its base up in the source.`,
       value: String(value),
@@ -51,9 +49,7 @@ function checkWords(snapshot: Snapshot, { table }: TableFile, figure: EntryFile)
     if (typeof words !== 'string') return [];
     const strange = numbersIn(words).filter((number) => !known.has(number));
     if (strange.length === 0) return [];
-    return toFinding('number-not-in-data', {
-      file: figure.path,
-      place: yaml?.placeOfValue([field]),
+    return toFinding('number-not-in-data', figure.path, yaml?.placeOfValue([field]), {
       what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(words)}.`,
       remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
       value: String(strange[0]),

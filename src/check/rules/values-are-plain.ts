@@ -1,5 +1,5 @@
 // Promise: no value holds a character nobody can see, also not one written as an escape, and none is cut short by a #.
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { type ContentFile, type Fields, isEntry, type Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { HIDDEN } from './files-are-plain.ts';
@@ -25,9 +25,7 @@ function* checkEscapes(file: ContentFile, { yaml, data }: Fields): Generator<Fin
       const character = HIDDEN.exec(value)?.[0];
       if (character === undefined) continue;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      yield toFinding('character-hidden', {
-        file: file.path,
-        place: yaml.placeOfValue(path),
+      yield toFinding('character-hidden', file.path, yaml.placeOfValue(path), {
         what: `This value holds a character nobody can see (U+${code}).`,
         remedy: 'Delete its escape, or type the value again.',
         value: `U+${code}`,
@@ -43,9 +41,7 @@ function checkRemarks({ path: file }: ContentFile, { yaml }: Fields): Finding[] 
   return yaml.text.split('\n').flatMap((line, index) => {
     const [, start = '', words = '', rest = ''] = CUT_SHORT.exec(line) ?? [];
     if (words === '' || start.trim() === '' || /^\s*$/.test(rest)) return [];
-    return toFinding('value-cut-short', {
-      file,
-      place: { line: index + yaml.firstLine, column: start.length + words.length + 2 },
+    return toFinding('value-cut-short', file, toPlace(index + yaml.firstLine, start.length + words.length + 2), {
       what: `Everything after # on this line is a remark that nobody sees: ${showValue(rest.trim())}.`,
       remedy: 'If it belongs to the value, put the whole value in quotes.  Put a remark on a line of its own.',
     });
@@ -66,9 +62,7 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
     const start = match?.[1] ?? '';
     if (match === null || start.trim() === '') return [];
     const words = match[2] ?? match[3] ?? '';
-    return toFinding('smart-quotes', {
-      file,
-      place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
+    return toFinding('smart-quotes', file, toPlace(index + fields.yaml.firstLine, start.length + 1), {
       what: 'The quotes round this value are curly, so they would be shown.',
       remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${words}"`)}`,
       fix: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
@@ -93,9 +87,7 @@ function* checkText(file: ContentFile): Generator<Finding> {
     if (fault === undefined) continue;
     const { kind, what, remedy } = fault;
     const place = fields.yaml.placeOfValue(path);
-    yield toFinding(kind, {
-      file: file.path,
-      place,
+    yield toFinding(kind, file.path, place, {
       what: `${nameOfField(path)} ${what}.`,
       remedy,
       value: String(value),
