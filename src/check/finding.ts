@@ -1,6 +1,6 @@
 // The shape of a finding: one fault at one place, as data. Reports turn it into text.
 import { compareText } from '#text/compare.ts';
-import { RULE_DOCS, type RuleId } from './rule-docs.ts';
+import { severityOf, type RuleId } from './rule-docs.ts';
 import type { Severity } from './rule-docs/rule-doc.ts';
 import { showHidden } from '#text/show-hidden.ts';
 
@@ -56,7 +56,7 @@ export function toFinding(kind: RuleId, file: string, place: Place | undefined, 
   const { line, column } = place ?? START;
   return {
     kind,
-    severity: RULE_DOCS[kind].severity,
+    severity: severityOf(kind),
     file,
     line,
     column,
