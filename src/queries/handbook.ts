@@ -37,7 +37,7 @@ export function getRules(): RuleGroup[] {
     id: group,
     address: groupAddress(group),
     title,
-    rules: Object.entries<RuleDoc>(kinds).map(([id, { severity, title: name, meaning, fix, example }]) => ({
+    rules: Object.entries<RuleDoc>(kinds).map(([id, { severity = 'error', title: name, meaning, fix, example }]) => ({
       id,
       address: ruleAddress(id as RuleId),
       severity,

@@ -47,7 +47,6 @@ async function gather(): Promise<RenderContext> {
     sources: toMap(sources),
     organisations: toMap(organisations),
     terms: toMap(glossary),
-    findNames: createNameFinder(names),
     mentions: await gatherMentions(names),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),

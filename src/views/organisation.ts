@@ -9,12 +9,7 @@ import { toBanner, type BannerView } from './banner.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toStatement, type StatementView } from './statements.ts';
-import { SourceNumbers } from './sources.ts';
-
-interface Cited {
-  number: number;
-  title: string;
-}
+import { SourceNumbers, type Cited } from './sources.ts';
 
 interface OrganisationPageView {
   banner: BannerView | undefined;
@@ -32,10 +27,7 @@ interface OrganisationPageView {
 
 export function toOrganisationPage(id: string, data: Organisation, context: RenderContext): OrganisationPageView {
   const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => ({
-    number: numbers.of(source),
-    title: context.sources.get(source)?.title ?? '',
-  });
+  const cite = (source: string): Cited => numbers.cite(source, context);
   const ref = `organisations/${id}` as const;
   const banner = toBanner(ref, data, context);
   const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
@@ -106,10 +98,7 @@ export function toNameChanges(context: RenderContext, numbers: SourceNumbers): N
     .map(([id, data]) => ({
       title: data.title,
       href: context.toHref(`/organisations/${id}/`),
-      names: toNames(data, (source) => ({
-        number: numbers.of(source),
-        title: context.sources.get(source)?.title ?? '',
-      })),
+      names: toNames(data, (source) => numbers.cite(source, context)),
     }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }

@@ -9,7 +9,7 @@ import { readFigureTable } from '#files/figure-table.ts';
 import type { TableRules } from '#files/table-fault.ts';
 import { readYaml } from '#files/yaml.ts';
 import { HUB_CONTENT } from '../setup/build-site.ts';
-import { FIGURE_RECORD_SCHEMA } from '#chart-files/record-schema.ts';
+import { FIGURE_RECORD_SCHEMA } from '#chart-files/file-schemas.ts';
 
 const DIST = inject('siteFolder');
 const CONTENT = `${HUB_CONTENT}/consultations/2025`;

@@ -4,7 +4,8 @@
 export type Severity = 'error' | 'warning';
 
 export interface RuleDoc {
-  severity: Severity;
+  /** An error, where no other is named. */
+  severity?: Severity;
   /** The fault in a few words, sentence case: the title of its handbook page. */
   title: string;
   /** Why this matters to a reader of the site, in one or two sentences. */

@@ -14,7 +14,7 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
     const name = element.name as ProseComponentName;
     if (name === 'PullFigure') large += 1;
     return faultsOf(name, element, large).map(({ kind, what, remedy }) =>
-      toFinding(kind, { file, place: element.place, what, remedy, value: name }),
+      toFinding(kind, file, element.place, { what, remedy, value: name }),
     );
   });
 }

@@ -34,9 +34,7 @@ export function make(
   fix?: Fix,
 ): Finding {
   const { file, yaml, path, schema, value } = context;
-  return toFinding(kind, {
-    file: file.path,
-    place: at === 'key' ? yaml.placeOfKey(path) : yaml.placeOfValue(path),
+  return toFinding(kind, file.path, at === 'key' ? yaml.placeOfKey(path) : yaml.placeOfValue(path), {
     what,
     remedy: remedy ?? (() => toRemedy(schema, path)),
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,

@@ -35,9 +35,7 @@ function checkLines({ path: file, locus, text, prose }: ContentFile): Finding[] 
 function* checkText(file: string, text: string, place: Place): Generator<Finding> {
   const found = findPersonalData(text);
   if (found === undefined) return;
-  yield toFinding('private-address', {
-    file,
-    place,
+  yield toFinding('private-address', file, place, {
     what: `${showValue(found.value)} is ${found.kind}.`,
     remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
     value: found.value,
