@@ -174,7 +174,7 @@ function report(folder: string, request: EntryRequest, entry: NewEntry, paths: r
     `Wrote ${files.join('\n      ')}\n\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
   );
   const own = findContentProblems(folder).filter(({ file, severity }) => files.includes(file) && severity === 'error');
-  if (own.length > 0) process.stdout.write(`\nStill to mend:\n\n${own.map(formatFinding).join('\n\n')}\n`);
+  if (own.length > 0) process.stdout.write(`\nStill to fix:\n\n${own.map(formatFinding).join('\n\n')}\n`);
 }
 
 /** What the editor does now, in order. */

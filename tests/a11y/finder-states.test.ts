@@ -1,18 +1,16 @@
 // What only a script brings to the pages about funding is usable by everybody too: answers, nothing found, picks, the comparison, a verdict.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
 import { SIZES } from './tried.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
 
 const NOTHING_FITS = '/funding/?who=charity&need=loan&stage=selling-more&sum=over-1-million&where=saltery';
 

@@ -1,15 +1,10 @@
 // Search is usable by everybody in each of its states: results, none, suggestions, marks; wide and narrow, day and night.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const STATES: [name: string, path: string, prepare: (page: Page) => Promise<void>][] = [
   ['results', '/search/?q=charter', showSentence],

@@ -35,7 +35,9 @@ test.each(DRAWN.filter(([id]) => id.endsWith('-wide') || ON_A_PHONE.includes(id)
       '</svg>',
       '',
     ].filter((line, index, lines) => line !== '' || index === lines.length - 1);
-    await expect(svg.join('\n')).toMatchFileSnapshot(`reference/${id}.svg`);
+    // A row of discs is a line of the file.
+    const rows = svg.join('\n').replaceAll(/(<circle [^>]*cy="([^"]+)"[^>]*>)\n(?=<circle [^>]*cy="\2")/g, '$1');
+    await expect(rows).toMatchFileSnapshot(`reference/${id}.svg`);
   },
 );
 

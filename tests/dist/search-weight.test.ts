@@ -1,17 +1,12 @@
 // A first search stays light: what is fetched for it beyond what any page needs, as a host compresses it.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { OURS, weighFirst } from '../../scripts/bench/parts/search-visits.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { useBrowser } from '../browser/open.ts';
 import { expectNone } from '../setup/expect-none.ts';
 import { Scales } from './page-weight.ts';
 
 const KILOBYTE = 1000;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 // One word, a name of several, a misspelling, a question, and what an answer stands for.
 test.each([

@@ -1,17 +1,15 @@
 // Charts tell their values: one tab stop, arrow keys, Escape, the pointer; and everything is there without JavaScript.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
 const PATH = 'consultation/2025/offers-2025/';
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   await page.goto(new URL(PATH, inject('siteUrl')).href);
   // Its script comes when the chart is near.

@@ -1,15 +1,10 @@
 // Saved on GitHub, a form becomes a branch, one commit with one file, and a pull request against main for somebody to read.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { FormDesk } from './form-desk.ts';
 import { MadeUpGitHub } from './made-up-github.ts';
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test('a saved form becomes a pull request, under the policy of the page', async () => {
   const github = new MadeUpGitHub();

@@ -2,12 +2,12 @@
 // changes nothing else in it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { readEntryFile } from '#files/entry-file.ts';
 import { FORM_COLLECTIONS } from '#forms/to-config.ts';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { useBrowser } from '../browser/open.ts';
 import { buildSite, DAY } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 import { readPage, textOf } from '../setup/site-files.ts';
@@ -33,15 +33,13 @@ const samples = FORM_COLLECTIONS.map((name) => {
   return { name, path: `${folder}/${longest?.file ?? ''}` };
 });
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let desk: FormDesk;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   const paths = [SOURCE, ...samples.map(({ path }) => path)];
   desk = await FormDesk.open(browser, Object.fromEntries(paths.map((path) => [path, read(path)])));
 });
-afterAll(() => browser.close());
 
 test('a news item filled in is a file that the check accepts, and a page of the built site', async () => {
   await desk.show('news');

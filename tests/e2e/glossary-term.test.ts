@@ -1,14 +1,10 @@
 // A term tells its meaning in place: by keyboard, pointer and touch; Escape puts it away; without a script it is a link.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { type TestBrowser, useBrowser } from '../browser/open.ts';
 
 const address = new URL('themes/tidal-power/', inject('siteUrl')).href;
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Opens the page; the browser's own page ends with the test. */
 async function withPage(

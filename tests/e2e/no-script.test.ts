@@ -1,18 +1,16 @@
 // Without JavaScript every kind of page can be read, and its navigation works.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 const url = inject('siteUrl');
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ javaScriptEnabled: false });
 });
-afterAll(() => browser.close());
 
 describe('reads', () => {
   test.for(listPageKinds())('%s', async (path) => {
@@ -77,13 +75,4 @@ test('on a phone the breadcrumb is the way back to the parent alone', async () =
 test('what only a script can do is not offered', async () => {
   await page.goto(url);
   expect(await page.locator('.appearance').isVisible()).toBe(false);
-});
-
-test('the search form leads to a page that helps without a script', async () => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(url);
-  await page.getByRole('searchbox').first().fill('battery');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=battery');
-  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
 });

@@ -1,20 +1,18 @@
 // On a phone: what is folded there and open where there is room, whole rows to tap, controls that do not zoom, comparing by boxes.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
 });
 beforeEach(() => page.setViewportSize(PHONE));
-afterAll(() => browser.close());
 
 const open = (path: string) => page.goto(new URL(path, inject('siteUrl')).href);
 const pathOf = () => new URL(page.url()).pathname;

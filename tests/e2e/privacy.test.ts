@@ -1,18 +1,13 @@
 // The privacy page is true: a visit that uses everything sets no cookie, asks no other host, and keeps only what the page names.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 const url = inject('siteUrl');
 /** One whose questions can be answered. */
 const SCHEME = '/funding/mill-fund/';
 const at = (path: string): string => new URL(path, url).href;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
 
 test(
   'a visit that uses everything leaves what the privacy page names, and nothing else',

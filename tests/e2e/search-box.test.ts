@@ -1,20 +1,17 @@
 // The field in the head of every page: a combobox that loads when it is first used, and the keys that lead to it.
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
 /** A condition is waited for, however slow the machine. */
 const PATIENCE = { timeout: 30_000 };
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let context: BrowserContext;
 let page: Page;
 let field: Locator;
 let list: Locator;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
@@ -23,7 +20,6 @@ beforeEach(async () => {
   await page.goto(new URL('/groups/', inject('siteUrl')).href);
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 async function type(query: string): Promise<void> {
   await field.fill(query);

@@ -1,18 +1,15 @@
 // Search under bad conditions: odd input, a policy that forbids, parts that do not load. And what is typed stays here.
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { tidyQuery } from '#search/tidy-query.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { useBrowser } from '../browser/open.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 const siteUrl = inject('siteUrl');
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
@@ -21,7 +18,6 @@ beforeEach(async () => {
   page.on('pageerror', (error) => faults.push(error.message));
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 async function search(query: string): Promise<void> {
   await page.goto(new URL('/search/', siteUrl).href);

@@ -1,22 +1,18 @@
 // The search page: everything is in the address, how words were read can be taken back, and one comes back to where one was.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
 /** A condition is waited for, however slow the machine. */
 const PATIENCE = { timeout: 30_000 };
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 async function open(query: string): Promise<void> {
   await page.goto(new URL(`/search/${query}`, inject('siteUrl')).href);

@@ -1,20 +1,16 @@
 // What a script brings does not push away what a reader already sees: its room is kept, or what would move waits for it.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 const at = (path: string): string => new URL(path, inject('siteUrl')).href;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const topOf = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? 0;
 

@@ -1,20 +1,16 @@
 // A comparison is named by its address, picked in the list below it, and read by question on a phone.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PHONE });
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 async function open(search: string): Promise<void> {
   await page.goto(new URL(`/funding/compare/${search}`, inject('siteUrl')).href);

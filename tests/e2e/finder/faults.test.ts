@@ -1,18 +1,15 @@
 // Whatever the address, the clock, the device or the content bring: the finder says something sensible, no focus is lost, and what is
 // closed looks closed.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { JudgedScheme } from '#domain/funding/judge.ts';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { useBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 let errors: string[] = [];
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PHONE });
   errors = [];
@@ -23,7 +20,6 @@ afterEach(async () => {
   await page.close();
   expect(errors).toEqual([]);
 });
-afterAll(() => browser.close());
 
 /** Of the Mill Fund. */
 const DEADLINE = Date.UTC(2027, 0, 15, 12);
@@ -54,6 +50,7 @@ describe.each([
   ['answers nobody knows', '?who=martian&stage=constructor&need=__proto__', /by when you can act/, true],
   ['what is no address', '?who=%E0%A4%A&need[]=grant&&=&?', /by when you can act/, true],
   ['an answer twice, and one too many', '?need=loan&need=loan&need=grant,loan', /may fit/, false],
+  ['what other sites add', '?utm_source=made-up', /by when/, false],
   ['10 KB', `?need=loan&who=${'x'.repeat(10_000)}`, /may fit/, true],
   [
     'answers that contradict each other',

@@ -1,22 +1,18 @@
 // The finder, the comparison and the check are used with the keyboard alone, and a screen reader hears what each thing is.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, inject } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let finder: FinderPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   finder = await FinderPage.open(browser);
   page = finder.page;
 });
 afterEach(() => finder.close());
-afterAll(() => browser.close());
 
 function getFocus(): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent.trim().replace(/\s+/g, ' ') ?? '');

@@ -1,20 +1,18 @@
 // Without script every answer of the finder leads to a plain list that is a good page in itself, and nothing is offered that cannot work.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
 });
 beforeEach(async () => {
   await page.goto(new URL('/funding/', inject('siteUrl')).href);
 });
-afterAll(() => browser.close());
 
 test('an answer leads to its list, with title, schemes, guides, files and the other answers', async () => {
   await page.locator('.ask summary', { hasText: 'What do you need?' }).click();

@@ -1,13 +1,8 @@
 // Whether the newest date of the rounds is over is said by the reader's clock, wherever rounds are told of.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** The newest date of the made-up hub. */
 const LAST = Date.UTC(2027, 0, 16);

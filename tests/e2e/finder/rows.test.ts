@@ -1,14 +1,9 @@
 // A row of a scheme takes little room, so that several stand on a screen.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { expectNone } from '../../setup/expect-none.ts';
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test.each([
   [390, 190, 170],

@@ -1,7 +1,7 @@
 // What people come to the finder for, on a phone, by touch and by keyboard alone, with the most actions each may take.
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
 /** So many presses of the tab key lead to the end of any page here. */
@@ -231,14 +231,10 @@ const TASKS: readonly Task[] = [
   },
 ];
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 describe.each(TASKS)('$name', ({ search = '', withoutScript = false, touches, presses, solve }) => {
   test.each([

@@ -1,19 +1,14 @@
 // What is open depends on the reader’s clock, not on the day of the build: a page kept in a cache never shows a closed call as open.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { formatDay } from '#time/days.ts';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { useBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const id = 'mill-fund';
 const closes = Date.UTC(2027, 0, 15, 12);
@@ -80,12 +75,6 @@ test('a page left open moves it at the deadline', async () => {
   expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(1);
   await page.clock.runFor(2 * MINUTE);
   expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(0);
-  await page.close();
-});
-
-test.each([Date.UTC(2001, 0, 1), Date.UTC(2099, 0, 1)])('a clock of %d opens nothing', async (instant) => {
-  const page = await openAt('/funding/', instant);
-  expect(await page.locator('[data-group="open"] .scheme-row').count()).toBe(0);
   await page.close();
 });
 
