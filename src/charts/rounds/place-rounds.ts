@@ -59,7 +59,7 @@ export function placeRounds(
   const head = placeHead(scale, width, measure);
   const today = at(toTime(frame.today));
   const shapes: Shape[] = [];
-  const words: Shape[] = [];
+  const words: TextShape[] = [];
   const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
@@ -107,8 +107,8 @@ export function placeRounds(
       ...placeUnknown(edges, { width, today }, isBeside, measure),
       { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'today', strokeWidth: 2 },
       ...foot,
-      // Above the line of today, which a reader's day may bring to where they stand.
-      ...words,
+      // Above the line of today, which a reader's day may bring to where they stand, on paper of their own.
+      ...words.flatMap((word) => (boxOf(word).x + word.width > today ? [toGround(word), word] : [word])),
     ],
     hitAreas,
   };
@@ -143,7 +143,7 @@ function placeHead(
   const starts = years.filter((month) => month > from).map((month) => round(scale(month)));
   return {
     shapes: [
-      ...starts.map((x) => toLine([x, 2], [x, 36], 'line')),
+      ...starts.map((x) => toLine([x, 2], [x, 17], 'line')),
       ...keepApart(yearLabels.flat()),
       ...keepApart(labels.flat()),
     ],
@@ -161,7 +161,7 @@ function placeName(
     isBeside,
     measure,
   }: { top: number; left: number; width: number; isBeside: boolean; measure: Measure },
-): { shapes: Shape[]; height: number } {
+): { shapes: TextShape[]; height: number } {
   if (label === undefined) return { shapes: [], height: 0 };
   const lines = wrapText(label, 'name', isBeside ? left - 16 : width, measure);
   const height = lines.length * ROLES.name.line + (isBeside ? 14 : 6);
@@ -267,6 +267,10 @@ function keepApart(texts: readonly TextShape[]): TextShape[] {
     const { x, width } = boxOf(text);
     return next !== undefined && x + width + 4 > boxOf(next).x ? kept : [text, ...kept];
   }, []);
+}
+
+function toGround(text: TextShape): Shape {
+  return { kind: 'rect', part: 'axis', ...boxOf(text), fill: 'paper' };
 }
 
 function toLine(
