@@ -1,7 +1,8 @@
 // The picture of a figure for shared links: the finding and the chart on 1200 × 630.
 import type { Drawing } from '#charts/scene.ts';
 import { hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
-import { ROLES, placeLines, wrapText, type Measure } from '#charts/text.ts';
+import { placeText } from '#charts/marks.ts';
+import { ROLES, placeLines, type Measure } from '#charts/text.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
 /** The picture is laid out at half its size, in the units of the charts. */
@@ -16,12 +17,7 @@ export function toSharePicture(
 ): string {
   const [width, height] = [WIDTH / SCALE, HEIGHT / SCALE];
   const column = width - MARGIN * 2;
-  const title = placeLines(
-    wrapText(words.title, 'title', column, measure),
-    'title',
-    { x: MARGIN, y: MARGIN + 22 },
-    measure,
-  );
+  const title = placeText(words.title, 'title', column, { x: MARGIN, y: MARGIN + 22 }, measure);
   const line = placeLines([words.line], 'note', { x: MARGIN, y: height - MARGIN + 12 }, measure);
   const top = MARGIN + title.length * ROLES.title.line + 18;
   const room = height - top - MARGIN - 14;

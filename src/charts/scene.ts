@@ -34,7 +34,7 @@ interface CircleShape extends Paint {
 }
 
 /** Straight lines through points; closed when it is filled. */
-interface LineShape extends Paint {
+export interface LineShape extends Paint {
   kind: 'line';
   points: readonly (readonly [x: number, y: number])[];
 }

@@ -70,7 +70,7 @@ function breakWord(word: string, fits: (text: string) => boolean): string[] {
 }
 
 /** Where a text stands and how it is aligned. */
-interface TextPlace {
+export interface TextPlace {
   x: number;
   /** Baseline of the first line. */
   y: number;

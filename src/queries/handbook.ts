@@ -2,6 +2,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import messagesText from '#check/rule-docs/messages.yaml?raw';
 import { groupAddress, RULE_GROUPS, ruleAddress, type RuleId } from '#check/rule-docs.ts';
+import { formatKind } from '#check/report/text.ts';
 import type { RuleDoc } from '#check/rule-docs/rule-doc.ts';
 import type { ComponentHelp, HandbookField, RuleGroup } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
@@ -46,7 +47,7 @@ export function getRules(): RuleGroup[] {
       wrong: example.wrong,
       right: example.right,
       isInWords: example.inWords === true,
-      message: messages[id] ?? '',
+      message: `${messages[id] ?? ''}\n  ${formatKind({ severity, kind: id as RuleId })}`,
     })),
   }));
 }

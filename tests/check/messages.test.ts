@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
-import { formatAnnotations } from '#check/report/github.ts';
+import { formatAnnotations } from '#check/report/for-programs.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { newEntry } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';

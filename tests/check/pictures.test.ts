@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
-import { readPictureFacts } from '#check/read/picture-facts.ts';
-import type { PictureFormat } from '#check/read/picture-size.ts';
+import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
 import sharp, { type Sharp } from 'sharp';
 import { formatCheck, withWords } from './check-with.ts';
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
+import { formatKind } from '#check/report/text.ts';
 import { groupAddress, RULE_GROUPS, RULE_DOCS, RULE_IDS, ruleAddress } from '#check/rule-docs.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
@@ -22,14 +23,15 @@ function textsOf(path: string, selector: string): string[] {
 
 describe('rules', () => {
   test.each(RULE_IDS)('%s', (kind) => {
-    const { title, meaning, example } = RULE_DOCS[kind];
+    const { title, meaning, example, severity } = RULE_DOCS[kind];
     const [path = '', anchor = ''] = ruleAddress(kind).split('#');
     const section = readPage(folder, path).querySelector(`section[aria-labelledby=${anchor}]`);
     expect(textOf(section?.querySelector(`h2#${anchor}`) ?? null)).toBe(title);
     expect(textOf(section?.querySelector('h2 + p') ?? null)).toBe(meaning);
     const [wrong = '', right = '', message = '', ...others] =
       section?.querySelectorAll('.sample > :last-child').map(({ text }) => text) ?? [];
-    expect([wrong, right, message, others]).toEqual([example.wrong, example.right, messages[kind], []]);
+    const said = `${messages[kind]}\n  ${formatKind({ severity, kind })}`;
+    expect([wrong, right, message, others]).toEqual([example.wrong, example.right, said, []]);
   });
 
   test('the list leads to each of them', () => {

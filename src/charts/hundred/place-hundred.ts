@@ -30,7 +30,6 @@ export function placeHundred(
 ): ChartLayout {
   const columns = Math.floor(width / PITCH);
   const shapes: Shape[] = [];
-  const hitAreas: HitArea[] = [];
   let top = 0;
   items.forEach((item, index) => {
     const lines = placeHead(item, FILLS[index]?.[0] ?? 'data-3', top, { width, keyed: items.length > 1 }, measure);
@@ -59,16 +58,8 @@ export function placeHundred(
   });
   const rows = 100 / columns;
   const bottom = first + (rows - 1) * PITCH + PITCH / 2;
-  items.forEach((item) =>
-    hitAreas.push({
-      row: item.id,
-      says: formatItem(item),
-      x: 0,
-      y: round(first - PITCH / 2),
-      width,
-      height: round(bottom - first + PITCH / 2),
-    }),
-  );
+  const area = { x: 0, y: round(first - PITCH / 2), width, height: round(bottom - first + PITCH / 2) };
+  const hitAreas: HitArea[] = items.map((item) => ({ row: item.id, says: formatItem(item), ...area }));
   const left = discs.filter((disc) => disc === undefined).length;
   if (choices.rest === undefined || left === 0) return { width, height: Math.ceil(bottom + 4), shapes, hitAreas };
   const from = width - Math.min(left, columns) * PITCH + PITCH / 2 - RADIUS;

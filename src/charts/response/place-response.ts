@@ -1,6 +1,7 @@
 // Who was asked, who answered and who stayed silent: the first row is everybody asked, shares are parts of it.
 import { placeAxis } from '../axis.ts';
 import { placeRest } from '../bars/place-rest.ts';
+import { placeText } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { formatItem, type Item } from '../series.ts';
@@ -32,14 +33,8 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
       shapes.push({ kind: 'rect', part: 'value', ...box, width: round(length), fill });
       top += THICKNESS;
     }
-    hitAreas.push({
-      row: item.id,
-      says: formatItem(item),
-      x: 0,
-      y: round(top - THICKNESS),
-      width: round(plot),
-      height: THICKNESS,
-    });
+    const area = { x: 0, y: round(top - THICKNESS), width: round(plot), height: THICKNESS };
+    hitAreas.push({ row: item.id, says: formatItem(item), ...area });
   };
   if (asked) {
     placeRow(asked, plot, 'data-3');
@@ -57,13 +52,8 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   }
   const axis = placeAxis(ticks, top, measure);
   shapes.push(...axis.shapes);
-  const caption = placeLines(
-    ['of those asked'],
-    'axis',
-    { x: plot, y: top + axis.height + 12, anchor: 'end' },
-    measure,
-  );
-  shapes.push(...caption);
+  const below = { x: plot, y: top + axis.height + 12, anchor: 'end' } as const;
+  shapes.push(...placeLines(['of those asked'], 'axis', below, measure));
   top += axis.height + 38;
   for (const item of items.filter((other) => other.unit !== 'percent' && other !== asked)) {
     placeRow(item, undefined, 'data-1');
@@ -82,12 +72,7 @@ function placeHead(item: Item, top: number, width: number, measure: Measure): { 
   shapes.push(...placeLines(words, 'label', { ...place, row: item.id }, measure));
   let bottom = place.y + (words.length - 1) * ROLES.label.line;
   if (item.note !== '') {
-    const note = placeLines(
-      wrapText(item.note, 'note', width, measure),
-      'note',
-      { x: 0, y: bottom + 20, row: item.id },
-      measure,
-    );
+    const note = placeText(item.note, 'note', width, { x: 0, y: bottom + 20, row: item.id }, measure);
     shapes.push(...note);
     bottom += 20 + (note.length - 1) * ROLES.note.line;
   }

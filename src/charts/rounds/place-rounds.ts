@@ -1,6 +1,7 @@
 // When schemes took applications: a row for each, a bar for each dated round, and the edge of what is known.
 import { shortMonths } from '#i18n/dates.ts';
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
+import { toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape, TextShape } from '../scene.ts';
 import { boxOf, placeLines, ROLES, widthOf, wrapText, type Measure } from '../text.ts';
@@ -35,6 +36,9 @@ export interface RoundsFrame {
   todayLabel: string;
 }
 
+const GRID = { part: 'axis', stroke: 'track' } as const;
+const DOTTED = { part: 'unknown', stroke: 'line', strokeWidth: 1.5, dash: [2.5, 2.5] } as const;
+const YEAR = { part: 'axis', stroke: 'line' } as const;
 const BAR = 18;
 /** So wide is the hatch where the opening is not known, in days. */
 const HATCH_DAYS = 28;
@@ -90,13 +94,13 @@ export function placeRounds(
     const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
-    shapes.push(toLine([0, bottom], [width, bottom], 'track'));
+    shapes.push(toLine(GRID, [0, bottom], [width, bottom]));
     top = bottom;
   }
   // The script that moves the line of today sets its words the same way.
   const anchor = today > width / 2 ? 'end' : 'start';
   const foot = placeLines([frame.todayLabel], 'day', { x: today, y: top + 20, anchor }, measure);
-  const grid = head.ticks.map((x) => toLine([x, head.height], [x, top], 'track'));
+  const grid = head.ticks.map((x) => toLine(GRID, [x, head.height], [x, top]));
   return {
     width,
     height: Math.ceil(top + 28),
@@ -105,7 +109,7 @@ export function placeRounds(
       ...grid,
       ...shapes,
       ...placeUnknown(edges, { width, today }, isBeside, measure),
-      { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'today', strokeWidth: 2 },
+      toLine({ part: 'today', stroke: 'data-2', strokeWidth: 2 }, [today, head.height - 4], [today, top + 6]),
       ...foot,
       // Above the line of today, which a reader's day may bring to where they stand, on paper of their own.
       ...words.flatMap((word) => (boxOf(word).x + word.width > today ? [toGround(word), word] : [word])),
@@ -143,7 +147,7 @@ function placeHead(
   const starts = years.filter((month) => month > from).map((month) => round(scale(month)));
   return {
     shapes: [
-      ...starts.map((x) => toLine([x, 2], [x, 17], 'line')),
+      ...starts.map((x) => toLine(YEAR, [x, 2], [x, 17])),
       ...keepApart(yearLabels.flat()),
       ...keepApart(labels.flat()),
     ],
@@ -178,15 +182,8 @@ function placeRound(
 ): { shapes: Shape[]; x: number; width: number } {
   if (opens === undefined && closes === undefined) {
     const x = at(toTime(on ?? ''));
-    const disc: Shape = {
-      kind: 'circle',
-      part: 'value',
-      row,
-      cx: x,
-      cy: round(y + BAR / 2),
-      r: RADIUS,
-      fill: 'data-1',
-    };
+    const cy = round(y + BAR / 2);
+    const disc: Shape = { kind: 'circle', part: 'value', row, cx: x, cy, r: RADIUS, fill: 'data-1' };
     return { shapes: [disc], x: round(x - RADIUS), width: RADIUS * 2 };
   }
   const hatch = HATCH_DAYS * 86_400_000;
@@ -218,26 +215,12 @@ function placeUnknown(
   const words = 'not known yet';
   const reach = widthOf(words, 'placeholder', measure);
   const right = width - 1;
-  const dotted = (points: readonly (readonly [number, number])[]): Shape => ({
-    kind: 'line',
-    part: 'unknown',
-    stroke: 'line',
-    strokeWidth: 1.5,
-    dash: [2.5, 2.5],
-    points,
-  });
   const [first] = edges;
   const last = edges.at(-1);
   if (!first || !last) return [];
   if (!isBeside) {
     const frames = edges.map(({ x, bar }) =>
-      dotted([
-        [right, bar],
-        [x, bar],
-        [x, bar + BAR],
-        [right, bar + BAR],
-        [right, bar],
-      ]),
+      toLine(DOTTED, [right, bar], [x, bar], [x, bar + BAR], [right, bar + BAR], [right, bar]),
     );
     const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
     if (!roomy) return frames;
@@ -247,16 +230,10 @@ function placeUnknown(
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
   // Before today where there is room, so that the line of today does not run through the words.
   const end = today - middle.x > reach + 20 ? today : right;
+  const place = { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 };
   return [
-    dotted([[right, first.top], ...steps, [right, last.bottom], [right, first.top]]),
-    ...(end - middle.x < reach + 10
-      ? []
-      : placeLines(
-          [words],
-          'placeholder',
-          { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 },
-          measure,
-        )),
+    toLine(DOTTED, [right, first.top], ...steps, [right, last.bottom], [right, first.top]),
+    ...(end - middle.x < reach + 10 ? [] : placeLines([words], 'placeholder', place, measure)),
   ];
 }
 
@@ -271,12 +248,4 @@ function keepApart(texts: readonly TextShape[]): TextShape[] {
 
 function toGround(text: TextShape): Shape {
   return { kind: 'rect', part: 'axis', ...boxOf(text), fill: 'paper' };
-}
-
-function toLine(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  stroke: 'track' | 'line' | 'data-2',
-): Shape & { kind: 'line' } {
-  return { kind: 'line', part: 'axis', stroke, points: [from, to] };
 }

@@ -1,6 +1,7 @@
 // From where to where: bars between two ends on an ordered axis of steps, or on a scale of amounts.
 import { scaleLinear, scaleLog, scalePoint } from 'd3';
 import { placeAxis, type Tick } from '../axis.ts';
+import { toArrow, toDashedBox } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
@@ -78,18 +79,7 @@ function placeOne(
   const colour = emphasised === true ? 'data-2' : 'data-1';
   const box = { y, height: THICKNESS, row } as const;
   if (from === null && to === null) {
-    return [
-      {
-        kind: 'rect',
-        part: 'unknown',
-        ...box,
-        x: left,
-        width: right - left,
-        stroke: 'data-3',
-        strokeWidth: 1.5,
-        dash: [5, 5],
-      },
-    ];
+    return [toDashedBox(row, { ...box, x: left, width: right - left })];
   }
   const track: Shape = { kind: 'rect', part: 'track', ...box, x: left, width: right - left, fill: 'track' };
   const start = from === null ? left : round(at(from));
@@ -100,23 +90,8 @@ function placeOne(
     track,
     { kind: 'rect', part: 'value', ...box, x: round(x), width: round(reach), fill: colour },
   ];
-  if (from === null) shapes.push(openEnd(left, y, -1, row, colour));
-  if (to === null) shapes.push(openEnd(right, y, 1, row, colour));
+  const paint = { row, fill: colour } as const;
+  if (from === null) shapes.push(toArrow([left, y], { thickness: THICKNESS, length: -OPEN }, paint));
+  if (to === null) shapes.push(toArrow([right, y], { thickness: THICKNESS, length: OPEN }, paint));
   return shapes;
-}
-
-/** An arrow: the bar goes on. */
-function openEnd(x: number, y: number, direction: 1 | -1, row: string, fill: 'data-1' | 'data-2'): Shape {
-  const tip = round(x + direction * OPEN);
-  return {
-    kind: 'line',
-    part: 'range',
-    row,
-    fill,
-    points: [
-      [x, y],
-      [tip, round(y + THICKNESS / 2)],
-      [x, round(y + THICKNESS)],
-    ],
-  };
 }

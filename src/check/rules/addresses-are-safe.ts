@@ -1,7 +1,7 @@
 // Promise: every address in the words is one of a few safe forms, and nothing but our own pictures is loaded.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../read/snapshot.ts';
 
 export const addressesAreSafe: Rule = ({ files }) =>
   files.flatMap(({ path, prose }) => [

@@ -2,9 +2,8 @@
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { RuleId } from '../rule-docs.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import type { OutlineElement } from '../read/prose-outline.ts';
-import type { Rule } from './rule.ts';
 
 export const componentsInPlace: Rule = ({ files }) => files.flatMap(checkFile);
 

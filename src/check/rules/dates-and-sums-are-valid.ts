@@ -3,11 +3,10 @@ import { MONTHS, WEEKDAYS } from '#time/names.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
-import type { ContentFile } from '../read/snapshot.ts';
-import { forEachText } from '../read/texts.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
+import { walkVisible } from '../read/walk-values.ts';
 import { toDay } from '../text/read-date.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 /** Any leap year: without its year, 29 February is in the calendar. */
 const LEAP_YEAR = '2000';
@@ -18,18 +17,16 @@ const DAY_FIRST = new RegExp(
 /** £5.000,00 and £5,00: full stops between thousands, a comma before the pence. */
 const CONTINENTAL_MONEY = /[£€$] ?(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+,\d{1,2})(?![\d,.]*\d)/g;
 
-export const datesAndSumsAreValid: Rule = ({ files }) => files.flatMap(checkFile);
+export const datesAndSumsAreValid: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 
-function checkFile(file: ContentFile): Finding[] {
-  const found: Finding[] = [];
-  forEachText(file, (text, place) => {
+function* checkFile(file: ContentFile): Generator<Finding> {
+  for (const [text, place] of walkVisible(file)) {
     for (const { 0: written, 1: weekday, 2: day = '', 3: month = '', 4: year } of text.matchAll(DAY_FIRST)) {
       const fault = dayFault(file.path, place, { written, weekday, day, month, year });
-      if (fault !== undefined) found.push(fault);
+      if (fault !== undefined) yield fault;
     }
-    for (const [written] of text.matchAll(CONTINENTAL_MONEY)) found.push(moneyFault(file.path, place, written));
-  });
-  return found;
+    for (const [written] of text.matchAll(CONTINENTAL_MONEY)) yield moneyFault(file.path, place, written);
+  }
 }
 
 interface WrittenDay {

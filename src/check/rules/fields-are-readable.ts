@@ -1,13 +1,12 @@
 // Promise: the fields of every file can be read, and mean only what they show.
 import { START, toFinding, type Finding, type Place } from '../finding.ts';
-import { isEntry, type ContentFile } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { MOST_LINES, type YamlExcess } from '../read/yaml-bounds.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { showValue } from '../text/show-value.ts';
 import { explainYaml } from '../text/explain-yaml.ts';
-import type { Rule } from './rule.ts';
 
 export const fieldsAreReadable: Rule = ({ files }) =>
   files.flatMap((file) => [...checkBlock(file), ...checkYaml(file)]);

@@ -2,8 +2,7 @@
 import { formatNumber } from '#text/format-number.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import type { ReadResult } from '../read/read-bytes.ts';
-import type { ContentFile } from '../read/snapshot.ts';
-import type { Rule } from './rule.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 
 export const filesAreText: Rule = ({ files }) => files.flatMap(checkFile);
 

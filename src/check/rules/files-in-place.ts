@@ -4,33 +4,30 @@ import { ID_PATTERN } from '#schema/fields.ts';
 import { toBaseLetters } from '#text/base-letters.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_ENDINGS, PICTURE_FOLDER, splitName } from '../read/locate.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const filesInPlace: Rule = ({ files }) =>
-  files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : checkNames(file)));
+  files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : [...checkNames(file)]));
 
-function checkNames({ path: file, locus }: ContentFile): Finding[] {
-  if (locus.kind === 'document') return [];
+function* checkNames({ path: file, locus }: ContentFile): Generator<Finding> {
+  if (locus.kind === 'document') return;
   const names = file
     .split('/')
     .slice(2)
     .map((part, index, parts) => (index === parts.length - 1 ? splitName(part)[0] : part));
   const wrong = names.find((name) => !ID_PATTERN.test(name));
-  if (wrong === undefined) return [];
+  if (wrong === undefined) return;
   const ending = splitName(file)[1];
   const better = toId(wrong);
-  return [
-    toFinding('file-name-invalid', {
-      file,
-      place: START,
-      what: `The name ${showValue(wrong)} cannot be an address: it has ${faultsOf(wrong)}.`,
-      remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
-      value: wrong,
-    }),
-  ];
+  yield toFinding('file-name-invalid', {
+    file,
+    place: START,
+    what: `The name ${showValue(wrong)} cannot be an address: it has ${faultsOf(wrong)}.`,
+    remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
+    value: wrong,
+  });
 }
 
 /** "Office Moves!" → "office-moves", "Łódź" → "lodz". */

@@ -1,6 +1,7 @@
 // Promise: there is a content folder, and it can be read.
 import { START, toFinding } from '../finding.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../read/snapshot.ts';
+import { NEEDED_SETTINGS } from '#schema/settings.ts';
 
 export const folderExists: Rule = ({ folder }) => {
   const file = 'content';
@@ -26,4 +27,21 @@ export const folderExists: Rule = ({ folder }) => {
         : 'Allow reading it:   chmod -R u+rX content',
     }),
   ];
+};
+
+// Promise: the single files that no site can be without are there.
+
+export const settingsExist: Rule = ({ folder, files }) => {
+  if (folder !== 'read') return [];
+  const there = new Set(files.map(({ path }) => path));
+  return NEEDED_SETTINGS.map((name) => `content/${name}.yaml`)
+    .filter((file) => !there.has(file))
+    .map((file) =>
+      toFinding('content-missing', {
+        file,
+        place: START,
+        what: `There is no file called ${file}.`,
+        remedy: `Bring the file back:   git checkout HEAD -- ${file}   or take it from an earlier commit.`,
+      }),
+    );
 };

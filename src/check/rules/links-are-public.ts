@@ -2,10 +2,9 @@
 import { domainToUnicode } from 'node:url';
 import { isHostAtHome, isHostOfOtherLetters } from '#text/web-host.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
-import type { ContentFile, Snapshot } from '../read/snapshot.ts';
+import type { ContentFile, Snapshot, Rule } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const linksArePublic: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
@@ -40,9 +39,9 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
   };
   for (const { url, place } of prose?.outline?.links ?? []) check(url, place);
   if (fields !== undefined) {
-    walkValues(fields, ({ writtenAs }, value, path) => {
+    for (const [{ writtenAs }, value, path] of walkValues(fields)) {
       if (writtenAs === 'web-address') check(String(value), fields.yaml.placeOfValue(path));
-    });
+    }
   }
   return found;
 }

@@ -1,12 +1,11 @@
 // Promise: no reader sees the markup of a heading, list, table or bold text as characters, and no typing error goes unseen.
 import { toFinding, type Finding } from '../finding.ts';
 import type { LeftoverMarkup } from '../read/leftover-markup.ts';
-import type { ContentFile, Fields } from '../read/snapshot.ts';
+import type { ContentFile, Fields, Rule } from '../read/snapshot.ts';
 import type { ProseOutline } from '../read/prose-outline.ts';
-import { walkTexts } from '../read/walk-values.ts';
+import { walkTexts, walkVisible } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
-import type { Rule } from './rule.ts';
 
 export const markupIsParsed: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -53,13 +52,13 @@ function toUnusedFinding(file: string, { kind, label, place }: ProseOutline['unu
 
 function findInFields(fields: Fields): LeftoverMarkup[] {
   const found: LeftoverMarkup[] = [];
-  walkTexts(fields, (value, path) => {
+  for (const [value, path] of walkTexts(fields)) {
     // Quotes of a word processor round the whole value have a rule of their own.
-    if (/^[“”„‟].*["“”„‟]$/u.test(value)) return;
+    if (/^[“”„‟].*["“”„‟]$/u.test(value)) continue;
     for (const { kind, text } of findTypingErrors(value)) {
       found.push({ kind, text, place: fields.yaml.placeOfValue(path) });
     }
-  });
+  }
   return found;
 }
 
@@ -139,5 +138,49 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
         remedy: 'Delete one of the two.',
         value,
       });
+  }
+}
+
+// Promise: no list has boxes that cannot be ticked.
+
+export const listsArePlain: Rule = ({ files }) =>
+  files.flatMap(({ path: file, prose }) =>
+    (prose?.outline?.boxes ?? []).map((place) =>
+      toFinding('checkbox-not-allowed', {
+        file,
+        place,
+        what: 'This line of a list has a box to tick.',
+        remedy: 'Write a hyphen and a space, without the square brackets.',
+      }),
+    ),
+  );
+
+// Promise: no word comes broken from a PDF: with letters joined into one sign, or parted by the hyphen of a line's end.
+
+const JOINED = /\S*[\uFB00-\uFB06]\S*/gu;
+const PARTED = /(\p{L}+)-\n[ \t]*(\p{Ll}+)/gu;
+
+export const wordsAreUnbroken: Rule = ({ files }) => files.flatMap((file) => [...checkWords(file)]);
+
+function* checkWords(file: ContentFile): Generator<Finding> {
+  for (const [text, place] of walkVisible(file)) {
+    for (const [word] of text.matchAll(JOINED)) {
+      yield toFinding('word-broken', {
+        file: file.path,
+        place,
+        what: `${showValue(word)} has letters joined into one sign, so a search does not find the word.`,
+        remedy: `Write:   ${word.normalize('NFKC')}`,
+        value: word,
+      });
+    }
+    for (const [, start = '', end = ''] of text.matchAll(PARTED)) {
+      yield toFinding('word-broken', {
+        file: file.path,
+        place,
+        what: `${showValue(`${start}-${end}`)} is parted by the end of a line, so readers see a hyphen and a space.`,
+        remedy: `Write it on one line:   ${start}${end}   or   ${start}-${end}`,
+        value: `${start}-${end}`,
+      });
+    }
   }
 }

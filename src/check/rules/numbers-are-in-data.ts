@@ -1,10 +1,9 @@
 // Promise: a published percentage can come from its base, and every number in a figure's words is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
-import type { EntryFile, Snapshot, TableFile } from '../read/snapshot.ts';
+import type { EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const numbersAreInData: Rule = (snapshot) =>
   snapshot.tables.flatMap((tableFile) => {
@@ -24,15 +23,13 @@ function checkShares(snapshot: Snapshot, { file, table }: TableFile, figure: Ent
     if (unit !== 'percent' || value === null || qualifier !== '' || isPossible(value, base)) return [];
     const line = lines.findIndex((text) => text.startsWith(`${id},`) || text.startsWith(`"${id}",`));
     const near = nearestPossible(value, base).map(({ people, percent }) => `${people} of ${base} is ${percent}%`);
-    return [
-      toFinding('percent-impossible', {
-        file: file.path,
-        place: { line: line + 1, column: 1 },
-        what: `${value}% cannot come from ${base} answers.`,
-        remedy: `The nearest are: ${near.join(', ')}.  Look the share and its base up in the source.`,
-        value: String(value),
-      }),
-    ];
+    return toFinding('percent-impossible', {
+      file: file.path,
+      place: { line: line + 1, column: 1 },
+      what: `${value}% cannot come from ${base} answers.`,
+      remedy: `The nearest are: ${near.join(', ')}.  Look the share and its base up in the source.`,
+      value: String(value),
+    });
   });
 }
 
@@ -54,15 +51,13 @@ function checkWords(snapshot: Snapshot, { table }: TableFile, figure: EntryFile)
     if (typeof words !== 'string') return [];
     const strange = numbersIn(words).filter((number) => !known.has(number));
     if (strange.length === 0) return [];
-    return [
-      toFinding('number-not-in-data', {
-        file: figure.path,
-        place: yaml?.placeOfValue([field]) ?? START,
-        what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(words)}.`,
-        remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
-        value: String(strange[0]),
-      }),
-    ];
+    return toFinding('number-not-in-data', {
+      file: figure.path,
+      place: yaml?.placeOfValue([field]) ?? START,
+      what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(words)}.`,
+      remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
+      value: String(strange[0]),
+    });
   });
 }
 
@@ -76,7 +71,7 @@ function knownNumbers(snapshot: Snapshot, rows: TableFile['table']['rows'], figu
     for (const number of [value, low, high, ...numbersIn(label), ...numbersIn(note)]) add(number);
     if (value !== null && rows.length === 1) add(100 - value);
   }
-  walkGroups(figure.fields?.data, (group) => Object.values(group).forEach(add));
+  for (const [group] of walkGroups(figure.fields?.data)) Object.values(group).forEach(add);
   for (const number of numbersIn(figure.locus.consultation ?? '')) add(number);
   const { data } = figure.fields ?? {};
   for (const field of ['question', 'asked']) for (const number of numbersIn(String(data?.[field] ?? ''))) add(number);

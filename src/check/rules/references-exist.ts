@@ -4,11 +4,10 @@ import { ID_PATTERN } from '#schema/fields.ts';
 import { SETTING_LISTS, type SettingList } from '#schema/settings.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isSettingList } from '../read/setting-lists.ts';
-import type { Reference, Snapshot } from '../read/snapshot.ts';
+import type { Reference, Snapshot, Rule } from '../read/snapshot.ts';
 import { newCommand, folderOf, withArticle } from '../text/collection-names.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 /** Lists up to this length are named whole when no id is similar. */
 const SHORT_LIST = 12;

@@ -5,7 +5,7 @@ import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { entryAddress } from '#domain/addresses.ts';
 import { toId } from '../rules/files-in-place.ts';
 import type { Snapshot } from '../read/snapshot.ts';
-import { ORDERS } from '../rules/orders-are-unique.ts';
+import { ORDERS } from '../rules/names-are-unique.ts';
 import { fillFields, toExample, type FilledField, type KnownIds } from './fill-fields.ts';
 import { LABEL_MARK, writeFields, writeMdx } from './write-entry.ts';
 

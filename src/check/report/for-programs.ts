@@ -1,7 +1,8 @@
-// Prints findings as annotations that GitHub shows on the lines of a pull request.
+// Prints findings for programs: as annotations that GitHub shows on the lines of a pull request, and as JSON.
 import type { Finding } from '../finding.ts';
 import { ruleAddress } from '../rule-docs.ts';
 import { showHidden } from '#text/show-hidden.ts';
+import type { Affected } from './affected-pages.ts';
 
 /** One workflow command a line: ::error file=…,line=…,col=…,title=…::message */
 export function formatAnnotations(findings: readonly Finding[]): string {
@@ -21,4 +22,16 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/** One object with the sums, all findings, each with the address of its handbook page, and what the change touches. */
+export function formatJson(findings: readonly Finding[], affected: Affected): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const report = {
+    errors,
+    warnings: findings.length - errors,
+    findings: findings.map((finding) => ({ ...finding, help: ruleAddress(finding.kind) })),
+    affected,
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
