@@ -39,6 +39,7 @@ export interface RoundsFrame {
 
 const GRID = { part: 'axis', stroke: 'track' } as const;
 const DOTTED = { part: 'unknown', stroke: 'line', strokeWidth: 1.5, dash: [2.5, 2.5] } as const;
+const YEAR = { part: 'axis', stroke: 'line' } as const;
 const BAR = 18;
 /** So wide is the hatch where the opening is not known, in days. */
 const HATCH_DAYS = 28;
@@ -63,14 +64,14 @@ export function placeRounds(
   const head = placeHead(scale, width, measure);
   const today = at(toTime(frame.today));
   const shapes: Shape[] = [];
-  const text: Shape[] = [];
+  const texts: TextShape[] = [];
   const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
   for (const row of rows) {
     const name = placeName(row, { top, left, width, isBeside, measure });
     const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : Math.max(5, name.height + 1)));
-    text.push(...name.shapes);
+    texts.push(...name.shapes);
     const drawn = row.rounds.filter((one) => toKnown(one) > toTime(frame.from));
     const labels: TextShape[] = [];
     for (const one of drawn) {
@@ -90,7 +91,7 @@ export function placeRounds(
         ),
       );
     }
-    text.push(...keepApart(labels));
+    texts.push(...keepApart(labels));
     const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
@@ -111,8 +112,8 @@ export function placeRounds(
       ...placeUnknown(edges, { width, today }, isBeside, measure),
       toLine({ part: 'today', stroke: 'data-2', strokeWidth: 2 }, [today, head.height - 4], [today, top + 6]),
       ...foot,
-      // Above the line of today, which a reader's day may bring to where they stand.
-      ...text,
+      // Above the line of today, which a reader's day may bring to where they stand, on paper of their own.
+      ...texts.flatMap((text) => (boxOf(text).x + text.width > today ? [toGround(text), text] : [text])),
     ],
     hitAreas,
   };
@@ -147,7 +148,7 @@ function placeHead(
   const starts = years.filter((month) => month > from).map((month) => round(scale(month)));
   return {
     shapes: [
-      ...starts.map((x) => toLine({ part: 'axis', stroke: 'line' }, [x, 2], [x, 36])),
+      ...starts.map((x) => toLine(YEAR, [x, 2], [x, 17])),
       ...keepApart(yearLabels.flat()),
       ...keepApart(labels.flat()),
     ],
@@ -165,7 +166,7 @@ function placeName(
     isBeside,
     measure,
   }: { top: number; left: number; width: number; isBeside: boolean; measure: Measure },
-): { shapes: Shape[]; height: number } {
+): { shapes: TextShape[]; height: number } {
   if (label === undefined) return { shapes: [], height: 0 };
   const lines = wrapText(label, 'name', isBeside ? left - 16 : width, measure);
   const height = lines.length * ROLES.name.line + (isBeside ? 14 : 6);
@@ -243,4 +244,8 @@ function keepApart(texts: readonly TextShape[]): TextShape[] {
     const { x, width } = boxOf(text);
     return next !== undefined && x + width + 4 > boxOf(next).x ? kept : [text, ...kept];
   }, []);
+}
+
+function toGround(text: TextShape): Shape {
+  return { kind: 'rect', part: 'axis', ...boxOf(text), fill: 'paper' };
 }

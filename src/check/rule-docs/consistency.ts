@@ -165,7 +165,7 @@ export const CONSISTENCY_RULES = {
     title: 'An entry has no words',
     meaning: 'The fields are there, but the page would be empty.',
     fix: 'Write what the reader should know below the fields.',
-    example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields', inWords: true },
+    example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields', isDescription: true },
   },
   'statement-unsourced': {
     severity: 'warning',
@@ -247,14 +247,14 @@ export const CONSISTENCY_RULES = {
     example: {
       wrong: 'made-up-answers.yaml without made-up-answers.csv',
       right: 'both files side by side',
-      inWords: true,
+      isDescription: true,
     },
   },
   'table-unused': {
     title: 'A table belongs to no figure',
     meaning: 'Nobody would see its numbers, or it is named differently from its figure.',
     fix: 'Name it like its figure, or delete it.',
-    example: { wrong: 'made-up-answer.csv beside made-up-answers.yaml', right: 'made-up-answers.csv', inWords: true },
+    example: { wrong: 'made-up-answer.csv beside made-up-answers.yaml', right: 'made-up-answers.csv', isDescription: true },
   },
   'redirect-broken': {
     title: 'A redirect does not arrive',
@@ -272,12 +272,12 @@ export const CONSISTENCY_RULES = {
     title: 'A picture is damaged or not what its name says',
     meaning: 'Browsers would show a broken picture.',
     fix: 'Rename the file as the message says, or save the picture again.',
-    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', inWords: true },
+    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', isDescription: true },
   },
   'picture-location': {
     title: 'A picture tells where it was taken',
     meaning: 'Phones write the place into every photo. Published, it can tell where somebody lives or was.',
     fix: 'Export the picture without location data.',
-    example: { wrong: 'a photo as it comes from a phone', right: 'the photo exported without location', inWords: true },
+    example: { wrong: 'a photo as it comes from a phone', right: 'the photo exported without location', isDescription: true },
   },
 } as const satisfies Record<string, RuleDoc>;

@@ -171,7 +171,7 @@ export const PROSE_RULES = {
     example: {
       wrong: 'content/pictures/hall.png, and no page with it',
       right: '![A made-up hall with nobody in it](/pictures/hall.png)',
-      inWords: true,
+      isDescription: true,
     },
   },
   'picture-description-missing': {

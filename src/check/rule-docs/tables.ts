@@ -9,7 +9,7 @@ export const TABLE_RULES = {
     meaning:
       'A figure shows a few published numbers. Hundreds of rows are single answers, which do not belong on the site.',
     fix: 'Keep single answers out of the site; write only the published numbers, one row each.',
-    example: { wrong: 'a table of 600 rows', right: 'one row for each published number', inWords: true },
+    example: { wrong: 'a table of 600 rows', right: 'one row for each published number', isDescription: true },
   },
   'table-heading': {
     title: 'A table lacks a column, or has one too many',

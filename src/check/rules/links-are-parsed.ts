@@ -33,20 +33,20 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
   }
   for (const { text, place } of prose?.outline?.texts ?? []) {
     const match = LEFT_OVER.exec(text);
-    const [swapped, swappedWords = '', swappedAddress = ''] = SWAPPED.exec(text) ?? [];
+    const [swapped, swappedText = '', swappedAddress = ''] = SWAPPED.exec(text) ?? [];
     if (swapped !== undefined) {
       yield toFinding('link-malformed', file, place, {
         what: `The brackets of ${showValue(swapped)} are swapped.`,
-        remedy: `Write:   [${quoteExcerpt(swappedWords)}](${quoteExcerpt(swappedAddress)})`,
+        remedy: `Write:   [${quoteExcerpt(swappedText)}](${quoteExcerpt(swappedAddress)})`,
         value: swapped,
       });
       continue;
     }
-    const [reversed, address = '', words = ''] = REVERSED.exec(text) ?? [];
+    const [reversed, address = '', label = ''] = REVERSED.exec(text) ?? [];
     if (reversed !== undefined) {
       yield toFinding('link-malformed', file, place, {
         what: `${showValue(reversed)} has its address where the words belong.`,
-        remedy: `Write:   [${quoteExcerpt(words)}](${quoteExcerpt(address)})`,
+        remedy: `Write:   [${quoteExcerpt(label)}](${quoteExcerpt(address)})`,
         value: reversed,
       });
       continue;
@@ -64,8 +64,8 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
  * True for an address that became a link of its own, because what was to be its link has a space in it, [words](https://… …),
  * or its brackets swapped. @param before what stands in front of the link
  */
-export function isBrokenLink(before: string, words: string): boolean {
-  return /^(?:https?:|www\.)/i.test(words) && /\]\($|\)\[$/.test(before);
+export function isBrokenLink(before: string, label: string): boolean {
+  return /^(?:https?:|www\.)/i.test(label) && /\]\($|\)\[$/.test(before);
 }
 
 /** The two characters in front of a place. */

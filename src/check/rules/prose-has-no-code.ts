@@ -35,8 +35,8 @@ function checkElement(file: string, element: OutlineElement): Finding[] {
   const props = checkProps(file, element);
   if (Object.hasOwn(PROSE_COMPONENTS, name)) return props;
   if (isHtmlName(name)) {
-    const { kind, ...words } = explainHtml(name);
-    return [toFinding(kind, file, place, words), ...props];
+    const { kind, ...explanation } = explainHtml(name);
+    return [toFinding(kind, file, place, explanation), ...props];
   }
   const known = Object.keys(PROSE_COMPONENTS);
   const unknown = toFinding('component-unknown', file, place, {
@@ -65,8 +65,8 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
     ];
   }
   if (prose.fault === undefined) return [];
-  const { kind, ...words } = explainMdx(prose.fault, prose);
-  return [toFinding(kind, file, prose.fault.place, words)];
+  const { kind, ...explanation } = explainMdx(prose.fault, prose);
+  return [toFinding(kind, file, prose.fault.place, explanation)];
 }
 
 // Words the faults inside a tag: events, styles, and props that do not exist, are missing or do not fit.
