@@ -7,10 +7,19 @@ export function sectionOfCollection(collection: string): SectionName | undefined
   return SECTION_NAMES.find((name) => (SECTION_COLLECTIONS[name] as readonly string[]).includes(collection));
 }
 
-/** The section that an address of this site lies in, such as /funding/guides/; undefined for pages that are always there. */
+/** Files of a section that lie elsewhere, beside its data. */
+const FILES: Partial<Record<SectionName, RegExp>> = {
+  events: /^\/calendar\/(?!funding)/,
+  funding: /^\/(?:calendar\/funding|embed\/year-of-rounds\/)/,
+  consultation: /^\/data\/figure\./,
+};
+
+/** The section that an address of this site lies in, such as /funding/guides/; undefined for what is always there. */
 export function sectionOfAddress(address: string): SectionName | undefined {
-  const first = /^\/([a-z-]+)(?:[/?#]|$)/.exec(address)?.[1];
-  return SECTION_NAMES.find((name) => name === first);
+  const [, collection] = /^\/api\/v\d+\/([a-z]+)\./.exec(address) ?? [];
+  if (collection !== undefined) return sectionOfCollection(collection);
+  const [, first] = /^\/([a-z-]+)(?:[/?#]|$)/.exec(address) ?? [];
+  return SECTION_NAMES.find((name) => name === first || FILES[name]?.test(address));
 }
 
 /** @param sections those in use */

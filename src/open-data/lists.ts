@@ -1,8 +1,9 @@
 // The files under /api/v1/ as a list for readers: what each holds, how much of it, and where.
 import type { RenderContext } from '#domain/render-context.ts';
+import { isInUse } from '#domain/sections.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { dataAddress, dataSchemaAddress } from './addresses.ts';
-import { DATA_FILES, dataFileTitle } from './file-schema.ts';
+import { DATA_FILES, type DataFile, dataFileTitle } from './file-schema.ts';
 
 interface DataListLine {
   title: string;
@@ -17,7 +18,8 @@ export function toDataLists(
   context: RenderContext,
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
 ): DataListLine[] {
-  return DATA_FILES.map((file) => ({
+  const isThere = (file: DataFile): boolean => file === 'graph' || isInUse(file, context.settings.sections);
+  return DATA_FILES.filter(isThere).map((file) => ({
     title: dataFileTitle(file),
     count: file === 'graph' ? [...context.graph.outgoing.values()].flat().length : (ids.get(file)?.size ?? 0),
     href: context.toHref(dataAddress(file)),

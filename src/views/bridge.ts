@@ -22,7 +22,7 @@ interface OfferView {
 export interface BridgeView {
   offers: OfferView[];
   ring?: { title: string; phone: string; telHref: string; note: string };
-  all: { label: string; href: string };
+  all?: { label: string; href: string };
   /** Addresses of this site that it leads to. */
   addresses: string[];
 }
@@ -41,7 +41,7 @@ export function toBridgeView(
   context: RenderContext,
   { helpline }: Pick<Site, 'helpline'>,
 ): BridgeView {
-  const { graph, organisations, categories, sources, day, toHref } = context;
+  const { graph, organisations, categories, sources, day, absent, toHref } = context;
   const dateOf = (source: string): string | undefined => sources.get(source)?.date;
   const bridge = toBridge(ref, (now ?? []) as EntryRef[], {
     graph,
@@ -78,7 +78,9 @@ export function toBridgeView(
       ...pages.map(([kind, entry]) => toPage(kind, entry)),
     ],
     ...(helpline === undefined ? {} : { ring: toRing(toHelpline(helpline, fundingIndex, context)) }),
-    all: { label: t.judgeAll(fundingIndex.schemes.size), href: toHref('/funding/') },
+    ...(absent.has('/funding/')
+      ? {}
+      : { all: { label: t.judgeAll(fundingIndex.schemes.size), href: toHref('/funding/') } }),
     addresses: [...pages.map(([, entry]) => getEntry(graph, entry).address), '/funding/'],
   };
 }

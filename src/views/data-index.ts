@@ -29,6 +29,7 @@ export function toDataIndex(context: RenderContext, fundingIndex: FundingIndex):
       const { number, title, href, files } = toFigureView(figure, context);
       return { number, kicker: t.figureOfConsultation(number, figure.data.consultation), title, href, files };
     });
+  if (context.absent.has('/funding/rounds/')) return figures;
   const { title, href, files } = toRoundsPage(fundingIndex, context);
   return [...figures, { number: t.theYearOfRounds, kicker: sections.funding, title, href, files }];
 }

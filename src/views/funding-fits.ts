@@ -20,7 +20,8 @@ export interface FittingFunding {
   lines: FundingLine[];
   /** Closed schemes, kept as a record. */
   closed: { title: string; href: string }[];
-  all: { label: string; href: string };
+  /** Where there are schemes at all. */
+  all?: { label: string; href: string };
   /** Addresses of this site that it leads to. */
   addresses: string[];
 }
@@ -48,12 +49,12 @@ function toFitting(
   lines: FundingLine[],
   closed: readonly FundingRowView[],
   { schemes }: FundingIndex,
-  { toHref }: RenderContext,
+  { absent, toHref }: RenderContext,
 ): FittingFunding {
   return {
     lines,
     closed: closed.map(({ title, href }) => ({ title, href })),
-    all: { label: t.judgeAgainst(schemes.size), href: toHref('/funding/') },
+    ...(absent.has('/funding/') ? {} : { all: { label: t.judgeAgainst(schemes.size), href: toHref('/funding/') } }),
     addresses: [...lines.map(({ row }) => row.id), ...closed.map(({ id }) => id)]
       .map((id) => `/funding/${id}/`)
       .concat('/funding/'),

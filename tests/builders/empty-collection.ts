@@ -42,7 +42,9 @@ function remove(folder: string, { path }: ContentFile): void {
 function mend(folder: string, file: ContentFile, findings: readonly Finding[]): void {
   const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file.text ?? '') ?? ['', file.text ?? ''];
   const gone = new Set(findings.flatMap(({ value }) => value ?? []));
-  const isDangling = findings.some(({ kind }) => /^(?:reference|fact|link-target|link-anchor)-missing$/.test(kind));
+  const isDangling = findings.some(({ kind }) =>
+    /^(?:reference|fact|link-target|link-anchor)-missing$|^section-off$/.test(kind),
+  );
   if (file.path.startsWith('content/examples/')) {
     remove(folder, file);
   } else if (findings.some(({ what }) => what.includes('allThemes'))) {

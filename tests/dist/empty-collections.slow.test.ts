@@ -16,11 +16,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { findAbsentPages } from '#domain/absent-pages.ts';
+import { isInUse } from '#domain/sections.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
-import { SECTION_NAMES, siteSchema } from '#schema/site.ts';
+import { SECTION_COLLECTIONS, SECTION_NAMES, siteSchema } from '#schema/site.ts';
 import { emptyCollection } from '../builders/empty-collection.ts';
 import { buildSite, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
-import { textOf } from '../setup/site-files.ts';
+import { listFiles, textOf } from '../setup/site-files.ts';
 import { isIndexed, readPages } from './built-pages.ts';
 import { findDeadLinks } from './check-links.ts';
 import { findUnreached } from './find-unreached.ts';
@@ -68,14 +69,24 @@ test('nothing leads to an empty list, and search engines are told of none', asyn
   ).toEqual([]);
 });
 
-test('a section that is off has no page, and nothing leads to it', async () => {
-  const content = layWithout('events', HUB_CONTENT);
+test('sections that are off have no page and no file, and nothing leads to them', async () => {
+  const content = join(place, 'content');
+  cpSync(HUB_CONTENT, content, { recursive: true });
   rmSync(join(content, 'search-intents.yaml'));
-  const used = SECTION_NAMES.filter((name) => name !== 'events');
-  appendFileSync(join(content, 'site.yaml'), `sections: [${used.join(', ')}]\n`);
+  appendFileSync(join(content, 'site.yaml'), 'sections: [themes, organisations]\n');
+  const off = SECTION_NAMES.filter((name) => name !== 'themes' && name !== 'organisations');
+  for (const collection of off.flatMap((name) => SECTION_COLLECTIONS[name])) emptyCollection(content, collection);
   const folder = await expectWhole(content);
-  expect(existsSync(join(folder, 'events'))).toBe(false);
-  expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain(`${SITE_URL}/events/`);
+  const used = COLLECTION_NAMES.filter((name) => isInUse(name, ['themes', 'organisations']));
+  const data = [...used, 'graph'].flatMap((name) => [`${name}.json`, `${name}.schema.json`]).sort();
+  expect(listFiles(join(folder, 'api/v1')).filter((file) => file.endsWith('json'))).toEqual(data);
+  const left = [...off, 'calendar', 'embed', 'data/figure.schema.json'].filter((name) =>
+    existsSync(join(folder, name)),
+  );
+  expect(left).toEqual([]);
+  expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toMatch(
+    new RegExp(`${SITE_URL}/(?:${off.join('|')})/`),
+  );
 });
 
 test('the made-up hub builds without each setting that it may do without, with a draft and with redirects of odd names', async () => {

@@ -13,7 +13,8 @@ export const description = 'Description';
 export const howToUseTheFiles = 'How to use the files';
 export const useFiles = {
   before:
-    'These addresses stay the same for ever. A CSV file opens in any spreadsheet; an empty value means that the source did not publish it. The JSON files of figures follow',
+    'These addresses stay the same for ever. A CSV file opens in any spreadsheet; an empty value means that the source did not publish it.',
+  follow: 'The JSON files of figures follow',
   between: ', that of the rounds',
   figures: 'one description',
   rounds: 'another',
