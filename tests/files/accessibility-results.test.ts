@@ -55,7 +55,6 @@ test('what ran is counted, with the engine and its rules', () => {
       engine: { name: 'made-up-engine', version: '1.2.3', rules: 7 },
       tried: 2,
       of: 'pages',
-    project: 'site',
       schemes: ['light', 'dark'],
       widths: [320, 1280],
     },

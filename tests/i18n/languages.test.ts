@@ -16,6 +16,10 @@ test.each(LANGUAGES)('%s has what British English has, each of the same form', a
   expect(toForm(await readLanguage(language))).toEqual(toForm(await readLanguage('en-GB')));
 });
 
+test.each(LANGUAGES)('%s names itself', async (language) => {
+  expect((await readLanguage(language))['language.ts']).toMatchObject({ LANG: language });
+});
+
 test('a language without a folder is refused in its line, with those that have one', () => {
   const { folder, day, remove } = layFixture('section-off');
   const path = join(folder, 'site.yaml');
