@@ -78,7 +78,7 @@ async function nameBrowser(): Promise<string> {
   return `Chromium ${version}`;
 }
 
-function explain(words: string): number {
-  process.stderr.write(`${words}\n`);
+function explain(message: string): number {
+  process.stderr.write(`${message}\n`);
   return 1;
 }

@@ -202,7 +202,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const isExpected = error instanceof Refusal || error instanceof PromptCancelled;
-  const words = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${isExpected ? words : `The script itself broke: ${words}`}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${isExpected ? message : `The script itself broke: ${message}`}\n`);
   process.exitCode = isExpected ? 1 : 2;
 }

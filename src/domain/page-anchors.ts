@@ -1,5 +1,6 @@
-// The places on a page that its template names, beside the headings of its words. Held against the built pages by tests/dist/anchors.test.ts.
+// The places on a page that its template names, beside the headings of its text. Held against the built pages by tests/dist/anchors.test.ts.
 import type { CollectionName } from '#schema/collections.ts';
+import { GROUPS } from './funding/judge.ts';
 
 /** On every page; the signs of states among them are drawn once and used by their ids. */
 const FRAME: readonly string[] = ['main', 'index', 'q-top', 'go', 'p0', 'p20', 'p50', 'p100', 'pr', 'px'];
@@ -36,7 +37,7 @@ const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/groups/': ['objectives'],
   '/news/': ['news'],
   '/events/': ['ahead', 'past'],
-  '/funding/': ['ask', 'tally', 'open', 'no-closing-date', 'rounds', 'announced', 'nearly', 'further', 'closed'],
+  '/funding/': ['ask', 'tally', 'schemes', ...GROUPS],
   '/funding/compare/': ['all'],
   '/funding/guides/': [],
   '/consultation/': [],

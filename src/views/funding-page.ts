@@ -31,7 +31,7 @@ export interface AnswerView {
   short: string;
   statement: StatementView;
   /** What the reader pays, worked out by us, with the sum behind it. */
-  ownPart?: { words: string; sum: string };
+  ownPart?: { text: string; sum: string };
   /** The most the scheme pays, by applicant and work. */
   rates?: readonly { who: string; for: string; maxPercent: number }[];
 }

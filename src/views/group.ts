@@ -4,7 +4,7 @@ import { endOf } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
-import { find, type RenderContext } from '#domain/render-context.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
@@ -25,7 +25,7 @@ import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
-import { SourceNumbers } from './sources.ts';
+import { SourceNumbers, type Cited } from './sources.ts';
 
 export interface GroupFact {
   label: string;
@@ -57,11 +57,6 @@ export interface GroupPageView {
   end: PageEndView;
 }
 
-interface Cited {
-  number: number;
-  title: string;
-}
-
 export function toGroupPage(
   id: string,
   data: Group,
@@ -72,10 +67,7 @@ export function toGroupPage(
 ): GroupPageView {
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => ({
-    number: numbers.of(source),
-    title: find(context.sources, source, 'source').title,
-  });
+  const cite = (source: string): Cited => numbers.cite(source, context);
   const tense = getGroupTense(id, fundingIndex.meetingGroups, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);

@@ -319,6 +319,11 @@ export const ROUND_EXAMPLES: readonly { id: string; rows: readonly RoundRow[] }[
         rounds: [{ id: 'g', opens: '2027-02-20', label: 'from 20 Feb', text: 'Opens' }],
       },
       {
+        id: 'soon',
+        label: 'A date just ahead',
+        rounds: [{ id: 'j', opens: '2026-10-01', closes: '2026-12-04', label: '4 Dec', text: 'Running' }],
+      },
+      {
         id: 'across',
         label: 'Begun before the frame',
         rounds: [

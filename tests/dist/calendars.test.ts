@@ -19,8 +19,8 @@ const readEvents = (file: string): ICAL.Event[] => readWithIcal(read(file));
 function factsOf(path: string): Record<string, string> {
   const page = readPage(folder, path);
   const names = page.querySelectorAll('.facts dt').map(textOf);
-  const words = page.querySelectorAll('.facts dd').map(textOf);
-  return Object.fromEntries(names.map((name, index) => [name, words[index] ?? '']));
+  const facts = page.querySelectorAll('.facts dd').map(textOf);
+  return Object.fromEntries(names.map((name, index) => [name, facts[index] ?? '']));
 }
 
 /** The clock in London as the file gives it: "2pm". */

@@ -9,7 +9,7 @@ import { readFigureTable } from '#files/figure-table.ts';
 import type { TableRules } from '#files/table-fault.ts';
 import { readYaml } from '#files/yaml.ts';
 import { HUB_CONTENT } from '../setup/build-site.ts';
-import { FIGURE_RECORD_SCHEMA } from '#chart-files/record-schema.ts';
+import { FIGURE_RECORD_SCHEMA } from '#chart-files/file-schemas.ts';
 
 const DIST = inject('siteFolder');
 const CONTENT = `${HUB_CONTENT}/consultations/2025`;
@@ -47,9 +47,9 @@ describe('the built pages', () => {
       // Where people are compared, a part that is nothing or not published has no room.
       const isSmall = ({ value }: { value: number | null }): boolean => id.includes('-by-') && !value;
       for (const row of tableOf(id).filter((one) => !isSmall(one))) {
-        const words = row.value === null && row.low === null ? 'value not published' : formatFact(row);
-        expect(drawn).toContain(words);
-        expect(described).toContain(words);
+        const expected = row.value === null && row.low === null ? 'value not published' : formatFact(row);
+        expect(drawn).toContain(expected);
+        expect(described).toContain(expected);
       }
     }
   });

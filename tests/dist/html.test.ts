@@ -47,7 +47,7 @@ test('one of a thing is named in the singular', () => {
   const plural =
     /(?<![\d.,])1 (?:schemes|rounds|events|groups|themes|organisations|figures|results|sources|pages|people)\b/;
   const found = pages.flatMap(
-    ({ path, root }) => plural.exec(root.structuredText)?.map((words) => `${path} ${words}`) ?? [],
+    ({ path, root }) => plural.exec(root.structuredText)?.map((text) => `${path} ${text}`) ?? [],
   );
   expectNone(found, 'One of a thing is named in the singular.');
 });
@@ -100,10 +100,10 @@ test('no space stands between the words of a link and the full stop or comma beh
 
 /** Words that more than one page has, each with those pages. */
 function listTwins(among: readonly BuiltPage[], get: (page: BuiltPage) => string): string[] {
-  const byWords = Map.groupBy(among, get);
-  return [...byWords]
+  const byText = Map.groupBy(among, get);
+  return [...byText]
     .filter(([, twins]) => twins.length > 1)
-    .map(([words, twins]) => `${words}: ${twins.map(({ path }) => path).join(' ')}`);
+    .map(([text, twins]) => `${text}: ${twins.map(({ path }) => path).join(' ')}`);
 }
 
 function readSiteMap(folder: string): string[] {

@@ -34,8 +34,8 @@ beforeAll(async () => {
     join(project.folder, 'content/pages/history.mdx'),
     '\n![A blue robot arm on a bench](/pictures/robot.jpg)\n\n![A teal rectangle][badge]\n\n[badge]: /pictures/badge.png\n',
   );
-  const { code, words } = project.build({ SITE_DATE: '2026-11-24' });
-  expect(code, words).toBe(0);
+  const { code, output: output } = project.build({ SITE_DATE: '2026-11-24' });
+  expect(code, output).toBe(0);
   page = readFileSync(join(project.folder, 'dist/about/history/index.html'), 'utf8');
   assets = readdirSync(join(project.folder, 'dist/_astro')).filter((name) =>
     /^(?:robot|unused|badge)\..*(?:jpg|png|webp)$/.test(name),

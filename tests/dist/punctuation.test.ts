@@ -25,7 +25,7 @@ test('nothing stands apart from its word', () => {
       at === undefined ? [] : text.slice(Math.max(0, at - 40), at + 20),
       SOURCE_APART.exec(page.html)?.[0] ?? [],
     ];
-    return found.flat().map((words) => `${page.path} ${words}`);
+    return found.flat().map((text) => `${page.path} ${text}`);
   });
   expectNone(apart, 'Nothing stands apart from its word.');
 });

@@ -17,10 +17,10 @@ test.each([
   'grants for sole traders',
   'how much public help may my company receive',
   'can I get money to hire a graduate',
-])('a first search for %s takes at most 140 KB and 15 requests', async (words) => {
-  const { bytes, requests } = await weighFirst(browser, inject('siteUrl'), inject('siteFolder'), OURS, words);
+])('a first search for %s takes at most 140 KB and 15 requests', async (query) => {
+  const { bytes, requests } = await weighFirst(browser, inject('siteUrl'), inject('siteFolder'), OURS, query);
   const isLight = bytes <= 140 * KILOBYTE && requests <= 15;
-  expectNone(isLight ? [] : [`${words}: ${bytes} bytes, ${requests} requests`], 'A first search is light.');
+  expectNone(isLight ? [] : [`${query}: ${bytes} bytes, ${requests} requests`], 'A first search is light.');
 });
 
 test('the dictionary is at most 30 KB', () => {

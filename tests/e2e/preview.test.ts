@@ -103,7 +103,7 @@ test(
 );
 
 /** The page is loaded until it has these words: a save is noticed a little later. */
-async function shows(words: string): Promise<void> {
+async function shows(text: string): Promise<void> {
   await expect
     .poll(
       async () => {
@@ -112,7 +112,7 @@ async function shows(words: string): Promise<void> {
       },
       { timeout: PATIENCE, interval: 500 },
     )
-    .toContain(words);
+    .toContain(text);
 }
 
 async function answers(address: string): Promise<void> {

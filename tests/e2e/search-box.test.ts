@@ -21,8 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function type(words: string): Promise<void> {
-  await field.fill(words);
+async function type(query: string): Promise<void> {
+  await field.fill(query);
   await list.waitFor();
 }
 

@@ -19,13 +19,13 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function search(words: string): Promise<void> {
+async function search(query: string): Promise<void> {
   await page.goto(new URL('/search/', siteUrl).href);
-  await page.locator('#q').fill(words);
+  await page.locator('#q').fill(query);
   await page.locator('#q').press('Enter');
   await expect
     .poll(() => page.locator('search-page').getAttribute('data-answered'), { timeout: 30_000 })
-    .toBe(tidyQuery(words));
+    .toBe(tidyQuery(query));
 }
 
 describe('odd input does no harm', () => {
@@ -51,12 +51,12 @@ describe('odd input does no harm', () => {
     ['soft hyphens', 'mi\u00ADll fu\u00ADnd'],
     ['full-width digits', '５Ｇ ９４％'],
     ['marks apart from their letters', 'cafe\u0301 Lindho\u0304lt'],
-  ])('%s', async (_, words) => {
-    await search(words);
-    const asked = tidyQuery(words);
+  ])('%s', async (_, query) => {
+    await search(query);
+    const asked = tidyQuery(query);
     expect(await page.title()).toMatch(asked === '' ? /^Search – / : /^(?:No|\d+) results? for “.+” – Search – /);
     expect(await page.locator('[data-index]').isVisible()).toBe((await page.locator('.hits').count()) === 0);
-    await page.locator('#q-top').fill(words);
+    await page.locator('#q-top').fill(query);
     if (asked !== '') {
       await expect.poll(() => page.locator('.masthead-search [role=status]').innerText()).toMatch(/suggestion/);
     }

@@ -20,9 +20,9 @@ async function open(query: string): Promise<void> {
   await page.locator('search-page[data-answered]').waitFor();
 }
 
-async function type(words: string): Promise<void> {
-  await page.locator('#q').fill(words);
-  await page.locator(`search-page[data-answered=${JSON.stringify(words)}]`).waitFor();
+async function type(query: string): Promise<void> {
+  await page.locator('#q').fill(query);
+  await page.locator(`search-page[data-answered=${JSON.stringify(query)}]`).waitFor();
 }
 
 const heading = (): Promise<string> => page.locator('[data-heading]').innerText();
@@ -238,7 +238,7 @@ test('results are said once, and only when typing rests', async () => {
     return page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   };
   await expect.poll(said, PATIENCE).toContainEqual(expect.stringMatching(/^\d+ results? for “tidal range”/));
-  expect((await said()).filter((words) => words !== '')).toHaveLength(1);
+  expect((await said()).filter((query) => query !== '')).toHaveLength(1);
 });
 
 test('a page found has the words marked, one can go from one to the next, and clear them', async () => {

@@ -36,9 +36,9 @@ async function readLines(context: BrowserContext, path: string): Promise<string[
     await page.evaluate(() => document.querySelector('chart-values, rounds-today')?.scrollIntoView());
     await page.waitForFunction(() => !document.querySelector(':not(:defined):not(suit-check, search-page)'));
   }
-  const words = await page.locator('main').innerText();
+  const text = await page.locator('main').innerText();
   await page.close();
-  return words
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

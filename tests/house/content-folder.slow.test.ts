@@ -20,14 +20,14 @@ afterAll(() => project.remove());
 
 it('record writes down what the other hub publishes', () => {
   rmSync(join(project.folder, 'other/published-values.yaml'));
-  const { code, words } = project.run('record', SETTINGS, ['--on', '2099-01-01']);
-  expect([code, words]).toEqual([0, expect.stringContaining('2099-01-01')]);
+  const { code, output: output } = project.run('record', SETTINGS, ['--on', '2099-01-01']);
+  expect([code, output]).toEqual([0, expect.stringContaining('2099-01-01')]);
   expect(read('other/published-values.yaml')).toContain('funding/fen-loan');
 });
 
 it('addresses adds to the ledger of the other hub', () => {
-  const { code, words } = project.run('addresses', SETTINGS);
-  expect([code, words]).toEqual([0, expect.stringMatching(/ addresses in other.published-addresses\.yaml, /)]);
+  const { code, output: output } = project.run('addresses', SETTINGS);
+  expect([code, output]).toEqual([0, expect.stringMatching(/ addresses in other.published-addresses\.yaml, /)]);
 });
 
 it('eval asks for the judged searches of the other hub', () => {

@@ -31,7 +31,7 @@ function namesOfSettings(): string[] {
   const { themeKinds, organisationRoles, eventSeries } = categoriesSchema.parse(setting('categories'));
   const { name, nameStart, nameEnd = name, shortName, inSentences, region, contact } = site;
   return [
-    ...[name, nameStart, nameEnd, shortName, inSentences, region].map((words) => words.replace(/^the /, '')),
+    ...[name, nameStart, nameEnd, shortName, inSentences, region].map((text) => text.replace(/^the /, '')),
     ...[contact.email, ...(contact.website === undefined ? [] : [new URL(contact.website).host])],
     ...areas.flatMap((area) => [area.id, area.name]),
     ...[...themeKinds, ...organisationRoles, ...eventSeries]
@@ -53,8 +53,8 @@ function namesOfEntries(): string[] {
 }
 
 /** "Network" and "health" are words of every hub; "market-strength", "WMCA" and "Market strength" are somebody's. */
-function isNoCommonWord(words: string): boolean {
-  return /[- \d]|[A-Z]{3}/.test(words);
+function isNoCommonWord(text: string): boolean {
+  return /[- \d]|[A-Z]{3}/.test(text);
 }
 
 function readCode(folder: string): { path: string; text: string }[] {

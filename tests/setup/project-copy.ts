@@ -12,7 +12,7 @@ const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
 export interface Outcome {
   code: number | null;
   /** What was printed, on both channels. */
-  words: string;
+  output: string;
 }
 
 export class ProjectCopy {
@@ -35,9 +35,9 @@ export class ProjectCopy {
   }
 
   /** Puts a small site in dist, as if an earlier build had left it. */
-  leaveSite(words: string): void {
+  leaveSite(text: string): void {
     mkdirSync(join(this.folder, 'dist'), { recursive: true });
-    for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), words);
+    for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), text);
   }
 
   /** Builds the copy as `npm run build` does. */
@@ -58,7 +58,7 @@ export class ProjectCopy {
       env: { ...toOwnEnvironment(), NO_COLOR: '1', ...settings },
       timeout: 240_000,
     });
-    return { code: status, words: stdout + stderr };
+    return { code: status, output: stdout + stderr };
   }
 
   remove(): void {

@@ -34,7 +34,7 @@ interface Open {
 function drawHit(hit: Hit, forms: readonly (readonly string[])[]): HTMLElement {
   const { page, match, promoted } = hit;
   const marked = [...new Set(forms.flat())];
-  const facts = [page.statusWords, formatSpan(readSpan(page.date)), toReason(hit)].filter((fact) => fact !== '');
+  const facts = [page.statusText, formatSpan(readSpan(page.date)), toReason(hit)].filter((fact) => fact !== '');
   const link = element('a', { href: toHitHref(hit) + writeMarks(marked) }, ...drawMarked(page.title, marked));
   const told = match?.answer;
   const answer = told === undefined ? undefined : element('p', { class: 'answer' }, ...drawMarked(told, marked));

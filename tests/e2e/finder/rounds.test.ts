@@ -14,14 +14,14 @@ test.each([
   ['/funding/mill-fund/', '.strip p', 'The newest date is', 'No date after 15 January 2027 is known.'],
   ['/', 'main', 'The newest date is 15 January 2027.', 'No date after 15 January 2027 is known.'],
 ])('%s %s', async (path, place, ahead, past) => {
-  for (const [instant, words] of [
+  for (const [instant, expected] of [
     [LAST - HOUR, ahead],
     [LAST, past],
   ] as const) {
     const page = await browser.newPage();
     await page.clock.setFixedTime(instant);
     await page.goto(new URL(path, inject('siteUrl')).href);
-    await expect.poll(() => page.locator(place).innerText()).toMatch(words);
+    await expect.poll(() => page.locator(place).innerText()).toMatch(expected);
     await page.close();
   }
 });

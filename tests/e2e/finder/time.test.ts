@@ -35,9 +35,9 @@ async function openAt(path: string, now: number): Promise<Page> {
 async function readState(path: string, place: string, now: number): Promise<string> {
   const page = await openAt(path, now);
   const line = page.locator(place);
-  const words = `${(await line.locator('.when').innerText()).replace(/\s+/g, ' ').trim()} ${(await line.isVisible()) ? '' : '(hidden)'}`;
+  const text = `${(await line.locator('.when').innerText()).replace(/\s+/g, ' ').trim()} ${(await line.isVisible()) ? '' : '(hidden)'}`;
   await page.close();
-  return words;
+  return text;
 }
 
 describe.each([
@@ -50,8 +50,8 @@ describe.each([
     [-MINUTE, /^Closes today/],
     [0, /^(?:Comes in rounds )?Last closed/],
     [91 * DAY, /^(?:Comes in rounds )?Last closed/],
-  ])('%d milliseconds from its deadline', async (distance, words) => {
-    expect(await readState(path, place, closes + distance)).toMatch(words);
+  ])('%d milliseconds from its deadline', async (distance, expected) => {
+    expect(await readState(path, place, closes + distance)).toMatch(expected);
   });
 });
 
@@ -142,8 +142,8 @@ describe('the line of today in the year of rounds', () => {
   test('without script stands at the day of the build, with its date', async () => {
     const page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
     await page.goto(new URL(path, inject('siteUrl')).href);
-    const words = await page.locator('svg:visible .today + text').textContent();
-    expect(words).toBe(`as of ${formatDay(inject('siteDay'))}`);
+    const text = await page.locator('svg:visible .today + text').textContent();
+    expect(text).toBe(`as of ${formatDay(inject('siteDay'))}`);
     await page.close();
   });
 });

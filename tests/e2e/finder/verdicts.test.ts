@@ -11,9 +11,10 @@ beforeEach(async () => {
 });
 afterEach(() => finder.close());
 
-test('somebody with an idea who needs £20,000 sees what each row says of them', async () => {
+test('a scheme that names no stage stands among those that may fit, and its row says what to ask', async () => {
   await finder.answer('How far along?', 'Idea');
   await finder.answer('How much?', 'Up to £25,000');
+  await finder.expectMayFit(['Sensors for the sea wall']);
   const row = finder.page.locator('.scheme-row', {
     has: finder.page.getByRole('link', { name: 'Sensors for the sea wall' }),
   });
