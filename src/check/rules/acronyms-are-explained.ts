@@ -1,4 +1,4 @@
-// Promise (warning): an acronym in the words of a page is explained on that page.
+// Promise (warning): an acronym in the text of a page is explained on that page.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';

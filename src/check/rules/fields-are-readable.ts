@@ -35,7 +35,7 @@ function checkBlock(file: ContentFile): Finding[] {
         ? 'Put a line with three hyphens after the last field.'
         : late
           ? 'Make --- the first line of the file, without spaces before it.'
-          : 'Begin with a line ---, then one field a line, then another line ---, then the words.',
+          : 'Begin with a line ---, then one field a line, then another line ---, then the text.',
     }),
   ];
 }
@@ -115,7 +115,7 @@ function isSyntax(code: YamlFault['code']): boolean {
 }
 
 function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding {
-  const { code, place, words: excerpt } = fault;
+  const { code, place, excerpt } = fault;
   if (code === 'DUPLICATE_KEY') {
     const name = /^["']?([^:"']*)/.exec(excerpt)?.[1] ?? excerpt;
     return toFinding('yaml-duplicate-key', file, place, {
@@ -127,7 +127,7 @@ function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding 
   if (!isSyntax(code)) {
     return toFinding('yaml-feature-refused', file, place, {
       what: `${showValue(excerpt)} is a shorthand of YAML that hides what the file says.`,
-      remedy: 'Write the value out where it belongs.  If the sign is part of the words, put the value in quotes.',
+      remedy: 'Write the value out where it belongs.  If the character is part of the text, put the value in quotes.',
       value: excerpt,
     });
   }

@@ -53,7 +53,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
       ...(first === undefined || isToldByLine === true
         ? []
         : [
-            toFinding('words-repeated', file, place, {
+            toFinding('text-repeated', file, place, {
               what: `This paragraph already stands above: ${showValue(text)}.`,
               remedy: 'Delete one of the two.',
             }),
@@ -61,7 +61,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
       ...(repeated === undefined
         ? []
         : [
-            toFinding('words-repeated', file, place, {
+            toFinding('text-repeated', file, place, {
               what: `This paragraph links to ${showValue(repeated)} twice.`,
               remedy: 'Keep the first link; write the words of the other alone.',
               value: repeated,
@@ -80,7 +80,7 @@ function checkLines({ path: file, prose }: ContentFile): Finding[] {
     const isRepeated = seen.has(text);
     seen.add(text);
     if (!isRepeated) return [];
-    return toFinding('words-repeated', file, toPlace(index + prose.firstLine), {
+    return toFinding('text-repeated', file, toPlace(index + prose.firstLine), {
       what: `This line already stands above: ${showValue(text)}.`,
       remedy: 'Delete one of the two.',
     });

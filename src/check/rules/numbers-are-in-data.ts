@@ -1,4 +1,4 @@
-// Promise: a published percentage can come from its base, and every number in a figure's words is in its data.
+// Promise: a published percentage can come from its base, and every number in a figure's text is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import type { EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';

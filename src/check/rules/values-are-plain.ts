@@ -70,7 +70,7 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
   });
 }
 
-// Promise: a field for words holds words: no sign for a program, no line break, and not the example of its own help.
+// Promise: a field for text holds text: no character for a program, no line break, and not the example of its own help.
 
 /** What YAML or a spreadsheet means by yes, no and nothing. */
 const SIGN = /^(?:yes|no|true|false|on|off|null|none|nil|n\/a|~|-+|\?+|\.+)$/i;
