@@ -66,5 +66,5 @@ test('a page with a name and nothing to index is named', () => {
 test('a page that is indexed and has no name is named', () => {
   writePage('/lamps/', '<main data-pagefind-body><h1>Lamps</h1></main>');
   writeNames([]);
-  expect(() => buildSearchIndex(site)).toThrow('These pages are indexed without a search record: /lamps/');
+  expect(() => buildSearchIndex(site)).toThrow(/^These pages are indexed without a search record, .*: \/lamps\/$/);
 });

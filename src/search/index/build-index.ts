@@ -45,7 +45,10 @@ export function buildSearchIndex(folder: string): number {
   if (silent.length > 0) throw new Error(`These pages have no data-pagefind-body: ${silent.join(', ')}`);
   const named = new Set(names.pages.map(([, , address]) => address));
   const unnamed = [...fragments.keys()].filter((address) => !named.has(address));
-  if (unnamed.length > 0) throw new Error(`These pages are indexed without a search record: ${unnamed.join(', ')}`);
+  if (unnamed.length > 0)
+    throw new Error(
+      `These pages are indexed without a search record, which src/views/search-lists.ts has of lists: ${unnamed.join(', ')}`,
+    );
   writeFileSync(file, JSON.stringify(names));
   const texts = [...fragments.values()].map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
   const words = countWords(texts);
