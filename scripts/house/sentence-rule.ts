@@ -13,9 +13,12 @@ const NO_SENTENCES: Readonly<Record<string, string>> = {
   NewsArticle: 'a type of schema.org',
   'button secondary': 'classes',
   'table compare-table': 'classes',
+  'base note': 'a column of files of data, which programs read',
+  'any maskable': 'uses of an icon',
+  'Knowledge hub': 'the name of this program in calendars',
 };
 
-const CODE_KEYS = /^(?:class|className|href|id|rel|type)$/;
+const CODE_KEYS = /^(?:@type|class|className|href|id|rel|type)$/;
 
 /** Calls whose texts are code. */
 const CODE_CALLS = /^(?:#get|#part|closest|querySelector(?:All)?|matches|matchMedia|Error|Event)$/;
@@ -28,6 +31,7 @@ interface Node {
   name?: Node | string;
   namespace?: Node;
   openingElement?: Node;
+  quasis?: readonly Node[];
   callee?: Node;
   property?: Node;
   key?: Node;
@@ -57,8 +61,8 @@ export const sentenceRule: Rule.RuleModule = {
       Literal: (node: Node) => {
         if (typeof node.value === 'string') judge(node, node.value);
       },
-      TemplateElement: (node: Node) => {
-        judge(node, (node.value as { cooked: string }).cooked);
+      TemplateLiteral: (node: Node) => {
+        judge(node, (node.quasis ?? []).map(({ value }) => (value as { cooked: string }).cooked).join('…'));
       },
     };
   },
@@ -73,9 +77,12 @@ function isSentence(text: string): boolean {
   return /^\W*\p{Lu}|\p{L}[,.:;]? | \p{L}/u.test(text);
 }
 
-/** Tags and keys have capitals too, and no word of a sentence begins as a selector does. */
+/** Names have capitals within, code has its own marks, and no word of a sentence begins as a selector does. */
 function isSentenceOfScript(text: string): boolean {
-  return /^\W*\p{Lu}\p{Ll}|\p{L}[,.:;]? | \p{L}/u.test(text) && !/(?:^|[ ,])[.#[][a-z]/.test(text);
+  return (
+    isSentence(text) &&
+    !/^\W*\p{Lu}(?:\p{Ll}*\p{Lu}|\P{L}|$)|["<>=\n]|\w\(|serif$|(?:^|[ ,])[.#[][a-z]|^\w+\/\w/u.test(text)
+  );
 }
 
 function isRead(node: Node): boolean {

@@ -67,7 +67,7 @@ export interface HitArea {
   height: number;
 }
 
-/** A chart without its words for people who cannot see it. */
+/** A chart without its text for people who cannot see it. */
 export interface ChartLayout {
   width: number;
   height: number;

@@ -1,4 +1,4 @@
-// Sets words in a chart: sizes per role, widths from the real font, and lines that never leave their column.
+// Sets text in a chart: sizes per role, widths from the real font, and lines that never leave their column.
 import { round } from './round.ts';
 import type { TextRole, TextShape } from './scene.ts';
 

@@ -25,7 +25,7 @@ export function checkCodebook(path: string, text: string): ReadCodebook {
   if (findings.length > 0 || fields.data === undefined) return { codebook: undefined, findings };
   const codebook = codebookSchema.parse(fields.data);
   const report: Report = (kind, at, what, remedy) =>
-    findings.push(toFinding(kind, { file: path, place: fields.yaml.placeOfValue(at), what, remedy }));
+    findings.push(toFinding(kind, path, fields.yaml.placeOfValue(at), { what, remedy }));
   codebook.questions.forEach((question, index) => checkQuestion(codebook, question, index, report));
   checkQuotes(codebook, report);
   checkColumns(codebook, report);

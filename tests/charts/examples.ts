@@ -84,9 +84,9 @@ export const EXAMPLES: readonly Chart[] = [
     rest: 'The other 1% is not broken down in the source',
   }),
   chart(
-    'shares-thirty-rows',
+    'shares-ten-rows',
     'shares',
-    Array.from({ length: 30 }, (_, index) => ({ label: `Answer ${index + 1}`, value: 97 - index * 3 })),
+    Array.from({ length: 10 }, (_, index) => ({ label: `Answer ${index + 1}`, value: 97 - index * 9 })),
   ),
   chart('shares-long-labels', 'shares', [
     { label: LONG, value: 62 },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatKind } from '#check/report/text.ts';
-import { groupAddress, RULE_GROUPS, RULE_DOCS, RULE_IDS, ruleAddress } from '#check/rule-docs.ts';
+import { groupAddress, RULE_GROUPS, RULE_DOCS, RULE_IDS, ruleAddress, severityOf } from '#check/rule-docs.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
@@ -23,14 +23,14 @@ function textsOf(path: string, selector: string): string[] {
 
 describe('rules', () => {
   test.each(RULE_IDS)('%s', (kind) => {
-    const { title, meaning, example, severity } = RULE_DOCS[kind];
+    const { title, meaning, example } = RULE_DOCS[kind];
     const [path = '', anchor = ''] = ruleAddress(kind).split('#');
     const section = readPage(folder, path).querySelector(`section[aria-labelledby=${anchor}]`);
     expect(textOf(section?.querySelector(`h2#${anchor}`) ?? null)).toBe(title);
     expect(textOf(section?.querySelector('h2 + p') ?? null)).toBe(meaning);
     const [wrong = '', right = '', message = '', ...others] =
       section?.querySelectorAll('.sample > :last-child').map(({ text }) => text) ?? [];
-    const said = `${messages[kind]}\n  ${formatKind({ severity, kind })}`;
+    const said = `${messages[kind]}\n  ${formatKind({ severity: severityOf(kind), kind })}`;
     expect([wrong, right, message, others]).toEqual([example.wrong, example.right, said, []]);
   });
 
@@ -58,7 +58,7 @@ describe('fields', () => {
 test('every component is shown as it is written and as it is drawn', () => {
   const page = '/about/contribute/components/';
   const examples = Object.keys(PROSE_COMPONENTS).map((name) =>
-    readFileSync(join('content/examples', `${name.toLowerCase()}.mdx`), 'utf8').trimEnd(),
+    readFileSync(join(inject('contentFolder'), 'examples', `${name.toLowerCase()}.mdx`), 'utf8').trimEnd(),
   );
   expect(textsOf(page, '.sample pre')).toEqual(examples);
   expect(readPage(folder, page).querySelectorAll('.sample.drawn')).toHaveLength(examples.length);

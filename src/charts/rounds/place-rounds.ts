@@ -1,4 +1,5 @@
 // When schemes took applications: a row for each, a bar for each dated round, and the edge of what is known.
+import * as t from '#i18n/charts.ts';
 import { shortMonths } from '#i18n/dates.ts';
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
 import { toLine } from '../marks.ts';
@@ -63,14 +64,14 @@ export function placeRounds(
   const head = placeHead(scale, width, measure);
   const today = at(toTime(frame.today));
   const shapes: Shape[] = [];
-  const words: TextShape[] = [];
+  const texts: TextShape[] = [];
   const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
   for (const row of rows) {
     const name = placeName(row, { top, left, width, isBeside, measure });
     const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : Math.max(5, name.height + 1)));
-    words.push(...name.shapes);
+    texts.push(...name.shapes);
     const drawn = row.rounds.filter((one) => toKnown(one) > toTime(frame.from));
     const labels: TextShape[] = [];
     for (const one of drawn) {
@@ -90,7 +91,7 @@ export function placeRounds(
         ),
       );
     }
-    words.push(...keepApart(labels));
+    texts.push(...keepApart(labels));
     const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
@@ -112,7 +113,7 @@ export function placeRounds(
       toLine({ part: 'today', stroke: 'data-2', strokeWidth: 2 }, [today, head.height - 4], [today, top + 6]),
       ...foot,
       // Above the line of today, which a reader's day may bring to where they stand, on paper of their own.
-      ...words.flatMap((word) => (boxOf(word).x + word.width > today ? [toGround(word), word] : [word])),
+      ...texts.flatMap((text) => (boxOf(text).x + text.width > today ? [toGround(text), text] : [text])),
     ],
     hitAreas,
   };
@@ -212,8 +213,7 @@ function placeUnknown(
   isBeside: boolean,
   measure: Measure,
 ): Shape[] {
-  const words = 'not known yet';
-  const reach = widthOf(words, 'placeholder', measure);
+  const reach = widthOf(t.notKnownYet, 'placeholder', measure);
   const right = width - 1;
   const [first] = edges;
   const last = edges.at(-1);
@@ -224,16 +224,16 @@ function placeUnknown(
     );
     const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
     if (!roomy) return frames;
-    return [...frames, ...placeLines([words], 'placeholder', { x: roomy.x + 6, y: roomy.bar + 13 }, measure)];
+    return [...frames, ...placeLines([t.notKnownYet], 'placeholder', { x: roomy.x + 6, y: roomy.bar + 13 }, measure)];
   }
   const steps = edges.flatMap(({ x, top, bottom }) => [[x, top] as const, [x, bottom] as const]);
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
-  // Before today where there is room, so that the line of today does not run through the words.
+  // Before today where there is room, so that the line of today does not run through the text.
   const end = today - middle.x > reach + 20 ? today : right;
   const place = { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 };
   return [
     toLine(DOTTED, [right, first.top], ...steps, [right, last.bottom], [right, first.top]),
-    ...(end - middle.x < reach + 10 ? [] : placeLines([words], 'placeholder', place, measure)),
+    ...(end - middle.x < reach + 10 ? [] : placeLines([t.notKnownYet], 'placeholder', place, measure)),
   ];
 }
 

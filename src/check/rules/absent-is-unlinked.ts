@@ -18,9 +18,7 @@ function checkFile({ addresses }: Snapshot, { path: file, prose }: ContentFile):
   return (prose?.outline?.links ?? []).flatMap(({ url, place }) => {
     const target = addresses.get(url.replace(/[?#].*$/, ''));
     if (target === undefined || !isDraft(target)) return [];
-    return toFinding('draft-linked', {
-      file,
-      place,
+    return toFinding('draft-linked', file, place, {
       what: `The link ${showValue(url)} leads to a draft, which is not published.`,
       remedy: `Take "draft: true" off ${target.path}, or write the words without the link.`,
       value: url,
@@ -32,9 +30,7 @@ function checkFile({ addresses }: Snapshot, { path: file, prose }: ContentFile):
 function* checkReference(snapshot: Snapshot, { file, place, to, id, carrier }: Reference): Generator<Finding> {
   const target = carrier === 'to' ? undefined : targetOf(snapshot, to, id);
   if (target === undefined || !isDraft(target)) return;
-  yield toFinding('draft-linked', {
-    file: file.path,
-    place,
+  yield toFinding('draft-linked', file.path, place, {
     what: `${carrier} names ${showValue(id)}, which is a draft and not published.`,
     remedy: `Take "draft: true" off ${target.path}, or name another.`,
     value: id,
@@ -91,9 +87,7 @@ function isUnused(collection: string, unused: Snapshot['unused']): boolean {
 }
 
 function toOff({ path: file }: ContentFile, place: Place, value: string, what: string, section: SectionName): Finding {
-  return toFinding('section-off', {
-    file,
-    place,
+  return toFinding('section-off', file, place, {
     what: `${what} the section ${showValue(section)}, which is not in use.`,
     remedy: `Add ${section} to "sections" in content/site.yaml, or take this out.`,
     value,

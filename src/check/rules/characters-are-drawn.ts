@@ -48,9 +48,7 @@ function* findMissing(file: string, text: string, place: Place): Generator<Findi
   const missing = [...new Set(text)].filter((character) => !isDrawn(character));
   if (missing.length === 0) return;
   const shown = missing.map((character) => showValue(character));
-  yield toFinding('character-not-drawn', {
-    file,
-    place,
+  yield toFinding('character-not-drawn', file, place, {
     what: `${orList(shown)} cannot be drawn in the picture of the figure: our fonts do not have ${missing.length === 1 ? 'it' : 'them'}.`,
     remedy: 'Write it in letters: "CO2", "at least 50", "to".',
     value: missing.join(''),

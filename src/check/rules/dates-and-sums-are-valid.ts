@@ -41,9 +41,7 @@ function dayFault(file: string, place: Place, date: WrittenDay): Finding | undef
   const { written, weekday, day, month, year } = date;
   const iso = toDay(year ?? LEAP_YEAR, MONTHS.findIndex((name) => name === month) + 1, Number(day));
   if (!isRealDay(iso)) {
-    return toFinding('date-impossible', {
-      file,
-      place,
+    return toFinding('date-impossible', file, place, {
       what: `${showValue(written)} is not in the calendar.`,
       remedy: 'Look the day up in the source and correct it.',
       value: written,
@@ -51,9 +49,7 @@ function dayFault(file: string, place: Place, date: WrittenDay): Finding | undef
   }
   const right = WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()];
   if (weekday === undefined || year === undefined || weekday === right) return undefined;
-  return toFinding('date-impossible', {
-    file,
-    place,
+  return toFinding('date-impossible', file, place, {
     what: `${showValue(written)} was or will be a ${right ?? ''}.`,
     remedy: 'Look both up in the source, and correct the day or the weekday.',
     value: written,
@@ -63,9 +59,7 @@ function dayFault(file: string, place: Place, date: WrittenDay): Finding | undef
 function moneyFault(file: string, place: Place, written: string): Finding {
   const [, sign = '', whole = '', pence] = /^(\D+)([\d.]+)(?:,(\d{1,2}))?$/.exec(written) ?? [];
   const pounds = formatNumber(Number(whole.replaceAll('.', '')));
-  return toFinding('number-form', {
-    file,
-    place,
+  return toFinding('number-form', file, place, {
     what: `${showValue(written)} is not how an amount is written in Britain.`,
     remedy: `Look it up in the source.  If it is right, write:   ${sign.trim()}${pounds}${pence === undefined ? '' : `.${pence.padEnd(2, '0')}`}`,
     value: written,

@@ -35,9 +35,7 @@ function* checkFields(file: ContentFile, { yaml, data }: Fields, day: string | u
       // A day may be the first and the last; an hour that is both is an event that takes no time.
       const isSame = earlier === later && earlier.includes('T');
       if (!isSame && !isAfter(earlier, later)) continue;
-      yield toFinding('dates-out-of-order', {
-        file: file.path,
-        place: yaml.placeOfKey([...path, second]),
+      yield toFinding('dates-out-of-order', file.path, yaml.placeOfKey([...path, second]), {
         what: isSame
           ? `${name(path, second)} is ${later}, the same as ${first}.`
           : `${name(path, second)} is ${later}, before ${first}, which is ${earlier}.`,
@@ -50,9 +48,7 @@ function* checkFields(file: ContentFile, { yaml, data }: Fields, day: string | u
     for (const field of isSource ? [...DONE, 'date'] : DONE) {
       const done = toDate(group[field]);
       if (day === undefined || done === undefined || !isAfter(done, day)) continue;
-      yield toFinding('date-in-future', {
-        file: file.path,
-        place: yaml.placeOfKey([...path, field]),
+      yield toFinding('date-in-future', file.path, yaml.placeOfKey([...path, field]), {
         what: `${name(path, field)} is ${done}, a day that has not come yet.`,
         remedy: 'Write the day on which it was done.',
         value: done,
@@ -90,9 +86,7 @@ export const datesAgree: Rule = ({ files, entries }) =>
     if (!isRealDay(`${publishedOn}-01-01`.slice(0, 10))) return [];
     const length = Math.min(publishedOn.length, stated.length);
     if (publishedOn.slice(0, length) === stated.slice(0, length)) return [];
-    return toFinding('date-disagrees', {
-      file,
-      place: fields.yaml.placeOfKey(['publishedOn']),
+    return toFinding('date-disagrees', file, fields.yaml.placeOfKey(['publishedOn']), {
       what: `publishedOn is ${publishedOn}, but ${source?.path ?? 'its source'} is dated ${stated}.`,
       remedy: 'Look the day up in the source and correct the wrong one.  If both are right, say why in "dateNote".',
       value: publishedOn,
@@ -120,9 +114,7 @@ function checkNames(file: EntryFile): Finding[] {
     const end = earlier.until ?? earlier.from;
     if (end === undefined || !isAfter(end, later.from)) return [];
     const says = earlier.until === undefined ? 'begins on' : 'lasts until';
-    return toFinding('names-overlap', {
-      file: file.path,
-      place: fields.yaml.placeOfKey(['names', index, 'from']),
+    return toFinding('names-overlap', file.path, fields.yaml.placeOfKey(['names', index, 'from']), {
       what: `The name ${showValue(later.name)} begins on ${later.from}, but ${showValue(earlier.name)} above it ${says} ${end}.`,
       remedy: 'List the oldest name first, and let each end before the next begins.',
       value: later.from,

@@ -23,18 +23,14 @@ function* checkFigure({ entries }: Snapshot, file: EntryFile, tables: ReadonlySe
   const { id, consultation = '' } = file.locus;
   const named = data?.['consultation'];
   if (typeof named === 'string' && named !== consultation) {
-    yield toFinding('figure-misplaced', {
-      file: file.path,
-      place: yaml?.placeOfValue(['consultation']) ?? START,
+    yield toFinding('figure-misplaced', file.path, yaml?.placeOfValue(['consultation']), {
       what: `The figure says it belongs to ${showValue(named)}, but lies in the folder of ${showValue(consultation)}.`,
       remedy: `Write:   consultation: "${consultation}"   or move the file.`,
       value: named,
     });
   }
   if (data?.['kind'] !== 'not-published' && !tables.has(`${consultation}/${id}`)) {
-    yield toFinding('table-missing', {
-      file: file.path,
-      place: START,
+    yield toFinding('table-missing', file.path, START, {
       what: `The figure has no table ${id}.csv beside it.`,
       remedy: 'Add the table with the columns id, label, value, low, high, qualifier, unit and note.',
       value: id,
@@ -43,9 +39,7 @@ function* checkFigure({ entries }: Snapshot, file: EntryFile, tables: ReadonlySe
   const about = entries.get('consultations')?.get(consultation);
   const listed: unknown = about?.fields?.data?.['figures'];
   if (Array.isArray(listed) && !listed.includes(id)) {
-    yield toFinding('figure-unlisted', {
-      file: file.path,
-      place: START,
+    yield toFinding('figure-unlisted', file.path, START, {
       what: `The figure is not in the list of ${about?.path ?? ''}, so nobody would see it.`,
       remedy: `Add a line to "figures" there:   - ${id}`,
       value: id,
@@ -55,9 +49,7 @@ function* checkFigure({ entries }: Snapshot, file: EntryFile, tables: ReadonlySe
 
 function* checkTable({ entries }: Snapshot, { path: file, locus }: ContentFile): Generator<Finding> {
   if (locus.kind !== 'table' || entries.get('figures')?.has(locus.id)) return;
-  yield toFinding('table-unused', {
-    file,
-    place: START,
+  yield toFinding('table-unused', file, START, {
     what: `No figure ${locus.id}.yaml belongs to this table.`,
     remedy: 'Add the figure, or name the table like its figure.',
     value: locus.id,
@@ -69,7 +61,7 @@ function* checkTable({ entries }: Snapshot, { path: file, locus }: ContentFile):
 export const tablesAreReadable: Rule = ({ tables }) =>
   tables.flatMap(({ file, table }) =>
     table.faults.map(({ kind, line, column, what, remedy, value }) =>
-      toFinding(kind, { file: file.path, place: { line, column }, what, remedy, value }),
+      toFinding(kind, file.path, { line, column }, { what, remedy, value }),
     ),
   );
 
@@ -82,14 +74,12 @@ export const findingsAreFinal: Rule = ({ files }) =>
     if (!isEntry(file) || !['figures', 'consultations'].includes(file.locus.collection)) return [];
     const { data, yaml } = file.fields ?? {};
     return WRITTEN.flatMap((field) => {
-      const words = data?.[field];
-      if (typeof words !== 'string' || !words.startsWith(DRAFT_MARK) || yaml === undefined) return [];
-      return toFinding('finding-draft', {
-        file: file.path,
-        place: yaml.placeOfValue([field]),
-        what: `${field} is still a draft: ${showValue(words)}.`,
+      const text = data?.[field];
+      if (typeof text !== 'string' || !text.startsWith(DRAFT_MARK) || yaml === undefined) return [];
+      return toFinding('finding-draft', file.path, yaml.placeOfValue([field]), {
+        what: `${field} is still a draft: ${showValue(text)}.`,
         remedy: `Read the figure and write what it shows in your own words, without "${DRAFT_MARK}".`,
-        value: words,
+        value: text,
       });
     });
   });

@@ -1,5 +1,5 @@
 // Promise: files have no byte order mark, no Windows line endings, no unresolved merge and no character nobody can see.
-import { START, toFinding, type Finding } from '../finding.ts';
+import { START, toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';
@@ -13,17 +13,13 @@ export const filesArePlain: Rule = ({ files }) => files.flatMap((file) => [...ch
 function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): Generator<Finding> {
   if (reading?.state !== 'text' || text === undefined) return;
   if (reading.hasMark) {
-    yield toFinding('file-bom', {
-      file,
-      place: START,
+    yield toFinding('file-bom', file, START, {
       what: 'The file begins with an invisible byte order mark.',
       remedy: 'Save it as "UTF-8 without BOM", or:   npm run check -- --fix',
     });
   }
   if (reading.endings !== undefined) {
-    yield toFinding('file-crlf', {
-      file,
-      place: { line: reading.endings.line, column: 1 },
+    yield toFinding('file-crlf', file, toPlace(reading.endings.line), {
       what:
         reading.endings.form === 'crlf'
           ? 'The lines end as Windows ends them (CR and LF).'
@@ -32,11 +28,9 @@ function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): G
     });
   }
   if (conflictLine !== undefined) {
-    yield toFinding('merge-conflict-marker', {
-      file,
-      place: { line: conflictLine, column: 1 },
+    yield toFinding('merge-conflict-marker', file, toPlace(conflictLine), {
       what: 'Git left two versions of this place in the file.',
-      remedy: 'Keep the words that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+      remedy: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     });
   }
   yield* checkCharacters(file, text);
@@ -50,11 +44,9 @@ function checkCharacters(file: string, text: string): Finding[] {
     const at = plain.search(HIDDEN);
     if (at < 0) return [];
     const code = (plain.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return toFinding('character-hidden', {
-      file,
-      place: { line: index + 1, column: at + 1 },
+    return toFinding('character-hidden', file, toPlace(index + 1, at + 1), {
       what: `Here stands a character nobody can see (U+${code}).`,
-      remedy: 'Delete it, or type the words of this line again.',
+      remedy: 'Delete it, or type this line again.',
       value: `U+${code}`,
     });
   });
@@ -69,9 +61,7 @@ export const spacesArePlain: Rule = ({ files }) =>
     if (text === undefined || first === undefined) return [];
     const before = text.slice(0, first.index).split('\n');
     const many = places.length === 1 ? '' : ` It is the first of ${formatNumber(places.length)} in this file.`;
-    return toFinding('space-not-plain', {
-      file,
-      place: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+    return toFinding('space-not-plain', file, toPlace(before.length, (before.at(-1) ?? '').length + 1), {
       what: `Here stands a space that is not the one of the space bar.${many}`,
       remedy: 'Type the space again, or let the checker do it:   npm run check -- --fix',
       value: `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,

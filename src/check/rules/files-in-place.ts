@@ -21,9 +21,7 @@ function* checkNames({ path: file, locus }: ContentFile): Generator<Finding> {
   if (wrong === undefined) return;
   const ending = splitName(file)[1];
   const better = toId(wrong);
-  yield toFinding('file-name-invalid', {
-    file,
-    place: START,
+  yield toFinding('file-name-invalid', file, START, {
     what: `The name ${showValue(wrong)} cannot be an address: it has ${faultsOf(wrong)}.`,
     remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
     value: wrong,
@@ -31,8 +29,8 @@ function* checkNames({ path: file, locus }: ContentFile): Generator<Finding> {
 }
 
 /** "Office Moves!" → "office-moves", "Łódź" → "lodz". */
-export function toId(words: string): string {
-  return toBaseLetters(words)
+export function toId(name: string): string {
+  return toBaseLetters(name)
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -55,13 +53,11 @@ const RAW = /\.(?:xls[xmb]?|ods|tsv|tab|sav|dta|csv)$/i;
 function unexpected({ path: file }: ContentFile): Finding[] {
   if (RAW.test(file)) return [rawAnswers(file)];
   const what = `The site does not know what to do with ${showValue(file.split('/').at(-1))}.`;
-  return [toFinding('file-unexpected', { file, place: START, what, remedy: adviseFor(file) })];
+  return [toFinding('file-unexpected', file, START, { what, remedy: adviseFor(file) })];
 }
 
 function rawAnswers(file: string): Finding {
-  return toFinding('answers-raw', {
-    file,
-    place: START,
+  return toFinding('answers-raw', file, START, {
     what: `${showValue(file.split('/').at(-1))} looks like an export of answers.`,
     remedy: 'Move it out of the project, and import it from there:   npm run consultation',
   });
@@ -94,6 +90,6 @@ function adviseFor(file: string): string {
   const ending = COLLECTIONS[collection].format;
   const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${ending}`;
   return DOCUMENT.test(file)
-    ? `Files here end with .${ending} and are plain text.  Copy its words into ${right}, and delete it.`
+    ? `Files here end with .${ending} and are plain text.  Copy its text into ${right}, and delete it.`
     : `Files here end with .${ending}.  Rename it to ${right}, move it or delete it.`;
 }

@@ -13,20 +13,16 @@ function* checkFile({ path: file, locus, prose }: EntryFile): Generator<Finding>
   for (const [index, { text, depth, place }] of (prose?.outline?.headings ?? []).entries()) {
     const anchor = prose?.anchors[index] ?? '';
     const fault = orderFault(depth, above, text, anchor);
-    if (fault !== undefined) yield toFinding('heading-order', { file, place, ...fault, value: text });
+    if (fault !== undefined) yield toFinding('heading-order', file, place, { ...fault, value: text });
     above = depth;
     if (seen.has(toKey(text))) {
-      yield toFinding('heading-duplicate', {
-        file,
-        place,
+      yield toFinding('heading-duplicate', file, place, {
         what: `The heading ${showValue(text)} stands on this page twice.`,
         remedy: 'Say in one of them what sets it apart.',
         value: text,
       });
     } else if (anchor !== '' && isTemplateAnchor(anchor, locus.collection)) {
-      yield toFinding('heading-duplicate', {
-        file,
-        place,
+      yield toFinding('heading-duplicate', file, place, {
         what: `The heading ${showValue(text)} would have the place #${anchor}, which the page uses itself.`,
         remedy: 'Say in it what sets it apart.',
         value: text,
@@ -42,7 +38,7 @@ function orderFault(
   text: string,
   anchor: string,
 ): { what: string; remedy: string } | undefined {
-  if (text === '') return { what: 'This heading has no words.', remedy: 'Write them, or delete the line.' };
+  if (text === '') return { what: 'This heading has no text.', remedy: 'Write them, or delete the line.' };
   if (!/[\p{L}\p{N}]/u.test(anchor)) {
     return {
       what: `The heading ${showValue(text)} has no letters or digits, so nothing can link to it.`,

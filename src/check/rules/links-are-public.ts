@@ -25,9 +25,7 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
     if (!isAtHome && !isOwnPage) return;
     const isOurs = addresses.has(pathname ?? '');
     found.push(
-      toFinding('link-local', {
-        file,
-        place,
+      toFinding('link-local', file, place, {
         what: isAtHome
           ? `${showValue(url)} leads to a computer, not to a page on the web.`
           : `${showValue(url)} seems to lead to this site, by the address of one host.`,
@@ -52,9 +50,7 @@ function parse(url: string): URL | undefined {
 }
 
 function lookAlike(file: string, place: Place, url: string, host: string, fault: string): Finding {
-  return toFinding('address-unsafe', {
-    file,
-    place,
+  return toFinding('address-unsafe', file, place, {
     what: `The host ${showValue(host)} ${fault}, which may look like those of another host.`,
     remedy: 'Open the page, see whose it is, and copy its address again.  If it is right, name the source in words.',
     value: url,

@@ -30,9 +30,7 @@ export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place
   }
   const target = path === '' ? file : snapshot.addresses.get(path);
   if (path !== '' && target === file && anchor === '') {
-    return toFinding('link-self', {
-      file: file.path,
-      place,
+    return toFinding('link-self', file.path, place, {
       what: `The link ${showValue(url)} leads to the page it stands on.`,
       remedy: 'Link to the page that was meant, to a heading with #, or write the words alone.',
       value: url,
@@ -55,9 +53,7 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
     const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
     return findNearest(path, known);
   };
-  return toFinding('link-target-missing', {
-    file: file.path,
-    place,
+  return toFinding('link-target-missing', file.path, place, {
     what: `The link ${showValue(path)} leads to no page of this site.`,
     remedy: () => didYouMean(findNear()) ?? 'Look the address up on the site, and copy what stands after its name.',
     value: path,
@@ -88,9 +84,7 @@ function checkHeading(
 }
 
 function noPlace(file: ContentFile, place: Place, anchor: string, where: string, known: readonly string[]): Finding {
-  return toFinding('link-anchor-missing', {
-    file: file.path,
-    place,
+  return toFinding('link-anchor-missing', file.path, place, {
     what: `There is no heading ${showValue(`#${anchor}`)} on ${where === 'this page' ? where : quoteExcerpt(where)}.`,
     remedy: () =>
       didYouMean(findNearest(anchor, known).map((id) => `#${id}`)) ??
@@ -107,9 +101,7 @@ function noPlace(file: ContentFile, place: Place, anchor: string, where: string,
 function checkSource({ entries }: Snapshot, file: ContentFile, place: Place, id: string): Finding | undefined {
   const sources = entries.get('sources');
   if (sources === undefined || sources.has(id)) return undefined;
-  return toFinding('link-anchor-missing', {
-    file: file.path,
-    place,
+  return toFinding('link-anchor-missing', file.path, place, {
     what: `The page of sources has no source ${showValue(`#${id}`)}.`,
     remedy: () =>
       didYouMean(findNearest(id, sources.keys()).map((name) => `#${name}`)) ??

@@ -16,9 +16,7 @@ export const idsAreUnique: Rule = (snapshot) => [
 /** Figures of two consultations, and names that differ only in capitals. */
 function checkEntries(entries: readonly EntryFile[]): Finding[] {
   return findRepeated(entries, ({ locus }) => `${locus.collection}/${locus.id.toLowerCase()}`).map(([file, first]) =>
-    toFinding('id-duplicate', {
-      file: file.path,
-      place: START,
+    toFinding('id-duplicate', file.path, START, {
       what: `The id ${showValue(file.locus.id)} is also that of ${first.path}.`,
       remedy: 'Rename one of the two files, and change what points to it.',
       value: file.locus.id,
@@ -32,9 +30,10 @@ function checkRows({ file, table }: TableFile, facts: Snapshot['facts']): Findin
   return table.rows.flatMap(({ id }) => {
     const first = facts.get(id)?.file;
     if (first === undefined || first === file) return [];
-    return toFinding('id-duplicate', {
-      file: file.path,
-      place: {
+    return toFinding(
+      'id-duplicate',
+      file.path,
+      {
         line:
           Math.max(
             0,
@@ -42,10 +41,12 @@ function checkRows({ file, table }: TableFile, facts: Snapshot['facts']): Findin
           ) + 1,
         column: 1,
       },
-      what: `The row id ${showValue(id)} is already used in ${first.path}.`,
-      remedy: 'Give this row another id: a number has one name on the whole site.',
-      value: id,
-    });
+      {
+        what: `The row id ${showValue(id)} is already used in ${first.path}.`,
+        remedy: 'Give this row another id: a number has one name on the whole site.',
+        value: id,
+      },
+    );
   });
 }
 
@@ -61,9 +62,7 @@ export const titlesAreUnique: Rule = ({ files }) => {
   const oldFirst = [...titled.filter((file) => !isNew(file)), ...titled.filter(isNew)];
   return findRepeated(oldFirst, (file) => `${file.locus.collection}/${toKey(titleOf(file) ?? '')}`).map(
     ([file, first]) =>
-      toFinding('title-duplicate', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue(['title']) ?? START,
+      toFinding('title-duplicate', file.path, file.fields?.yaml.placeOfValue(['title']), {
         what: `The title ${showValue(titleOf(file))} is also that of ${first.path}.`,
         remedy: `Add what sets this ${COLLECTIONS[file.locus.collection].singular} apart: a place, a year, the kind of page.`,
         value: titleOf(file),
@@ -94,9 +93,7 @@ export const ordersAreUnique: Rule = ({ files }) => {
       ({ locus, fields }) => locus.collection === collection && fields?.data?.[field] !== undefined,
     );
     return findRepeated(placed, ({ fields }) => String(fields?.data?.[field])).map(([file, first]) =>
-      toFinding('order-duplicate', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue([field]) ?? START,
+      toFinding('order-duplicate', file.path, file.fields?.yaml.placeOfValue([field]), {
         what: `${field} ${String(file.fields?.data?.[field])} is also that of ${first.path}.`,
         remedy: `Give this one another ${field}, which no other has.`,
         value: String(file.fields?.data?.[field]),
@@ -114,9 +111,7 @@ export const addressesAreFree: Rule = ({ files }) =>
     const address = addressOf(file) ?? '';
     const holder = holderOf(address);
     if (holder === undefined) return [];
-    return toFinding('address-taken', {
-      file: file.path,
-      place: START,
+    return toFinding('address-taken', file.path, START, {
       what: `The address ${address} already belongs to ${holder}.`,
       remedy: 'Rename the file: its name is its address.',
       value: address,
@@ -141,19 +136,17 @@ interface Word {
 /** Terms come before what they stand for, and both before aliases: the alias is the one to change. */
 export const termsAreUnique: Rule = ({ files }) => {
   const terms = files.filter(isEntry).filter(({ locus }) => locus.collection === 'glossary');
-  const words = [
+  const text = [
     ...terms.flatMap((file) => wordAt(file, 'term')),
     ...terms.flatMap((file) => wordAt(file, 'expansion')),
     ...terms.flatMap(aliases),
   ];
   const owners = new Map<string, EntryFile>();
-  return words.flatMap(({ file, path, word }) => {
+  return text.flatMap(({ file, path, word }) => {
     const owner = owners.get(toKey(word)) ?? file;
     owners.set(toKey(word), owner);
     if (owner === file) return [];
-    return toFinding('alias-duplicate', {
-      file: file.path,
-      place: file.fields?.yaml.placeOfValue(path) ?? START,
+    return toFinding('alias-duplicate', file.path, file.fields?.yaml.placeOfValue(path), {
       what: `${showValue(word)} also leads to ${owner.path}.`,
       remedy: 'Keep the word on one of the two terms; name the other under "doNotConfuseWith".',
       value: word,

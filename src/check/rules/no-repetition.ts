@@ -1,5 +1,5 @@
 // Promise: no list names a thing twice, and no sentence stands on a page twice.
-import { toFinding, type Finding, START } from '../finding.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { type ContentFile, type Fields, isEntry, type EntryFile, type Rule } from '../read/snapshot.ts';
 import { walkGroups, isGroup } from '../read/walk-values.ts';
 import { nameOfField } from '../text/explain-fields.ts';
@@ -24,9 +24,7 @@ function checkLists({ path: file }: ContentFile, fields: Fields | undefined): Fi
         const key = JSON.stringify(item);
         if (seen.has(key)) {
           found.push(
-            toFinding('item-repeated', {
-              file,
-              place: fields.yaml.placeOfValue([...path, name, index]),
+            toFinding('item-repeated', file, fields.yaml.placeOfValue([...path, name, index]), {
               what: `${nameOfField([...path, name])} has ${typeof item === 'object' ? 'the same item' : showValue(item)} twice.`,
               remedy: 'Delete one of the two.',
               value: typeof item === 'string' ? item : undefined,
@@ -55,9 +53,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
       ...(first === undefined || isToldByLine === true
         ? []
         : [
-            toFinding('words-repeated', {
-              file,
-              place,
+            toFinding('text-repeated', file, place, {
               what: `This paragraph already stands above: ${showValue(text)}.`,
               remedy: 'Delete one of the two.',
             }),
@@ -65,9 +61,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
       ...(repeated === undefined
         ? []
         : [
-            toFinding('words-repeated', {
-              file,
-              place,
+            toFinding('text-repeated', file, place, {
               what: `This paragraph links to ${showValue(repeated)} twice.`,
               remedy: 'Keep the first link; write the words of the other alone.',
               value: repeated,
@@ -81,15 +75,13 @@ function checkLines({ path: file, prose }: ContentFile): Finding[] {
   if (prose === undefined) return [];
   const seen = new Set<string>();
   return prose.text.split('\n').flatMap((line, index) => {
-    const words = line.trim();
-    if (words.replace(/<[^<>]*>/g, '').trim().length < LONG_LINE) return [];
-    const isRepeated = seen.has(words);
-    seen.add(words);
+    const text = line.trim();
+    if (text.replace(/<[^<>]*>/g, '').trim().length < LONG_LINE) return [];
+    const isRepeated = seen.has(text);
+    seen.add(text);
     if (!isRepeated) return [];
-    return toFinding('words-repeated', {
-      file,
-      place: { line: index + prose.firstLine, column: 1 },
-      what: `This line already stands above: ${showValue(words)}.`,
+    return toFinding('text-repeated', file, toPlace(index + prose.firstLine), {
+      what: `This line already stands above: ${showValue(text)}.`,
       remedy: 'Delete one of the two.',
     });
   });
@@ -113,9 +105,7 @@ function* checkFile({ path: file, fields }: ContentFile): Generator<Finding> {
       ? day
       : undefined;
   if (repeated === undefined) return;
-  yield toFinding('summary-repeats', {
-    file,
-    place: fields.yaml.placeOfValue(['summary']),
+  yield toFinding('summary-repeats', file, fields.yaml.placeOfValue(['summary']), {
     what: `The summary repeats the ${repeated === title ? 'title' : 'date'}, ${showValue(repeated)}.`,
     remedy: 'Say what a reader does not see above it: what it is for, for whom, what came of it.',
     value: repeated,
@@ -123,8 +113,8 @@ function* checkFile({ path: file, fields }: ContentFile): Generator<Finding> {
 }
 
 function repeatsTitle(title: string, summary: string): boolean {
-  const words = toWords(title);
-  return words.split(' ').length >= FEWEST_WORDS && ` ${toWords(summary)} `.includes(` ${words} `);
+  const text = toWords(title);
+  return text.split(' ').length >= FEWEST_WORDS && ` ${toWords(summary)} `.includes(` ${text} `);
 }
 
 /** Without the article it begins with. */
@@ -165,9 +155,7 @@ export const linksWrittenOnce: Rule = ({ files }) => {
 };
 
 function repeated(link: WrittenLink, what: string): Finding {
-  return toFinding('link-repeated', {
-    file: link.file.path,
-    place: link.file.fields?.yaml.placeOfValue(['links', link.index, 'to']) ?? START,
+  return toFinding('link-repeated', link.file.path, link.file.fields?.yaml.placeOfValue(['links', link.index, 'to']), {
     what,
     remedy: `Keep one of the two, on the younger entry: the site makes the way back from ${showValue(link.to)} itself.`,
     value: link.to,

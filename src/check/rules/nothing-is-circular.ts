@@ -1,5 +1,5 @@
 // Promise: no place lies in itself, no entry replaces or came after itself, neither directly nor through others, and none links to itself.
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
@@ -25,9 +25,7 @@ function checkAreas(file: ContentFile): Finding[] {
     const circle = [...(way ?? [])].sort().join();
     if (way === undefined || reported.has(circle)) return [];
     reported.add(circle);
-    return toFinding('place-circular', {
-      file: file.path,
-      place: file.fields?.yaml.placeOfValue(path) ?? START,
+    return toFinding('place-circular', file.path, file.fields?.yaml.placeOfValue(path), {
       what:
         from === to ? `"${from}" is said to lie in itself.` : `Places lie in a circle: ${[from, ...way].join(' → ')}.`,
       remedy: 'Take out the one that is not true. A place lies in wider places only.',
@@ -61,9 +59,7 @@ function checkReplacement({ entries }: Snapshot, file: EntryFile): Finding | [] 
   const [next] = replacementOf(file);
   const way = next === undefined ? undefined : findWay(next, start, toNext);
   if (way === undefined) return [];
-  return toFinding('replaced-by-circular', {
-    file: file.path,
-    place: file.fields?.yaml.placeOfValue(['replacedBy']) ?? START,
+  return toFinding('replaced-by-circular', file.path, file.fields?.yaml.placeOfValue(['replacedBy']), {
     what:
       next === start
         ? 'The entry is said to be replaced by itself.'
@@ -84,9 +80,7 @@ function checkSelf(file: EntryFile): Finding[] {
   return links.flatMap((link: unknown, index) => {
     const to = typeof link === 'object' && link !== null && 'to' in link ? link.to : undefined;
     if (to !== nameOf(file)) return [];
-    return toFinding('link-self', {
-      file: file.path,
-      place: file.fields?.yaml.placeOfValue(['links', index, 'to']) ?? START,
+    return toFinding('link-self', file.path, file.fields?.yaml.placeOfValue(['links', index, 'to']), {
       what: `The entry links to itself: ${showValue(to)}.`,
       remedy: 'Name the entry that was meant, or delete the link.',
       value: to,
@@ -109,13 +103,16 @@ export const successionIsNotCircular: Rule = ({ files }) => {
     const [way] = ways.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
     if (way === undefined || way.length < 2 || [...way].sort()[0] !== name) return [];
     const link = follows.get(name)?.find(({ to }) => to === way[0]);
-    return toFinding('succession-circular', {
-      file: file.path,
-      place: file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']) ?? START,
-      what: `The entry came after itself: ${[name, ...way].join(' came after ')}.`,
-      remedy: 'Look up in the sources which of them was first, and delete the link that says otherwise.',
-      value: way[0],
-    });
+    return toFinding(
+      'succession-circular',
+      file.path,
+      file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']),
+      {
+        what: `The entry came after itself: ${[name, ...way].join(' came after ')}.`,
+        remedy: 'Look up in the sources which of them was first, and delete the link that says otherwise.',
+        value: way[0],
+      },
+    );
   });
 };
 

@@ -12,9 +12,7 @@ export const nowServesToday: Rule = (snapshot) =>
     const data = carrier === 'now' ? targetOf(snapshot, id) : undefined;
     const past = data && (replacedBy(data) ?? saysPast(id, data, snapshot.day));
     if (past === undefined) return [];
-    return toFinding('now-past', {
-      file: file.path,
-      place,
+    return toFinding('now-past', file.path, place, {
       what: `now offers ${showValue(id)}, which ${past.is}, so the page leaves it out.`,
       remedy: past.remedy ?? 'Name what serves the same need today, or delete the line: the site then chooses.',
       value: id,

@@ -36,9 +36,7 @@ function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>
     const address = path.slice('content'.length);
     // What is too large or unreadable has a finding of its own.
     if (locus.kind !== 'picture' || reading?.state !== 'bytes' || used.has(address)) return [];
-    return toFinding('picture-unused', {
-      file: path,
-      place: START,
+    return toFinding('picture-unused', path, START, {
       what: 'No page shows this picture.',
       remedy: `Show it with   ![What it shows](${address})   or delete the file.`,
     });
@@ -48,9 +46,7 @@ function findUnused(files: readonly ContentFile[], pictures: ReadonlySet<string>
 function* checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<string>): Generator<Finding> {
   for (const { url, alt, place } of prose?.outline?.pictures ?? []) {
     if (describesNothing(alt, url)) {
-      yield toFinding('picture-description-missing', {
-        file,
-        place,
+      yield toFinding('picture-description-missing', file, place, {
         what:
           alt.trim() === ''
             ? `The picture ${showValue(url)} has no description.`
@@ -60,9 +56,7 @@ function* checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<st
       });
     }
     if (/^[a-z]+:|^\/\//i.test(url) || pictures.has(url)) continue;
-    yield toFinding('picture-missing', {
-      file,
-      place,
+    yield toFinding('picture-missing', file, place, {
       what: CLIMBS.test(url)
         ? `The address ${showValue(url)} climbs out of content/${PICTURE_FOLDER}, where all pictures lie.`
         : `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
@@ -89,9 +83,7 @@ function* checkPicture({ path: file, locus, reading }: ContentFile): Generator<F
   const { format, size, hasLocation } = readPictureFacts(reading.bytes);
   const ending = splitName(file)[1].replace('jpeg', 'jpg');
   if (format !== ending) {
-    yield toFinding('picture-form', {
-      file,
-      place: START,
+    yield toFinding('picture-form', file, START, {
       what:
         format === undefined
           ? `The file is no ${ending} picture.`
@@ -103,25 +95,19 @@ function* checkPicture({ path: file, locus, reading }: ContentFile): Generator<F
     });
   }
   if (format === ending && size === undefined) {
-    yield toFinding('picture-form', {
-      file,
-      place: START,
+    yield toFinding('picture-form', file, START, {
       what: 'The picture is damaged: it cannot be drawn, or ends too early.',
       remedy: 'Save it again, or copy it from where it came from once more.',
     });
   }
   if (size !== undefined && size.width * size.height > MOST_POINTS) {
-    yield toFinding('file-too-large', {
-      file,
-      place: START,
+    yield toFinding('file-too-large', file, START, {
       what: `The picture has ${inThousands(size.width)} × ${inThousands(size.height)} points; at most ${inThousands(MOST_POINTS)} in all are allowed.`,
       remedy: 'Save the picture smaller: 2,000 points across are plenty.',
     });
   }
   if (hasLocation) {
-    yield toFinding('picture-location', {
-      file,
-      place: START,
+    yield toFinding('picture-location', file, START, {
       what: 'The picture tells where it was taken.',
       remedy: 'Export it without location data: most programs offer it under "Export" or "Properties".',
     });

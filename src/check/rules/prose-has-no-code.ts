@@ -1,6 +1,6 @@
-// Promise: the words of every entry hold no code, no HTML, and no component but ours with props that fit.
+// Promise: the text of every entry holds no code, no HTML, and no component but ours with props that fit.
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ProseOutline, OutlineElement } from '../read/prose-outline.ts';
 import { isHtmlName } from '../text/explain-html.ts';
 import { explainHtml, explainMdx } from '../text/explain-mdx.ts';
@@ -19,16 +19,12 @@ export const proseHasNoCode: Rule = ({ files }) =>
 function explainCode(file: string, { kind, text, place }: ProseOutline['code'][number]): Finding {
   if (kind === 'module') {
     const word = text.trimStart().startsWith('import') ? 'import' : 'export';
-    return toFinding(`mdx-${word}`, {
-      file,
-      place,
-      what: `A line of the words begins with "${word}", which is code in this kind of file.`,
+    return toFinding(`mdx-${word}`, file, place, {
+      what: `A line of the text begins with "${word}", which is code in this kind of file.`,
       remedy: 'Delete the line.  If it is a sentence, begin it with another word.',
     });
   }
-  return toFinding('mdx-expression', {
-    file,
-    place,
+  return toFinding('mdx-expression', file, place, {
     what: `${showValue(text)} is code in this kind of file.`,
     remedy: 'Delete the brackets.  To show one, write \\{ or \\}.',
   });
@@ -39,13 +35,11 @@ function checkElement(file: string, element: OutlineElement): Finding[] {
   const props = checkProps(file, element);
   if (Object.hasOwn(PROSE_COMPONENTS, name)) return props;
   if (isHtmlName(name)) {
-    const { kind, ...words } = explainHtml(name);
-    return [toFinding(kind, { file, place, ...words }), ...props];
+    const { kind, ...explanation } = explainHtml(name);
+    return [toFinding(kind, file, place, explanation), ...props];
   }
   const known = Object.keys(PROSE_COMPONENTS);
-  const unknown = toFinding('component-unknown', {
-    file,
-    place,
+  const unknown = toFinding('component-unknown', file, place, {
     what: `<${quoteExcerpt(name)}> is not one of our components.`,
     remedy: () => {
       const near = findNearest(name, known)[0];
@@ -56,7 +50,7 @@ function checkElement(file: string, element: OutlineElement): Finding[] {
   return [unknown, ...props];
 }
 
-// Promise: the words of every entry can be read.
+// Promise: the text of every entry can be read.
 
 export const proseIsReadable: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -64,17 +58,15 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
   if (prose === undefined) return [];
   if (prose.isTooDeep) {
     return [
-      toFinding('nesting-too-deep', {
-        file,
-        place: { line: prose.firstLine, column: 1 },
-        what: 'The words have too many things inside one another, or hundreds of signs in one paragraph.',
+      toFinding('nesting-too-deep', file, toPlace(prose.firstLine), {
+        what: 'The text has too many things inside one another, or hundreds of special characters in one paragraph.',
         remedy: 'Write them flatter, in shorter paragraphs.',
       }),
     ];
   }
   if (prose.fault === undefined) return [];
-  const { kind, ...words } = explainMdx(prose.fault, prose);
-  return [toFinding(kind, { file, place: prose.fault.place, ...words })];
+  const { kind, ...explanation } = explainMdx(prose.fault, prose);
+  return [toFinding(kind, file, prose.fault.place, explanation)];
 }
 
 // Words the faults inside a tag: events, styles, and props that do not exist, are missing or do not fit.
@@ -90,7 +82,7 @@ type Report = (kind: RuleId, what: string, remedy: string | (() => string), valu
 function checkProps(file: string, { name, props, place }: OutlineElement): Finding[] {
   const found: Finding[] = [];
   const report: Report = (kind, what, remedy, value) =>
-    found.push(toFinding(kind, { file, place, what, remedy, value }));
+    found.push(toFinding(kind, file, place, { what, remedy, value }));
   const plain = props.flatMap(({ name: prop, value }): PlainProp[] => {
     if (/^on/i.test(prop)) {
       report('event-attribute', `${showValue(prop)} in a tag is code for an event.`, 'Delete it.', prop);

@@ -1,6 +1,6 @@
 // Promise (warning): no review is overdue on the day asked about.
 import { isRealDay } from '#schema/fields.ts';
-import { toFinding, START } from '../finding.ts';
+import { toFinding } from '../finding.ts';
 import type { Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { addMonths } from '#time/months.ts';
@@ -10,9 +10,7 @@ export const reviewsInTime: Rule = ({ files, day }) => {
   return files.flatMap(({ path: file, fields }) => {
     const due = fields?.data?.['nextReview'];
     if (typeof due !== 'string' || !isRealDay(due) || due >= day) return [];
-    return toFinding('review-overdue', {
-      file,
-      place: fields?.yaml.placeOfKey(['nextReview']) ?? { line: 1, column: 1 },
+    return toFinding('review-overdue', file, fields?.yaml.placeOfKey(['nextReview']), {
       what: `The review of this page was due on ${due}.`,
       remedy: 'Read the page against its sources, then set "reviewed" to today and "nextReview" to the next day.',
       value: due,
@@ -27,9 +25,7 @@ export const reviewsFollowChanges: Rule = ({ files }) =>
     const reviewed = fields?.data?.['reviewed'];
     const last = lastChange(fields?.data?.['changes']);
     if (typeof reviewed !== 'string' || !isRealDay(reviewed) || last === undefined || last <= reviewed) return [];
-    return toFinding('review-before-change', {
-      file,
-      place: fields?.yaml.placeOfKey(['reviewed']) ?? { line: 1, column: 1 },
+    return toFinding('review-before-change', file, fields?.yaml.placeOfKey(['reviewed']), {
       what: `The page was reviewed on ${reviewed}, but changed on ${last}.`,
       remedy: 'Read the whole page against its sources, then set "reviewed" to that day.',
       value: reviewed,
@@ -54,9 +50,7 @@ export const resultsAreRecent: Rule = ({ files, day }) =>
     const testedOn = fields?.data?.['testedOn'];
     if (day === undefined || locus.kind !== 'setting' || locus.id !== 'accessibility-results') return [];
     if (typeof testedOn !== 'string' || !isRealDay(testedOn) || addMonths(testedOn, MONTHS) >= day) return [];
-    return toFinding('results-outdated', {
-      file,
-      place: fields?.yaml.placeOfKey(['testedOn']) ?? START,
+    return toFinding('results-outdated', file, fields?.yaml.placeOfKey(['testedOn']), {
       what: `The accessibility tests were last recorded on ${testedOn}, more than a year before ${day}.`,
       remedy: 'Ask whoever keeps the site to run "npm run build && npm run audit", and commit the file it writes.',
       value: testedOn,

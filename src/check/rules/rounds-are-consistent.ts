@@ -50,9 +50,7 @@ function checkOverlaps(file: EntryFile, { yaml }: Fields, rounds: readonly Round
   return rounds.flatMap((round, at) => {
     const other = rounds.slice(0, at).find((earlier) => earlier.strand === round.strand && overlap(earlier, round));
     if (other === undefined) return [];
-    return toFinding('rounds-overlap', {
-      file: file.path,
-      place: yaml.placeOfKey(['rounds', round.index]),
+    return toFinding('rounds-overlap', file.path, yaml.placeOfKey(['rounds', round.index]), {
       what: `Round ${round.index + 1} of the list and round ${other.index + 1} are open at the same time.`,
       remedy:
         'Look both up in their sources and correct the wrong one.  If they belong to different parts, give each its "strand".',
@@ -86,9 +84,7 @@ function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonl
         ? clock === undefined || onDay.some((closes) => closes.length === 10 || formatClock(closes.slice(11)) === clock)
         : end !== undefined && day.startsWith(end);
     if (agrees) return [];
-    return toFinding('deadline-disagrees', {
-      file: file.path,
-      place: yaml.placeOfKey(['timing', 'text']),
+    return toFinding('deadline-disagrees', file.path, yaml.placeOfKey(['timing', 'text']), {
       what: `text (timing) says ${clock === undefined ? '' : `${clock} on `}${formatDay(day)}, but no round closes then.`,
       remedy: 'Look the day up in the source and correct the wrong one.',
       value: day,
@@ -107,9 +103,7 @@ function* checkOpen(file: EntryFile, { yaml, data }: Fields, { entries, day }: S
     const date = entries.get('sources')?.get(source)?.fields?.data?.['date'];
     const first = typeof date === 'string' ? `${date}-01-01`.slice(0, 10) : undefined;
     if (first !== undefined && isRealDay(first) && daysBetween(first, day) <= FRESH_DAYS) continue;
-    yield toFinding('open-unconfirmed', {
-      file: file.path,
-      place: yaml.placeOfKey([...path, 'text']),
+    yield toFinding('open-unconfirmed', file.path, yaml.placeOfKey([...path, 'text']), {
       what: `${nameOfField([...path, 'text'])} calls it open, but its source is ${
         typeof date === 'string' ? `of ${formatDay(date)}` : 'undated'
       }.`,
@@ -134,9 +128,7 @@ export const ratesAgree: Rule = ({ files }) =>
     // Of several shares the sentence may name another; what is left for the applicant to pay states the same share.
     if (typeof rate !== 'number' || said === undefined || others.length > 0 || said === rate || said === 100 - rate)
       return [];
-    return toFinding('field-contradiction', {
-      file,
-      place: fields.yaml.placeOfKey(['share', 'rates', 0, 'maxPercent']),
+    return toFinding('field-contradiction', file, fields.yaml.placeOfKey(['share', 'rates', 0, 'maxPercent']), {
       what: `maxPercent is ${rate}, but the sentence of "share" says ${said}%.`,
       remedy: 'Look the share up in the source and correct the wrong one.',
       value: String(rate),

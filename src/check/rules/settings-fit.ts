@@ -37,9 +37,7 @@ export const coloursAreLegible: Rule = ({ files }) =>
         const [worst] = pairs.sort((a, b) => a.ratio - b.ratio);
         if (worst === undefined) return [];
         const { text, ground, inText, onGround, ratio } = worst;
-        return toFinding('contrast-low', {
-          file,
-          place: fields.yaml.placeOfValue(['colours', chosen, mode]),
+        return toFinding('contrast-low', file, fields.yaml.placeOfValue(['colours', chosen, mode]), {
           what: `Text in ${inText} ("${text}") on ${onGround} ("${ground}") has a contrast of ${ratio.toFixed(2)}, and needs ${LEAST}.`,
           remedy: `Take a ${(mode === 'light') === (chosen === ground) ? 'lighter' : 'darker'} colour, or leave it out to have the ordinary one.`,
           value: tokens[mode][chosen] ?? '',
@@ -84,9 +82,7 @@ function checkSettings(file: ContentFile, { facts }: Snapshot): Finding[] {
     if (row === undefined) return [];
     const isRange = row.low !== null && row.high !== null && path[0] !== 'lead';
     if (row.unit === 'percent' && (row.value !== null || isRange)) return [];
-    return toFinding('field-invalid', {
-      file: file.path,
-      place: yaml.placeOfKey(['home', ...path, 'id']),
+    return toFinding('field-invalid', file.path, yaml.placeOfKey(['home', ...path, 'id']), {
       what:
         row.unit === 'percent'
           ? `The number ${showValue(id)} has no value, and the home page would show one.`
@@ -112,9 +108,7 @@ function checkBeside(file: ContentFile, { beside }: Snapshot): Finding[] {
     (['uid', 'address'] as const).flatMap((field) => {
       const value = file.fields?.data?.[field];
       if (typeof value !== 'string' || value !== site[field]) return [];
-      return toFinding('hub-shared', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue([field]) ?? { line: 1, column: 1 },
+      return toFinding('hub-shared', file.path, file.fields?.yaml.placeOfValue([field]), {
         what: `The ${OWN[field]} ${showValue(value)} is also that of the hub in ${folder}.`,
         remedy: `Give the newer of the two ${field === 'uid' ? 'a lasting name' : 'an address'} of its own.`,
         value,
@@ -128,9 +122,7 @@ function* checkRecord({ path, locus, fields }: ContentFile, { files }: Snapshot)
   const hub = locus.kind === 'setting' ? fields?.data?.['hub'] : undefined;
   const own = readSetting(files, 'site')?.['uid'];
   if (typeof hub !== 'string' || own === undefined || hub === own) return;
-  yield toFinding('record-foreign', {
-    file: path,
-    place: fields?.yaml.placeOfValue(['hub']) ?? { line: 1, column: 1 },
+  yield toFinding('record-foreign', path, fields?.yaml.placeOfValue(['hub']), {
     what: `This is the record of the hub ${showValue(hub)}; the one here is ${showValue(own)}.`,
     remedy: `Delete ${path}. The script named at its head writes a new one.`,
     value: hub,

@@ -1,6 +1,6 @@
 // Where a page says what it rests on: the list of its sources, the marks in its words, the facts it states.
-// Promise (warning): a source cited in the words is also in the list of the page's sources.
-import { toFinding, START, type Finding } from '../finding.ts';
+// Promise (warning): a source cited in the text is also in the list of the page's sources.
+import { START, toFinding, type Finding } from '../finding.ts';
 import { showValue } from '../text/show-value.ts';
 import { type Rule, type ContentFile, isEntry, type EntryFile } from '../read/snapshot.ts';
 import type { ProsePart } from '../read/prose-part.ts';
@@ -17,9 +17,7 @@ export const sourcesAreListed: Rule = ({ references, entries }) => {
       return [];
     if ((Array.isArray(listed) && listed.includes(id)) || reported.has(`${file.path} ${id}`)) return [];
     reported.add(`${file.path} ${id}`);
-    return toFinding('source-unlisted', {
-      file: file.path,
-      place,
+    return toFinding('source-unlisted', file.path, place, {
       what: `The source ${showValue(id)} is cited here but not listed under "sources".`,
       remedy: `Add a line to "sources":   - ${id}`,
       value: id,
@@ -36,9 +34,7 @@ export const sourcesAreUsed: Rule = ({ entries, references }) => {
   return [...(entries.get('sources')?.values() ?? [])]
     .filter(({ locus }) => !used.has(locus.id))
     .map((file) =>
-      toFinding('source-unused', {
-        file: file.path,
-        place: START,
+      toFinding('source-unused', file.path, START, {
         what: 'Nothing on the site names this source.',
         remedy: 'Name it where it is used, or delete the file.',
         value: file.locus.id,
@@ -88,9 +84,7 @@ function toTextBetween({ text, firstLine }: ProsePart, from: OutlineElement, to:
 
 /** @param joined the ids of both marks, where they can be one */
 function toMarkFinding({ path: file }: ContentFile, mark: Mark, what: string, joined: string): Finding {
-  return toFinding('reference-every-sentence', {
-    file,
-    place: mark.element.place,
+  return toFinding('reference-every-sentence', file, mark.element.place, {
     what,
     remedy:
       joined === ''
@@ -126,9 +120,7 @@ function* check(
 ): Generator<Finding> {
   const { text, place, isTopLevel, isSourced } = paragraph;
   if (isTopLevel && !isSourced && STATED.test(text)) {
-    yield toFinding('statement-unsourced', {
-      file,
-      place,
+    yield toFinding('statement-unsourced', file, place, {
       what: `Nothing says where this is from: ${showValue(text)}.`,
       remedy: 'End it with its source:   <Source id="…"/>   or link to the page that says so.',
     });
@@ -136,9 +128,7 @@ function* check(
   for (const [written, number] of OF_A_CONSULTATION.test(text) ? text.matchAll(SHARE) : []) {
     const id = shares.get(Number(number));
     if (id === undefined) continue;
-    yield toFinding('number-typed', {
-      file,
-      place,
+    yield toFinding('number-typed', file, place, {
       what: `${showValue(written)} is typed by hand, and a table of a consultation has that number.`,
       remedy: `If it is that one, write:   <Fact id="${id}"/>   so that the two cannot differ.`,
       value: written,

@@ -43,9 +43,7 @@ function findPhrases({ path: file }: ContentFile, { text, placeAt }: VisibleText
   return found
     .filter(({ index }, position) => position === 0 || isApart(text, found[position - 1]?.index ?? 0, index))
     .map(({ phrase, index, remedy }) =>
-      toFinding('phrase-about-sources', {
-        file,
-        place: placeAt(index),
+      toFinding('phrase-about-sources', file, placeAt(index), {
         what: `${showValue(phrase)} speaks about our sources, not to the reader.`,
         remedy,
         value: phrase,
@@ -58,9 +56,7 @@ function findHedges({ path: file }: ContentFile, { text, placeAt }: VisibleText)
   return hedges.flatMap(({ 0: second, index }, position) => {
     const first = hedges[position - 1];
     if (first === undefined || isApart(text, first.index, index)) return [];
-    return toFinding('hedge-twice', {
-      file,
-      place: placeAt(index),
+    return toFinding('hedge-twice', file, placeAt(index), {
       what: `One sentence hedges twice: ${showValue(first[0])} and ${showValue(second)}.`,
       remedy: `Keep one:   An adviser says that …   It is reported to …`,
       value: second,

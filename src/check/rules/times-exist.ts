@@ -18,9 +18,7 @@ function* checkClock({ path: file }: ContentFile, fields: Fields): Generator<Fin
     const time = String(value);
     const clock = writtenAs === 'local-time' && LOCAL_TIME_PATTERN.test(time) ? getOccurrence(time) : 'once';
     if (clock === 'once') continue;
-    yield toFinding('time-at-clock-change', {
-      file,
-      place: fields.yaml.placeOfKey(path),
+    yield toFinding('time-at-clock-change', file, fields.yaml.placeOfKey(path), {
       what:
         clock === 'never'
           ? `${nameOfField(path)} ${time} does not exist: the clock goes from 01:00 to 02:00 that night.`
@@ -39,9 +37,7 @@ function* checkWeekend({ path: file }: ContentFile, { data, yaml }: Fields): Gen
       if (!isRealDay(day)) continue;
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
       if (weekday !== 0 && weekday !== 6) continue;
-      yield toFinding('deadline-at-weekend', {
-        file,
-        place: yaml.placeOfKey([...path, field]),
+      yield toFinding('deadline-at-weekend', file, yaml.placeOfKey([...path, field]), {
         what: `${nameOfField([...path, field])} ${day} is a ${weekday === 0 ? 'Sunday' : 'Saturday'}.`,
         remedy: 'Look the day up in the source once more.  If it is right, leave it.',
         value: day,
@@ -56,27 +52,21 @@ function* checkEvent(file: ContentFile, { data, yaml }: Fields): Generator<Findi
   const [on, startsAt, endsOn, endsAt] = ['on', 'startsAt', 'endsOn', 'endsAt'].map((field) => data?.[field]);
   if (typeof on !== 'string') return;
   if (typeof startsAt === 'string' && isRealDay(startsAt.slice(0, 10)) && !startsAt.startsWith(on)) {
-    yield toFinding('event-day-mismatch', {
-      file: file.path,
-      place: yaml.placeOfKey(['startsAt']),
+    yield toFinding('event-day-mismatch', file.path, yaml.placeOfKey(['startsAt']), {
       what: `startsAt is ${startsAt.slice(0, 10)}, but "on" is ${on}.`,
       remedy: 'Look the day up in the source and correct the wrong one.',
       value: startsAt,
     });
   }
   if (typeof endsOn === 'string' && typeof endsAt === 'string' && endsAt.slice(0, 10) !== endsOn) {
-    yield toFinding('event-day-mismatch', {
-      file: file.path,
-      place: yaml.placeOfKey(['endsAt']),
+    yield toFinding('event-day-mismatch', file.path, yaml.placeOfKey(['endsAt']), {
       what: `endsAt is ${endsAt.slice(0, 10)}, but "endsOn" is ${endsOn}.`,
       remedy: 'Look the day up in the source and correct the wrong one.',
       value: endsAt,
     });
   }
   if (!isRealDay(on) && typeof startsAt === 'string' && isRealDay(startsAt.slice(0, 10)) && startsAt.startsWith(on)) {
-    yield toFinding('event-day-mismatch', {
-      file: file.path,
-      place: yaml.placeOfKey(['on']),
+    yield toFinding('event-day-mismatch', file.path, yaml.placeOfKey(['on']), {
       what: `"on" is ${on}, but startsAt names the day.`,
       remedy: `Write the day:   on: ${startsAt.slice(0, 10)}`,
       value: on,
@@ -85,9 +75,7 @@ function* checkEvent(file: ContentFile, { data, yaml }: Fields): Generator<Findi
   const named = /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(file.locus.id)?.[0] ?? '';
   const length = Math.min(named.length, on.length);
   if (named.slice(0, length) !== on.slice(0, length)) {
-    yield toFinding('event-day-mismatch', {
-      file: file.path,
-      place: yaml.placeOfKey(['on']),
+    yield toFinding('event-day-mismatch', file.path, yaml.placeOfKey(['on']), {
       what: `The event is on ${on}, but its file is called ${file.locus.id}.`,
       remedy: 'Correct the date, or rename the file so that it begins with the date.',
       value: on,

@@ -1,5 +1,5 @@
 // Promise: no value holds a character nobody can see, also not one written as an escape, and none is cut short by a #.
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { type ContentFile, type Fields, isEntry, type Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { HIDDEN } from './files-are-plain.ts';
@@ -25,9 +25,7 @@ function* checkEscapes(file: ContentFile, { yaml, data }: Fields): Generator<Fin
       const character = HIDDEN.exec(value)?.[0];
       if (character === undefined) continue;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      yield toFinding('character-hidden', {
-        file: file.path,
-        place: yaml.placeOfValue(path),
+      yield toFinding('character-hidden', file.path, yaml.placeOfValue(path), {
         what: `This value holds a character nobody can see (U+${code}).`,
         remedy: 'Delete its escape, or type the value again.',
         value: `U+${code}`,
@@ -41,11 +39,9 @@ function* checkEscapes(file: ContentFile, { yaml, data }: Fields): Generator<Fin
 function checkRemarks({ path: file }: ContentFile, { yaml }: Fields): Finding[] {
   if (!yaml.text.includes(' #')) return [];
   return yaml.text.split('\n').flatMap((line, index) => {
-    const [, start = '', words = '', rest = ''] = CUT_SHORT.exec(line) ?? [];
-    if (words === '' || start.trim() === '' || /^\s*$/.test(rest)) return [];
-    return toFinding('value-cut-short', {
-      file,
-      place: { line: index + yaml.firstLine, column: start.length + words.length + 2 },
+    const [, start = '', text = '', rest = ''] = CUT_SHORT.exec(line) ?? [];
+    if (text === '' || start.trim() === '' || /^\s*$/.test(rest)) return [];
+    return toFinding('value-cut-short', file, toPlace(index + yaml.firstLine, start.length + text.length + 2), {
       what: `Everything after # on this line is a remark that nobody sees: ${showValue(rest.trim())}.`,
       remedy: 'If it belongs to the value, put the whole value in quotes.  Put a remark on a line of its own.',
     });
@@ -65,18 +61,16 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
     const match = WRAPPED.exec(line);
     const start = match?.[1] ?? '';
     if (match === null || start.trim() === '') return [];
-    const words = match[2] ?? match[3] ?? '';
-    return toFinding('smart-quotes', {
-      file,
-      place: { line: index + fields.yaml.firstLine, column: start.length + 1 },
+    const text = match[2] ?? match[3] ?? '';
+    return toFinding('smart-quotes', file, toPlace(index + fields.yaml.firstLine, start.length + 1), {
       what: 'The quotes round this value are curly, so they would be shown.',
-      remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${words}"`)}`,
-      fix: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
+      remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${text}"`)}`,
+      fix: { from: line.slice(start.length).trimEnd(), to: `"${text}"` },
     });
   });
 }
 
-// Promise: a field for words holds words: no sign for a program, no line break, and not the example of its own help.
+// Promise: a field for text holds text: no character for a program, no line break, and not the example of its own help.
 
 /** What YAML or a spreadsheet means by yes, no and nothing. */
 const SIGN = /^(?:yes|no|true|false|on|off|null|none|nil|n\/a|~|-+|\?+|\.+)$/i;
@@ -93,9 +87,7 @@ function* checkText(file: ContentFile): Generator<Finding> {
     if (fault === undefined) continue;
     const { kind, what, remedy } = fault;
     const place = fields.yaml.placeOfValue(path);
-    yield toFinding(kind, {
-      file: file.path,
-      place,
+    yield toFinding(kind, file.path, place, {
       what: `${nameOfField(path)} ${what}.`,
       remedy,
       value: String(value),

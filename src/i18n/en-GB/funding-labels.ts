@@ -50,6 +50,13 @@ export const stepHints = {
   'selling-more': 'level 9',
 };
 
+export const bands = {
+  'up-to-25000': 'Up to £25,000',
+  '25000-to-100000': '£25,000 to £100,000',
+  '100000-to-1-million': '£100,000 to £1 million',
+  'over-1-million': 'Over £1 million',
+};
+
 export const answers = {
   pay: { no: 'No', yes: 'Yes, a part', depends: 'It depends' },
   partner: { no: 'No', yes: 'Yes', depends: 'It depends' },

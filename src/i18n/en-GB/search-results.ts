@@ -18,7 +18,7 @@ const ALL = ['', '', 'both', 'all three', 'all four', 'all five', 'all six', 'al
 export const noPageHasAll = (count: number) =>
   `No page has ${ALL[count] ?? 'all the'} words; these have ${count === 2 ? 'one of them' : 'most'}.`;
 export const unknownFilters = (values: string) => `Left out, because no page has it: ${values}.`;
-export const noPageHas = (words: number) => (words === 1 ? 'No page has this word.' : 'No page has these words.');
+export const noPageHas = (text: number) => (text === 1 ? 'No page has this word.' : 'No page has these words.');
 export const checkSpelling = 'Check the spelling, or try a name, an acronym or a single word.';
 export const didYouMean = 'Did you mean';
 export const withFewerWords = 'With fewer words';
@@ -49,3 +49,6 @@ export const markOf = (place: number, count: number) => `${place} of ${count}`;
 export const next = 'Next';
 export const previous = 'Previous';
 export const clear = 'Clear';
+export const statuses = { past: 'Past', toCome: 'To come', kept: 'Kept as a record', current: 'Current' };
+export const compare = (schemes: string, last: string) => `Compare ${schemes} and ${last}`;
+export const findFunding = (answers: string) => `Find funding: ${answers}`;

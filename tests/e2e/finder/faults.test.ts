@@ -1,18 +1,15 @@
 // Whatever the address, the clock, the device or the content bring: the finder says something sensible, no focus is lost, and what is
 // closed looks closed.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { JudgedScheme } from '#domain/funding/judge.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { PHONE } from '../e2e/finder/finder-page.ts';
+import { useBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 let errors: string[] = [];
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PHONE });
   errors = [];
@@ -23,7 +20,6 @@ afterEach(async () => {
   await page.close();
   expect(errors).toEqual([]);
 });
-afterAll(() => browser.close());
 
 /** Of the Mill Fund. */
 const DEADLINE = Date.UTC(2027, 0, 15, 12);
@@ -54,6 +50,7 @@ describe.each([
   ['answers nobody knows', '?who=martian&stage=constructor&need=__proto__', /by when you can act/, true],
   ['what is no address', '?who=%E0%A4%A&need[]=grant&&=&?', /by when you can act/, true],
   ['an answer twice, and one too many', '?need=loan&need=loan&need=grant,loan', /may fit/, false],
+  ['what other sites add', '?utm_source=made-up', /by when/, false],
   ['10 KB', `?need=loan&who=${'x'.repeat(10_000)}`, /may fit/, true],
   [
     'answers that contradict each other',
@@ -61,10 +58,10 @@ describe.each([
     /^(?:No scheme fits|\d)/,
     false,
   ],
-])('an address with %s', (_, search, words, isNoted) => {
+])('an address with %s', (_, search, expected, isNoted) => {
   test('is read as far as it can be, and the next answer by keyboard is heard', async () => {
     await open(search);
-    expect(await tally()).toMatch(words);
+    expect(await tally()).toMatch(expected);
     expect(await page.locator('.finder-note').isVisible()).toBe(isNoted);
     await expectSound(6);
     const last = page.locator('.ask summary').last();

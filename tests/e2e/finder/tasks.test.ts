@@ -1,8 +1,8 @@
 // What people come to the finder for, on a phone, by touch and by keyboard alone, with the most actions each may take.
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { PHONE } from '../e2e/finder/finder-page.ts';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
 
 /** So many presses of the tab key lead to the end of any page here. */
 const MOST_TABS = 90;
@@ -30,10 +30,10 @@ class Reader {
   }
 
   /** Chooses an answer; a question that is folded is opened first. */
-  async answer(question: string, words: string): Promise<void> {
+  async answer(question: string, text: string): Promise<void> {
     const details = this.page.locator('.ask details', { hasText: question });
     if ((await details.getAttribute('open')) === null) await this.use(details.locator('summary'));
-    const label = details.locator('label', { hasText: words }).first();
+    const label = details.locator('label', { hasText: text }).first();
     if (!this.#hasKeysOnly) return this.use(label);
     const input = label.locator('input');
     const isRadio = (await input.getAttribute('type')) === 'radio';
@@ -231,14 +231,10 @@ const TASKS: readonly Task[] = [
   },
 ];
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 describe.each(TASKS)('$name', ({ search = '', withoutScript = false, touches, presses, solve }) => {
   test.each([
