@@ -59,6 +59,10 @@ export class FinderList {
       [...place.querySelectorAll<HTMLElement>('[data-group]')].map((one) => [one.dataset['group'] as Group, one]),
     );
     place.addEventListener('toggle', (event) => this.#writeFolded(event.target as Element), true);
+    // On paper nothing can be asked for.
+    addEventListener('beforeprint', () => {
+      for (const button of place.querySelectorAll<HTMLElement>('.show-all')) button.click();
+    });
   }
 
   /** @returns the rows of each group: by rank, then as the build has them, newest facts first */

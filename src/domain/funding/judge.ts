@@ -93,16 +93,16 @@ function toRank(outcomes: Judgement['outcomes'], { kinds: [main] }: SchemeRules,
 
 /** One for each question answered, in the order they are asked. */
 export function toOutcomes(rules: SchemeRules, answers: Answers): Judgement['outcomes'] {
-  return QUESTIONS.flatMap((question) => {
-    const values = getValues(answers, question);
-    return values.length === 0 ? [] : [{ question, outcome: judgeAnswer(rules, question, values) }];
-  });
+  return QUESTIONS.filter((question) => answers[question] !== undefined).map((question) => ({
+    question,
+    outcome: judgeAnswer(rules, question, getValues(answers, question)),
+  }));
 }
 
 /** Of several answers to one question the best counts. */
 export function judgeAnswer(rules: SchemeRules, question: Question, values: readonly string[]): Outcome {
   const outcomes = values.map((value) => judgeValue(rules, question, value));
-  return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'unknown';
+  return outcomes.reduce((best, one) => (OUTCOMES.indexOf(one) < OUTCOMES.indexOf(best) ? one : best));
 }
 
 export function getValues(answers: Answers, question: Question): readonly string[] {
