@@ -69,6 +69,18 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
     },
   },
+  // What visitors see and hear. Editors and programs are told in English, by whatever is left out here, and search knows English words.
+  {
+    files: ['src/{calendar,chart-files,charts,client,domain,feeds,open-data,pages,queries,search,share,views}/**/*.ts'],
+    ignores: [
+      'src/client/preview-bar.ts',
+      'src/queries/handbook-fields.ts',
+      'src/{chart-files,open-data}/*-{schema,schemas}.ts',
+      'src/search/stop-words.ts',
+      'src/views/mid-sentence.ts',
+    ],
+    rules: { 'house/sentences': 'error' },
+  },
   {
     files: ['tests/**/*.ts'],
     ignores: ['tests/browser/*.ts'],

@@ -1,4 +1,7 @@
 // Every file of the year of rounds, by its ending: what the addresses under /funding/rounds/ serve.
+import { licence } from '#i18n/data.ts';
+import { notStated } from '#i18n/funding.ts';
+import { yearOfRounds } from '#i18n/page-parts.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
@@ -11,8 +14,6 @@ import { toStandaloneSvg, type StandaloneText } from './standalone.ts';
 
 /** Twice the width of the widest drawing with its margins. */
 const PNG_WIDTH = 2016;
-const LICENCE = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
-const NOT_STATED = 'not stated';
 
 export interface RoundsFile {
   $schema: string;
@@ -39,7 +40,7 @@ export function getRoundsRecord(fundingIndex: FundingIndex, context: RenderConte
     from: span.from,
     until: span.until,
     rounds: toRoundRecords(fundingIndex, context),
-    licence: LICENCE,
+    licence,
     citation,
     address: context.toAbsolute('/funding/rounds/'),
   };
@@ -53,8 +54,8 @@ export function getRoundsCsv(fundingIndex: FundingIndex, context: RenderContext)
       one.scheme,
       one.strand,
       one.round,
-      one.opens ?? NOT_STATED,
-      one.closes ?? NOT_STATED,
+      one.opens ?? notStated,
+      one.closes ?? notStated,
       one.briefing,
       one.certainty,
       one.source.id,
@@ -83,5 +84,5 @@ function getWidest({ drawings }: RoundsView): RoundsView['drawings'][number]['dr
 }
 
 function toText({ title, question, base, citation }: RoundsView): StandaloneText {
-  return { number: 'The year of rounds', title, question, foot: [base, `${LICENCE}. ${citation}`] };
+  return { number: yearOfRounds, title, question, foot: [base, `${licence}. ${citation}`] };
 }

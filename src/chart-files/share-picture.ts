@@ -11,14 +11,14 @@ const MARGIN = 40;
 
 export function toSharePicture(
   drawing: Drawing,
-  words: { title: string; line: string },
+  text: { title: string; line: string },
   resolution: Resolution,
   measure: Measure,
 ): string {
   const [width, height] = [WIDTH / SCALE, HEIGHT / SCALE];
   const column = width - MARGIN * 2;
-  const title = placeText(words.title, 'title', column, { x: MARGIN, y: MARGIN + 22 }, measure);
-  const line = placeLines([words.line], 'note', { x: MARGIN, y: height - MARGIN + 12 }, measure);
+  const title = placeText(text.title, 'title', column, { x: MARGIN, y: MARGIN + 22 }, measure);
+  const line = placeLines([text.line], 'note', { x: MARGIN, y: height - MARGIN + 12 }, measure);
   const top = MARGIN + title.length * ROLES.title.line + 18;
   const room = height - top - MARGIN - 14;
   const fit = Math.min(column / drawing.width, room / drawing.height);

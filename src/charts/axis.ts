@@ -7,7 +7,7 @@ import { boxOf, ROLES, placeLines, widthOf, wrapText, type Measure } from './tex
 export interface Tick {
   /** Position in the drawing. */
   x: number;
-  /** One or more lines of words; each is wrapped if it must be. */
+  /** One or more lines of text; each is wrapped if it must be. */
   lines: readonly string[];
 }
 

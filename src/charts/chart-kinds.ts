@@ -1,5 +1,6 @@
 // What each kind of chart of a figure is: how it is placed, when it cannot be drawn, and how it is described. A new kind is
 // its name in FIGURE_KINDS, a folder here and an entry below; without the entry nothing compiles.
+import * as t from '#i18n/charts.ts';
 import { placeBars } from './bars/place-bars.ts';
 import { placeBlank, type ScaleStep } from './blank/place-blank.ts';
 import { MOST_ANSWERS, placeHundred } from './hundred/place-hundred.ts';
@@ -32,8 +33,7 @@ interface ChartKindDefinition {
 const describe = ({ items, rest }: ChartData): string =>
   `${describeItems(items)}${rest === undefined ? '' : ` ${rest}.`}`;
 
-const findMissingScale = ({ steps }: ChartData): string | undefined =>
-  steps.length < 2 ? 'The steps of the scale are not stated, so there is no scale to draw on.' : undefined;
+const findMissingScale = ({ steps }: ChartData): string | undefined => (steps.length < 2 ? t.noScale : undefined);
 
 export const CHART_KINDS: Readonly<Record<ChartKind, ChartKindDefinition>> = {
   shares: { place: ({ items, rest }, width, measure) => placeBars(items, width, measure, { rest }), describe },
@@ -47,7 +47,7 @@ export const CHART_KINDS: Readonly<Record<ChartKind, ChartKindDefinition>> = {
   },
   response: {
     place: ({ items }, width, measure) => placeResponse(items, width, measure),
-    describe: (data) => `${describe(data)} The rest of those asked did not answer.`,
+    describe: (data) => `${describe(data)} ${t.restOfAskedSilent}`,
   },
   scale: {
     place: ({ items, steps }, width, measure) => placeStacked(items, steps, width, measure),
@@ -57,16 +57,14 @@ export const CHART_KINDS: Readonly<Record<ChartKind, ChartKindDefinition>> = {
         .join(' '),
     findObstacle: (data) =>
       findMissingScale(data) ??
-      (data.steps.length > MOST_STEPS
-        ? `The scale has ${data.steps.length} steps. More than ${MOST_STEPS} cannot be told apart in a drawing; the table has them all.`
-        : undefined),
+      (data.steps.length > MOST_STEPS ? t.tooManySteps(data.steps.length, MOST_STEPS) : undefined),
   },
   interval: { place: ({ items }, width, measure) => placeInterval(items, width, measure), describe },
   'not-published': {
     place: ({ items, steps }, width, measure) => placeBlank(items, steps, width, measure),
     describe: (data) => {
-      const ends = [data.steps[0], data.steps.at(-1)].map((step) => (step ? `${step.score} (${step.label})` : ''));
-      return `An empty scale from ${ends.join(' to ')}. ${describe(data)}`;
+      const toEnd = (step?: ScaleStep): string => (step ? t.scaleEnd(step.score, step.label) : '');
+      return `${t.emptyScale(toEnd(data.steps[0]), toEnd(data.steps.at(-1)))} ${describe(data)}`;
     },
     findObstacle: findMissingScale,
   },

@@ -1,4 +1,5 @@
 // Turns the items of a figure into a drawing of its kind, or says why it cannot be drawn.
+import * as t from '#i18n/charts.ts';
 import { CHART_KINDS, type ChartData, type ChartKind } from './chart-kinds.ts';
 import {
   SCREEN_WIDTHS,
@@ -26,8 +27,7 @@ type DrawResult = { drawn: true; drawing: Drawing } | { drawn: false; reason: st
 export function drawChart(chart: Chart, size: Size, measure: Measure): DrawResult {
   const kind = CHART_KINDS[chart.kind];
   const data = { ...chart, steps: chart.steps ?? [] };
-  const reason =
-    chart.items.length === 0 ? 'The table has no rows, so there is nothing to draw.' : kind.findObstacle?.(data);
+  const reason = chart.items.length === 0 ? t.noRows : kind.findObstacle?.(data);
   if (reason !== undefined) return { drawn: false, reason };
   const drawing = finishDrawing(kind.place(data, WIDTHS[size], measure), {
     id: `${chart.id}-${size}`,

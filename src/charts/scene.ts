@@ -40,7 +40,7 @@ export interface LineShape extends Paint {
 }
 
 /** How a text is set; the sizes are in text.ts. */
-export type TextRole = 'title' | 'label' | 'value' | 'axis' | 'note' | 'placeholder';
+export type TextRole = 'title' | 'label' | 'name' | 'value' | 'axis' | 'year' | 'day' | 'note' | 'placeholder';
 
 export interface TextShape {
   kind: 'text';
@@ -67,7 +67,7 @@ export interface HitArea {
   height: number;
 }
 
-/** A chart without its words for people who cannot see it. */
+/** A chart without its text for people who cannot see it. */
 export interface ChartLayout {
   width: number;
   height: number;

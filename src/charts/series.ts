@@ -1,4 +1,5 @@
 // The rows of a figure's table as a chart reads them: what each is called, how it is written, and in which order.
+import * as t from '#i18n/charts.ts';
 
 /** A row of a table, as far as a chart reads it. */
 export interface ChartRow {
@@ -74,5 +75,5 @@ export function describeItems(items: readonly Item[]): string {
 
 /** "Support in kind: 70%", "Objective one: value not published". */
 export function formatItem(item: Item): string {
-  return `${item.label}: ${isUnpublished(item) ? 'value not published' : item.text}`;
+  return `${item.label}: ${isUnpublished(item) ? t.notPublished : item.text}`;
 }

@@ -69,8 +69,8 @@ export function toFinding(kind: RuleId, file: string, place: Place | undefined, 
   };
 }
 
-function toMessage(words: string): string {
-  return showHidden(words.length > LONGEST_MESSAGE ? `${words.slice(0, LONGEST_MESSAGE)}…` : words);
+function toMessage(message: string): string {
+  return showHidden(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
 }
 
 /** Orders findings by file, then by place, then by kind. */

@@ -1,5 +1,7 @@
 // Charts tell their values: under the pointer, or with the arrow keys after one tab stop. Escape leaves. Nothing depends on it.
 
+import { arrowKeys } from '#i18n/charts.ts';
+
 class ChartValues extends HTMLElement {
   #marks: SVGElement[] = [];
   #current = -1;
@@ -8,7 +10,7 @@ class ChartValues extends HTMLElement {
   connectedCallback(): void {
     this.tabIndex = 0;
     this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', 'Values of the chart. Use the arrow keys.');
+    this.setAttribute('aria-label', arrowKeys);
     this.#output.className = 'chart-value';
     this.#output.setAttribute('role', 'status');
     this.append(this.#output);
@@ -46,8 +48,8 @@ class ChartValues extends HTMLElement {
     this.#marks = this.#shown();
     this.#current = this.#marks.indexOf(mark);
     for (const other of this.#marks) other.classList.toggle('described', other === mark);
-    const words = mark.dataset['says'] ?? '';
-    if (this.#output.textContent !== words) this.#output.textContent = words;
+    const text = mark.dataset['says'] ?? '';
+    if (this.#output.textContent !== text) this.#output.textContent = text;
   }
 
   #leave(): void {
@@ -58,5 +60,3 @@ class ChartValues extends HTMLElement {
 }
 
 customElements.define('chart-values', ChartValues);
-
-export {};

@@ -1,4 +1,5 @@
 // Up to four schemes picked for comparison; the picks are kept while the tab is open.
+import * as t from '#i18n/funding-labels.ts';
 import { MOST_COMPARED, readCompared } from '#domain/funding/compare.ts';
 
 const KEY = 'compare';
@@ -34,14 +35,14 @@ export class CompareTray {
     for (const box of this.#boxes) box.disabled = !box.checked && ids.length >= MOST_COMPARED;
     keep(ids.join(','));
     this.#tray.hidden = ids.length === 0 || ids.join(',') === this.#compared;
-    this.#tray.replaceChildren(`${ids.length} chosen: `, this.#toNext(ids));
+    this.#tray.replaceChildren(`${t.chosen(ids.length)} `, this.#toNext(ids));
   }
 
   #toNext(ids: readonly string[]): Node | string {
-    if (ids.length < 2) return 'choose one more to compare';
+    if (ids.length < 2) return t.chooseOneMore;
     const link = document.createElement('a');
     link.href = `${this.#address}?ids=${ids.join(',')}`;
-    link.textContent = 'compare them';
+    link.textContent = t.compareThem;
     return link;
   }
 }

@@ -1,4 +1,5 @@
 // The panel of questions: links in the page, choices once the script runs.
+import * as t from '#i18n/finder.ts';
 import { toOptions, type Options } from '#domain/funding/answers.ts';
 import { getValues, QUESTIONS, type Answers, type Question } from '#domain/funding/judge.ts';
 
@@ -37,7 +38,7 @@ export class FinderPanel {
     }
     const done = this.#place.querySelectorAll('.done').length;
     const all = this.#place.querySelectorAll('details').length;
-    write(this.#place.querySelector('h2'), done === 0 ? 'Six questions' : `${done} of ${all} answered`);
+    write(this.#place.querySelector('h2'), done === 0 ? t.sixQuestions : t.answeredOf(done, all));
   }
 
   /** An answer nothing may fit stays a choice: nothing that has the focus is ever taken away. */
@@ -77,8 +78,9 @@ export class FinderPanel {
       const clear = set.querySelector<HTMLElement>('.clear');
       if (clear && clear !== document.activeElement) clear.hidden = first === undefined;
       if (first === undefined) return [];
-      const name = question === 'pay' ? 'Part: ' : question === 'partner' ? 'Partner: ' : '';
-      return `${name}${name === '' ? first.short : first.short.toLowerCase()}${more.length === 0 ? '' : ` +${more.length}`}`;
+      const answer =
+        question === 'pay' || question === 'partner' ? t.folded[question](first.short.toLowerCase()) : first.short;
+      return `${answer}${more.length === 0 ? '' : ` +${more.length}`}`;
     });
     details.classList.toggle('done', answers.length > 0);
     write(details.querySelector('.answer'), answers.join(', '));

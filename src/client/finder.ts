@@ -1,8 +1,18 @@
 // The finder: judges every scheme by the answers, which it keeps in the address. Without it the answers are links to plain lists.
+import * as t from '#i18n/finder.ts';
+import { toNumberWord } from '#text/number-words.ts';
 import { readAnswers, toSearch, without } from '#domain/funding/answers.ts';
-import { countFits, GROUPS, judge, QUESTIONS, type Answers, type Group, type Question } from '#domain/funding/judge.ts';
+import {
+  countFits,
+  findDiffering,
+  GROUPS,
+  QUESTIONS,
+  type Answers,
+  type Group,
+  type Question,
+} from '#domain/funding/judge.ts';
 import { listBoundaries } from '#domain/funding/state.ts';
-import { keepCurrent, now } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
 import { FinderPanel } from './finder-panel.ts';
@@ -11,18 +21,6 @@ import { FinderPanel } from './finder-panel.ts';
 const ANNOUNCE_AFTER = 500;
 
 const MAY_FIT: readonly Group[] = ['open', 'no-closing-date', 'rounds', 'announced'];
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-const NEARLY_HEADS: Record<Question, string> = {
-  who: 'Who can apply',
-  need: 'The kind of help',
-  stage: 'How far along',
-  sum: 'The sum',
-  where: 'The place',
-  pay: 'Your share of the cost',
-  partner: 'A partner',
-};
-
 class FundingFinder extends HTMLElement {
   #panel!: FinderPanel;
   #list!: FinderList;
@@ -84,14 +82,9 @@ class FundingFinder extends HTMLElement {
 
   #render(): void {
     const answers = this.#answers;
-    this.#groups = this.#list.judge(answers, now());
-    const judged = [...this.#groups.values()].flat();
-    const counts = countFits(
-      judged.map(({ row, judgement }) => ({ rules: row.scheme.rules, judgement })),
-      this.#panel.options,
-    );
+    this.#groups = this.#list.judge(answers);
     this.#panel.show(answers);
-    this.#panel.count(counts);
+    this.#panel.count(countFits([...this.#groups.values()].flat(), this.#panel.options));
     this.#keepFocus(() =>
       this.#list.show(this.#groups, toSearch(answers), (question, rows) => this.#toNearlyHead(question, rows)),
     );
@@ -118,7 +111,7 @@ class FundingFinder extends HTMLElement {
     }
     const given = QUESTIONS.map((question) => this.#panel.toText(this.#answers, question)).filter(Boolean);
     this.#get('.key-line').hidden = given.length === 0;
-    this.#get('.print-only').textContent = given.length === 0 ? '' : `Answers: ${given.join('; ')}`;
+    this.#get('.print-only').textContent = given.length === 0 ? '' : t.answersAre(given.join('; '));
     const text = this.#toTally(given.length);
     const heading = this.#get('#tally');
     if (heading.textContent === text) return;
@@ -130,14 +123,11 @@ class FundingFinder extends HTMLElement {
   /** "9 of 48 schemes may fit"; "No scheme fits all five answers; eight differ in one thing". */
   #toTally(given: number): string {
     const { length } = this.#list.schemes;
-    const all = length === 1 ? '1 scheme' : `${length} schemes`;
-    if (given === 0) return `${all}, by when you can act`;
+    if (given === 0) return t.schemesByTime(length);
     const may = this.#mayFit;
-    if (may > 0) return `${may} of ${all} may fit`;
+    if (may > 0) return t.mayFit(may, length);
     const near = this.#in('nearly').length;
-    const answers = given === 1 ? 'this answer' : `all ${toWord(given)} answers`;
-    const nearly = near === 0 ? '' : `; ${toWord(near)} ${near === 1 ? 'differs' : 'differ'} in one thing`;
-    return `No scheme fits ${answers}${nearly}`;
+    return t.noneFits(given, near, { answers: toNumberWord(given), nearly: toNumberWord(near) });
   }
 
   /** When nothing fits: which answer to take back, and how many may fit then. */
@@ -147,9 +137,9 @@ class FundingFinder extends HTMLElement {
     if (box.hidden) return;
     const lines = QUESTIONS.filter((question) => this.#answers[question] !== undefined).flatMap((question) => {
       const answers = without(this.#answers, question);
-      const count = this.#list.schemes.filter((scheme) => MAY_FIT.includes(judge(scheme, answers, now()).group)).length;
+      const count = this.#in('nearly').filter(({ judgement }) => findDiffering(judgement) === question).length;
       const text = this.#panel.toText(this.#answers, question);
-      return count === 0 ? [] : [toItem(toChoice(`Without “${text}”: ${count} may fit`, answers))];
+      return count === 0 ? [] : [toItem(toChoice(t.withoutAnswer(text, count), answers))];
     });
     box.querySelector('ul')?.replaceChildren(...lines);
   }
@@ -159,13 +149,13 @@ class FundingFinder extends HTMLElement {
     const head = document.createElement('h3');
     head.className = 'nearly-head';
     const yours = document.createElement('span');
-    yours.textContent = `· your answer: ${this.#panel.toText(this.#answers, question)}`;
-    head.append(`${NEARLY_HEADS[question]} `, yours);
+    yours.textContent = t.yourAnswer(this.#panel.toText(this.#answers, question));
+    head.append(`${t.nearly[question]} `, yours);
     if (question !== 'need') return [head];
     const { need = [] } = this.#answers;
     const add = document.createElement('p');
     add.className = 'more-kinds';
-    add.append('Add to your needs: ');
+    add.append(`${t.addToNeeds} `);
     for (const kind of this.#panel.options.need) {
       const count = rows.filter(({ row }) => row.scheme.rules.kinds.some((one) => one === kind)).length;
       if (count === 0) continue;
@@ -211,10 +201,6 @@ function toItem(link: HTMLAnchorElement): HTMLLIElement {
   const item = document.createElement('li');
   item.append(link);
   return item;
-}
-
-function toWord(count: number): string {
-  return NUMBERS[count] ?? String(count);
 }
 
 function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

@@ -1,4 +1,5 @@
 // The comparison: the schemes named in the address side by side, as a table to read, print or take away.
+import * as t from '#i18n/comparison.ts';
 import { toCsv } from '#text/csv.ts';
 import { MOST_COMPARED, NOT_KNOWN, readCompared, toComparison, type ComparedRow } from '#domain/funding/compare.ts';
 import { formatFactsDate } from '#domain/funding/facts-date.ts';
@@ -26,7 +27,7 @@ class FundingCompare extends HTMLElement {
 
   async #compare(asked: readonly string[]): Promise<void> {
     if (asked.every((text) => text === '')) {
-      this.#say('No scheme is chosen. Pick two to four below, or in the finder.');
+      this.#say(t.noneChosen);
       return;
     }
     try {
@@ -34,7 +35,7 @@ class FundingCompare extends HTMLElement {
       if (!response.ok) throw new Error(response.statusText);
       this.#show((await response.json()) as Compared, asked);
     } catch {
-      this.#say('The schemes could not be loaded. The list below leads to each scheme.');
+      this.#say(t.notLoaded);
     }
   }
 
@@ -43,12 +44,11 @@ class FundingCompare extends HTMLElement {
     const { ids, dropped } = readCompared(asked, new Set(byId.keys()));
     const chosen = ids.flatMap((id) => byId.get(id) ?? []);
     if (chosen.length === 0) {
-      this.#say('None of the schemes in this link is known. Pick two to four below, or in the finder.');
+      this.#say(t.noneKnown);
       return;
     }
-    const left = dropped === 0 ? '' : `. ${dropped} left out: unknown, or beyond the most of ${MOST_COMPARED}`;
-    const count = chosen.length === 1 ? '1 scheme' : `${chosen.length} schemes side by side`;
-    this.querySelector('[role="status"]')?.append(`${count}${left}`);
+    const left = dropped === 0 ? '' : `. ${t.leftOut(dropped, MOST_COMPARED)}`;
+    this.querySelector('[role="status"]')?.append(`${t.sideBySide(chosen.length)}${left}`);
     const place = this.querySelector('.compared');
     let shown = '';
     keepCurrent(
@@ -62,11 +62,11 @@ class FundingCompare extends HTMLElement {
     );
   }
 
-  #say(words: string): void {
+  #say(text: string): void {
     const link = document.createElement('a');
     link.href = this.dataset['finder'] ?? '/';
-    link.textContent = 'Open the finder';
-    this.querySelector('[role="status"]')?.append(`${words} `, link, '.');
+    link.textContent = t.openFinder;
+    this.querySelector('[role="status"]')?.append(`${text} `, link, '.');
   }
 }
 
@@ -78,8 +78,8 @@ function toFields(
 ): { label: string; text: string }[] {
   const { headline, detail } = toStateSummary(timing, now);
   return [
-    { label: 'State', text: detail === '' ? headline : `${headline}. ${detail}` },
-    { label: 'Date of the facts', text: formatFactsDate(timing, londonDay(now)) },
+    { label: t.state, text: detail === '' ? headline : `${headline}. ${detail}` },
+    { label: t.dateOfFacts, text: formatFactsDate(timing, londonDay(now)) },
     ...labels.map((label, index) => ({ label, text: cells[index] ?? '' })),
   ];
 }
@@ -104,9 +104,9 @@ function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   const differing = rows.filter(({ differs }) => differs);
   const same = rows.filter(({ differs }) => !differs);
   const titles = schemes.map(({ title }) => title);
-  table.append(toElement('caption', 'Schemes side by side', 'visually-hidden'), top);
-  if (differing.length > 0) table.append(toBody('What differs', differing, titles));
-  if (same.length > 0) table.append(toBody('What is the same', same, titles));
+  table.append(toElement('caption', t.caption, 'visually-hidden'), top);
+  if (differing.length > 0) table.append(toBody(t.whatDiffers, differing, titles));
+  if (same.length > 0) table.append(toBody(t.whatIsTheSame, same, titles));
   keepTable(table);
   return table;
 }
@@ -162,17 +162,17 @@ function keepTable(table: HTMLElement): void {
 
 function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
   const tools = toElement('p', '', 'list-files');
-  const print = toElement('button', 'Print', 'button secondary');
+  const print = toElement('button', t.print, 'button secondary');
   print.addEventListener('click', () => window.print());
   const file = document.createElement('a');
   file.download = 'comparison.csv';
   const head = ['', ...schemes.map(({ title }) => title)];
   const lines = rows.map(({ label, cells }) => [label, ...cells]);
   file.href = URL.createObjectURL(new Blob([toCsv(head, lines)], { type: 'text/csv' }));
-  file.textContent = 'Download as CSV';
+  file.textContent = t.downloadCsv;
   const link = document.createElement('a');
   link.href = `?ids=${schemes.map(({ id }) => id).join(',')}`;
-  link.textContent = 'Link to this comparison';
+  link.textContent = t.linkToThis;
   tools.append(print, ' ', file, ' ', link);
   return tools;
 }

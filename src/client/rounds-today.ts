@@ -1,4 +1,5 @@
 // The line of today in a chart of rounds stands at the reader's day; without it the chart says which day it was drawn for.
+import { todayIs } from '#i18n/dates.ts';
 import { formatDay } from '#time/days.ts';
 import { londonDay } from '#time/london.ts';
 import { keepCurrent } from './clock.ts';
@@ -20,7 +21,7 @@ class RoundsToday extends HTMLElement {
       // The chart ends at its last pixel: the line was drawn at one day of its scale, and that pixel is another.
       const by = ((width - 1 - at) * (time - drawn)) / (end - drawn);
       line.setAttribute('transform', `translate(${by})`);
-      label.textContent = `today, ${formatDay(day)}`;
+      label.textContent = todayIs(formatDay(day));
       label.removeAttribute('textLength');
       label.setAttribute('text-anchor', at + by > width / 2 ? 'end' : 'start');
       label.setAttribute('x', String(at + by));

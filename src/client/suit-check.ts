@@ -1,4 +1,5 @@
 // "Could this be for us?" in the page: asks, takes over the answers in the address, quotes the rules, sends nothing anywhere.
+import * as t from '#i18n/suit-check.ts';
 import { readAnswers, toOptions, toSearch } from '#domain/funding/answers.ts';
 import { toFitText } from '#domain/funding/fit-text.ts';
 import {
@@ -10,13 +11,6 @@ import {
   type QuotedRules,
 } from '#domain/funding/judge.ts';
 import { toQuestions, type QuestionView } from '#domain/funding/questions.ts';
-
-const OUTCOMES: Record<Outcome, string> = {
-  fits: 'Fits',
-  unknown: 'Not known: ask',
-  doubtful: 'Reported otherwise: ask',
-  differs: 'Does not fit',
-};
 
 interface Field {
   question: QuestionView;
@@ -54,7 +48,7 @@ class SuitCheck extends HTMLElement {
     const list = this.querySelector<HTMLElement>('.verdict ul');
     if (!status || !list) return;
     const text = toFitText({ outcomes }, data.rules);
-    const verdict = text === '' ? '' : `${text}. Check with the funder before you plan on it.`;
+    const verdict = text === '' ? '' : t.verdict(text);
     if (status.textContent !== verdict) status.textContent = verdict;
     list.hidden = text === '';
     list.replaceChildren(
@@ -75,9 +69,9 @@ function toSelect({ id, options }: QuestionView): HTMLSelectElement {
   select.className = 'text-input';
   select.id = `suit-${id}`;
   select.append(
-    new Option('Choose an answer', ''),
+    new Option(t.chooseAnswer, ''),
     ...options.map(
-      ({ id: value, label, hint }) => new Option(hint === undefined ? label : `${label} (${hint})`, value),
+      ({ id: value, label, hint }) => new Option(hint === undefined ? label : t.optionWithHint(label, hint), value),
     ),
   );
   return select;
@@ -107,7 +101,7 @@ function toLine(label: string, outcome: Outcome, quote: QuotedRules['quotes'][Qu
   name.className = 'quiet';
   name.textContent = label;
   const said = document.createElement('b');
-  said.textContent = `${OUTCOMES[outcome]}.`;
+  said.textContent = t.outcomes[outcome];
   line.append(name, ' ', said);
   if (quote) {
     const text = document.createElement('q');
@@ -115,7 +109,7 @@ function toLine(label: string, outcome: Outcome, quote: QuotedRules['quotes'][Qu
     const link = document.createElement('a');
     link.href = `#source-${quote.source.number}`;
     link.textContent = quote.source.title;
-    line.append(' The rule: ', text, ' Source: ', link, '.');
+    line.append(` ${t.theRule} `, text, ` ${t.source} `, link, '.');
   }
   return line;
 }

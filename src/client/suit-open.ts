@@ -1,7 +1,5 @@
 // Fetches the check of a scheme when somebody opens it, or comes with answers in the address; others do not pay for it.
-
-/** In place of the questions when they do not arrive. */
-const MISSING = 'The questions could not be loaded. Load the page again.';
+import { questionsMissing } from '#i18n/funding-states.ts';
 
 const check = document.querySelector('suit-check');
 const details = check?.closest('details');
@@ -10,7 +8,7 @@ details?.addEventListener(
   () => {
     import('./suit-check.ts').catch(() => {
       const place = check?.querySelector('.verdict [role="status"]');
-      if (place) place.textContent = MISSING;
+      if (place) place.textContent = questionsMissing;
     });
   },
   { once: true },

@@ -125,7 +125,7 @@ export function getConnections(graph: ContentGraph, ref: EntryRef, collection?: 
     const entry = getEntry(graph, other);
     if (collection !== undefined && entry.collection !== collection) return;
     const known = found.get(other);
-    if (known && VERBS[known.verb].strength >= VERBS[link.verb].strength) return;
+    if (known && VERBS[known.verb] >= VERBS[link.verb]) return;
     found.set(other, {
       entry,
       verb: link.verb,

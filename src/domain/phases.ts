@@ -13,9 +13,9 @@ export function toPhase(strength: Exclude<Strength, 'none'>): Phase {
 
 /** The strongest link between two entries, whichever of them carries it; of equals, one that a source states. */
 function findStrongest(graph: ContentGraph, a: EntryRef, b: EntryRef): GraphLink | undefined {
-  const rank = ({ verb, source }: GraphLink): number => 2 * VERBS[verb].strength + (source === undefined ? 0 : 0.5);
+  const rank = ({ verb, source }: GraphLink): number => 2 * VERBS[verb] + (source === undefined ? 0 : 0.5);
   return [...(graph.outgoing.get(a) ?? []), ...(graph.outgoing.get(b) ?? [])]
-    .filter(({ from, to, verb }) => (from === a ? to === b : to === a) && VERBS[verb].strength > 0)
+    .filter(({ from, to, verb }) => (from === a ? to === b : to === a) && VERBS[verb] > 0)
     .reduce<GraphLink | undefined>((best, link) => (best && rank(best) >= rank(link) ? best : link), undefined);
 }
 
@@ -30,7 +30,7 @@ export function getLinkStrength(graph: ContentGraph, a: EntryRef, b: EntryRef): 
   const link = findStrongest(graph, a, b);
   if (link === undefined) return { strength: 'none', isEditorial: false };
   return {
-    strength: VERBS[link.verb].strength === 1 ? 'leads' : 'contributes',
+    strength: VERBS[link.verb] === 1 ? 'leads' : 'contributes',
     isEditorial: link.source === undefined,
   };
 }

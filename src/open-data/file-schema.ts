@@ -1,4 +1,5 @@
 // The files under /api/v1/: what each holds, field by field. An entry is described by the schema editors write it in.
+import { graph } from '#i18n/collections.ts';
 import { z } from 'astro/zod';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { choice, day, entryReference, list, partialDay, reference } from '#schema/fields.ts';
@@ -13,7 +14,7 @@ export const DATA_VERSION = 1;
 export const DATA_FILES = [...COLLECTION_NAMES, 'graph'] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
-const words = (title: string, help: string) => z.string().meta({ title, help });
+const textField = (title: string, help: string) => z.string().meta({ title, help });
 const address = (title: string, help: string) => z.url().meta({ title, help });
 
 const head = {
@@ -47,8 +48,8 @@ const ADDED: Partial<Record<CollectionName, z.ZodRawShape>> = {
 const graphEntry = z.strictObject({
   ref: entryReference().meta({ title: 'Name', help: 'Collection and id: what links name.' }),
   address: place.address,
-  title: words('Title', 'As on its page.'),
-  summary: words('Summary', 'One or a few sentences.'),
+  title: textField('Title', 'As on its page.'),
+  summary: textField('Summary', 'One or a few sentences.'),
   date: partialDay().optional().meta({ title: 'Date', help: 'For dated entries, as exact as known.' }),
   sources: list(reference('sources')).meta({ title: 'Sources', help: 'Ids of the sources it rests on.' }),
 });
@@ -57,7 +58,7 @@ const graphLink = z.strictObject({
   from: entryReference().meta({ title: 'From', help: 'The entry that does something.' }),
   verb: choice(VERB_NAMES).meta({ title: 'Verb', help: 'What it does for the other entry.' }),
   to: entryReference().meta({ title: 'To', help: 'The other entry.' }),
-  reason: words('Reason', 'Why the link exists.'),
+  reason: textField('Reason', 'Why the link exists.'),
   source: reference('sources').optional().meta({
     title: 'Source',
     help: 'Id of the source that states the link. Left out when the link is our own judgement.',
@@ -77,7 +78,7 @@ export function dataFileSchema(file: DataFile): z.ZodObject {
 }
 
 export function dataFileTitle(file: DataFile): string {
-  if (file === 'graph') return 'Links between entries';
+  if (file === 'graph') return graph;
   const { plural } = COLLECTIONS[file];
   return upperFirst(plural);
 }

@@ -46,13 +46,13 @@ export function getRules(): RuleGroup[] {
       fix,
       wrong: example.wrong,
       right: example.right,
-      isInWords: example.inWords === true,
+      isDescription: example.isDescription === true,
       message: `${messages[id] ?? ''}\n  ${formatKind({ severity, kind: id as RuleId })}`,
     })),
   }));
 }
 
-/** The components that can stand in words. */
+/** The components that can stand in text. */
 export function getComponents(): ComponentHelp[] {
   return Object.entries(PROSE_COMPONENTS).map(([name, { help, place, props }]) => ({
     name,

@@ -1,4 +1,4 @@
-// Everything the words of a page can refer to, gathered once for the whole build.
+// Everything the text of a page can refer to, gathered once for the whole build.
 import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
 import { toKnownNames } from '#domain/names/known-names.ts';

@@ -2,23 +2,20 @@
 import { z } from 'astro/zod';
 import { entryReference, flag, list, reference, text } from './fields.ts';
 
-/**
- * The verbs, read from the entry that carries the link (`forward`) and from the other end (`backward`).
- * `strength` fills the phase disc: 1 leads, 0.5 contributes.
- */
+/** The verbs, each with how much of the phase disc it fills: 1 leads, 0.5 contributes. */
 export const VERBS = {
-  leads: { forward: 'leads on', backward: 'is led by', strength: 1 },
-  contributes: { forward: 'contributes to', backward: 'is helped by', strength: 0.5 },
-  serves: { forward: 'serves', backward: 'is served by', strength: 0.5 },
-  about: { forward: 'is about', backward: 'is the subject of', strength: 0 },
-  convenes: { forward: 'convenes', backward: 'is convened by', strength: 0 },
-  runs: { forward: 'runs', backward: 'is run by', strength: 0 },
-  supports: { forward: 'supports', backward: 'is supported by', strength: 0 },
-  follows: { forward: 'came after', backward: 'came before', strength: 0 },
-  partOf: { forward: 'is part of', backward: 'includes', strength: 0 },
-  evidences: { forward: 'gives evidence for', backward: 'rests on', strength: 0 },
-  fits: { forward: 'fits', backward: 'can be funded by', strength: 0 },
-  explains: { forward: 'explains', backward: 'is explained in', strength: 0 },
+  leads: 1,
+  contributes: 0.5,
+  serves: 0.5,
+  about: 0,
+  convenes: 0,
+  runs: 0,
+  supports: 0,
+  follows: 0,
+  partOf: 0,
+  evidences: 0,
+  fits: 0,
+  explains: 0,
 } as const;
 
 export type Verb = keyof typeof VERBS;

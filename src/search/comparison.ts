@@ -1,4 +1,5 @@
 // "SEIS vs EIS", "compare Eurostars and Lamp Fund": the comparison with the schemes filled in.
+import * as t from '#i18n/search-results.ts';
 import { MOST_COMPARED } from '#domain/funding/compare.ts';
 import { stem, tokenise } from '#text/tokens.ts';
 import { isAcronym } from './expand.ts';
@@ -26,7 +27,7 @@ export function findCompared(text: string, pages: SearchPages): Promoted[] {
   const comparison = {
     address,
     params: `?ids=${compared.map(toId).join(',')}`,
-    title: `Compare ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    title: t.compare(names.slice(0, -1).join(', '), names.at(-1) ?? ''),
   };
   return [comparison, ...compared.map((scheme) => ({ address: scheme.address }))];
 }

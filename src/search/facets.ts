@@ -1,4 +1,5 @@
 // The filters of the results: any value within one, all of them together, each value with its count.
+import * as t from '#i18n/search-results.ts';
 import { FILTERS, type Chosen, type FilterId } from './address.ts';
 import type { Hit } from './rank.ts';
 import type { NamedPage } from './record.ts';
@@ -14,8 +15,6 @@ export interface SearchFacet {
   label: string;
   values: FacetValue[];
 }
-
-const LABELS: Record<FilterId, string> = { type: 'Kind of page', theme: 'Theme', status: 'Status', year: 'Year' };
 
 function valuesOf(page: NamedPage, id: FilterId): readonly string[] {
   if (id === 'theme') return page.themes;
@@ -47,7 +46,7 @@ export function countFacets(hits: readonly Hit[], chosen: Chosen): SearchFacet[]
       .sort((a, b) =>
         id === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count || (a.value < b.value ? -1 : 1),
       );
-    return { id, label: LABELS[id], values };
+    return { id, label: t.filters[id], values };
   }).filter(({ values }) => values.length > 1);
 }
 

@@ -1,4 +1,5 @@
 // Pages that answer a query made of known words, such as "grants for sole traders" or "next event", from the editors' table.
+import * as t from '#i18n/search-results.ts';
 import { AMOUNT_BANDS, toBands } from '#domain/funding/bands.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
 import { fold, stem } from '#text/tokens.ts';
@@ -64,9 +65,7 @@ function toLists(lists: readonly Answer[]): Promoted[] {
   const facets = new Set(lists.map(({ page }) => page.split('/')[2]));
   if (facets.size < 2) return lists.map(({ page }) => ({ address: page }));
   const params = lists.map(({ page }) => page.split('/').slice(2, 4).join('=')).join('&');
-  return [
-    { address: FINDER, params: `?${params}`, title: `Find funding: ${lists.map(({ label }) => label).join(', ')}` },
-  ];
+  return [{ address: FINDER, params: `?${params}`, title: t.findFunding(lists.map(({ label }) => label).join(', ')) }];
 }
 
 /** Pages for the whole of some tokens. */

@@ -1,4 +1,5 @@
 // The status of a page on the reader's day: open or closed, to come or past, current or kept as a record.
+import * as t from '#i18n/search-results.ts';
 import { STATE_LABELS } from '#domain/funding/state-labels.ts';
 import { toHeadline } from '#domain/funding/state-summary.ts';
 import type { Timing } from '#domain/funding/state.ts';
@@ -22,7 +23,7 @@ export interface PageStatus {
   /** In words, as the filter names it; "" where a page has none. */
   status: string;
   /** The same for a result, with the days left: "Closes in 3 days". */
-  statusWords: string;
+  statusText: string;
   /** Closed, past or kept as a record: shown below the live pages. */
   isOld: boolean;
 }
@@ -31,13 +32,13 @@ export interface PageStatus {
 export function toPageStatus({ collection, date, timing, status }: Dated, now: number): PageStatus {
   if (timing !== undefined) {
     const { state, headline } = toHeadline(timing, now);
-    return { status: STATE_LABELS[state], statusWords: headline, isOld: state === 'closed' };
+    return { status: STATE_LABELS[state], statusText: headline, isOld: state === 'closed' };
   }
   if (collection === 'events') {
-    return hasEnded(readSpan(date), now) ? say('Past', true) : say('To come', false);
+    return hasEnded(readSpan(date), now) ? say(t.statuses.past, true) : say(t.statuses.toCome, false);
   }
   if (collection === 'news') {
-    return isRecord(date, londonDay(now)) ? say('Kept as a record', true) : say('Current', false);
+    return isRecord(date, londonDay(now)) ? say(t.statuses.kept, true) : say(t.statuses.current, false);
   }
   // What a list holds is told, and nothing to filter by.
   if (collection === 'lists') return { ...say(status, false), status: '' };
@@ -45,5 +46,5 @@ export function toPageStatus({ collection, date, timing, status }: Dated, now: n
 }
 
 function say(status: string, isOld: boolean): PageStatus {
-  return { status, statusWords: status, isOld };
+  return { status, statusText: status, isOld };
 }

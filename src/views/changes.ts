@@ -21,7 +21,7 @@ export interface ChangeLine {
   /** "deadline", "amount", "who", "status", "date", "place", the id of a number, "entry" or "words". */
   field: string;
   /** "Deadline: now 9 March 2026, before 2 March 2026." */
-  words: string;
+  text: string;
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export function toChangeLines(changes: readonly Change[], context: RenderContext
       href: context.toHref(entry.address),
       collection: entry.collection,
       field: change.field,
-      words: formatChange(change, context),
+      text: formatChange(change, context),
     };
   });
 }

@@ -26,8 +26,6 @@ import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers, type Cited } from './sources.ts';
-import { toMidSentence } from './mid-sentence.ts';
-import { toNumberWord } from '#text/number-words.ts';
 
 export interface GroupFact {
   label: string;
@@ -213,15 +211,4 @@ function toStatus({ status }: Group, { next }: GroupTense): DatedText {
     now: t.nextMeetingOn(formatDay(next.date)),
     then: { text: status.words, from: endOf({ from: next.date, until: next.until }) },
   };
-}
-
-/** "How each working group links to the five themes" */
-export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
-  return t.linksCaption(toNumberWord(graph.byCollection.get(collection)?.length ?? 0), collection);
-}
-
-/** What the themes are taken from, where the settings say so above their list. */
-export function toFramework({ settings }: Pick<RenderContext, 'settings'>): string | undefined {
-  const kind = settings.introductions.themes?.kind;
-  return kind === undefined ? undefined : t.themesOf(toMidSentence(kind));
 }

@@ -1,4 +1,5 @@
 // The components editors can use, each with its example as it is written and as it is drawn.
+import * as t from '#i18n/handbook.ts';
 import type { ComponentHelp, HandbookField, CollectionDoc } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -19,11 +20,6 @@ interface ComponentView {
   isDrawn: boolean;
   props: FieldRow[];
 }
-
-const PLACES = {
-  inline: 'It stands in a sentence.',
-  block: 'It stands on lines of its own, with a blank line before and after it.',
-} as const;
 
 export function toComponentViews(
   components: readonly ComponentHelp[],
@@ -51,7 +47,7 @@ export function toComponentViews(
       name: component.name,
       tag: `<${component.name}>`,
       help: component.help,
-      place: PLACES[component.place],
+      place: t.places[component.place],
       example: component.example,
       isDrawn: drawn.includes(component),
       props: component.props.map((prop) => toFieldRow(prop, id, docs, context.toHref)),

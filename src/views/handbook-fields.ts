@@ -1,4 +1,5 @@
 // The fields of a collection for readers: needed ones first, each with what to write and a line that would pass.
+import * as t from '#i18n/handbook.ts';
 import { fieldsAddress, type HandbookField, type CollectionDoc } from '#domain/handbook.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { formatNumber } from '#text/format-number.ts';
@@ -43,7 +44,7 @@ export function toCollectionDocRow({ plural, address, path, fields }: Collection
     title: upperFirst(plural),
     href: toHref(address),
     meta: path,
-    summary: `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}. Needed: ${needed.join(', ') || 'none'}.`,
+    summary: t.fieldsSummary(fields.length, needed.join(', ')),
   };
 }
 
@@ -53,12 +54,9 @@ export function toCollectionDocView(
   toHref: ToHref,
 ): CollectionDocView {
   const rows = doc.fields.map((field) => ({ field, row: toFieldRow(field, '', docs, toHref) }));
-  const words = doc.hasWords
-    ? 'Its fields stand between two lines of three hyphens, and its words below them.'
-    : 'It has fields and no words.';
   return {
-    title: `Fields of ${doc.command === undefined ? 'the' : /^[aeiou]/.test(doc.singular) ? 'an' : 'a'} ${doc.singular}`,
-    lede: `The file is ${doc.path}. ${words}`,
+    title: t.fieldsOfOne(doc.singular, doc.command === undefined),
+    lede: t.fileIs(doc.path, doc.hasText),
     ...(doc.command === undefined ? {} : { command: doc.command }),
     needed: rows.filter(({ field }) => field.isRequired).map(({ row }) => row),
     optional: rows.filter(({ field }) => !field.isRequired).map(({ row }) => row),
@@ -78,12 +76,12 @@ export function toFieldRow(
     id,
     name: field.name,
     title: field.title,
-    need: field.isRequired ? 'needed' : '',
+    need: field.isRequired ? t.needed : '',
     help: field.help,
     form: toForm(field),
     ...(target === undefined
       ? {}
-      : { refersTo: { label: `Fields of ${target.plural}`, href: toHref(fieldsAddress(target.id)) } }),
+      : { refersTo: { label: t.fieldsOf(target.plural), href: toHref(fieldsAddress(target.id)) } }),
     choices: field.choices,
     ...(field.example === undefined ? {} : { example: field.example }),
     fields: field.fields.map((inner) => toFieldRow(inner, id, docs, toHref)),
@@ -92,37 +90,25 @@ export function toFieldRow(
 
 function toForm(field: HandbookField): string {
   const form = field.refersTo === undefined ? formOfValue(field) : formOfId(field.refersTo);
-  if (!field.isList) return `${upperFirst(form)}${field.kind === 'choice' || field.kind === 'group' ? ':' : '.'}`;
-  return field.kind === 'group'
-    ? 'A list. Each item has these fields:'
-    : `A list. Each item is ${form}${field.kind === 'choice' ? ':' : '.'}`;
+  const stop = field.kind === 'choice' || field.kind === 'group' ? ':' : '.';
+  if (!field.isList) return `${upperFirst(form)}${stop}`;
+  return `${field.kind === 'group' ? t.listOfGroups : t.listOf(form)}${stop}`;
 }
 
 function formOfId(refersTo: string): string {
-  if (refersTo === 'any') return 'the collection and id of an entry, such as groups/test-writers';
-  if (refersTo === 'facts') return 'the id of a row in the table of a figure';
-  return `an id from ${refersTo}`;
+  if (refersTo === 'any') return t.forms.entry;
+  return refersTo === 'facts' ? t.forms.row : t.idFrom(refersTo);
 }
 
 function formOfValue({ kind, writtenAs, min, max }: HandbookField): string {
   switch (kind) {
     case 'number':
-      return max === undefined ? 'a number' : `a whole number from ${min ?? 0} to ${formatNumber(max)}`;
+      return max === undefined ? t.forms.number : t.wholeNumber(min ?? 0, formatNumber(max));
     case 'flag':
-      return 'only true, or left out';
     case 'choice':
-      return 'one of these words';
     case 'group':
-      return 'these fields';
+      return t.forms[kind];
     default:
-      return FORMS[writtenAs](min, max);
+      return writtenAs === 'text' && max !== undefined ? t.textOf(min ?? 0, max) : t.forms[writtenAs];
   }
 }
-
-const FORMS: Record<HandbookField['writtenAs'], (min?: number, max?: number) => string> = {
-  day: () => 'a day, written 2018-02-28',
-  'partial-day': () => 'a date as exact as it is known: 2018-02-28, 2018-02 or, with quotes, "2018"',
-  'local-time': () => 'a day and a time in the UK, written 2018-02-28T17:00',
-  'web-address': () => 'a whole web address, with https://',
-  words: (min, max) => (max === undefined ? 'words' : `words, ${min ?? 0} to ${max} characters`),
-};

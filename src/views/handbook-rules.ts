@@ -1,4 +1,5 @@
 // The rules of the checker for readers: the whole list, and one page a group.
+import * as t from '#i18n/handbook.ts';
 import type { Rule, RuleGroup } from '#domain/handbook.ts';
 
 interface RuleRow {
@@ -25,22 +26,17 @@ interface RuleGroupView {
 
 interface RuleView extends Pick<
   Rule,
-  'id' | 'title' | 'meaning' | 'fix' | 'wrong' | 'right' | 'isInWords' | 'message'
+  'id' | 'title' | 'meaning' | 'fix' | 'wrong' | 'right' | 'isDescription' | 'message'
 > {
   /** What the severity means for the editor. */
   weight: string;
 }
 
-const WEIGHT = {
-  error: 'An error: nothing is published until it is mended.',
-  warning: 'A warning: advice, which stops nothing.',
-} as const;
-
 export function toRuleList(groups: readonly RuleGroup[], toHref: (address: string) => string): RuleListView {
   const rules = groups.flatMap((group) => group.rules);
   const errors = rules.filter(({ severity }) => severity === 'error').length;
   return {
-    lede: `The checker knows ${rules.length} kinds of mistake. ${errors} are errors, which have to be mended before anything is published; ${rules.length - errors} are warnings, which are advice.`,
+    lede: t.rulesLede(rules.length, errors),
     groups: groups.map(({ id, address, title, rules: own }) => ({
       id,
       title,
@@ -57,10 +53,10 @@ export function toRuleList(groups: readonly RuleGroup[], toHref: (address: strin
 
 export function toRuleGroup({ title, address, rules }: RuleGroup): RuleGroupView {
   return {
-    title: `Rules: ${title.toLowerCase()}`,
-    description: `What the checker says of mistakes in ${title.toLowerCase()}, and how to mend each.`,
+    title: t.rulesOf(title),
+    description: t.rulesOfDescription(title),
     address,
-    lede: `${rules.length} kinds of mistake, each with an example and what to do.`,
-    rules: rules.map(({ severity, ...rule }) => ({ ...rule, weight: WEIGHT[severity] })),
+    lede: t.rulesOfLede(rules.length),
+    rules: rules.map(({ severity, ...rule }) => ({ ...rule, weight: t.weights[severity] })),
   };
 }

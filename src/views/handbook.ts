@@ -1,4 +1,6 @@
 // What every page of the editors' handbook has: its frame, and the list of the handbook's parts.
+import * as t from '#i18n/handbook.ts';
+import * as sections from '#i18n/sections.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { SiteContext } from '#domain/site-context.ts';
@@ -9,16 +11,15 @@ import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { SourceNumbers } from './sources.ts';
 
-export const HANDBOOK_KIND = 'For editors';
 /** The standing page the handbook starts with. */
 export const HANDBOOK_START = 'contribute';
-const START = { label: 'How to change this site', address: '/about/contribute/' };
+const START = { label: t.howToChange, address: '/about/contribute/' };
 
-/** Parts drawn from the schemas and from the table of kinds, among those written as words. */
+/** Parts drawn from the schemas and from the table of kinds, among those written as text. */
 const DRAWN = [
-  { order: 20, label: 'Fields', address: '/about/contribute/fields/' },
-  { order: 30, label: 'Components', address: '/about/contribute/components/' },
-  { order: 60, label: 'Rules of the checker', address: '/about/contribute/rules/' },
+  { order: 20, label: sections.fields, address: '/about/contribute/fields/' },
+  { order: 30, label: sections.components, address: '/about/contribute/components/' },
+  { order: 60, label: sections.rules, address: '/about/contribute/rules/' },
 ] as const;
 
 interface HandbookDescription {
@@ -39,7 +40,7 @@ export function toHandbookFrame(site: SiteContext, page: HandbookDescription): F
     section: 'about',
     share: 'about',
     ...(isStart ? { search: 'page' as const } : {}),
-    parents: [{ label: 'About', address: '/about/' }, ...(isStart ? [] : [START]), ...(page.parents ?? [])],
+    parents: [{ label: sections.about, address: '/about/' }, ...(isStart ? [] : [START]), ...(page.parents ?? [])],
   });
 }
 
@@ -64,7 +65,7 @@ export function toHandbookParts(
     }));
 }
 
-/** The words of a handbook page, and the record of its reviews. */
+/** The text of a handbook page, and the record of its reviews. */
 export function toHandbookPage(
   ref: EntryRef,
   data: Parameters<typeof toPageEnd>[2],

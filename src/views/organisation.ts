@@ -14,9 +14,9 @@ import { SourceNumbers, type Cited } from './sources.ts';
 interface OrganisationPageView {
   banner: BannerView | undefined;
   /** Its place in the ecosystem, and the list of all that share it. */
-  place: { words: string; href: string };
+  place: { label: string; href: string };
   /** What came before it and what after; without a link where the banner has it. */
-  succession: { words: string; title: string; href?: string; reason: string; source?: Cited }[];
+  succession: { label: string; title: string; href?: string; reason: string; source?: Cited }[];
   mentioned?: MentionedView;
   names: { name: string; period: string; note: string; source: Cited }[];
   status: string;
@@ -32,7 +32,7 @@ export function toOrganisationPage(id: string, data: Organisation, context: Rend
   const banner = toBanner(ref, data, context);
   const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
   const succession = follows.map(({ entry, forward, reason, source }) => ({
-    words: forward ? t.cameAfter : t.cameBefore,
+    label: forward ? t.cameAfter : t.cameBefore,
     title: entry.title,
     ...(banner?.links.some(({ label }) => label === entry.title) === true
       ? {}
@@ -55,7 +55,7 @@ export function toOrganisationPage(id: string, data: Organisation, context: Rend
   );
   return {
     banner,
-    place: { words: toRoleName(data.role, context), href: context.toHref(`/organisations/#${data.role}`) },
+    place: { label: toRoleName(data.role, context), href: context.toHref(`/organisations/#${data.role}`) },
     succession,
     ...(mentioned === undefined ? {} : { mentioned }),
     status: data.status.words,

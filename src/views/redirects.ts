@@ -1,4 +1,5 @@
 // Moved addresses in the three forms hosts understand: a page that leads on, a _redirects file and a map for nginx.
+import * as t from '#i18n/frame.ts';
 import { LANG } from '#i18n/language.ts';
 
 export interface Redirect {
@@ -10,8 +11,6 @@ export interface Redirect {
   toAddress: string;
 }
 
-const NOTHING_LOADS = "default-src 'none'; script-src 'none'; object-src 'none'; base-uri 'none'";
-
 /** For hosts that know no redirects. Addresses are checked by the schema: they hold no character HTML would read. */
 export function toRedirectPage({ toHref, toAddress }: Pick<Redirect, 'toHref' | 'toAddress'>): string {
   return [
@@ -21,16 +20,16 @@ export function toRedirectPage({ toHref, toAddress }: Pick<Redirect, 'toHref' | 
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>This page has moved to ${toHref}</title>`,
-    `<meta http-equiv="content-security-policy" content="${NOTHING_LOADS}">`,
+    `<title>${t.hasMovedTo(toHref)}</title>`,
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'none'; object-src 'none'; base-uri 'none'">`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${toAddress.replace(/#.*$/, '')}">`,
     `<meta http-equiv="refresh" content="0; url=${toHref}">`,
     '</head>',
     '<body>',
     '<main>',
-    '<h1>This page has moved</h1>',
-    `<p>Read it at <a href="${toHref}">${toAddress}</a>.</p>`,
+    `<h1>${t.hasMoved}</h1>`,
+    `<p>${t.readItAt} <a href="${toHref}">${toAddress}</a>.</p>`,
     '</main>',
     '</body>',
     '</html>',

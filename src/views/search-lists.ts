@@ -1,4 +1,11 @@
 // What search is told of pages without an entry of their own: lists and indexes.
+import { freshness } from '#i18n/about.ts';
+import { schemeCount } from '#i18n/finder.ts';
+import { compareSchemes } from '#i18n/funding.ts';
+import { newsOfYear } from '#i18n/news.ts';
+import { yearOfRounds } from '#i18n/page-parts.ts';
+import * as t from '#i18n/search.ts';
+import * as sections from '#i18n/sections.ts';
 import type { Token } from '#domain/funding/finder-scheme.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -26,17 +33,13 @@ export function toListRecords(context: RenderContext, fundingIndex: FundingIndex
       .filter((value) => isSearchedList(id, value.id, fundingIndex))
       .map((value) => ({
         ...list(`/funding/${id}/${value.id}/`, toFacetTitle(id, value), NAMED.has(id) ? [value.label] : []),
-        status: toSchemeCount(views.get(id)?.find((option) => option.id === value.id)?.count ?? 0),
+        // Those that are not closed, as the finder counts them.
+        status: schemeCount(views.get(id)?.find((option) => option.id === value.id)?.count ?? 0),
       })),
   );
-  const news = toYears(context, 'news').map(({ year }) => list(`/news/${year}/`, `News of ${year}`));
+  const news = toYears(context, 'news').map(({ year }) => list(`/news/${year}/`, newsOfYear(year)));
   const series = toSeriesWithPage(context).map(({ plural, address }) => list(address, plural));
   return [...LISTS.filter(({ address }) => !context.absent.has(address)), ...funding, ...news, ...series];
-}
-
-/** How many schemes a list has that are not closed, as the finder counts them. */
-function toSchemeCount(count: number): string {
-  return count === 1 ? '1 scheme' : `${count} schemes`;
 }
 
 const list = (address: string, title: string, aliases: readonly string[] = []): SearchRecord => ({
@@ -44,7 +47,7 @@ const list = (address: string, title: string, aliases: readonly string[] = []): 
   title,
   aliases,
   collection: 'lists',
-  type: 'List',
+  type: t.list,
   themes: [],
   status: '',
   date: '',
@@ -52,24 +55,24 @@ const list = (address: string, title: string, aliases: readonly string[] = []): 
 });
 
 /** Pages without an entry of their own. */
-const LISTS: readonly SearchRecord[] = [
-  list('/', 'Home', ['Home page', 'Start']),
-  list('/objectives/', 'Objectives', ['Aims', 'Goals']),
-  list('/themes/', 'Themes', ['Topics', 'Market strengths']),
-  list('/groups/', 'Working groups', ['Groups', 'Join a group']),
-  list('/news/', 'News', ['Articles', 'News and events']),
-  list('/events/', 'Events', ['Meetings', 'Calendar', 'Diary']),
-  list('/funding/', 'Funding finder', ['Funding', 'Grants', 'Schemes', 'Find funding']),
-  list('/funding/compare/', 'Compare schemes', ['Compare']),
-  list('/funding/rounds/', 'The year of rounds', ['Rounds', 'Deadlines']),
-  list('/funding/guides/', 'Funding guides', ['Guides']),
-  list('/consultation/', 'Consultations', ['Consultation', 'Survey']),
-  list('/glossary/', 'Glossary', ['Terms', 'Acronyms', 'Abbreviations']),
-  list('/organisations/', 'Organisations', ['Who is who', 'Bodies', 'Partners']),
-  list('/about/sources/', 'Sources', ['References', 'Bibliography']),
-  list('/about/freshness/', 'How fresh this site is', ['Freshness', 'Reviews', 'Broken links']),
-  list('/record/', 'The record', ['Time line', 'Timeline', 'Chronology']),
-  list('/changes/', 'What has changed', ['Changes', 'Corrections', 'Updates']),
-  list('/data/', 'Data', ['Download', 'CSV', 'Open data']),
-  list('/feeds/', 'Feeds', ['RSS', 'Calendar feed', 'Subscribe']),
-];
+const LISTS = [
+  ['/', sections.home, t.alsoCalled.home],
+  ['/objectives/', sections.objectives, t.alsoCalled.objectives],
+  ['/themes/', sections.themes, t.alsoCalled.themes],
+  ['/groups/', sections.groups, t.alsoCalled.groups],
+  ['/news/', sections.news, t.alsoCalled.news],
+  ['/events/', sections.events, t.alsoCalled.events],
+  ['/funding/', t.fundingFinder, t.alsoCalled.funding],
+  ['/funding/compare/', compareSchemes, t.alsoCalled.compare],
+  ['/funding/rounds/', yearOfRounds, t.alsoCalled.rounds],
+  ['/funding/guides/', t.fundingGuides, t.alsoCalled.guides],
+  ['/consultation/', sections.consultations, t.alsoCalled.consultation],
+  ['/glossary/', sections.glossary, t.alsoCalled.glossary],
+  ['/organisations/', sections.organisations, t.alsoCalled.organisations],
+  ['/about/sources/', sections.sources, t.alsoCalled.sources],
+  ['/about/freshness/', freshness, t.alsoCalled.freshness],
+  ['/record/', sections.record, t.alsoCalled.record],
+  ['/changes/', sections.changes, t.alsoCalled.changes],
+  ['/data/', sections.data, t.alsoCalled.data],
+  ['/feeds/', t.feeds, t.alsoCalled.feeds],
+].map(([address = '', title = '', aliases = '']) => list(address, title, aliases.split(', ')));

@@ -71,6 +71,6 @@ export function toSourceLines(
 
 /** "21 June 1999", "undated", or the note on the date where there is one. */
 export function formatSourceDate(source: Source): string {
-  const date = source.date === undefined ? 'undated' : formatDay(source.date);
+  const date = source.date === undefined ? t.undated : formatDay(source.date);
   return source.dateNote === undefined ? date : `${date} (${toMidSentence(source.dateNote.replace(/\.$/, ''))})`;
 }

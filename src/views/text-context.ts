@@ -84,7 +84,7 @@ export class TextContext {
    * It is a link once on a page.
    * @param isFirst `true` where the text first names it
    */
-  organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
+  organisation(id: string, as: { text?: string; short?: boolean }, isFirst: boolean): OrgMention {
     const mention = toOrgMention(id, as, this.#day, this.#context);
     return isFirst && !this.#elsewhere.has(`/organisations/${id}/`) ? mention : { text: mention.text };
   }

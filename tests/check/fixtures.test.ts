@@ -57,7 +57,7 @@ const NOT_IN_A_LINE = new Set([
   'address-taken',
   'source-unused',
   'entry-look-alike',
-  'words-missing',
+  'text-missing',
   'table-missing',
   'table-unused',
   'picture-form',

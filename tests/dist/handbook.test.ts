@@ -58,7 +58,7 @@ describe('fields', () => {
 test('every component is shown as it is written and as it is drawn', () => {
   const page = '/about/contribute/components/';
   const examples = Object.keys(PROSE_COMPONENTS).map((name) =>
-    readFileSync(join('content/examples', `${name.toLowerCase()}.mdx`), 'utf8').trimEnd(),
+    readFileSync(join(inject('contentFolder'), 'examples', `${name.toLowerCase()}.mdx`), 'utf8').trimEnd(),
   );
   expect(textsOf(page, '.sample pre')).toEqual(examples);
   expect(readPage(folder, page).querySelectorAll('.sample.drawn')).toHaveLength(examples.length);

@@ -1,4 +1,4 @@
-// A template has no sentence of its own: made-up ones are caught wherever a template can say something, and code passes.
+// Templates and scripts have no sentence of their own: made-up ones are caught wherever they can say something, and code passes.
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
@@ -7,8 +7,11 @@ const root = join(import.meta.dirname, '../..');
 const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => ruleId === 'house/sentences' });
 
 async function judge(code: string, template: string): Promise<string[]> {
-  const text = `---\n${code}\n---\n\n${template}\n`;
-  const [result] = await eslint.lintText(text, { filePath: join(root, 'src/components/MadeUp.astro') });
+  return lint(`---\n${code}\n---\n\n${template}\n`, 'src/components/MadeUp.astro');
+}
+
+async function lint(text: string, path: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: join(root, path) });
   return (result?.messages ?? []).map(({ message }) => message);
 }
 
@@ -37,4 +40,30 @@ test.for([
   ['const id = `figure-${number}`;', '<style>p { color: red; }</style>'],
 ])('%s %s is code', async ([code = '', template = '']) => {
   expect(await judge(code, template)).toEqual([]);
+});
+
+/** A file that the linter knows of, whatever stands in it. */
+const SCRIPT = 'src/client/site.ts';
+
+test.for([
+  "status.textContent = 'Next';",
+  'status.append(`${count} chosen: `);',
+  "place.setAttribute('aria-label', 'Suggestions');",
+  "list.append(element('p', { class: 'blank' }, isShort ? 'too short' : words));",
+  "const LABELS: Record<Outcome, string> = { fits: 'Fits' };",
+])('a script says something: %s', async (code) => {
+  expect(await lint(code, SCRIPT)).toEqual([expect.stringContaining('src/i18n/en-GB')]);
+});
+
+test.for([
+  'status.textContent = t.next;',
+  "place.querySelectorAll('thead, tbody, tr');",
+  "const LEFT_ALONE = 'script, style, [hidden], .crumbs';",
+  "if (event.key === 'Escape' && tag !== 'Input field') close();",
+  "throw new Error('The finder lacks a list.');",
+  "list.append(element('p', { class: 'piece late' }, words));",
+  "list.className = 'scheme-list wide';",
+  'line.setAttribute("transform", `translate(${by})`);',
+])('a script has code: %s', async (code) => {
+  expect(await lint(code, SCRIPT)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// A published range: solid to the low end, striped to the high end, outlined, with the words that say so.
+// A published range: solid to the low end, striped to the high end, outlined, with the text that says so.
+import * as t from '#i18n/charts.ts';
 import { placeText, toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { Colour, Shape } from '../scene.ts';
@@ -12,14 +13,13 @@ interface Band {
   row: string;
   /** Right end of the scale. */
   plot: number;
-  /** Right end of the drawing: words may go past the scale. */
+  /** Right end of the drawing: text may go past the scale. */
   width: number;
   y: number;
   thickness: number;
 }
 
-const WORDS = 'Published as a range, drawn as a range';
-/** Of the pointer: down from the bar, then along to the words. */
+/** Of the pointer: down from the bar, then along to the text. */
 const DOWN = 14;
 const ALONG = 14;
 
@@ -32,12 +32,12 @@ export function placeBand(
   const middle = round((low + high) / 2);
   const bottom = round(y + thickness);
   const elbow = round(bottom + DOWN);
-  const oneLine = widthOf(WORDS, 'note', measure);
+  const oneLine = widthOf(t.asARange, 'note', measure);
   const toRight = middle + ALONG + 6 + oneLine <= width || middle < plot / 2;
   const end = round(toRight ? middle + ALONG : middle - ALONG);
   const column = toRight ? width - end - 6 : end - 6;
   const place = { x: toRight ? end + 6 : end - 6, y: elbow + 5, anchor: toRight ? 'start' : 'end', row } as const;
-  const lines = placeText(WORDS, 'note', column, place, measure);
+  const lines = placeText(t.asARange, 'note', column, place, measure);
   const box = { x: low, y: round(y + 0.75), width: round(high - low), height: thickness - 1.5 };
   return {
     shapes: [

@@ -1,4 +1,5 @@
 // Bars from 0: shares on a scale to 100, counts on round numbers. Ranges are bands, what is not published is a frame.
+import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
 import { placeText, toDashedBox } from '../marks.ts';
 import { round } from '../round.ts';
@@ -83,7 +84,7 @@ function placeOne(
         toDashedBox(row, { x: 0.75, y: round(y + 0.75), width: round(plot - 1.5), height: thickness - 1.5 }),
         ...(above
           ? []
-          : placeLines(['value not published'], 'placeholder', { x: 12, y: y + thickness / 2 + 5, row }, measure)),
+          : placeLines([t.notPublished], 'placeholder', { x: 12, y: y + thickness / 2 + 5, row }, measure)),
       ],
       extra: 0,
     };

@@ -1,4 +1,5 @@
-// Values a source did not publish: the true scale, and a dashed frame for each item with words inside. Nothing is guessed.
+// Values a source did not publish: the true scale, and a dashed frame for each item with text inside. Nothing is guessed.
+import * as t from '#i18n/charts.ts';
 import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
 import { toDashedBox } from '../marks.ts';
@@ -41,8 +42,8 @@ export function placeBlank(
     shapes.push(...label, ...placeFrame(item, { left, right, y }, (score) => scale(score), measure));
     const area = { x: round(left), y: round(y), width: round(right - left), height: HEIGHT };
     hitAreas.push({ row, says: formatItem(item), ...area });
-    const words = beside ? top + 20 + (lines.length - 1) * ROLES.label.line : 0;
-    top = Math.max(y + HEIGHT, words) + (beside ? 24 : 22);
+    const textHeight = beside ? top + 20 + (lines.length - 1) * ROLES.label.line : 0;
+    top = Math.max(y + HEIGHT, textHeight) + (beside ? 24 : 22);
   }
   const ticks = steps.map((step) => ({ x: scale(step.score) ?? left, lines: [String(step.score), step.label] }));
   const axis = placeAxis(ticks, top - 4, measure);
@@ -62,6 +63,6 @@ function placeFrame(
   }
   return [
     toDashedBox(row, { x: round(left), y: round(y), width: round(right - left), height: HEIGHT }),
-    ...placeLines(['value not published'], 'placeholder', { x: left + 12, y: y + 20, row }, measure),
+    ...placeLines([t.notPublished], 'placeholder', { x: left + 12, y: y + 20, row }, measure),
   ];
 }

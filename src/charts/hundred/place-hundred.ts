@@ -67,7 +67,7 @@ export function placeHundred(
   return { width, height: Math.ceil(bottom + 2 + rest.height), shapes: [...shapes, ...rest.shapes], hitAreas };
 }
 
-/** The value and the words over the discs; with several answers a disc of its colour before them. */
+/** The value and the text over the discs; with several answers a disc of its colour before them. */
 function placeHead(
   item: Item,
   colour: Colour,
@@ -81,11 +81,11 @@ function placeHead(
     : [];
   const value = widthOf(item.text, 'value', measure);
   const beside = width - start - value - 8;
-  const words = wrapText(item.label, 'label', beside > 120 ? beside : width - start, measure);
+  const lines = wrapText(item.label, 'label', beside > 120 ? beside : width - start, measure);
   shapes.push(...placeLines([item.text], 'value', { x: start, y: top + 21, row: item.id }, measure));
   const place = beside > 120 ? { x: start + value + 8, y: top + 21 } : { x: start, y: top + 21 + ROLES.label.line };
-  shapes.push(...placeLines(words, 'label', { ...place, row: item.id }, measure));
-  const last = place.y + (words.length - 1) * ROLES.label.line;
+  shapes.push(...placeLines(lines, 'label', { ...place, row: item.id }, measure));
+  const last = place.y + (lines.length - 1) * ROLES.label.line;
   return { shapes, height: round(last - top + 7) };
 }
 

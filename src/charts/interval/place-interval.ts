@@ -1,4 +1,5 @@
 // A dot for each value and a line for the interval it may lie in.
+import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
 import { toLine } from '../marks.ts';
 import { round } from '../round.ts';
@@ -20,13 +21,13 @@ export function placeInterval(items: readonly Item[], width: number, measure: Me
   let top = 0;
   for (const item of items) {
     const row = item.id;
-    const value = isUnpublished(item) ? 'value not published' : item.text;
+    const value = isUnpublished(item) ? t.notPublished : item.text;
     const role = isUnpublished(item) ? 'placeholder' : 'value';
     const number = widthOf(value, role, measure);
     const beside = width - number - 10;
-    const words = wrapText(item.label, 'label', beside > 120 ? beside : width, measure);
-    const label = placeLines(words, 'label', { x: 0, y: top + 19, row }, measure);
-    const after = top + 19 + (words.length - 1) * ROLES.label.line;
+    const lines = wrapText(item.label, 'label', beside > 120 ? beside : width, measure);
+    const label = placeLines(lines, 'label', { x: 0, y: top + 19, row }, measure);
+    const after = top + 19 + (lines.length - 1) * ROLES.label.line;
     const numberY = beside > 120 ? top + 19 : after + ROLES.value.line;
     shapes.push(...label, ...placeLines([value], role, { x: width, y: numberY, anchor: 'end', row }, measure));
     const y = round(Math.max(after, numberY) + 18);

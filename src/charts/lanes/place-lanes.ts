@@ -101,7 +101,7 @@ function placeBar(
   const column = width - start;
   const isRoomy = column >= width / 2;
   const lines = wrapText(label, 'note', isRoomy ? column : width, measure);
-  const words = placeLines(
+  const texts = placeLines(
     lines,
     'note',
     isRoomy ? { x: start, y: top + 13, row } : { x: width, y: top + 13, anchor: 'end', row },
@@ -112,7 +112,7 @@ function placeBar(
   const bar: Shape = { kind: 'rect', part: 'value', ...box, fill: 'data-1' };
   const tip = toArrow([right, y], { thickness: BAR, length: OPEN }, { row, fill: 'data-1' });
   return {
-    shapes: [...words, bar, ...(until === null ? [tip] : [])],
+    shapes: [...texts, bar, ...(until === null ? [tip] : [])],
     hitArea: { ...box, says },
     bottom: y + BAR + 6,
   };

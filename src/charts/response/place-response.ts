@@ -1,4 +1,5 @@
 // Who was asked, who answered and who stayed silent: the first row is everybody asked, shares are parts of it.
+import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
 import { placeRest } from '../bars/place-rest.ts';
 import { placeText } from '../marks.ts';
@@ -43,7 +44,7 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   for (const item of shares) {
     placeRow(item, scale(item.value ?? item.low ?? 0), item.emphasised ? 'data-2' : 'data-1');
     const silent = placeRest(
-      'The rest did not answer',
+      t.restSilent,
       { from: scale(item.value ?? item.high ?? 0), to: plot, y: top, left: 0 },
       measure,
     );
@@ -53,7 +54,7 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   const axis = placeAxis(ticks, top, measure);
   shapes.push(...axis.shapes);
   const below = { x: plot, y: top + axis.height + 12, anchor: 'end' } as const;
-  shapes.push(...placeLines(['of those asked'], 'axis', below, measure));
+  shapes.push(...placeLines([t.ofThoseAsked], 'axis', below, measure));
   top += axis.height + 38;
   for (const item of items.filter((other) => other.unit !== 'percent' && other !== asked)) {
     placeRow(item, undefined, 'data-1');
@@ -62,15 +63,15 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   return { width, height: Math.ceil(top - 10), shapes, hitAreas };
 }
 
-/** The words and the number of a row on one line, or below each other where they do not fit; then its note. */
+/** The text and the number of a row on one line, or below each other where they do not fit; then its note. */
 function placeHead(item: Item, top: number, width: number, measure: Measure): { shapes: Shape[]; height: number } {
   const value = widthOf(item.text, 'value', measure);
   const beside = width - value - 10;
-  const words = wrapText(item.label, 'label', beside > 140 ? beside : width, measure);
+  const lines = wrapText(item.label, 'label', beside > 140 ? beside : width, measure);
   const shapes: Shape[] = placeLines([item.text], 'value', { x: 0, y: top + 20, row: item.id }, measure);
   const place = beside > 140 ? { x: value + 10, y: top + 20 } : { x: 0, y: top + 20 + ROLES.value.line - 3 };
-  shapes.push(...placeLines(words, 'label', { ...place, row: item.id }, measure));
-  let bottom = place.y + (words.length - 1) * ROLES.label.line;
+  shapes.push(...placeLines(lines, 'label', { ...place, row: item.id }, measure));
+  let bottom = place.y + (lines.length - 1) * ROLES.label.line;
   if (item.note !== '') {
     const note = placeText(item.note, 'note', width, { x: 0, y: bottom + 20, row: item.id }, measure);
     shapes.push(...note);

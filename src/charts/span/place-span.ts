@@ -24,13 +24,13 @@ export type SpanAxis =
 
 const THICKNESS = 16;
 const OPEN = 10;
-/** From this width on the words stand beside their bar, else above it. */
+/** From this width on the text stands beside their bar, else above it. */
 const ROOMY = 500;
 
 export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number, measure: Measure): ChartLayout {
   const isRoomy = width >= ROOMY;
-  const wordsWidth = isRoomy ? round(width * 0.42) : width;
-  const left = isRoomy ? wordsWidth + 2 * OPEN : OPEN;
+  const textWidth = isRoomy ? round(width * 0.42) : width;
+  const left = isRoomy ? textWidth + 2 * OPEN : OPEN;
   const right = width - OPEN;
   const { at, ticks } = makeAxis(axis, left, right);
   const shapes: Shape[] = [];
@@ -38,16 +38,16 @@ export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number,
   let top = 0;
   for (const span of spans) {
     const row = span.id;
-    const lines = wrapText(span.label, 'label', wordsWidth, measure);
-    const words = wrapText(span.text, 'note', wordsWidth, measure);
+    const lines = wrapText(span.label, 'label', textWidth, measure);
+    const labelLines = wrapText(span.text, 'note', textWidth, measure);
     shapes.push(...placeLines(lines, 'label', { x: 0, y: top + 15, row }, measure));
     const below = top + 15 + lines.length * ROLES.label.line - 1;
-    shapes.push(...placeLines(words, 'note', { x: 0, y: below, row }, measure));
-    const wordsEnd = round(below + (words.length - 1) * ROLES.note.line + 9);
-    const y = isRoomy ? top + 4 : wordsEnd;
+    shapes.push(...placeLines(labelLines, 'note', { x: 0, y: below, row }, measure));
+    const textEnd = round(below + (labelLines.length - 1) * ROLES.note.line + 9);
+    const y = isRoomy ? top + 4 : textEnd;
     shapes.push(...placeOne(span, { y, left, right }, at));
     hitAreas.push({ row, says: `${span.label}: ${span.text}`, x: left, y, width: right - left, height: THICKNESS });
-    top = isRoomy ? wordsEnd + 3 : y + THICKNESS + 18;
+    top = isRoomy ? textEnd + 3 : y + THICKNESS + 18;
   }
   const foot = placeAxis(ticks, top, measure, [left, right]);
   return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], hitAreas };

@@ -60,7 +60,7 @@ export function placeStacked(
 interface Segment {
   item: Item;
   share: number;
-  /** The words of the step. */
+  /** The text of the step. */
   step: string;
   paint: (typeof STEP_FILLS)[number];
 }

@@ -81,7 +81,7 @@ export function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields 
   };
 }
 
-/** The line between the two versions, =======, alone is looked for in fields only: in words it underlines a heading. */
+/** The line between the two versions, =======, alone is looked for in fields only: in text it underlines a heading. */
 function findConflict(path: string, text: string): number | undefined {
   const fields = path.endsWith('.mdx') ? (/^---[ \t]*\n[^]*?^---[ \t]*$/m.exec(text)?.[0] ?? '') : text;
   const places = [text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m), fields.search(/^={7}$/m)].filter((at) => at >= 0);

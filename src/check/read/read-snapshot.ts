@@ -117,7 +117,7 @@ function fromProse(file: ContentFile): Reference[] {
   });
 }
 
-// Reads the tables of all figures: their rows, their faults, and the ids by which words can show a number.
+// Reads the tables of all figures: their rows, their faults, and the ids by which text can show a number.
 
 function readTables(files: readonly ContentFile[], figures: ReadonlyMap<string, EntryFile> | undefined): TableFile[] {
   return files.flatMap((file) => {

@@ -26,7 +26,7 @@ export interface ContentFile {
   secondBlockLine: number | undefined;
   /** The fields: the front matter of an .mdx file, the whole of a .yaml file. */
   fields: Fields | undefined;
-  /** The words below the front matter of an .mdx file. */
+  /** The text below the front matter of an .mdx file. */
   prose: ProsePart | undefined;
 }
 

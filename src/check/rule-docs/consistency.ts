@@ -134,7 +134,7 @@ export const CONSISTENCY_RULES = {
     fix: 'Delete one of the two, or correct it.',
     example: { wrong: 'notStated:\n  - cost\n  - cost\n', right: 'notStated:\n  - cost\n' },
   },
-  'words-repeated': {
+  'text-repeated': {
     severity: 'warning',
     title: 'A line stands on a page twice',
     meaning: 'It was probably copied by accident.',
@@ -158,14 +158,18 @@ export const CONSISTENCY_RULES = {
   'draft-linked': {
     title: 'A page shows or links to a draft',
     meaning: 'A draft has no page, so readers would see "page not found", or a hole where its name should be.',
-    fix: 'Publish the draft, or write the words without it.',
+    fix: 'Publish the draft, or write the text without it.',
     example: { wrong: 'draft: true\norder: 1', right: 'order: 1' },
   },
-  'words-missing': {
-    title: 'An entry has no words',
+  'text-missing': {
+    title: 'An entry has no text',
     meaning: 'The fields are there, but the page would be empty.',
     fix: 'Write what the reader should know below the fields.',
-    example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields', inWords: true },
+    example: {
+      wrong: 'a page that ends after its fields',
+      right: 'a page with text below its fields',
+      isDescription: true,
+    },
   },
   'statement-unsourced': {
     severity: 'warning',
@@ -206,7 +210,7 @@ export const CONSISTENCY_RULES = {
     },
   },
   'link-text-vague': {
-    title: 'The words of a link do not say where it leads',
+    title: 'The text of a link does not say where it leads',
     meaning: 'People who listen to a page often hear its links alone; "here" tells them nothing.',
     fix: 'Link the name of what the reader finds there.',
     example: { wrong: 'See [here](/groups/test-writers/).', right: 'See [the made-up group](/groups/test-writers/).' },
@@ -247,14 +251,18 @@ export const CONSISTENCY_RULES = {
     example: {
       wrong: 'made-up-answers.yaml without made-up-answers.csv',
       right: 'both files side by side',
-      inWords: true,
+      isDescription: true,
     },
   },
   'table-unused': {
     title: 'A table belongs to no figure',
     meaning: 'Nobody would see its numbers, or it is named differently from its figure.',
     fix: 'Name it like its figure, or delete it.',
-    example: { wrong: 'made-up-answer.csv beside made-up-answers.yaml', right: 'made-up-answers.csv', inWords: true },
+    example: {
+      wrong: 'made-up-answer.csv beside made-up-answers.yaml',
+      right: 'made-up-answers.csv',
+      isDescription: true,
+    },
   },
   'redirect-broken': {
     title: 'A redirect does not arrive',
@@ -272,12 +280,16 @@ export const CONSISTENCY_RULES = {
     title: 'A picture is damaged or not what its name says',
     meaning: 'Browsers would show a broken picture.',
     fix: 'Rename the file as the message says, or save the picture again.',
-    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', inWords: true },
+    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', isDescription: true },
   },
   'picture-location': {
     title: 'A picture tells where it was taken',
     meaning: 'Phones write the place into every photo. Published, it can tell where somebody lives or was.',
     fix: 'Export the picture without location data.',
-    example: { wrong: 'a photo as it comes from a phone', right: 'the photo exported without location', inWords: true },
+    example: {
+      wrong: 'a photo as it comes from a phone',
+      right: 'the photo exported without location',
+      isDescription: true,
+    },
   },
 } as const satisfies Record<string, RuleDoc>;

@@ -15,7 +15,7 @@ export const FIELD_RULES = {
   'front-matter-repeated': {
     title: 'The fields are there twice',
     meaning:
-      'A file is one entry with one block of fields, at its top. A second block was probably pasted; nobody can tell which of the two is meant, and it would be shown as words.',
+      'A file is one entry with one block of fields, at its top. A second block was probably pasted; nobody can tell which of the two is meant, and it would be shown as text.',
     fix: 'Keep the block that is right, and delete the other with its lines ---. Put a second entry in a file of its own.',
     example: {
       wrong: '---\ntitle: The made-up office\n---\ntitle: The made-up office opens',
@@ -53,7 +53,7 @@ export const FIELD_RULES = {
     meaning:
       'Lists in lists, quotes in quotes or hundreds of signs in a row cannot be read by people and take a program very long.',
     fix: 'Write it flatter. If it happened by accident, a key was probably held down or a program failed.',
-    example: { wrong: 'hundreds of > in a row', right: 'one > before a quotation', inWords: true },
+    example: { wrong: 'hundreds of > in a row', right: 'one > before a quotation', isDescription: true },
   },
   'smart-quotes': {
     title: 'Curly quotes where straight ones belong',
@@ -64,7 +64,7 @@ export const FIELD_RULES = {
   },
   'value-cut-short': {
     title: 'A # cuts a value short',
-    meaning: 'After a space, # begins a remark. The words behind it are not shown.',
+    meaning: 'After a space, # begins a remark. The text behind it is not shown.',
     fix: 'Put the whole value in quotes. Put remarks on lines of their own.',
     example: { wrong: 'place: Hall #7', right: 'place: "Hall #7"' },
   },
@@ -85,7 +85,7 @@ export const FIELD_RULES = {
   },
   'field-invalid': {
     title: 'A value does not fit its field',
-    meaning: 'The page expects something else here: a number, a list or a plain line of words.',
+    meaning: 'The page expects something else here: a number, a list or a plain line of text.',
     fix: 'Write the value as the message says.',
     example: { wrong: 'order: "first"', right: 'order: 1' },
   },

@@ -10,14 +10,14 @@ export const FILE_RULES = {
     example: {
       wrong: 'a project without the folder content/',
       right: 'the folder content/ beside package.json',
-      inWords: true,
+      isDescription: true,
     },
   },
   'content-unreadable': {
     title: 'The content folder cannot be read',
     meaning: 'Something lies where the folder content/ should be, or this computer does not allow reading it.',
     fix: 'Make content/ a folder that you may read, then check again.',
-    example: { wrong: 'a file called content', right: 'a folder called content', inWords: true },
+    example: { wrong: 'a file called content', right: 'a folder called content', isDescription: true },
   },
   'file-unreadable': {
     title: 'A file cannot be read',
@@ -26,50 +26,58 @@ export const FILE_RULES = {
     example: {
       wrong: 'news/office-moves.mdx, a link to a file elsewhere',
       right: 'news/office-moves.mdx, the file itself',
-      inWords: true,
+      isDescription: true,
     },
   },
   'file-empty': {
     title: 'A file is empty',
-    meaning: 'An empty file would be a page without a title or words.',
+    meaning: 'An empty file would be a page without a title or text.',
     fix: 'Write the entry, or delete the file.',
-    example: { wrong: 'a file with nothing in it', right: 'a file that begins with its fields', inWords: true },
+    example: { wrong: 'a file with nothing in it', right: 'a file that begins with its fields', isDescription: true },
   },
   'file-binary': {
     title: 'A file is not text',
-    meaning: 'A picture, a word-processor document or a zip file with a changed name cannot be read as words.',
-    fix: 'Copy the words into a plain text file of that name. Pictures belong in content/pictures/.',
+    meaning: 'A picture, a word-processor document or a zip file with a changed name cannot be read as text.',
+    fix: 'Copy the text into a plain text file of that name. Pictures belong in content/pictures/.',
     example: {
       wrong: 'a word-processor document renamed to .mdx',
-      right: 'its words in a plain text file',
-      inWords: true,
+      right: 'its text in a plain text file',
+      isDescription: true,
     },
   },
   'file-not-utf-8': {
     title: 'A file is saved in an old encoding',
     meaning: 'Letters such as £ or é would be shown as other signs.',
     fix: 'Save the file again with the encoding UTF-8: most programs offer it under "Save as".',
-    example: { wrong: 'a file saved as Windows-1252 or UTF-16', right: 'the same file saved as UTF-8', inWords: true },
+    example: {
+      wrong: 'a file saved as Windows-1252 or UTF-16',
+      right: 'the same file saved as UTF-8',
+      isDescription: true,
+    },
   },
   'file-too-large': {
     title: 'A file is too large',
     meaning:
-      'A page of words over 200 kB, a table over 5 MB or a picture over 2 MB or 50 million points makes the site slow for everybody.',
-    fix: 'Split long words into several entries; save pictures smaller.',
-    example: { wrong: 'a page of 900 kB', right: 'several pages of at most 200 kB', inWords: true },
+      'A page of text over 200 kB, a table over 5 MB or a picture over 2 MB or 50 million points makes the site slow for everybody.',
+    fix: 'Split a long text into several entries; save pictures smaller.',
+    example: { wrong: 'a page of 900 kB', right: 'several pages of at most 200 kB', isDescription: true },
   },
   'file-bom': {
     title: 'A file begins with an invisible mark',
     meaning:
       'Some programs put a byte order mark before the first letter. Other programs then do not see where the fields begin.',
     fix: 'Save the file as "UTF-8 without BOM", or let the checker do it: npm run check -- --fix',
-    example: { wrong: 'a file saved as "UTF-8 with BOM"', right: 'the same file saved as "UTF-8"', inWords: true },
+    example: {
+      wrong: 'a file saved as "UTF-8 with BOM"',
+      right: 'the same file saved as "UTF-8"',
+      isDescription: true,
+    },
   },
   'file-crlf': {
     title: 'A file has Windows line endings',
     meaning: 'Mixed line endings make every line look changed in a review.',
     fix: 'Choose the line ending LF in your program, or let the checker do it: npm run check -- --fix',
-    example: { wrong: 'lines that end with CR and LF', right: 'lines that end with LF', inWords: true },
+    example: { wrong: 'lines that end with CR and LF', right: 'lines that end with LF', isDescription: true },
   },
   'space-not-plain': {
     title: 'A space is not a plain one',
@@ -94,7 +102,7 @@ export const FILE_RULES = {
   'merge-conflict-marker': {
     title: 'Two versions were not joined',
     meaning: 'Git wrote both versions of a place into the file and waits for somebody to choose.',
-    fix: 'Keep the words that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+    fix: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     example: {
       wrong:
         '<<<<<<< HEAD\ntitle: The made-up office opens\n=======\ntitle: The made-up office opened\n>>>>>>> other-branch',

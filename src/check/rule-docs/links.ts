@@ -9,7 +9,7 @@ export const LINK_RULES = {
     example: {
       wrong: 'consultations/1999/made-up-answers.yaml and consultations/2001/made-up-answers.yaml',
       right: 'consultations/2001/later-answers.yaml',
-      inWords: true,
+      isDescription: true,
     },
   },
   'title-duplicate': {
@@ -38,7 +38,7 @@ export const LINK_RULES = {
   },
   'fact-missing': {
     title: 'A number does not exist',
-    meaning: 'Numbers in words come from the tables of a consultation. No table has a row of that name.',
+    meaning: 'Numbers in text come from the tables of a consultation. No table has a row of that name.',
     fix: 'Correct the id, or add the row to the table of its figure.',
     example: { wrong: '<Fact id="made-up-shares"/>', right: '<Fact id="made-up-share"/>' },
   },
@@ -79,7 +79,7 @@ export const LINK_RULES = {
   'link-malformed': {
     title: 'A link is not well formed',
     meaning: 'Readers would see the brackets instead of a link.',
-    fix: 'Write [words](/address/) with no space between the brackets and none in the address.',
+    fix: 'Write [link text](/address/) with no space between the brackets and none in the address.',
     example: {
       wrong: '[the made-up group] (/groups/test-writers/)',
       right: '[the made-up group](/groups/test-writers/)',
@@ -102,6 +102,10 @@ export const LINK_RULES = {
     title: 'A source is not used',
     meaning: 'Nothing on the site rests on it, so it may be left over from a change.',
     fix: 'Name it where it is used, or delete its file.',
-    example: { wrong: 'a source that no entry names', right: 'a source that is named where it is used', inWords: true },
+    example: {
+      wrong: 'a source that no entry names',
+      right: 'a source that is named where it is used',
+      isDescription: true,
+    },
   },
 } as const satisfies Record<string, RuleDoc>;

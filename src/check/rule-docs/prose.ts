@@ -1,9 +1,9 @@
-// Kinds of fault in the words of an entry: headings, components, pictures.
+// Kinds of fault in the text of an entry: headings, components, pictures.
 import type { RuleDoc } from './rule-doc.ts';
 
 export const PROSE_RULES = {
   'mdx-syntax': {
-    title: 'The words cannot be read',
+    title: 'The text cannot be read',
     meaning:
       'A tag is not closed or a sign stands where it has another meaning, so it is not clear what should be shown.',
     fix: 'Close every component with /> or its closing tag. Write &lt; for a sign that means "less than".',
@@ -11,7 +11,7 @@ export const PROSE_RULES = {
   },
   'component-unknown': {
     title: 'A component does not exist',
-    meaning: 'Only a short list of components can stand in words; anything else would not be shown.',
+    meaning: 'Only a short list of components can stand in the text; anything else would not be shown.',
     fix: 'Use one of the components in the message.',
     example: { wrong: '<Fakt id="made-up-share"/>', right: '<Fact id="made-up-share"/>' },
   },
@@ -43,9 +43,9 @@ export const PROSE_RULES = {
     },
   },
   'component-content': {
-    title: 'A component has words inside, or lacks them',
-    meaning: 'Some components draw everything themselves; a note needs words.',
-    fix: 'Close the component with /> at once, or put the words between its two tags.',
+    title: 'A component has text inside, or lacks it',
+    meaning: 'Some components draw everything themselves; a note needs text.',
+    fix: 'Close the component with /> at once, or put the text between its two tags.',
     example: { wrong: '<Org id="made-up-office">the office</Org>', right: '<Org id="made-up-office"/>' },
   },
   'component-repeated': {
@@ -64,14 +64,14 @@ export const PROSE_RULES = {
     example: { wrong: '# The evidence', right: '## The evidence' },
   },
   'heading-duplicate': {
-    title: 'Two headings have the same words',
+    title: 'Two headings have the same text',
     meaning: 'A link to the place could mean either, and a list of headings would not help.',
     fix: 'Say in one of them what sets it apart.',
     example: { wrong: '## What happened', right: '## What people said' },
   },
   'heading-malformed': {
     title: 'A heading lacks its space',
-    meaning: 'Without a space after the signs, the line is shown with them, as words.',
+    meaning: 'Without a space after the signs, the line is shown with them, as text.',
     fix: 'Write a space after ##, or let the checker do it: npm run check -- --fix',
     example: { wrong: '##What people said', right: '## What people said' },
   },
@@ -171,7 +171,7 @@ export const PROSE_RULES = {
     example: {
       wrong: 'content/pictures/hall.png, and no page with it',
       right: '![A made-up hall with nobody in it](/pictures/hall.png)',
-      inWords: true,
+      isDescription: true,
     },
   },
   'picture-description-missing': {

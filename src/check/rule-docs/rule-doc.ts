@@ -17,6 +17,6 @@ export interface RuleDoc {
     wrong: string;
     right: string;
     /** The fault is not in a line: a name, an encoding, a size. Both examples are then words about it. */
-    inWords?: true;
+    isDescription?: true;
   };
 }

@@ -9,7 +9,7 @@ export const TABLE_RULES = {
     meaning:
       'A figure shows a few published numbers. Hundreds of rows are single answers, which do not belong on the site.',
     fix: 'Keep single answers out of the site; write only the published numbers, one row each.',
-    example: { wrong: 'a table of 600 rows', right: 'one row for each published number', inWords: true },
+    example: { wrong: 'a table of 600 rows', right: 'one row for each published number', isDescription: true },
   },
   'table-heading': {
     title: 'A table lacks a column, or has one too many',
@@ -25,7 +25,7 @@ export const TABLE_RULES = {
   },
   'table-cell-missing': {
     title: 'A row lacks its id or label',
-    meaning: 'The id is how words show the number; the label says what it is about.',
+    meaning: 'The id is how text shows the number; the label says what it is about.',
     fix: 'Write both.',
     example: { wrong: 'made-up-share,,80,,,,percent,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
@@ -81,7 +81,7 @@ export const TABLE_RULES = {
     example: { wrong: 'made-up-share,Made up,81,,,,percent,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
   'number-not-in-data': {
-    title: 'A number in the words is not in the table',
+    title: 'A number in the text is not in the table',
     meaning: 'A number lives once. If the finding says another one than the chart shows, nobody knows which is right.',
     fix: 'Use a number of the table, or correct the table.',
     example: { wrong: 'shortTitle: 90% made up', right: 'shortTitle: 80% made up' },

@@ -1,4 +1,4 @@
-// Promise (warning): an acronym in the words of a page is explained on that page.
+// Promise (warning): an acronym in the text of a page is explained on that page.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
@@ -30,11 +30,11 @@ function* checkFile({ path: file, prose, fields }: ContentFile, names: ReadonlyS
   }
 }
 
-function inCapitals(file: string, place: Place, words: string): Finding {
+function inCapitals(file: string, place: Place, text: string): Finding {
   return toFinding('acronym-unexplained', file, place, {
-    what: `${showValue(words)} is written in capitals.`,
+    what: `${showValue(text)} is written in capitals.`,
     remedy: 'Write it in small letters: capitals are slow to read, and a screen reader may spell them.',
-    value: words,
+    value: text,
   });
 }
 
@@ -68,11 +68,11 @@ interface Capitals {
 const SHOUTED = /(?<![\w-])[A-Z]+(?:[ ,:’'-]+[A-Z]+){2,}(?![\w-])/g;
 
 /** Acronyms stand alone: not part of a name with a hyphen or digits, not a Roman number. */
-function findCapitals(words: string, names: ReadonlySet<string>): Capitals {
-  const shouted = [...words.matchAll(SHOUTED)]
+function findCapitals(label: string, names: ReadonlySet<string>): Capitals {
+  const shouted = [...label.matchAll(SHOUTED)]
     .map(([run]) => run)
     .filter((run) => /[A-Z]{6}/.test(run) && !names.has(run));
-  const rest = shouted.reduce((text, run) => text.replace(run, ' '), words);
+  const rest = shouted.reduce((text, run) => text.replace(run, ' '), label);
   const found = rest.match(/(?<![\w-])[A-Z][A-Z&]{1,6}(?![\w-])/g) ?? [];
   const acronyms = [...new Set(found)].filter((word) => !COMMON.has(word) && !/^[IVX]+$/.test(word));
   return { acronyms, shouted: shouted[0] };
@@ -89,14 +89,14 @@ interface Explanations {
 
 function findExplanations(text: string): Explanations {
   const found = text.matchAll(/\(([A-Z][A-Z&]{1,6})s?[),;: ]|(?<![\w-])([A-Z][A-Z&]{1,6})s?(?= \([A-Z])/g);
-  const words = (text.match(/[\p{L}’']+/gu) ?? []).filter(
+  const label = (text.match(/[\p{L}’']+/gu) ?? []).filter(
     (word) => !SMALL_WORDS.has(word.toLowerCase()) && !/^[A-Z]{2,7}$/.test(word),
   );
   const toInitials = (list: readonly string[]): string => list.map((word) => word[0]?.toLowerCase() ?? '').join('');
   return {
     bracketed: new Set([...found].map(([, inside, before]) => inside ?? before ?? '')),
-    initials: toInitials(words),
-    capitals: toInitials(words.filter((word) => /^\p{Lu}/u.test(word))),
+    initials: toInitials(label),
+    capitals: toInitials(label.filter((word) => /^\p{Lu}/u.test(word))),
   };
 }
 

@@ -1,4 +1,4 @@
-// Promise: every address in the words is one of a few safe forms, and nothing but our own pictures is loaded.
+// Promise: every address in the text is one of a few safe forms, and nothing but our own pictures is loaded.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from '../read/snapshot.ts';
@@ -60,7 +60,7 @@ function unsafe(file: string, place: Place, url: string): Finding {
 
 /**
  * Browsers drop control characters and spaces from an address and read \ as /, so the form is judged after that.
- * Safe are https, http, mailto, a single slash, a place on the page, and words without any scheme.
+ * Safe are https, http, mailto, a single slash, a place on the page, and text without any scheme.
  */
 export function isSafeAddress(url: string): boolean {
   const seen = url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');

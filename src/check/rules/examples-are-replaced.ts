@@ -22,7 +22,7 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
     const placeholder = isRemark ? undefined : PLACEHOLDER.exec(line);
     if (placeholder !== undefined && placeholder !== null) {
       return toFinding('example-left', path, toPlace(index + 1, placeholder.index + 1), {
-        what: `${showValue(placeholder[0])} stands for words that are still to be written.`,
+        what: `${showValue(placeholder[0])} stands for text that is still to be written.`,
         remedy: 'Write them, leave the place out, or write "draft: true" while the page is not ready.',
         value: placeholder[0],
       });
@@ -36,7 +36,7 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
     const isMark = line.trim() === EXAMPLE_MARK;
     if (!isMark && !line.includes(WORDS_MARK) && !line.includes(LABEL_MARK)) return [];
     return toFinding('example-left', path, toPlace(index + 1), {
-      what: isMark ? 'The value below this remark is still the example.' : 'The words are still those of the example.',
+      what: isMark ? 'The value below this remark is still the example.' : 'The text is still that of the example.',
       remedy: 'Replace the example and delete the remark, or write "draft: true" while the page is not ready.',
     });
   });

@@ -35,7 +35,7 @@ function checkBlock(file: ContentFile): Finding[] {
         ? 'Put a line with three hyphens after the last field.'
         : late
           ? 'Make --- the first line of the file, without spaces before it.'
-          : 'Begin with a line ---, then one field a line, then another line ---, then the words.',
+          : 'Begin with a line ---, then one field a line, then another line ---, then the text.',
     }),
   ];
 }
@@ -93,7 +93,7 @@ const EXCESS: Readonly<Record<YamlExcess, { what: string; remedy: string }>> = {
 /** Only where the YAML is broken: inside a quoted text a tab does no harm. */
 function findTab({ faults, text, firstLine }: YamlPart): Place | undefined {
   if (faults.length === 0) return undefined;
-  const line = text.split('\n').findIndex((words) => /^ *\t[ \t]*\S/.test(words));
+  const line = text.split('\n').findIndex((line) => /^ *\t[ \t]*\S/.test(line));
   return line < 0 ? undefined : { line: line + firstLine, column: 1 };
 }
 
@@ -115,9 +115,9 @@ function isSyntax(code: YamlFault['code']): boolean {
 }
 
 function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding {
-  const { code, place, words } = fault;
+  const { code, place, excerpt } = fault;
   if (code === 'DUPLICATE_KEY') {
-    const name = /^["']?([^:"']*)/.exec(words)?.[1] ?? words;
+    const name = /^["']?([^:"']*)/.exec(excerpt)?.[1] ?? excerpt;
     return toFinding('yaml-duplicate-key', file, place, {
       what: `${showValue(name)} is written twice.`,
       remedy: 'Keep one of the two lines.',
@@ -126,9 +126,9 @@ function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding 
   }
   if (!isSyntax(code)) {
     return toFinding('yaml-feature-refused', file, place, {
-      what: `${showValue(words)} is a shorthand of YAML that hides what the file says.`,
-      remedy: 'Write the value out where it belongs.  If the sign is part of the words, put the value in quotes.',
-      value: words,
+      what: `${showValue(excerpt)} is a shorthand of YAML that hides what the file says.`,
+      remedy: 'Write the value out where it belongs.  If the character is part of the text, put the value in quotes.',
+      value: excerpt,
     });
   }
   const { place: at, ...message } = explainYaml(fault, yaml);

@@ -74,12 +74,12 @@ export const findingsAreFinal: Rule = ({ files }) =>
     if (!isEntry(file) || !['figures', 'consultations'].includes(file.locus.collection)) return [];
     const { data, yaml } = file.fields ?? {};
     return WRITTEN.flatMap((field) => {
-      const words = data?.[field];
-      if (typeof words !== 'string' || !words.startsWith(DRAFT_MARK) || yaml === undefined) return [];
+      const text = data?.[field];
+      if (typeof text !== 'string' || !text.startsWith(DRAFT_MARK) || yaml === undefined) return [];
       return toFinding('finding-draft', file.path, yaml.placeOfValue([field]), {
-        what: `${field} is still a draft: ${showValue(words)}.`,
+        what: `${field} is still a draft: ${showValue(text)}.`,
         remedy: `Read the figure and write what it shows in your own words, without "${DRAFT_MARK}".`,
-        value: words,
+        value: text,
       });
     });
   });

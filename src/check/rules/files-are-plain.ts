@@ -30,7 +30,7 @@ function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): G
   if (conflictLine !== undefined) {
     yield toFinding('merge-conflict-marker', file, toPlace(conflictLine), {
       what: 'Git left two versions of this place in the file.',
-      remedy: 'Keep the words that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+      remedy: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     });
   }
   yield* checkCharacters(file, text);
@@ -46,7 +46,7 @@ function checkCharacters(file: string, text: string): Finding[] {
     const code = (plain.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return toFinding('character-hidden', file, toPlace(index + 1, at + 1), {
       what: `Here stands a character nobody can see (U+${code}).`,
-      remedy: 'Delete it, or type the words of this line again.',
+      remedy: 'Delete it, or type this line again.',
       value: `U+${code}`,
     });
   });

@@ -42,7 +42,7 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
       return [
         toFinding('file-binary', file, START, {
           what: 'The file is not text.',
-          remedy: 'Copy its words into a plain text file of this name.  Pictures belong in content/pictures/.',
+          remedy: 'Copy its text into a plain text file of this name.  Pictures belong in content/pictures/.',
         }),
       ];
     case 'not-utf-8':

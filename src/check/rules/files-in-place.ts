@@ -29,8 +29,8 @@ function* checkNames({ path: file, locus }: ContentFile): Generator<Finding> {
 }
 
 /** "Office Moves!" → "office-moves", "Łódź" → "lodz". */
-export function toId(words: string): string {
-  return toBaseLetters(words)
+export function toId(name: string): string {
+  return toBaseLetters(name)
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -90,6 +90,6 @@ function adviseFor(file: string): string {
   const ending = COLLECTIONS[collection].format;
   const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${ending}`;
   return DOCUMENT.test(file)
-    ? `Files here end with .${ending} and are plain text.  Copy its words into ${right}, and delete it.`
+    ? `Files here end with .${ending} and are plain text.  Copy its text into ${right}, and delete it.`
     : `Files here end with .${ending}.  Rename it to ${right}, move it or delete it.`;
 }

@@ -61,8 +61,8 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
   const value = text.replace(new RegExp(`${PLACEHOLDER}[^]*$`), '…').trim();
   switch (kind) {
     case 'heading': {
-      const [, marks = '', words = ''] = /^(#+)(.*)$/.exec(value) ?? [];
-      const right = `${marks} ${words}`;
+      const [, marks = '', heading = ''] = /^(#+)(.*)$/.exec(value) ?? [];
+      const right = `${marks} ${heading}`;
       const what = `${showValue(value)} is not read as a heading: a space is missing.`;
       return toFinding('heading-malformed', file, place, {
         what,

@@ -136,13 +136,13 @@ interface Word {
 /** Terms come before what they stand for, and both before aliases: the alias is the one to change. */
 export const termsAreUnique: Rule = ({ files }) => {
   const terms = files.filter(isEntry).filter(({ locus }) => locus.collection === 'glossary');
-  const words = [
+  const text = [
     ...terms.flatMap((file) => wordAt(file, 'term')),
     ...terms.flatMap((file) => wordAt(file, 'expansion')),
     ...terms.flatMap(aliases),
   ];
   const owners = new Map<string, EntryFile>();
-  return words.flatMap(({ file, path, word }) => {
+  return text.flatMap(({ file, path, word }) => {
     const owner = owners.get(toKey(word)) ?? file;
     owners.set(toKey(word), owner);
     if (owner === file) return [];

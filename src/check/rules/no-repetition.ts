@@ -53,7 +53,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
       ...(first === undefined || isToldByLine === true
         ? []
         : [
-            toFinding('words-repeated', file, place, {
+            toFinding('text-repeated', file, place, {
               what: `This paragraph already stands above: ${showValue(text)}.`,
               remedy: 'Delete one of the two.',
             }),
@@ -61,7 +61,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
       ...(repeated === undefined
         ? []
         : [
-            toFinding('words-repeated', file, place, {
+            toFinding('text-repeated', file, place, {
               what: `This paragraph links to ${showValue(repeated)} twice.`,
               remedy: 'Keep the first link; write the words of the other alone.',
               value: repeated,
@@ -75,13 +75,13 @@ function checkLines({ path: file, prose }: ContentFile): Finding[] {
   if (prose === undefined) return [];
   const seen = new Set<string>();
   return prose.text.split('\n').flatMap((line, index) => {
-    const words = line.trim();
-    if (words.replace(/<[^<>]*>/g, '').trim().length < LONG_LINE) return [];
-    const isRepeated = seen.has(words);
-    seen.add(words);
+    const text = line.trim();
+    if (text.replace(/<[^<>]*>/g, '').trim().length < LONG_LINE) return [];
+    const isRepeated = seen.has(text);
+    seen.add(text);
     if (!isRepeated) return [];
-    return toFinding('words-repeated', file, toPlace(index + prose.firstLine), {
-      what: `This line already stands above: ${showValue(words)}.`,
+    return toFinding('text-repeated', file, toPlace(index + prose.firstLine), {
+      what: `This line already stands above: ${showValue(text)}.`,
       remedy: 'Delete one of the two.',
     });
   });
@@ -113,8 +113,8 @@ function* checkFile({ path: file, fields }: ContentFile): Generator<Finding> {
 }
 
 function repeatsTitle(title: string, summary: string): boolean {
-  const words = toWords(title);
-  return words.split(' ').length >= FEWEST_WORDS && ` ${toWords(summary)} `.includes(` ${words} `);
+  const text = toWords(title);
+  return text.split(' ').length >= FEWEST_WORDS && ` ${toWords(summary)} `.includes(` ${text} `);
 }
 
 /** Without the article it begins with. */

@@ -1,4 +1,4 @@
-// Promise: no email address and no telephone number stands in a field, in a table or in words.
+// Promise: no email address and no telephone number stands in a field, in a table or in text.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
@@ -21,7 +21,7 @@ function* checkFields({ path: file, locus, fields }: ContentFile): Generator<Fin
   }
 }
 
-/** Email addresses in words are links, which have a rule of their own. */
+/** Email addresses in text are links, which have a rule of their own. */
 function checkLines({ path: file, locus, text, prose }: ContentFile): Finding[] {
   const isTable = locus.kind === 'table';
   const [lines, first] = isTable ? [text ?? '', 1] : [prose?.text ?? '', prose?.firstLine ?? 1];

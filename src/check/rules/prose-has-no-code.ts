@@ -1,4 +1,4 @@
-// Promise: the words of every entry hold no code, no HTML, and no component but ours with props that fit.
+// Promise: the text of every entry holds no code, no HTML, and no component but ours with props that fit.
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ProseOutline, OutlineElement } from '../read/prose-outline.ts';
@@ -20,7 +20,7 @@ function explainCode(file: string, { kind, text, place }: ProseOutline['code'][n
   if (kind === 'module') {
     const word = text.trimStart().startsWith('import') ? 'import' : 'export';
     return toFinding(`mdx-${word}`, file, place, {
-      what: `A line of the words begins with "${word}", which is code in this kind of file.`,
+      what: `A line of the text begins with "${word}", which is code in this kind of file.`,
       remedy: 'Delete the line.  If it is a sentence, begin it with another word.',
     });
   }
@@ -35,8 +35,8 @@ function checkElement(file: string, element: OutlineElement): Finding[] {
   const props = checkProps(file, element);
   if (Object.hasOwn(PROSE_COMPONENTS, name)) return props;
   if (isHtmlName(name)) {
-    const { kind, ...words } = explainHtml(name);
-    return [toFinding(kind, file, place, words), ...props];
+    const { kind, ...explanation } = explainHtml(name);
+    return [toFinding(kind, file, place, explanation), ...props];
   }
   const known = Object.keys(PROSE_COMPONENTS);
   const unknown = toFinding('component-unknown', file, place, {
@@ -50,7 +50,7 @@ function checkElement(file: string, element: OutlineElement): Finding[] {
   return [unknown, ...props];
 }
 
-// Promise: the words of every entry can be read.
+// Promise: the text of every entry can be read.
 
 export const proseIsReadable: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -59,14 +59,14 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
   if (prose.isTooDeep) {
     return [
       toFinding('nesting-too-deep', file, toPlace(prose.firstLine), {
-        what: 'The words have too many things inside one another, or hundreds of signs in one paragraph.',
+        what: 'The text has too many things inside one another, or hundreds of special characters in one paragraph.',
         remedy: 'Write them flatter, in shorter paragraphs.',
       }),
     ];
   }
   if (prose.fault === undefined) return [];
-  const { kind, ...words } = explainMdx(prose.fault, prose);
-  return [toFinding(kind, file, prose.fault.place, words)];
+  const { kind, ...explanation } = explainMdx(prose.fault, prose);
+  return [toFinding(kind, file, prose.fault.place, explanation)];
 }
 
 // Words the faults inside a tag: events, styles, and props that do not exist, are missing or do not fit.

@@ -1,5 +1,5 @@
 // Where a page says what it rests on: the list of its sources, the marks in its words, the facts it states.
-// Promise (warning): a source cited in the words is also in the list of the page's sources.
+// Promise (warning): a source cited in the text is also in the list of the page's sources.
 import { START, toFinding, type Finding } from '../finding.ts';
 import { showValue } from '../text/show-value.ts';
 import { type Rule, type ContentFile, isEntry, type EntryFile } from '../read/snapshot.ts';

@@ -1,4 +1,4 @@
-// Promise: a page has words, its links say where they lead, its sources are listed, and nobody's private address is in it.
+// Promise: a page has text, its links say where they lead, its sources are listed, and nobody's private address is in it.
 import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
@@ -28,8 +28,8 @@ function contactOf(files: readonly ContentFile[]): string | undefined {
 
 function* checkPresent(file: ContentFile, prose: ProsePart): Generator<Finding> {
   if (!isEntry(file) || !COLLECTIONS[file.locus.collection].needsText || prose.text.trim() !== '') return;
-  yield toFinding('words-missing', file.path, toPlace(prose.firstLine), {
-    what: 'There are no words below the fields.',
+  yield toFinding('text-missing', file.path, toPlace(prose.firstLine), {
+    what: 'There is no text below the fields.',
     remedy: 'Write what the reader should know, beginning with a heading of two ## or a sentence.',
   });
 }
@@ -47,19 +47,19 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
       });
     } else if (BARE.test(text)) {
       yield toFinding('link-text-vague', file, place, {
-        what: `The words of the link are its address, ${showValue(text)}.`,
-        remedy: `Write what the reader finds there:   [words](${quoteExcerpt(url)})`,
+        what: `The text of the link is its address, ${showValue(text)}.`,
+        remedy: `Write what the reader finds there:   [link text](${quoteExcerpt(url)})`,
         value: text,
       });
     } else if (VAGUE.test(text)) {
       yield toFinding('link-text-vague', file, place, {
-        what: `The words of the link, ${showValue(text)}, do not say where it leads.`,
+        what: `The text of the link, ${showValue(text)}, does not say where it leads.`,
         remedy: 'Link the name of what the reader finds there.',
         value: text,
       });
     } else if (text === '' && !hasPicture) {
       yield toFinding('link-text-vague', file, place, {
-        what: `The link to ${showValue(url)} has no words.`,
+        what: `The link to ${showValue(url)} has no text.`,
         remedy: 'Write them between the square brackets.',
         value: url,
       });

@@ -39,9 +39,9 @@ function* checkEscapes(file: ContentFile, { yaml, data }: Fields): Generator<Fin
 function checkRemarks({ path: file }: ContentFile, { yaml }: Fields): Finding[] {
   if (!yaml.text.includes(' #')) return [];
   return yaml.text.split('\n').flatMap((line, index) => {
-    const [, start = '', words = '', rest = ''] = CUT_SHORT.exec(line) ?? [];
-    if (words === '' || start.trim() === '' || /^\s*$/.test(rest)) return [];
-    return toFinding('value-cut-short', file, toPlace(index + yaml.firstLine, start.length + words.length + 2), {
+    const [, start = '', text = '', rest = ''] = CUT_SHORT.exec(line) ?? [];
+    if (text === '' || start.trim() === '' || /^\s*$/.test(rest)) return [];
+    return toFinding('value-cut-short', file, toPlace(index + yaml.firstLine, start.length + text.length + 2), {
       what: `Everything after # on this line is a remark that nobody sees: ${showValue(rest.trim())}.`,
       remedy: 'If it belongs to the value, put the whole value in quotes.  Put a remark on a line of its own.',
     });
@@ -61,16 +61,16 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
     const match = WRAPPED.exec(line);
     const start = match?.[1] ?? '';
     if (match === null || start.trim() === '') return [];
-    const words = match[2] ?? match[3] ?? '';
+    const text = match[2] ?? match[3] ?? '';
     return toFinding('smart-quotes', file, toPlace(index + fields.yaml.firstLine, start.length + 1), {
       what: 'The quotes round this value are curly, so they would be shown.',
-      remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${words}"`)}`,
-      fix: { from: line.slice(start.length).trimEnd(), to: `"${words}"` },
+      remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${text}"`)}`,
+      fix: { from: line.slice(start.length).trimEnd(), to: `"${text}"` },
     });
   });
 }
 
-// Promise: a field for words holds words: no sign for a program, no line break, and not the example of its own help.
+// Promise: a field for text holds text: no character for a program, no line break, and not the example of its own help.
 
 /** What YAML or a spreadsheet means by yes, no and nothing. */
 const SIGN = /^(?:yes|no|true|false|on|off|null|none|nil|n\/a|~|-+|\?+|\.+)$/i;

@@ -33,18 +33,18 @@ export interface EntryRequest {
   given: Readonly<Record<string, unknown>>;
 }
 
-/** The id an entry gets from its own words: events begin with their day, a consultation is called by its year. */
+/** The id an entry gets from its own title: events begin with their day, a consultation is called by its year. */
 export function suggestId(collection: CollectionName, given: Readonly<Record<string, unknown>>): string {
   const year =
     collection === 'consultations'
       ? /\b(?:19|20)\d\d\b/.exec(`${String(given['title'] ?? '')} ${String(given['period'] ?? '')}`)?.[0]
       : undefined;
   if (year !== undefined) return year;
-  const words = toId(String(given['title'] ?? given['term'] ?? ''))
+  const name = toId(String(given['title'] ?? given['term'] ?? ''))
     .slice(0, 60)
     .replace(/-+$/, '');
   const day = collection === 'events' && typeof given['on'] === 'string' ? `${given['on']}-` : '';
-  return words === '' ? '' : `${day}${words}`;
+  return name === '' ? '' : `${day}${name}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Says in an editor's words why the words of an entry cannot be read, and which kind of fault that is.
+// Says in an editor's words why the text of an entry cannot be read, and which kind of fault that is.
 import { PROSE_COMPONENTS } from '#schema/prose.ts';
 import type { Place, Fix } from '../finding.ts';
 import type { ProseFault, ProsePart } from '../read/prose-part.ts';
@@ -6,7 +6,7 @@ import { componentLike, insteadOf, isDangerous, isHtmlName } from './explain-htm
 import { showValue, quoteExcerpt } from './show-value.ts';
 import type { RuleId } from '../rule-docs.ts';
 
-/** What the parser says of a tag left open: its name and where it opens, counted from the first line of the words. */
+/** What the parser says of a tag left open: its name and where it opens, counted from the first line of the text. */
 const LEFT_OPEN = /(?:Expected a|corresponding) closing tag for `<([^`>\s/]*)[^`]*` \((\d+):(\d+)/;
 
 /** The parser stops at the first fault; what stands there says more to an editor than its reason. */
@@ -32,14 +32,14 @@ export function explainHtml(tag: string): Explained {
     return { kind: 'component-unknown', what, remedy: `Did you mean <${component}>?`, value: tag };
   }
   const kind = isDangerous(tag) ? 'script-not-allowed' : 'html-not-allowed';
-  const what = `<${quoteExcerpt(tag)}> is an HTML tag; the words hold none.`;
+  const what = `<${quoteExcerpt(tag)}> is an HTML tag; the text may hold none.`;
   return { kind, what, remedy: isDangerous(tag) ? 'Delete the tag and what is in it.' : insteadOf(tag), value: tag };
 }
 
 function explainComment(): Explained {
   return {
     kind: 'html-comment',
-    what: 'The words hold an HTML comment.',
+    what: 'The text holds an HTML comment.',
     remedy: 'Delete it.  A remark for other editors can stand among the fields, on a line that begins with #.',
   };
 }
@@ -48,7 +48,7 @@ function explainAddress(): Explained {
   return {
     kind: 'mdx-syntax',
     what: 'An address in < and > cannot be read here.',
-    remedy: 'Write [words](https://…), without < and >.',
+    remedy: 'Write [link text](https://…), without < and >.',
   };
 }
 
@@ -63,7 +63,7 @@ function explainStrayTag(): Explained {
 function explainSharedLine(name: string): Explained {
   return {
     kind: 'mdx-syntax',
-    what: `</${quoteExcerpt(name)}> shares its line with other words.`,
+    what: `</${quoteExcerpt(name)}> shares its line with other text.`,
     remedy: ownLines(name),
   };
 }
@@ -79,7 +79,7 @@ function explainOpenTag(name: string): Explained {
 }
 
 function ownLines(name: string): string {
-  return `Put <${name}> and </${name}> on lines of their own, and the words between them.`;
+  return `Put <${name}> and </${name}> on lines of their own, and the text between them.`;
 }
 
 function textFrom({ text, firstLine }: ProsePart, { line, column }: Place): string {
@@ -105,7 +105,7 @@ interface Explained {
 /** A tag as far as it is well written. */
 const WELL_WRITTEN = /^<\/?[A-Za-z_$][\w$.:-]*(?:\s+[\w$:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*/;
 
-/** @param rest the words from the first sign of the tag on, which stands at `start` */
+/** @param rest the text from the first character of the tag on, which stands at `start` */
 function explainTag(rest: string, start: Place): Explained {
   const written = WELL_WRITTEN.exec(rest)?.[0];
   if (written === undefined) {
@@ -152,8 +152,8 @@ function explainPropValue(rest: string): Explained {
 }
 
 function straighten(rest: string): { fix?: Fix } {
-  const [whole, words = ''] = /^[“”„‘’]([^“”„‘’"'<>]*)[“”‘’"']/.exec(rest) ?? [];
-  return whole === undefined ? {} : { fix: { from: whole, to: `"${words}"` } };
+  const [whole, text = ''] = /^[“”„‘’]([^“”„‘’"'<>]*)[“”‘’"']/.exec(rest) ?? [];
+  return whole === undefined ? {} : { fix: { from: whole, to: `"${text}"` } };
 }
 
 function placeAfter({ line, column }: Place, text: string): Place {

@@ -1,9 +1,9 @@
 // One search from the state of the page to what it shows.
+import * as t from '#i18n/search-results.ts';
 import { writeAddress, type SearchState } from '#search/address.ts';
 import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
 import { runSearch } from '#search/run-search.ts';
 import { sortHits } from '#search/sort.ts';
-import { toCount } from './count.ts';
 import { element } from './element.ts';
 import { drawChosen, drawFilters } from './filters.ts';
 import { drawHits } from './hits.ts';
@@ -22,9 +22,6 @@ export interface Answer {
   needsIndex: boolean;
 }
 
-const NAMES_ONLY =
-  'The full text could not be searched. These pages were found by their names alone; all pages stand below from A to Z.';
-
 /** Below the line something always shows, so that nobody takes the line for the end. */
 const OLD_AT_LEAST = 2;
 
@@ -37,33 +34,31 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
   const live = hits.filter(({ isBelow }) => !isBelow);
   const old = hits.filter(({ isBelow }) => isBelow);
   const toLink: ToLink = (q, asTyped) => location.pathname + writeAddress({ ...state, q, asTyped });
-  const heading = `${toCount(hits.length)} for “${outcome.query.text}”`;
+  const heading = t.resultsFor(t.resultCount(hits.length), outcome.query.text);
   const partial = engine.isNamesOnly;
   return {
     heading,
     announcement: [
       `${heading}.`,
-      outcome.corrected === undefined ? '' : `Showing results for ${outcome.corrected}.`,
-      partial ? NAMES_ONLY : '',
+      outcome.corrected === undefined ? '' : `${t.showingResultsFor} ${outcome.corrected}.`,
+      partial ? t.namesOnly : '',
     ].join(' '),
     results: [
       ...drawChosen({ ...state, chosen }),
       ...drawReading(outcome, unknown, toLink),
-      ...(partial ? [element('p', { class: 'reading' }, NAMES_ONLY)] : []),
+      ...(partial ? [element('p', { class: 'reading' }, t.namesOnly)] : []),
       ...(live.length > 0 ? [drawHits(live.slice(0, most), outcome.forms)] : []),
       ...(old.length > 0
         ? [
-            element('h2', { class: 'subheading below' }, `Closed, past and older: ${old.length}`),
+            element('h2', { class: 'subheading below' }, t.closedAndOlder(old.length)),
             drawHits(old.slice(0, Math.max(OLD_AT_LEAST, most - live.length)), outcome.forms),
           ]
         : []),
       ...(hits.length > most
-        ? [element('button', { class: 'button', type: 'button', 'data-more': '' }, 'Show more results')]
+        ? [element('button', { class: 'button', type: 'button', 'data-more': '' }, t.showMore)]
         : []),
       ...(outcome.hits.length === 0 ? [drawNothing(outcome, pages, toLink)] : []),
-      ...(outcome.hits.length > 0 && hits.length === 0
-        ? [element('p', { class: 'blank' }, 'No result passes all the filters. Take one off.')]
-        : []),
+      ...(outcome.hits.length > 0 && hits.length === 0 ? [element('p', { class: 'blank' }, t.allFiltered)] : []),
     ],
     filters: drawFilters(countFacets(outcome.hits, chosen)),
     needsIndex: partial || outcome.hits.length === 0,

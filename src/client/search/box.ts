@@ -1,4 +1,5 @@
 // The field in the head with suggestions: a combobox with a list, after the pattern of the ARIA Authoring Practices.
+import * as t from '#i18n/search-results.ts';
 import { countSuggestions, suggestOrSearch, type Suggestions } from '#search/suggest.ts';
 import { drawSuggestions } from './suggestions.ts';
 import { engine, loadPages } from './load.ts';
@@ -23,7 +24,7 @@ class Box {
     this.#list.className = 'suggestions';
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', 'Suggestions');
+    this.#list.setAttribute('aria-label', t.suggestions);
     this.#status.className = 'visually-hidden';
     this.#status.setAttribute('role', 'status');
     // The role of a combobox is not for fields of type search.
@@ -55,7 +56,7 @@ class Box {
     if (run !== this.#run) return;
     if (found === undefined || found.groups.length === 0 || !this.#form.contains(document.activeElement)) {
       this.#close();
-      this.#announce(this.#field.value.trim() === '' || found === undefined ? '' : 'No suggestions.');
+      this.#announce(this.#field.value.trim() === '' || found === undefined ? '' : t.noSuggestions);
       return;
     }
     this.#open(found);
@@ -66,10 +67,7 @@ class Box {
     this.#list.hidden = false;
     this.#field.setAttribute('aria-expanded', 'true');
     this.#setActive(-1);
-    const count = countSuggestions(found);
-    this.#announce(
-      `${count === 1 ? '1 suggestion' : `${count} suggestions`}${found.corrected === undefined ? '' : ` for ${found.corrected}`}.`,
-    );
+    this.#announce(t.suggestionCount(countSuggestions(found), found.corrected));
   }
 
   #close(): void {
@@ -122,9 +120,9 @@ class Box {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
-  #announce(words: string): void {
+  #announce(text: string): void {
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.#status.textContent = words), ANNOUNCE_AFTER);
+    this.#announcing = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
   }
 }
 

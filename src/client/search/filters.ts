@@ -1,4 +1,5 @@
 // Draws the filters beside the results, each value with its count, and what is chosen above them, each with a way to take it off.
+import * as t from '#i18n/search-results.ts';
 import { FILTERS, withoutValue, writeAddress, type SearchState } from '#search/address.ts';
 import type { SearchFacet } from '#search/facets.ts';
 import { element } from './element.ts';
@@ -26,7 +27,7 @@ export function drawChosen(state: SearchState): HTMLElement[] {
     state.chosen[id].map((value) => {
       const link = again(value, location.pathname + writeAddress(withoutValue(state, id, value)));
       link.append(
-        element('span', { class: 'visually-hidden' }, ': take this filter off'),
+        element('span', { class: 'visually-hidden' }, `: ${t.takeFilterOff}`),
         element('span', { 'aria-hidden': 'true' }, ' ×'),
       );
       return element('li', {}, link);

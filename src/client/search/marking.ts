@@ -1,4 +1,5 @@
 // Marks the words a page was found by, and gives the reader a bar to go from one to the next and to take the marks away.
+import * as t from '#i18n/search-results.ts';
 import { toHitTest } from '#search/excerpt.ts';
 import { readMarks } from '#search/marks.ts';
 import { element } from './element.ts';
@@ -15,7 +16,7 @@ export async function markPage(): Promise<void> {
   if (!asked || !main) return;
   const section = asked.section === undefined ? null : document.getElementById(asked.section);
   history.replaceState(history.state, '', location.pathname + location.search + (section ? `#${section.id}` : ''));
-  const marks = asked.words.length === 0 ? [] : mark(main, toHitTest(asked.words));
+  const marks = asked.tokens.length === 0 ? [] : mark(main, toHitTest(asked.tokens));
   if (marks.length > 0) document.body.append(drawBar(marks, main));
   section?.scrollIntoView();
 }
@@ -45,7 +46,7 @@ function mark(main: Element, isHit: (word: string) => boolean): HTMLElement[] {
 
 function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
   let place = -1;
-  const status = element('span', { role: 'status' }, toWords(place, marks.length));
+  const status = element('span', { role: 'status' }, toPosition(place, marks.length));
   const go = (step: 1 | -1): void => {
     marks[place]?.classList.remove('here');
     place = (place + step + marks.length) % marks.length;
@@ -54,9 +55,9 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
     for (let fold = here?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     here?.classList.add('here');
     here?.scrollIntoView({ block: 'center' });
-    status.textContent = toWords(place, marks.length);
+    status.textContent = toPosition(place, marks.length);
   };
-  const bar = element('section', { class: 'mark-bar', 'aria-label': 'Words you searched for' });
+  const bar = element('section', { class: 'mark-bar', 'aria-label': t.searchedWords });
   const clear = (): void => {
     for (const one of marks) one.replaceWith(...one.childNodes);
     main.normalize();
@@ -65,9 +66,9 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
   };
   bar.append(
     status,
-    button('Next', () => go(1)),
-    button('Previous', () => go(-1)),
-    button('Clear', clear),
+    button(t.next, () => go(1)),
+    button(t.previous, () => go(-1)),
+    button(t.clear, clear),
   );
   bar.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') clear();
@@ -76,13 +77,12 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
 }
 
 /** "12 marked"; "3 of 12". */
-function toWords(place: number, count: number): string {
-  if (place >= 0) return `${place + 1} of ${count}`;
-  return count === 1 ? '1 marked' : `${count} marked`;
+function toPosition(place: number, count: number): string {
+  return place < 0 ? t.marked(count) : t.markOf(place + 1, count);
 }
 
-function button(words: string, onClick: () => void): HTMLElement {
-  const made = element('button', { class: 'button secondary', type: 'button' }, words);
+function button(text: string, onClick: () => void): HTMLElement {
+  const made = element('button', { class: 'button secondary', type: 'button' }, text);
   made.addEventListener('click', onClick);
   return made;
 }

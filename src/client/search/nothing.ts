@@ -1,4 +1,6 @@
 // Draws the help for a search that found nothing: spelling, fewer words, names that begin alike, themes, A to Z.
+import * as t from '#i18n/search-results.ts';
+import * as sections from '#i18n/sections.ts';
 import type { NamedPage } from '#search/record.ts';
 import type { SearchOutcome } from '#search/run-search.ts';
 import type { SearchPages } from '#search/search-pages.ts';
@@ -6,7 +8,6 @@ import { suggest } from '#search/suggest.ts';
 import { element } from './element.ts';
 import { toHref } from './load.ts';
 import { again, type ToLink } from './reading.ts';
-import { toCount } from './count.ts';
 
 const MOST_NEARBY = 5;
 
@@ -19,17 +20,17 @@ export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: 
   return element(
     'div',
     { class: 'blank' },
-    element('b', {}, query.tokens.length === 1 ? 'No page has this word.' : 'No page has these words.'),
+    element('b', {}, t.noPageHas(query.tokens.length)),
     spelling === undefined
-      ? element('p', {}, 'Check the spelling, or try a name, an acronym or a single word.')
-      : element('p', {}, 'Did you mean ', again(spelling, toLink(spelling, false)), '?'),
+      ? element('p', {}, t.checkSpelling)
+      : element('p', {}, `${t.didYouMean} `, again(spelling, toLink(spelling, false)), '?'),
     ...section(
-      'With fewer words',
-      fewer.map(({ text, count }) => [again(text, toLink(text, false)), ` (${toCount(count)})`]),
+      t.withFewerWords,
+      fewer.map(({ text, count }) => [again(text, toLink(text, false)), ` (${t.resultCount(count)})`]),
     ),
-    ...section('Names that begin alike', [...new Set(nearby)].slice(0, MOST_NEARBY).map(toPageLink)),
-    ...section('Themes', themes.map(toPageLink)),
-    element('p', {}, 'Or look through all pages from A to Z below.'),
+    ...section(t.namesThatBeginAlike, [...new Set(nearby)].slice(0, MOST_NEARBY).map(toPageLink)),
+    ...section(sections.themes, themes.map(toPageLink)),
+    element('p', {}, t.orLookThrough),
   );
 }
 

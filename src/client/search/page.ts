@@ -1,4 +1,5 @@
 // The search page: searches as you type, keeps everything in the address, and leaves the A to Z where search cannot help.
+import * as t from '#i18n/search-results.ts';
 import { FILTERS, readAddress, writeAddress, type FilterId, type SearchState } from '#search/address.ts';
 import { SORTS } from '#search/sort.ts';
 import { tidyQuery } from '#search/tidy-query.ts';
@@ -11,9 +12,7 @@ const ANNOUNCE_AFTER = 500;
 const FIRST = 10;
 const MORE = 20;
 /** While somebody writes, nothing but the index can be missing. */
-const FAILED = import.meta.env.DEV
-  ? 'Search needs a built index. Run npm run build once, then load this page again.'
-  : 'Search could not be loaded. Check your connection and try again, or look through all pages from A to Z below.';
+const FAILED = import.meta.env.DEV ? t.needsIndex : t.failed;
 
 class SearchPage extends HTMLElement {
   #form = this.#part('form.bigsearch', HTMLFormElement);
@@ -145,7 +144,7 @@ class SearchPage extends HTMLElement {
       if (run === this.#run) this.#draw(q, made);
     } catch {
       if (run !== this.#run) return;
-      this.#heading.textContent = 'Search did not load';
+      this.#heading.textContent = t.didNotLoad;
       this.#results.replaceChildren(element('p', { class: 'blank' }, FAILED));
       this.#filters.replaceChildren();
       this.#announce(FAILED);
@@ -182,9 +181,9 @@ class SearchPage extends HTMLElement {
     this.dataset['answered'] = q;
   }
 
-  #announce(words: string): void {
+  #announce(text: string): void {
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.#status.textContent = words), ANNOUNCE_AFTER);
+    this.#announcing = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
   }
 }
 

@@ -1,4 +1,5 @@
 // Tells how the words were read, and how to take that back: a corrected spelling, other forms, filters nobody knows.
+import * as t from '#i18n/search-results.ts';
 import type { SearchOutcome } from '#search/run-search.ts';
 import { element } from './element.ts';
 
@@ -13,41 +14,34 @@ export function drawReading(
   unknown: readonly string[],
   toLink: ToLink,
 ): HTMLElement[] {
-  const words = corrected ?? query.text;
+  const text = corrected ?? query.text;
   const notes: HTMLElement[] = [];
   if (corrected !== undefined) {
     notes.push(
       note(
-        'Showing results for ',
+        `${t.showingResultsFor} `,
         element('b', {}, corrected),
         '. ',
-        again(`Search instead for ${query.text}`, toLink(query.text, true)),
+        again(t.searchInstead(query.text), toLink(query.text, true)),
       ),
     );
   }
   if (expansions.length > 0) {
     const others = expansions.flatMap(({ to }, index) => [index > 0 ? ', ' : '', element('b', {}, to)]);
-    const typed = words.length > MOST_REPEATED ? 'what was typed' : words;
-    notes.push(note('Also searching ', ...others, '. ', again(`Search only ${typed}`, toLink(words, true))));
+    const typed = text.length > MOST_REPEATED ? t.whatWasTyped : text;
+    notes.push(note(`${t.alsoSearching} `, ...others, '. ', again(t.searchOnly(typed), toLink(text, true))));
   }
   if (hits.length > 0 && hits.every(({ isPartial }) => isPartial)) {
-    const { length } = query.tokens;
-    notes.push(note(`No page has ${sayAll(length)} words; these have ${length === 2 ? 'one of them' : 'most'}.`));
+    notes.push(note(t.noPageHasAll(query.tokens.length)));
   }
-  if (unknown.length > 0) notes.push(note(`Left out, because no page has it: ${unknown.join(', ')}.`));
+  if (unknown.length > 0) notes.push(note(t.unknownFilters(unknown.join(', '))));
   return notes;
 }
 
-const COUNTS = ['', '', 'both', 'all three', 'all four', 'all five', 'all six', 'all seven', 'all eight', 'all nine'];
-
-function sayAll(count: number): string {
-  return COUNTS[count] ?? 'all the';
+function note(...parts: (string | HTMLElement)[]): HTMLElement {
+  return element('p', { class: 'reading' }, ...parts);
 }
 
-function note(...words: (string | HTMLElement)[]): HTMLElement {
-  return element('p', { class: 'reading' }, ...words);
-}
-
-export function again(words: string, href: string): HTMLElement {
-  return element('a', { href, 'data-search': '' }, words);
+export function again(text: string, href: string): HTMLElement {
+  return element('a', { href, 'data-search': '' }, text);
 }

@@ -1,4 +1,5 @@
 // Draws the suggestions of the field in the head, grouped by kind of page.
+import { suggestionsFor } from '#i18n/search-results.ts';
 import { markText } from '#search/excerpt.ts';
 import type { Suggestions } from '#search/suggest.ts';
 import { tokenise } from '#text/tokens.ts';
@@ -29,7 +30,7 @@ export function drawSuggestions({ groups, corrected, text }: Suggestions): HTMLE
             'aria-selected': 'false',
           },
           element('span', {}, ...title),
-          page.isOld ? element('span', { class: 'state' }, page.statusWords) : undefined,
+          page.isOld ? element('span', { class: 'state' }, page.statusText) : undefined,
         );
       }),
     );
@@ -37,7 +38,7 @@ export function drawSuggestions({ groups, corrected, text }: Suggestions): HTMLE
   return corrected === undefined
     ? drawn
     : [
-        element('p', { class: 'spelled', role: 'presentation' }, 'Suggestions for ', element('b', {}, corrected)),
+        element('p', { class: 'spelled', role: 'presentation' }, `${suggestionsFor} `, element('b', {}, corrected)),
         ...drawn,
       ];
 }

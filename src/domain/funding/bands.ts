@@ -1,22 +1,29 @@
 // The bands of the finder that sums of money fall into.
+import * as t from '#i18n/funding-labels.ts';
 import type { Sum } from './amounts.ts';
 import type { FacetValue } from './facets.ts';
 
 /** The bands of the finder: from a sum, up to below the next. */
 const BANDS = [
-  { id: 'up-to-25000', label: 'Up to £25,000', from: 0, to: 25_000 },
-  { id: '25000-to-100000', label: '£25,000 to £100,000', from: 25_000, to: 100_000 },
-  { id: '100000-to-1-million', label: '£100,000 to £1 million', from: 100_000, to: 1_000_000 },
-  { id: 'over-1-million', label: 'Over £1 million', from: 1_000_000, to: Infinity },
+  { id: 'up-to-25000', from: 0, to: 25_000 },
+  { id: '25000-to-100000', from: 25_000, to: 100_000 },
+  { id: '100000-to-1-million', from: 100_000, to: 1_000_000 },
+  { id: 'over-1-million', from: 1_000_000, to: Infinity },
 ] as const;
 
-export const AMOUNT_BANDS: readonly FacetValue[] = BANDS.map(({ id, label }) => ({ id, label }));
+export const AMOUNT_BANDS: readonly FacetValue[] = BANDS.map(({ id }) => ({ id, label: t.bands[id] }));
 
-/** The bands in which a sum within these figures can lie; touching a band’s end is not lying in it. */
-export function toBands({ min, max }: Sum): string[] {
-  if (min === undefined && max === undefined) return [];
+/** Whether a sum within these figures can lie in a band; touching a band’s end is not lying in it. */
+function reaches({ min, max }: Sum, { from, to }: (typeof BANDS)[number]): boolean {
+  if (min === undefined && max === undefined) return false;
   const [low, high] = [min ?? 0, max ?? Infinity];
-  return BANDS.filter(({ from, to }) => (low < to && high > from) || (low === high && low === from)).map(
-    ({ id }) => id,
-  );
+  return (low < to && high > from) || (low === high && low === from);
+}
+
+export function isInBand(sum: Sum, band: string): boolean {
+  return BANDS.some((one) => one.id === band && reaches(sum, one));
+}
+
+export function toBands(sum: Sum): string[] {
+  return BANDS.filter((band) => reaches(sum, band)).map(({ id }) => id);
 }

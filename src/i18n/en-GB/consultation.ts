@@ -128,3 +128,5 @@ export const smallBase = ' That is a small base: read the shares with care.';
 export const tooFew = ' That is too few for shares, so people are counted.';
 export const weighted = (count: string) => ` The shares are weighted and as certain as ${count} unweighted answers.`;
 export const chosen = 'People chose whether to answer, so those who did may differ from those who did not.';
+/** Below a figure in the picture of a shared link. */
+export const ofHub = (hub: string, figure: string) => `${hub}, consultation, ${figure.toLowerCase()}`;

@@ -27,3 +27,4 @@ export const theRounds = 'The rounds';
 export const chartAt = (site: string) => `The chart with all its schemes, at ${site}`;
 export const figureOfConsultation = (figure: string, year: string) => `${figure} of the consultation of ${year}`;
 export const theYearOfRounds = 'the year of rounds';
+export const licence = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';

@@ -9,5 +9,8 @@ export const clock = (hour: number, minute: number) => {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
 };
 
+/** At the line of today in a chart. */
+export const todayIs = (day: string) => `today, ${day}`;
+
 /** Under the axis of a chart, by their number less one. */
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

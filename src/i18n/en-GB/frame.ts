@@ -34,3 +34,6 @@ export const menuWork = 'Our work';
 export const menuLookUp = 'Look up';
 export const websiteOf = (name: string) => `${name}’s website`;
 export const addressOf = (time: string) => `Address of ${time}.`;
+export const hasMoved = 'This page has moved';
+export const hasMovedTo = (address: string) => `This page has moved to ${address}`;
+export const readItAt = 'Read it at';

@@ -50,6 +50,13 @@ export const stepHints = {
   'selling-more': 'level 9',
 };
 
+export const bands = {
+  'up-to-25000': 'Up to £25,000',
+  '25000-to-100000': '£25,000 to £100,000',
+  '100000-to-1-million': '£100,000 to £1 million',
+  'over-1-million': 'Over £1 million',
+};
+
 export const answers = {
   pay: { no: 'No', yes: 'Yes, a part', depends: 'It depends' },
   partner: { no: 'No', yes: 'Yes', depends: 'It depends' },
@@ -143,4 +150,8 @@ export const perTime = (sum: string, time: 'month') => `${sum} a ${time},`;
 export const payAbout = (sum: string) => `You pay from about ${sum} a month`;
 export const arithmetic = (cost: string, percent: number) =>
   `Our arithmetic: ${cost} a month, less the ${percent}% the funder pays at most.`;
+/** Of the schemes picked for comparison. */
+export const chosen = (count: number) => `${count} chosen:`;
+export const chooseOneMore = 'choose one more to compare';
+export const compareThem = 'compare them';
 export const leftOut = 'The link held answers we do not know, or two to one question. They were left out.';

@@ -25,4 +25,6 @@ export const weekday = (name: string, day: string) => `${name} ${day}`;
 export const undated = 'Undated facts';
 export const factsOf = (month: string) => `Facts of ${month}`;
 export const askBefore = (facts: string) => `${facts}. Ask before you plan on it.`;
+/** In place of the questions of a scheme when they do not arrive. */
+export const questionsMissing = 'The questions could not be loaded. Load the page again.';
 export const askFirst = (facts: string) => `${facts}: ask first`;

@@ -3,10 +3,8 @@ import { countOf } from './numbers.ts';
 
 export const closedCount = (count: number) =>
   count === 1 ? 'One closed scheme, kept as a record' : `${count} closed schemes, kept as a record`;
-export const schemeCount = (count: number) => (count === 1 ? '1 scheme' : `${count} schemes`);
 export const finderLede = (count: number) =>
   `Six questions judge ${count === 1 ? 'one scheme' : `all ${count} schemes`}. What is not known never hides one.`;
-export const schemesByTime = (count: number) => `${schemeCount(count)}, by when you can act`;
 export const changeOne = 'Change one answer';
 export const changeOneOrAsk = 'Change one answer, or ask a person';
 export const theMostItPays = 'The most it pays';
@@ -16,7 +14,6 @@ export const rates = {
   most: 'Funder pays at most',
 };
 export const closed = 'Closed';
-export const sixQuestions = 'Six questions';
 export const takeThisAnswerBack = 'Take this answer back';
 export const withoutScript =
   'Without JavaScript the six answers cannot be joined. Each link opens a list for one of them; the number says how many schemes on it may fit.';
@@ -27,6 +24,7 @@ export const askHint = {
 export const nothingSent = 'Nothing you choose is sent.';
 export const inAddress = 'Your answers are in the address of this page: save it or send it.';
 export const startAgain = 'Start again';
+export const skipToSchemes = 'Skip to the schemes';
 export const judgeAll = (count: number) => `Judge all ${count}`;
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
@@ -54,6 +52,7 @@ export const narrowInFinder = 'Narrow this list in the finder';
 export const isItForYou = 'Is it for you?';
 export const whatYouGet = 'What you get';
 export const dates = 'Dates';
+export const allDates = 'All dates';
 export const seeRounds = 'See the year of rounds';
 export const howToApply = 'How to apply';
 export const whatAssessorsLookFor = 'What assessors look for';
@@ -237,7 +236,8 @@ export const schemeDoes = (verb: string, reason: string) => `This scheme ${verb}
 export const worksOn = 'Works on';
 export const roundsQuestion =
   'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.';
-export const dottedLine = 'The dotted line is the edge of what is known, scheme by scheme.';
+export const roundsBase = (day: string) =>
+  `The dotted line is the edge of what is known, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
 export const citeRounds = (name: string, day: string, address: string) =>
   `“The year of rounds”. ${name}, ${day}: ${address}.`;
 export const roundsFiles = {

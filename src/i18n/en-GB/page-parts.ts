@@ -86,3 +86,5 @@ export const publishers = {
   adviser: 'commercial adviser',
   copy: 'a copy on another site',
 };
+/** Of a source that gives no date. */
+export const undated = 'undated';

@@ -36,3 +36,29 @@ export const states = {
 };
 export const closed = 'Closed';
 export const answeredUnknown = ' Number who answered not known.';
+/** The kind of a page that lists others. */
+export const list = 'List';
+export const fundingFinder = 'Funding finder';
+export const feeds = 'Feeds';
+/** Other words by which lists are found, with commas between them. */
+export const alsoCalled = {
+  home: 'Home page, Start',
+  objectives: 'Aims, Goals',
+  themes: 'Topics, Market strengths',
+  groups: 'Groups, Join a group',
+  news: 'Articles, News and events',
+  events: 'Meetings, Calendar, Diary',
+  funding: 'Funding, Grants, Schemes, Find funding',
+  compare: 'Compare',
+  rounds: 'Rounds, Deadlines',
+  guides: 'Guides',
+  consultation: 'Consultation, Survey',
+  glossary: 'Terms, Acronyms, Abbreviations',
+  organisations: 'Who is who, Bodies, Partners',
+  sources: 'References, Bibliography',
+  freshness: 'Freshness, Reviews, Broken links',
+  record: 'Time line, Timeline, Chronology',
+  changes: 'Changes, Corrections, Updates',
+  data: 'Download, CSV, Open data',
+  feeds: 'RSS, Calendar feed, Subscribe',
+};

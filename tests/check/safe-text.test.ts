@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../mdx/compile.ts';
 import { expectPlain } from '../mdx/expect-plain.ts';
-import { checkWith, withWords } from './check-with.ts';
+import { checkWith, withText } from './check-with.ts';
 
 const FRAGMENTS = [
   ...['words ', 'more', ' ', '\n', '\n\n', '<', '>', '/', '"', "'", '=', '{', '}', '[', ']', '](', ')', '(', '!', '!['],
@@ -39,8 +39,8 @@ const FRAGMENTS = [
     '<Fact id=',
   ],
   ...[
-    '[words](/groups/)',
-    '[words](#what-happened)',
+    '[link text](/groups/)',
+    '[link text](#what-happened)',
     '[^1]',
     '[^1]: ',
     '[x]: javascript:x',
@@ -61,7 +61,7 @@ const FRAGMENTS = [
     '___proto___',
   ],
 ];
-const LINK_STARTS = ['[words](', '![words of a picture](', '[words](<', '[x]: '];
+const LINK_STARTS = ['[link text](', '![words of a picture](', '[link text](<', '[x]: '];
 const ADDRESS_PARTS = [
   'javascript:',
   'JAVA',
@@ -89,7 +89,7 @@ const link = fc
   )
   .map(([start, parts, end]) => `${start}${parts.join('')}${end}`);
 /** Sentences are likelier, so that enough of the texts pass. */
-const words = fc
+const written = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constant('words ') },
@@ -111,8 +111,8 @@ test(
   async () => {
     let passed = 0;
     await fc.assert(
-      fc.asyncProperty(words, async (text) => {
-        const errors = checkWith(withWords(text)).filter(({ severity }) => severity === 'error');
+      fc.asyncProperty(written, async (text) => {
+        const errors = checkWith(withText(text)).filter(({ severity }) => severity === 'error');
         if (errors.length > 0) return;
         passed += 1;
         expectPlain((await compile(text)).tree);

@@ -1,18 +1,15 @@
 // Whatever the address, the clock, the device or the content bring: the finder says something sensible, no focus is lost, and what is
 // closed looks closed.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { JudgedScheme } from '#domain/funding/judge.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { PHONE } from '../e2e/finder/finder-page.ts';
+import { useBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 let errors: string[] = [];
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PHONE });
   errors = [];
@@ -23,7 +20,9 @@ afterEach(async () => {
   await page.close();
   expect(errors).toEqual([]);
 });
-afterAll(() => browser.close());
+
+/** Of the Mill Fund. */
+const DEADLINE = Date.UTC(2027, 0, 15, 12);
 
 const finder = new URL('/funding/', inject('siteUrl')).href;
 
@@ -51,6 +50,7 @@ describe.each([
   ['answers nobody knows', '?who=martian&stage=constructor&need=__proto__', /by when you can act/, true],
   ['what is no address', '?who=%E0%A4%A&need[]=grant&&=&?', /by when you can act/, true],
   ['an answer twice, and one too many', '?need=loan&need=loan&need=grant,loan', /may fit/, false],
+  ['what other sites add', '?utm_source=made-up', /by when/, false],
   ['10 KB', `?need=loan&who=${'x'.repeat(10_000)}`, /may fit/, true],
   [
     'answers that contradict each other',
@@ -58,10 +58,10 @@ describe.each([
     /^(?:No scheme fits|\d)/,
     false,
   ],
-])('an address with %s', (_, search, words, isNoted) => {
+])('an address with %s', (_, search, expected, isNoted) => {
   test('is read as far as it can be, and the next answer by keyboard is heard', async () => {
     await open(search);
-    expect(await tally()).toMatch(words);
+    expect(await tally()).toMatch(expected);
     expect(await page.locator('.finder-note').isVisible()).toBe(isNoted);
     await expectSound(6);
     const last = page.locator('.ask summary').last();
@@ -90,6 +90,13 @@ test.each([Date.UTC(2001, 0, 1), Date.UTC(2099, 0, 1)])('a clock of %d opens not
   for (const state of await states.allInnerTexts()) expect(state).not.toMatch(/^(?:Open,|Closes)/m);
 });
 
+test('a list of one line a scheme tells the state on the day of the reader', async () => {
+  await page.clock.setFixedTime(DEADLINE);
+  await page.goto(new URL('levels-and-locks-advice/', finder).href);
+  const line = page.locator('.lines li', { has: page.getByRole('link', { name: 'Mill Fund' }) });
+  await expect.poll(() => line.locator('.when').innerText()).toMatch(/Last closed 15 January 2027$/);
+});
+
 test('storage is blocked: schemes are picked and compared all the same', async () => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
@@ -105,8 +112,6 @@ test('storage is blocked: schemes are picked and compared all the same', async (
   await page.getByRole('table', { name: 'Schemes side by side' }).waitFor();
   expect(await page.getByRole('columnheader').count()).toBe(2);
 });
-
-const DEADLINE = Date.UTC(2027, 0, 15, 12);
 
 test('at a deadline the row moves from under the hand of the reader, and the focus goes with it', async () => {
   // A source of January, so that it vouches for the round to its end.
@@ -174,4 +179,20 @@ test('there is no scheme at all', async () => {
   await open(ALL_ANSWERS);
   expect(await tally()).toBe('No scheme fits all seven answers');
   await expectSound(0);
+});
+
+test('of hundreds of schemes each list shows its first, and a button all of them, to the next of which the focus goes', async () => {
+  await page.route(`${finder}**`, async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ body: html.replace(/<li class="scheme-row"[\s\S]*?<\/li>/g, (row) => row.repeat(40)) });
+  });
+  await open('?need=loan');
+  expect(await tally()).toBe('40 of 240 schemes may fit');
+  const rows = page.locator('.scheme-group:not([hidden]) > funding-states > .scheme-list > .scheme-row');
+  const fits = page.getByText('Fits 1', { exact: true });
+  expect([await rows.count(), await fits.count()]).toEqual([24, 24]);
+  await page.getByRole('button', { name: 'Show all 40' }).press('Enter');
+  expect([await rows.count(), await fits.count()]).toEqual([40, 40]);
+  expect(await rows.nth(24).locator(':focus').count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Show all 40' }).count()).toBe(0);
 });

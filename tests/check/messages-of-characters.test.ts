@@ -1,7 +1,7 @@
 // What an editor reads of signs a reader would see by mistake, and what is left alone.
 import { expect, test } from 'vitest';
 import { fixText } from '#check/fix-text.ts';
-import { checkWith, formatCheck, withLine, withWords } from './check-with.ts';
+import { checkWith, formatCheck, withLine, withText } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 
@@ -12,13 +12,13 @@ test.each([
   ['a bracket across a link', 'It is (see [themes](/themes/).', 'This ( has no partner in its paragraph.'],
   ['a closing quote', 'It is made up” they said.', 'This ” has no partner in its paragraph.'],
   ['a word twice over a line', 'It is the\nthe end.', 'The same word is written twice: "the the".'],
-  ['an address for words', 'See https://example.org/a now.', '[words](https://example.org/a)'],
+  ['an address for words', 'See https://example.org/a now.', '[link text](https://example.org/a)'],
   ['words for an address', 'See [/themes/](the themes).', 'Write:   [the themes](/themes/)'],
   ['a space in an address', 'See [it](https://example.org/a b).', 'Write %20 for a space in an address.'],
   ['another computer', 'See [it](http://192.168.0.4/themes/).', 'Write:   /themes/'],
-  ['a reminder', 'The place is TBC.', '"TBC" stands for words that are still to be written.'],
-])('%s', (_name, words, told) => {
-  expect(formatCheck(withWords(words))).toContain(told);
+  ['a reminder', 'The place is TBC.', '"TBC" stands for text that is still to be written.'],
+])('%s', (_name, text, told) => {
+  expect(formatCheck(withText(text))).toContain(told);
 });
 
 test.each([
@@ -27,8 +27,8 @@ test.each([
   'She said that that was it. <Org id="made-up-office"/> <Org id="made-up-office"/>',
   '**Made up.**',
   '| a | b |\n|---|---|\n| (1) | “2” |',
-])('nothing is said of: %s', (words) => {
-  expect(formatCheck(withWords(words))).toBe('');
+])('nothing is said of: %s', (text) => {
+  expect(formatCheck(withText(text))).toBe('');
 });
 
 test('a summary is read as closely as the words', () => {
@@ -39,7 +39,7 @@ test('a summary is read as closely as the words', () => {
 });
 
 test('bullets and headings are mended by one sign', () => {
-  const changed = withWords('##Made up\n\n• One <Org id="made-up-office"/>\n•\tTwo');
+  const changed = withText('##Made up\n\n• One <Org id="made-up-office"/>\n•\tTwo');
   const text = changed[NEWS] ?? '';
   expect(fixText(`content/${NEWS}`, text, checkWith(changed))).toBe(
     text.replace('##Made', '## Made').replace('• One', '- One').replace('•\tTwo', '- Two'),

@@ -1,8 +1,8 @@
 // What people come to the finder for, on a phone, by touch and by keyboard alone, with the most actions each may take.
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { PHONE } from '../e2e/finder/finder-page.ts';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
+import { PHONE } from './finder-page.ts';
 
 /** So many presses of the tab key lead to the end of any page here. */
 const MOST_TABS = 90;
@@ -30,10 +30,10 @@ class Reader {
   }
 
   /** Chooses an answer; a question that is folded is opened first. */
-  async answer(question: string, words: string): Promise<void> {
+  async answer(question: string, text: string): Promise<void> {
     const details = this.page.locator('.ask details', { hasText: question });
     if ((await details.getAttribute('open')) === null) await this.use(details.locator('summary'));
-    const label = details.locator('label', { hasText: words }).first();
+    const label = details.locator('label', { hasText: text }).first();
     if (!this.#hasKeysOnly) return this.use(label);
     const input = label.locator('input');
     const isRadio = (await input.getAttribute('type')) === 'radio';
@@ -49,7 +49,7 @@ class Reader {
       if (tabs === MOST_TABS) throw new Error(`Nothing of ${String(target)} in ${MOST_TABS} presses.`);
       await this.#press((await isBehind(target)) ? 'Shift+Tab' : 'Tab');
       expect(await this.page.locator(':focus').count()).toBe(1);
-      if ((await this.page.locator('.skip:focus').count()) > 0) await this.#press('Enter');
+      if (await isOnTheWay(target)) await this.#press('Enter');
     }
   }
 
@@ -69,6 +69,18 @@ class Reader {
 
 function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Whether a link within the page has the focus that leads to it: of the skip links, the one that leads nearest. */
+function isOnTheWay(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const leads = ({ hash }: HTMLAnchorElement): boolean => {
+      const place = document.querySelector(hash);
+      return (place?.closest('section') ?? place)?.contains(element) === true;
+    };
+    const find = (links: string) => [...document.querySelectorAll<HTMLAnchorElement>(links)].filter(leads);
+    return [find('.skip').at(-1), ...find('.state-line a')].some((link) => link === document.activeElement);
+  });
 }
 
 /** Nearer on the way back from what has the focus; at the start of a page nothing is. */
@@ -129,7 +141,7 @@ const TASKS: readonly Task[] = [
   {
     name: 'when a scheme closes, into the calendar',
     touches: 2,
-    presses: 41,
+    presses: 15,
     async solve(reader) {
       await reader.use(reader.link('Mill Fund'));
       await reader.page.waitForURL('**/funding/mill-fund/');
@@ -141,7 +153,7 @@ const TASKS: readonly Task[] = [
   {
     name: 'two schemes side by side',
     touches: 3,
-    presses: 37,
+    presses: 22,
     async solve(reader) {
       for (const title of ['Mill Fund', 'Fen Loan'])
         await reader.use(reader.page.getByRole('checkbox', { name: `Compare ${title}` }), 'Space');
@@ -154,7 +166,7 @@ const TASKS: readonly Task[] = [
     name: 'the answers go along to a scheme',
     search: '?who=small-firm&where=marram',
     touches: 1,
-    presses: 21,
+    presses: 7,
     async solve(reader) {
       await reader.use(reader.link('Fen Loan'));
       await reader.page.waitForURL('**/funding/fen-loan/?who=small-firm&where=marram');
@@ -197,7 +209,7 @@ const TASKS: readonly Task[] = [
   {
     name: 'when the rounds of a scheme were',
     touches: 2,
-    presses: 40,
+    presses: 14,
     async solve(reader) {
       await reader.use(reader.link('Mill Fund'));
       await reader.page.waitForURL('**/funding/mill-fund/');
@@ -210,7 +222,7 @@ const TASKS: readonly Task[] = [
     name: 'the list of what may fit, as a spreadsheet',
     search: '?need=loan',
     touches: 1,
-    presses: 33,
+    presses: 20,
     async solve(reader) {
       const file = reader.page.waitForEvent('download');
       await reader.use(reader.page.locator('.list-files').getByRole('link', { name: 'CSV' }));
@@ -219,14 +231,10 @@ const TASKS: readonly Task[] = [
   },
 ];
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 describe.each(TASKS)('$name', ({ search = '', withoutScript = false, touches, presses, solve }) => {
   test.each([

@@ -1,13 +1,8 @@
 // Whether the newest date of the rounds is over is said by the reader's clock, wherever rounds are told of.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** The newest date of the made-up hub. */
 const LAST = Date.UTC(2027, 0, 16);
@@ -19,14 +14,14 @@ test.each([
   ['/funding/mill-fund/', '.strip p', 'The newest date is', 'No date after 15 January 2027 is known.'],
   ['/', 'main', 'The newest date is 15 January 2027.', 'No date after 15 January 2027 is known.'],
 ])('%s %s', async (path, place, ahead, past) => {
-  for (const [instant, words] of [
+  for (const [instant, expected] of [
     [LAST - HOUR, ahead],
     [LAST, past],
   ] as const) {
     const page = await browser.newPage();
     await page.clock.setFixedTime(instant);
     await page.goto(new URL(path, inject('siteUrl')).href);
-    await expect.poll(() => page.locator(place).innerText()).toMatch(words);
+    await expect.poll(() => page.locator(place).innerText()).toMatch(expected);
     await page.close();
   }
 });
