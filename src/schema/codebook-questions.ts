@@ -52,7 +52,6 @@ const earlier = z.strictObject({
     title: 'Figure',
     help: 'The id of the figure of an earlier consultation that asked the same question of the same people.',
     example: 'made-up-answers',
-    refersTo: 'figures',
   }),
   rows: list(
     z.strictObject({

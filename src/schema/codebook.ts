@@ -62,7 +62,6 @@ export const codebookSchema = z.strictObject({
     title: 'Source',
     help: 'The id of the source the figures will cite. Add it in content/sources first.',
     example: 'made-up-report',
-    refersTo: 'sources',
   }),
   sourcePlace: text(3, 120).meta({ title: 'Place in the source', help: 'Where in it.', example: 'Table of answers' }),
   licence: text(3, 120)

@@ -174,7 +174,6 @@ export const figureSchema = z
       title: 'Consultation',
       help: 'The consultation it belongs to: the name of its folder.',
       example: '1999',
-      refersTo: 'consultations',
     }),
     kind: choice(FIGURE_KINDS).meta({
       title: 'Kind',
@@ -210,7 +209,6 @@ export const figureSchema = z
       title: 'Base from another figure',
       help: 'The id of the row that holds how many people answered this question.',
       example: 'made-up-base',
-      refersTo: 'facts',
     }),
     baseNotStated: flag().optional().meta({
       title: 'Base not stated',
@@ -238,7 +236,6 @@ export const figureSchema = z
       title: 'Emphasis',
       help: 'The id of the row the finding talks about.',
       example: 'made-up-share',
-      refersTo: 'facts',
     }),
     rest: flag().optional().meta({
       title: 'Show the rest',
@@ -274,7 +271,6 @@ export const figureSchema = z
       title: 'Source',
       help: 'Where the numbers are printed.',
       example: 'made-up-report',
-      refersTo: 'sources',
     }),
     sourcePlace: text(3, 120).meta({
       title: 'Place in the source',

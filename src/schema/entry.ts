@@ -40,7 +40,6 @@ export const entryFields = {
     title: 'Owner',
     help: 'The role that keeps this page true. Left out, the default of the collection applies.',
     example: 'secretariat',
-    refersTo: 'owners',
   }),
   reviewed: day().optional().meta({
     title: 'Reviewed',
@@ -60,7 +59,6 @@ export const entryFields = {
     title: 'Replaced by',
     help: 'The entry to read instead, when this one is only kept as a record.',
     example: 'groups/test-writers',
-    refersTo: 'any',
   }),
   draft: flag().optional().meta({
     title: 'Draft',

@@ -41,16 +41,14 @@ export const eventSchema = z
       title: 'Organiser',
       help: 'Who ran it, if a source says so.',
       example: 'made-up-office',
-      refersTo: 'organisations',
     }),
     series: reference('eventSeries')
       .optional()
-      .meta({ title: 'Series', help: 'The series it belongs to.', example: 'workshops', refersTo: 'eventSeries' }),
+      .meta({ title: 'Series', help: 'The series it belongs to.', example: 'workshops' }),
     group: reference('groups').optional().meta({
       title: 'Group',
       help: 'The working group whose meeting it is.',
       example: 'test-writers',
-      refersTo: 'groups',
     }),
     cancelled: z
       .literal(true)

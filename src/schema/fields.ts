@@ -141,7 +141,6 @@ export const statement = () =>
       title: 'Source',
       help: 'The id of the source that says so.',
       example: 'made-up-report',
-      refersTo: 'sources',
     }),
     certainty: choice(['stated', 'reported']).optional().meta({
       title: 'Certainty',

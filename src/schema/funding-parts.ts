@@ -201,7 +201,6 @@ export const readinessGroup = z
       title: 'Source',
       help: 'The source that states the levels.',
       example: 'made-up-report',
-      refersTo: 'sources',
     }),
     editorial: flag()
       .optional()

@@ -38,7 +38,6 @@ export const termSchema = z.strictObject({
     title: 'Source',
     help: 'Where the meaning comes from.',
     example: 'made-up-report',
-    refersTo: 'sources',
   }),
   certainty: choice(['stated', 'reported']).optional().meta({
     title: 'Certainty',

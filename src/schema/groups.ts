@@ -17,7 +17,6 @@ const groupName = z.strictObject({
     title: 'Source',
     help: 'Who uses the name.',
     example: 'made-up-report',
-    refersTo: 'sources',
   }),
   note: text(5, 260).optional().meta({
     title: 'Note',
@@ -59,7 +58,6 @@ export const groupSchema = z
           title: 'Source',
           help: 'The latest source.',
           example: 'made-up-report',
-          refersTo: 'sources',
         }),
       })
       .meta({ title: 'Status', help: 'Whether the group meets, as far as the sources say.' }),
@@ -67,13 +65,11 @@ export const groupSchema = z
       title: 'Convened by',
       help: 'The organisation that convenes it.',
       example: 'made-up-alliance',
-      refersTo: 'organisations',
     }),
     convenedBySource: reference('sources').meta({
       title: 'Source of the convener',
       help: 'Who says who convenes it.',
       example: 'made-up-report',
-      refersTo: 'sources',
     }),
     purpose: statement().meta({ title: 'Purpose', help: 'What the group is for.' }),
     chair: statement()

@@ -27,7 +27,6 @@ const linkSchema = z
       title: 'Linked entry',
       help: 'The collection and id of the entry this one belongs with.',
       example: 'themes/battery-storage',
-      refersTo: 'any',
     }),
     verb: z
       .enum(VERB_NAMES, {
@@ -43,7 +42,6 @@ const linkSchema = z
       title: 'Source',
       help: 'The source that states the link.',
       example: 'made-up-report',
-      refersTo: 'sources',
     }),
     editorial: flag().optional().meta({
       title: 'Editorial',

@@ -26,7 +26,6 @@ export const newsSchema = z
       title: 'Original',
       help: 'The publication this item summarises.',
       example: 'made-up-report',
-      refersTo: 'sources',
     }),
   })
   .refine(

@@ -8,7 +8,6 @@ const consulted = z.strictObject({
     title: 'Asked in',
     help: 'The id of the consultation: its year.',
     example: '1999',
-    refersTo: 'consultations',
   }),
   wording: text(10, 160).meta({
     title: 'Wording',
@@ -29,7 +28,6 @@ const consulted = z.strictObject({
     title: 'Figure',
     help: 'The chart that shows what people said about it.',
     example: 'made-up-answers',
-    refersTo: 'figures',
   }),
 });
 

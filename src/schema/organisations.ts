@@ -22,7 +22,6 @@ const organisationName = z.strictObject({
     title: 'Source',
     help: 'Who says so.',
     example: 'made-up-report',
-    refersTo: 'sources',
   }),
   certainty: choice(['stated', 'reported']).optional().meta({
     title: 'Certainty',
@@ -44,7 +43,6 @@ export const organisationSchema = z.strictObject({
     title: 'Role',
     help: 'Its place in the innovation ecosystem.',
     example: 'network',
-    refersTo: 'organisationRoles',
   }),
   names: list(organisationName)
     .min(1, 'must have at least one name')
@@ -71,7 +69,7 @@ export const organisationSchema = z.strictObject({
       }),
       source: reference('sources')
         .optional()
-        .meta({ title: 'Source', help: 'Who says so.', example: 'made-up-report', refersTo: 'sources' }),
+        .meta({ title: 'Source', help: 'Who says so.', example: 'made-up-report' }),
     })
     .meta({ title: 'Status', help: 'What the sources say about its state.' }),
   facts: list(statement())

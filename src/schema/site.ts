@@ -49,7 +49,6 @@ const review = z.strictObject({
     title: 'Owner',
     help: 'Who keeps their entries true, unless an entry names another.',
     example: 'secretariat',
-    refersTo: 'owners',
   }),
   months: wholeNumber(1, 60).optional().meta({
     title: 'Months',
@@ -157,7 +156,6 @@ export const siteSchema = z.strictObject({
     title: 'Organisation',
     help: 'The id of the organisation this site is of: the record begins with it and those it came after.',
     example: 'made-up-alliance',
-    refersTo: 'organisations',
   }),
   sections: list(choice(SECTION_NAMES))
     .default([...SECTION_NAMES])
@@ -196,7 +194,6 @@ export const siteSchema = z.strictObject({
     source: reference('sources').optional().meta({
       title: 'Source',
       help: 'Where the lead sentence comes from.',
-      refersTo: 'sources',
     }),
     lead: homeFact
       .optional()
@@ -220,7 +217,6 @@ export const siteSchema = z.strictObject({
         title: 'Service',
         help: 'The scheme whose people answer.',
         example: 'made-up-growth-hub',
-        refersTo: 'funding',
       }),
       phone: z
         .string()
@@ -228,15 +224,13 @@ export const siteSchema = z.strictObject({
         .meta({ title: 'Number', help: 'As people read it, with spaces.', example: '01632 960000' }),
       forWhom: text(3, 60).meta({ title: 'For whom', help: 'Who may ring.', example: 'for firms in the region' }),
       note: text(10, 200).meta({ title: 'Note', help: 'How old the number is, and what is known since.' }),
-      source: reference('sources').meta({ title: 'Source', help: 'Where it is printed.', refersTo: 'sources' }),
+      source: reference('sources').meta({ title: 'Source', help: 'Where it is printed.' }),
     })
     .optional()
     .meta({ title: 'Whom to ring', help: 'The telephone number at the head of the funding finder.' }),
   footer: z.strictObject({
     origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where it comes from.' }),
-    source: reference('sources')
-      .optional()
-      .meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
+    source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
   }),
   contact: z.strictObject({
     website: webAddress().optional().meta({
@@ -249,9 +243,7 @@ export const siteSchema = z.strictObject({
       .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it')
       .meta({ title: 'Address', help: 'The one contact address.' }),
     asOf: text(4, 40).optional().meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 1999' }),
-    source: reference('sources')
-      .optional()
-      .meta({ title: 'Source', help: 'Where it comes from.', refersTo: 'sources' }),
+    source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
   }),
   owners: list(owner)
     .min(1, 'must have at least one')

@@ -18,7 +18,6 @@ export const themeSchema = z.strictObject({
     title: 'Kind of theme',
     help: 'The part of the list of themes it stands in.',
     example: 'strength',
-    refersTo: 'themeKinds',
   }),
   evidence: list(statement())
     .min(1, 'must have at least one statement')
