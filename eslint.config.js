@@ -75,7 +75,7 @@ export default defineConfig(
     ignores: [
       'src/client/preview-bar.ts',
       'src/queries/handbook-fields.ts',
-      'src/{chart-files,open-data}/*-schema.ts',
+      'src/{chart-files,open-data}/*-{schema,schemas}.ts',
       'src/search/stop-words.ts',
       'src/views/mid-sentence.ts',
     ],

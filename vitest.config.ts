@@ -1,14 +1,20 @@
-// Four projects: `unit` runs code alone, in seconds; `slow` starts programs and tries thousands of made-up cases; `site` builds the
-// site once and looks at what came out; `hub` does the same with a small made-up hub, where no editor can turn a test of code red.
+// Four projects: `unit` runs code alone, in seconds; `slow` starts programs and tries thousands of made-up cases; `hub` builds a small
+// made-up hub and looks at what came out, so that no editor can turn a test of code red; `site` looks at the real content as well.
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const SLOW_TESTS = ['tests/**/*.slow.test.ts'];
-const SITE_TESTS = ['tests/dist/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+const BUILT_TESTS = ['tests/dist/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
-/** What holds of every hub, and what is tried on schemes that no editor changes. */
-const EVERY_HUB = ['dist/budgets', 'dist/html', 'dist/links', 'dist/nu-checker', 'a11y/axe', 'e2e/finder/rows'];
-const MADE_UP_TESTS = ['tests/hub/**/*.test.ts'];
-const HUB_TESTS = [...EVERY_HUB.map((name) => `tests/${name}.test.ts`), ...MADE_UP_TESTS];
+/** What holds of every hub, whatever its editors write. */
+const EVERY_HUB = [
+  'tests/a11y/{adapt,axe,second-engine}.test.ts',
+  'tests/dist/{affected-pages,anchors,budgets,calendars,feeds,handbook,html,linked-once,links,markdown,no-foreign,nu-checker}.test.ts',
+  'tests/dist/{open-data,phrases,punctuation,search-weight,search-words}.test.ts',
+  'tests/e2e/{console,focus,no-script,search-judged,sentences}.test.ts',
+  'tests/e2e/finder/{numbers,rows}.test.ts',
+];
+/** The pages for editors show examples of the real content. */
+const REAL_CONTENT_ALONE = ['tests/dist/handbook.test.ts'];
 
 /** What a browser shows comes when it comes; a slow machine may take long. */
 const BUILT_SITE: TestProjectInlineConfiguration['test'] = {
@@ -28,14 +34,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...SLOW_TESTS, ...SITE_TESTS, ...MADE_UP_TESTS],
+          exclude: [...SLOW_TESTS, ...BUILT_TESTS],
           // Some compile a schema or try hundreds of cases; a loaded machine needs a while.
           testTimeout: 20_000,
         },
       },
       { extends: true, test: { name: 'slow', include: SLOW_TESTS, testTimeout: 120_000 } },
-      { extends: true, test: { name: 'site', include: SITE_TESTS, ...BUILT_SITE } },
-      { extends: true, test: { name: 'hub', include: HUB_TESTS, ...BUILT_SITE } },
+      { extends: true, test: { name: 'site', include: EVERY_HUB, ...BUILT_SITE } },
+      {
+        extends: true,
+        test: { name: 'hub', include: BUILT_TESTS, exclude: [...SLOW_TESTS, ...REAL_CONTENT_ALONE], ...BUILT_SITE },
+      },
     ],
   },
 });

@@ -12,7 +12,7 @@ import { ID_PATTERN } from '#schema/fields.ts';
 
 /** Where the questions appear and the answers come from. */
 export interface Prompt {
-  say: (words: string) => void;
+  say: (line: string) => void;
   ask: (prompt: string) => Promise<string>;
 }
 
@@ -24,7 +24,7 @@ export async function withKeyboard<T>(work: (prompt: Prompt) => Promise<T>): Pro
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await work({
-      say: (words) => void process.stdout.write(`${words}\n`),
+      say: (line) => void process.stdout.write(`${line}\n`),
       ask: (prompt) =>
         lines.question(prompt).catch(() => {
           throw new PromptCancelled('Stopped. Nothing was written.');
@@ -134,12 +134,12 @@ function findLike({ refersTo }: FieldDescription, typed: string, snapshot: Snaps
     : undefined;
 }
 
-function adviseUnknown(words: string, refersTo: string, { entries }: Snapshot): string {
+function adviseUnknown(typed: string, refersTo: string, { entries }: Snapshot): string {
   const collection = COLLECTION_NAMES.find((name) => name === refersTo);
-  const near = suggestIds(entries, refersTo, words);
+  const near = suggestIds(entries, refersTo, typed);
   const guess = near.length > 0 ? `  Did you mean ${near.join(' or ')}?` : '';
   const add = collection === undefined ? '' : `  To add it first, press Ctrl+C:   ${newCommand(collection)}`;
-  return `"${words}" is not in content/${refersTo}.${guess}${add}`;
+  return `"${typed}" is not in content/${refersTo}.${guess}${add}`;
 }
 
 async function askId(prompt: Prompt, suggestion: string): Promise<string> {

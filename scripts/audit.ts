@@ -45,12 +45,22 @@ async function main(on: string): Promise<number> {
 
 /** Failed tests are results too; only a run without a report is none. */
 function runTests(): TestReport | undefined {
+  const reports = (['site', 'hub'] as const).map((project) =>
+    runProject(
+      project,
+      TRIED.filter((tried) => tried.project === project).flatMap(({ files }) => files),
+    ),
+  );
+  if (!reports.every((report) => report !== undefined)) return undefined;
+  return { testResults: reports.flatMap(({ testResults }) => testResults) };
+}
+
+function runProject(project: string, files: readonly string[]): TestReport | undefined {
   rmSync(REPORT, { force: true });
   mkdirSync(dirname(REPORT), { recursive: true });
-  const files = TRIED.flatMap((tried) => tried.files);
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
   const output = ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`];
-  spawnSync(process.execPath, [vitest, 'run', '--project', 'site', ...output, ...files], {
+  spawnSync(process.execPath, [vitest, 'run', '--project', project, ...output, ...files], {
     stdio: 'inherit',
     env: { ...process.env, SITE_DIR: values.site },
   });
@@ -68,7 +78,7 @@ async function nameBrowser(): Promise<string> {
   return `Chromium ${version}`;
 }
 
-function explain(words: string): number {
-  process.stderr.write(`${words}\n`);
+function explain(message: string): number {
+  process.stderr.write(`${message}\n`);
   return 1;
 }

@@ -49,7 +49,7 @@ async function main(on: string): Promise<number> {
   return 0;
 }
 
-function explain(words: string): number {
-  process.stderr.write(`${words}\n`);
+function explain(message: string): number {
+  process.stderr.write(`${message}\n`);
   return 1;
 }

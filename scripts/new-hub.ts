@@ -54,5 +54,5 @@ Next, in this folder, with the setting CONTENT_DIR=${folder}:
   2. See which examples are left:     npm run check
   3. Begin with site.yaml, places.yaml and categories.yaml, then:   npm run new source
   4. Build it and look at the result: npm start
-${hasErrors(findings) ? `\nStill to mend:\n\n${formatFindings(findings)}` : ''}`;
+${hasErrors(findings) ? `\nStill to fix:\n\n${formatFindings(findings)}` : ''}`;
 }

@@ -174,7 +174,7 @@ function report(folder: string, request: EntryRequest, entry: NewEntry, paths: r
     `Wrote ${files.join('\n      ')}\n\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
   );
   const own = findContentProblems(folder).filter(({ file, severity }) => files.includes(file) && severity === 'error');
-  if (own.length > 0) process.stdout.write(`\nStill to mend:\n\n${own.map(formatFinding).join('\n\n')}\n`);
+  if (own.length > 0) process.stdout.write(`\nStill to fix:\n\n${own.map(formatFinding).join('\n\n')}\n`);
 }
 
 /** What the editor does now, in order. */
@@ -202,7 +202,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const isExpected = error instanceof Refusal || error instanceof PromptCancelled;
-  const words = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${isExpected ? words : `The script itself broke: ${words}`}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${isExpected ? message : `The script itself broke: ${message}`}\n`);
   process.exitCode = isExpected ? 1 : 2;
 }

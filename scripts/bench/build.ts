@@ -24,9 +24,9 @@ const buildBare = (folder: string): Measured =>
     `"${process.execPath}" "${astro}" build && "${process.execPath}" "${pagefind}" --site dist`,
   ]);
 
-function printMeasured(words: string, { seconds, processor, megabytes }: Measured): void {
+function printMeasured(label: string, { seconds, processor, megabytes }: Measured): void {
   const cells = [seconds.toFixed(1).padStart(7), processor.toFixed(1).padStart(9), megabytes.toFixed(0).padStart(7)];
-  process.stdout.write(`${words.padEnd(34)}  ${cells.join('  ')}\n`);
+  process.stdout.write(`${label.padEnd(34)}  ${cells.join('  ')}\n`);
 }
 
 /** The means of some runs; of memory, the most. */

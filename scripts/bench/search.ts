@@ -43,7 +43,7 @@ async function measureSite(name: string, added: number): Promise<number> {
   const site = makeSearchSite(project, added);
   tellIndex(site);
   const { address, close } = await serve({ folder: site.folder, host: '127.0.0.1', port: 0, base: '/' });
-  for (const words of FIRST_SEARCHES) await tellFirst(browser, address, site, words);
+  for (const query of FIRST_SEARCHES) await tellFirst(browser, address, site, query);
   await tellTyped(browser, address, site.pages);
   close();
   rmSync(project, { recursive: true });
@@ -63,20 +63,20 @@ function tellIndex({ pages, ours, plain, oursBytes, plainBytes }: SearchSite): v
   });
 }
 
-async function tellFirst(by: Browser, address: string, { pages, folder }: SearchSite, words: string): Promise<void> {
+async function tellFirst(by: Browser, address: string, { pages, folder }: SearchSite, query: string): Promise<void> {
   const [ours, plain] = [
-    await weighFirst(by, address, folder, OURS, words),
-    await weighFirst(by, address, folder, PAGEFIND, words),
+    await weighFirst(by, address, folder, OURS, query),
+    await weighFirst(by, address, folder, PAGEFIND, query),
   ];
   const slow = { ours: [] as number[], plain: [] as number[] };
   for (let run = 0; run < SLOW_RUNS; run += 1) {
-    slow.ours.push(await timeSlow(by, address, OURS, words));
-    slow.plain.push(await timeSlow(by, address, PAGEFIND, words));
+    slow.ours.push(await timeSlow(by, address, OURS, query));
+    slow.plain.push(await timeSlow(by, address, PAGEFIND, query));
   }
   const [oursSlow, plainSlow] = [quantile(slow.ours, 0.5), quantile(slow.plain, 0.5)];
   tables.first.push({
     pages,
-    words,
+    query: query,
     'ours, KB': round(ours.bytes / 1000),
     requests: ours.requests,
     'Pagefind, KB': round(plain.bytes / 1000),

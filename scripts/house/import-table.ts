@@ -46,7 +46,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     typePackages: WORDS,
   },
   domain: { from: ['schema'] },
-  survey: { typesFrom: ['schema'] },
+  survey: { typesFrom: ['schema'], ...d3 },
   // Answers are read and figures written here, so that src/survey stays free of files.
   'survey-files': {
     from: ['survey', 'schema', 'check', 'files'],

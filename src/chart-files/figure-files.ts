@@ -28,21 +28,21 @@ export function getCsv(id: string, context: RenderContext): string {
 
 export function getSvg(id: string, context: RenderContext): string {
   const { view, drawing } = getDrawing(id, context);
-  return toStandaloneSvg(drawing, toWords(view), forReaders(readTokens().light), measure);
+  return toStandaloneSvg(drawing, toStandaloneText(view), forReaders(readTokens().light), measure);
 }
 
 export async function getPng(id: string, context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
   const { view, drawing } = getDrawing(id, context);
-  return toPng(toStandaloneSvg(drawing, toWords(view), forPictures(readTokens().light), measure), PNG_WIDTH);
+  return toPng(toStandaloneSvg(drawing, toStandaloneText(view), forPictures(readTokens().light), measure), PNG_WIDTH);
 }
 
 export async function getSharePicture(id: string, context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
   const { view, drawing } = getDrawing(id, context);
-  const words = {
+  const text = {
     title: view.title,
     line: consultation.ofHub(context.settings.name, view.number),
   };
-  return toPng(toSharePicture(drawing, words, forPictures(readTokens().light), measure), 1200);
+  return toPng(toSharePicture(drawing, text, forPictures(readTokens().light), measure), 1200);
 }
 
 /** The figures that can be drawn, as static paths. */
@@ -58,7 +58,7 @@ function getDrawing(id: string, context: RenderContext): { view: FigureView; dra
   return { view, drawing: view.drawings.wide };
 }
 
-function toWords(view: FigureView): StandaloneText {
+function toStandaloneText(view: FigureView): StandaloneText {
   return {
     number: view.number,
     title: view.title,

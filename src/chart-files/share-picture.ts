@@ -1,7 +1,8 @@
 // The picture of a figure for shared links: the finding and the chart on 1200 × 630.
 import type { Drawing } from '#charts/scene.ts';
 import { hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
-import { ROLES, placeLines, wrapText, type Measure } from '#charts/text.ts';
+import { placeText } from '#charts/marks.ts';
+import { ROLES, placeLines, type Measure } from '#charts/text.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
 /** The picture is laid out at half its size, in the units of the charts. */
@@ -10,19 +11,14 @@ const MARGIN = 40;
 
 export function toSharePicture(
   drawing: Drawing,
-  words: { title: string; line: string },
+  text: { title: string; line: string },
   resolution: Resolution,
   measure: Measure,
 ): string {
   const [width, height] = [WIDTH / SCALE, HEIGHT / SCALE];
   const column = width - MARGIN * 2;
-  const title = placeLines(
-    wrapText(words.title, 'title', column, measure),
-    'title',
-    { x: MARGIN, y: MARGIN + 22 },
-    measure,
-  );
-  const line = placeLines([words.line], 'note', { x: MARGIN, y: height - MARGIN + 12 }, measure);
+  const title = placeText(text.title, 'title', column, { x: MARGIN, y: MARGIN + 22 }, measure);
+  const line = placeLines([text.line], 'note', { x: MARGIN, y: height - MARGIN + 12 }, measure);
   const top = MARGIN + title.length * ROLES.title.line + 18;
   const room = height - top - MARGIN - 14;
   const fit = Math.min(column / drawing.width, room / drawing.height);

@@ -20,7 +20,7 @@ const MARGIN = 24;
 /** Deterministic: the same figure gives the same bytes. */
 export function toStandaloneSvg(
   drawing: Drawing,
-  words: StandaloneText,
+  texts: StandaloneText,
   resolution: Resolution,
   measure: Measure,
 ): string {
@@ -34,12 +34,12 @@ export function toStandaloneSvg(
     shapes.push(...placeLines(lines, role, { x: MARGIN, y: y + size }, measure));
     y += lines.length * line + gap;
   };
-  write(words.number, 'placeholder', 2);
-  write(words.title, 'title', 6);
-  write(words.question, 'note', 18);
+  write(texts.number, 'placeholder', 2);
+  write(texts.title, 'title', 6);
+  write(texts.question, 'note', 18);
   const top = y;
   y += drawing.height + 14;
-  for (const paragraph of words.foot) write(paragraph, 'axis', 4);
+  for (const paragraph of texts.foot) write(paragraph, 'axis', 4);
   const height = Math.ceil(y + MARGIN - 6);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${drawing.id}-title ${drawing.id}-desc" xml:lang="${LANG}">`,

@@ -1,15 +1,17 @@
 // A horizontal axis: a line, ticks and labels that never run into each other.
+import { toLine } from './marks.ts';
 import { round } from './round.ts';
 import type { Shape, TextShape } from './scene.ts';
-import { ROLES, placeLines, widthOf, wrapText, type Measure } from './text.ts';
+import { boxOf, ROLES, placeLines, widthOf, wrapText, type Measure } from './text.ts';
 
 export interface Tick {
   /** Position in the drawing. */
   x: number;
-  /** One or more lines of words; each is wrapped if it must be. */
+  /** One or more lines of text; each is wrapped if it must be. */
   lines: readonly string[];
 }
 
+const AXIS = { part: 'axis', stroke: 'line' } as const;
 const TICK = 6;
 const GAP = 8;
 
@@ -27,27 +29,9 @@ export function placeAxis(
 ): { shapes: Shape[]; height: number } {
   const [from, to] = ends;
   const shapes: Shape[] = [
-    {
-      kind: 'line',
-      part: 'axis',
-      stroke: 'line',
-      points: [
-        [round(from), round(y)],
-        [round(to), round(y)],
-      ],
-    },
+    toLine(AXIS, [round(from), round(y)], [round(to), round(y)]),
+    ...ticks.map(({ x }) => toLine(AXIS, [round(x), round(y)], [round(x), round(y + TICK)])),
   ];
-  for (const { x } of ticks) {
-    shapes.push({
-      kind: 'line',
-      part: 'axis',
-      stroke: 'line',
-      points: [
-        [round(x), round(y)],
-        [round(x), round(y + TICK)],
-      ],
-    });
-  }
   const labels = keepApart(ticks.map((tick, index) => placeLabel(tick, index, ticks, y, { measure, ends })));
   const lines = Math.max(0, ...labels.map((label) => label.length));
   shapes.push(...labels.flat());
@@ -88,9 +72,6 @@ function keepApart(labels: readonly TextShape[][]): TextShape[][] {
 }
 
 function reachOf(label: readonly TextShape[]): [number, number] {
-  const ends = label.map(({ x, width, anchor }) => {
-    const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-    return [left, left + width] as const;
-  });
-  return [Math.min(...ends.map(([left]) => left)), Math.max(...ends.map(([, right]) => right))];
+  const boxes = label.map(boxOf);
+  return [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map(({ x, width }) => x + width))];
 }

@@ -34,13 +34,13 @@ interface CircleShape extends Paint {
 }
 
 /** Straight lines through points; closed when it is filled. */
-interface LineShape extends Paint {
+export interface LineShape extends Paint {
   kind: 'line';
   points: readonly (readonly [x: number, y: number])[];
 }
 
 /** How a text is set; the sizes are in text.ts. */
-export type TextRole = 'title' | 'label' | 'value' | 'axis' | 'note' | 'placeholder';
+export type TextRole = 'title' | 'label' | 'name' | 'value' | 'axis' | 'year' | 'day' | 'note' | 'placeholder';
 
 export interface TextShape {
   kind: 'text';
@@ -67,7 +67,7 @@ export interface HitArea {
   height: number;
 }
 
-/** A chart without its words for people who cannot see it. */
+/** A chart without its text for people who cannot see it. */
 export interface ChartLayout {
   width: number;
   height: number;

@@ -41,7 +41,7 @@ function shapeToSvg(shape: Shape, id: string, resolution: Resolution): string {
     const place = { x: shape.x, y: shape.y, 'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor };
     if (resolution.family === undefined) {
       // A text keeps the length it was placed with, in any font and with any spacing a reader sets, so that it stays in its place.
-      // The table beside the drawing has the same words in the reader's own spacing.
+      // The table beside the drawing has the same text in the reader's own spacing.
       const attributes = { class: shape.role, ...place, textLength: shape.width };
       return `<text${write(attributes)}>${escapeMarkup(shape.text)}</text>`;
     }
@@ -82,9 +82,10 @@ function toClass(part: Part, { family }: Resolution): { class?: string } {
   return part === 'today' && family === undefined ? { class: 'today' } : {};
 }
 
-/** The colour of words; charts.css says the same. */
+/** The colour of text; charts.css says the same. */
 function textColour(role: keyof typeof ROLES): Colour {
-  return role === 'axis' || role === 'note' || role === 'placeholder' ? 'ink-2' : 'ink';
+  if (role === 'day') return 'data-2';
+  return ['axis', 'year', 'note', 'placeholder'].includes(role) ? 'ink-2' : 'ink';
 }
 
 function isHatch(fill: Colour | Hatch): fill is Hatch {

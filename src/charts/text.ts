@@ -1,4 +1,4 @@
-// Sets words in a chart: sizes per role, widths from the real font, and lines that never leave their column.
+// Sets text in a chart: sizes per role, widths from the real font, and lines that never leave their column.
 import { round } from './round.ts';
 import type { TextRole, TextShape } from './scene.ts';
 
@@ -19,8 +19,13 @@ interface RoleStyle {
 export const ROLES: Record<TextRole, RoleStyle> = {
   title: { face: 'serif', size: 24, weight: 500, tracking: -0.025, line: 30 },
   label: { face: 'sans', size: 15, weight: 400, tracking: 0, line: 19 },
+  /** Heads a row of marks without a value. */
+  name: { face: 'sans', size: 15, weight: 600, tracking: 0, line: 19 },
   value: { face: 'serif', size: 21, weight: 500, tracking: -0.03, line: 25 },
   axis: { face: 'sans', size: 13, weight: 400, tracking: 0, line: 16 },
+  year: { face: 'sans', size: 13, weight: 650, tracking: 0, line: 16 },
+  /** What the line of today stands for. */
+  day: { face: 'sans', size: 13.5, weight: 650, tracking: 0, line: 17 },
   note: { face: 'sans', size: 13.5, weight: 400, tracking: 0, line: 17 },
   placeholder: { face: 'italic', size: 14, weight: 400, tracking: 0, line: 18 },
 };
@@ -65,7 +70,7 @@ function breakWord(word: string, fits: (text: string) => boolean): string[] {
 }
 
 /** Where a text stands and how it is aligned. */
-interface TextPlace {
+export interface TextPlace {
   x: number;
   /** Baseline of the first line. */
   y: number;

@@ -1,4 +1,6 @@
 // A day as a place on a line of time, in UTC: no clock and no time zone of the machine.
+import { range } from 'd3';
+import type { Tick } from './axis.ts';
 
 /** The first moment of a day, month or year. */
 export function toTime(on: string): number {
@@ -13,4 +15,14 @@ export function toEndTime(on: string): number {
   return day === undefined
     ? Date.UTC(Number(year), Number(month), 1)
     : Date.UTC(Number(year), Number(month) - 1, Number(day) + 1);
+}
+
+const YEARS_BETWEEN_TICKS = 5;
+
+/** The first year and every fifth, each where it begins. */
+export function toYearTicks(from: string, to: string, at: (time: number) => number): Tick[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return range(first, last + 1)
+    .filter((year) => year === first || year % YEARS_BETWEEN_TICKS === 0)
+    .map((year) => ({ x: at(toTime(String(year))), lines: [String(year)] }));
 }

@@ -12,11 +12,11 @@ interface ValueScale {
 const whole = format(',');
 
 /** @param plot width in the drawing that stands for the whole scale */
-export function makeValueScale(items: readonly Item[], plot: number, top?: number): ValueScale {
+export function makeValueScale(items: readonly Item[], plot: number): ValueScale {
   const percent = items.every((item) => item.unit === 'percent');
   const most = max(items, (item) => Math.max(item.value ?? 0, item.high ?? 0)) ?? 0;
-  const scale = scaleLinear([0, percent ? 100 : (top ?? (most === 0 ? 1 : most))], [0, plot]);
-  if (!percent && top === undefined) scale.nice(4);
+  const scale = scaleLinear([0, percent ? 100 : most === 0 ? 1 : most], [0, plot]);
+  if (!percent) scale.nice(4);
   const values = percent ? [0, 25, 50, 75, 100] : wholeTicks(scale);
   const last = values.at(-1);
   return {

@@ -1,11 +1,14 @@
 // Finds every fault of all files of a content folder in one run. Used by the command line, the build and the page in dev.
 import { formatNumber } from '#text/format-number.ts';
-import { downgradeDraftErrors } from './drafts.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { canFix } from './fix-text.ts';
 import { readSnapshot, type SnapshotOptions } from './read/read-snapshot.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import { RULES } from './rules/all-rules.ts';
+import { LINK_RULES } from './rule-docs/links.ts';
+import { PROSE_RULES } from './rule-docs/prose.ts';
+import { CONSISTENCY_RULES } from './rule-docs/consistency.ts';
+import { isDraft } from './rules/absent-is-unlinked.ts';
 
 /**
  * All findings, sorted by file and place.
@@ -66,4 +69,22 @@ const SHOWN_ALL_THE_SAME: ReadonlySet<Finding['kind']> = new Set(['link-target-m
 /** True when there is an error without which no page can be shown, or not truthfully. */
 export function withholdsPreview(findings: readonly Finding[]): boolean {
   return hasErrors(findings.filter(({ kind }) => !SHOWN_ALL_THE_SAME.has(kind)));
+}
+
+// Softens what is said of drafts: nobody sees them, so what only a reader would notice is advice there.
+
+/** What would harm published pages, although it stands in a draft. */
+const HARMFUL = new Set<string>(['id-duplicate', 'address-taken', 'picture-form', 'picture-location', 'address-lost']);
+const FOR_READERS = new Set<string>(
+  [...[LINK_RULES, PROSE_RULES, CONSISTENCY_RULES].flatMap((kinds) => Object.keys(kinds)), 'number-not-in-data'].filter(
+    (kind) => !HARMFUL.has(kind),
+  ),
+);
+
+/** Errors of reading, of fields and of safety stay errors: a build reads drafts too. */
+function downgradeDraftErrors(findings: readonly Finding[], { files }: Snapshot): Finding[] {
+  const drafts = new Set(files.filter(isDraft).map(({ path }) => path));
+  return findings.map((finding) =>
+    drafts.has(finding.file) && FOR_READERS.has(finding.kind) ? { ...finding, severity: 'warning' } : finding,
+  );
 }

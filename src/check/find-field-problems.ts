@@ -1,6 +1,6 @@
 // Checks one file of fields that is no part of the content, such as a codebook, with the same words as the content.
 import type { z } from 'astro/zod';
-import { compareFindings, START, toFinding, type Finding } from './finding.ts';
+import { START, compareFindings, toFinding, type Finding } from './finding.ts';
 import { toFields } from './read/content-file.ts';
 import type { ContentFile, Fields, Snapshot } from './read/snapshot.ts';
 import { toSnapshot } from './read/read-snapshot.ts';
@@ -33,9 +33,7 @@ export function findFieldProblems(path: string, text: string, schema: z.ZodType)
 }
 
 function emptyFile(file: string): Finding {
-  return toFinding('file-empty', {
-    file,
-    place: START,
+  return toFinding('file-empty', file, START, {
     what: 'The file is empty.',
     remedy: 'Write the fields, or begin with:   npm run consultation import answers.csv -- --draft-codebook',
   });

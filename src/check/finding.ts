@@ -1,6 +1,6 @@
 // The shape of a finding: one fault at one place, as data. Reports turn it into text.
 import { compareText } from '#text/compare.ts';
-import { RULE_DOCS, type RuleId } from './rule-docs.ts';
+import { severityOf, type RuleId } from './rule-docs.ts';
 import type { Severity } from './rule-docs/rule-doc.ts';
 import { showHidden } from '#text/show-hidden.ts';
 
@@ -34,9 +34,11 @@ export interface Fix {
 /** The first place of a file, for faults of the whole file. */
 export const START: Place = { line: 1, column: 1 };
 
-interface Fault {
-  file: string;
-  place: Place;
+export function toPlace(line: number, column = 1): Place {
+  return { line, column };
+}
+
+interface Message {
   what: string;
   /** As a function where it costs work, such as a search for what may be meant: only those that are shown are worded. */
   remedy: string | (() => string);
@@ -48,15 +50,16 @@ interface Fault {
 const LONGEST_MESSAGE = 1000;
 const LONGEST_VALUE = 200;
 
-/** Makes a finding of a kind; its severity comes from the table of kinds. */
-export function toFinding(kind: RuleId, fault: Fault): Finding {
-  const { file, place, what, remedy, value, fix } = fault;
+/** Makes a finding of a kind; its severity comes from the table of kinds. @param place undefined for a fault of the whole file */
+export function toFinding(kind: RuleId, file: string, place: Place | undefined, message: Message): Finding {
+  const { what, remedy, value, fix } = message;
+  const { line, column } = place ?? START;
   return {
     kind,
-    severity: RULE_DOCS[kind].severity,
+    severity: severityOf(kind),
     file,
-    line: place.line,
-    column: place.column,
+    line,
+    column,
     what: toMessage(what),
     get remedy() {
       return toMessage(typeof remedy === 'function' ? remedy() : remedy);
@@ -66,8 +69,8 @@ export function toFinding(kind: RuleId, fault: Fault): Finding {
   };
 }
 
-function toMessage(words: string): string {
-  return showHidden(words.length > LONGEST_MESSAGE ? `${words.slice(0, LONGEST_MESSAGE)}…` : words);
+function toMessage(message: string): string {
+  return showHidden(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
 }
 
 /** Orders findings by file, then by place, then by kind. */

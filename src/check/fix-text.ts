@@ -21,8 +21,8 @@ export function fixText(path: string, text: string, findings: readonly Finding[]
   for (const { fix, line, column } of findings) {
     const at = fix === undefined ? -1 : (lines[line - 1] ?? '').indexOf(fix.from, column - 1);
     if (fix === undefined || at < 0) continue;
-    const words = lines[line - 1] ?? '';
-    lines[line - 1] = `${words.slice(0, at)}${fix.to}${words.slice(at + fix.from.length)}`;
+    const before = lines[line - 1] ?? '';
+    lines[line - 1] = `${before.slice(0, at)}${fix.to}${before.slice(at + fix.from.length)}`;
   }
   let fixed = lines.join('\n');
   if (has('file-bom')) fixed = fixed.replace(/^\uFEFF/, '');
@@ -32,7 +32,7 @@ export function fixText(path: string, text: string, findings: readonly Finding[]
   return fixed;
 }
 
-/** One tab is one step; in the words of an entry tabs stay as they are. */
+/** One tab is one step; in the text of an entry tabs stay as they are. */
 function withoutTabs(path: string, text: string): string {
   const toSpaces = (yaml: string): string => yaml.replace(/^[ \t]+/gm, (space) => space.replace(/\t/g, '  '));
   if (!path.endsWith('.mdx')) return toSpaces(text);

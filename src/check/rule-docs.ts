@@ -5,7 +5,7 @@ import { LINK_RULES } from './rule-docs/links.ts';
 import { PROSE_RULES } from './rule-docs/prose.ts';
 import { SAFETY_RULES } from './rule-docs/safety.ts';
 import { CONSISTENCY_RULES } from './rule-docs/consistency.ts';
-import type { RuleDoc } from './rule-docs/rule-doc.ts';
+import type { RuleDoc, Severity } from './rule-docs/rule-doc.ts';
 import { SETTING_RULES } from './rule-docs/settings.ts';
 import { TABLE_RULES } from './rule-docs/tables.ts';
 
@@ -33,6 +33,11 @@ export const RULE_DOCS = {
 } as const;
 
 export type RuleId = keyof typeof RULE_DOCS;
+export function severityOf(kind: RuleId): Severity {
+  const doc: RuleDoc = RULE_DOCS[kind];
+  return doc.severity ?? 'error';
+}
+
 export const RULE_IDS = Object.keys(RULE_DOCS) as RuleId[];
 
 /** The handbook page of a group of kinds, without the base path. */

@@ -48,8 +48,8 @@ class ChartValues extends HTMLElement {
     this.#marks = this.#shown();
     this.#current = this.#marks.indexOf(mark);
     for (const other of this.#marks) other.classList.toggle('described', other === mark);
-    const words = mark.dataset['says'] ?? '';
-    if (this.#output.textContent !== words) this.#output.textContent = words;
+    const text = mark.dataset['says'] ?? '';
+    if (this.#output.textContent !== text) this.#output.textContent = text;
   }
 
   #leave(): void {

@@ -1,9 +1,11 @@
 // The rows of the finder, each in the group it stands in. Rows move; they are never made anew.
 import * as t from '#i18n/finder.ts';
 import { toFitText } from '#domain/funding/fit-text.ts';
+import type { State } from '#domain/funding/facets.ts';
 import {
+  findDiffering,
   GROUPS,
-  judge,
+  judgeInState,
   QUESTIONS,
   type Answers,
   type Group,
@@ -11,11 +13,14 @@ import {
   type Judgement,
   type Question,
 } from '#domain/funding/judge.ts';
+import type { SchemeRules } from '#domain/funding/rules.ts';
 import { refreshState } from './refresh-state.ts';
 
 interface Row {
   element: HTMLElement;
   scheme: JudgedScheme;
+  /** On the reader's day. */
+  state: State;
   link: HTMLAnchorElement;
   /** The address of its page without answers. */
   href: string;
@@ -24,11 +29,12 @@ interface Row {
 
 export interface JudgedRow {
   row: Row;
+  rules: SchemeRules;
   judgement: Judgement;
 }
 
-/** So many rows of a list are placed at once. */
-const AT_ONCE = 60;
+/** So many rows of a long list are shown until all are asked for; a list of half as many again is not long. */
+const SHOWN_FIRST = 24;
 /** Of the rows that differ in one thing, so many are shown before the rest is folded. */
 const MOST_SHOWN = 4;
 
@@ -36,7 +42,7 @@ export class FinderList {
   readonly schemes: readonly JudgedScheme[];
   readonly #rows: readonly Row[];
   readonly #sections: ReadonlyMap<Group, HTMLElement>;
-  /** What each list holds, or will in a moment. */
+  /** What each list holds. */
   readonly #rowsOf = new WeakMap<Element, readonly JudgedRow[]>();
   #search = '';
 
@@ -44,9 +50,9 @@ export class FinderList {
     this.#rows = [...place.querySelectorAll<HTMLElement>('[data-scheme]')].flatMap((element) => {
       const link = element.querySelector('a');
       const fit = element.querySelector<HTMLElement>('.scheme-fit');
-      const { scheme } = element.dataset;
-      if (!link || !fit || scheme === undefined) return [];
-      return [{ element, scheme: JSON.parse(scheme) as JudgedScheme, link, href: link.href, fit }];
+      if (!link || !fit) return [];
+      const scheme = JSON.parse(element.dataset['scheme'] ?? '') as JudgedScheme;
+      return [{ element, scheme, state: element.dataset['state'] as State, link, href: link.href, fit }];
     });
     this.schemes = this.#rows.map(({ scheme }) => scheme);
     this.#sections = new Map(
@@ -56,11 +62,11 @@ export class FinderList {
   }
 
   /** @returns the rows of each group: by rank, then as the build has them, newest facts first */
-  judge(answers: Answers, now: number): ReadonlyMap<Group, readonly JudgedRow[]> {
+  judge(answers: Answers): ReadonlyMap<Group, readonly JudgedRow[]> {
     const groups = new Map<Group, JudgedRow[]>(GROUPS.map((group) => [group, []]));
     for (const row of this.#rows) {
-      const judgement = judge(row.scheme, answers, now);
-      groups.get(judgement.group)?.push({ row, judgement });
+      const judgement = judgeInState(row.state, row.scheme.rules, answers);
+      groups.get(judgement.group)?.push({ row, rules: row.scheme.rules, judgement });
     }
     for (const [group, rows] of groups)
       if (group !== 'closed') rows.sort((a, b) => b.judgement.rank - a.judgement.rank);
@@ -87,10 +93,9 @@ export class FinderList {
 
   /** States again: a deadline may have passed. @returns whether a scheme has another state than before */
   refresh(now: number): boolean {
-    const states = (): string => this.#rows.map(({ element }) => element.dataset['state']).join();
-    const before = states();
-    for (const { element, scheme } of this.#rows) refreshState(element, scheme.timing, now);
-    return states() !== before;
+    const before = this.#rows.map(({ state }) => state).join();
+    for (const row of this.#rows) row.state = refreshState(row.element, row.scheme.timing, now);
+    return this.#rows.map(({ state }) => state).join() !== before;
   }
 
   /** By the question that differs, the smallest group first. */
@@ -126,23 +131,29 @@ export class FinderList {
     return details;
   }
 
-  #fill(list: Element | null, rows: readonly JudgedRow[]): void {
+  /** There may be thousands: of a long list the first rows are placed, and a button places all. */
+  #fill(list: Element | null, rows: readonly JudgedRow[], areAllShown = rows.length <= 1.5 * SHOWN_FIRST): void {
     if (!list) return;
+    const placed = areAllShown ? rows : rows.slice(0, SHOWN_FIRST);
     const isThere =
-      list.childElementCount === rows.length && rows.every(({ row }, index) => list.children[index] === row.element);
-    if (!isThere) list.replaceChildren();
-    this.#rowsOf.set(list, rows);
-    this.#place(list, rows, isThere, 0);
+      list.children.length === placed.length && placed.every(({ row }, index) => list.children[index] === row.element);
+    if (!isThere) list.replaceChildren(...placed.map(({ row }) => row.element));
+    this.#rowsOf.set(list, placed);
+    // Rows out of sight are written when their fold is opened.
+    if (!list.closest('details:not([open])')) this.#write(placed);
+    list.parentElement?.querySelector(':scope > .show-all')?.remove();
+    if (placed.length < rows.length) list.after(this.#toShowAll(list, rows));
   }
 
-  /** The first rows at once and the others when the page has answered: there may be thousands. */
-  #place(list: Element, rows: readonly JudgedRow[], isThere: boolean, from: number): void {
-    const end = from + AT_ONCE;
-    const some = rows.slice(from, end);
-    if (!isThere) list.append(...some.map(({ row }) => row.element));
-    // Rows out of sight are written when their fold is opened.
-    if (!list.closest('details:not([open])')) this.#write(some);
-    if (end < rows.length) setTimeout(() => this.#rowsOf.get(list) === rows && this.#place(list, rows, isThere, end));
+  #toShowAll(list: Element, rows: readonly JudgedRow[]): HTMLElement {
+    const button = toElement('button', t.showAll(rows.length)) as HTMLButtonElement;
+    button.type = 'button';
+    button.className = 'show-all';
+    button.addEventListener('click', () => {
+      this.#fill(list, rows, true);
+      rows[SHOWN_FIRST]?.row.link.focus();
+    });
+    return button;
   }
 
   #writeFolded(details: Element): void {
@@ -151,17 +162,12 @@ export class FinderList {
   }
 
   #write(rows: readonly JudgedRow[]): void {
-    for (const { row, judgement } of rows) {
+    for (const { row, rules, judgement } of rows) {
       row.link.href = `${row.href}${this.#search}`;
       row.fit.hidden = judgement.outcomes.length === 0 || judgement.group === 'closed';
-      if (!row.fit.hidden)
-        row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, row.scheme.rules)));
+      if (!row.fit.hidden) row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, rules)));
     }
   }
-}
-
-function findDiffering({ outcomes }: Judgement): Question | undefined {
-  return outcomes.find(({ outcome }) => outcome === 'differs')?.question;
 }
 
 function toDiscs({ outcomes }: Judgement): HTMLElement {

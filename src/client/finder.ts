@@ -2,9 +2,17 @@
 import * as t from '#i18n/finder.ts';
 import { toNumberWord } from '#text/number-words.ts';
 import { readAnswers, toSearch, without } from '#domain/funding/answers.ts';
-import { countFits, GROUPS, judge, QUESTIONS, type Answers, type Group, type Question } from '#domain/funding/judge.ts';
+import {
+  countFits,
+  findDiffering,
+  GROUPS,
+  QUESTIONS,
+  type Answers,
+  type Group,
+  type Question,
+} from '#domain/funding/judge.ts';
 import { listBoundaries } from '#domain/funding/state.ts';
-import { keepCurrent, now } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
 import { FinderPanel } from './finder-panel.ts';
@@ -74,14 +82,9 @@ class FundingFinder extends HTMLElement {
 
   #render(): void {
     const answers = this.#answers;
-    this.#groups = this.#list.judge(answers, now());
-    const judged = [...this.#groups.values()].flat();
-    const counts = countFits(
-      judged.map(({ row, judgement }) => ({ rules: row.scheme.rules, judgement })),
-      this.#panel.options,
-    );
+    this.#groups = this.#list.judge(answers);
     this.#panel.show(answers);
-    this.#panel.count(counts);
+    this.#panel.count(countFits([...this.#groups.values()].flat(), this.#panel.options));
     this.#keepFocus(() =>
       this.#list.show(this.#groups, toSearch(answers), (question, rows) => this.#toNearlyHead(question, rows)),
     );
@@ -134,7 +137,7 @@ class FundingFinder extends HTMLElement {
     if (box.hidden) return;
     const lines = QUESTIONS.filter((question) => this.#answers[question] !== undefined).flatMap((question) => {
       const answers = without(this.#answers, question);
-      const count = this.#list.schemes.filter((scheme) => MAY_FIT.includes(judge(scheme, answers, now()).group)).length;
+      const count = this.#in('nearly').filter(({ judgement }) => findDiffering(judgement) === question).length;
       const text = this.#panel.toText(this.#answers, question);
       return count === 0 ? [] : [toItem(toChoice(t.withoutAnswer(text, count), answers))];
     });

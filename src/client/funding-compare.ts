@@ -62,11 +62,11 @@ class FundingCompare extends HTMLElement {
     );
   }
 
-  #say(words: string): void {
+  #say(text: string): void {
     const link = document.createElement('a');
     link.href = this.dataset['finder'] ?? '/';
     link.textContent = t.openFinder;
-    this.querySelector('[role="status"]')?.append(`${words} `, link, '.');
+    this.querySelector('[role="status"]')?.append(`${text} `, link, '.');
   }
 }
 

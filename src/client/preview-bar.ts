@@ -48,9 +48,9 @@ function toParts({ findings, links, nextReview }: Preview): HTMLElement[] {
   if (nextReview !== undefined) parts.push(element('p', `Next review by ${formatDay(nextReview)}.`));
   if (links.length === 0) return parts;
   const list = document.createElement('ul');
-  for (const { words, address } of links) {
+  for (const { text: text, address } of links) {
     const item = document.createElement('li');
-    item.append(address === undefined ? words : link(words, address));
+    item.append(address === undefined ? text : link(text, address));
     list.append(item);
   }
   return [...parts, element('p', `${links.length} links:`), list];
@@ -63,16 +63,16 @@ function toFinding({ severity, place, what, remedy, help }: PreviewFinding): HTM
   return box;
 }
 
-function element(tag: string, words: string): HTMLElement {
+function element(tag: string, text: string): HTMLElement {
   const made = document.createElement(tag);
-  made.textContent = words;
+  made.textContent = text;
   return made;
 }
 
-function link(words: string, address: string): HTMLAnchorElement {
+function link(text: string, address: string): HTMLAnchorElement {
   const made = document.createElement('a');
   made.href = `${base}${address.slice(1)}`;
-  made.textContent = words;
+  made.textContent = text;
   return made;
 }
 

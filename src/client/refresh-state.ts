@@ -1,5 +1,6 @@
 // Writes the state of a scheme on the reader's day into a row or a head that the build drew for another day.
 import { isOld, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
+import type { State } from '#domain/funding/facets.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
 import type { Timing } from '#domain/funding/state.ts';
@@ -7,8 +8,8 @@ import { londonDay } from '#time/london.ts';
 
 const SYMBOLS = { ring: '#p0', always: '#pr', dashed: '#px' } as const;
 
-/** @param place an element with `.headline`, `.detail` and `.facts-date`, and perhaps a disc */
-export function refreshState(place: Element, timing: Timing, now: number): void {
+/** @param place an element with `.headline`, `.detail` and `.facts-date`, and perhaps a disc @returns the state */
+export function refreshState(place: Element, timing: Timing, now: number): State {
   const { headline, detail, soon, state } = toStateSummary(timing, now);
   const day = londonDay(now);
   const phase = toFundingPhase(timing, now);
@@ -25,6 +26,7 @@ export function refreshState(place: Element, timing: Timing, now: number): void 
     facts?.classList.toggle('old', isOld(timing, day));
   }
   write(facts, isRow ? toFactsLabel(timing, day) : formatFactsDate(timing, day));
+  return state;
 }
 
 function write(place: Element | null, text: string): void {

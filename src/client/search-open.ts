@@ -41,7 +41,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** What stands behind "#" is not sent to the server; the search page moves it into the address. */
-function openSearch(words: string): void {
-  location.assign(`${form?.action ?? ''}#q${words && `=${encodeURIComponent(words)}`}`);
+function openSearch(query: string): void {
+  location.assign(`${form?.action ?? ''}#q${query && `=${encodeURIComponent(query)}`}`);
   if (own) startPage();
 }

@@ -13,7 +13,7 @@ export interface Rule {
   wrong: string;
   right: string;
   /** The examples are words about a file, not lines of it. */
-  isInWords: boolean;
+  isDescription: boolean;
   /** What the checker prints of the wrong example. */
   message: string;
 }
@@ -36,7 +36,7 @@ export interface HandbookField {
   isList: boolean;
   kind: 'text' | 'number' | 'flag' | 'choice' | 'group' | 'other';
   /** How a text is written, where it is not plain words. */
-  writtenAs: 'day' | 'partial-day' | 'local-time' | 'web-address' | 'words';
+  writtenAs: 'day' | 'partial-day' | 'local-time' | 'web-address' | 'text';
   min?: number;
   max?: number;
   choices: readonly string[];
@@ -58,7 +58,7 @@ export interface CollectionDoc {
   /** Where its files lie: "content/news/<id>.mdx". */
   path: string;
   /** Words follow the fields. */
-  hasWords: boolean;
+  hasText: boolean;
   /** What starts a new one; none for settings. */
   command?: string;
   fields: HandbookField[];

@@ -1,14 +1,16 @@
-// The places on a page that its template names, beside the headings of its words. Held against the built pages by tests/dist/anchors.test.ts.
+// The places on a page that its template names, beside the headings of its text. Held against the built pages by tests/dist/anchors.test.ts.
 import type { CollectionName } from '#schema/collections.ts';
+import { GROUPS } from './funding/judge.ts';
 
 /** On every page; the signs of states among them are drawn once and used by their ids. */
 const FRAME: readonly string[] = ['main', 'index', 'q-top', 'go', 'p0', 'p20', 'p50', 'p100', 'pr', 'px'];
-/** The lists of sources and links, the notes of the words, and the parts of charts. */
+/** The lists of sources and links, the notes of the words, the parts of charts, and the days of what changed. */
 const PATTERNS: readonly RegExp[] = [
   /^(?:sources|connects|footnote-label)$/,
   /^source-\d+$/,
   /^(?:word|figure|user-content)-.+$/,
   /^.+-(?:wide|mid|narrow)-(?:title|desc|hatch-\d+)$/,
+  /^day-\d{4}-\d\d-\d\d$/,
 ];
 
 const OF_COLLECTION: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
@@ -35,7 +37,7 @@ const OF_ADDRESS: Readonly<Record<string, readonly string[]>> = {
   '/groups/': ['objectives'],
   '/news/': ['news'],
   '/events/': ['ahead', 'past'],
-  '/funding/': ['ask', 'tally', 'open', 'no-closing-date', 'rounds', 'announced', 'nearly', 'further', 'closed'],
+  '/funding/': ['ask', 'tally', 'schemes', ...GROUPS],
   '/funding/compare/': ['all'],
   '/funding/guides/': [],
   '/consultation/': [],

@@ -12,7 +12,7 @@ export interface PreviewFinding {
 
 export interface PreviewLink {
   /** "to themes/battery-storage" or "from news/office-opens". */
-  words: string;
+  text: string;
   /** Root-relative; absent where the entry has no page of its own. */
   address?: string;
 }

@@ -1,7 +1,6 @@
 // What text on a page can refer to: sources, numbers, names and terms, looked up by id.
 import type { Change } from './changes/changes.ts';
 import type { EntryRef, ContentGraph } from './content-graph.ts';
-import type { FindNames } from './names/find-names.ts';
 import type { Mentions } from './names/mentions.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Figure, FigureRow } from '#schema/consultations.ts';
@@ -25,8 +24,6 @@ export interface RenderContext extends SiteContext {
   figures: ReadonlyMap<string, NumberedFigure>;
   /** Every published number by its row id, with the figure it belongs to. */
   facts: ReadonlyMap<string, { row: FigureRow; figure: NumberedFigure }>;
-  /** Finds organisations and terms in running text. */
-  findNames: FindNames;
   /** Where organisations and terms are mentioned. */
   mentions: Mentions;
   /** The changes of each entry, newest first. */

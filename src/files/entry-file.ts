@@ -4,7 +4,7 @@ import { readYaml } from './yaml.ts';
 
 export interface EntryFile {
   data: unknown;
-  /** The words of an .mdx file; empty for a .yaml file. */
+  /** The text of an .mdx file; empty for a .yaml file. */
   body: string;
 }
 

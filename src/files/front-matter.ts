@@ -1,4 +1,4 @@
-// Splits an .mdx file into its front matter and its words, keeping the line each part starts on.
+// Splits an .mdx file into its front matter and its text, keeping the line each part starts on.
 
 export interface SplitFile {
   /** The YAML between the two `---` lines. */

@@ -47,7 +47,7 @@ export function findRowFaults({ row, cellOf }: RowOfCells, { scale, kind }: Tabl
       `Write one of:   ${scores.join(', ')}`,
     );
   }
-  return [...faults, ...findIntervalFaults({ row, cellOf })];
+  return [...faults, findIntervalFault({ row, cellOf })].flat();
 }
 
 function rangeOf({ unit }: FigureRow, scores: readonly number[]): [number, number] {
@@ -68,40 +68,22 @@ function adviseRange({ unit }: FigureRow, [low, high]: [number, number]): string
     : `Write a number from ${low} to ${high}, as the source prints it.`;
 }
 
-function findIntervalFaults({ row: { value, low, high }, cellOf }: RowOfCells): TableFault[] {
+function findIntervalFault({ row: { value, low, high }, cellOf }: RowOfCells): TableFault | [] {
+  const toFault = (column: string, what: string, remedy: string): TableFault =>
+    atCell(cellOf(column), 'table-interval', what, remedy);
   if (low === null && high === null) return [];
   if (low === null || high === null) {
     const missing = low === null ? 'low' : 'high';
-    return [
-      atCell(
-        cellOf(missing),
-        'table-interval',
-        `The range has no "${missing}" end.`,
-        'Write both ends, or put a single number in "value".',
-      ),
-    ];
+    const remedy = 'Write both ends, or put a single number in "value".';
+    return toFault(missing, `The range has no "${missing}" end.`, remedy);
   }
   if (low > high) {
-    return [
-      atCell(
-        cellOf('low'),
-        'table-interval',
-        `The range runs from ${low} down to ${high}.`,
-        `Write the smaller number first:   low ${high}   high ${low}`,
-      ),
-    ];
+    const remedy = `Write the smaller number first:   low ${high}   high ${low}`;
+    return toFault('low', `The range runs from ${low} down to ${high}.`, remedy);
   }
-  if (value !== null && (value < low || value > high)) {
-    return [
-      atCell(
-        cellOf('value'),
-        'table-interval',
-        `The value ${value} lies outside its own interval from ${low} to ${high}.`,
-        'Look the three numbers up in the source.',
-      ),
-    ];
-  }
-  return [];
+  if (value === null || (value >= low && value <= high)) return [];
+  const what = `The value ${value} lies outside its own interval from ${low} to ${high}.`;
+  return toFault('value', what, 'Look the three numbers up in the source.');
 }
 
 /**
@@ -123,14 +105,12 @@ function findRepeated(placed: readonly RowOfCells[], { kind }: TableRules): Tabl
     labels.set(label, labels.get(label) ?? cellOf('id').line);
     if (column === undefined) return [];
     const what = `The ${column} ${quote(column === 'id' ? row.id : row.label)} is also in line ${first}.`;
-    return [
-      atCell(
-        cellOf(column),
-        'table-row-duplicate',
-        what,
-        'Keep one of the two rows, or say in the label what sets them apart.',
-      ),
-    ];
+    return atCell(
+      cellOf(column),
+      'table-row-duplicate',
+      what,
+      'Keep one of the two rows, or say in the label what sets them apart.',
+    );
   });
 }
 
@@ -155,13 +135,11 @@ function findSums(
     const last = items.at(-1);
     if (last === undefined || (sum <= 100 + slack && !(complete && sum < 100 - slack))) return [];
     const of = whole === '' ? '' : ` of ${quote(whole)}`;
-    return [
-      atCell(
-        last.cellOf('value'),
-        'table-sum',
-        `The shares${of} add to ${sum}, not to 100.`,
-        'Look them up in the source. If people could give several answers, take "exclusive" and "rest" out of the figure.',
-      ),
-    ];
+    return atCell(
+      last.cellOf('value'),
+      'table-sum',
+      `The shares${of} add to ${sum}, not to 100.`,
+      'Look them up in the source. If people could give several answers, take "exclusive" and "rest" out of the figure.',
+    );
   });
 }

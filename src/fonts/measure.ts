@@ -1,4 +1,4 @@
-// How wide words are, from the fonts' real advance widths:  measure('94% of us', 'sans', 14, 650) → pixels.
+// How wide text is, from the fonts' real advance widths:  measure('94% of us', 'sans', 14, 650) → pixels.
 // Synchronous once imported; kerning is left out, so the answer is at most a hair too wide. Rounded to 0.01 px.
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';

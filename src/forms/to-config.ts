@@ -35,7 +35,7 @@ const BODY: Field = {
   widget: 'text',
   use_emoji_autocomplete: false,
   // The program reads hints as Markdown.
-  hint: 'Headings begin with `##`. A paragraph that states facts ends with one `<Source id="made-up-report" />`. Links: `[words](/groups/test-writers/)`.',
+  hint: 'Headings begin with `##`. A paragraph that states facts ends with one `<Source id="made-up-report" />`. Links: `[link text](/groups/test-writers/)`.',
 };
 
 /** Saved in a branch of its own; a pull request for each entry. Nothing is published from here. */
@@ -94,7 +94,7 @@ function toCollection(name: CollectionName, context: FormContext): EntryCollecti
   };
 }
 
-/** The words stand before what few entries need: nobody has to pass by it to write them. */
+/** The text stands before what few entries need: nobody has to pass by it to write them. */
 function withBody(fields: readonly Field[], required: boolean | undefined): Field[] {
   if (required === undefined) return [...fields];
   const late = fields.findIndex(({ name }) => LATE_FIELDS.includes(name) && name !== 'links');

@@ -77,14 +77,14 @@ function toText(
   const { min, max, pattern } = shape.kind === 'text' ? shape : {};
   const form =
     writtenAs === 'partial-day'
-      ? { source: PARTIAL_DAY_PATTERN.source, words: 'must be written 2018-02-28, 2018-02 or 2018' }
+      ? { source: PARTIAL_DAY_PATTERN.source, message: 'must be written 2018-02-28, 2018-02 or 2018' }
       : pattern;
   return {
     widget: max !== undefined && max > ONE_LINE ? 'text' : 'string',
     use_emoji_autocomplete: false,
     ...(min === undefined ? {} : { minlength: min }),
     ...(max === undefined ? {} : { maxlength: max }),
-    ...(form === undefined ? {} : { pattern: [form.source, form.words] }),
+    ...(form === undefined ? {} : { pattern: [form.source, form.message] }),
   };
 }
 

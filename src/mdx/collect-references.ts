@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<string, Exclude<keyof TextReferences, 'links'>>> = 
 const FOLDERS: Readonly<Record<string, string>> = { Term: 'glossary', Org: 'organisations' };
 
 /**
- * Each page is linked once: the first <Org> or <Term> that leads to one has the prop `first`, and a later link is left as its words.
+ * Each page is linked once: the first <Org> or <Term> that leads to one has the prop `first`, and a later link is left as its text.
  * Changes the tree in place.
  */
 export function collectReferences(tree: Root): TextReferences {
@@ -47,9 +47,9 @@ export function collectReferences(tree: Root): TextReferences {
   return references;
 }
 
-/** Puts the words of a link in its place, and goes on behind them. */
-function unlink(parent: Parents | undefined, index: number | undefined, words: Parents['children']) {
+/** Puts the text of a link in its place, and goes on behind them. */
+function unlink(parent: Parents | undefined, index: number | undefined, children: Parents['children']) {
   if (parent === undefined || index === undefined) return undefined;
-  parent.children.splice(index, 1, ...(words as never[]));
-  return [SKIP, index + words.length] as [typeof SKIP, number];
+  parent.children.splice(index, 1, ...(children as never[]));
+  return [SKIP, index + children.length] as [typeof SKIP, number];
 }

@@ -6,16 +6,16 @@ import type { ProseComponentName } from '#schema/prose.ts';
 export interface NameInText {
   start: number;
   end: number;
-  words: string;
+  name: string;
   component: Extract<ProseComponentName, 'Org' | 'Term'>;
   id: string;
 }
 
-/** Never inside these: a heading is read alone, a link leads elsewhere, code is not words. */
+/** Never inside these: a heading is read alone, a link leads elsewhere, code is not text. */
 const CLOSED = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code']);
 
 /**
- * Puts <Org> and <Term> round names in plain words, once for each. Names that an editor has marked or linked before count as
+ * Puts <Org> and <Term> round names in plain text, once for each. Names that an editor has marked or linked before count as
  * mentioned. Changes the tree in place.
  */
 export function linkNames(tree: Root, find: (text: string) => NameInText[]): void {
@@ -53,12 +53,12 @@ function remember(url: string, mentioned: Set<string>): void {
 function markNames(text: Text, find: (text: string) => NameInText[], mentioned: Set<string>): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
-  for (const { start, end, words, component, id } of find(text.value)) {
+  for (const { start, end, name: name, component, id } of find(text.value)) {
     const key = `${component} ${id}`;
     if (mentioned.has(key)) continue;
     mentioned.add(key);
     if (start > from) parts.push({ type: 'text', value: text.value.slice(from, start) });
-    parts.push(toComponent(component, { id, text: words }));
+    parts.push(toComponent(component, { id, text: name }));
     from = end;
   }
   if (from === 0) return [text];

@@ -1,4 +1,4 @@
-// Keeps code away from the parser. MDX takes {…} and lines that begin with import or export for programs; words have none, and a
+// Keeps code away from the parser. MDX takes {…} and lines that begin with import or export for programs; text has none, and a
 // parser of programs can be brought down by a file made for it. So their first signs are hidden from it, and found afterwards.
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
@@ -13,7 +13,7 @@ export interface FoundCode {
   column: number;
 }
 
-/** Signs for private use. The checker refuses words that hold them, and they are not taken for code. */
+/** Characters for private use. The checker refuses text that holds them, and they are not taken for code. */
 const HIDDEN: Readonly<Record<string, string>> = { '{': '\uE000', i: '\uE001', e: '\uE002' };
 const SHOWN = Object.fromEntries(Object.entries(HIDDEN).map(([sign, hidden]) => [hidden, sign]));
 const ANY_HIDDEN = /[\uE000-\uE002]/g;
@@ -22,7 +22,7 @@ const BEGINS_MODULE = /^[mx]port(?:[\s{*"']|$)/;
 /** Of long code, so much is told. */
 const LONGEST = 200;
 
-/** The words with the first sign of all that may be code hidden; as long as before, so that every place stays the same. */
+/** The text with the first character of all that may be code hidden; as long as before, so that every place stays the same. */
 export function maskExpressions(body: string): string {
   return body
     .replaceAll(ANY_HIDDEN, '\uFFFD')
@@ -33,7 +33,7 @@ export function maskExpressions(body: string): string {
     );
 }
 
-/** Puts the hidden signs back into the tree of hidden words. @returns those that stand where MDX would read code */
+/** Puts the hidden characters back into the tree. @returns those that stand where MDX would read code */
 export function unmaskExpressions(tree: Root, hidden: string): FoundCode[] {
   const found = [...hidden.matchAll(ANY_HIDDEN)].map(({ 0: sign, index }) => ({ sign: SHOWN[sign] ?? '', index }));
   if (found.length === 0) return [];
@@ -81,6 +81,6 @@ function showIn(holder: object): void {
   }
 }
 
-function showSigns(words: string): string {
-  return words.replaceAll(ANY_HIDDEN, (sign) => SHOWN[sign] ?? sign);
+function showSigns(text: string): string {
+  return text.replaceAll(ANY_HIDDEN, (sign) => SHOWN[sign] ?? sign);
 }

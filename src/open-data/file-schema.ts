@@ -14,7 +14,7 @@ export const DATA_VERSION = 1;
 export const DATA_FILES = [...COLLECTION_NAMES, 'graph'] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
-const words = (title: string, help: string) => z.string().meta({ title, help });
+const textField = (title: string, help: string) => z.string().meta({ title, help });
 const address = (title: string, help: string) => z.url().meta({ title, help });
 
 const head = {
@@ -48,8 +48,8 @@ const ADDED: Partial<Record<CollectionName, z.ZodRawShape>> = {
 const graphEntry = z.strictObject({
   ref: entryReference().meta({ title: 'Name', help: 'Collection and id: what links name.' }),
   address: place.address,
-  title: words('Title', 'As on its page.'),
-  summary: words('Summary', 'One or a few sentences.'),
+  title: textField('Title', 'As on its page.'),
+  summary: textField('Summary', 'One or a few sentences.'),
   date: partialDay().optional().meta({ title: 'Date', help: 'For dated entries, as exact as known.' }),
   sources: list(reference('sources')).meta({ title: 'Sources', help: 'Ids of the sources it rests on.' }),
 });
@@ -58,7 +58,7 @@ const graphLink = z.strictObject({
   from: entryReference().meta({ title: 'From', help: 'The entry that does something.' }),
   verb: choice(VERB_NAMES).meta({ title: 'Verb', help: 'What it does for the other entry.' }),
   to: entryReference().meta({ title: 'To', help: 'The other entry.' }),
-  reason: words('Reason', 'Why the link exists.'),
+  reason: textField('Reason', 'Why the link exists.'),
   source: reference('sources').optional().meta({
     title: 'Source',
     help: 'Id of the source that states the link. Left out when the link is our own judgement.',

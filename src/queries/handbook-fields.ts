@@ -14,7 +14,7 @@ const CODEBOOK: CollectionDoc = {
   singular: 'codebook',
   plural: 'codebook of a survey',
   path: 'codebook.yaml, beside the answers and outside the project',
-  hasWords: false,
+  hasText: false,
   fields: describeFields(codebookSchema).map(toField),
 };
 
@@ -48,7 +48,7 @@ function toShelf(id: CollectionName): CollectionDoc {
     singular,
     plural,
     path: `content/${folder}/${idFrom === 'folder' ? '<id>/about' : `${middle}<id>`}.${format}`,
-    hasWords: format === 'mdx',
+    hasText: format === 'mdx',
     command: newCommand(id),
     fields: describeFields(schema).map(toField),
   };
@@ -63,7 +63,7 @@ function toSettings(id: (typeof WRITTEN_SETTINGS)[number]): CollectionDoc {
     singular: name,
     plural: name,
     path: `content/${id}.yaml`,
-    hasWords: false,
+    hasText: false,
     fields: schema === undefined ? [] : describeFields(schema).map(toField),
   };
 }
@@ -81,7 +81,7 @@ export function toField(field: FieldDescription): HandbookField {
     isRequired: field.required,
     isList: field.shape.kind === 'list',
     kind: shape.kind === 'variants' ? 'group' : shape.kind === 'list' ? 'other' : shape.kind,
-    writtenAs: item.writtenAs ?? 'words',
+    writtenAs: item.writtenAs ?? 'text',
     ...('min' in shape ? { min: shape.min } : {}),
     ...('max' in shape ? { max: shape.max } : {}),
     choices: shape.kind === 'choice' ? shape.choices : [],

@@ -2,6 +2,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import messagesText from '#check/rule-docs/messages.yaml?raw';
 import { groupAddress, RULE_GROUPS, ruleAddress, type RuleId } from '#check/rule-docs.ts';
+import { formatKind } from '#check/report/text.ts';
 import type { RuleDoc } from '#check/rule-docs/rule-doc.ts';
 import type { ComponentHelp, HandbookField, RuleGroup } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
@@ -36,7 +37,7 @@ export function getRules(): RuleGroup[] {
     id: group,
     address: groupAddress(group),
     title,
-    rules: Object.entries<RuleDoc>(kinds).map(([id, { severity, title: name, meaning, fix, example }]) => ({
+    rules: Object.entries<RuleDoc>(kinds).map(([id, { severity = 'error', title: name, meaning, fix, example }]) => ({
       id,
       address: ruleAddress(id as RuleId),
       severity,
@@ -45,13 +46,13 @@ export function getRules(): RuleGroup[] {
       fix,
       wrong: example.wrong,
       right: example.right,
-      isInWords: example.inWords === true,
-      message: messages[id] ?? '',
+      isDescription: example.isDescription === true,
+      message: `${messages[id] ?? ''}\n  ${formatKind({ severity, kind: id as RuleId })}`,
     })),
   }));
 }
 
-/** The components that can stand in words. */
+/** The components that can stand in text. */
 export function getComponents(): ComponentHelp[] {
   return Object.entries(PROSE_COMPONENTS).map(([name, { help, place, props }]) => ({
     name,

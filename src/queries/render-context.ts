@@ -1,4 +1,4 @@
-// Everything the words of a page can refer to, gathered once for the whole build.
+// Everything the text of a page can refer to, gathered once for the whole build.
 import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
 import { toKnownNames } from '#domain/names/known-names.ts';
@@ -47,7 +47,6 @@ async function gather(): Promise<RenderContext> {
     sources: toMap(sources),
     organisations: toMap(organisations),
     terms: toMap(glossary),
-    findNames: createNameFinder(names),
     mentions: await gatherMentions(names),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),

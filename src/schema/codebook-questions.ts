@@ -4,7 +4,7 @@ import { choice, list, reference, text, wholeNumber } from './fields.ts';
 
 export const QUESTION_KINDS = ['single', 'multiple', 'scale', 'number', 'text'] as const;
 
-const words = (max: number) => text(1, max);
+const textUpTo = (max: number) => text(1, max);
 
 const answerFields = {
   id: reference('answers').meta({
@@ -12,10 +12,10 @@ const answerFields = {
     help: 'A short name, used in the ids of the published numbers.',
     example: 'yes',
   }),
-  label: words(160)
+  label: textUpTo(160)
     .regex(/^[^=+@\-\t]/, 'must not begin with =, +, - or @, which spreadsheets take for a formula')
     .meta({ title: 'Label', help: 'The answer as people read it.', example: 'Yes, very much' }),
-  code: words(80).optional().meta({
+  code: textUpTo(80).optional().meta({
     title: 'Code',
     help: 'What stands in the file instead of the label, in quotes.',
     example: '1',
@@ -25,7 +25,7 @@ const answerFields = {
 const answer = z.strictObject(answerFields);
 const option = z.strictObject({
   ...answerFields,
-  column: words(400).optional().meta({
+  column: textUpTo(400).optional().meta({
     title: 'Column',
     help: 'The column of this answer, where each answer has a column of its own.',
     example: 'Which groups? / Smart places',
@@ -78,12 +78,12 @@ const common = {
   }),
 };
 
-const missingWords = {
-  dontKnow: list(words(160)).default([]).meta({
+const missingAnswers = {
+  dontKnow: list(textUpTo(160)).default([]).meta({
     title: 'Don’t know',
     help: 'Labels or codes that mean "don’t know". They are counted apart and are not part of the base.',
   }),
-  notApplicable: list(words(160)).default([]).meta({
+  notApplicable: list(textUpTo(160)).default([]).meta({
     title: 'Not applicable',
     help: 'Labels or codes that mean "not applicable". They are counted apart and are not part of the base.',
   }),
@@ -97,7 +97,7 @@ const otherAnswer = {
   }),
 };
 
-const columnField = words(400).meta({ title: 'Column', help: 'The column that holds the answers.', example: 'Q4' });
+const columnField = textUpTo(400).meta({ title: 'Column', help: 'The column that holds the answers.', example: 'Q4' });
 
 const publishing = {
   by: list(reference('questions'))
@@ -122,7 +122,7 @@ export const questionSchema = z.discriminatedUnion(
       column: columnField,
       answers: answers(answer),
       ...otherAnswer,
-      ...missingWords,
+      ...missingAnswers,
       ...publishing,
     }),
     z.strictObject({
@@ -138,7 +138,7 @@ export const questionSchema = z.discriminatedUnion(
         .min(1, 'must have at least one answer')
         .meta({ title: 'Answers', help: 'In the order they were shown.' }),
       ...otherAnswer,
-      ...missingWords,
+      ...missingAnswers,
       ...publishing,
     }),
     z.strictObject({
@@ -146,15 +146,15 @@ export const questionSchema = z.discriminatedUnion(
       ...common,
       column: columnField,
       answers: answers(step),
-      ...missingWords,
+      ...missingAnswers,
       ...publishing,
     }),
     z.strictObject({
       kind: z.literal('number').meta({ title: 'Kind', help: 'A number.' }),
       ...common,
       column: columnField,
-      unit: words(40).meta({ title: 'Unit', help: 'What is counted.', example: 'employees' }),
-      ...missingWords,
+      unit: textUpTo(40).meta({ title: 'Unit', help: 'What is counted.', example: 'employees' }),
+      ...missingAnswers,
     }),
     z.strictObject({
       kind: z.literal('text').meta({ title: 'Kind', help: 'Words of their own. Never published without consent.' }),

@@ -25,7 +25,7 @@ const quote = z.strictObject({
 
 const leftOut = z.strictObject({
   column: column(),
-  values: list(z.string({ error: 'must be words, in quotes' }).max(160, 'must have at most 160 characters'))
+  values: list(z.string({ error: 'must be text, in quotes' }).max(160, 'must have at most 160 characters'))
     .min(1, 'must have at least one value')
     .meta({
       title: 'Values',

@@ -165,7 +165,7 @@ export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 const scaleStep = z.strictObject({
   score: wholeNumber(-100, 100).meta({ title: 'Score', help: 'The number of the step.', example: 0 }),
-  label: text(2, 40).meta({ title: 'Label', help: 'The words of the step.', example: 'not at all important' }),
+  label: text(2, 40).meta({ title: 'Label', help: 'The text of the step.', example: 'not at all important' }),
 });
 
 export const figureSchema = z

@@ -16,7 +16,7 @@ export type FieldShape =
 /** What a text must look like, and the words that say so. */
 export interface TextPattern {
   source: string;
-  words: string;
+  message: string;
 }
 
 export interface FieldDescription extends Partial<FieldMeta> {
@@ -123,8 +123,8 @@ function patternOf(schema: z.ZodString): { pattern?: TextPattern } {
   for (const check of schema.def.checks ?? []) {
     const { def } = check._zod;
     if ('pattern' in def && def.pattern instanceof RegExp) {
-      const words = def.error?.({ code: 'invalid_format', input: '', format: 'regex', path: [] } as never);
-      return { pattern: { source: def.pattern.source, words: typeof words === 'string' ? words : '' } };
+      const message = def.error?.({ code: 'invalid_format', input: '', format: 'regex', path: [] } as never);
+      return { pattern: { source: def.pattern.source, message: typeof message === 'string' ? message : '' } };
     }
   }
   return {};

@@ -48,7 +48,7 @@ function isRealLocalTime(text: string): boolean {
 /** Text of a length that fits where it is shown. */
 export const text = (min: number, max: number) =>
   z
-    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be words') })
+    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be text') })
     .min(min, `must have at least ${min} ${min === 1 ? 'character' : 'characters'}`)
     .max(max, `must have at most ${max} characters`)
     .regex(/^\S(?:[\s\S]*\S)?$/u, 'must not begin or end with a space');

@@ -1,4 +1,4 @@
-// A page of the editors' handbook: title, summary and words about this site itself, which need no source.
+// A page of the editors' handbook: title, summary and text about this site itself, which need no source.
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { wholeNumber } from './fields.ts';

@@ -1,4 +1,4 @@
-// A standing page such as About or Privacy: title, summary and words.
+// A standing page such as About or Privacy: title, summary and text.
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { flag, list, reference, text, wholeNumber } from './fields.ts';

@@ -35,4 +35,3 @@ export const placesSchema = z.strictObject({
 });
 
 export type Area = z.output<typeof area>;
-export type PlacesFile = z.output<typeof placesSchema>;

@@ -4,14 +4,14 @@ import { tidyQuery } from './tidy-query.ts';
 import { LIMITS } from './weights.ts';
 
 export interface Marks {
-  words: readonly string[];
+  tokens: readonly string[];
   /** Id of the section to go to. */
   section?: string;
 }
 
 /** "#mark=living+lab&at=partners"; of many words as many as are read again. */
-export function writeMarks(words: readonly string[], section?: string): string {
-  const params = new URLSearchParams({ mark: words.slice(0, LIMITS.query.tokens).join(' ') });
+export function writeMarks(tokens: readonly string[], section?: string): string {
+  const params = new URLSearchParams({ mark: tokens.slice(0, LIMITS.query.tokens).join(' ') });
   if (section !== undefined) params.set('at', section);
   return `#${params.toString()}`;
 }
@@ -20,7 +20,7 @@ export function writeMarks(words: readonly string[], section?: string): string {
 export function readMarks(hash: string): Marks | undefined {
   if (!hash.startsWith('#mark=')) return undefined;
   const params = new URLSearchParams(hash.slice(1));
-  const words = [...new Set(tokenise(tidyQuery(params.get('mark') ?? '')))];
+  const tokens = [...new Set(tokenise(tidyQuery(params.get('mark') ?? '')))];
   const section = params.get('at');
-  return { words, ...(section === null || section === '' ? {} : { section }) };
+  return { tokens: tokens, ...(section === null || section === '' ? {} : { section }) };
 }

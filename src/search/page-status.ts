@@ -23,7 +23,7 @@ export interface PageStatus {
   /** In words, as the filter names it; "" where a page has none. */
   status: string;
   /** The same for a result, with the days left: "Closes in 3 days". */
-  statusWords: string;
+  statusText: string;
   /** Closed, past or kept as a record: shown below the live pages. */
   isOld: boolean;
 }
@@ -32,7 +32,7 @@ export interface PageStatus {
 export function toPageStatus({ collection, date, timing, status }: Dated, now: number): PageStatus {
   if (timing !== undefined) {
     const { state, headline } = toHeadline(timing, now);
-    return { status: STATE_LABELS[state], statusWords: headline, isOld: state === 'closed' };
+    return { status: STATE_LABELS[state], statusText: headline, isOld: state === 'closed' };
   }
   if (collection === 'events') {
     return hasEnded(readSpan(date), now) ? say(t.statuses.past, true) : say(t.statuses.toCome, false);
@@ -46,5 +46,5 @@ export function toPageStatus({ collection, date, timing, status }: Dated, now: n
 }
 
 function say(status: string, isOld: boolean): PageStatus {
-  return { status, statusWords: status, isOld };
+  return { status, statusText: status, isOld };
 }

@@ -42,12 +42,12 @@ export function shareSvg({ title, label, name }: Share): string {
     line(MARGIN + 118, 81, 28, name.start, 'font-weight="500"'),
     line(nameEnd, 81, 28, name.end, 'font-style="italic"'),
     label === undefined ? '' : line(MARGIN, 178, 34, label, `font-style="italic" fill="${light['ink-2']}"`),
-    ...set.lines.map((words, index) =>
+    ...set.lines.map((text, index) =>
       line(
         MARGIN - set.size * 0.03,
         top + set.size * 0.72 + index * set.leading,
         set.size,
-        words,
+        text,
         `font-weight="500" letter-spacing="${(TRACKING * set.size).toFixed(2)}"`,
       ),
     ),

@@ -27,8 +27,8 @@ export function setTitle(title: string, width: number, height: number): SetTitle
   return { lines: [...lines.slice(0, -1), `${lines.at(-1) ?? ''}…`], size, leading: Math.round(size * 1.1) };
 }
 
-function widthOf(words: string, size: number): number {
-  return measure(words, 'serif', size, 500) + words.length * TRACKING * size;
+function widthOf(text: string, size: number): number {
+  return measure(text, 'serif', size, 500) + text.length * TRACKING * size;
 }
 
 function breakLines(title: string, size: number, width: number): string[] {

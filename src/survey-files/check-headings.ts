@@ -22,27 +22,23 @@ export function checkHeadings(file: string, columns: readonly string[], codebook
           near === undefined ? 'Correct the codebook, or export the column too.' : `Did you mean ${showValue(near)}?`,
       };
     });
-  const others = columns.flatMap((name, at): AnswerFinding[] => {
+  const others = columns.flatMap((name, at): AnswerFinding | [] => {
     const place = { file, row, column: name };
     if (columns.indexOf(name) < at && names.has(name))
-      return [
-        {
-          kind: 'column-repeated',
-          ...place,
-          what: `This heading is also in column ${columnLetters(columns.indexOf(name))}.`,
-          remedy: 'Give each column its own heading. For a question with parts, write "headingRows: 2".',
-        },
-      ];
-    if (name === '' || names.has(name) || columns.indexOf(name) < at) return [];
-    return [
-      {
-        kind: 'column-unlisted',
+      return {
+        kind: 'column-repeated',
         ...place,
-        what: 'The codebook does not say what this column is.',
-        remedy:
-          'Add it to a question, to "ignored", or, if it could tell who somebody is, to "personal". Nothing is guessed.',
-      },
-    ];
+        what: `This heading is also in column ${columnLetters(columns.indexOf(name))}.`,
+        remedy: 'Give each column its own heading. For a question with parts, write "headingRows: 2".',
+      };
+    if (name === '' || names.has(name) || columns.indexOf(name) < at) return [];
+    return {
+      kind: 'column-unlisted',
+      ...place,
+      what: 'The codebook does not say what this column is.',
+      remedy:
+        'Add it to a question, to "ignored", or, if it could tell who somebody is, to "personal". Nothing is guessed.',
+    };
   });
   return [...missing, ...others];
 }

@@ -60,7 +60,7 @@ export function guessColumn({ name, wording, part }: Column, notes: ColumnNotes,
   const hasMany = notes.values === undefined;
   const all = `${formatNumber(notes.filled)} of ${formatNumber(rows)} rows`;
   const ask = (why: string, question: Record<string, unknown>): Guess => ({ role: 'question', why, question });
-  const words = (why: string): Guess => ask(why, { kind: 'text' });
+  const asText = (why: string): Guess => ask(why, { kind: 'text' });
   const isClosed = !hasMany && labels.length <= MOST_ANSWERS && notes.longest <= LONGEST_ANSWER && notes.traces === 0;
   const isCommon = isClosed && labels.length > 1 && [...values.values()].every((count) => count > LARGEST_SMALL);
 
@@ -77,9 +77,9 @@ export function guessColumn({ name, wording, part }: Column, notes: ColumnNotes,
     return { role: 'ignored', why: 'it counts the rows.' };
   if (notes.traces * 2 > notes.filled)
     return { role: 'personal', why: 'there are addresses, telephone numbers or other traces of people in it.' };
-  if (notes.traces > 0) return words(`Words of their own, some with an address or a number of a person, in ${all}.`);
+  if (notes.traces > 0) return asText(`Words of their own, some with an address or a number of a person, in ${all}.`);
   if ([wording, part ?? '', name].some((heading) => OWN_WORDS.test(heading)))
-    return words(`The question asks for words of their own, in ${all}.`);
+    return asText(`The question asks for words of their own, in ${all}.`);
   if (notes.numbers === notes.filled && (hasMany || labels.length > MOST_STEPS || !isCommon))
     return ask(`Only numbers, in ${all}.`, { kind: 'number', unit: 'write the unit' });
   const scale = isClosed ? toScale(labels) : undefined;
@@ -90,7 +90,7 @@ export function guessColumn({ name, wording, part }: Column, notes: ColumnNotes,
     if (question) return ask(`Answers with "${separator}" between them, in ${all}.`, question);
   }
   if (isCommon) return ask(`${labels.length} different cells, in ${all}.`, { kind: 'single', ...toAnswers(labels) });
-  return words(
+  return asText(
     isClosed
       ? `Words that few people gave stand among them, in ${all}. If people chose from a list, write kind: single and its answers.`
       : `Words of their own: too many different cells, in ${all}.`,

@@ -25,7 +25,7 @@ export function checkCodebook(path: string, text: string): ReadCodebook {
   if (findings.length > 0 || fields.data === undefined) return { codebook: undefined, findings };
   const codebook = codebookSchema.parse(fields.data);
   const report: Report = (kind, at, what, remedy) =>
-    findings.push(toFinding(kind, { file: path, place: fields.yaml.placeOfValue(at), what, remedy }));
+    findings.push(toFinding(kind, path, fields.yaml.placeOfValue(at), { what, remedy }));
   codebook.questions.forEach((question, index) => checkQuestion(codebook, question, index, report));
   checkQuotes(codebook, report);
   checkColumns(codebook, report);
@@ -73,18 +73,18 @@ export function columnsOf(codebook: Codebook): { name: string; at: (string | num
 const UNPUBLISHED = new Set(['column', 'respondent', 'weight', 'personal', 'ignored', 'values', 'code', 'consent']);
 
 function checkPrivateWords(fields: Fields, report: Report): void {
-  walkValues(fields, ({ title }, value, path) => {
+  for (const [{ title }, value, path] of walkValues(fields)) {
     // Quotes are held against the file, with a message of their own.
-    if (path[0] === 'quotes' || path.some((step) => UNPUBLISHED.has(String(step)))) return;
+    if (path[0] === 'quotes' || path.some((step) => UNPUBLISHED.has(String(step)))) continue;
     const found = findPersonalData(String(value));
-    if (found === undefined) return;
+    if (found === undefined) continue;
     report(
       'private-address',
       path,
       `"${title ?? ''}" holds ${found.kind}, and it would be published.`,
       'Take it out. If people wrote it themselves, the question is of kind "text".',
     );
-  });
+  }
 }
 
 function checkColumns(codebook: Codebook, report: Report): void {

@@ -1,6 +1,6 @@
 // What a spreadsheet makes of a cell: formulas it would run, and answers such as "1-2" that it turned into dates.
 
-/** =HYPERLINK(…), +cmd|…, @SUM(…) and the like; a plain negative number or a dash before words is none. */
+/** =HYPERLINK(…), +cmd|…, @SUM(…) and the like; a plain negative number or a dash before text is none. */
 export function looksLikeFormula(cell: string): boolean {
   return /^[\t\r\n ]*(?:=|@|[+-]\s*[A-Za-z(@=]+\s*[(|!])/.test(cell);
 }

@@ -38,9 +38,9 @@ export function compareEarlier(
   const notes = new Map(
     pairs.map(({ answer, now, then }) => {
       const verdict = compareShares(now, { share: then / 100, base }, pairs.length);
-      const words =
+      const text =
         verdict === 'cannot tell' ? 'the difference may be chance' : `${verdict} now, by more than chance would make`;
-      return [answer, `${then}% in ${figure.consultation}: ${words}`] as const;
+      return [answer, `${then}% in ${figure.consultation}: ${text}`] as const;
     }),
   );
   return { notes, obstacle: pairs.length === 0 ? 'no row has a value in both' : undefined };

@@ -2,9 +2,9 @@
 
 export const DRAFT_MARK = 'Draft:';
 
-/** Puts the mark before the words and cuts them to the length that fits; a quote that was opened is closed. */
-export function asDraft(words: string, longest: number): string {
-  const text = `${DRAFT_MARK} ${words}`;
+/** Puts the mark before the text and cuts it to the length that fits; a quote that was opened is closed. */
+export function asDraft(finding: string, longest: number): string {
+  const text = `${DRAFT_MARK} ${finding}`;
   if (text.length <= longest) return text;
   const cut = text
     .slice(0, longest - 2)

@@ -1,4 +1,4 @@
-// The cells of one question as an answer: labels or codes, several in one cell or a column each, numbers, words.
+// The cells of one question as an answer: labels or codes, several in one cell or a column each, numbers, text.
 import type { AnswerOption, Question } from '#schema/codebook.ts';
 import { readDecimal, type Decimals } from './decimals.ts';
 import type { CellFaultKind, ReportFault } from './faults.ts';

@@ -15,7 +15,7 @@ export interface Base {
 export interface Counts {
   /** Everybody who gave an answer. */
   base: Base;
-  /** How many chose each answer, in the order of the codebook; empty for numbers and words. */
+  /** How many chose each answer, in the order of the codebook; empty for numbers and text. */
   counts: Float64Array;
   weights: Float64Array;
   /** How many gave none, by reason, in the order of MISSING_REASONS. */

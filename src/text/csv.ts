@@ -30,7 +30,7 @@ const CHANGED = [
   /^\d{1,2}:\d{2}(?::\d{2})?$/,
 ];
 
-/** An apostrophe tells a spreadsheet that words follow; line breaks would end the row in simple readers. */
+/** An apostrophe tells a spreadsheet that text follows; line breaks would end the row in simple readers. */
 function toCell(text: string): string {
   const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
   const safe = CHANGED.some((form) => form.test(line)) ? `'${line}` : line;

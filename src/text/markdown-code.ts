@@ -5,13 +5,13 @@ const LONGEST_TEXT = 400;
 
 /**
  * Words from a file as a run of code, which no sign in them can end: it has more backticks than they have, and it is never
- * empty, because two backticks side by side would begin a run that the next words end.
+ * empty, because two backticks side by side would begin a run that the next text ends.
  */
 export function toCode(text: string): string {
   const line = showHidden(text.replace(/\s+/g, ' ').trim());
-  const words = line === '' ? '(nothing)' : line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
-  const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
+  const shown = line === '' ? '(nothing)' : line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = '`'.repeat(longest + 1);
   const space = longest > 0 ? ' ' : '';
-  return `${ticks}${space}${words}${space}${ticks}`;
+  return `${ticks}${space}${shown}${space}${ticks}`;
 }

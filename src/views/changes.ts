@@ -21,7 +21,7 @@ export interface ChangeLine {
   /** "deadline", "amount", "who", "status", "date", "place", the id of a number, "entry" or "words". */
   field: string;
   /** "Deadline: now 9 March 2026, before 2 March 2026." */
-  words: string;
+  text: string;
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -38,25 +38,23 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** Entries that are no longer published have no line. */
 export function toChangeLines(changes: readonly Change[], context: RenderContext): ChangeLine[] {
   const seen = new Map<string, number>();
-  return changes.flatMap((change): ChangeLine[] => {
+  return changes.flatMap((change): ChangeLine | [] => {
     const entry = context.graph.entries.get(change.ref);
     if (entry === undefined) return [];
     const name = `${change.on}-${change.ref.replace('/', '-')}-${change.field}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    return [
-      {
-        id: times === 1 ? name : `${name}-${times}`,
-        on: change.on,
-        date: formatDay(change.on),
-        title: entry.title,
-        address: entry.address,
-        href: context.toHref(entry.address),
-        collection: entry.collection,
-        field: change.field,
-        words: formatChange(change, context),
-      },
-    ];
+    return {
+      id: times === 1 ? name : `${name}-${times}`,
+      on: change.on,
+      date: formatDay(change.on),
+      title: entry.title,
+      address: entry.address,
+      href: context.toHref(entry.address),
+      collection: entry.collection,
+      field: change.field,
+      text: formatChange(change, context),
+    };
   });
 }
 

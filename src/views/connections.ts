@@ -49,15 +49,11 @@ export function toConnectionGroups(
       .slice(0, MOST_LINES)
       .map((connection) => toLine(connection, context));
     const more = found.length - lines.length;
-    return [
-      {
-        heading,
-        lines,
-        ...(more > 0
-          ? { more: { text: t.moreAmong(more, heading.toLowerCase()), href: context.toHref(address) } }
-          : {}),
-      },
-    ];
+    return {
+      heading,
+      lines,
+      ...(more > 0 ? { more: { text: t.moreAmong(more, heading.toLowerCase()), href: context.toHref(address) } } : {}),
+    };
   });
 }
 

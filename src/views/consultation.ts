@@ -26,7 +26,7 @@ export interface ConsultationPageView {
   asked: { term: string; large: string; detail: string }[];
   /** Who answered, as a figure. */
   response: FigureView | undefined;
-  askedWords: StatementView[];
+  askedStatements: StatementView[];
   figures: FigureView[];
   conclusions: { topic: string; points: StatementView[] }[];
   steps: StepView[];
@@ -78,7 +78,7 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
     toc: toFindings(data, context),
     asked: toAsked(data, response?.rows.map((row) => ({ label: row.label, text: formatFact(row) })) ?? []),
     response: response && toFigureView(response, context),
-    askedWords: [data.asked, data.answered, ...(data.alsoHeard ? [data.alsoHeard] : [])].map(say),
+    askedStatements: [data.asked, data.answered, ...(data.alsoHeard ? [data.alsoHeard] : [])].map(say),
     figures: figures.filter((figure) => figure !== response).map((figure) => toFigureView(figure, context)),
     conclusions: data.conclusions.map(({ topic, points }) => ({ topic, points: points.map(say) })),
     steps: data.nextSteps.map((step): StepView => {

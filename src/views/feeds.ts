@@ -135,10 +135,10 @@ function toChangeItems(context: RenderContext, isMeant: (line: ChangeLine) => bo
   const { changes, toAbsolute } = context;
   return toChangeLines(sortChanges([...changes.values()].flat()), context)
     .filter(isMeant)
-    .map(({ id, on, title, words, address }) => ({
+    .map(({ id, on, title, text: text, address }) => ({
       id: toUid(`change-${id}`, context),
       title,
-      description: words,
+      description: text,
       link: toAbsolute(address),
       pubDate: toNoon(on),
     }));

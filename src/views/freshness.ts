@@ -29,7 +29,7 @@ interface FreshnessView {
 
 type LinksView =
   | { checked: false }
-  | { checked: true; on: string; counts: { words: string; count: number }[]; broken: { url: string; words: string }[] };
+  | { checked: true; on: string; counts: { label: string; count: number }[]; broken: { url: string; label: string }[] };
 
 interface EntryReview {
   ref: EntryRef;
@@ -149,14 +149,14 @@ function toLinks(checks: LinkChecks | undefined): LinksView {
     checked: true,
     on: formatDay(checks.checkedOn),
     counts: (Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[]).map((outcome) => ({
-      words: OUTCOMES[outcome],
+      label: OUTCOMES[outcome],
       count: checks.links.filter((link) => link.outcome === outcome).length,
     })),
     broken: checks.links
       .filter(({ outcome }) => outcome === 'missing' || outcome === 'silent')
       .map(({ url, status, note }) => ({
         url,
-        words: note ?? (status === undefined ? t.noAnswer : t.answered(status)),
+        label: note ?? (status === undefined ? t.noAnswer : t.answered(status)),
       })),
   };
 }

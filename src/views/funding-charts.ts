@@ -58,9 +58,9 @@ function toReadiness({ schemes }: FundingIndex, context: RenderContext): Funding
     const { readiness } = scheme;
     if (readiness === undefined) return [];
     const stated = readiness.source !== undefined;
-    const words = stated ? t.level(formatLevels(readiness)) : t.levelSuggested(formatLevels(readiness));
+    const text = stated ? t.level(formatLevels(readiness)) : t.levelSuggested(formatLevels(readiness));
     const span = { from: readiness.from - 1, to: readiness.to - 1, emphasised: stated };
-    return [{ ...span, ...toBar(id, scheme, words, stated ? '' : t.ourSuggestion, context) }];
+    return [{ ...span, ...toBar(id, scheme, text, stated ? '' : t.ourSuggestion, context) }];
   });
   bars.sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || (a.to ?? 0) - (b.to ?? 0) || compareIds(a, b));
   const stated = bars.filter(({ emphasised }) => emphasised).length;
@@ -81,9 +81,9 @@ const HIGH = 100_000_000;
 function toAmounts({ schemes }: FundingIndex, context: RenderContext): FundingChartView {
   const bars = [...schemes].flatMap(([id, scheme]): Bar[] => {
     const { min = null, max = null } = toSum(scheme.amount);
-    const words = formatAmount(scheme.amount);
-    if (words === undefined) return [];
-    return [{ from: min, to: max, ...toBar(id, scheme, words, scheme.amount?.text ?? '', context) }];
+    const text = formatAmount(scheme.amount);
+    if (text === undefined) return [];
+    return [{ from: min, to: max, ...toBar(id, scheme, text, scheme.amount?.text ?? '', context) }];
   });
   bars.sort((a, b) => (b.to ?? b.from ?? 0) - (a.to ?? a.from ?? 0) || compareIds(a, b));
   const ends = bars.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);

@@ -12,7 +12,7 @@ import { toFundingRows, type FundingRowView } from './funding-row.ts';
 export interface FundingLine {
   row: FundingRowView;
   /** How near it is to the theme of the page, where one is named. */
-  fit?: { phase: Phase; words: string };
+  fit?: { phase: Phase; text: string };
   reason?: string;
 }
 
@@ -27,8 +27,8 @@ export interface FittingFunding {
 }
 
 const MOST_LINES = 5;
-const ABOUT = { phase: { kind: 'share', share: 1 }, words: t.fitsTheme } as const;
-const OPEN_TO = { phase: { kind: 'share', share: 0.5 }, words: t.openToIt } as const;
+const ABOUT = { phase: { kind: 'share', share: 1 }, text: t.fitsTheme } as const;
+const OPEN_TO = { phase: { kind: 'share', share: 0.5 }, text: t.openToIt } as const;
 
 /** Schemes linked to the theme; first those that are about it. */
 export function toFundingOfTheme(theme: string, fundingIndex: FundingIndex, context: RenderContext): FittingFunding {

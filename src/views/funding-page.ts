@@ -10,6 +10,7 @@ import { formatDay } from '#time/days.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
+import type { TextReferences } from '#schema/prose.ts';
 import type { Site } from '#schema/site.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
@@ -21,6 +22,7 @@ import { toQuotedRules } from './funding-suit.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 import { toStatement, type StatementView } from './statements.ts';
+import { TextContext } from './text-context.ts';
 
 /** A question of the page with its short answer and the sentence behind it. */
 export interface AnswerView {
@@ -29,7 +31,7 @@ export interface AnswerView {
   short: string;
   statement: StatementView;
   /** What the reader pays, worked out by us, with the sum behind it. */
-  ownPart?: { words: string; sum: string };
+  ownPart?: { text: string; sum: string };
   /** The most the scheme pays, by applicant and work. */
   rates?: readonly { who: string; for: string; maxPercent: number }[];
 }
@@ -61,6 +63,7 @@ export interface SchemePageView {
   gaps: readonly string[];
   /** Readings of our own that the page rests on. */
   readings: readonly string[];
+  text: TextContext;
   related: RelatedView;
   changes: { on: string; what: string }[];
   aliases: readonly string[];
@@ -72,6 +75,7 @@ export interface SchemePageView {
 export function toSchemePage(
   id: string,
   scheme: Funding,
+  references: TextReferences,
   fundingIndex: FundingIndex,
   context: RenderContext,
   settings: Pick<Site, 'helpline'>,
@@ -95,7 +99,7 @@ export function toSchemePage(
     ...getConnections(context.graph, `funding/${id}`, 'guides'),
   ];
   const elsewhere = new Set([...connected.map(({ entry }) => entry.address), ...(bridge?.addresses ?? [])]);
-  const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { elsewhere });
+  const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { references, elsewhere });
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
     state,
@@ -121,6 +125,7 @@ export function toSchemePage(
     gaps: scheme.gaps,
     readings: toReadings(scheme),
     quotedRules: toQuotedRules(id, scheme, fundingIndex, context, numbers),
+    text: new TextContext(references, context, numbers, { elsewhere }),
     related: toRelated(id, scheme, fundingIndex, context, new Set(bridge?.addresses)),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     aliases: scheme.alsoKnownAs,

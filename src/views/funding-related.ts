@@ -87,11 +87,11 @@ function toGroups(scheme: Funding, { meetingGroups }: FundingIndex, { graph, toH
       const strength = getVerbStrength(verb);
       if (!meetingGroups.has(entry.id) || strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength) continue;
       const themeTitle = graph.entries.get(`themes/${theme}`)?.title ?? theme;
-      const words = strength === 1 ? pageParts.work.leadsOn : t.worksOn;
+      const label = strength === 1 ? pageParts.work.leadsOn : t.worksOn;
       found.set(entry.id, {
         title: entry.title,
         href: toHref(entry.address),
-        reason: `${words} ${themeTitle}.`,
+        reason: `${label} ${themeTitle}.`,
         strength,
       });
     }

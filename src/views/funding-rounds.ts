@@ -90,7 +90,7 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
     heading,
     title,
     question: t.roundsQuestion,
-    base: t.dottedLine,
+    base: t.roundsBase(formatDay(context.day)),
     citation: t.citeRounds(context.settings.name, formatDay(context.day), context.toAbsolute('/funding/rounds/')),
     href: context.toHref('/funding/rounds/'),
     span: frame,
@@ -217,7 +217,11 @@ function toRoundsFrame(day: string): RoundsFrame {
   };
 }
 
-/** Schemes that come in rounds: those with a date in the frame, newest first, and the others A to Z. */
+/**
+ * Schemes that come in rounds on the day of the build, which the page names: those with a date in the frame, newest first, and the
+ * others A to Z. Not those on the reader's day, so that drawing, table and files agree: a round that was dated stays so when its
+ * scheme ends.
+ */
 function sortByRounds(
   { schemes, finder, now }: FundingIndex,
   frame: RoundsFrame,

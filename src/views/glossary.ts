@@ -7,7 +7,7 @@ import type { Term } from '#schema/glossary.ts';
 import { groupByLetter } from '#text/by-letter.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
-import { SourceNumbers } from './sources.ts';
+import { SourceNumbers, type Cited } from './sources.ts';
 
 interface TermRow {
   id: string;
@@ -38,14 +38,14 @@ export function toLetters(entries: readonly { id: string; data: Term }[], contex
 
 interface TermPageView {
   mentioned?: MentionedView;
-  source: { number: number; title: string };
+  source: Cited;
   confusable: { term: string; definition: string; href: string }[];
   end: PageEndView;
 }
 
 export function toTermPage(id: string, data: Term, context: RenderContext): TermPageView {
   const numbers = new SourceNumbers();
-  const source = { number: numbers.of(data.source), title: find(context.sources, data.source, 'source').title };
+  const source = numbers.cite(data.source, context);
   const addresses = data.doNotConfuseWith.map((other) => `/glossary/${other}/`);
   const end = toPageEnd(context, `glossary/${id}`, {}, numbers, { elsewhere: new Set(addresses) });
   const mentioned = toMentioned(

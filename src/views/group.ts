@@ -4,7 +4,7 @@ import { endOf } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
-import { find, type RenderContext } from '#domain/render-context.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
@@ -25,9 +25,7 @@ import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
-import { SourceNumbers } from './sources.ts';
-import { toMidSentence } from './mid-sentence.ts';
-import { toNumberWord } from '#text/number-words.ts';
+import { SourceNumbers, type Cited } from './sources.ts';
 
 export interface GroupFact {
   label: string;
@@ -59,11 +57,6 @@ export interface GroupPageView {
   end: PageEndView;
 }
 
-interface Cited {
-  number: number;
-  title: string;
-}
-
 export function toGroupPage(
   id: string,
   data: Group,
@@ -74,10 +67,7 @@ export function toGroupPage(
 ): GroupPageView {
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => ({
-    number: numbers.of(source),
-    title: find(context.sources, source, 'source').title,
-  });
+  const cite = (source: string): Cited => numbers.cite(source, context);
   const tense = getGroupTense(id, fundingIndex.meetingGroups, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
@@ -221,15 +211,4 @@ function toStatus({ status }: Group, { next }: GroupTense): DatedText {
     now: t.nextMeetingOn(formatDay(next.date)),
     then: { text: status.words, from: endOf({ from: next.date, until: next.until }) },
   };
-}
-
-/** "How each working group links to the five themes" */
-export function toTableTitle(collection: 'objectives' | 'themes', { graph }: RenderContext): string {
-  return t.linksCaption(toNumberWord(graph.byCollection.get(collection)?.length ?? 0), collection);
-}
-
-/** What the themes are taken from, where the settings say so above their list. */
-export function toFramework({ settings }: Pick<RenderContext, 'settings'>): string | undefined {
-  const kind = settings.introductions.themes?.kind;
-  return kind === undefined ? undefined : t.themesOf(toMidSentence(kind));
 }

@@ -56,7 +56,7 @@ export function toCollectionDocView(
   const rows = doc.fields.map((field) => ({ field, row: toFieldRow(field, '', docs, toHref) }));
   return {
     title: t.fieldsOfOne(doc.singular, doc.command === undefined),
-    lede: t.fileIs(doc.path, doc.hasWords),
+    lede: t.fileIs(doc.path, doc.hasText),
     ...(doc.command === undefined ? {} : { command: doc.command }),
     needed: rows.filter(({ field }) => field.isRequired).map(({ row }) => row),
     optional: rows.filter(({ field }) => !field.isRequired).map(({ row }) => row),
@@ -109,6 +109,6 @@ function formOfValue({ kind, writtenAs, min, max }: HandbookField): string {
     case 'group':
       return t.forms[kind];
     default:
-      return writtenAs === 'words' && max !== undefined ? t.wordsOf(min ?? 0, max) : t.forms[writtenAs];
+      return writtenAs === 'text' && max !== undefined ? t.textOf(min ?? 0, max) : t.forms[writtenAs];
   }
 }

@@ -26,7 +26,7 @@ interface RuleGroupView {
 
 interface RuleView extends Pick<
   Rule,
-  'id' | 'title' | 'meaning' | 'fix' | 'wrong' | 'right' | 'isInWords' | 'message'
+  'id' | 'title' | 'meaning' | 'fix' | 'wrong' | 'right' | 'isDescription' | 'message'
 > {
   /** What the severity means for the editor. */
   weight: string;

@@ -15,7 +15,7 @@ import { SourceNumbers } from './sources.ts';
 export const HANDBOOK_START = 'contribute';
 const START = { label: t.howToChange, address: '/about/contribute/' };
 
-/** Parts drawn from the schemas and from the table of kinds, among those written as words. */
+/** Parts drawn from the schemas and from the table of kinds, among those written as text. */
 const DRAWN = [
   { order: 20, label: sections.fields, address: '/about/contribute/fields/' },
   { order: 30, label: sections.components, address: '/about/contribute/components/' },
@@ -65,7 +65,7 @@ export function toHandbookParts(
     }));
 }
 
-/** The words of a handbook page, and the record of its reviews. */
+/** The text of a handbook page, and the record of its reviews. */
 export function toHandbookPage(
   ref: EntryRef,
   data: Parameters<typeof toPageEnd>[2],

@@ -32,7 +32,7 @@ interface NumberedLink extends NamedLink {
 export interface HomeFact {
   /** "86" or "15–20", without the sign. */
   number: string;
-  words: string;
+  text: string;
   href: string;
 }
 
@@ -210,11 +210,11 @@ function toLeadFact(
   };
 }
 
-function toFact(id: string, words: string, context: RenderContext): HomeFact {
+function toFact(id: string, text: string, context: RenderContext): HomeFact {
   const { row, figure } = find(context.facts, id, 'number');
   return {
     number: formatFactNumber(row) ?? t.notPublished,
-    words,
+    text: text,
     href: context.toHref(`/consultation/${figure.data.consultation}/${figure.id}/`),
   };
 }

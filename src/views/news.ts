@@ -1,4 +1,4 @@
-// The page of a news item or an event: dates in short, words, filing.
+// The page of a news item or an event: dates in short, text, filing.
 import * as pageParts from '#i18n/page-parts.ts';
 import * as events from '#i18n/events.ts';
 import { formatDay } from '#time/days.ts';
@@ -112,7 +112,7 @@ interface EventPageView {
   cancelled: boolean;
   /** Heads the facts. */
   heading: DatedText;
-  facts: { label: string; words: string; href?: string }[];
+  facts: { label: string; text: string; href?: string }[];
   /** "Not known: place, cost."; absent where all is known. */
   notKnown?: string;
   /** What sort of event it is, in words. */
@@ -149,8 +149,8 @@ export function toEventPage(
     ...(series?.hasPage === true ? [series.address] : []),
     ...(bridge?.addresses ?? []),
   ]);
-  const line = (label: string, words: string | undefined, href?: string): EventPageView['facts'] =>
-    words === undefined ? [] : [{ label, words, ...(href === undefined ? {} : { href }) }];
+  const line = (label: string, text: string | undefined, href?: string): EventPageView['facts'] =>
+    text === undefined ? [] : [{ label, text: text, ...(href === undefined ? {} : { href }) }];
   return {
     date: formatSpan(span),
     dateNote: data.dateNote ?? '',

@@ -20,16 +20,16 @@ import { SourceNumbers } from './sources.ts';
 
 type Consulted = NonNullable<Objective['consulted']>;
 
-const OUTCOMES: Record<Consulted['outcome'], { words: string; phase: Phase }> = {
-  continue: { words: t.toContinue, phase: { kind: 'share', share: 1 } },
-  adapt: { words: t.toBeAdapted, phase: { kind: 'share', share: 0.5 } },
+const OUTCOMES: Record<Consulted['outcome'], { label: string; phase: Phase }> = {
+  continue: { label: t.toContinue, phase: { kind: 'share', share: 1 } },
+  adapt: { label: t.toBeAdapted, phase: { kind: 'share', share: 0.5 } },
 };
 
 export interface ObjectivePageView {
   banner: BannerView | undefined;
   kind: string;
   /** Absent where no consultation asked about it. */
-  outcome: { heading: string; words: string; phase: Phase; sentence: string } | undefined;
+  outcome: { heading: string; label: string; phase: Phase; sentence: string } | undefined;
   text: TextContext;
   /** Absent where its text shows it already. */
   figure: FigureView | undefined;
@@ -88,7 +88,7 @@ export interface ObjectiveRow {
   href: string;
   summary: string;
   /** Absent where no consultation asked about it. */
-  asked: { wording: string; words: string; phase: Phase } | undefined;
+  asked: { wording: string; label: string; phase: Phase } | undefined;
   groups: NamesLine[];
 }
 

@@ -21,16 +21,16 @@ export interface OrgMention {
  */
 export function toOrgMention(
   id: string,
-  as: { words?: string; short?: boolean },
+  as: { text?: string; short?: boolean },
   day: string,
   context: RenderContext,
 ): OrgMention {
   const data = find(context.organisations, id, 'organisation');
   const then = nameOn(data.names, day);
   const name = then?.name ?? data.title;
-  const text = as.words ?? (as.short === true ? (then?.abbreviation ?? data.abbreviation ?? name) : name);
+  const text = as.text ?? (as.short === true ? (then?.abbreviation ?? data.abbreviation ?? name) : name);
   const isShort = text.length < name.length && !/\s/.test(text);
-  const since = saySince(id, data, as.words ?? name, context);
+  const since = saySince(id, data, as.text ?? name, context);
   return {
     text,
     href: context.toHref(`/organisations/${id}/`),

@@ -9,19 +9,14 @@ import { toBanner, type BannerView } from './banner.ts';
 import { toMentioned, type MentionedView } from './mentioned.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toStatement, type StatementView } from './statements.ts';
-import { SourceNumbers } from './sources.ts';
-
-interface Cited {
-  number: number;
-  title: string;
-}
+import { SourceNumbers, type Cited } from './sources.ts';
 
 interface OrganisationPageView {
   banner: BannerView | undefined;
   /** Its place in the ecosystem, and the list of all that share it. */
-  place: { words: string; href: string };
+  place: { label: string; href: string };
   /** What came before it and what after; without a link where the banner has it. */
-  succession: { words: string; title: string; href?: string; reason: string; source?: Cited }[];
+  succession: { label: string; title: string; href?: string; reason: string; source?: Cited }[];
   mentioned?: MentionedView;
   names: { name: string; period: string; note: string; source: Cited }[];
   status: string;
@@ -32,15 +27,12 @@ interface OrganisationPageView {
 
 export function toOrganisationPage(id: string, data: Organisation, context: RenderContext): OrganisationPageView {
   const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => ({
-    number: numbers.of(source),
-    title: context.sources.get(source)?.title ?? '',
-  });
+  const cite = (source: string): Cited => numbers.cite(source, context);
   const ref = `organisations/${id}` as const;
   const banner = toBanner(ref, data, context);
   const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
   const succession = follows.map(({ entry, forward, reason, source }) => ({
-    words: forward ? t.cameAfter : t.cameBefore,
+    label: forward ? t.cameAfter : t.cameBefore,
     title: entry.title,
     ...(banner?.links.some(({ label }) => label === entry.title) === true
       ? {}
@@ -63,7 +55,7 @@ export function toOrganisationPage(id: string, data: Organisation, context: Rend
   );
   return {
     banner,
-    place: { words: toRoleName(data.role, context), href: context.toHref(`/organisations/#${data.role}`) },
+    place: { label: toRoleName(data.role, context), href: context.toHref(`/organisations/#${data.role}`) },
     succession,
     ...(mentioned === undefined ? {} : { mentioned }),
     status: data.status.words,
@@ -106,10 +98,7 @@ export function toNameChanges(context: RenderContext, numbers: SourceNumbers): N
     .map(([id, data]) => ({
       title: data.title,
       href: context.toHref(`/organisations/${id}/`),
-      names: toNames(data, (source) => ({
-        number: numbers.of(source),
-        title: context.sources.get(source)?.title ?? '',
-      })),
+      names: toNames(data, (source) => numbers.cite(source, context)),
     }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }

@@ -43,27 +43,25 @@ const GROUP_STATES: Record<Group['status']['kind'], string> = {
 
 export function toSearchRecords(source: SearchSource): SearchRecord[] {
   const { graph } = source.context;
-  const records = [...graph.entries.values()].flatMap((entry): SearchRecord[] => {
+  const records = [...graph.entries.values()].flatMap((entry): SearchRecord | [] => {
     const type = searchLabelOf(entry.collection);
     if (type === undefined) return [];
     const { aliases = [], ...details } = toDetails(entry, source);
-    return [
-      {
-        address: entry.address,
-        title: entry.title,
-        aliases: unique([entry.shortTitle, ...aliases]).filter((alias) => alias !== entry.title),
-        collection: entry.collection,
-        type,
-        themes:
-          entry.collection === 'themes' || source.funding.get(entry.id)?.allThemes === true
-            ? []
-            : getConnections(graph, entry.ref, 'themes').map((connection) => connection.entry.shortTitle),
-        status: '',
-        date: entry.date === undefined ? '' : writeSpan({ from: entry.date, until: entry.until }),
-        answers: [],
-        ...details,
-      },
-    ];
+    return {
+      address: entry.address,
+      title: entry.title,
+      aliases: unique([entry.shortTitle, ...aliases]).filter((alias) => alias !== entry.title),
+      collection: entry.collection,
+      type,
+      themes:
+        entry.collection === 'themes' || source.funding.get(entry.id)?.allThemes === true
+          ? []
+          : getConnections(graph, entry.ref, 'themes').map((connection) => connection.entry.shortTitle),
+      status: '',
+      date: entry.date === undefined ? '' : writeSpan({ from: entry.date, until: entry.until }),
+      answers: [],
+      ...details,
+    };
   });
   return [...records, ...toListRecords(source.context, source.fundingIndex)].sort((a, b) =>
     a.address < b.address ? -1 : 1,

@@ -1,16 +1,16 @@
 // The page of a series: what it is, its next events and its past ones, and how to follow it.
 import { getEntry } from '#domain/content-graph.ts';
-import { find, type RenderContext } from '#domain/render-context.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { toSeriesCalendarLink, type CalendarLink, type EventEntry } from './calendars.ts';
 import { toAheadAndPast, type AheadAndPast } from './rows.ts';
 import type { Series } from './series.ts';
-import { SourceNumbers, toSourceLines, type SourceLine } from './sources.ts';
+import { SourceNumbers, toSourceLines, type Cited, type SourceLine } from './sources.ts';
 
 interface SeriesPageView extends AheadAndPast {
   title: string;
   address: string;
   /** What the series is, from the glossary, with its source; absent where the glossary has no term of its id. */
-  term?: { definition: string; note: string; source: { number: number; title: string }; href: string };
+  term?: { definition: string; note: string; source: Cited; href: string };
   sources: SourceLine[];
   /** Absent while no event of it has a day. */
   calendar: CalendarLink | undefined;
@@ -31,7 +31,7 @@ export function toSeriesPage(series: Series, events: readonly EventEntry[], cont
           term: {
             definition: term.definition,
             note: term.note ?? '',
-            source: { number: numbers.of(term.source), title: find(context.sources, term.source, 'source').title },
+            source: numbers.cite(term.source, context),
             href: context.toHref(getEntry(context.graph, `glossary/${id}`).address),
           },
         }),

@@ -16,6 +16,12 @@ export interface SourceLine {
   detail: string;
 }
 
+/** A source where a page leans on it. */
+export interface Cited {
+  number: number;
+  title: string;
+}
+
 /** Gives each source its number on one page as it is first asked for. */
 export class SourceNumbers {
   readonly #order: string[] = [];
@@ -25,6 +31,10 @@ export class SourceNumbers {
     const index = this.#order.indexOf(id);
     if (index >= 0) return index + 1;
     return this.#order.push(id);
+  }
+
+  cite(id: string, { sources }: Pick<RenderContext, 'sources'>): Cited {
+    return { number: this.of(id), title: find(sources, id, 'source').title };
   }
 
   get ids(): readonly string[] {

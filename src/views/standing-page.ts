@@ -1,4 +1,4 @@
-// A standing page such as About: its words and the list of its neighbours.
+// A standing page such as About: its text and the list of its neighbours.
 import * as sections from '#i18n/sections.ts';
 import * as t from '#i18n/about.ts';
 import type { RenderContext } from '#domain/render-context.ts';

@@ -1,11 +1,10 @@
 // Statements with the number of their source. What is only reported says so in its own words.
 import type { RenderContext } from '#domain/render-context.ts';
-import { find } from '#domain/render-context.ts';
-import type { SourceNumbers } from './sources.ts';
+import type { Cited, SourceNumbers } from './sources.ts';
 
 export interface StatementView {
   text: string;
-  source: { number: number; title: string };
+  source: Cited;
   date?: string;
 }
 
@@ -15,8 +14,5 @@ interface Statement {
 }
 
 export function toStatement(statement: Statement, context: RenderContext, numbers: SourceNumbers): StatementView {
-  return {
-    text: statement.text,
-    source: { number: numbers.of(statement.source), title: find(context.sources, statement.source, 'source').title },
-  };
+  return { text: statement.text, source: numbers.cite(statement.source, context) };
 }

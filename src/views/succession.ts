@@ -10,12 +10,7 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
-import type { SourceNumbers } from './sources.ts';
-
-interface Cited {
-  number: number;
-  title: string;
-}
+import type { Cited, SourceNumbers } from './sources.ts';
 
 interface NamedLink {
   text: string;
@@ -54,9 +49,7 @@ export function toSuccession(context: RenderContext, numbers: SourceNumbers): Su
       later: toNamedLink(idOf(from), context),
       from: sayDay('from', spanOf(organisationOf(from, context)).from),
       reason,
-      ...(source === undefined
-        ? {}
-        : { source: { number: numbers.of(source), title: find(context.sources, source, 'source').title } }),
+      ...(source === undefined ? {} : { source: numbers.cite(source, context) }),
     }));
   return { title, drawings, rows };
 }

@@ -5,7 +5,7 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toOrgMention, type OrgMention } from './org-mention.ts';
-import type { SourceNumbers } from './sources.ts';
+import type { Cited, SourceNumbers } from './sources.ts';
 import { TermNotes, type TermNote } from './term-notes.ts';
 
 interface FactView {
@@ -17,11 +17,6 @@ interface PullFigureView extends FactView {
   label: string;
   /** The share as a part of a disc; absent for a number that is no share. */
   path?: string;
-}
-
-interface CitationView {
-  number: number;
-  title: string;
 }
 
 export interface TermView {
@@ -81,18 +76,15 @@ export class TextContext {
   }
 
   /** @param ids one id, or several separated by spaces */
-  citations(ids: string): CitationView[] {
-    return ids.split(' ').map((id) => ({
-      number: this.#numbers.of(id),
-      title: find(this.#context.sources, id, 'source').title,
-    }));
+  citations(ids: string): Cited[] {
+    return ids.split(' ').map((id) => this.#numbers.cite(id, this.#context));
   }
 
   /**
    * It is a link once on a page.
    * @param isFirst `true` where the text first names it
    */
-  organisation(id: string, as: { words?: string; short?: boolean }, isFirst: boolean): OrgMention {
+  organisation(id: string, as: { text?: string; short?: boolean }, isFirst: boolean): OrgMention {
     const mention = toOrgMention(id, as, this.#day, this.#context);
     return isFirst && !this.#elsewhere.has(`/organisations/${id}/`) ? mention : { text: mention.text };
   }

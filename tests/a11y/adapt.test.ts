@@ -1,8 +1,8 @@
 // Every kind of page adapts to its reader: wider spacing of text (WCAG 1.4.12), a page enlarged to 400 % (1.4.10), a focus that is
 // never covered (2.4.11), less motion, the colours of the reader's own system, and paper. Tables stay tables when their rows are stacked.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from '../e2e/page-kinds.ts';
 import { SIZES } from './tried.ts';
 import { findCovered, findCut, findInvisible, findMisprinted, findMoving, putStyle } from './adapt-findings.ts';
@@ -21,14 +21,12 @@ const TABLE_ROLES = {
 /** A4 within the margins of our print style, in CSS pixels. */
 const SHEET = { width: 673, height: 987 };
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: SIZES.phone, reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
 
 describe('adapts', () => {
   test.for(listPageKinds())('%s', async (path) => {

@@ -1,20 +1,18 @@
 // Every page is usable by everybody: wide and narrow, day and night, with everything folded open.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, describe, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { bringAxe, CONTRAST, countRules, EVERY_RULE, findViolations } from './audit.ts';
 import { SIZES } from './tried.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 const idle: Page[] = [];
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   for (let opened = 0; opened < 2; opened += 1) {
     idle.push(await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' }));
   }
 });
-afterAll(() => browser.close());
 
 describe.concurrent('axe', () => {
   test.for(inject('pages'))('%s', async (path, { expect, task }) => {

@@ -1,39 +1,37 @@
 // What only a script brings to the pages about funding is usable by everybody too: answers, nothing found, picks, the comparison, a verdict.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
 import { SIZES } from './tried.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
 
-const NOTHING_FITS = '/funding/?who=charity&need=loan&stage=selling-more&sum=over-1-million&where=coventry';
+const NOTHING_FITS = '/funding/?who=charity&need=loan&stage=selling-more&sum=over-1-million&where=saltery';
 
 const STATES: readonly [name: string, path: string, bring: (page: Page) => Promise<unknown>][] = [
-  [
-    'answers given',
-    '/funding/?who=small-firm&need=grant&where=coventry',
-    (on) => on.locator('.dots').first().waitFor(),
-  ],
+  ['answers given', '/funding/?who=small-firm&need=grant&where=saltery', (on) => on.locator('.dots').first().waitFor()],
   ['a question open', '/funding/?need=grant', openQuestion],
   ['nothing fits', NOTHING_FITS, (on) => on.locator('.nothing-fits li a').first().waitFor()],
   ['a link with unknown answers', '/funding/?who=martian', (on) => on.locator('.finder-note').waitFor()],
   ['two schemes picked', '/funding/', pickTwo],
   [
     'four schemes compared',
-    '/funding/compare/?ids=ktp,eis,seis,start-up-loans',
+    '/funding/compare/?ids=mill-fund,fen-loan,repair-relief,sea-wall-sensors',
     (on) => on.locator('.compare-table').waitFor(),
   ],
   ['nothing to compare', '/funding/compare/?ids=none', (on) => on.locator('[role="status"] a').waitFor()],
-  ['a verdict', '/funding/ktp/', getVerdict],
-  ['answers brought to a scheme', '/funding/ktp/?who=small-firm', (on) => on.locator('.verdict li').first().waitFor()],
+  ['a verdict', '/funding/mill-fund/', getVerdict],
+  [
+    'answers brought to a scheme',
+    '/funding/mill-fund/?who=small-firm',
+    (on) => on.locator('.verdict li').first().waitFor(),
+  ],
 ];
 
 async function pickTwo(on: Page): Promise<void> {

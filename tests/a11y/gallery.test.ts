@@ -4,16 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { writeGallery } from '../charts/gallery.ts';
 import { bringAxe, CONTRAST, EVERY_RULE, findViolations } from './audit.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
   await writeGallery(folder);
@@ -21,7 +20,6 @@ beforeAll(async () => {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await bringAxe(page);
 });
-afterAll(() => browser.close());
 
 test.each([
   [1280, 'light'],

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from '../e2e/page-kinds.ts';
 import { SIZES } from './tried.ts';
 
@@ -30,14 +30,12 @@ const WRONG_HERE = [
   },
 ] as const;
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
 
 /** What the engine is sure of; what it asks a person to look at is not a finding. The debugger brings it in, past the policy. */
 async function findFailures(): Promise<{ failures: string[]; rules: number }> {

@@ -21,6 +21,8 @@ type Check = AccessibilityResults['checks'][number];
 
 export interface Tried extends Pick<Check, 'what' | 'of' | 'schemes'> {
   files: string[];
+  /** What readers do is tried on the made-up hub, with the same code. */
+  project: 'site' | 'hub';
   sizes: (keyof typeof SIZES)[];
   /** The package whose rules are tried; its tests say how many. */
   engine?: string;
@@ -32,14 +34,16 @@ export const TRIED: readonly Tried[] = [
     files: ['tests/a11y/axe.test.ts'],
     engine: 'axe-core',
     of: 'pages',
+    project: 'site',
     schemes: ['light', 'dark'],
     sizes: ['narrow', 'wide'],
   },
   {
-    what: 'The same rules while the finder, search and charts are in use',
+    what: 'The same rules while the finder, search and charts are in use, on a made-up hub',
     files: ['tests/a11y/finder-states.test.ts', 'tests/a11y/search.test.ts', 'tests/a11y/gallery.test.ts'],
     engine: 'axe-core',
     of: 'states',
+    project: 'hub',
     schemes: ['light', 'dark'],
     sizes: ['narrow', 'wide'],
   },
@@ -48,6 +52,7 @@ export const TRIED: readonly Tried[] = [
     files: ['tests/a11y/second-engine.test.ts'],
     engine: 'accessibility-checker-engine',
     of: 'kinds of page',
+    project: 'site',
     schemes: ['light'],
     sizes: ['wide'],
   },
@@ -55,6 +60,7 @@ export const TRIED: readonly Tried[] = [
     what: 'Wider spacing of text, enlarging to 400%, a focus that is never covered, less motion, colours of the reader’s system, paper',
     files: ['tests/a11y/adapt.test.ts'],
     of: 'kinds of page',
+    project: 'site',
     schemes: ['light', 'forced colours'],
     sizes: ['enlarged', 'phone', 'wide'],
   },
@@ -62,11 +68,12 @@ export const TRIED: readonly Tried[] = [
     what: 'A ring around what has the focus, and no trap, at every stop of the Tab key',
     files: ['tests/e2e/focus.test.ts'],
     of: 'kinds of page',
+    project: 'site',
     schemes: ['light'],
     sizes: ['wide'],
   },
   {
-    what: 'Tasks with the keyboard alone: menu, appearance, search, finding funding, charts, glossary terms',
+    what: 'Tasks with the keyboard alone: menu, appearance, search, finding funding, charts, glossary terms; on a made-up hub',
     files: [
       'tests/e2e/keyboard.test.ts',
       'tests/e2e/finder/keyboard.test.ts',
@@ -75,6 +82,7 @@ export const TRIED: readonly Tried[] = [
       'tests/e2e/glossary-term.test.ts',
     ],
     of: 'journeys',
+    project: 'hub',
     schemes: ['light'],
     sizes: ['phone', 'wide'],
   },

@@ -1,7 +1,7 @@
 // Opens the browser that the set-up of the tests has found, with its clock at noon on one day: a site that was built for a
 // day looks the same on whatever day the tests run. Nothing else in the tests may open one.
 import type { Browser } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launch } from './launch.ts';
 
 export type TestBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'>;
@@ -26,6 +26,20 @@ export async function openBrowser(day: string): Promise<TestBrowser> {
       await page.clock.setFixedTime(noon);
       return page;
     },
+    close: () => browser.close(),
+  };
+}
+
+/** The browser of the tests of one file, on the day the site was built for; ended behind the last of them. */
+export function useBrowser(): TestBrowser {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(inject('siteDay'));
+  });
+  afterAll(() => browser.close());
+  return {
+    newContext: (options) => browser.newContext(options),
+    newPage: (options) => browser.newPage(options),
     close: () => browser.close(),
   };
 }

@@ -85,7 +85,7 @@ function withoutLinks(body: string, gone: ReadonlySet<string>): string {
     const left = ids.split(' ').filter((id) => !gone.has(id));
     return left.length === 0 ? '' : component.replace(`"${ids}"`, `"${left.join(' ')}"`);
   });
-  return withoutIds.replaceAll(/(?<!!)\[([^\]]*)\]\(([^)\s]*)\)/g, (link, words: string, address: string) =>
-    gone.has(address) || gone.has(address.replace(/^.*#/, '')) || gone.has(address.replace(/#.*$/, '')) ? words : link,
+  return withoutIds.replaceAll(/(?<!!)\[([^\]]*)\]\(([^)\s]*)\)/g, (link, text: string, address: string) =>
+    gone.has(address) || gone.has(address.replace(/^.*#/, '')) || gone.has(address.replace(/#.*$/, '')) ? text : link,
   );
 }

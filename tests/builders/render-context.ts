@@ -13,7 +13,6 @@ export function makeRenderContext(more: Partial<RenderContext> = {}): RenderCont
     terms: new Map(),
     figures: new Map(),
     facts: new Map(),
-    findNames: () => [],
     mentions: new Map(),
     changes: new Map(),
     later: new Set(),

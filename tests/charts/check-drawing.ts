@@ -50,17 +50,26 @@ function edgesOf(shape: Shape): [number, number, number, number] {
   }
 }
 
-/** No two texts on each other, and no text on the end of a bar. */
+/** No two texts on each other, no text on the end of a bar, and no day on the line of today. */
 function findOverlaps(shapes: readonly Shape[]): string[] {
   const texts = shapes.filter((shape) => shape.kind === 'text');
   const solid = shapes.filter((shape) => shape.kind === 'rect' && (shape.part === 'value' || shape.part === 'range'));
+  const today = shapes.filter((shape) => shape.kind === 'line' && shape.part === 'today');
   return texts.flatMap((text, index) => [
     ...texts
       .slice(index + 1)
       .filter((other) => touch(edgesOf(text), edgesOf(other)))
       .map((other) => `"${text.text}" touches "${other.text}"`),
+    ...today
+      .filter((line) => text.role === 'axis' && touch(edgesOf(text), widen(edgesOf(line))))
+      .map(() => `"${text.text}" lies on the line of today`),
     ...solid.filter((bar) => touch(edgesOf(text), edgesOf(bar))).map(() => `"${text.text}" lies on a bar`),
   ]);
+}
+
+/** A line is as wide as it is drawn. */
+function widen([left, top, right, bottom]: [number, number, number, number]): [number, number, number, number] {
+  return [left - 1, top, right + 1, bottom];
 }
 
 function touch([al, at, ar, ab]: number[], [bl, bt, br, bb]: number[]): boolean {

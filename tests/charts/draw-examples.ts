@@ -22,7 +22,7 @@ const FRAME = { from: '2025-09-01', until: '2027-03-01', today: DAY, todayLabel:
 export const SIZES = Object.keys(WIDTHS) as Size[];
 
 export function drawExamples(): Drawing[] {
-  const words = (id: string, size: Size) => ({ id: `${id}-${size}`, title: `Made-up example: ${id}`, description: id });
+  const texts = (id: string, size: Size) => ({ id: `${id}-${size}`, title: `Made-up example: ${id}`, description: id });
   return SIZES.flatMap((size) => [
     ...EXAMPLES.map((chart) => {
       const result = drawChart(chart, size, measure);
@@ -30,19 +30,19 @@ export function drawExamples(): Drawing[] {
       return result.drawing;
     }),
     ...SPAN_EXAMPLES.map(({ id, spans, axis }) =>
-      finishDrawing(placeSpan(spans, axis, WIDTHS[size], measure), words(id, size)),
+      finishDrawing(placeSpan(spans, axis, WIDTHS[size], measure), texts(id, size)),
     ),
     ...SUCCESSION_EXAMPLES.map(({ id, lives }) =>
-      finishDrawing(placeSuccession(lives, DAY, WIDTHS[size], measure), words(id, size)),
+      finishDrawing(placeSuccession(lives, DAY, WIDTHS[size], measure), texts(id, size)),
     ),
     ...LANE_EXAMPLES.map(({ id, lanes }) =>
-      finishDrawing(placeLanes(lanes, { from: '2005', to: DAY }, WIDTHS[size], measure), words(id, size)),
+      finishDrawing(placeLanes(lanes, { from: '2005', to: DAY }, WIDTHS[size], measure), texts(id, size)),
     ),
     ...YEAR_EXAMPLES.map(({ id, eras, dots, known }) =>
-      finishDrawing(placeYears(eras, dots, { from: '2005', known, to: DAY }, WIDTHS[size], measure), words(id, size)),
+      finishDrawing(placeYears(eras, dots, { from: '2005', known, to: DAY }, WIDTHS[size], measure), texts(id, size)),
     ),
     ...ROUND_EXAMPLES.map(({ id, rows }) =>
-      finishDrawing(placeRounds(rows, FRAME, WIDTHS[size], measure), words(id, size)),
+      finishDrawing(placeRounds(rows, FRAME, WIDTHS[size], measure), texts(id, size)),
     ),
   ]);
 }

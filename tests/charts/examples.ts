@@ -84,9 +84,9 @@ export const EXAMPLES: readonly Chart[] = [
     rest: 'The other 1% is not broken down in the source',
   }),
   chart(
-    'shares-thirty-rows',
+    'shares-ten-rows',
     'shares',
-    Array.from({ length: 30 }, (_, index) => ({ label: `Answer ${index + 1}`, value: 97 - index * 3 })),
+    Array.from({ length: 10 }, (_, index) => ({ label: `Answer ${index + 1}`, value: 97 - index * 9 })),
   ),
   chart('shares-long-labels', 'shares', [
     { label: LONG, value: 62 },
@@ -317,6 +317,11 @@ export const ROUND_EXAMPLES: readonly { id: string; rows: readonly RoundRow[] }[
         id: 'ahead',
         label: 'A date ahead',
         rounds: [{ id: 'g', opens: '2027-02-20', label: 'from 20 Feb', text: 'Opens' }],
+      },
+      {
+        id: 'soon',
+        label: 'A date just ahead',
+        rounds: [{ id: 'j', opens: '2026-10-01', closes: '2026-12-04', label: '4 Dec', text: 'Running' }],
       },
       {
         id: 'across',

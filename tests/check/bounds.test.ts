@@ -48,7 +48,7 @@ const SIZE = 190_000;
 const fill = (text: string, size = SIZE): string => text.repeat(Math.floor(size / text.length));
 const many = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, i) => write(i)).join('');
-const words = (text: string): [path: string, text: string] => ['news/attack.mdx', HEAD + text];
+const toNews = (text: string): [path: string, text: string] => ['news/attack.mdx', HEAD + text];
 const withSources = (count: number): string =>
   HEAD.replace(
     '  - made-up-report\n',
@@ -100,7 +100,7 @@ const ATTACKS: Record<string, [path: string, text: string]> = {
         '|',
         '#',
       ])
-      .map((sign) => [`words of ${sign}`, words(fill(sign))]),
+      .map((sign) => [`words of ${sign}`, toNews(fill(sign))]),
   ),
   ...Object.fromEntries(
     [
@@ -129,10 +129,10 @@ const ATTACKS: Record<string, [path: string, text: string]> = {
         '£5.000,00',
         '31 June',
       ])
-      .map((line) => [`paragraphs of ${line}`, words(fill(`${line}\n\n`))]),
+      .map((line) => [`paragraphs of ${line}`, toNews(fill(`${line}\n\n`))]),
   ),
-  'different links that lead nowhere': words(many(5000, (i) => `[a](/nothing-${i}/)\n\n`)),
-  'different acronyms': words(
+  'different links that lead nowhere': toNews(many(5000, (i) => `[a](/nothing-${i}/)\n\n`)),
+  'different acronyms': toNews(
     many(
       20_000,
       (i) =>
@@ -142,9 +142,9 @@ const ATTACKS: Record<string, [path: string, text: string]> = {
           .replace(/\d/g, (d) => 'ZYXWVUTSRQ'[Number(d)] ?? '')} `,
     ),
   ),
-  'different components': words(many(900, (i) => `<Foo${i}/>\n\n`)),
-  'a component of many props': words(`<Note ${fill('a="b" ')}/>`),
-  'cells of a table': words(`|a|b|\n|-|-|\n${fill('|x|y|\n')}`),
+  'different components': toNews(many(900, (i) => `<Foo${i}/>\n\n`)),
+  'a component of many props': toNews(`<Note ${fill('a="b" ')}/>`),
+  'cells of a table': toNews(`|a|b|\n|-|-|\n${fill('|x|y|\n')}`),
   'unknown fields': ['news/attack.mdx', `---\n${many(15_000, (i) => `f${i}: a\n`)}---\n\nWords.\n`],
   'fewer unknown fields': ['news/attack.mdx', `---\n${many(7000, (i) => `field-${i}: a\n`)}---\n\nWords.\n`],
   'unknown sources': ['news/attack.mdx', withSources(9000)],
@@ -223,7 +223,7 @@ function check(path: string, text: string): Cost {
   return { processor: user + system, bytes: process.memoryUsage().rss - bytes, report };
 }
 
-const plain = Math.max(...[1, 2, 3].map(() => check(...words('A made-up sentence.\n')).processor));
+const plain = Math.max(...[1, 2, 3].map(() => check(...toNews('A made-up sentence.\n')).processor));
 
 test.each(Object.entries(ATTACKS))('%s', (_name, [path, text]) => {
   let best: Cost | undefined;
@@ -250,6 +250,6 @@ test.each([
 });
 
 test('of thousands of findings of one kind the first are told, and the others counted', () => {
-  const { report } = check(...words(fill('## a\n\n')));
+  const { report } = check(...toNews(fill('## a\n\n')));
   expect(report).toMatch(/This file has [\d,]+ more of this kind\./);
 });

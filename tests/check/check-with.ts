@@ -36,10 +36,10 @@ export function formatCheck(changes: Readonly<Record<string, string | Uint8Array
 }
 
 /** A page of the base content with other words below its fields. */
-export function withWords(words: string): Record<string, string> {
+export function withText(body: string): Record<string, string> {
   const text = baseText('news/office-opens.mdx');
   return {
-    'news/office-opens.mdx': `${text.slice(0, text.indexOf('## What happened'))}## What happened\n\n${words}\n`,
+    'news/office-opens.mdx': `${text.slice(0, text.indexOf('## What happened'))}## What happened\n\n${body}\n`,
   };
 }
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { baseText, formatCheck } from './check-with.ts';
 
 test.each([
-  ['news/office-moves.docx', 'Copy its words into office-moves.mdx, and delete it.'],
-  ['news/Office moves.pdf', 'Copy its words into office-moves.mdx, and delete it.'],
+  ['news/office-moves.docx', 'Copy its text into office-moves.mdx, and delete it.'],
+  ['news/Office moves.pdf', 'Copy its text into office-moves.mdx, and delete it.'],
   ['news/office-moves.mdx.txt', 'Rename it to office-moves.mdx, move it or delete it.'],
   ['sources/made-up.yml', 'Rename it to made-up.yaml, move it or delete it.'],
   ['news/Thumbs.db', 'A program left it behind.  Delete it.'],

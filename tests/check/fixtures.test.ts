@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import type { Finding } from '#check/finding.ts';
 import { RULE_DOCS, RULE_IDS, type RuleId } from '#check/rule-docs.ts';
-import { formatFinding } from '#check/report/text.ts';
+import { formatMessage } from '#check/report/text.ts';
 import { layFixture, listFixtures } from './lay-fixture.ts';
 
 test('every rule has a fixture, and every fixture a rule', () => {
@@ -27,14 +27,14 @@ test.each([...findings])('%s', (rule, found) => {
 
 test('what the checker says of each, which the handbook shows', async () => {
   const messages = Object.fromEntries(
-    [...findings].map(([rule, found]) => [rule, found.map(formatFinding).join('\n\n')]),
+    [...findings].map(([rule, found]) => [rule, found.map(formatMessage).join('\n\n')]),
   );
   await expect(`${HEAD}${stringify(messages, { lineWidth: 0 })}`).toMatchFileSnapshot(
     '../../src/check/rule-docs/messages.yaml',
   );
 });
 
-const HEAD = `# What the checker says of the mistake made for each rule in tests/fixtures, for its place in the handbook.
+const HEAD = `# What the checker says of the mistake made for each rule in tests/fixtures, for its place in the handbook: place, fault and remedy.
 # Written by: npx vitest run tests/check/fixtures -u
 `;
 
@@ -57,7 +57,7 @@ const NOT_IN_A_LINE = new Set([
   'address-taken',
   'source-unused',
   'entry-look-alike',
-  'words-missing',
+  'text-missing',
   'table-missing',
   'table-unused',
   'picture-form',

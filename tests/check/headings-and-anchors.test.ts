@@ -1,6 +1,6 @@
 // Headings cannot take a place that the page uses itself, and no link leads to a place that no page has.
 import { expect, test } from 'vitest';
-import { formatCheck, withLine, withWords } from './check-with.ts';
+import { formatCheck, withLine, withText } from './check-with.ts';
 
 test.each([
   ['## Sources', 'The heading "Sources" would have the place #sources, which the page uses itself.'],
@@ -12,11 +12,11 @@ test.each([
   ['## 🚀', 'The heading "🚀" has no letters or digits, so nothing can link to it.'],
   ['## …', 'The heading "…" has no letters or digits, so nothing can link to it.'],
 ])('%s', (heading, message) => {
-  expect(formatCheck(withWords(`Words.\n\n${heading}\n\nMore words.`))).toContain(message);
+  expect(formatCheck(withText(`Words.\n\n${heading}\n\nMore words.`))).toContain(message);
 });
 
 test('a heading that only the pages of another collection use is free', () => {
-  expect(formatCheck(withWords('Words.\n\n## Dates\n\nMore words.'))).toBe('');
+  expect(formatCheck(withText('Words.\n\n## Dates\n\nMore words.'))).toBe('');
   const group = 'groups/test-writers.mdx';
   expect(formatCheck(withLine(group, '## What it does', '## Names'))).toContain('which the page uses itself');
 });
@@ -30,7 +30,7 @@ test.each([
   ['/#news', 'There is no heading "#news" on /.'],
   ['/groups/test-writers/#members', 'There is no heading "#members" on /groups/test-writers/.'],
 ])('a link to %s', (address, message) => {
-  expect(formatCheck(withWords(`See [the made-up place](${address}).`))).toContain(message);
+  expect(formatCheck(withText(`See [the made-up place](${address}).`))).toContain(message);
 });
 
 test.each([
@@ -41,12 +41,12 @@ test.each([
   '/data/#how',
   '/about/#main',
 ])('a link to %s is right', (address) => {
-  expect(formatCheck(withWords(`See [the made-up place](${address}).`))).toBe('');
+  expect(formatCheck(withText(`See [the made-up place](${address}).`))).toBe('');
 });
 
 test('a list of news of a theme that does not exist', () => {
-  expect(formatCheck(withWords('See [the made-up list](/news/themes/nothing/).'))).toContain(
+  expect(formatCheck(withText('See [the made-up list](/news/themes/nothing/).'))).toContain(
     'leads to no page of this site',
   );
-  expect(formatCheck(withWords('See [the made-up list](/news/themes/battery-storage/).'))).toBe('');
+  expect(formatCheck(withText('See [the made-up list](/news/themes/battery-storage/).'))).toBe('');
 });

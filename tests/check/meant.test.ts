@@ -60,8 +60,8 @@ test.each([
 
 test.each(['late 1999', 'Spring 1999', '3-5 May 1999', 'May or June 1999'])(
   '%s is no day: only the year is certain',
-  (words) => {
-    const told = formatCheck(withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${words}`));
+  (text) => {
+    const told = formatCheck(withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${text}`));
     expect(told).toContain('Write what is certain:   publishedOn: "1999"');
   },
 );

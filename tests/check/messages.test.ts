@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
-import { formatAnnotations } from '#check/report/github.ts';
+import { formatAnnotations } from '#check/report/for-programs.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { newEntry } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { baseText, checkWith, formatCheck, withLine, withWords } from './check-with.ts';
+import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
 
 const NEWS = 'news/office-opens.mdx';
 
@@ -20,24 +20,24 @@ test('lines that end with CR alone are not called those of Windows', () => {
 });
 
 test.each(['"   "', '" "', '"\\t"'])('a title of spaces alone, %s: no empty title is proposed', (value) => {
-  const words = formatCheck(withLine(NEWS, 'title: The made-up office opens', `title: ${value}`));
-  expect(words).not.toContain('title: ""');
-  expect(words).toContain('title');
+  const text = formatCheck(withLine(NEWS, 'title: The made-up office opens', `title: ${value}`));
+  expect(text).not.toContain('title: ""');
+  expect(text).toContain('title');
 });
 
 test.each(['tel:+441210000000', 'sms:0121', 'ftp://example.org/a', 'file:///home/a', 'skype:somebody'])(
   '%s is not said to run code',
   (address) => {
-    const words = formatCheck(withWords(`See [the made-up words](${address}).`));
-    expect(words).toContain('which leads to a program and to no page');
-    expect(words).not.toContain('could run code');
+    const text = formatCheck(withText(`See [the made-up words](${address}).`));
+    expect(text).toContain('which leads to a program and to no page');
+    expect(text).not.toContain('could run code');
   },
 );
 
 test('a sentence in capitals is told once, and its words are no acronyms', () => {
-  const findings = checkWith(withWords('PLEASE READ THIS VERY IMPORTANT NOTICE ABOUT THE MADE-UP OFFICE.'));
+  const findings = checkWith(withText('PLEASE READ THIS VERY IMPORTANT NOTICE ABOUT THE MADE-UP OFFICE.'));
   expect(findings.map(({ what }) => what)).toEqual([expect.stringContaining('is written in capitals.')]);
-  expect(checkWith(withWords('The QRS, XQZ and QQA said so.'))).toHaveLength(3);
+  expect(checkWith(withText('The QRS, XQZ and QQA said so.'))).toHaveLength(3);
 });
 
 test('signs a terminal obeys are shown, not sent: in names of files, and in what is said of them', () => {

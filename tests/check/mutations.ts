@@ -205,7 +205,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'import', breaks: 'form', apply: body("import x from './x.js'") },
   { name: 'script', breaks: 'form', apply: body('<script>alert(1)</script>') },
   { name: 'HTML', breaks: 'form', apply: body('Some <b>bold</b> words.') },
-  { name: 'unsafe address', breaks: 'form', apply: body('[words](javascript:alert(1))') },
+  { name: 'unsafe address', breaks: 'form', apply: body('[link text](javascript:alert(1))') },
   { name: 'remote picture', breaks: 'form', apply: body('![A dot](https://example.org/dot.png)') },
   {
     name: 'merge marker',

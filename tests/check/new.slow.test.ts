@@ -85,7 +85,7 @@ test('it asks for what is needed, and again when an answer does not fit', async 
   ];
   const said: string[] = [];
   const request = await askEntry({ collection: 'news', given: {} }, describeFields(COLLECTIONS.news.schema), snapshot, {
-    say: (words) => said.push(words),
+    say: (line) => said.push(line),
     ask: () => Promise.resolve(answers.shift() ?? ''),
   });
   expect(request).toEqual({

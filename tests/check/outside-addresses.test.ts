@@ -1,6 +1,6 @@
 // Addresses of sources and links that hide their host, stay at home, or look like another. All hosts are made up.
 import { expect, test } from 'vitest';
-import { formatCheck, withLine, withWords } from './check-with.ts';
+import { formatCheck, withLine, withText } from './check-with.ts';
 
 const SOURCE = 'sources/made-up-report.yaml';
 const source = (address: string): string =>
@@ -37,7 +37,7 @@ test.each([
 test.each(['http://localhost/', 'http://169.254.169.254/', 'http://[::1]/', 'http://2130706433/', 'http://intranet/'])(
   'a link in the words to %s',
   (address) => {
-    expect(formatCheck(withWords(`See [the made-up page](${address}).`))).toContain('error · link-local');
+    expect(formatCheck(withText(`See [the made-up page](${address}).`))).toContain('error · link-local');
   },
 );
 
@@ -45,15 +45,12 @@ test.each(['https://www.gоv.uk/', 'https://exаmple.org/', 'https://ελ.exampl
   'a host with letters of another alphabet: %s',
   (address) => {
     expect(source(address)).toContain('letters of another alphabet');
-    expect(formatCheck(withWords(`See [the made-up page](${address}).`))).toContain('letters of another alphabet');
+    expect(formatCheck(withText(`See [the made-up page](${address}).`))).toContain('letters of another alphabet');
   },
 );
 
 test('a host with characters that browsers read as other letters', () => {
-  for (const found of [
-    source('https://ⓔxample.org/report'),
-    formatCheck(withWords('See [it](https://ｅxample.org/).')),
-  ])
+  for (const found of [source('https://ⓔxample.org/report'), formatCheck(withText('See [it](https://ｅxample.org/).'))])
     expect(found).toContain('has characters that browsers read as other letters');
 });
 

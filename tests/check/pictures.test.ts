@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
-import { readPictureFacts } from '#check/read/picture-facts.ts';
-import type { PictureFormat } from '#check/read/picture-size.ts';
+import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
 import sharp, { type Sharp } from 'sharp';
-import { formatCheck, withWords } from './check-with.ts';
+import { formatCheck, withText } from './check-with.ts';
 
 const PNG = readFileSync('tests/fixtures/picture-missing/content/pictures/hall.png');
 let folder = '';
@@ -113,7 +112,7 @@ test.each([
   ['avif of boxes without a size', Buffer.from('\0\0\0\x14ftypavif\0\0\0\0avif\0\0\0\x08free'), 'avif'],
 ])('%s is damaged', (_name, bytes, ending) => {
   const found = formatCheck({
-    ...withWords('![A hall with nobody in it](/pictures/hall.' + ending + ')'),
+    ...withText('![A hall with nobody in it](/pictures/hall.' + ending + ')'),
     [`pictures/hall.${ending}`]: bytes,
   });
   expect(found).toContain('The picture is damaged: it cannot be drawn, or ends too early.');
@@ -124,14 +123,14 @@ test('a few bytes that claim to be a huge picture are refused before anything dr
   bomb.writeUInt32BE(60_000, 16);
   bomb.writeUInt32BE(60_000, 20);
   expect(
-    formatCheck({ ...withWords('![A hall with nobody in it](/pictures/hall.png)'), 'pictures/hall.png': bomb }),
+    formatCheck({ ...withText('![A hall with nobody in it](/pictures/hall.png)'), 'pictures/hall.png': bomb }),
   ).toContain('The picture has 60,000 × 60,000 points; at most 50,000,000 in all are allowed.');
 });
 
 test.each(['/pictures/../news/hall.png', '../hall.png', '/pictures/%2E%2e/hall.png', '/pictures/\\..\\hall.png'])(
   'an address that climbs out: %s',
   (address) => {
-    expect(formatCheck(withWords(`![A hall with nobody in it](${address})`))).toContain(
+    expect(formatCheck(withText(`![A hall with nobody in it](${address})`))).toContain(
       'climbs out of content/pictures',
     );
   },

@@ -14,8 +14,8 @@ test('the entry of an address: file, review, links both ways', () => {
     isDraft: false,
     findings: [],
     links: expect.arrayContaining([
-      { words: 'from news/office-opens', address: '/news/office-opens/' },
-      { words: 'to sources/made-up-report', address: '/about/sources/#made-up-report' },
+      { text: 'from news/office-opens', address: '/news/office-opens/' },
+      { text: 'to sources/made-up-report', address: '/about/sources/#made-up-report' },
     ]) as unknown,
     elsewhere: { errors: 0, warnings: 0 },
   });

@@ -7,15 +7,15 @@ const redirects = (...pairs: [from: string, to: string][]): string =>
 const PAGE = '/news/office-opens/';
 
 test('a redirect that leads in a circle', () => {
-  const words = formatCheck({ 'redirects.yaml': redirects(['/news/a/', '/news/b/'], ['/news/b/', '/news/a/']) });
-  expect(words).toContain('The redirect from /news/a/ leads in a circle.');
-  expect(words).toContain('The redirect from /news/b/ leads in a circle.');
-  expect(words).toContain('Lead every old address straight to the page that exists today.');
+  const text = formatCheck({ 'redirects.yaml': redirects(['/news/a/', '/news/b/'], ['/news/b/', '/news/a/']) });
+  expect(text).toContain('The redirect from /news/a/ leads in a circle.');
+  expect(text).toContain('The redirect from /news/b/ leads in a circle.');
+  expect(text).toContain('Lead every old address straight to the page that exists today.');
 });
 
 test('a redirect to an address that has moved itself', () => {
-  const words = formatCheck({ 'redirects.yaml': redirects(['/news/a/', '/news/b/'], ['/news/b/', PAGE]) });
-  expect(words).toContain('The redirect leads to /news/b/, which has moved itself.');
+  const text = formatCheck({ 'redirects.yaml': redirects(['/news/a/', '/news/b/'], ['/news/b/', PAGE]) });
+  expect(text).toContain('The redirect leads to /news/b/, which has moved itself.');
 });
 
 test('a redirect to a place on a page', () => {
@@ -26,8 +26,8 @@ test('a redirect to a place on a page', () => {
 });
 
 test('a redirect from a page that is still there', () => {
-  const words = formatCheck({ 'redirects.yaml': redirects([PAGE, '/news/']) });
-  expect(words).toContain(`The page ${PAGE} still exists, so nobody would be led on.`);
+  const text = formatCheck({ 'redirects.yaml': redirects([PAGE, '/news/']) });
+  expect(text).toContain(`The page ${PAGE} still exists, so nobody would be led on.`);
 });
 
 test('a published address without a page, until a redirect leads on from it', () => {

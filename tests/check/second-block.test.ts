@@ -5,16 +5,16 @@ import { baseText, checkWith } from './check-with.ts';
 const PATH = 'news/office-opens.mdx';
 const text = baseText(PATH);
 const end = text.indexOf('\n---\n', 3) + 5;
-const [block, words] = [text.slice(0, end), text.slice(end)];
+const [block, expected] = [text.slice(0, end), text.slice(end)];
 const told = (file: string) => checkWith({ [PATH]: file }).map(({ kind, line }) => `${kind} in line ${line}`);
 const repeatedAt = (line: number) => [`front-matter-repeated in line ${line}`];
 
 test('the block pasted twice', () => {
-  expect(told(block + block + words)).toEqual(repeatedAt(16));
+  expect(told(block + block + expected)).toEqual(repeatedAt(16));
 });
 
 test('the block pasted twice with a blank line between', () => {
-  expect(told(`${block}\n${block}${words}`)).toEqual(repeatedAt(17));
+  expect(told(`${block}\n${block}${expected}`)).toEqual(repeatedAt(17));
 });
 
 test('a first block that was begun and not closed', () => {

@@ -148,10 +148,10 @@ test.each([
   [{ field: { light: '#5a8f80', dark: '#2b1c15' } }, ['"ink-2"', '#5a8f80']],
   [{ action: { light: '#123f7a', dark: '#123f7a' } }, ['"on-action"', '#123f7a']],
   [{ link: { light: '#00564c', dark: '#00564c' }, action: GOOD }, ['"link"', '#00564c']],
-])('the colours of a hub are measured: %j', (colours, words) => {
+])('the colours of a hub are measured: %j', (colours, expected) => {
   const found = formatCheck({ 'site.yaml': `${baseText('site.yaml')}colours: ${JSON.stringify(colours)}\n` });
-  expect(found.split('contrast-low')).toHaveLength(words.length === 0 ? 1 : 2);
-  for (const word of words) expect(found).toContain(word);
+  expect(found.split('contrast-low')).toHaveLength(expected.length === 0 ? 1 : 2);
+  for (const word of expected) expect(found).toContain(word);
 });
 
 test.each([

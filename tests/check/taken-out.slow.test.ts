@@ -1,4 +1,4 @@
-// Our own content with one file taken out: the check says what is missing where, or nothing; it never breaks, and asks for nothing odd.
+// The made-up hub with one file taken out: the check says what is missing where, or nothing; it never breaks, and asks for nothing odd.
 import { expect, test } from 'vitest';
 import { checkSnapshot } from '#check/find-content-problems.ts';
 import { readContentFile } from '#check/read/content-file.ts';
@@ -6,12 +6,12 @@ import { listFiles } from '#check/read/list-files.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { COLLECTION_NAMES } from '#schema/collections.ts';
-import { today } from '#time/today.ts';
+import { DAY, HUB_CONTENT } from '../setup/build-site.ts';
 
 /** Of the large collections so many, spread over them: a check of everything takes half a second. */
 const MOST = 15;
 
-const files = listFiles('content').map(readContentFile);
+const files = listFiles(HUB_CONTENT).map(readContentFile);
 const FOLDERS = [...COLLECTION_NAMES, 'setting', 'table'] as const;
 const tried = FOLDERS.flatMap((name) => {
   const own = files.filter(({ locus }) => (locus.kind === 'entry' ? locus.collection : locus.kind) === name);
@@ -26,7 +26,7 @@ test('every collection is tried', () => {
 
 test.each(tried.map((file) => [file.path, file] as const))('without %s', (path, file) => {
   const rest = files.filter((other) => other !== file);
-  const findings = checkSnapshot(toSnapshot('read', rest, today()));
+  const findings = checkSnapshot(toSnapshot('read', rest, DAY));
   const report = formatFindings(findings, { mostErrors: Infinity, mostWarnings: Infinity });
   expect(report).toMatch(/No mistakes found|in \d+ files?\./);
   expect(report).not.toMatch(/undefined|\[object|NaN/);

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { baseText, formatCheck, withLine, withWords } from './check-with.ts';
+import { baseText, formatCheck, withLine, withText } from './check-with.ts';
 
 const { example } = describeFields(COLLECTIONS.news.schema).find(({ name }) => name === 'summary') ?? {};
 const EXAMPLE = String(example);
 const NEWS = 'news/office-opens.mdx';
-const words = (text: string): string => formatCheck(withWords(text));
+const written = (text: string): string => formatCheck(withText(text));
 
 test.each([
   ['a row with more cells than the head', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', 'This row has 3 cells'],
@@ -29,8 +29,8 @@ test.each([
   ['an em dash as a bullet', '— First point', 'is not read as an item of a list'],
   ['the letter o as a bullet', 'o First point\no Second point', 'is not read as an item of a list'],
   ['an arrow as a bullet', '➢ First point', 'is not read as an item of a list'],
-  ['a bare host', 'See www.example.org for the made-up page.', 'The words of the link are its address'],
-  ['a bare address', 'See www.example.org/page for more.', 'The words of the link are its address'],
+  ['a bare host', 'See www.example.org for the made-up page.', 'The text of the link is its address'],
+  ['a bare address', 'See www.example.org/page for more.', 'The text of the link is its address'],
   ['one link twice', 'See [the page](/about/) and [that page](/about/).', 'This paragraph links to "/about/" twice'],
   ['a day that does not exist', 'It closed on 31 June 1999.', '"31 June 1999" is not in the calendar'],
   ['such a day without its year', 'It closes on the 31st of September.', 'is not in the calendar'],
@@ -53,7 +53,7 @@ test.each([
     'This paragraph already stands above',
   ],
 ])('%s', (_name, text, message) => {
-  expect(words(text)).toContain(message);
+  expect(written(text)).toContain(message);
 });
 
 test.each([
@@ -69,7 +69,7 @@ test.each([
   'hall',
   'hall.png',
 ])('a picture described as "%s"', (description) => {
-  expect(words(`![${description}](/pictures/hall.png)`)).toContain('does not say what the picture');
+  expect(written(`![${description}](/pictures/hall.png)`)).toContain('does not say what the picture');
 });
 
 test.each([
@@ -98,7 +98,7 @@ test.each([
   'See [the page](/about/).\n\nSee [the page](/about/) again.',
   '| a | b |\n| - | - |\n| 1 \\| 2 | 3 |',
 ])('%s is right', (text) => {
-  expect(words(text)).toBe('');
+  expect(written(text)).toBe('');
 });
 
 test('an event whose beginning names the day its date leaves open', () => {
@@ -121,7 +121,7 @@ test('a year that never was', () => {
 });
 
 test('a note may hold a picture alone', () => {
-  expect(words('<Note title="A lamp">\n\n![A made-up lamp](/pictures/lamp.png)\n\n</Note>')).not.toContain(
+  expect(written('<Note title="A lamp">\n\n![A made-up lamp](/pictures/lamp.png)\n\n</Note>')).not.toContain(
     'no words inside',
   );
 });

@@ -1,6 +1,6 @@
 // What the checker says of the voice of a page, and what it leaves alone.
 import { expect, test } from 'vitest';
-import { checkWith, withLine, withWords } from './check-with.ts';
+import { checkWith, withLine, withText } from './check-with.ts';
 
 const SUMMARY = 'summary: A made-up office opened its made-up doors in the year 1999.';
 const NEWS = 'news/office-opens.mdx';
@@ -31,8 +31,8 @@ test.each([
   ],
   ['the same mark in one item of a list', `- One.${REPORT} Two.${REPORT}`, ['19:7 reference-every-sentence']],
   ['two marks side by side', `One. ${REPORT} ${LETTER}`, ['19:36 reference-every-sentence']],
-])('%s', (_case, words, expected) => {
-  expect(found(withWords(words))).toEqual(expected);
+])('%s', (_case, text, expected) => {
+  expect(found(withText(text))).toEqual(expected);
 });
 
 test.each([
@@ -44,12 +44,12 @@ test.each([
   `- One.${REPORT}\n- Two.${REPORT}`,
   `| a | b |\n| --- | --- |\n| One.${REPORT} | Two.${REPORT} |`,
   'One.<Source id="made-up-report made-up-letter"/>',
-])('nothing is said of: %s', (words) => {
-  expect(found(withWords(words))).toEqual([]);
+])('nothing is said of: %s', (text) => {
+  expect(found(withText(text))).toEqual([]);
 });
 
 test('the remedy for marks side by side is the one mark', () => {
-  expect(checkWith(withWords(`One. ${REPORT} ${LETTER}`)).map(({ remedy }) => remedy)).toContain(
+  expect(checkWith(withText(`One. ${REPORT} ${LETTER}`)).map(({ remedy }) => remedy)).toContain(
     'Write one mark:   <Source id="made-up-report made-up-letter" />',
   );
 });

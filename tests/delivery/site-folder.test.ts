@@ -25,9 +25,9 @@ beforeEach(() => {
 });
 afterEach(() => places.remove());
 
-function lay(folder: string, file: string, words: string): void {
+function lay(folder: string, file: string, text: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, file), words);
+  writeFileSync(join(folder, file), text);
 }
 const readHome = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
 

@@ -8,7 +8,7 @@ import { DAY } from '../setup/build-site.ts';
 import { toFile } from '../setup/site-files.ts';
 
 test('every address that a change of any file touches answers', () => {
-  const snapshot = readSnapshot('content', { day: DAY });
+  const snapshot = readSnapshot(inject('contentFolder'), { day: DAY });
   const { pages, linking, feeds, calendars, charts } = findAffected(
     snapshot,
     snapshot.files.map(({ path }) => path),

@@ -1,6 +1,6 @@
 // The site works below a path of a host: every link stays there and leads somewhere.
 import { beforeAll, expect, test } from 'vitest';
-import { buildSite, SITE_URL } from '../setup/build-site.ts';
+import { buildSite, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
 import { readPages } from './built-pages.ts';
 import { findDeadLinks } from './check-links.ts';
 
@@ -8,7 +8,7 @@ const BASE = '/hub/';
 let folder = '';
 
 beforeAll(async () => {
-  folder = await buildSite('below-a-path', { BASE_PATH: BASE });
+  folder = await buildSite('below-a-path', { BASE_PATH: BASE, CONTENT_DIR: HUB_CONTENT });
 }, 600_000);
 
 test('every link into the site begins with the path and leads somewhere', () => {

@@ -35,8 +35,8 @@ test(
     const killed = startBuild();
     await waitForSite();
     const second = project.build({ SITE_DATE: '2026-11-24' });
-    expect(second.words).toContain(`Another build of this project is running (process ${String(killed.pid)}).`);
-    expect(second.words).not.toMatch(/^\s+at /m);
+    expect(second.output).toContain(`Another build of this project is running (process ${String(killed.pid)}).`);
+    expect(second.output).not.toMatch(/^\s+at /m);
     expect(second.code).toBe(1);
     killed.kill('SIGKILL');
     await once(killed, 'exit');
@@ -55,8 +55,8 @@ test(
   'the disk is full in mid-build',
   (context) => {
     const disk = mountDisk(context, 'small', '3m');
-    const { code, words } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
-    expect(words).toContain(
+    const { code, output: output } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
+    expect(output).toContain(
       'The build failed: the disk is full. Make room and build again; the last good site is untouched.',
     );
     expect(code).toBe(1);
@@ -73,9 +73,9 @@ test('the folder for the site is read-only', (context) => {
   onTestFinished(() => {
     if (process.getuid?.() !== 0) chmodSync(disk, 0o755);
   });
-  const { code, words } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
-  expect(words).toContain('the folder cannot be written to. Choose another: npm run build -- --outDir <folder>');
-  expect(words).not.toMatch(/^\s+at /m);
+  const { code, output: output } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
+  expect(output).toContain('the folder cannot be written to. Choose another: npm run build -- --outDir <folder>');
+  expect(output).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
   expect(readIndex(join(disk, 'site'))).toBe(LAST);
 });
@@ -85,9 +85,9 @@ test.each(['hub%20copy-', '100% hub-', 'hub#1-'])(
   (name) => {
     const copy = new ProjectCopy(name);
     copy.leaveSite(LAST);
-    const { code, words } = copy.build();
-    expect(words).toContain('Move it to a folder without %, # and ? in its name and build again');
-    expect(words).not.toMatch(/^\s+at /m);
+    const { code, output: output } = copy.build();
+    expect(output).toContain('Move it to a folder without %, # and ? in its name and build again');
+    expect(output).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
     expect(readIndex(join(copy.folder, 'dist'))).toBe(LAST);
     copy.remove();

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open.ts';
+import { expectNone } from '../setup/expect-none.ts';
 import { leadsOn } from '../setup/site-files.ts';
 import { type Budget, PAGE_TYPES, typeOf } from './page-types.ts';
 import { type PageWeight, Scales, type Seen } from './page-weight.ts';
@@ -65,11 +66,6 @@ const heaviest = () => PAGE_TYPES.flatMap(({ name }) => weights.filter(isOf(name
 
 afterAll(() => console.table(heaviest().map((weight) => ({ type: typeOf(weight.path).name, ...weight }))));
 
-/** Of what editors write, whoever runs the tests is told. */
-function warn(over: readonly string[]): void {
-  if (over.length > 0) console.warn(`Heavier than it should be:\n${over.join('\n')}`);
-}
-
 test('no script waits for a style or another script to be loaded ahead: what Vite wraps round imports for that is left out', () => {
   const folder = join(inject('siteFolder'), '_astro');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -88,6 +84,5 @@ test.each(PAGE_TYPES)('$name', ({ name, budget }) => {
         .filter((measure) => weight[measure] > budget[measure])
         .map((measure) => `${weight.path} ${measure}: ${weight[measure]}, at most ${budget[measure]}`),
     );
-  if (inject('isRealContent')) warn(over);
-  else expect(over).toEqual([]);
+  expectNone(over, 'A page weighs no more than it should.');
 });

@@ -121,10 +121,6 @@ function toDraft(entry: string): string {
     .replace(/^shortTitle: .*\n/m, '');
 }
 
-test.each(COLLECTION_NAMES)('the check passes the real content without %s', (collection) => {
-  expect(() => layWithout(collection, 'content')).not.toThrow();
-});
-
 /** A scheme of which sources say no more than they must. */
 const BARE_SCHEME = `---
 title: A bare scheme
@@ -156,8 +152,4 @@ test('a hub with one scheme, of which no field is stated that may be left out', 
   expect(pages.get('/funding/bare/')?.querySelector('#related')).toBeNull();
   expect(textIn('/funding/rounds/', '.lede')).toBe('No scheme that we know of comes in rounds now.');
   expect(pages.get('/funding/rounds/')?.querySelector('figure')).toBeNull();
-});
-
-test('the real content builds without a source, and so without all that needs one', async () => {
-  await expectWhole(layWithout('sources', 'content'));
 });

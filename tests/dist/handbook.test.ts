@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { groupAddress, RULE_GROUPS, RULE_DOCS, RULE_IDS, ruleAddress } from '#check/rule-docs.ts';
+import { formatKind } from '#check/report/text.ts';
+import { groupAddress, RULE_GROUPS, RULE_DOCS, RULE_IDS, ruleAddress, severityOf } from '#check/rule-docs.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
@@ -29,7 +30,8 @@ describe('rules', () => {
     expect(textOf(section?.querySelector('h2 + p') ?? null)).toBe(meaning);
     const [wrong = '', right = '', message = '', ...others] =
       section?.querySelectorAll('.sample > :last-child').map(({ text }) => text) ?? [];
-    expect([wrong, right, message, others]).toEqual([example.wrong, example.right, messages[kind], []]);
+    const said = `${messages[kind]}\n  ${formatKind({ severity: severityOf(kind), kind })}`;
+    expect([wrong, right, message, others]).toEqual([example.wrong, example.right, said, []]);
   });
 
   test('the list leads to each of them', () => {
@@ -56,7 +58,7 @@ describe('fields', () => {
 test('every component is shown as it is written and as it is drawn', () => {
   const page = '/about/contribute/components/';
   const examples = Object.keys(PROSE_COMPONENTS).map((name) =>
-    readFileSync(join('content/examples', `${name.toLowerCase()}.mdx`), 'utf8').trimEnd(),
+    readFileSync(join(inject('contentFolder'), 'examples', `${name.toLowerCase()}.mdx`), 'utf8').trimEnd(),
   );
   expect(textsOf(page, '.sample pre')).toEqual(examples);
   expect(readPage(folder, page).querySelectorAll('.sample.drawn')).toHaveLength(examples.length);

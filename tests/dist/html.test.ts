@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
+import { expectNone } from '../setup/expect-none.ts';
 import { SITE_URL } from '../setup/build-site.ts';
 import { type BuiltPage, isIndexed, readPages } from './built-pages.ts';
 
 const pages = readPages(inject('siteFolder'));
-const named = pages.map((page) => [page.path, page] as const);
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
 function getDescription({ root }: BuiltPage): string {
@@ -19,25 +19,23 @@ function getTitle({ root }: BuiltPage): string {
   return root.querySelector('title')?.text.trim() ?? '';
 }
 
-describe('valid', () => {
-  test.for(named)('%s', async ([, page]) => {
-    const { results } = await validator.validateString(page.html, page.file);
-    const faults = results.flatMap(({ messages }) =>
-      messages.map(
-        ({ line, column, ruleId, message, selector }) => `${line}:${column} ${ruleId} ${message} ${selector}`,
-      ),
-    );
-    expect(faults).toEqual([]);
-  });
+test('every page is valid', async () => {
+  const faults: string[] = [];
+  for (const { path, html, file } of pages) {
+    const { results } = await validator.validateString(html, file);
+    for (const { line, column, ruleId, message, selector } of results.flatMap(({ messages }) => messages))
+      faults.push(`${path}:${line}:${column} ${ruleId} ${message} ${selector}`);
+  }
+  expect(faults).toEqual([]);
 });
 
-describe('outline', () => {
-  test.for(named)('%s', ([, page]) => {
-    const levels = page.root.querySelectorAll('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName[1]));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-    expect(skips, `levels ${levels.join(' ')}`).toEqual([]);
+test('every page has one h1, and no level of headings is left out', () => {
+  const wrong = pages.flatMap(({ path, root }) => {
+    const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName[1]));
+    const isWhole = levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
+    return isWhole && levels.filter((level) => level === 1).length === 1 ? [] : [`${path} ${levels.join(' ')}`];
   });
+  expect(wrong).toEqual([]);
 });
 
 test('every page says that it is in British English', () => {
@@ -48,9 +46,10 @@ test('every page says that it is in British English', () => {
 test('one of a thing is named in the singular', () => {
   const plural =
     /(?<![\d.,])1 (?:schemes|rounds|events|groups|themes|organisations|figures|results|sources|pages|people)\b/;
-  expect(
-    pages.flatMap(({ path, root }) => plural.exec(root.structuredText)?.map((words) => `${path} ${words}`) ?? []),
-  ).toEqual([]);
+  const found = pages.flatMap(
+    ({ path, root }) => plural.exec(root.structuredText)?.map((text) => `${path} ${text}`) ?? [],
+  );
+  expectNone(found, 'One of a thing is named in the singular.');
 });
 
 test('a notice stands in the main part, so that nobody skips it on the way there', () => {
@@ -101,10 +100,10 @@ test('no space stands between the words of a link and the full stop or comma beh
 
 /** Words that more than one page has, each with those pages. */
 function listTwins(among: readonly BuiltPage[], get: (page: BuiltPage) => string): string[] {
-  const byWords = Map.groupBy(among, get);
-  return [...byWords]
+  const byText = Map.groupBy(among, get);
+  return [...byText]
     .filter(([, twins]) => twins.length > 1)
-    .map(([words, twins]) => `${words}: ${twins.map(({ path }) => path).join(' ')}`);
+    .map(([text, twins]) => `${text}: ${twins.map(({ path }) => path).join(' ')}`);
 }
 
 function readSiteMap(folder: string): string[] {

@@ -20,16 +20,16 @@ test('an entry that is new is written down; a second time nothing is, and the fi
   // What editors wrote since the last release is no business of this test.
   project.run('record', {}, ['--on', '2098-01-01']);
   const record = parse(readFileSync(file, 'utf8')) as { values: Record<string, unknown> };
-  const { 'funding/ktp': _left, ...values } = record.values;
+  const { 'funding/mill-fund': _left, ...values } = record.values;
   writeFileSync(file, stringify({ ...record, values }));
 
-  expect(project.run('record', {}, ON).words).toBe(
+  expect(project.run('record', {}, ON).output).toBe(
     'Changed fields: 0, new entries: 1; written to content/published-values.yaml. Commit the file.\n',
   );
   const written = readFileSync(file, 'utf8');
   expect(written).toContain('recordedOn: 2099-01-01');
 
   const again = project.run('record', {}, ['--on', '2099-02-01']);
-  expect(again.words).toBe('No field that readers rely on has changed since the release of 2099-01-01.\n');
+  expect(again.output).toBe('No field that readers rely on has changed since the release of 2099-01-01.\n');
   expect(readFileSync(file, 'utf8')).toBe(written);
 });

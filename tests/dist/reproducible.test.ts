@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { buildSite } from '../setup/build-site.ts';
+import { buildSite, HUB_CONTENT } from '../setup/build-site.ts';
 import { listFiles } from '../setup/site-files.ts';
 
 function digest(folder: string): Record<string, string> {
@@ -16,7 +16,7 @@ function digest(folder: string): Record<string, string> {
 
 test('a second build is equal to the first', { timeout: 600_000 }, async () => {
   const first = digest(inject('siteFolder'));
-  const second = digest(await buildSite('again'));
+  const second = digest(await buildSite('again', { CONTENT_DIR: HUB_CONTENT }));
   expect(Object.keys(second)).toEqual(Object.keys(first));
   const different = Object.keys(first).filter((file) => first[file] !== second[file]);
   expect(different).toEqual([]);

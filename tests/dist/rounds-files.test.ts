@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
-import { ROUNDS_FILE_SCHEMA } from '#chart-files/rounds-schema.ts';
+import { ROUNDS_FILE_SCHEMA } from '#chart-files/file-schemas.ts';
 import type { RoundsFile } from '#chart-files/rounds-files.ts';
 import { formatDay } from '#time/days.ts';
 import { readPage, textOf, toFile } from '../setup/site-files.ts';

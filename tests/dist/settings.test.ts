@@ -16,9 +16,9 @@ beforeAll(() => {
 beforeEach(() => project.leaveSite(LAST));
 afterAll(() => project.remove());
 
-function expectSentence({ code, words }: Outcome, sentence: string): void {
-  expect(words).toContain(sentence);
-  expect(words).not.toMatch(/^\s+at /m);
+function expectSentence({ code, output: output }: Outcome, sentence: string): void {
+  expect(output).toContain(sentence);
+  expect(output).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
   expect(readFileSync(join(project.folder, 'dist/index.html'), 'utf8')).toBe(LAST);
 }
@@ -39,9 +39,9 @@ test.each([
 });
 
 test.each(['record'])('%s with an option it does not know', (script) => {
-  const { code, words } = project.run(script, {}, ['--nonsense']);
-  expect(words).toMatch(/^Unknown option '--nonsense'\. This command is used so:\n\n {2}npm run /);
-  expect(words).not.toMatch(/^\s+at /m);
+  const { code, output: output } = project.run(script, {}, ['--nonsense']);
+  expect(output).toMatch(/^Unknown option '--nonsense'\. This command is used so:\n\n {2}npm run /);
+  expect(output).not.toMatch(/^\s+at /m);
   expect(code).toBe(2);
 });
 
@@ -72,17 +72,17 @@ test.each([
   ['content/site', 'The folder content/site is in content/, where a site would be in the way. Choose another:'],
   ['dist/site', 'The folder dist/site is in dist/, where a site would be in the way. Choose another:'],
 ])('what is no site is not replaced by one: %s', (out, sentence) => {
-  const { code, words } = project.build({}, ['--outDir', out]);
-  expect(words).toContain(sentence);
-  expect(words).not.toMatch(/^\s+at /m);
+  const { code, output: output } = project.build({}, ['--outDir', out]);
+  expect(output).toContain(sentence);
+  expect(output).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
   expect(existsSync(join(project.folder, 'content/site.yaml'))).toBe(true);
 });
 
 test('preview without a built site', () => {
   rmSync(join(project.folder, 'dist'), { recursive: true });
-  const { code, words } = project.run('preview');
-  expect(words).toBe('There is no built site in dist/. Build it first: npm run build\n');
+  const { code, output: output } = project.run('preview');
+  expect(output).toBe('There is no built site in dist/. Build it first: npm run build\n');
   expect(code).toBe(1);
 });
 
@@ -91,7 +91,7 @@ test('content with a mistake: nothing is built, and the mistake has its place', 
   const outcome = project.build({ SITE_DATE: '2026-11-24' });
   rmSync(join(project.folder, 'content/glossary/broken.yaml'));
   expectSentence(outcome, 'Nothing was built; the last good site is untouched.');
-  expect(outcome.words).toContain('content/glossary/broken.yaml:');
+  expect(outcome.output).toContain('content/glossary/broken.yaml:');
 });
 
 test('a build that breaks half-way leaves the last site and no remains', () => {
@@ -99,7 +99,7 @@ test('a build that breaks half-way leaves the last site and no remains', () => {
   const outcome = project.build({ SITE_DATE: '2026-11-24' });
   rmSync(join(project.folder, 'src/pages/broken.astro'));
   expect(outcome.code).toBe(1);
-  expect(outcome.words).toContain('The build failed; the last good site is untouched.');
+  expect(outcome.output).toContain('The build failed; the last good site is untouched.');
   expect(readFileSync(join(project.folder, 'dist/index.html'), 'utf8')).toBe(LAST);
   expect(() => readFileSync(join(project.folder, 'dist.next/index.html'))).toThrow();
 });

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
 
 const names: KnownName[] = [
-  { kind: 'organisation', id: 'lamp-works', words: 'Lamp Works' },
-  { kind: 'organisation', id: 'lamp-works', words: 'LW' },
-  { kind: 'term', id: 'lw', words: 'LW' },
-  { kind: 'term', id: 'lamp', words: 'Lamp', eitherCase: true },
-  { kind: 'term', id: 'kite-scheme', words: 'Kite scheme', eitherCase: true },
-  { kind: 'term', id: 'r-and-d', words: 'R&D tax' },
+  { kind: 'organisation', id: 'lamp-works', name: 'Lamp Works' },
+  { kind: 'organisation', id: 'lamp-works', name: 'LW' },
+  { kind: 'term', id: 'lw', name: 'LW' },
+  { kind: 'term', id: 'lamp', name: 'Lamp', eitherCase: true },
+  { kind: 'term', id: 'kite-scheme', name: 'Kite scheme', eitherCase: true },
+  { kind: 'term', id: 'r-and-d', name: 'R&D tax' },
 ];
 const find = createNameFinder(names);
-const told = (text: string): string[] => find(text).map(({ kind, id, words }) => `${kind} ${id}: ${words}`);
+const told = (text: string): string[] => find(text).map(({ kind, id, name: name }) => `${kind} ${id}: ${name}`);
 
 describe('finding names', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('finding names', () => {
 
   it('finds what stands for an organisation and for a term as both, when asked for them apart', () => {
     const findApart = createNameFinder(names, { apart: true });
-    expect(findApart('LW and the Lamp Works').map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+    expect(findApart('LW and the Lamp Works').map(({ kind, name: name }) => `${kind}: ${name}`)).toEqual([
       'organisation: LW',
       'term: LW',
       'organisation: Lamp Works',
@@ -59,7 +59,7 @@ describe('finding names', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({
       kind: 'term' as const,
       id: `n-${index}`,
-      get words() {
+      get name() {
         asked += 1;
         return `Name${index} of things`;
       },
@@ -72,10 +72,10 @@ describe('finding names', () => {
 });
 
 it('finds a name that is wrapped onto the next line, or has spaces that do not break', () => {
-  const find = createNameFinder([{ kind: 'term', id: 'audit', words: 'Science and Innovation Audit' }]);
+  const find = createNameFinder([{ kind: 'term', id: 'audit', name: 'Science and Innovation Audit' }]);
   for (const text of ['the Science and Innovation\nAudit of', 'Science\u00A0and\u2009Innovation\tAudit']) {
-    expect(find(text).map(({ id, words }) => ({ id, words: words.replaceAll(/\s/g, ' ') }))).toEqual([
-      { id: 'audit', words: 'Science and Innovation Audit' },
+    expect(find(text).map(({ id, name: name }) => ({ id, name: name.replaceAll(/\s/g, ' ') }))).toEqual([
+      { id: 'audit', name: 'Science and Innovation Audit' },
     ]);
   }
 });

@@ -11,13 +11,13 @@ const organisation = makeOrganisation('Lamp Works', [
 const term = (more: Partial<Term>): Term =>
   termSchema.parse({ term: 'Living lamp', definition: 'A lamp that is made up.', source: 'made-up', ...more });
 
-const toWords = (terms: Record<string, Term>): string[] =>
+const listNames = (terms: Record<string, Term>): string[] =>
   toKnownNames(new Map([['lamp-works', organisation]]), new Map(Object.entries(terms))).map(
-    ({ kind, id, words, eitherCase }) => `${kind} ${id}: ${words}${eitherCase === true ? ', either case' : ''}`,
+    ({ kind, id, name: name, eitherCase }) => `${kind} ${id}: ${name}${eitherCase === true ? ', either case' : ''}`,
   );
 
 test('an organisation has all its names over time, each once, and comes before terms', () => {
-  expect(toWords({ 'living-lamp': term({ aliases: ['lamps that live'] }) })).toEqual([
+  expect(listNames({ 'living-lamp': term({ aliases: ['lamps that live'] }) })).toEqual([
     'organisation lamp-works: Lamp Works',
     'organisation lamp-works: LW',
     'organisation lamp-works: Candle Works',
@@ -28,12 +28,12 @@ test('an organisation has all its names over time, each once, and comes before t
 });
 
 test('a term that is a name is known only as it is written', () => {
-  expect(toWords({ ll: term({ term: 'LL', expansion: 'Living Lamp' }) }).slice(-2)).toEqual([
+  expect(listNames({ ll: term({ term: 'LL', expansion: 'Living Lamp' }) }).slice(-2)).toEqual([
     'term ll: LL',
     'term ll: Living Lamp',
   ]);
 });
 
 test('a term that is marked by hand alone is not looked for', () => {
-  expect(toWords({ lead: term({ term: 'Lead', onlyByHand: true }) }).join()).not.toContain('term');
+  expect(listNames({ lead: term({ term: 'Lead', onlyByHand: true }) }).join()).not.toContain('term');
 });

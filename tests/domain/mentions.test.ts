@@ -4,12 +4,12 @@ import type { FoundName } from '#domain/names/find-names.ts';
 import { collectMentions, type ReadEntry } from '#domain/names/mentions.ts';
 
 const find = (text: string): FoundName[] =>
-  [...text.matchAll(/Lamp|Kite/g)].map(({ 0: words, index: start }) => ({
-    kind: words === 'Lamp' ? 'term' : 'organisation',
-    id: words.toLowerCase(),
+  [...text.matchAll(/Lamp|Kite/g)].map(({ 0: name, index: start }) => ({
+    kind: name === 'Lamp' ? 'term' : 'organisation',
+    id: name.toLowerCase(),
     start,
-    end: start + words.length,
-    words,
+    end: start + name.length,
+    name: name,
   }));
 const read = (ref: ReadEntry['ref'], body: string, data: object = {}): ReadEntry => ({ ref, body, data });
 
@@ -22,7 +22,7 @@ it('reads statements and marks, and leaves out titles, addresses and components'
   const mentions = collectMentions(
     [
       read('groups/a', '', { title: 'Kite', known: [{ text: 'A Lamp.', source: 'Kite' }] }),
-      read('news/b', '[words](/Lamp/) <Source id="Kite" /> <Org id="works" />'),
+      read('news/b', '[link text](/Lamp/) <Source id="Kite" /> <Org id="works" />'),
     ],
     find,
   );

@@ -21,7 +21,7 @@ it.each([
   ['a group after six', 'groups', {}, '2027-05-24'],
   ['a day of its own before the habit', 'groups', { nextReview: '2026-12-01' }, '2026-12-01'],
   ['news never', 'news', {}, undefined],
-] as const)('%s', (_words, collection, more, due) => {
+] as const)('%s', (_case, collection, more, due) => {
   expect(toReview(collection, { reviewed: '2026-11-24', ...more }, POLICIES).due).toBe(due);
 });
 

@@ -63,7 +63,7 @@ test.each([
   [{ on: '2026-12-31', endsOn: '2027-01-02' }, '31 December 2026 to 2 January 2027'],
   [{ on: '2027-05-03', endsAt: '2027-05-03T16:00' }, '3 May 2027'],
   [{ on: '2027-05' }, 'May 2027'],
-])('%j is written %s', (times, words) => {
-  expect(formatSpan(toSpan(times))).toBe(words);
+])('%j is written %s', (times, expected) => {
+  expect(formatSpan(toSpan(times))).toBe(expected);
   expect(readSpan(writeSpan(toSpan(times)))).toEqual(toSpan(times));
 });

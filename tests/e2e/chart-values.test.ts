@@ -1,17 +1,15 @@
 // Charts tell their values: one tab stop, arrow keys, Escape, the pointer; and everything is there without JavaScript.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
-const PATH = 'consultation/2017/working-group-ratings/';
-let browser: TestBrowser;
+const PATH = 'consultation/2025/offers-2025/';
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   await page.goto(new URL(PATH, inject('siteUrl')).href);
   // Its script comes when the chart is near.
@@ -25,12 +23,12 @@ test('arrow keys go through the values and come round, Escape leaves', async () 
   await page.locator('chart-values').focus();
   expect(await told()).toBe('');
   await page.keyboard.press('ArrowRight');
-  expect(await told()).toBe('Networking opportunities: 86%');
+  expect(await told()).toBe('Time of our people: 73%');
   await page.keyboard.press('ArrowDown');
-  expect(await told()).toBe('Content of the meetings: 84%');
+  expect(await told()).toBe('Rooms for meetings: 44%');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowUp');
-  expect(await told()).toBe('Work to develop collaborative activities: 68%');
+  expect(await told()).toBe('Money: 17%');
   await page.keyboard.press('Escape');
   expect(await told()).toBe('');
 });
@@ -45,7 +43,7 @@ test('the pointer tells the value under it, and nothing when it leaves', async (
   const box = await page.locator('svg.wide .hit').nth(1).boundingBox();
   if (!box) throw new Error('The second bar is not shown.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  expect(await told()).toBe('Content of the meetings: 84%');
+  expect(await told()).toBe('Rooms for meetings: 44%');
   await page.mouse.move(5, 5);
   expect(await told()).toBe('');
 });

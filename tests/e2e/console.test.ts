@@ -1,16 +1,11 @@
 // No kind of page says anything in the console, breaks the policy, asks another host or leaves anything on the device.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 const url = inject('siteUrl');
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
 
 /** Notes everything a page should not do. A breach of the policy is an error in the console too. */
 function listen(page: Page): string[] {

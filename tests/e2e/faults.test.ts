@@ -1,25 +1,21 @@
 // When something fails on the way or in the browser, the page still reads, and says what is missing. Search has tests of its own.
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let context: BrowserContext;
 let page: Page;
 const at = (path: string): string => new URL(path, inject('siteUrl')).href;
 /** Where the reader asks, chooses and works something out: the pages with the most to lose. */
-const ALIVE = ['/', '/funding/', '/funding/ktp/', '/search/', '/consultation/2017/'];
+const ALIVE = ['/', '/funding/', '/funding/mill-fund/', '/search/', '/consultation/2025/'];
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   page = await context.newPage();
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 async function expectReadable(path: string): Promise<void> {
   expect(await page.locator('h1').isVisible(), path).toBe(true);
@@ -58,7 +54,7 @@ test('no script arrives: pages read, every scheme is listed, nothing waits for w
 
 test('the questions about a scheme do not arrive: the place says so', async () => {
   await page.route('**/suit-check*.js', (route) => route.abort());
-  await page.goto(at('/funding/ktp/'));
+  await page.goto(at('/funding/mill-fund/'));
   await page.locator('details.suit summary').click();
   await page.getByText('The questions could not be loaded.').waitFor();
 });

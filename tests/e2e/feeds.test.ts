@@ -1,16 +1,12 @@
 // Feeds as a reader that shows titles and words as HTML has them: drawn by a browser, each shows what was written and nothing else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { toRssResponse } from '#feeds/write-feeds.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { useBrowser } from '../browser/open.ts';
 import { listFiles } from '../setup/site-files.ts';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 interface Shown {
   title: string;

@@ -1,21 +1,19 @@
 // On every kind of page, whoever walks it with the Tab key sees where they are at each stop, and gets on to the next.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { SIZES } from '../a11y/tried.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
 /** Stops looked at on one page; long lists repeat the same kind of stop. */
 const STOPS = 150;
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: SIZES.wide, reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
 
 describe('seen at every stop', () => {
   test.for(listPageKinds())('%s', async (path) => {

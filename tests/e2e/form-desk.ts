@@ -72,20 +72,20 @@ export class FormDesk {
     return field;
   }
 
-  async type(path: string, words: string): Promise<void> {
-    await (await this.field(path)).locator('input, textarea').first().fill(words);
+  async type(path: string, text: string): Promise<void> {
+    await (await this.field(path)).locator('input, textarea').first().fill(text);
   }
 
   /** Looks for words in a list and takes the first answer. */
-  async pick(path: string, words: string): Promise<void> {
+  async pick(path: string, option: string): Promise<void> {
     await (await this.field(path)).getByRole('combobox').click();
     const search = this.#page.getByRole('searchbox').last();
-    if (await search.isVisible()) await search.fill(words);
-    await this.#page.getByRole('option', { name: words }).first().click();
+    if (await search.isVisible()) await search.fill(option);
+    await this.#page.getByRole('option', { name: option }).first().click();
   }
 
-  async choose(path: string, words: string): Promise<void> {
-    await (await this.field(path)).getByRole('radio', { name: words }).click();
+  async choose(path: string, option: string): Promise<void> {
+    await (await this.field(path)).getByRole('radio', { name: option }).click();
   }
 
   async add(path: string): Promise<void> {

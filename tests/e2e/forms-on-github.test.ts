@@ -1,15 +1,10 @@
 // Saved on GitHub, a form becomes a branch, one commit with one file, and a pull request against main for somebody to read.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 import { FormDesk } from './form-desk.ts';
 import { MadeUpGitHub } from './made-up-github.ts';
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test('a saved form becomes a pull request, under the policy of the page', async () => {
   const github = new MadeUpGitHub();
@@ -17,7 +12,7 @@ test('a saved form becomes a pull request, under the policy of the page', async 
   await desk.show('glossary');
   await desk.type('term', 'MUP');
   await desk.type('definition', 'A made-up process: a way of doing things that exists only in tests.');
-  await desk.pick('source', 'A new Innovation Alliance for the West Midlands');
+  await desk.pick('source', 'Charter of the Fenmark Innovation Network');
   await desk.sendForReview();
   const [branch, commit, pull, , ready] = github.written;
   expect(branch).toMatchObject({ path: 'createRef', input: { name: 'refs/heads/cms/glossary/mup' } });
@@ -36,7 +31,7 @@ test('a saved form becomes a pull request, under the policy of the page', async 
   expect(Buffer.from(fileChanges.additions[0]?.contents ?? '', 'base64').toString()).toMatchInlineSnapshot(`
     "term: MUP
     definition: 'A made-up process: a way of doing things that exists only in tests.'
-    source: launch-article
+    source: network-charter
     "
   `);
   expect(pull).toMatchObject({ path: '/pulls', input: { head: 'cms/glossary/mup', base: 'main', draft: true } });

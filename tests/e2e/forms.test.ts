@@ -2,56 +2,56 @@
 // changes nothing else in it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { readEntryFile } from '#files/entry-file.ts';
 import { FORM_COLLECTIONS } from '#forms/to-config.ts';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { useBrowser } from '../browser/open.ts';
 import { buildSite, DAY } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 import { readPage, textOf } from '../setup/site-files.ts';
 import { FormDesk, type Files } from './form-desk.ts';
 
-const SOURCE = 'content/sources/launch-article.yaml';
+const SOURCE = 'content/sources/network-charter.yaml';
+const read = (path: string): string => readFileSync(path.replace('content', inject('contentFolder')), 'utf8');
 /** The program answers when it is ready; a slow machine may take long. */
 const PATIENTLY = { timeout: 30_000 };
-const SAVED = 'content/news/a-made-up-meeting-about-batteries.mdx';
-const WORDS = `Twelve made-up firms met. <Source id="launch-article" />
+const SAVED = 'content/news/a-made-up-meeting-about-turbines.mdx';
+const WORDS = `Twelve made-up firms met. <Source id="network-charter" />
 
 ## What they said
 
-They said “yes”: it was a *good* day. <Source id="launch-article" />`;
+They said “yes”: it was a *good* day. <Source id="network-charter" />`;
 
 /** The longest entry of a collection has the most kinds of field in it. */
 const samples = FORM_COLLECTIONS.map((name) => {
   const folder = `content/${COLLECTIONS[name].folder}`;
-  const sizes = readdirSync(folder).map((file) => ({ file, size: readFileSync(join(folder, file)).length }));
+  const files = readdirSync(folder.replace('content', inject('contentFolder')));
+  const sizes = files.map((file) => ({ file, size: read(`${folder}/${file}`).length }));
   const [longest] = sizes.sort((a, b) => b.size - a.size || a.file.localeCompare(b.file));
   return { name, path: `${folder}/${longest?.file ?? ''}` };
 });
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let desk: FormDesk;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   const paths = [SOURCE, ...samples.map(({ path }) => path)];
-  desk = await FormDesk.open(browser, Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])));
+  desk = await FormDesk.open(browser, Object.fromEntries(paths.map((path) => [path, read(path)])));
 });
-afterAll(() => browser.close());
 
 test('a news item filled in is a file that the check accepts, and a page of the built site', async () => {
   await desk.show('news');
-  await desk.type('title', 'A made-up meeting about batteries');
-  await desk.type('summary', 'People from twelve made-up firms met in a made-up hall to talk about batteries.');
-  await desk.pick('sources', 'A new Innovation Alliance for the West Midlands');
-  await desk.type('publishedOn', '2017-12');
-  await desk.pick('original', 'A new Innovation Alliance for the West Midlands');
+  await desk.type('title', 'A made-up meeting about turbines');
+  await desk.type('summary', 'People from twelve made-up firms met in a made-up hall to talk about turbines.');
+  await desk.pick('sources', 'Charter of the Fenmark Innovation Network');
+  await desk.type('publishedOn', '2024-03');
+  await desk.pick('original', 'Charter of the Fenmark Innovation Network');
   await desk.add('links');
-  await desk.pick('links.0.to', 'Energy Storage and Systems');
+  await desk.pick('links.0.to', 'Power from the tide');
   await desk.pick('links.0.verb', 'About');
-  await desk.type('links.0.reason', 'The meeting was about batteries.');
+  await desk.type('links.0.reason', 'The meeting was about turbines.');
   await desk.choose('links.0.editorial', 'Yes');
   await desk.type('body', WORDS);
   await desk.save();
@@ -59,24 +59,24 @@ test('a news item filled in is a file that the check accepts, and a page of the 
   const saved = (await desk.files())[SAVED] ?? '';
   expect(saved).toMatchInlineSnapshot(`
     "---
-    title: A made-up meeting about batteries
-    summary: People from twelve made-up firms met in a made-up hall to talk about batteries.
+    title: A made-up meeting about turbines
+    summary: People from twelve made-up firms met in a made-up hall to talk about turbines.
     sources:
-      - launch-article
-    publishedOn: 2017-12
-    original: launch-article
+      - network-charter
+    publishedOn: 2024-03
+    original: network-charter
     links:
-      - to: themes/energy-storage-and-systems
+      - to: themes/tidal-power
         verb: about
-        reason: The meeting was about batteries.
+        reason: The meeting was about turbines.
         editorial: true
     ---
 
-    Twelve made-up firms met. <Source id="launch-article" />
+    Twelve made-up firms met. <Source id="network-charter" />
 
     ## What they said
 
-    They said “yes”: it was a *good* day. <Source id="launch-article" />
+    They said “yes”: it was a *good* day. <Source id="network-charter" />
     "
   `);
 
@@ -86,8 +86,8 @@ test('a news item filled in is a file that the check accepts, and a page of the 
   expect(findings.filter(({ file }) => file === SAVED)).toEqual([]);
   const folder = await buildSite('forms', { FORMS_REPOSITORY: 'off' }, project.folder);
   project.remove();
-  const page = readPage(folder, '/news/a-made-up-meeting-about-batteries/');
-  expect(textOf(page.querySelector('h1'))).toBe('A made-up meeting about batteries');
+  const page = readPage(folder, '/news/a-made-up-meeting-about-turbines/');
+  expect(textOf(page.querySelector('h1'))).toBe('A made-up meeting about turbines');
   expect(textOf(page.querySelector('main'))).toContain('They said “yes”: it was a good day.');
   expect(readdirSync(folder)).not.toContain('admin');
 }, 600_000);

@@ -1,14 +1,10 @@
 // A term tells its meaning in place: by keyboard, pointer and touch; Escape puts it away; without a script it is a link.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { type TestBrowser, useBrowser } from '../browser/open.ts';
 
-const address = new URL('about/history/', inject('siteUrl')).href;
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const address = new URL('themes/tidal-power/', inject('siteUrl')).href;
+const browser = useBrowser();
 
 /** Opens the page; the browser's own page ends with the test. */
 async function withPage(
@@ -36,7 +32,7 @@ describe('by keyboard', () => {
   test.for(['Enter', 'Space'])('%s opens it, and again closes it', (key) =>
     withPage(WIDE, async (page) => {
       await termOf(page).press(key);
-      expect(await tipOf(page).innerText()).toContain('(Regional Development Agency)');
+      expect(await tipOf(page).innerText()).toContain('The difference in height');
       expect(await termOf(page).getAttribute('aria-expanded')).toBe('true');
       await termOf(page).press(key);
       await isClosed(page);
@@ -47,7 +43,7 @@ describe('by keyboard', () => {
     withPage(WIDE, async (page) => {
       await termOf(page).press('Enter');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('RDA in the glossary');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('tidal range in the glossary');
       await page.keyboard.press('Escape');
       await isClosed(page);
       expect(await page.evaluate(() => document.activeElement?.classList.contains('term'))).toBe(true);
@@ -105,14 +101,14 @@ test('a tap opens it within a window of 320 pixels, a second tap closes it', () 
 test('without a script it is a link to the page of the term', () =>
   withPage({ ...WIDE, javaScriptEnabled: false }, async (page) => {
     await termOf(page).click();
-    expect(new URL(page.url()).pathname).toMatch(/\/glossary\/rda\/$/);
+    expect(new URL(page.url()).pathname).toMatch(/\/glossary\/tidal-range\/$/);
   }));
 
 test('on paper every term has its letter, and the meanings are printed', () =>
   withPage(WIDE, async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await termOf(page).evaluate((term) => getComputedStyle(term, '::after').content)).toBe('"a"');
-    expect(await page.locator('#word-rda').isVisible()).toBe(true);
+    expect(await page.locator('#word-tidal-range').isVisible()).toBe(true);
   }));
 
 test('no term stands in a heading, a link or a button', () =>

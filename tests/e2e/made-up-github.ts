@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { inject } from 'vitest';
 
-const SOURCE = 'content/sources/launch-article.yaml';
+const SOURCE = 'sources/network-charter.yaml';
 const HEAD = 'a'.repeat(40);
 const TARGET = { target: { oid: HEAD, history: { nodes: [{ oid: HEAD, message: 'Begin' }] } } };
 
@@ -45,7 +45,7 @@ export class MadeUpGitHub {
     if (path === '/user') return { login: 'editor', id: 1, name: 'An editor', email: 'editor@example.org' };
     if (path === '') return { full_name: this.repository, default_branch: 'main', permissions: { push: true } };
     if (path.startsWith('/git/trees/'))
-      return { truncated: false, tree: [{ type: 'blob', path: SOURCE, sha: HEAD, size: 200 }] };
+      return { truncated: false, tree: [{ type: 'blob', path: `content/${SOURCE}`, sha: HEAD, size: 200 }] };
     if (path === '/pulls') return { number: 7, id: 7, node_id: 'PR_7', html_url: 'https://github.com/made/up/pull/7' };
     return [];
   }
@@ -66,7 +66,7 @@ export class MadeUpGitHub {
         repository: {
           defaultBranchRef: { name: 'main' },
           ref: TARGET,
-          content_0: { text: readFileSync(SOURCE, 'utf8'), isTruncated: false },
+          content_0: { text: readFileSync(join(inject('contentFolder'), SOURCE), 'utf8'), isTruncated: false },
           commit_0: {
             target: {
               history: {

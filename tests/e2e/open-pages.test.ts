@@ -1,7 +1,7 @@
 // A page that stays open tells the time right: at a boundary, at midnight, when it is looked at again, when it comes back.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
 const MINUTE = 60_000;
 const END = Date.UTC(2026, 10, 30, 23, 30);
@@ -12,11 +12,7 @@ const PARTS = `
     rounds: [{ closes: END, sourceDate: '2026-11-20' }],
   })}'><span class="headline">Closes tomorrow</span></p></funding-states>`;
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** A page as built some days before, with an event and a call of which both end at 11.30pm. */
 async function openAt(instant: number, path = '/events/'): Promise<Page> {

@@ -1,20 +1,18 @@
 // On a phone: what is folded there and open where there is room, whole rows to tap, controls that do not zoom, comparing by boxes.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
 });
 beforeEach(() => page.setViewportSize(PHONE));
-afterAll(() => browser.close());
 
 const open = (path: string) => page.goto(new URL(path, inject('siteUrl')).href);
 const pathOf = () => new URL(page.url()).pathname;
@@ -22,8 +20,8 @@ const pathOf = () => new URL(page.url()).pathname;
 describe('a part folded on a phone', () => {
   test.each([
     ['the sections at the foot', '/', '.foot .narrow-fold', 'a'],
-    ['the contents of a guide', '/funding/guides/choosing-funding/', 'aside .narrow-fold', 'a'],
-    ['what was concluded', '/consultation/2017/', '.topics .narrow-fold', 'li'],
+    ['the contents of a guide', '/funding/guides/choosing-money/', 'aside .narrow-fold', 'a'],
+    ['what was concluded', '/consultation/2025/', '.topics .narrow-fold', 'li'],
   ])('%s', async (_what, path, fold, part) => {
     await open(path);
     const [summary, inside] = [page.locator(`${fold} > summary`).first(), page.locator(`${fold} ${part}`).first()];
@@ -56,7 +54,7 @@ describe('a part folded on a phone', () => {
 
 test.each([
   ['/news/', '.rows > li'],
-  ['/funding/guides/choosing-funding/', '.lines.three > li'],
+  ['/funding/guides/choosing-money/', '.lines.three > li'],
 ])('on %s a row leads where its title leads, up to its last corner', async (path, rows) => {
   await open(path);
   const row = page.locator(rows).nth(1);
@@ -70,7 +68,7 @@ test.each([
   expect(pathOf()).toBe(href);
 });
 
-test.each(['/funding/', '/funding/ktp/', '/funding/compare/', '/search/', '/changes/'])(
+test.each(['/funding/', '/funding/mill-fund/', '/funding/compare/', '/search/', '/changes/'])(
   'on %s no field of text makes a phone zoom in',
   async (path) => {
     await open(path);

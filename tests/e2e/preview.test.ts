@@ -11,8 +11,8 @@ import { ProjectCopy } from '../setup/project-copy.ts';
 
 /** A server for writing starts slowly on a busy machine; nothing is judged by how long it takes. */
 const PATIENCE = 240_000;
-const FILE = 'content/groups/smart-places.mdx';
-const PATH = '/groups/smart-places/';
+const FILE = 'content/groups/tide-and-turbine.mdx';
+const PATH = '/groups/tide-and-turbine/';
 const PROBLEM = 'to mend before this page can be shown';
 
 const copy = new ProjectCopy();
@@ -47,7 +47,7 @@ test(
   async () => {
     await page.goto(PATH);
     const bar = page.locator('preview-bar summary');
-    await bar.filter({ hasText: `${FILE} · 0 mistakes, 0 warnings · reviewed 24 November 2026` }).waitFor();
+    await bar.filter({ hasText: `${FILE} · 0 mistakes, 0 warnings · reviewed 20 November 2026` }).waitFor();
     writeFileSync(place, `${good}\nIt is also run by the XQZ.\n`);
     await bar.filter({ hasText: `${FILE} · 0 mistakes, 1 warning` }).waitFor();
     expect(await page.locator('preview-bar code').first().textContent()).toContain(FILE);
@@ -87,23 +87,23 @@ test(
 test(
   'search says how to get an index, and answers from it once there is one',
   async () => {
-    await page.goto('/search/?q=catapolt');
+    await page.goto('/search/?q=paludicultre');
     await page.locator('[data-results]', { hasText: 'Run npm run build once' }).waitFor();
     for (const part of ['pagefind', 'search'])
       cpSync(join(inject('siteFolder'), part), join(copy.folder, 'dist', part), { recursive: true });
     await page.reload();
-    await page.locator('.reading', { hasText: 'Showing results for catapult.' }).waitFor();
+    await page.locator('.reading', { hasText: 'Showing results for paludiculture.' }).waitFor();
     // A page without the word in its title or summary shows the sentence that has it.
     await page.locator('.hits .piece').first().scrollIntoViewIfNeeded();
     await page.locator('.hits .piece mark').first().waitFor();
-    await page.locator('.hits h3 a', { hasText: /^Catapult$/ }).click();
-    await page.locator('main h1', { hasText: 'Catapult' }).waitFor();
+    await page.locator('.hits h3 a', { hasText: /^paludiculture$/ }).click();
+    await page.locator('main h1', { hasText: 'paludiculture' }).waitFor();
   },
   PATIENCE,
 );
 
 /** The page is loaded until it has these words: a save is noticed a little later. */
-async function shows(words: string): Promise<void> {
+async function shows(text: string): Promise<void> {
   await expect
     .poll(
       async () => {
@@ -112,7 +112,7 @@ async function shows(words: string): Promise<void> {
       },
       { timeout: PATIENCE, interval: 500 },
     )
-    .toContain(words);
+    .toContain(text);
 }
 
 async function answers(address: string): Promise<void> {

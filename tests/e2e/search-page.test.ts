@@ -1,22 +1,18 @@
 // The search page: everything is in the address, how words were read can be taken back, and one comes back to where one was.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
 /** A condition is waited for, however slow the machine. */
 const PATIENCE = { timeout: 30_000 };
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 async function open(query: string): Promise<void> {
   await page.goto(new URL(`/search/${query}`, inject('siteUrl')).href);
@@ -24,9 +20,9 @@ async function open(query: string): Promise<void> {
   await page.locator('search-page[data-answered]').waitFor();
 }
 
-async function type(words: string): Promise<void> {
-  await page.locator('#q').fill(words);
-  await page.locator(`search-page[data-answered=${JSON.stringify(words)}]`).waitFor();
+async function type(query: string): Promise<void> {
+  await page.locator('#q').fill(query);
+  await page.locator(`search-page[data-answered=${JSON.stringify(query)}]`).waitFor();
 }
 
 const heading = (): Promise<string> => page.locator('[data-heading]').innerText();
@@ -34,72 +30,68 @@ const titles = (): Promise<string[]> => page.locator('.hits h3').allInnerTexts()
 
 test('results come while typing, with the words and the count in address and title', async () => {
   await open('');
-  await type('triple helix');
-  expect((await titles())[0]).toBe('Triple helix');
-  expect(new URL(page.url()).search).toBe('?q=triple+helix');
-  expect(await page.title()).toMatch(/^\d+ results? for “triple helix” – Search/);
+  await type('tidal range');
+  expect((await titles())[0]).toBe('tidal range');
+  expect(new URL(page.url()).search).toBe('?q=tidal+range');
+  expect(await page.title()).toMatch(/^\d+ results? for “tidal range” – Search/);
 });
 
 test('a result tells its kind, its state and why it was found, and marks the words', async () => {
-  await open('?q=UKDI');
+  await open('?q=FMF');
   const first = page.locator('.hits > li').first();
   expect(await first.locator('.kind').innerText()).toBe('Funding');
-  expect(await first.locator('.path').innerText()).toMatch(/^[A-Z].+ · Also known as UKDI$/);
-  await open('?q=covid');
+  expect(await first.locator('.path').innerText()).toMatch(/^[A-Z].+ · Also known as FMF$/);
+  await open('?q=charter');
   await page.locator('.hits .piece mark').first().waitFor();
-  expect(await page.locator('.hits .path').first().innerText()).toBe('Past · 30 April 2020 · In its title');
+  expect(await page.locator('.hits .path').first().innerText()).toBe('Past · 4 March 2024 · In its title');
 });
 
 test('another form of the words is told and can be taken back', async () => {
-  await open('?q=SIA');
-  expect(await page.locator('.reading').innerText()).toBe(
-    'Also searching Science and Innovation Audit. Search only SIA',
-  );
-  await page.getByRole('link', { name: 'Search only SIA' }).click();
-  await page.waitForURL('**/search/?q=SIA&exact=1');
+  await open('?q=FJC');
+  expect(await page.locator('.reading').innerText()).toBe('Also searching Fenmark Joint Council. Search only FJC');
+  await page.getByRole('link', { name: 'Search only FJC' }).click();
+  await page.waitForURL('**/search/?q=FJC&exact=1');
   await page.locator('.reading').waitFor({ state: 'detached' });
   await page.goBack();
   await page.locator('.reading').waitFor();
 });
 
 test('another spelling is told and can be taken back, and is then offered', async () => {
-  await open('?q=catapolt');
+  await open('?q=paludicultre');
   expect(await page.locator('.reading').first().innerText()).toBe(
-    'Showing results for catapult. Search instead for catapolt',
+    'Showing results for paludiculture. Search instead for paludicultre',
   );
-  expect(await titles()).toContain('Catapult');
-  await page.getByRole('link', { name: 'Search instead for catapolt' }).click();
+  expect(await titles()).toContain('paludiculture');
+  await page.getByRole('link', { name: 'Search instead for paludicultre' }).click();
   await page.locator('.blank').waitFor();
-  expect(await heading()).toBe('No results for “catapolt”');
-  await page.getByRole('link', { name: 'catapult', exact: true }).click();
+  expect(await heading()).toBe('No results for “paludicultre”');
+  await page.locator('.blank a[data-search]', { hasText: /^paludiculture$/ }).click();
   await page.locator('.hits').first().waitFor();
 });
 
 test('a number is answered with its base and its year', async () => {
-  await open('?q=94%25');
-  expect(await page.locator('.hits .answer').first().innerText()).toBe(
-    '94%: Wished to be involved. Number who answered not known. 2017.',
-  );
+  await open('?q=61%25');
+  expect(await page.locator('.hits .answer').first().innerText()).toBe('61%: Turbines. 2025.');
 });
 
 test('filters count, narrow, stand in the address and can be taken off', async () => {
-  await open('?q=battery');
+  await open('?q=mill');
   const box = page.locator('.facets').getByRole('checkbox', { name: /^Funding/ });
   const label = await page.locator('.facets label', { hasText: /^Funding/ }).innerText();
   await box.check();
-  await page.waitForURL('**/search/?q=battery&type=Funding');
-  await expect.poll(heading, PATIENCE).toBe(`${/\d+/.exec(label)?.[0] ?? ''} results for “battery”`);
+  await page.waitForURL('**/search/?q=mill&type=Funding');
+  await expect.poll(heading, PATIENCE).toBe(`${/\d+/.exec(label)?.[0] ?? ''} results for “mill”`);
   expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.getByRole('link', { name: /Funding.*take this filter off/ }).click();
-  await page.waitForURL('**/search/?q=battery');
+  await page.waitForURL('**/search/?q=mill');
 });
 
 test('closed and past pages stand below a line with their count, and Newest first keeps them there', async () => {
-  await open('?q=innovation');
+  await open('?q=fenmark');
   const line = page.getByRole('heading', { name: /^Closed, past and older: \d+$/ });
   await line.waitFor();
   await page.getByLabel('Sort').selectOption('newest');
-  await page.waitForURL('**/search/?q=innovation&sort=newest');
+  await page.waitForURL('**/search/?q=fenmark&sort=newest');
   expect(await page.locator('.below + .hits > li:not(.old)').count()).toBe(0);
 });
 
@@ -110,7 +102,7 @@ test('a result has its summary at once, its sentence names the section it stands
     await held;
     await route.continue();
   });
-  await open('?q=battery');
+  await open('?q=coast');
   const rows = page.locator('.hits > li');
   const tops = (): Promise<number[]> => rows.evaluateAll((list) => list.map((row) => row.getBoundingClientRect().top));
   const before = await tops();
@@ -128,13 +120,13 @@ test('a result has its summary at once, its sentence names the section it stands
 });
 
 test('what an address asks for and nobody has is left out and told', async () => {
-  await open('?q=battery&type=Nonsense&type=Funding&year=1066');
+  await open('?q=mill&type=Nonsense&type=Funding&year=1066');
   expect(await page.locator('.reading').last().innerText()).toBe('Left out, because no page has it: Nonsense, 1066.');
   expect((await titles()).length).toBeGreaterThan(0);
 });
 
 test('Back leads to the same place among the same results', async () => {
-  await open('?q=innovation');
+  await open('?q=fenmark');
   await page.getByRole('button', { name: 'Show more results' }).click();
   await expect.poll(() => page.locator('.hits > li').count(), PATIENCE).toBeGreaterThan(20);
   const link = page.locator('.hits h3 a').nth(15);
@@ -161,47 +153,47 @@ test('the address follows the results, and one that may not be written keeps not
   });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await type('battery');
-  expect(new URL(page.url()).search).toBe('?q=battery');
-  await type('triple helix');
-  await expect.poll(heading, PATIENCE).toMatch(/for “triple helix”$/);
-  expect(new URL(page.url()).search).toBe('?q=battery');
+  await type('mill');
+  expect(new URL(page.url()).search).toBe('?q=mill');
+  await type('tidal range');
+  await expect.poll(heading, PATIENCE).toMatch(/for “tidal range”$/);
+  expect(new URL(page.url()).search).toBe('?q=mill');
   // Leaving the page keeps its place in the same way.
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   expect(faults).toEqual([]);
 });
 
 test.each([
-  ['typed', (field: Locator) => field.pressSequentially(' helix', { delay: 80 })],
+  ['typed', (field: Locator) => field.pressSequentially(' range', { delay: 80 })],
   ['sent', (field: Locator) => field.press('Enter')],
 ])('Back takes a search back that was %s, and Forward brings it again', async (_, finish) => {
-  await open('?q=battery');
-  await page.locator('#q').fill('triple');
+  await open('?q=mill');
+  await page.locator('#q').fill('tidal');
   await finish(page.locator('#q'));
   const query = await page.locator('#q').inputValue();
   await page.waitForURL(`**/search/?q=${query.replace(' ', '+')}`);
   await expect.poll(heading, PATIENCE).toContain(`for “${query}”`);
   await page.goBack();
-  await expect.poll(heading, PATIENCE).toMatch(/for “battery”$/);
-  expect(await page.locator('#q').inputValue()).toBe('battery');
+  await expect.poll(heading, PATIENCE).toMatch(/for “mill”$/);
+  expect(await page.locator('#q').inputValue()).toBe('mill');
   await page.goForward();
   await expect.poll(heading, PATIENCE).toContain(`for “${query}”`);
   expect(await page.locator('#q').inputValue()).toBe(query);
 });
 
 test('whoever types stays in the field, and whoever takes a reading back goes to the results', async () => {
-  await open('?q=catapolt');
+  await open('?q=paludicultre');
   await page.locator('#q').focus();
   await page.locator('#q').pressSequentially('s');
-  await page.locator('search-page[data-answered="catapolts"]').waitFor();
+  await page.locator('search-page[data-answered="paludicultres"]').waitFor();
   expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
-  await page.getByRole('link', { name: 'Search instead for catapolts' }).click();
+  await page.getByRole('link', { name: 'Search instead for paludicultres' }).click();
   await page.locator('.blank').waitFor();
   expect(await page.locator('[data-heading]').evaluate((head) => head === document.activeElement)).toBe(true);
 });
 
 test('a filter that falls to zero keeps the focus of whoever stands on it, and cannot be chosen', async () => {
-  await open('?q=battery');
+  await open('?q=mill');
   const boxes = page.locator('.facets input');
   const labels = await boxes.evaluateAll((list) =>
     list.map((box) => [(box as HTMLInputElement).name, (box as HTMLInputElement).value]),
@@ -224,9 +216,9 @@ test('a filter that falls to zero keeps the focus of whoever stands on it, and c
 });
 
 test('several answers in one search lead to the finder with each filled in', async () => {
-  await open('?q=sole+trader+grants+in+birmingham');
+  await open('?q=sole+trader+grants+in+lindholt');
   await page.locator('.hits h3 a').first().click();
-  await page.waitForURL('**/funding/?who=person&where=birmingham**');
+  await page.waitForURL('**/funding/?who=person&where=lindholt**');
 });
 
 test('results are said once, and only when typing rests', async () => {
@@ -240,17 +232,17 @@ test('results are said once, and only when typing rests', async () => {
     Object.assign(globalThis, { said });
     new MutationObserver(() => said.push(status?.textContent ?? '')).observe(status as Node, { childList: true });
   });
-  await page.locator('#q').pressSequentially('triple helix');
+  await page.locator('#q').pressSequentially('tidal range');
   const said = async (): Promise<string[]> => {
     await page.clock.runFor(100);
     return page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   };
-  await expect.poll(said, PATIENCE).toContainEqual(expect.stringMatching(/^\d+ results? for “triple helix”/));
-  expect((await said()).filter((words) => words !== '')).toHaveLength(1);
+  await expect.poll(said, PATIENCE).toContainEqual(expect.stringMatching(/^\d+ results? for “tidal range”/));
+  expect((await said()).filter((query) => query !== '')).toHaveLength(1);
 });
 
 test('a page found has the words marked, one can go from one to the next, and clear them', async () => {
-  await open('?q=living+lab');
+  await open('?q=wet+land');
   await page.locator('.hits h3 a').first().click();
   await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
   const bar = page.getByRole('region', { name: 'Words you searched for' });
@@ -268,4 +260,17 @@ test('a page found has the words marked, one can go from one to the next, and cl
   expect(await page.locator('mark.found').count()).toBe(0);
   expect(await bar.count()).toBe(0);
   expect(await page.locator('main').innerText()).toBe(text);
+});
+
+test('two schemes and a word for comparing lead to the comparison of both, from the page and from the field in the head', async () => {
+  await open('?q=fen+loan+versus+mill+fund');
+  await page.locator('.hits h3 a').first().click();
+  await page.waitForURL('**/funding/compare/?ids=fen-loan,mill-fund**');
+  await page.locator('.compare-table').waitFor();
+  expect(await page.locator('.compare-table thead a').count()).toBe(2);
+  await page.locator('#q-top').fill('compare fmf and fen loan');
+  const option = page.getByRole('option').first();
+  await expect.poll(() => option.innerText(), PATIENCE).toMatch(/^Compare .*and /);
+  await option.click();
+  await page.waitForURL('**/funding/compare/?ids=mill-fund,fen-loan');
 });

@@ -1,24 +1,22 @@
 // A reader without scripts misses no sentence: whatever a script shows in the main part is there without it too.
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { searchLede } from '#i18n/search.ts';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { useBrowser } from '../browser/open.ts';
 import { listPageKinds } from './page-kinds.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** Shorter lines are labels and counts, and the controls that only scripts can work, as is the search field, which one longer line is about. */
 const SENTENCE = 40;
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let plain: BrowserContext;
 let scripted: BrowserContext;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   plain = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
   scripted = await browser.newContext({ viewport: PHONE });
 });
-afterAll(() => browser.close());
 
 describe('every sentence', () => {
   test.for(listPageKinds())('%s', async (path) => {
@@ -38,9 +36,9 @@ async function readLines(context: BrowserContext, path: string): Promise<string[
     await page.evaluate(() => document.querySelector('chart-values, rounds-today')?.scrollIntoView());
     await page.waitForFunction(() => !document.querySelector(':not(:defined):not(suit-check, search-page)'));
   }
-  const words = await page.locator('main').innerText();
+  const text = await page.locator('main').innerText();
   await page.close();
-  return words
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -1,20 +1,16 @@
 // What a script brings does not push away what a reader already sees: its room is kept, or what would move waits for it.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/open.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 const at = (path: string): string => new URL(path, inject('siteUrl')).href;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const topOf = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? 0;
 
@@ -41,7 +37,7 @@ test('results begin where the list began', async () => {
   await page.goto(at('/search/'));
   await page.locator('.keys[data-ready]').waitFor({ state: 'attached' });
   const before = await topOf('search-page > .wrap');
-  await page.goto(at('/search/?q=battery'));
+  await page.goto(at('/search/?q=tide'));
   await page.locator('.hits h3').first().waitFor();
   expect(await topOf('search-page > .wrap')).toBe(before);
 });
@@ -56,7 +52,7 @@ test('below a comparison that is on its way, the list of all schemes waits; it n
     await sent.promise;
     await route.continue();
   });
-  await page.goto(at('/funding/compare/?ids=ktp,seis'));
+  await page.goto(at('/funding/compare/?ids=mill-fund,fen-loan'));
   await asked.promise;
   expect(await waiting()).toBe('appear');
   sent.resolve(undefined);

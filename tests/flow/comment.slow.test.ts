@@ -57,7 +57,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(settings: Record<string, string> = {}): Promise<{ code: number | null; words: string }> {
+function run(settings: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
   const env = {
     ...process.env,
     GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -72,9 +72,9 @@ function run(settings: Record<string, string> = {}): Promise<{ code: number | nu
   };
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['scripts/comment.ts', folder], { env });
-    const words: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => words.push(chunk));
-    child.on('close', (code) => resolve({ code, words: Buffer.concat(words).toString() }));
+    const chunks: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString() }));
   });
 }
 
@@ -84,8 +84,8 @@ function lay(name: string, content: unknown): void {
 
 test('the first time it is written, the second time changed', async () => {
   lay('check.json', CLEAN);
-  expect(await run()).toEqual({ code: 0, words: 'The comment of pull request 7 was written.\n' });
-  expect(await run()).toEqual({ code: 0, words: 'The comment of pull request 7 was changed.\n' });
+  expect(await run()).toEqual({ code: 0, output: 'The comment of pull request 7 was written.\n' });
+  expect(await run()).toEqual({ code: 0, output: 'The comment of pull request 7 was changed.\n' });
   expect(told.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'POST /repos/made/up/issues/7/comments',
     'PATCH /repos/made/up/issues/comments/2',
@@ -272,7 +272,7 @@ test.each([
 
 test('a commit that is no longer the last of a pull request: nothing is written', async () => {
   lay('check.json', CLEAN);
-  const { code, words } = await run({ HEAD_SHA: 'c'.repeat(40) });
+  const { code, output: output } = await run({ HEAD_SHA: 'c'.repeat(40) });
   expect({ code, told }).toEqual({ code: 0, told: [] });
-  expect(words).toContain('Nothing was written.');
+  expect(output).toContain('Nothing was written.');
 });

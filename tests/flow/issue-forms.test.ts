@@ -34,7 +34,7 @@ describe.each(files)('%s', (file) => {
   const questions = body.filter(({ type }) => type !== 'markdown');
 
   test('has what GitHub asks of a form', () => {
-    expect([name, description].every((words) => words.length > 3)).toBe(true);
+    expect([name, description].every((text) => text.length > 3)).toBe(true);
     for (const part of body) expect(TYPES).toContain(part.type);
     for (const { attributes } of body) expect(attributes.label ?? attributes.value).toBeTruthy();
     expect(questions.some(({ id }) => id === undefined)).toBe(false);
@@ -54,8 +54,8 @@ describe.each(files)('%s', (file) => {
 });
 
 test('funding offers the choices of the schema, in words', () => {
-  const inWords = (choices: readonly string[]): string[] => toOptions(choices).map(({ label }) => label);
-  expect(optionsOf('kind')).toEqual(inWords(FUNDING_KINDS));
-  expect(optionsOf('who')).toEqual(inWords(FUNDING_PEOPLE));
-  expect(optionsOf('youPay')).toEqual([...inWords(FUNDING_ANSWERS), 'Not stated']);
+  const toLabels = (choices: readonly string[]): string[] => toOptions(choices).map(({ label }) => label);
+  expect(optionsOf('kind')).toEqual(toLabels(FUNDING_KINDS));
+  expect(optionsOf('who')).toEqual(toLabels(FUNDING_PEOPLE));
+  expect(optionsOf('youPay')).toEqual([...toLabels(FUNDING_ANSWERS), 'Not stated']);
 });

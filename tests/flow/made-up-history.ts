@@ -19,8 +19,8 @@ export class MadeUpHistory {
     this.git('checkout', '--quiet', '-b', 'change');
   }
 
-  git(...words: string[]): string {
-    const { status, stdout, stderr } = spawnSync('git', [...WHO, ...words], { cwd: this.folder, encoding: 'utf8' });
+  git(...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync('git', [...WHO, ...args], { cwd: this.folder, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     return stdout;
   }

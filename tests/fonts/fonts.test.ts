@@ -39,10 +39,10 @@ test('a measured line is as wide as the drawn font says', async () => {
     ),
   );
   if (font.isCollection) throw new Error('one font expected');
-  const words = '94% wish to be involved';
-  const advances = [...words].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
+  const text = '94% wish to be involved';
+  const advances = [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
   const drawn = (advances.reduce((sum, advance) => sum + advance, 0) / font.unitsPerEm) * 20;
-  expect(Math.abs(measure(words, 'sans', 20, 600) - drawn)).toBeLessThan(0.2);
+  expect(Math.abs(measure(text, 'sans', 20, 600) - drawn)).toBeLessThan(0.2);
 });
 
 test('heavier words are wider, and weights outside the axis are held to its end', () => {
@@ -64,9 +64,9 @@ test('the sans face has every character that drawings are promised', async () =>
 
 test('what another face lacks is drawn with the sans face, and what no face has leaves a gap', async () => {
   const draw = async (text: string): Promise<string> => {
-    const words = `<text y="40" font-size="40" font-family="${drawingFamily('serif')}">${text}</text>`;
+    const element = `<text y="40" font-size="40" font-family="${drawingFamily('serif')}">${text}</text>`;
     return Buffer.from(
-      await toPng(`<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60">${words}</svg>`, 60),
+      await toPng(`<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60">${element}</svg>`, 60),
     ).toString('hex');
   };
   const gap = await draw(' ');

@@ -1,6 +1,6 @@
 // Every command reads and writes the hub that CONTENT_DIR names, and needs no content/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HUB_CONTENT } from '../setup/build-site.ts';
@@ -12,23 +12,22 @@ const read = (file: string): string => readFileSync(join(project.folder, file), 
 
 beforeAll(() => {
   project = new ProjectCopy();
-  cpSync(HUB_CONTENT, join(project.folder, 'other'), { recursive: true });
-  // Whatever looks here all the same finds nothing.
-  rmSync(join(project.folder, 'content'), { recursive: true });
+  // Whatever looks in content/ all the same finds nothing.
+  renameSync(join(project.folder, 'content'), join(project.folder, 'other'));
   project.leaveSite('<!doctype html><title>Home</title>');
 });
 afterAll(() => project.remove());
 
 it('record writes down what the other hub publishes', () => {
   rmSync(join(project.folder, 'other/published-values.yaml'));
-  const { code, words } = project.run('record', SETTINGS, ['--on', '2099-01-01']);
-  expect([code, words]).toEqual([0, expect.stringContaining('2099-01-01')]);
+  const { code, output: output } = project.run('record', SETTINGS, ['--on', '2099-01-01']);
+  expect([code, output]).toEqual([0, expect.stringContaining('2099-01-01')]);
   expect(read('other/published-values.yaml')).toContain('funding/fen-loan');
 });
 
 it('addresses adds to the ledger of the other hub', () => {
-  const { code, words } = project.run('addresses', SETTINGS);
-  expect([code, words]).toEqual([0, expect.stringMatching(/ addresses in other.published-addresses\.yaml, /)]);
+  const { code, output: output } = project.run('addresses', SETTINGS);
+  expect([code, output]).toEqual([0, expect.stringMatching(/ addresses in other.published-addresses\.yaml, /)]);
 });
 
 it('eval asks for the judged searches of the other hub', () => {

@@ -5,11 +5,9 @@ import { expect, test } from 'vitest';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { isEntry } from '#check/read/snapshot.ts';
 import { readYaml } from '#files/yaml.ts';
-import { COLLECTIONS } from '#schema/collections.ts';
 import { categoriesSchema } from '#schema/categories.ts';
 import { placesSchema } from '#schema/places.ts';
 import { siteSchema } from '#schema/site.ts';
-import { toNumberWord } from '#text/number-words.ts';
 
 /** Words that this hub's content and the code of any hub have in common, each with its reason. */
 const ORDINARY: Readonly<Record<string, string>> = {
@@ -19,14 +17,13 @@ const ORDINARY: Readonly<Record<string, string>> = {
   england: 'the country',
   Europe: 'a name of a time zone',
   europe: 'a name of a time zone',
-  response: 'a kind of chart: who answered of those who were asked',
 };
 
 const setting = (name: string): unknown => readYaml(readFileSync(`content/${name}.yaml`, 'utf8')).data;
-const { files, facts, entries } = readSnapshot('content');
+const { files, facts } = readSnapshot('content');
 
-/** Pages that each hub has: their names are a part of the code. */
-const STANDING: ReadonlySet<string> = new Set(['pages', 'handbook']);
+/** Their titles are names. What else editors give a title may be in ordinary words, which the code may use as well. */
+const NAMED: ReadonlySet<string> = new Set(['organisations', 'groups', 'funding', 'themes']);
 
 function namesOfSettings(): string[] {
   const site = siteSchema.parse(setting('site'));
@@ -34,7 +31,7 @@ function namesOfSettings(): string[] {
   const { themeKinds, organisationRoles, eventSeries } = categoriesSchema.parse(setting('categories'));
   const { name, nameStart, nameEnd = name, shortName, inSentences, region, contact } = site;
   return [
-    ...[name, nameStart, nameEnd, shortName, inSentences, region].map((words) => words.replace(/^the /, '')),
+    ...[name, nameStart, nameEnd, shortName, inSentences, region].map((text) => text.replace(/^the /, '')),
     ...[contact.email, ...(contact.website === undefined ? [] : [new URL(contact.website).host])],
     ...areas.flatMap((area) => [area.id, area.name]),
     ...[...themeKinds, ...organisationRoles, ...eventSeries]
@@ -44,23 +41,20 @@ function namesOfSettings(): string[] {
 }
 
 function namesOfEntries(): string[] {
-  const ids = [...entries].flatMap(([collection, all]) => (STANDING.has(collection) ? [] : [...all.keys()]));
-  const titles = files.filter(isEntry).flatMap(({ locus, fields }) => {
-    if (STANDING.has(locus.collection)) return [];
-    return ['title', 'shortTitle', 'abbreviation', 'expansion'].map((field) => fields?.data?.[field]);
-  });
-  const counts = [...entries].map(([collection, all]) => `${toNumberWord(all.size)} ${COLLECTIONS[collection].plural}`);
+  const named = files.filter(isEntry).filter(({ locus }) => NAMED.has(locus.collection));
+  const titles = named.flatMap(({ fields }) =>
+    ['title', 'shortTitle', 'abbreviation'].map((field) => fields?.data?.[field]),
+  );
   return [
-    ...counts,
-    ...ids,
+    ...named.map(({ locus }) => locus.id),
     ...facts.keys(),
     ...titles.filter((title) => typeof title === 'string').filter(isNoCommonWord),
   ];
 }
 
 /** "Network" and "health" are words of every hub; "market-strength", "WMCA" and "Market strength" are somebody's. */
-function isNoCommonWord(words: string): boolean {
-  return /[- \d]|[A-Z]{3}/.test(words);
+function isNoCommonWord(text: string): boolean {
+  return /[- \d]|[A-Z]{3}/.test(text);
 }
 
 function readCode(folder: string): { path: string; text: string }[] {

@@ -1,4 +1,4 @@
-// Sizes of text and spaces come from the scale of tokens.css, and classes have names that a stranger can read.
+// Sizes of text, spaces and the width of lines come from the scale of tokens.css, and classes have names that a stranger can read.
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A length beside the scale. Fluid lengths (clamp) and lengths in em follow the page or its text; text in an SVG has the drawing's own units. */
 const RAW =
-  /^\s*(?:font|font-size|(?:margin|padding)[a-z-]*|(?:row-|column-)?gap): .*?(?<![\w.-])-?(?!0px)\d*\.?\d+(?:rem|px)\b/;
+  /^\s*(?:font|font-size|(?:margin|padding)[a-z-]*|(?:row-|column-)?gap|border(?!-radius)[a-z-]*|outline|text-decoration(?:-thickness)?|stroke-width): .*?(?<![\w.-])-?(?!0px)\d*\.?\d+(?:rem|px)\b/;
 const CLASS = /(?<![\w.])\.([a-z][\w-]*)(?=[^{}]*\{)/g;
 
 interface Rule {
@@ -46,14 +46,17 @@ const findRaw = (rules: Iterable<Rule>): string[] =>
 const findShort = (css: string): string[] =>
   [...css.matchAll(CLASS)].flatMap(([, name = '']) => (name.length < 3 ? [name] : []));
 
-test('sizes of text and spaces are tokens', () => {
+test('sizes of text, spaces and lines are tokens', () => {
   expect(files.length).toBeGreaterThan(30);
   expect(files.flatMap((file) => findRaw(readRules(file)))).toEqual([]);
 });
 
 test('a raw length is found', () => {
-  const css = '.card {\n  padding: var(--s-2) 0.4rem;\n  gap: clamp(1rem, 2vw, 3rem);\n}';
-  expect(findRaw(readRules({ file: 'a.css', css }))).toEqual(['a.css: padding: var(--s-2) 0.4rem;']);
+  const css = '.card {\n  padding: var(--s-2) 0.4rem;\n  border-top: 2px solid;\n  gap: clamp(1rem, 2vw, 3rem);\n}';
+  expect(findRaw(readRules({ file: 'a.css', css }))).toEqual([
+    'a.css: padding: var(--s-2) 0.4rem;',
+    'a.css: border-top: 2px solid;',
+  ]);
 });
 
 test('classes have names, not letters', () => {

@@ -8,16 +8,16 @@ test.each([
   ['<Org id="a"/>\nwords', 'paragraph(Org,text,text)'],
   ['- words\n  <Source id="a"/> <Source id="b"/>', 'list(listItem(paragraph(text,text,Source,text,Source)))'],
   ['> words\n> <Source id="a"/>', 'blockquote(paragraph(text,text,Source))'],
-])('%j', (words, shape) => {
-  expect(parseMdx(words).tree.children.map(outline).join(' ')).toBe(shape);
+])('%j', (text, shape) => {
+  expect(parseMdx(text).tree.children.map(outline).join(' ')).toBe(shape);
 });
 
 test.each([
   ['words\n\n<Source id="a"/>', 'paragraph(text) Source'],
   ['words\n<Figure id="a"/>', 'paragraph(text) Figure'],
   ['<Source id="a"/>', 'Source'],
-])('%j stays apart', (words, shape) => {
-  expect(parseMdx(words).tree.children.map(outline).join(' ')).toBe(shape);
+])('%j stays apart', (text, shape) => {
+  expect(parseMdx(text).tree.children.map(outline).join(' ')).toBe(shape);
 });
 
 interface Node {

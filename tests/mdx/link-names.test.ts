@@ -4,11 +4,11 @@ import type { FindNames } from '#domain/names/find-names.ts';
 import { compile, outline } from './compile.ts';
 
 const find: FindNames = (text) =>
-  [...text.matchAll(/LAMP|Works/g)].map(({ 0: words, index: start }) => ({
+  [...text.matchAll(/LAMP|Works/g)].map(({ 0: name, index: start }) => ({
     start,
-    end: start + words.length,
-    words,
-    ...(words === 'LAMP' ? { kind: 'term', id: 'lamp' } : { kind: 'organisation', id: 'works' }),
+    end: start + name.length,
+    name: name,
+    ...(name === 'LAMP' ? { kind: 'term', id: 'lamp' } : { kind: 'organisation', id: 'works' }),
   }));
 
 const write = async (text: string): Promise<string> =>

@@ -19,8 +19,8 @@ it.each([
   ['import a', [{ kind: 'module', text: 'import a', line: 1, column: 1 }]],
   ['a\n\nexport {b}', [{ kind: 'module', text: 'export {b}', line: 3, column: 1 }]],
   ['## a\nexport b', [{ kind: 'module', text: 'export b', line: 2, column: 1 }]],
-])('code: %j', (words, code) => {
-  expect(parseMdx(words).code).toEqual(code);
+])('code: %j', (text, code) => {
+  expect(parseMdx(text).code).toEqual(code);
 });
 
 it.each([
@@ -33,9 +33,9 @@ it.each([
   ['a sign for private use', 'a \uE000 b', 'a \uFFFD b'],
   ['a name that begins with import', 'import-export firms', 'import-export firms'],
   ['a bracket in the quotes of a prop', '<Note title="{a}">\n\nb\n\n</Note>', 'b'],
-])('words: %s', (_what, words, shown) => {
+])('words: %s', (_what, written, shown) => {
   let text = '';
-  visit(parseMdx(words).tree, (node) => {
+  visit(parseMdx(written).tree, (node) => {
     if ('value' in node) text += node.value;
   });
   expect(text).toBe(shown);
@@ -47,8 +47,8 @@ it.each([
   ['tags', `${'{<a>\n\n'.repeat(2000)}${'\n\n</a>}'.repeat(2000)}`],
   ['an export', `export const a = ${'('.repeat(50_000)}`],
   ['a prop', `<Note x={${'(\n\n'.repeat(20_000)}} />`],
-])('code too deep for a parser of code: %s', (_what, words) => {
-  expect(codeIn(words)).not.toEqual([]);
+])('code too deep for a parser of code: %s', (_what, text) => {
+  expect(codeIn(text)).not.toEqual([]);
 });
 
 it('no text gives a tree with code in it', () => {

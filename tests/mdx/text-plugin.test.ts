@@ -6,8 +6,8 @@ import { compile, outline } from './compile.ts';
 
 const NAMES = {
   find: createNameFinder([
-    { kind: 'term', id: 'lamp', words: 'LAMP' },
-    { kind: 'organisation', id: 'works', words: 'Works' },
+    { kind: 'term', id: 'lamp', name: 'LAMP' },
+    { kind: 'organisation', id: 'works', name: 'Works' },
   ]),
   answered: new Map([['guides/lamps', new Set(['lamp'])]]),
 };

@@ -180,7 +180,7 @@ it.each([
   ['--hosts', 'many', '--hosts is "many". Write a whole number'],
   ['--hosts', '0', '--hosts is 0'],
   ['--timeout', '-5', '--timeout is "-5"'],
-])('%s %s is refused before anything is asked or written', (option, value, words) => {
+])('%s %s is refused before anything is asked or written', (option, value, expected) => {
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
   try {
     writeFileSync(join(folder, 'index.html'), `<a href="${host}/page" rel="external">page</a>`);
@@ -192,7 +192,7 @@ it.each([
       { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
     );
     expect([status, existsSync(record), asked]).toEqual([1, false, []]);
-    expect(stderr).toContain(words);
+    expect(stderr).toContain(expected);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -215,8 +215,8 @@ it.each([
   ['in its header', 'text/html; charset=windows-1252', ''],
   ['in the page', 'text/html', '<meta charset="windows-1252">'],
 ])('Windows-1252, named %s', async (_where, type, meta) => {
-  const words = `${FILLER}<p>Firms can ask for up to £5,000 – or €6,000 – until 24 June 2026.</p>`;
-  const bytes = Buffer.from(words.replaceAll('–', '\u0096').replaceAll('€', '\u0080'), 'latin1');
+  const text = `${FILLER}<p>Firms can ask for up to £5,000 – or €6,000 – until 24 June 2026.</p>`;
+  const bytes = Buffer.from(text.replaceAll('–', '\u0096').replaceAll('€', '\u0080'), 'latin1');
   host.plays.set('/call', (_request, response) =>
     response.writeHead(200, { 'content-type': type }).end(Buffer.concat([Buffer.from(`${meta}<main>`), bytes])),
   );

@@ -15,7 +15,7 @@ export function page(title: string, change: Partial<NamedPage> = {}): NamedPage 
     themes: [],
     date: change.year ?? '',
     status: '',
-    statusWords: change.status ?? '',
+    statusText: change.status ?? '',
     year: '',
     isOld: false,
     answers: [],

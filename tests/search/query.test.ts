@@ -234,12 +234,12 @@ describe('marks', () => {
   test('go into the address and come back', () => {
     const hash = writeMarks(['r', 'd', 'tax'], 'who-can');
     expect(hash).toBe('#mark=r+d+tax&at=who-can');
-    expect(readMarks(hash)).toEqual({ words: ['r', 'd', 'tax'], section: 'who-can' });
+    expect(readMarks(hash)).toEqual({ tokens: ['r', 'd', 'tax'], section: 'who-can' });
   });
 
   test('an address has no more words than are read from it', () => {
     const words = Array.from({ length: 30 }, (_, index) => `word${index}`);
-    const read = readMarks(writeMarks(words))?.words ?? [];
+    const read = readMarks(writeMarks(words))?.tokens ?? [];
     expect(read.length).toBeGreaterThan(10);
     expect(writeMarks(read)).toBe(writeMarks(words));
   });
@@ -250,7 +250,7 @@ describe('marks', () => {
 
   test('odd ones do no harm', () => {
     expect(readMarks(`#mark=%E0%A4%A&at=`)?.section).toBeUndefined();
-    expect(readMarks(`#mark=${'a '.repeat(10_000)}`)?.words).toEqual(['a']);
+    expect(readMarks(`#mark=${'a '.repeat(10_000)}`)?.tokens).toEqual(['a']);
   });
 
   test('text in parts is the text, and marks its words', () => {

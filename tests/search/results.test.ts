@@ -30,8 +30,8 @@ test.each([
   ['In its title', { match: match() }],
   ['In its title and text', { match: match({ isWhole: false }) }],
   ['', {}],
-])('%s', (words, change) => {
-  expect(toReason(hit('Made up', change))).toBe(words);
+])('%s', (name, change) => {
+  expect(toReason(hit('Made up', change))).toBe(name);
 });
 
 test('newest first, undated last, old pages below, and the rest as ranked', () => {

@@ -83,13 +83,13 @@ function isRunning(pid: number): boolean {
 function run(script: string[], env: NodeJS.ProcessEnv, cwd: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, script, { env, cwd });
-    const words: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => words.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => words.push(chunk));
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The site for the tests was not built.\n${Buffer.concat(words).toString().slice(-8000)}`));
+      else reject(new Error(`The site for the tests was not built.\n${Buffer.concat(chunks).toString().slice(-8000)}`));
     });
   });
 }

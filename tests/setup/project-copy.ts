@@ -1,10 +1,10 @@
-// A copy of the project that a test may spoil: our own files copied, the installed packages shared.
+// A copy of the project that a test may spoil, with the made-up hub as its content: our own files copied, the installed packages shared.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { OWN_FILES } from '../../scripts/own-files.ts';
-import { ASTRO, toOwnEnvironment } from './build-site.ts';
+import { ASTRO, HUB_CONTENT, toOwnEnvironment } from './build-site.ts';
 
 /** What Vite and Astro keep beside the packages belongs to one project. `.cache` is kept by hash and may be shared. */
 const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
@@ -12,7 +12,7 @@ const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
 export interface Outcome {
   code: number | null;
   /** What was printed, on both channels. */
-  words: string;
+  output: string;
 }
 
 export class ProjectCopy {
@@ -21,7 +21,8 @@ export class ProjectCopy {
   /** @param name what the name of its folder begins with */
   constructor(name = 'project-') {
     this.folder = mkdtempSync(join(tmpdir(), name));
-    for (const name of OWN_FILES) cpSync(name, join(this.folder, name), { recursive: true });
+    for (const name of OWN_FILES)
+      cpSync(name === 'content' ? HUB_CONTENT : name, join(this.folder, name), { recursive: true });
     this.#sharePackages();
   }
 
@@ -34,9 +35,9 @@ export class ProjectCopy {
   }
 
   /** Puts a small site in dist, as if an earlier build had left it. */
-  leaveSite(words: string): void {
+  leaveSite(text: string): void {
     mkdirSync(join(this.folder, 'dist'), { recursive: true });
-    for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), words);
+    for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), text);
   }
 
   /** Builds the copy as `npm run build` does. */
@@ -57,7 +58,7 @@ export class ProjectCopy {
       env: { ...toOwnEnvironment(), NO_COLOR: '1', ...settings },
       timeout: 240_000,
     });
-    return { code: status, words: stdout + stderr };
+    return { code: status, output: stdout + stderr };
   }
 
   remove(): void {

@@ -12,6 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** What editors write may be longer than code is made for; of the made-up hub nothing may. */
     isRealContent: boolean;
+    /** The folder of content it was built from. */
+    contentFolder: string;
     /** Absolute path of the built site. */
     siteFolder: string;
     /** Whole address of its home page. */
@@ -35,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = resolve(given ?? (await (isHub ? buildSite('hub', { CONTENT_DIR: HUB_CONTENT }) : buildSite('site'))));
   const { address, close } = await serve({ folder, host: '127.0.0.1', port: 0, base: '/' });
   project.provide('isRealContent', !isHub);
+  project.provide('contentFolder', isHub ? HUB_CONTENT : 'content');
   project.provide('siteFolder', folder);
   project.provide('siteUrl', address);
   project.provide('siteDay', readDay(folder));

@@ -67,9 +67,9 @@ test('figures print no count, share, mean or rest of a table that hides somethin
       const small = rows.filter(({ unit, value }) => unit === 'count' && value !== null && value >= 1 && value <= 4);
       expect(small).toEqual([]);
       if (!rows.some(({ value, note }) => value === null && !/^\d/.test(note))) continue;
-      const words = [...rows.map(({ note }) => note), JSON.stringify(fields)].join(' ');
-      expect(words).not.toMatch(/mean of the scores|of all answers given|middle person|add to \d/);
-      for (const [, count] of words.matchAll(/(\d+) of \d+ people/g))
+      const text = [...rows.map(({ note }) => note), JSON.stringify(fields)].join(' ');
+      expect(text).not.toMatch(/mean of the scores|of all answers given|middle person|add to \d/);
+      for (const [, count] of text.matchAll(/(\d+) of \d+ people/g))
         expect(Number(count) === 0 || Number(count) > 4).toBe(true);
     }
   }

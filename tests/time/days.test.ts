@@ -9,7 +9,7 @@ describe('formatDay', () => {
     ['2018-02', 'February 2018'],
     ['2018', '2018'],
     ['2020-07-07', '7 July 2020'],
-  ])('%s → %s', (day, words) => expect(formatDay(day)).toBe(words));
+  ])('%s → %s', (day, expected) => expect(formatDay(day)).toBe(expected));
 });
 
 describe('compareDays', () => {

@@ -113,6 +113,6 @@ it.each([
   ['00:30', '12.30am'],
   ['12:05', '12.05pm'],
   ['17:00', '5pm'],
-])('writes %s as %s', (time, words) => {
-  expect(formatClock(time)).toBe(words);
+])('writes %s as %s', (time, expected) => {
+  expect(formatClock(time)).toBe(expected);
 });

@@ -27,8 +27,8 @@ it.each([
   [change({ field: 'amount', was: 'Up to £5' }), 'Amount: no longer stated; before, Up to £5.'],
   [change({ field: 'entry' }), 'New on this site.'],
   [change({ field: 'words', what: 'The second round was added.' }), 'The second round was added.'],
-])('%o', (told, words) => {
-  expect(formatChange(told, context)).toBe(words);
+])('%o', (told, expected) => {
+  expect(formatChange(told, context)).toBe(expected);
 });
 
 it('gives every line an id of its own that stays the same in every build', () => {

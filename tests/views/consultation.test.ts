@@ -65,8 +65,8 @@ describe('a promise', () => {
     ['kept in the month of its day', { ...STATEMENT, on: '2001-06' }, '2001-07-01', 'Kept, in June 2001.'],
     ['kept late', late, '2001-08-01', 'Kept late, on 12 July 2001.'],
     ['kept, on a day that no source states', STATEMENT, '2001-08-01', 'Kept; no source states the day.'],
-  ])('%s', (_, kept, day, words) => {
-    expect(promiseOf({ state: 'feedback', promise: { ...WRITTEN.promise, kept } }, day)).toBe(words);
+  ])('%s', (_, kept, day, expected) => {
+    expect(promiseOf({ state: 'feedback', promise: { ...WRITTEN.promise, kept } }, day)).toBe(expected);
   });
 });
 

@@ -10,7 +10,7 @@ const plain: HandbookField = {
   isRequired: false,
   isList: false,
   kind: 'text',
-  writtenAs: 'words',
+  writtenAs: 'text',
   choices: [],
   fields: [],
 };
@@ -20,15 +20,15 @@ const themes: CollectionDoc = {
   singular: 'theme',
   plural: 'themes',
   path: 'content/themes/<id>.mdx',
-  hasWords: true,
+  hasText: true,
   fields: [],
 };
 const form = (field: Partial<HandbookField>): string =>
   toFieldRow({ ...plain, ...field }, '', [themes], (address) => address).form;
 
 test.each([
-  [{ min: 3, max: 110 }, 'Words, 3 to 110 characters.'],
-  [{}, 'Words.'],
+  [{ min: 3, max: 110 }, 'Text, 3 to 110 characters.'],
+  [{}, 'Text.'],
   [{ kind: 'number', min: 1, max: 1000 }, 'A whole number from 1 to 1,000.'],
   [{ kind: 'flag' }, 'Only true, or left out.'],
   [{ writtenAs: 'local-time' }, 'A day and a time in the UK, written 2018-02-28T17:00.'],
@@ -37,8 +37,8 @@ test.each([
   [{ kind: 'group', isList: true }, 'A list. Each item has these fields:'],
   [{ refersTo: 'themes', isList: true }, 'A list. Each item is an id from themes.'],
   [{ refersTo: 'any' }, 'The collection and id of an entry, such as groups/test-writers.'],
-] satisfies [Partial<HandbookField>, string][])('%j: %s', (field, words) => {
-  expect(form(field)).toBe(words);
+] satisfies [Partial<HandbookField>, string][])('%j: %s', (field, expected) => {
+  expect(form(field)).toBe(expected);
 });
 
 test('an id leads to the fields of what it names', () => {

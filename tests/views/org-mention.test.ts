@@ -34,7 +34,7 @@ const graph = buildContentGraph(entries, [
 ]);
 
 /** The name in the sentence, and the tip of its link. */
-function say(id: string, on: string, as: { words?: string; short?: boolean } = {}, day = '2026-11-24'): string {
+function say(id: string, on: string, as: { text?: string; short?: boolean } = {}, day = '2026-11-24'): string {
   const { text, since } = toOrgMention(id, as, on, makeRenderContext({ graph, organisations, day }));
   return since === undefined ? text : `${text} (${since})`;
 }
@@ -46,14 +46,14 @@ describe('a body that changed its name', () => {
     ['2020-03-02', 'Light Network (now Bright Net)'],
     ['2020-04-02', 'Bright Net'],
     ['2026-11-24', 'Bright Net'],
-  ])('on %s: %s', (on, words) => {
-    expect(say('net', on)).toBe(words);
+  ])('on %s: %s', (on, expected) => {
+    expect(say('net', on)).toBe(expected);
   });
 
   it('keeps the words of a sentence, and says what the name is now', () => {
-    expect(say('net', '2026', { words: 'Light Network' })).toBe('Light Network (now Bright Net)');
+    expect(say('net', '2026', { text: 'Light Network' })).toBe('Light Network (now Bright Net)');
     expect(say('net', '2015', { short: true })).toBe('LN (now Bright Net)');
-    expect(say('net', '2026', { words: 'Bright Net' })).toBe('Bright Net');
+    expect(say('net', '2026', { text: 'Bright Net' })).toBe('Bright Net');
   });
 
   it('does not know, on an earlier day, what came later', () => {

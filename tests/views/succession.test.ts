@@ -41,8 +41,8 @@ it.each([
   ['2005 to 2017', 'old'],
   ['since January 2018', 'new'],
   ['until 2023; its beginning is not stated', 'east'],
-])('says “%s”', (words, id) => {
-  expect(toPeriod(organisations.get(id) ?? makeOrganisation('None', [{}]))).toBe(words);
+])('says “%s”', (expected, id) => {
+  expect(toPeriod(organisations.get(id) ?? makeOrganisation('None', [{}]))).toBe(expected);
 });
 
 it('draws nothing where nobody came after anybody', () => {

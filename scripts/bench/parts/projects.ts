@@ -6,7 +6,7 @@ import { contentFolder } from '#files/content-folder.ts';
 import { OWN_FILES } from '../../own-files.ts';
 import { toMadeUpItem } from './made-up-news.ts';
 
-/** Blocks and words of code, in which signs are nothing else. */
+/** Blocks and spans of code, in which signs are nothing else. */
 const CODE = /(^`{3,}[^]*?^`{3,}$|`[^`\n]+`)/m;
 
 const content = contentFolder();
@@ -41,7 +41,7 @@ export function makeOurs(folder: string, added: number): void {
 }
 
 /**
- * Bare Astro: one layout, one collection, and the words of every page of ours as the build wrote them down in Markdown.
+ * Bare Astro: one layout, one collection, and the text of every page of ours as the build wrote them down in Markdown.
  * @param site our project, built
  */
 export function makeBare(folder: string, site: string): void {
@@ -85,8 +85,8 @@ const { Content } = await render(entry);
 function toPlainMdx(markdown: string): string {
   const [heading = '', title = ''] = /^# (.+)\n/m.exec(markdown) ?? [];
   const parts = markdown.replace(heading, '').split(CODE);
-  const words = parts.map((part, index) => (index % 2 === 0 ? escapeCode(part) : part));
-  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${words.join('')}`;
+  const escaped = parts.map((part, index) => (index % 2 === 0 ? escapeCode(part) : part));
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${escaped.join('')}`;
 }
 
 /** What has its backslash already keeps the one. */

@@ -38,7 +38,7 @@ export async function weighFirst(
   site: string,
   folder: string,
   side: Side,
-  words: string,
+  query: string,
 ): Promise<Cold> {
   const page = await browser.newPage();
   // Those of workers too, which the page itself does not know of.
@@ -56,7 +56,7 @@ export async function weighFirst(
   asked = [];
   await page.goto(new URL(side.path, site).href);
   await page.locator(side.field).waitFor();
-  await page.evaluate(typeAndWait, { ...side, words });
+  await page.evaluate(typeAndWait, { ...side, query: query });
   onChange();
   await standStill();
   await page.close();
@@ -66,7 +66,7 @@ export async function weighFirst(
 }
 
 /** Milliseconds over a slow line with nothing kept, from opening the page and typing at once to the first result. */
-export async function timeSlow(browser: Browser, site: string, side: Side, words: string): Promise<number> {
+export async function timeSlow(browser: Browser, site: string, side: Side, query: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -74,7 +74,7 @@ export async function timeSlow(browser: Browser, site: string, side: Side, words
   await session.send('Network.emulateNetworkConditions', SLOW);
   await page.goto(new URL(side.path, site).href, { waitUntil: 'commit', timeout: 120_000 });
   await page.locator(side.field).waitFor({ timeout: 120_000 });
-  await page.evaluate(typeAndWait, { ...side, words });
+  await page.evaluate(typeAndWait, { ...side, query: query });
   const time = await page.evaluate(() => performance.now());
   await context.close();
   return time;
@@ -97,29 +97,29 @@ export async function timeTyping(
   const page = await browser.newPage();
   await page.goto(new URL(side.path, site).href);
   await page.locator(side.field).waitFor();
-  await page.evaluate(typeAndWait, { ...side, words: 'warm up' });
+  await page.evaluate(typeAndWait, { ...side, query: 'warm up' });
   const gauge = await Gauge.on(page);
   const before = await gauge.read();
   const waits: number[] = [];
-  for (const words of queries) waits.push(await page.evaluate(typeAndWait, { ...side, words }));
+  for (const query of queries) waits.push(await page.evaluate(typeAndWait, { ...side, query: query }));
   const after = await gauge.read();
   await page.close();
   return { waits, processor: after.task - before.task };
 }
 
 /** Runs in the page: types, and gives the milliseconds until the answer has been painted. */
-function typeAndWait({ field, message, first, words }: Side & { words: string }): Promise<number> {
+function typeAndWait({ field, message, first, query: query }: Side & { query: string }): Promise<number> {
   const bare = (text: string): string => text.replaceAll(/["“”]/g, '');
   const isAnswered = (): boolean => {
     const said = bare(document.querySelector(message)?.textContent ?? '').trim();
-    if (!said.endsWith(`for ${bare(words)}`) || said.startsWith('Searching')) return false;
+    if (!said.endsWith(`for ${bare(query)}`) || said.startsWith('Searching')) return false;
     return /^(?:No|0) results/.test(said) || document.querySelector(first) !== null;
   };
   const input = document.querySelector<HTMLInputElement>(field);
   if (!input) throw new Error(`There is no ${field} to type into.`);
   const start = performance.now();
   input.focus();
-  input.value = words;
+  input.value = query;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   return new Promise((resolve) => {
     const look = (): void => {

@@ -1,8 +1,9 @@
-// A published range: solid to the low end, striped to the high end, outlined, with the words that say so.
+// A published range: solid to the low end, striped to the high end, outlined, with the text that says so.
 import * as t from '#i18n/charts.ts';
+import { placeText, toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { Colour, Shape } from '../scene.ts';
-import { placeLines, widthOf, wrapText, type Measure } from '../text.ts';
+import { widthOf, type Measure } from '../text.ts';
 
 interface Band {
   /** Ends in the drawing. */
@@ -12,13 +13,13 @@ interface Band {
   row: string;
   /** Right end of the scale. */
   plot: number;
-  /** Right end of the drawing: words may go past the scale. */
+  /** Right end of the drawing: text may go past the scale. */
   width: number;
   y: number;
   thickness: number;
 }
 
-/** Of the pointer: down from the bar, then along to the words. */
+/** Of the pointer: down from the bar, then along to the text. */
 const DOWN = 14;
 const ALONG = 14;
 
@@ -35,38 +36,14 @@ export function placeBand(
   const toRight = middle + ALONG + 6 + oneLine <= width || middle < plot / 2;
   const end = round(toRight ? middle + ALONG : middle - ALONG);
   const column = toRight ? width - end - 6 : end - 6;
-  const lines = placeLines(
-    wrapText(t.asARange, 'note', column, measure),
-    'note',
-    { x: toRight ? end + 6 : end - 6, y: elbow + 5, anchor: toRight ? 'start' : 'end', row },
-    measure,
-  );
+  const place = { x: toRight ? end + 6 : end - 6, y: elbow + 5, anchor: toRight ? 'start' : 'end', row } as const;
+  const lines = placeText(t.asARange, 'note', column, place, measure);
+  const box = { x: low, y: round(y + 0.75), width: round(high - low), height: thickness - 1.5 };
   return {
     shapes: [
       { kind: 'rect', part: 'value', row, x: 0, y: round(y), width: low, height: thickness, fill: colour },
-      {
-        kind: 'rect',
-        part: 'range',
-        row,
-        x: low,
-        y: round(y + 0.75),
-        width: round(high - low),
-        height: thickness - 1.5,
-        fill: hatch,
-        stroke: colour,
-        strokeWidth: 1.5,
-      },
-      {
-        kind: 'line',
-        part: 'pointer',
-        row,
-        stroke: 'line',
-        points: [
-          [middle, round(bottom + 4)],
-          [middle, elbow],
-          [end, elbow],
-        ],
-      },
+      { kind: 'rect', part: 'range', row, ...box, fill: hatch, stroke: colour, strokeWidth: 1.5 },
+      toLine({ part: 'pointer', row, stroke: 'line' }, [middle, round(bottom + 4)], [middle, elbow], [end, elbow]),
       ...lines,
     ],
     height: DOWN + 10 + (lines.length - 1) * 17,

@@ -1,10 +1,11 @@
 // Bars from 0: shares on a scale to 100, counts on round numbers. Ranges are bands, what is not published is a frame.
 import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
+import { placeText, toDashedBox } from '../marks.ts';
 import { round } from '../round.ts';
 import type { Colour, HitArea, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, formatItem, type Item } from '../series.ts';
-import { ROLES, placeLines, widthOf, wrapText, type Measure } from '../text.ts';
+import { ROLES, placeLines, widthOf, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 import { placeBand } from './place-band.ts';
 import { placeRest } from './place-rest.ts';
@@ -35,21 +36,11 @@ export function placeBars(
   let top = 0;
   items.forEach((item, index) => {
     const colour: Colour = item.emphasised ? 'data-2' : 'data-1';
-    const label = placeLines(
-      wrapText(item.label, 'label', width, measure),
-      'label',
-      { x: 0, y: top + 15, row: item.id },
-      measure,
-    );
+    const label = placeText(item.label, 'label', width, { x: 0, y: top + 15, row: item.id }, measure);
     let y = top + 15 + (label.length - 1) * ROLES.label.line + 10;
     shapes.push(...label);
     if (above) {
-      const lines = placeLines(
-        wrapText(item.text, 'value', width, measure),
-        'value',
-        { x: 0, y: y + 13, row: item.id },
-        measure,
-      );
+      const lines = placeText(item.text, 'value', width, { x: 0, y: y + 13, row: item.id }, measure);
       shapes.push(...lines);
       y += lines.length * ROLES.value.line;
     }
@@ -90,18 +81,7 @@ function placeOne(
   if (isUnpublished(item)) {
     return {
       shapes: [
-        {
-          kind: 'rect',
-          part: 'unknown',
-          row,
-          x: 0.75,
-          y: round(y + 0.75),
-          width: round(plot - 1.5),
-          height: thickness - 1.5,
-          stroke: 'data-3',
-          strokeWidth: 1.5,
-          dash: [5, 5],
-        },
+        toDashedBox(row, { x: 0.75, y: round(y + 0.75), width: round(plot - 1.5), height: thickness - 1.5 }),
         ...(above
           ? []
           : placeLines([t.notPublished], 'placeholder', { x: 12, y: y + thickness / 2 + 5, row }, measure)),

@@ -1,7 +1,8 @@
-// Values a source did not publish: the true scale, and a dashed frame for each item with words inside. Nothing is guessed.
+// Values a source did not publish: the true scale, and a dashed frame for each item with text inside. Nothing is guessed.
 import * as t from '#i18n/charts.ts';
 import { scalePoint } from 'd3';
 import { placeAxis } from '../axis.ts';
+import { toDashedBox } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, formatItem, type Item } from '../series.ts';
@@ -39,16 +40,10 @@ export function placeBlank(
     const label = placeLines(lines, 'label', { x: 0, y: top + (beside ? 20 : 16), row }, measure);
     const y = beside ? top + 8 : top + 26 + (lines.length - 1) * ROLES.label.line;
     shapes.push(...label, ...placeFrame(item, { left, right, y }, (score) => scale(score), measure));
-    hitAreas.push({
-      row,
-      says: formatItem(item),
-      x: round(left),
-      y: round(y),
-      width: round(right - left),
-      height: HEIGHT,
-    });
-    const words = beside ? top + 20 + (lines.length - 1) * ROLES.label.line : 0;
-    top = Math.max(y + HEIGHT, words) + (beside ? 24 : 22);
+    const area = { x: round(left), y: round(y), width: round(right - left), height: HEIGHT };
+    hitAreas.push({ row, says: formatItem(item), ...area });
+    const textHeight = beside ? top + 20 + (lines.length - 1) * ROLES.label.line : 0;
+    top = Math.max(y + HEIGHT, textHeight) + (beside ? 24 : 22);
   }
   const ticks = steps.map((step) => ({ x: scale(step.score) ?? left, lines: [String(step.score), step.label] }));
   const axis = placeAxis(ticks, top - 4, measure);
@@ -67,18 +62,7 @@ function placeFrame(
     return [{ kind: 'circle', part: 'value', row, cx: round(x), cy: round(y + HEIGHT / 2), r: 8, fill: 'data-1' }];
   }
   return [
-    {
-      kind: 'rect',
-      part: 'unknown',
-      row,
-      x: round(left),
-      y: round(y),
-      width: round(right - left),
-      height: HEIGHT,
-      stroke: 'data-3',
-      strokeWidth: 1.5,
-      dash: [5, 5],
-    },
+    toDashedBox(row, { x: round(left), y: round(y), width: round(right - left), height: HEIGHT }),
     ...placeLines([t.notPublished], 'placeholder', { x: left + 12, y: y + 20, row }, measure),
   ];
 }

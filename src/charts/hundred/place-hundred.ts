@@ -30,7 +30,6 @@ export function placeHundred(
 ): ChartLayout {
   const columns = Math.floor(width / PITCH);
   const shapes: Shape[] = [];
-  const hitAreas: HitArea[] = [];
   let top = 0;
   items.forEach((item, index) => {
     const lines = placeHead(item, FILLS[index]?.[0] ?? 'data-3', top, { width, keyed: items.length > 1 }, measure);
@@ -59,16 +58,8 @@ export function placeHundred(
   });
   const rows = 100 / columns;
   const bottom = first + (rows - 1) * PITCH + PITCH / 2;
-  items.forEach((item) =>
-    hitAreas.push({
-      row: item.id,
-      says: formatItem(item),
-      x: 0,
-      y: round(first - PITCH / 2),
-      width,
-      height: round(bottom - first + PITCH / 2),
-    }),
-  );
+  const area = { x: 0, y: round(first - PITCH / 2), width, height: round(bottom - first + PITCH / 2) };
+  const hitAreas: HitArea[] = items.map((item) => ({ row: item.id, says: formatItem(item), ...area }));
   const left = discs.filter((disc) => disc === undefined).length;
   if (choices.rest === undefined || left === 0) return { width, height: Math.ceil(bottom + 4), shapes, hitAreas };
   const from = width - Math.min(left, columns) * PITCH + PITCH / 2 - RADIUS;
@@ -76,7 +67,7 @@ export function placeHundred(
   return { width, height: Math.ceil(bottom + 2 + rest.height), shapes: [...shapes, ...rest.shapes], hitAreas };
 }
 
-/** The value and the words over the discs; with several answers a disc of its colour before them. */
+/** The value and the text over the discs; with several answers a disc of its colour before them. */
 function placeHead(
   item: Item,
   colour: Colour,
@@ -90,11 +81,11 @@ function placeHead(
     : [];
   const value = widthOf(item.text, 'value', measure);
   const beside = width - start - value - 8;
-  const words = wrapText(item.label, 'label', beside > 120 ? beside : width - start, measure);
+  const lines = wrapText(item.label, 'label', beside > 120 ? beside : width - start, measure);
   shapes.push(...placeLines([item.text], 'value', { x: start, y: top + 21, row: item.id }, measure));
   const place = beside > 120 ? { x: start + value + 8, y: top + 21 } : { x: start, y: top + 21 + ROLES.label.line };
-  shapes.push(...placeLines(words, 'label', { ...place, row: item.id }, measure));
-  const last = place.y + (words.length - 1) * ROLES.label.line;
+  shapes.push(...placeLines(lines, 'label', { ...place, row: item.id }, measure));
+  const last = place.y + (lines.length - 1) * ROLES.label.line;
   return { shapes, height: round(last - top + 7) };
 }
 

@@ -2,10 +2,11 @@
 import { scaleUtc } from 'd3';
 import { compareIds } from '#text/compare.ts';
 import { placeAxis } from '../axis.ts';
+import { toArrow, toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
-import { toEndTime, toTime } from '../to-time.ts';
+import { toEndTime, toTime, toYearTicks } from '../to-time.ts';
 
 /** As exact as the source: 2018-02-28, 2018-02 or 2018. */
 interface LaneDot {
@@ -38,7 +39,6 @@ const GAP = { wide: 12, narrow: 22 };
 const BESIDE = 0.19;
 const LEFT = 8;
 const OPEN = 8;
-const YEARS_BETWEEN_TICKS = 5;
 /** Discs are smaller on a phone. */
 const RADIUS = { wide: 6, narrow: 3.5 };
 /** From one disc to the next: as much as a finger needs where discs are links. */
@@ -83,28 +83,11 @@ export function placeLanes(
       hitAreas.push({ row: dot.id, says: dot.says, x: begin, y: upper, width: pitch, height: pitch });
     }
     top = round(Math.max(bottom, below) + GAP[size]);
-    if (isWide) shapes.push(toRule(top - GAP.wide / 2, width));
+    const rule = top - GAP.wide / 2;
+    if (isWide) shapes.push(toLine({ part: 'axis', stroke: 'track' }, [0, rule], [width, rule]));
   }
-  const first = Number(span.from.slice(0, 4));
-  const years = Array.from({ length: Number(span.to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
-  const ticks = years
-    .filter((year) => year === first || year % YEARS_BETWEEN_TICKS === 0)
-    .map((year) => ({ x: at(toTime(String(year))), lines: [String(year)] }));
-  const foot = placeAxis(ticks, top, measure, [left, right]);
+  const foot = placeAxis(toYearTicks(span.from, span.to, at), top, measure, [left, right]);
   return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], hitAreas };
-}
-
-/** From lane to lane. */
-function toRule(y: number, width: number): Shape {
-  return {
-    kind: 'line',
-    part: 'axis',
-    stroke: 'track',
-    points: [
-      [0, y],
-      [width, y],
-    ],
-  };
 }
 
 /** Its name stands above it, from its beginning where there is room. */
@@ -118,37 +101,19 @@ function placeBar(
   const column = width - start;
   const isRoomy = column >= width / 2;
   const lines = wrapText(label, 'note', isRoomy ? column : width, measure);
-  const words = placeLines(
+  const texts = placeLines(
     lines,
     'note',
     isRoomy ? { x: start, y: top + 13, row } : { x: width, y: top + 13, anchor: 'end', row },
     measure,
   );
   const y = round(top + lines.length * ROLES.note.line + 3);
-  const bar: Shape = {
-    kind: 'rect',
-    part: 'value',
-    row,
-    x: start,
-    y,
-    width: round(end - start),
-    height: BAR,
-    fill: 'data-1',
-  };
-  const tip: Shape = {
-    kind: 'line',
-    part: 'range',
-    row,
-    fill: 'data-1',
-    points: [
-      [right, y],
-      [right + OPEN, y + BAR / 2],
-      [right, y + BAR],
-    ],
-  };
+  const box = { row, x: start, y, width: round(end - start), height: BAR };
+  const bar: Shape = { kind: 'rect', part: 'value', ...box, fill: 'data-1' };
+  const tip = toArrow([right, y], { thickness: BAR, length: OPEN }, { row, fill: 'data-1' });
   return {
-    shapes: [...words, bar, ...(until === null ? [tip] : [])],
-    hitArea: { row, says, x: start, y, width: round(end - start), height: BAR },
+    shapes: [...texts, bar, ...(until === null ? [tip] : [])],
+    hitArea: { ...box, says },
     bottom: y + BAR + 6,
   };
 }

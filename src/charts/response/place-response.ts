@@ -2,6 +2,7 @@
 import * as t from '#i18n/charts.ts';
 import { placeAxis } from '../axis.ts';
 import { placeRest } from '../bars/place-rest.ts';
+import { placeText } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { formatItem, type Item } from '../series.ts';
@@ -33,14 +34,8 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
       shapes.push({ kind: 'rect', part: 'value', ...box, width: round(length), fill });
       top += THICKNESS;
     }
-    hitAreas.push({
-      row: item.id,
-      says: formatItem(item),
-      x: 0,
-      y: round(top - THICKNESS),
-      width: round(plot),
-      height: THICKNESS,
-    });
+    const area = { x: 0, y: round(top - THICKNESS), width: round(plot), height: THICKNESS };
+    hitAreas.push({ row: item.id, says: formatItem(item), ...area });
   };
   if (asked) {
     placeRow(asked, plot, 'data-3');
@@ -58,8 +53,8 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   }
   const axis = placeAxis(ticks, top, measure);
   shapes.push(...axis.shapes);
-  const caption = placeLines([t.ofThoseAsked], 'axis', { x: plot, y: top + axis.height + 12, anchor: 'end' }, measure);
-  shapes.push(...caption);
+  const below = { x: plot, y: top + axis.height + 12, anchor: 'end' } as const;
+  shapes.push(...placeLines([t.ofThoseAsked], 'axis', below, measure));
   top += axis.height + 38;
   for (const item of items.filter((other) => other.unit !== 'percent' && other !== asked)) {
     placeRow(item, undefined, 'data-1');
@@ -68,22 +63,17 @@ export function placeResponse(items: readonly Item[], width: number, measure: Me
   return { width, height: Math.ceil(top - 10), shapes, hitAreas };
 }
 
-/** The words and the number of a row on one line, or below each other where they do not fit; then its note. */
+/** The text and the number of a row on one line, or below each other where they do not fit; then its note. */
 function placeHead(item: Item, top: number, width: number, measure: Measure): { shapes: Shape[]; height: number } {
   const value = widthOf(item.text, 'value', measure);
   const beside = width - value - 10;
-  const words = wrapText(item.label, 'label', beside > 140 ? beside : width, measure);
+  const lines = wrapText(item.label, 'label', beside > 140 ? beside : width, measure);
   const shapes: Shape[] = placeLines([item.text], 'value', { x: 0, y: top + 20, row: item.id }, measure);
   const place = beside > 140 ? { x: value + 10, y: top + 20 } : { x: 0, y: top + 20 + ROLES.value.line - 3 };
-  shapes.push(...placeLines(words, 'label', { ...place, row: item.id }, measure));
-  let bottom = place.y + (words.length - 1) * ROLES.label.line;
+  shapes.push(...placeLines(lines, 'label', { ...place, row: item.id }, measure));
+  let bottom = place.y + (lines.length - 1) * ROLES.label.line;
   if (item.note !== '') {
-    const note = placeLines(
-      wrapText(item.note, 'note', width, measure),
-      'note',
-      { x: 0, y: bottom + 20, row: item.id },
-      measure,
-    );
+    const note = placeText(item.note, 'note', width, { x: 0, y: bottom + 20, row: item.id }, measure);
     shapes.push(...note);
     bottom += 20 + (note.length - 1) * ROLES.note.line;
   }

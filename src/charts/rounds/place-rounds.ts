@@ -2,6 +2,7 @@
 import * as t from '#i18n/charts.ts';
 import { shortMonths } from '#i18n/dates.ts';
 import { scaleUtc, utcDay, utcMonth, utcMonths } from 'd3';
+import { toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape, TextShape } from '../scene.ts';
 import { boxOf, placeLines, ROLES, widthOf, wrapText, type Measure } from '../text.ts';
@@ -36,6 +37,9 @@ export interface RoundsFrame {
   todayLabel: string;
 }
 
+const GRID = { part: 'axis', stroke: 'track' } as const;
+const DOTTED = { part: 'unknown', stroke: 'line', strokeWidth: 1.5, dash: [2.5, 2.5] } as const;
+const YEAR = { part: 'axis', stroke: 'line' } as const;
 const BAR = 18;
 /** So wide is the hatch where the opening is not known, in days. */
 const HATCH_DAYS = 28;
@@ -58,14 +62,16 @@ export function placeRounds(
   const scale = scaleUtc([toTime(frame.from), toTime(frame.until)], [left, width - 1]).clamp(true);
   const at = (time: number): number => round(scale(time));
   const head = placeHead(scale, width, measure);
+  const today = at(toTime(frame.today));
   const shapes: Shape[] = [];
+  const texts: TextShape[] = [];
   const hitAreas: HitArea[] = [];
   const edges: { x: number; top: number; bottom: number; bar: number }[] = [];
   let top = head.height;
   for (const row of rows) {
     const name = placeName(row, { top, left, width, isBeside, measure });
-    const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : name.height + 5));
-    shapes.push(...name.shapes);
+    const bar = round(top + (isBeside ? Math.max(8, name.height / 2 - BAR / 2 - 7) : Math.max(5, name.height + 1)));
+    texts.push(...name.shapes);
     const drawn = row.rounds.filter((one) => toKnown(one) > toTime(frame.from));
     const labels: TextShape[] = [];
     for (const one of drawn) {
@@ -74,25 +80,28 @@ export function placeRounds(
       hitAreas.push({ row: row.id, says: one.text, x: placed.x, y: bar, width: placed.width, height: BAR });
       const reach = widthOf(one.label, 'axis', measure);
       const end = Math.max(left + reach, placed.x + placed.width);
+      const crosses = end > today - 4 && end - reach < today + 4;
+      const beside = today + 4 + reach < width ? today + 4 + reach : today - 4;
       labels.push(
-        ...placeLines([one.label], 'axis', { x: end, y: bar + BAR + 14, anchor: 'end', row: row.id }, measure),
+        ...placeLines(
+          [one.label],
+          'axis',
+          { x: crosses ? beside : end, y: bar + BAR + 14, anchor: 'end', row: row.id },
+          measure,
+        ),
       );
     }
-    shapes.push(...keepApart(labels));
-    const bottom = round(Math.max(bar + BAR + 22, top + name.height + 6));
+    texts.push(...keepApart(labels));
+    const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
     edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
-    shapes.push(toLine([0, bottom], [width, bottom], 'track'));
+    shapes.push(toLine(GRID, [0, bottom], [width, bottom]));
     top = bottom;
   }
-  const today = at(toTime(frame.today));
-  const foot = placeLines(
-    [frame.todayLabel],
-    'note',
-    { x: Math.min(width, today + widthOf(frame.todayLabel, 'note', measure) / 2), y: top + 20, anchor: 'end' },
-    measure,
-  );
-  const grid = head.ticks.map((x) => toLine([x, head.height], [x, top], 'track'));
+  // The script that moves the line of today sets its words the same way.
+  const anchor = today > width / 2 ? 'end' : 'start';
+  const foot = placeLines([frame.todayLabel], 'day', { x: today, y: top + 20, anchor }, measure);
+  const grid = head.ticks.map((x) => toLine(GRID, [x, head.height], [x, top]));
   return {
     width,
     height: Math.ceil(top + 28),
@@ -101,8 +110,10 @@ export function placeRounds(
       ...grid,
       ...shapes,
       ...placeUnknown(edges, { width, today }, isBeside, measure),
-      { ...toLine([today, head.height - 4], [today, top + 6], 'data-2'), part: 'today', strokeWidth: 2 },
+      toLine({ part: 'today', stroke: 'data-2', strokeWidth: 2 }, [today, head.height - 4], [today, top + 6]),
       ...foot,
+      // Above the line of today, which a reader's day may bring to where they stand, on paper of their own.
+      ...texts.flatMap((text) => (boxOf(text).x + text.width > today ? [toGround(text), text] : [text])),
     ],
     hitAreas,
   };
@@ -132,10 +143,15 @@ function placeHead(
   });
   const years = months.filter((month, index) => index === 0 || month.getUTCMonth() === 0);
   const yearLabels = years.map((month) =>
-    placeLines([String(month.getUTCFullYear())], 'axis', { x: scale(month), y: 13 }, measure),
+    placeLines([String(month.getUTCFullYear())], 'year', { x: scale(month) + (month > from ? 6 : 0), y: 13 }, measure),
   );
+  const starts = years.filter((month) => month > from).map((month) => round(scale(month)));
   return {
-    shapes: [...keepApart(yearLabels.flat()), ...keepApart(labels.flat())],
+    shapes: [
+      ...starts.map((x) => toLine(YEAR, [x, 2], [x, 17])),
+      ...keepApart(yearLabels.flat()),
+      ...keepApart(labels.flat()),
+    ],
     ticks: quarters.map((month) => round(scale(month))),
     height: 42,
   };
@@ -150,12 +166,12 @@ function placeName(
     isBeside,
     measure,
   }: { top: number; left: number; width: number; isBeside: boolean; measure: Measure },
-): { shapes: Shape[]; height: number } {
+): { shapes: TextShape[]; height: number } {
   if (label === undefined) return { shapes: [], height: 0 };
-  const lines = wrapText(label, 'label', isBeside ? left - 16 : width, measure);
-  const height = lines.length * ROLES.label.line + (isBeside ? 14 : 6);
-  const y = top + (isBeside ? 22 : 18);
-  return { shapes: placeLines(lines, 'label', { x: 0, y, row }, measure), height };
+  const lines = wrapText(label, 'name', isBeside ? left - 16 : width, measure);
+  const height = lines.length * ROLES.name.line + (isBeside ? 14 : 6);
+  const y = top + (isBeside ? 22 : 17);
+  return { shapes: placeLines(lines, 'name', { x: 0, y, row }, measure), height };
 }
 
 /** A bar; hatched where one end is not known, with a solid edge at the end that is; a disc for a day alone. */
@@ -167,15 +183,8 @@ function placeRound(
 ): { shapes: Shape[]; x: number; width: number } {
   if (opens === undefined && closes === undefined) {
     const x = at(toTime(on ?? ''));
-    const disc: Shape = {
-      kind: 'circle',
-      part: 'value',
-      row,
-      cx: x,
-      cy: round(y + BAR / 2),
-      r: RADIUS,
-      fill: 'data-1',
-    };
+    const cy = round(y + BAR / 2);
+    const disc: Shape = { kind: 'circle', part: 'value', row, cx: x, cy, r: RADIUS, fill: 'data-1' };
     return { shapes: [disc], x: round(x - RADIUS), width: RADIUS * 2 };
   }
   const hatch = HATCH_DAYS * 86_400_000;
@@ -206,25 +215,12 @@ function placeUnknown(
 ): Shape[] {
   const reach = widthOf(t.notKnownYet, 'placeholder', measure);
   const right = width - 1;
-  const dotted = (points: readonly (readonly [number, number])[]): Shape => ({
-    kind: 'line',
-    part: 'unknown',
-    stroke: 'line',
-    strokeWidth: 1.5,
-    dash: [1.5, 4],
-    points,
-  });
   const [first] = edges;
   const last = edges.at(-1);
   if (!first || !last) return [];
   if (!isBeside) {
     const frames = edges.map(({ x, bar }) =>
-      dotted([
-        [right, bar],
-        [x, bar],
-        [x, bar + BAR],
-        [right, bar + BAR],
-      ]),
+      toLine(DOTTED, [right, bar], [x, bar], [x, bar + BAR], [right, bar + BAR], [right, bar]),
     );
     const roomy = edges.find(({ x }) => (x < today ? today : right) - x > reach + 12);
     if (!roomy) return frames;
@@ -232,18 +228,12 @@ function placeUnknown(
   }
   const steps = edges.flatMap(({ x, top, bottom }) => [[x, top] as const, [x, bottom] as const]);
   const middle = edges[Math.floor(edges.length / 2)] ?? first;
-  // Before today where there is room, so that the line of today does not run through the words.
+  // Before today where there is room, so that the line of today does not run through the text.
   const end = today - middle.x > reach + 20 ? today : right;
+  const place = { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 };
   return [
-    dotted([[right, first.top], ...steps, [right, last.bottom]]),
-    ...(end - middle.x < reach + 10
-      ? []
-      : placeLines(
-          [t.notKnownYet],
-          'placeholder',
-          { x: (middle.x + end) / 2 - reach / 2, y: (middle.top + middle.bottom) / 2 + 4 },
-          measure,
-        )),
+    toLine(DOTTED, [right, first.top], ...steps, [right, last.bottom], [right, first.top]),
+    ...(end - middle.x < reach + 10 ? [] : placeLines([t.notKnownYet], 'placeholder', place, measure)),
   ];
 }
 
@@ -252,14 +242,10 @@ function keepApart(texts: readonly TextShape[]): TextShape[] {
   return texts.reduceRight<TextShape[]>((kept, text) => {
     const [next] = kept;
     const { x, width } = boxOf(text);
-    return next !== undefined && x + width + 6 > boxOf(next).x ? kept : [text, ...kept];
+    return next !== undefined && x + width + 4 > boxOf(next).x ? kept : [text, ...kept];
   }, []);
 }
 
-function toLine(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  stroke: 'track' | 'data-2',
-): Shape & { kind: 'line' } {
-  return { kind: 'line', part: 'axis', stroke, points: [from, to] };
+function toGround(text: TextShape): Shape {
+  return { kind: 'rect', part: 'axis', ...boxOf(text), fill: 'paper' };
 }

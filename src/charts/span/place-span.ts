@@ -1,6 +1,7 @@
 // From where to where: bars between two ends on an ordered axis of steps, or on a scale of amounts.
 import { scaleLinear, scaleLog, scalePoint } from 'd3';
 import { placeAxis, type Tick } from '../axis.ts';
+import { toArrow, toDashedBox } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
@@ -23,13 +24,13 @@ export type SpanAxis =
 
 const THICKNESS = 16;
 const OPEN = 10;
-/** From this width on the words stand beside their bar, else above it. */
+/** From this width on the text stands beside their bar, else above it. */
 const ROOMY = 500;
 
 export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number, measure: Measure): ChartLayout {
   const isRoomy = width >= ROOMY;
-  const wordsWidth = isRoomy ? round(width * 0.42) : width;
-  const left = isRoomy ? wordsWidth + 2 * OPEN : OPEN;
+  const textWidth = isRoomy ? round(width * 0.42) : width;
+  const left = isRoomy ? textWidth + 2 * OPEN : OPEN;
   const right = width - OPEN;
   const { at, ticks } = makeAxis(axis, left, right);
   const shapes: Shape[] = [];
@@ -37,16 +38,16 @@ export function placeSpan(spans: readonly Span[], axis: SpanAxis, width: number,
   let top = 0;
   for (const span of spans) {
     const row = span.id;
-    const lines = wrapText(span.label, 'label', wordsWidth, measure);
-    const words = wrapText(span.text, 'note', wordsWidth, measure);
+    const lines = wrapText(span.label, 'label', textWidth, measure);
+    const labelLines = wrapText(span.text, 'note', textWidth, measure);
     shapes.push(...placeLines(lines, 'label', { x: 0, y: top + 15, row }, measure));
     const below = top + 15 + lines.length * ROLES.label.line - 1;
-    shapes.push(...placeLines(words, 'note', { x: 0, y: below, row }, measure));
-    const wordsEnd = round(below + (words.length - 1) * ROLES.note.line + 9);
-    const y = isRoomy ? top + 4 : wordsEnd;
+    shapes.push(...placeLines(labelLines, 'note', { x: 0, y: below, row }, measure));
+    const textEnd = round(below + (labelLines.length - 1) * ROLES.note.line + 9);
+    const y = isRoomy ? top + 4 : textEnd;
     shapes.push(...placeOne(span, { y, left, right }, at));
     hitAreas.push({ row, says: `${span.label}: ${span.text}`, x: left, y, width: right - left, height: THICKNESS });
-    top = isRoomy ? wordsEnd + 3 : y + THICKNESS + 18;
+    top = isRoomy ? textEnd + 3 : y + THICKNESS + 18;
   }
   const foot = placeAxis(ticks, top, measure, [left, right]);
   return { width, height: Math.ceil(top + foot.height), shapes: [...shapes, ...foot.shapes], hitAreas };
@@ -78,18 +79,7 @@ function placeOne(
   const colour = emphasised === true ? 'data-2' : 'data-1';
   const box = { y, height: THICKNESS, row } as const;
   if (from === null && to === null) {
-    return [
-      {
-        kind: 'rect',
-        part: 'unknown',
-        ...box,
-        x: left,
-        width: right - left,
-        stroke: 'data-3',
-        strokeWidth: 1.5,
-        dash: [5, 5],
-      },
-    ];
+    return [toDashedBox(row, { ...box, x: left, width: right - left })];
   }
   const track: Shape = { kind: 'rect', part: 'track', ...box, x: left, width: right - left, fill: 'track' };
   const start = from === null ? left : round(at(from));
@@ -100,23 +90,8 @@ function placeOne(
     track,
     { kind: 'rect', part: 'value', ...box, x: round(x), width: round(reach), fill: colour },
   ];
-  if (from === null) shapes.push(openEnd(left, y, -1, row, colour));
-  if (to === null) shapes.push(openEnd(right, y, 1, row, colour));
+  const paint = { row, fill: colour } as const;
+  if (from === null) shapes.push(toArrow([left, y], { thickness: THICKNESS, length: -OPEN }, paint));
+  if (to === null) shapes.push(toArrow([right, y], { thickness: THICKNESS, length: OPEN }, paint));
   return shapes;
-}
-
-/** An arrow: the bar goes on. */
-function openEnd(x: number, y: number, direction: 1 | -1, row: string, fill: 'data-1' | 'data-2'): Shape {
-  const tip = round(x + direction * OPEN);
-  return {
-    kind: 'line',
-    part: 'range',
-    row,
-    fill,
-    points: [
-      [x, y],
-      [tip, round(y + THICKNESS / 2)],
-      [x, round(y + THICKNESS)],
-    ],
-  };
 }

@@ -29,16 +29,8 @@ export function placeKey(
     }
     const lines = wrapText(label, 'note', column, measure);
     const stroke = paint.stroke === undefined ? {} : { strokeWidth: 1 };
-    shapes.push({
-      kind: 'rect',
-      part: 'axis',
-      x: round(x + 0.5),
-      y: y + 1.5,
-      width: SWATCH - 1,
-      height: SWATCH - 1,
-      ...paint,
-      ...stroke,
-    });
+    const box = { x: round(x + 0.5), y: y + 1.5, width: SWATCH - 1, height: SWATCH - 1 };
+    shapes.push({ kind: 'rect', part: 'axis', ...box, ...paint, ...stroke });
     shapes.push(...placeLines(lines, 'note', { x: x + SWATCH + GAP, y: y + 13 }, measure));
     y += (lines.length - 1) * ROLES.note.line;
     x += need + BETWEEN;

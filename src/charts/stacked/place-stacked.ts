@@ -2,10 +2,11 @@
 import { group, sum } from 'd3';
 import { placeAxis } from '../axis.ts';
 import type { ScaleStep } from '../blank/place-blank.ts';
+import { placeText } from '../marks.ts';
 import { round } from '../round.ts';
 import type { Colour, Hatch, HitArea, ChartLayout, Shape } from '../scene.ts';
 import { isUnpublished, type Item } from '../series.ts';
-import { placeLines, wrapText, ROLES, type Measure } from '../text.ts';
+import { ROLES, type Measure } from '../text.ts';
 import { makeValueScale } from '../value-scale.ts';
 import { placeKey } from './place-key.ts';
 import { placeShares, type SharePlace } from './place-shares.ts';
@@ -42,12 +43,7 @@ export function placeStacked(
   const hitAreas: HitArea[] = [];
   let top = key.height + 14;
   for (const [label, parts] of group(items, (item) => item.label)) {
-    const lines = placeLines(
-      wrapText(label, 'label', width, measure),
-      'label',
-      { x: 0, y: top + 15, row: parts[0]?.id ?? '' },
-      measure,
-    );
+    const lines = placeText(label, 'label', width, { x: 0, y: top + 15, row: parts[0]?.id ?? '' }, measure);
     const y = top + 25 + (lines.length - 1) * ROLES.label.line;
     const bar = placeBar(toSegments(parts, order), y, { scale, end: plot });
     shapes.push(...lines, ...bar.shapes);
@@ -64,7 +60,7 @@ export function placeStacked(
 interface Segment {
   item: Item;
   share: number;
-  /** The words of the step. */
+  /** The text of the step. */
   step: string;
   paint: (typeof STEP_FILLS)[number];
 }

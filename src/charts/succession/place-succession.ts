@@ -1,6 +1,7 @@
 // Who came after whom: one bar of time for each body, and a line from the end of one to the beginning of the next.
 import { scaleUtc, type ScaleTime } from 'd3';
 import { placeAxis } from '../axis.ts';
+import { toArrow, toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
@@ -98,18 +99,7 @@ function placeBar({ id: row, from, until, isOver, top, start, end }: Row, right:
   }
   const bar: Shape = { kind: 'rect', part: 'value', ...box, fill: 'data-1' };
   if (until !== null) return [bar];
-  const tip: Shape = {
-    kind: 'line',
-    part: 'range',
-    row,
-    fill: 'data-1',
-    points: [
-      [right, top],
-      [right + OPEN, top + THICKNESS / 2],
-      [right, top + THICKNESS],
-    ],
-  };
-  return [bar, tip];
+  return [bar, toArrow([right, top], { thickness: THICKNESS, length: OPEN }, { row, fill: 'data-1' })];
 }
 
 /** Down from the end of the earlier one, then across to the later one where that began afterwards. */
@@ -118,20 +108,9 @@ function joinRows(before: Row | undefined, after: Row): Shape[] {
   const x = before.end;
   const middle = after.top + THICKNESS / 2;
   const isLater = after.start > x + 2;
-  return [
-    {
-      kind: 'line',
-      part: 'pointer',
-      row: after.id,
-      stroke: 'line',
-      strokeWidth: 1.5,
-      points: [
-        [x, before.top + THICKNESS],
-        [x, isLater ? middle : after.top],
-        ...(isLater ? [[after.start, middle] as const] : []),
-      ],
-    },
-  ];
+  const paint = { part: 'pointer', row: after.id, stroke: 'line', strokeWidth: 1.5 } as const;
+  const down = [x, isLater ? middle : after.top] as const;
+  return [toLine(paint, [x, before.top + THICKNESS], down, ...(isLater ? [[after.start, middle] as const] : []))];
 }
 
 function firstYear(lives: readonly Life[], day: string): string {

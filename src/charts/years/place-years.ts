@@ -4,7 +4,7 @@ import { placeAxis } from '../axis.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
-import { toEndTime, toTime } from '../to-time.ts';
+import { toEndTime, toTime, toYearTicks } from '../to-time.ts';
 
 /** A time with a name. Its end is that of the time before the next one begins; null: it goes on. */
 export interface Era {
@@ -30,7 +30,6 @@ interface YearsSpan {
 
 const BAND = 26;
 const GAP = 6;
-const YEARS_BETWEEN_TICKS = 5;
 const RADIUS = { wide: 6.5, narrow: 5 };
 const ROOMY = 500;
 
@@ -68,7 +67,7 @@ export function placeYears(
   if (right - known > 6) shapes.push(placeUnknown(known + 3, top, right));
   const names = placeNames(eras, at, { top: top + BAND + 17, right, measure });
   shapes.push(...names.shapes);
-  const axis = placeAxis(toTicks(span, at), names.bottom, measure, [0, right]);
+  const axis = placeAxis(toYearTicks(span.from, span.to, at), names.bottom, measure, [0, right]);
   return { width, height: Math.ceil(names.bottom + axis.height), shapes: [...shapes, ...axis.shapes], hitAreas };
 }
 
@@ -78,17 +77,8 @@ function byDay(a: YearDot, b: YearDot): number {
 
 /** Open to the right: what it holds may become known. */
 function placeUnknown(x: number, top: number, right: number): Shape {
-  return {
-    kind: 'rect',
-    part: 'unknown',
-    x: round(x),
-    y: top + 1,
-    width: round(right - x),
-    height: BAND - 2,
-    stroke: 'line',
-    strokeWidth: 1.5,
-    dash: [1.5, 4],
-  };
+  const box = { x: round(x), y: top + 1, width: round(right - x), height: BAND - 2 };
+  return { kind: 'rect', part: 'unknown', ...box, stroke: 'line', strokeWidth: 1.5, dash: [1.5, 4] };
 }
 
 /** Each name under its own time, as wide as that; one that begins too far right ends at the edge. */
@@ -119,11 +109,4 @@ function placeNames(
   });
   const lowest = Math.max(top - ROLES.note.line, ...shapes.map((shape) => shape.y));
   return { shapes, bottom: round(lowest + 9) };
-}
-
-function toTicks({ from, to }: YearsSpan, at: (time: number) => number): { x: number; lines: string[] }[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    .filter((year) => year === first || year % YEARS_BETWEEN_TICKS === 0)
-    .map((year) => ({ x: at(toTime(String(year))), lines: [String(year)] }));
 }

@@ -1,6 +1,6 @@
 // Reads one file of content/ into all the parts the rules look at.
 import type { z } from 'astro/zod';
-import { splitFrontMatter } from '#files/front-matter.ts';
+import { splitFrontMatter, type SplitFile } from '#files/front-matter.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
 import { SETTINGS, WRITTEN_SETTINGS } from '#schema/settings.ts';
@@ -10,7 +10,6 @@ import { locate, type Locus } from './locate.ts';
 import { readProsePart } from './prose-part.ts';
 import { LARGEST_RECORD, LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type ReadResult } from './read-bytes.ts';
 import { findSchemaIssues } from './schema-issues.ts';
-import { findSecondBlock } from './second-block.ts';
 import type { ContentFile, Fields } from './snapshot.ts';
 import { isGroup } from './walk-values.ts';
 import { readYamlPart, type YamlPart } from './yaml-part.ts';
@@ -82,9 +81,45 @@ export function toFields(yaml: YamlPart, schema: z.ZodType | undefined): Fields 
   };
 }
 
-/** The line between the two versions, =======, alone is looked for in fields only: in words it underlines a heading. */
+/** The line between the two versions, =======, alone is looked for in fields only: in text it underlines a heading. */
 function findConflict(path: string, text: string): number | undefined {
   const fields = path.endsWith('.mdx') ? (/^---[ \t]*\n[^]*?^---[ \t]*$/m.exec(text)?.[0] ?? '') : text;
   const places = [text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m), fields.search(/^={7}$/m)].filter((at) => at >= 0);
   return places.length === 0 ? undefined : text.slice(0, Math.min(...places)).split('\n').length;
+}
+
+// Finds a second block of fields in an .mdx file: the front matter was pasted twice, or a whole entry below another.
+
+const HYPHENS = /^---[ \t]*$/;
+const FIELD = /^([A-Za-z]\w*):(?:[ \t]|$)/;
+/** What may stand between names: an item or a continuation further in, a remark, a blank line. */
+const BETWEEN = /^(?:[ \t]|- |#[^#]|$)/;
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+
+/**
+ * The line of the file with the hyphens that open the second block, counted from 1; undefined when there is one block.
+ * @param names Fields an entry of this kind has: a paragraph such as "Note: …" between two lines is no block.
+ */
+function findSecondBlock({ body, bodyLine }: SplitFile, names: ReadonlySet<string>): number | undefined {
+  // The line that closed the first block may have been meant to open the second.
+  const lines = ['---', ...body.split('\n')];
+  let isCode = false;
+  const at = lines.findIndex((line, index) => {
+    if (FENCE.test(line)) isCode = !isCode;
+    return !isCode && HYPHENS.test(line) && isBlock(lines, index + 1, names);
+  });
+  return at < 0 ? undefined : bodyLine - 1 + at;
+}
+
+/** Lines of fields, at least one of them with a name we know, up to a line of hyphens. */
+function isBlock(lines: readonly string[], start: number, names: ReadonlySet<string>): boolean {
+  let isKnown = false;
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (HYPHENS.test(line)) return isKnown;
+    const name = FIELD.exec(line)?.[1];
+    if (name === undefined && !BETWEEN.test(line)) return false;
+    if (name !== undefined && names.has(name)) isKnown = true;
+  }
+  return false;
 }

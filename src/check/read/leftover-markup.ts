@@ -22,7 +22,7 @@ const PATTERNS: readonly { kind: LeftoverMarkup['kind']; pattern: RegExp }[] = [
   { kind: 'bold', pattern: /(?:\*\*|__(?=\p{L})|(?<=\p{L})__)(?:[^]*(?:\*\*|__))?/gu },
 ];
 
-/** @param firstLine the line of the file on which the words begin */
+/** @param firstLine the line of the file on which the text begins */
 export function findLeftoverMarkup(node: Paragraph | Heading | TableCell, firstLine: number): LeftoverMarkup[] {
   const runs = collectRuns(node);
   const plain = runs.map(({ text }) => text).join('');

@@ -1,4 +1,4 @@
-// Reads the words of a file into a syntax tree, or says at which place that is not possible.
+// Reads the text of a file into a syntax tree, or says at which place that is not possible.
 import type { Nodes, Root } from 'mdast';
 import { parseMdx, SyntaxFault } from '#mdx/parse.ts';
 import { getAnchors } from '#mdx/headings.ts';
@@ -13,10 +13,10 @@ const MOST_MARKERS = 1500;
 const MOST_TAGS = 1000;
 
 export interface ProsePart {
-  /** Line of the file on which the words begin. */
+  /** Line of the file on which the text begins. */
   firstLine: number;
   text: string;
-  /** Undefined when the words cannot be read. */
+  /** Undefined when the text cannot be read. */
   outline: ProseOutline | undefined;
   fault: ProseFault | undefined;
   isTooDeep: boolean;

@@ -1,7 +1,7 @@
 // Reads one file as bytes and says what kind of text it is, before anything is parsed.
 import { readFileSync, statSync } from 'node:fs';
 
-/** The largest file of words or fields. A chapter of a book has about 60 kB. */
+/** The largest file of text or fields. A chapter of a book has about 60 kB. */
 export const LARGEST_TEXT = 200_000;
 /** The largest record a script writes: of 500 pages of sources, with what stood on each. */
 export const LARGEST_RECORD = 1_000_000;
@@ -70,7 +70,7 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Control characters other than tab and line ends do not stand in words of any encoding. */
+/** Control characters other than tab and line ends do not stand in text of any encoding. */
 function looksBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
 }

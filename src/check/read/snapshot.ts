@@ -5,7 +5,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { FigureRow } from '#schema/consultations.ts';
 import type { SettingList } from '#schema/settings.ts';
 import type { SectionName } from '#schema/site.ts';
-import type { Place } from '../finding.ts';
+import type { Place, Finding } from '../finding.ts';
 import type { Locus } from './locate.ts';
 import type { ProsePart } from './prose-part.ts';
 import type { ReadResult } from './read-bytes.ts';
@@ -26,7 +26,7 @@ export interface ContentFile {
   secondBlockLine: number | undefined;
   /** The fields: the front matter of an .mdx file, the whole of a .yaml file. */
   fields: Fields | undefined;
-  /** The words below the front matter of an .mdx file. */
+  /** The text below the front matter of an .mdx file. */
   prose: ProsePart | undefined;
 }
 
@@ -94,3 +94,8 @@ export interface Snapshot {
 export function isEntry(file: ContentFile): file is EntryFile {
   return file.locus.kind === 'entry';
 }
+
+// The shape of a rule: one promise about the content, kept by a pure function.
+
+/** Everything comes from the snapshot; a rule never reads files, the clock or the network. */
+export type Rule = (snapshot: Snapshot) => Finding[];

@@ -32,7 +32,7 @@ function nestsTooDeeply(text: string, lines: readonly string[]): boolean {
     if (character === '[' || character === '{') open += 1;
     else if (character === ']' || character === '}') open = Math.max(0, open - 1);
     else if (character === '\n') {
-      // Brackets in words may stay open; a list in brackets that spans lines is indented.
+      // Brackets in text may stay open; a list in brackets that spans lines is indented.
       open = Math.min(open, DEEPEST);
     }
     if (open > DEEPEST * 2) return true;

@@ -35,8 +35,8 @@ export interface YamlPart {
 export interface YamlFault {
   code: YAMLError['code'] | 'ALIAS' | 'ANCHOR' | 'TAG' | 'MERGE_KEY';
   place: Place;
-  /** The words at the fault: a key, a tag or the rest of the line. */
-  words: string;
+  /** What stands at the fault: a key, a tag or the rest of the line. */
+  excerpt: string;
 }
 
 /** Never throws. */
@@ -71,7 +71,7 @@ function placeFinder({ lines }: YamlFile, firstLine: number): ToPlace {
 function syntaxFaults({ document }: YamlFile, text: string, toPlace: ToPlace): YamlFault[] {
   return document.errors.map(({ code, pos }) => {
     const line = /[^\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return { code, place: toPlace(pos[0]), words: line.trim() };
+    return { code, place: toPlace(pos[0]), excerpt: line.trim() };
   });
 }
 
@@ -94,8 +94,8 @@ function forbiddenNodes({ document }: YamlFile, text: string, toPlace: ToPlace):
   return found;
 }
 
-function toFault(code: YamlFault['code'], node: unknown, words: string, toPlace: ToPlace): YamlFault {
-  return { code, place: toPlace((node as Node).range?.[0] ?? 0), words };
+function toFault(code: YamlFault['code'], node: unknown, excerpt: string, toPlace: ToPlace): YamlFault {
+  return { code, place: toPlace((node as Node).range?.[0] ?? 0), excerpt: excerpt };
 }
 
 /** Anchors and tags stand before the value they belong to. */
@@ -108,7 +108,7 @@ function faultBefore(
 ): YamlFault {
   let at = text.lastIndexOf(character, node.range?.[0] ?? 0);
   while (at > 0 && /\S/.test(text[at - 1] ?? '')) at -= 1;
-  return { code, place: toPlace(Math.max(0, at)), words: /\S*/.exec(text.slice(Math.max(0, at)))?.[0] ?? character };
+  return { code, place: toPlace(Math.max(0, at)), excerpt: /\S*/.exec(text.slice(Math.max(0, at)))?.[0] ?? character };
 }
 
 const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();

@@ -64,5 +64,5 @@ function linksTo({ references }: Snapshot, file: EntryFile): PreviewLink[] {
 function toLink(way: 'to' | 'from', file: EntryFile): PreviewLink {
   const { collection, id } = file.locus;
   const address = collection === 'sources' ? entryAddress(collection, id) : addressOf(file);
-  return { words: `${way} ${nameOf(file)}`, ...(address === undefined ? {} : { address }) };
+  return { text: `${way} ${nameOf(file)}`, ...(address === undefined ? {} : { address }) };
 }

@@ -12,7 +12,7 @@ export interface Review {
 export class ReviewFault extends Error {}
 
 /** Cut, so that the longest comment is one that GitHub takes. */
-const words = z.string().transform((text) => text.slice(0, 400));
+const shortText = z.string().transform((text) => text.slice(0, 400));
 const address = z.string().transform((text) => text.slice(0, 120));
 const addresses = z.array(address).max(5000);
 const reportSchema = z.object({
@@ -25,9 +25,9 @@ const reportSchema = z.object({
         file: address,
         line: z.number().int().min(0),
         column: z.number().int().min(0),
-        what: words,
-        remedy: words,
-        fix: z.object({ from: words, to: words }).optional(),
+        what: shortText,
+        remedy: shortText,
+        fix: z.object({ from: shortText, to: shortText }).optional(),
       }),
     )
     .max(20_000),

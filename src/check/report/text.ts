@@ -27,13 +27,17 @@ export function formatFindings(
 }
 
 /** Place, fault, remedy, kind: four lines. */
-export function formatFinding({ file, line, column, what, remedy, severity, kind }: Finding): string {
-  return [
-    `${showHidden(file)}:${line}:${column}`,
-    `  ${what}`,
-    `  ${remedy}`,
-    `  ${severity} · ${kind} · ${ruleAddress(kind)}`,
-  ].join('\n');
+export function formatFinding(finding: Finding): string {
+  return `${formatMessage(finding)}\n  ${formatKind(finding)}`;
+}
+
+/** The first three. */
+export function formatMessage({ file, line, column, what, remedy }: Finding): string {
+  return `${showHidden(file)}:${line}:${column}\n  ${what}\n  ${remedy}`;
+}
+
+export function formatKind({ severity, kind }: Pick<Finding, 'severity' | 'kind'>): string {
+  return `${severity} · ${kind} · ${ruleAddress(kind)}`;
 }
 
 /** @param hidden what is not shown, such as "2 warnings" */

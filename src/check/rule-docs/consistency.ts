@@ -3,35 +3,30 @@ import type { RuleDoc } from './rule-doc.ts';
 
 export const CONSISTENCY_RULES = {
   'dates-out-of-order': {
-    severity: 'error',
     title: 'Something ends before it begins',
     meaning: 'One of two dates is wrong, and readers could come on the wrong day.',
     fix: 'Look both up in the source and correct the wrong one.',
     example: { wrong: 'endsAt: 1999-05-01T13:00', right: 'endsAt: 1999-05-01T16:00' },
   },
   'date-disagrees': {
-    severity: 'error',
     title: 'A date is not that of its source',
     meaning: 'A news item bears the date of the publication it summarises. With two dates nobody knows which is right.',
     fix: 'Look the day up in the source and correct the wrong one. If both are right, say why in "dateNote".',
     example: { wrong: 'publishedOn: 1999-05-02', right: 'publishedOn: 1999-05-01' },
   },
   'date-in-future': {
-    severity: 'error',
     title: 'Something done lies in the future',
     meaning: 'A page cannot have been reviewed, and a source cannot have been published, on a day that has not come.',
     fix: 'Write the day on which it was done.',
     example: { wrong: 'reviewed: 2101-06-01', right: 'reviewed: 1999-06-01' },
   },
   'rounds-overlap': {
-    severity: 'error',
     title: 'Two rounds are open at the same time',
     meaning: 'Rounds of one strand follow one another. One of the dates is wrong, or a strand is missing.',
     fix: 'Look both up in their sources. If they belong to different parts of the scheme, give each its "strand".',
     example: { wrong: 'opensOn: 1999-03-02', right: 'opensOn: 1999-04-01' },
   },
   'deadline-disagrees': {
-    severity: 'error',
     title: 'A deadline is not the one its sentence names',
     meaning: 'The sentence and the rounds give different days or hours, and somebody could apply too late.',
     fix: 'Look the day up in the source and correct the wrong one.',
@@ -45,7 +40,6 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'It is open to everybody.', right: 'It was open to everybody in 1999.' },
   },
   'time-at-clock-change': {
-    severity: 'error',
     title: 'A time falls into the clock change',
     meaning: 'On the last Sunday of March the hour from one to two does not exist; on that of October it comes twice.',
     fix: 'Write a time from 02:00 on.',
@@ -59,7 +53,6 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'closesAt: 1999-05-01T17:00', right: 'closesAt: 1999-05-07T17:00' },
   },
   'event-day-mismatch': {
-    severity: 'error',
     title: 'An event contradicts its own day',
     meaning: 'Its date, its beginning and the name of its file tell different days.',
     fix: 'Look the day up in the source and correct the wrong one.',
@@ -81,7 +74,6 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'now: [groups/test-writers]', right: 'now: [organisations/made-up-help]' },
   },
   'results-outdated': {
-    severity: 'error',
     title: 'The accessibility results are older than a year',
     meaning: 'The page on accessibility would promise what nobody has tried for a year.',
     fix: 'Ask whoever keeps the site to run "npm run build && npm run audit", and commit the file it writes.',
@@ -95,14 +87,12 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'reviewed: 1999-06-01', right: 'reviewed: 1999-07-01' },
   },
   'names-overlap': {
-    severity: 'error',
     title: 'Two names lie over each other in time',
     meaning: 'A page calls an organisation by the name of its time; on those days there would be two.',
     fix: 'List the oldest name first, and let each end before the next begins.',
     example: { wrong: 'from: 1999-03-01', right: 'from: 1999-05-01' },
   },
   'succession-circular': {
-    severity: 'error',
     title: 'Something came after itself',
     meaning: 'Lines of succession would lead in a circle, and nobody could tell what was first.',
     fix: 'Look up in the sources which was first, and delete the link that says otherwise.',
@@ -123,14 +113,12 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'url: https://example.org/report', right: 'url: https://example.org/second-report' },
   },
   'order-duplicate': {
-    severity: 'error',
     title: 'Two entries ask for the same place',
     meaning: 'Tables and lists show entries by their number or letter; two with one would be told apart by chance.',
     fix: 'Give one of them another number or letter.',
     example: { wrong: 'letter: C', right: 'letter: D' },
   },
   'link-repeated': {
-    severity: 'error',
     title: 'A link is written twice',
     meaning:
       'A link between two entries is written once; the site makes the way back. Twice, the two could contradict.',
@@ -141,13 +129,12 @@ export const CONSISTENCY_RULES = {
     },
   },
   'item-repeated': {
-    severity: 'error',
     title: 'A list has an item twice',
     meaning: 'The same line would be shown twice, and one of them was perhaps meant to be another.',
     fix: 'Delete one of the two, or correct it.',
     example: { wrong: 'notStated:\n  - cost\n  - cost\n', right: 'notStated:\n  - cost\n' },
   },
-  'words-repeated': {
+  'text-repeated': {
     severity: 'warning',
     title: 'A line stands on a page twice',
     meaning: 'It was probably copied by accident.',
@@ -169,18 +156,20 @@ export const CONSISTENCY_RULES = {
     },
   },
   'draft-linked': {
-    severity: 'error',
     title: 'A page shows or links to a draft',
     meaning: 'A draft has no page, so readers would see "page not found", or a hole where its name should be.',
-    fix: 'Publish the draft, or write the words without it.',
+    fix: 'Publish the draft, or write the text without it.',
     example: { wrong: 'draft: true\norder: 1', right: 'order: 1' },
   },
-  'words-missing': {
-    severity: 'error',
-    title: 'An entry has no words',
+  'text-missing': {
+    title: 'An entry has no text',
     meaning: 'The fields are there, but the page would be empty.',
     fix: 'Write what the reader should know below the fields.',
-    example: { wrong: 'a page that ends after its fields', right: 'a page with words below its fields', inWords: true },
+    example: {
+      wrong: 'a page that ends after its fields',
+      right: 'a page with text below its fields',
+      isDescription: true,
+    },
   },
   'statement-unsourced': {
     severity: 'warning',
@@ -203,7 +192,6 @@ export const CONSISTENCY_RULES = {
     },
   },
   'example-left': {
-    severity: 'error',
     title: 'An example was not replaced',
     meaning:
       'A new file holds examples, so that an editor sees what belongs where. They are not facts; nor are “TBC”, “TODO” and the Latin of a template.',
@@ -222,14 +210,12 @@ export const CONSISTENCY_RULES = {
     },
   },
   'link-text-vague': {
-    severity: 'error',
-    title: 'The words of a link do not say where it leads',
+    title: 'The text of a link does not say where it leads',
     meaning: 'People who listen to a page often hear its links alone; "here" tells them nothing.',
     fix: 'Link the name of what the reader finds there.',
     example: { wrong: 'See [here](/groups/test-writers/).', right: 'See [the made-up group](/groups/test-writers/).' },
   },
   'private-address': {
-    severity: 'error',
     title: 'An email address or a telephone number is published',
     meaning:
       'It leads to one person, it changes, and collectors of addresses read web pages. We show one contact, in content/site.yaml.',
@@ -247,63 +233,63 @@ export const CONSISTENCY_RULES = {
     },
   },
   'figure-misplaced': {
-    severity: 'error',
     title: 'A figure lies with another consultation',
     meaning: 'Its page would stand under one year and speak of another.',
     fix: 'Correct the field, or move the file.',
     example: { wrong: 'consultation: "2001"', right: 'consultation: "1999"' },
   },
   'figure-unlisted': {
-    severity: 'error',
     title: 'A figure is not in the list of its consultation',
     meaning: 'The page of the consultation would not show it.',
     fix: 'Add its id to "figures" in about.yaml.',
     example: { wrong: 'figures: []', right: 'figures:\n  - made-up-answers' },
   },
   'table-missing': {
-    severity: 'error',
     title: 'A figure has no table',
     meaning: 'The numbers of a figure come from the .csv file of the same name beside it.',
     fix: 'Add the table.',
     example: {
       wrong: 'made-up-answers.yaml without made-up-answers.csv',
       right: 'both files side by side',
-      inWords: true,
+      isDescription: true,
     },
   },
   'table-unused': {
-    severity: 'error',
     title: 'A table belongs to no figure',
     meaning: 'Nobody would see its numbers, or it is named differently from its figure.',
     fix: 'Name it like its figure, or delete it.',
-    example: { wrong: 'made-up-answer.csv beside made-up-answers.yaml', right: 'made-up-answers.csv', inWords: true },
+    example: {
+      wrong: 'made-up-answer.csv beside made-up-answers.yaml',
+      right: 'made-up-answers.csv',
+      isDescription: true,
+    },
   },
   'redirect-broken': {
-    severity: 'error',
     title: 'A redirect does not arrive',
     meaning: 'A reader with an old address would land nowhere.',
     fix: 'Lead every old address straight to a page that exists today.',
     example: { wrong: 'to: /news/office-open/', right: 'to: /news/office-opens/' },
   },
   'address-lost': {
-    severity: 'error',
     title: 'A published address is lost',
     meaning: 'An address once published answers for ever: people have it in bookmarks and letters.',
     fix: 'Bring the page back, or add a redirect in content/redirects.yaml.',
     example: { wrong: '  - /news/office-moves/', right: '  - /news/office-opens/' },
   },
   'picture-form': {
-    severity: 'error',
     title: 'A picture is damaged or not what its name says',
     meaning: 'Browsers would show a broken picture.',
     fix: 'Rename the file as the message says, or save the picture again.',
-    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', inWords: true },
+    example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', isDescription: true },
   },
   'picture-location': {
-    severity: 'error',
     title: 'A picture tells where it was taken',
     meaning: 'Phones write the place into every photo. Published, it can tell where somebody lives or was.',
     fix: 'Export the picture without location data.',
-    example: { wrong: 'a photo as it comes from a phone', right: 'the photo exported without location', inWords: true },
+    example: {
+      wrong: 'a photo as it comes from a phone',
+      right: 'the photo exported without location',
+      isDescription: true,
+    },
   },
 } as const satisfies Record<string, RuleDoc>;

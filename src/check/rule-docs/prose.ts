@@ -1,45 +1,39 @@
-// Kinds of fault in the words of an entry: headings, components, pictures.
+// Kinds of fault in the text of an entry: headings, components, pictures.
 import type { RuleDoc } from './rule-doc.ts';
 
 export const PROSE_RULES = {
   'mdx-syntax': {
-    severity: 'error',
-    title: 'The words cannot be read',
+    title: 'The text cannot be read',
     meaning:
       'A tag is not closed or a sign stands where it has another meaning, so it is not clear what should be shown.',
     fix: 'Close every component with /> or its closing tag. Write &lt; for a sign that means "less than".',
     example: { wrong: 'fewer than <5 people', right: 'fewer than 5 people' },
   },
   'component-unknown': {
-    severity: 'error',
     title: 'A component does not exist',
-    meaning: 'Only a short list of components can stand in words; anything else would not be shown.',
+    meaning: 'Only a short list of components can stand in the text; anything else would not be shown.',
     fix: 'Use one of the components in the message.',
     example: { wrong: '<Fakt id="made-up-share"/>', right: '<Fact id="made-up-share"/>' },
   },
   'component-prop-unknown': {
-    severity: 'error',
     title: 'A component has no such prop',
     meaning: 'A prop is a word inside the tag. One with a typing error would silently do nothing.',
     fix: 'Write the prop as the message suggests, or delete it.',
     example: { wrong: '<Note titel="Made up">', right: '<Note title="Made up">' },
   },
   'component-prop-missing': {
-    severity: 'error',
     title: 'A component lacks a prop',
     meaning: 'Without it the component does not know what to show.',
     fix: 'Add the prop as in the message.',
     example: { wrong: '<Org/>', right: '<Org id="made-up-office"/>' },
   },
   'component-prop-invalid': {
-    severity: 'error',
     title: 'A prop has a value that does not fit',
     meaning: 'The component cannot show what is meant.',
     fix: 'Write the value in straight quotes, as the message says.',
     example: { wrong: '<Org id="made-up-office" as="short"/>', right: '<Org id="made-up-office" as="abbreviation"/>' },
   },
   'component-place': {
-    severity: 'error',
     title: 'A component stands in the wrong place',
     meaning: 'Some components belong in a sentence, some on lines of their own; none belongs in a heading or a link.',
     fix: 'Move it as the message says.',
@@ -49,14 +43,12 @@ export const PROSE_RULES = {
     },
   },
   'component-content': {
-    severity: 'error',
-    title: 'A component has words inside, or lacks them',
-    meaning: 'Some components draw everything themselves; a note needs words.',
-    fix: 'Close the component with /> at once, or put the words between its two tags.',
+    title: 'A component has text inside, or lacks it',
+    meaning: 'Some components draw everything themselves; a note needs text.',
+    fix: 'Close the component with /> at once, or put the text between its two tags.',
     example: { wrong: '<Org id="made-up-office">the office</Org>', right: '<Org id="made-up-office"/>' },
   },
   'component-repeated': {
-    severity: 'error',
     title: 'More than one large number on a page',
     meaning: 'A number set large says "this is the point". Two say nothing.',
     fix: 'Keep one <PullFigure>; write the other as <Fact> in a sentence.',
@@ -66,23 +58,20 @@ export const PROSE_RULES = {
     },
   },
   'heading-order': {
-    severity: 'error',
     title: 'Headings are out of order',
     meaning: 'People who listen to a page move by its headings. A missing level sounds like a missing part.',
     fix: 'Begin with ## (the title is the only #) and go down one level at a time.',
     example: { wrong: '# The evidence', right: '## The evidence' },
   },
   'heading-duplicate': {
-    severity: 'error',
-    title: 'Two headings have the same words',
+    title: 'Two headings have the same text',
     meaning: 'A link to the place could mean either, and a list of headings would not help.',
     fix: 'Say in one of them what sets it apart.',
     example: { wrong: '## What happened', right: '## What people said' },
   },
   'heading-malformed': {
-    severity: 'error',
     title: 'A heading lacks its space',
-    meaning: 'Without a space after the signs, the line is shown with them, as words.',
+    meaning: 'Without a space after the signs, the line is shown with them, as text.',
     fix: 'Write a space after ##, or let the checker do it: npm run check -- --fix',
     example: { wrong: '##What people said', right: '## What people said' },
   },
@@ -94,7 +83,6 @@ export const PROSE_RULES = {
     example: { wrong: '**What people said**', right: '## What people said' },
   },
   'list-malformed': {
-    severity: 'error',
     title: 'A list is not read as one',
     meaning:
       'A word processor puts a round sign before each item, or the space after the hyphen is missing. The lines would run together into one paragraph.',
@@ -102,7 +90,6 @@ export const PROSE_RULES = {
     example: { wrong: '• Nothing on this page is true.', right: '- Nothing on this page is true.' },
   },
   'markup-left': {
-    severity: 'error',
     title: 'Signs for bold or for a table are shown as signs',
     meaning: 'Bold has no space inside its stars; a table has a line of hyphens with as many cells as its first row.',
     fix: 'Write the signs as the message says, or delete them.',
@@ -116,7 +103,6 @@ export const PROSE_RULES = {
     example: { wrong: 'It is made up (as all is.', right: 'It is made up (as all is).' },
   },
   'word-broken': {
-    severity: 'error',
     title: 'A word comes broken from another program',
     meaning:
       'A PDF joins letters such as fi into one sign and parts words at the ends of its lines. Copied from there, they look wrong and no search finds them.',
@@ -163,7 +149,6 @@ export const PROSE_RULES = {
     },
   },
   'picture-remote': {
-    severity: 'error',
     title: 'A picture comes from another site',
     meaning: 'Readers’ browsers would tell that site who reads this page, and the picture can change or vanish.',
     fix: 'Save the picture in content/pictures/ if its licence allows it, and use its name there.',
@@ -173,7 +158,6 @@ export const PROSE_RULES = {
     },
   },
   'picture-missing': {
-    severity: 'error',
     title: 'A picture does not exist',
     meaning: 'Readers would see an empty frame.',
     fix: 'Put the file in content/pictures/, or correct its name.',
@@ -187,18 +171,16 @@ export const PROSE_RULES = {
     example: {
       wrong: 'content/pictures/hall.png, and no page with it',
       right: '![A made-up hall with nobody in it](/pictures/hall.png)',
-      inWords: true,
+      isDescription: true,
     },
   },
   'picture-description-missing': {
-    severity: 'error',
     title: 'A picture has no description',
     meaning: 'People who cannot see it would not know what it shows.',
     fix: 'Say between the square brackets what the picture tells, in a sentence.',
     example: { wrong: '![](/pictures/hall.png)', right: '![A made-up hall with nobody in it](/pictures/hall.png)' },
   },
   'checkbox-not-allowed': {
-    severity: 'error',
     title: 'A list has boxes to tick',
     meaning: 'The boxes cannot be ticked on the page, and have no name for people who listen to it.',
     fix: 'Write a plain list: a hyphen and a space.',

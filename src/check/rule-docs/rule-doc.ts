@@ -4,7 +4,8 @@
 export type Severity = 'error' | 'warning';
 
 export interface RuleDoc {
-  severity: Severity;
+  /** An error, where no other is named. */
+  severity?: Severity;
   /** The fault in a few words, sentence case: the title of its handbook page. */
   title: string;
   /** Why this matters to a reader of the site, in one or two sentences. */
@@ -16,6 +17,6 @@ export interface RuleDoc {
     wrong: string;
     right: string;
     /** The fault is not in a line: a name, an encoding, a size. Both examples are then words about it. */
-    inWords?: true;
+    isDescription?: true;
   };
 }

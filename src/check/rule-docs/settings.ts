@@ -3,7 +3,6 @@ import type { RuleDoc } from './rule-doc.ts';
 
 export const SETTING_RULES = {
   'section-off': {
-    severity: 'error',
     title: 'Something leads to a section that is not in use',
     meaning:
       'What belongs to a section that content/site.yaml leaves out is not published, so a link to it would end at a missing page.',
@@ -14,7 +13,6 @@ export const SETTING_RULES = {
     },
   },
   'place-circular': {
-    severity: 'error',
     title: 'A place lies in itself',
     meaning:
       'The finder follows what lies in what from the smallest place to the widest. In a circle nothing is the widest.',
@@ -25,7 +23,6 @@ export const SETTING_RULES = {
     },
   },
   'contrast-low': {
-    severity: 'error',
     title: 'A colour of the hub is hard to read',
     meaning: 'Text that hardly stands out cannot be read in sunlight, on a poor screen or with weak eyes.',
     fix: 'Take a lighter or a darker colour, so that text in it or on it has a contrast of at least 4.5.',
@@ -35,7 +32,6 @@ export const SETTING_RULES = {
     },
   },
   'hub-shared': {
-    severity: 'error',
     title: 'Two hubs have one name or one address',
     meaning:
       'Calendars and feed readers know an entry by the lasting name of its hub, and one address can serve one site. A folder of content that was copied for another region still has both.',
@@ -43,7 +39,6 @@ export const SETTING_RULES = {
     example: { wrong: 'uid: made-up-site', right: 'uid: another-made-up-site' },
   },
   'record-foreign': {
-    severity: 'error',
     title: 'A record is of another hub',
     meaning:
       'Scripts write down what they found for one hub. In another they tell editors of pages that nothing there rests on.',

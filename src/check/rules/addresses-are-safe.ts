@@ -1,7 +1,7 @@
-// Promise: every address in the words is one of a few safe forms, and nothing but our own pictures is loaded.
+// Promise: every address in the text is one of a few safe forms, and nothing but our own pictures is loaded.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../read/snapshot.ts';
 
 export const addressesAreSafe: Rule = ({ files }) =>
   files.flatMap(({ path, prose }) => [
@@ -13,9 +13,7 @@ function checkLink(file: string, place: Place, url: string): Finding[] {
   if (!isSafeAddress(url)) return [unsafe(file, place, url)];
   if (/^(?:https?:|mailto:|\/|#)/i.test(url)) return [];
   return [
-    toFinding('link-relative', {
-      file,
-      place,
+    toFinding('link-relative', file, place, {
       what: url === '' ? 'The link has no address.' : `The address ${showValue(url)} does not say where it begins.`,
       remedy: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/.test(url)
         ? `Write https:// in front:   https://${url}`
@@ -30,9 +28,7 @@ function checkPicture(file: string, place: Place, url: string): Finding[] {
   if (!isSafeAddress(url)) return [unsafe(file, place, url)];
   if (!/^https?:/i.test(url)) return [];
   return [
-    toFinding('picture-remote', {
-      file,
-      place,
+    toFinding('picture-remote', file, place, {
       what: `The picture ${showValue(url)} comes from another site.`,
       remedy: 'Save it in content/pictures/ if its licence allows it, and write /pictures/ and its name.',
       value: url,
@@ -46,9 +42,7 @@ const OTHER_PROGRAMS = /^(tel|sms|fax|callto|skype|whatsapp|facetime|geo|ftp|sft
 function unsafe(file: string, place: Place, url: string): Finding {
   const scheme = OTHER_PROGRAMS.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
-    return toFinding('address-unsafe', {
-      file,
-      place,
+    return toFinding('address-unsafe', file, place, {
       what: `The address ${showValue(url)} begins with ${scheme}:, which leads to a program and to no page.`,
       remedy:
         scheme === 'file'
@@ -57,9 +51,7 @@ function unsafe(file: string, place: Place, url: string): Finding {
       value: url,
     });
   }
-  return toFinding('address-unsafe', {
-    file,
-    place,
+  return toFinding('address-unsafe', file, place, {
     what: `The address ${showValue(url)} could run code or hide where it leads.`,
     remedy: 'Use a whole address with https://, or an address of this site from its first slash.',
     value: url,
@@ -68,7 +60,7 @@ function unsafe(file: string, place: Place, url: string): Finding {
 
 /**
  * Browsers drop control characters and spaces from an address and read \ as /, so the form is judged after that.
- * Safe are https, http, mailto, a single slash, a place on the page, and words without any scheme.
+ * Safe are https, http, mailto, a single slash, a place on the page, and text without any scheme.
  */
 export function isSafeAddress(url: string): boolean {
   const seen = url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');

@@ -1,10 +1,9 @@
-// Promise: components stand where they can be drawn, with words inside only where they belong.
+// Promise: components stand where they can be drawn, with text inside only where they belong.
 import { PROSE_COMPONENTS, type ProseComponentName } from '#schema/prose.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import type { RuleId } from '../rule-docs.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import type { OutlineElement } from '../read/prose-outline.ts';
-import type { Rule } from './rule.ts';
 
 export const componentsInPlace: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -15,7 +14,7 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
     const name = element.name as ProseComponentName;
     if (name === 'PullFigure') large += 1;
     return faultsOf(name, element, large).map(({ kind, what, remedy }) =>
-      toFinding(kind, { file, place: element.place, what, remedy, value: name }),
+      toFinding(kind, file, element.place, { what, remedy, value: name }),
     );
   });
 }
@@ -34,15 +33,15 @@ function faultsOf(name: ProseComponentName, element: OutlineElement, large: numb
   if (!children && !element.isEmpty) {
     found.push({
       kind: 'component-content',
-      what: `<${name}> has words between its tags.`,
-      remedy: `It writes its own words.  Close it at once:   <${name} … />`,
+      what: `<${name}> has text between its tags.`,
+      remedy: `It writes its own text.  Close it at once:   <${name} … />`,
     });
   }
   if (children && !element.hasText) {
     found.push({
       kind: 'component-content',
-      what: `<${name}> has no words inside.`,
-      remedy: `Put them on lines of their own between <${name}> and </${name}>.`,
+      what: `<${name}> has no text inside.`,
+      remedy: `Put it on lines of its own between <${name}> and </${name}>.`,
     });
   }
   if (name === 'PullFigure' && large === 2) {
@@ -62,7 +61,7 @@ function placeFault(
   if (isInHeading) {
     return {
       what: `<${name}> stands in a heading.`,
-      remedy: 'Write the heading in words alone; put the component in a sentence below it.',
+      remedy: 'Write the heading as text alone; put the component in a sentence below it.',
     };
   }
   if (isInLink) return { what: `<${name}> stands in a link, and is itself one.`, remedy: 'Put it beside the link.' };
@@ -77,7 +76,7 @@ function placeFault(
   return {
     what: `<${name}> stands in a sentence.`,
     remedy: children
-      ? `Put <${name}> and </${name}> on lines of their own, and the words between them.`
+      ? `Put <${name}> and </${name}> on lines of their own, and the text between them.`
       : 'Put it on a line of its own, with a blank line before and after it.',
   };
 }

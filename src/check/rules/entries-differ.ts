@@ -1,12 +1,11 @@
 // Promise (warning): no two entries look like the same thing entered twice.
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
-import { START, toFinding, type Finding } from '../finding.ts';
-import { isEntry, type EntryFile } from '../read/snapshot.ts';
+import { toFinding, type Finding } from '../finding.ts';
+import { isEntry, type EntryFile, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { likeness } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
 import { findRepeated, toKey } from './repeated.ts';
-import type { Rule } from './rule.ts';
 
 const ALIKE = 0.9;
 /** Longer titles are refused; comparing them whole would take time with the square of their length. */
@@ -34,15 +33,11 @@ function lookAlikes(entries: readonly EntryFile[], collection: CollectionName): 
       differInNumbers(key, before.key)
     )
       return [];
-    return [
-      toFinding('entry-look-alike', {
-        file: file.path,
-        place: file.fields?.yaml.placeOfValue(['title']) ?? START,
-        what: `The title ${showValue(textOf(file, 'title'))} is much like that of ${before.file.path}.`,
-        remedy: 'If they are the same thing, keep one.  If not, say in the titles what sets them apart.',
-        value: textOf(file, 'title'),
-      }),
-    ];
+    return toFinding('entry-look-alike', file.path, file.fields?.yaml.placeOfValue(['title']), {
+      what: `The title ${showValue(textOf(file, 'title'))} is much like that of ${before.file.path}.`,
+      remedy: 'If they are the same thing, keep one.  If not, say in the titles what sets them apart.',
+      value: textOf(file, 'title'),
+    });
   });
 }
 
@@ -51,16 +46,19 @@ function sharedAddresses(entries: readonly EntryFile[]): Finding[] {
     const addressed = entries.filter((file) => file.locus.collection === collection && addressOf(file) !== '');
     return findRepeated(addressed, (file) => addressOf(file).replace(/^https?:\/\/(?:www\.)?|\/$/g, '')).map(
       ([file, first]) =>
-        toFinding('address-shared', {
-          file: file.path,
-          place: file.fields?.yaml.placeOfValue(collection === 'sources' ? ['url'] : ['apply', 'url']) ?? START,
-          what: `The address ${showValue(addressOf(file))} is also that of ${first.path}.`,
-          remedy:
-            collection === 'sources'
-              ? 'If they are the same thing, keep one.  If not, use the address of the exact page.'
-              : 'If both are applied for there, add "sharedAddress: true" to each.  If not, use the address of the exact page.',
-          value: addressOf(file),
-        }),
+        toFinding(
+          'address-shared',
+          file.path,
+          file.fields?.yaml.placeOfValue(collection === 'sources' ? ['url'] : ['apply', 'url']),
+          {
+            what: `The address ${showValue(addressOf(file))} is also that of ${first.path}.`,
+            remedy:
+              collection === 'sources'
+                ? 'If they are the same thing, keep one.  If not, use the address of the exact page.'
+                : 'If both are applied for there, add "sharedAddress: true" to each.  If not, use the address of the exact page.',
+            value: addressOf(file),
+          },
+        ),
     );
   });
 }

@@ -1,10 +1,9 @@
 // Promise: no example of the scaffold is published, and a hub that is new knows which of its files are examples.
-import { toFinding, type Finding } from '../finding.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { EXAMPLE_FILE_MARK, EXAMPLE_MARK, LABEL_MARK, WORDS_MARK } from '../scaffold/write-entry.ts';
 import { showValue } from '../text/show-value.ts';
-import { isDraft } from './drafts-are-unlinked.ts';
-import type { Rule } from './rule.ts';
+import { isDraft } from './absent-is-unlinked.ts';
 
 export const examplesAreReplaced: Rule = ({ files, tables }) => [
   ...files.flatMap((file) => (file.fields === undefined || isDraft(file) ? [] : checkLines(file))),
@@ -22,37 +21,23 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
     const isRemark = (prose === undefined || index + 1 < prose.firstLine) && line.trimStart().startsWith('#');
     const placeholder = isRemark ? undefined : PLACEHOLDER.exec(line);
     if (placeholder !== undefined && placeholder !== null) {
-      return [
-        toFinding('example-left', {
-          file: path,
-          place: { line: index + 1, column: placeholder.index + 1 },
-          what: `${showValue(placeholder[0])} stands for words that are still to be written.`,
-          remedy: 'Write them, leave the place out, or write "draft: true" while the page is not ready.',
-          value: placeholder[0],
-        }),
-      ];
+      return toFinding('example-left', path, toPlace(index + 1, placeholder.index + 1), {
+        what: `${showValue(placeholder[0])} stands for text that is still to be written.`,
+        remedy: 'Write them, leave the place out, or write "draft: true" while the page is not ready.',
+        value: placeholder[0],
+      });
     }
     if (line.trim() === EXAMPLE_FILE_MARK) {
-      return [
-        toFinding('example-entry', {
-          file: path,
-          place: { line: index + 1, column: 1 },
-          what: 'This file is still the example of a new hub.',
-          remedy: 'Make it yours and delete this line, or delete the file.',
-        }),
-      ];
+      return toFinding('example-entry', path, toPlace(index + 1), {
+        what: 'This file is still the example of a new hub.',
+        remedy: 'Make it yours and delete this line, or delete the file.',
+      });
     }
     const isMark = line.trim() === EXAMPLE_MARK;
     if (!isMark && !line.includes(WORDS_MARK) && !line.includes(LABEL_MARK)) return [];
-    return [
-      toFinding('example-left', {
-        file: path,
-        place: { line: index + 1, column: 1 },
-        what: isMark
-          ? 'The value below this remark is still the example.'
-          : 'The words are still those of the example.',
-        remedy: 'Replace the example and delete the remark, or write "draft: true" while the page is not ready.',
-      }),
-    ];
+    return toFinding('example-left', path, toPlace(index + 1), {
+      what: isMark ? 'The value below this remark is still the example.' : 'The text is still that of the example.',
+      remedy: 'Replace the example and delete the remark, or write "draft: true" while the page is not ready.',
+    });
   });
 }

@@ -34,9 +34,7 @@ export function make(
   fix?: Fix,
 ): Finding {
   const { file, yaml, path, schema, value } = context;
-  return toFinding(kind, {
-    file: file.path,
-    place: at === 'key' ? yaml.placeOfKey(path) : yaml.placeOfValue(path),
+  return toFinding(kind, file.path, at === 'key' ? yaml.placeOfKey(path) : yaml.placeOfValue(path), {
     what,
     remedy: remedy ?? (() => toRemedy(schema, path)),
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
@@ -110,14 +108,15 @@ export function badId(context: Context, refersTo: string): Finding {
 }
 
 function adviseId({ value, entries, schema, path }: Context, refersTo: string): string {
-  const words = String(value);
-  const near = suggestIds(entries, refersTo, words);
+  const written = String(value);
+  const near = suggestIds(entries, refersTo, written);
   if (near.length > 0) return `Did you mean ${orList(near.map((id) => showValue(id)))}?`;
   const collection = COLLECTION_NAMES.find((name) => name === refersTo);
   if (collection === undefined) return toRemedy(schema, path);
   const add = `To add ${withArticle(COLLECTIONS[collection].singular)}: ${newCommand(collection)}`;
-  const better = toId(words);
-  const guess = better === '' || words.includes('/') ? '' : `Write the id as its file is called, such as ${better}.  `;
+  const better = toId(written);
+  const guess =
+    better === '' || written.includes('/') ? '' : `Write the id as its file is called, such as ${better}.  `;
   return `${guess}${add}`;
 }
 

@@ -1,13 +1,12 @@
 // Promise: the fields of every file can be read, and mean only what they show.
 import { START, toFinding, type Finding, type Place } from '../finding.ts';
-import { isEntry, type ContentFile } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { MOST_LINES, type YamlExcess } from '../read/yaml-bounds.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { showValue } from '../text/show-value.ts';
 import { explainYaml } from '../text/explain-yaml.ts';
-import type { Rule } from './rule.ts';
 
 export const fieldsAreReadable: Rule = ({ files }) =>
   files.flatMap((file) => [...checkBlock(file), ...checkYaml(file)]);
@@ -24,9 +23,7 @@ function checkBlock(file: ContentFile): Finding[] {
   const late = /^\s+---[ \t]*\n/.test(text);
   const dashed = /^[–—-]*[–—][–—-]*[ \t]*\n/.test(text);
   return [
-    toFinding('front-matter-missing', {
-      file: path,
-      place: START,
+    toFinding('front-matter-missing', path, START, {
       what: opens
         ? 'The fields begin with a line --- but no second line --- closes them.'
         : late
@@ -38,24 +35,26 @@ function checkBlock(file: ContentFile): Finding[] {
         ? 'Put a line with three hyphens after the last field.'
         : late
           ? 'Make --- the first line of the file, without spaces before it.'
-          : 'Begin with a line ---, then one field a line, then another line ---, then the words.',
+          : 'Begin with a line ---, then one field a line, then another line ---, then the text.',
     }),
   ];
 }
 
 function secondBlock(file: string, line: number): Finding {
-  return toFinding('front-matter-repeated', {
+  return toFinding(
+    'front-matter-repeated',
     file,
-    place: { line, column: 1 },
-    what: 'A second block of fields begins here; the first is at the top of the file.',
-    remedy: 'Keep the block that is right, at the top, and delete the other.  A second entry needs a file of its own.',
-  });
+    { line, column: 1 },
+    {
+      what: 'A second block of fields begins here; the first is at the top of the file.',
+      remedy:
+        'Keep the block that is right, at the top, and delete the other.  A second entry needs a file of its own.',
+    },
+  );
 }
 
 function emptyBlock(file: string): Finding {
-  return toFinding('front-matter-missing', {
-    file,
-    place: START,
+  return toFinding('front-matter-missing', file, START, {
     what: 'There is nothing between the first two lines ---.',
     remedy: 'Write the fields between them, one a line, and keep only these two lines.',
   });
@@ -68,7 +67,7 @@ function checkYaml({ path: file, fields }: ContentFile): Finding[] {
   const excess = yaml.excess ?? (isExhausting ? 'depth' : undefined);
   if (excess !== undefined) {
     const place = { line: yaml.firstLine, column: 1 };
-    return [toFinding(excess === 'lines' ? 'file-too-large' : 'nesting-too-deep', { file, place, ...EXCESS[excess] })];
+    return [toFinding(excess === 'lines' ? 'file-too-large' : 'nesting-too-deep', file, place, EXCESS[excess])];
   }
   const tab = findTab(yaml);
   if (tab !== undefined) return [tabFinding(file, tab)];
@@ -94,14 +93,12 @@ const EXCESS: Readonly<Record<YamlExcess, { what: string; remedy: string }>> = {
 /** Only where the YAML is broken: inside a quoted text a tab does no harm. */
 function findTab({ faults, text, firstLine }: YamlPart): Place | undefined {
   if (faults.length === 0) return undefined;
-  const line = text.split('\n').findIndex((words) => /^ *\t[ \t]*\S/.test(words));
+  const line = text.split('\n').findIndex((line) => /^ *\t[ \t]*\S/.test(line));
   return line < 0 ? undefined : { line: line + firstLine, column: 1 };
 }
 
 function tabFinding(file: string, place: Place): Finding {
-  return toFinding('yaml-tabs', {
-    file,
-    place,
+  return toFinding('yaml-tabs', file, place, {
     what: 'This line begins with a tab.',
     remedy: 'Write two spaces for each step, or:   npm run check -- --fix',
   });
@@ -118,25 +115,22 @@ function isSyntax(code: YamlFault['code']): boolean {
 }
 
 function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding {
-  const { code, place, words } = fault;
+  const { code, place, excerpt } = fault;
   if (code === 'DUPLICATE_KEY') {
-    const name = /^["']?([^:"']*)/.exec(words)?.[1] ?? words;
-    return toFinding('yaml-duplicate-key', {
-      file,
-      place,
+    const name = /^["']?([^:"']*)/.exec(excerpt)?.[1] ?? excerpt;
+    return toFinding('yaml-duplicate-key', file, place, {
       what: `${showValue(name)} is written twice.`,
       remedy: 'Keep one of the two lines.',
       value: name,
     });
   }
   if (!isSyntax(code)) {
-    return toFinding('yaml-feature-refused', {
-      file,
-      place,
-      what: `${showValue(words)} is a shorthand of YAML that hides what the file says.`,
-      remedy: 'Write the value out where it belongs.  If the sign is part of the words, put the value in quotes.',
-      value: words,
+    return toFinding('yaml-feature-refused', file, place, {
+      what: `${showValue(excerpt)} is a shorthand of YAML that hides what the file says.`,
+      remedy: 'Write the value out where it belongs.  If the character is part of the text, put the value in quotes.',
+      value: excerpt,
     });
   }
-  return toFinding('yaml-syntax', { file, ...explainYaml(fault, yaml) });
+  const { place: at, ...message } = explainYaml(fault, yaml);
+  return toFinding('yaml-syntax', file, at, message);
 }

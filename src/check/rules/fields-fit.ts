@@ -2,11 +2,10 @@
 import { describeAt } from '#schema/describe.ts';
 import type { Finding } from '../finding.ts';
 import type { SchemaIssue } from '../read/schema-issues.ts';
-import type { ContentFile, Fields } from '../read/snapshot.ts';
+import type { ContentFile, Fields, Rule } from '../read/snapshot.ts';
 import { lastName, valueAt } from '../text/explain-fields.ts';
 import { dateFault } from './date-faults.ts';
 import * as fault from './field-faults.ts';
-import type { Rule } from './rule.ts';
 import { shapeFault } from './shape-faults.ts';
 import { suggestFieldNames, unknownField } from './unknown-fields.ts';
 

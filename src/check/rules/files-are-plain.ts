@@ -1,51 +1,39 @@
 // Promise: files have no byte order mark, no Windows line endings, no unresolved merge and no character nobody can see.
-import { START, toFinding, type Finding } from '../finding.ts';
-import type { ContentFile } from '../read/snapshot.ts';
-import type { Rule } from './rule.ts';
+import { START, toFinding, toPlace, type Finding } from '../finding.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
+import { formatNumber } from '#text/format-number.ts';
+import { STRANGE_SPACE } from '../text/strange-space.ts';
 
 /** Controls, invisible spaces and joiners, marks that turn the direction of writing, halves of characters. */
 export const HIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uEFFF\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]|\p{Cs}/u;
 
-export const filesArePlain: Rule = ({ files }) => files.flatMap(checkFile);
+export const filesArePlain: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 
-function checkFile({ path: file, reading, text, conflictLine }: ContentFile): Finding[] {
-  if (reading?.state !== 'text' || text === undefined) return [];
-  const found: Finding[] = [];
+function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): Generator<Finding> {
+  if (reading?.state !== 'text' || text === undefined) return;
   if (reading.hasMark) {
-    found.push(
-      toFinding('file-bom', {
-        file,
-        place: START,
-        what: 'The file begins with an invisible byte order mark.',
-        remedy: 'Save it as "UTF-8 without BOM", or:   npm run check -- --fix',
-      }),
-    );
+    yield toFinding('file-bom', file, START, {
+      what: 'The file begins with an invisible byte order mark.',
+      remedy: 'Save it as "UTF-8 without BOM", or:   npm run check -- --fix',
+    });
   }
   if (reading.endings !== undefined) {
-    found.push(
-      toFinding('file-crlf', {
-        file,
-        place: { line: reading.endings.line, column: 1 },
-        what:
-          reading.endings.form === 'crlf'
-            ? 'The lines end as Windows ends them (CR and LF).'
-            : 'A line ends with CR alone, as old programs of the Mac ended them.',
-        remedy: 'Choose the line ending LF in your program, or:   npm run check -- --fix',
-      }),
-    );
+    yield toFinding('file-crlf', file, toPlace(reading.endings.line), {
+      what:
+        reading.endings.form === 'crlf'
+          ? 'The lines end as Windows ends them (CR and LF).'
+          : 'A line ends with CR alone, as old programs of the Mac ended them.',
+      remedy: 'Choose the line ending LF in your program, or:   npm run check -- --fix',
+    });
   }
   if (conflictLine !== undefined) {
-    found.push(
-      toFinding('merge-conflict-marker', {
-        file,
-        place: { line: conflictLine, column: 1 },
-        what: 'Git left two versions of this place in the file.',
-        remedy: 'Keep the words that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
-      }),
-    );
+    yield toFinding('merge-conflict-marker', file, toPlace(conflictLine), {
+      what: 'Git left two versions of this place in the file.',
+      remedy: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+    });
   }
-  return [...found, ...checkCharacters(file, text)];
+  yield* checkCharacters(file, text);
 }
 
 /** The first on each line. An emoji may join its parts with U+200D. */
@@ -56,14 +44,26 @@ function checkCharacters(file: string, text: string): Finding[] {
     const at = plain.search(HIDDEN);
     if (at < 0) return [];
     const code = (plain.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return [
-      toFinding('character-hidden', {
-        file,
-        place: { line: index + 1, column: at + 1 },
-        what: `Here stands a character nobody can see (U+${code}).`,
-        remedy: 'Delete it, or type the words of this line again.',
-        value: `U+${code}`,
-      }),
-    ];
+    return toFinding('character-hidden', file, toPlace(index + 1, at + 1), {
+      what: `Here stands a character nobody can see (U+${code}).`,
+      remedy: 'Delete it, or type this line again.',
+      value: `U+${code}`,
+    });
   });
 }
+
+// Promise: spaces are plain ones; those that a word processor or a web page brings along are reported once a file, with their number.
+
+export const spacesArePlain: Rule = ({ files }) =>
+  files.flatMap(({ path: file, text }) => {
+    const places = text === undefined ? [] : [...text.matchAll(STRANGE_SPACE)];
+    const first = places[0];
+    if (text === undefined || first === undefined) return [];
+    const before = text.slice(0, first.index).split('\n');
+    const many = places.length === 1 ? '' : ` It is the first of ${formatNumber(places.length)} in this file.`;
+    return toFinding('space-not-plain', file, toPlace(before.length, (before.at(-1) ?? '').length + 1), {
+      what: `Here stands a space that is not the one of the space bar.${many}`,
+      remedy: 'Type the space again, or let the checker do it:   npm run check -- --fix',
+      value: `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    });
+  });

@@ -1,9 +1,8 @@
 // Promise: every file can be read as text of a sensible size, and says something.
 import { formatNumber } from '#text/format-number.ts';
-import { START, toFinding, type Finding } from '../finding.ts';
+import { START, toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ReadResult } from '../read/read-bytes.ts';
-import type { ContentFile } from '../read/snapshot.ts';
-import type { Rule } from './rule.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 
 export const filesAreText: Rule = ({ files }) => files.flatMap(checkFile);
 
@@ -11,9 +10,7 @@ function checkFile(file: ContentFile): Finding[] {
   if (file.locus.kind === 'unknown') return [];
   if (file.reading === undefined) {
     return [
-      toFinding('file-unreadable', {
-        file: file.path,
-        place: START,
+      toFinding('file-unreadable', file.path, START, {
         what: 'This is a link to another place, not a file.',
         remedy: 'Put the file itself here; links outside content/ are not followed.',
       }),
@@ -26,18 +23,14 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
   switch (reading.state) {
     case 'unreadable':
       return [
-        toFinding('file-unreadable', {
-          file,
-          place: START,
+        toFinding('file-unreadable', file, START, {
           what: `This computer does not allow reading the file (${reading.reason}).`,
           remedy: 'Close other programs that use it, and allow reading it.',
         }),
       ];
     case 'too-large':
       return [
-        toFinding('file-too-large', {
-          file,
-          place: START,
+        toFinding('file-too-large', file, START, {
           what: `The file has ${inKilobytes(reading.size)}; at most ${inKilobytes(reading.largest)} are allowed.`,
           remedy:
             locus.kind === 'picture'
@@ -47,18 +40,14 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
       ];
     case 'binary':
       return [
-        toFinding('file-binary', {
-          file,
-          place: START,
+        toFinding('file-binary', file, START, {
           what: 'The file is not text.',
-          remedy: 'Copy its words into a plain text file of this name.  Pictures belong in content/pictures/.',
+          remedy: 'Copy its text into a plain text file of this name.  Pictures belong in content/pictures/.',
         }),
       ];
     case 'not-utf-8':
       return [
-        toFinding('file-not-utf-8', {
-          file,
-          place: { line: reading.line, column: 1 },
+        toFinding('file-not-utf-8', file, toPlace(reading.line), {
           what: 'The file is not saved as UTF-8, so a letter on this line cannot be read.',
           remedy: 'Save it again with the encoding UTF-8: most programs offer it under "Save as".',
         }),
@@ -71,9 +60,7 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
 }
 
 function emptyFile(file: string): Finding {
-  return toFinding('file-empty', {
-    file,
-    place: START,
+  return toFinding('file-empty', file, START, {
     what: 'The file is empty.',
     remedy: 'Write the entry, or delete the file.',
   });

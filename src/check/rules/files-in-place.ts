@@ -4,38 +4,33 @@ import { ID_PATTERN } from '#schema/fields.ts';
 import { toBaseLetters } from '#text/base-letters.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_ENDINGS, PICTURE_FOLDER, splitName } from '../read/locate.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const filesInPlace: Rule = ({ files }) =>
-  files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : checkNames(file)));
+  files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : [...checkNames(file)]));
 
-function checkNames({ path: file, locus }: ContentFile): Finding[] {
-  if (locus.kind === 'document') return [];
+function* checkNames({ path: file, locus }: ContentFile): Generator<Finding> {
+  if (locus.kind === 'document') return;
   const names = file
     .split('/')
     .slice(2)
     .map((part, index, parts) => (index === parts.length - 1 ? splitName(part)[0] : part));
   const wrong = names.find((name) => !ID_PATTERN.test(name));
-  if (wrong === undefined) return [];
+  if (wrong === undefined) return;
   const ending = splitName(file)[1];
   const better = toId(wrong);
-  return [
-    toFinding('file-name-invalid', {
-      file,
-      place: START,
-      what: `The name ${showValue(wrong)} cannot be an address: it has ${faultsOf(wrong)}.`,
-      remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
-      value: wrong,
-    }),
-  ];
+  yield toFinding('file-name-invalid', file, START, {
+    what: `The name ${showValue(wrong)} cannot be an address: it has ${faultsOf(wrong)}.`,
+    remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
+    value: wrong,
+  });
 }
 
 /** "Office Moves!" → "office-moves", "Łódź" → "lodz". */
-export function toId(words: string): string {
-  return toBaseLetters(words)
+export function toId(name: string): string {
+  return toBaseLetters(name)
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -58,13 +53,11 @@ const RAW = /\.(?:xls[xmb]?|ods|tsv|tab|sav|dta|csv)$/i;
 function unexpected({ path: file }: ContentFile): Finding[] {
   if (RAW.test(file)) return [rawAnswers(file)];
   const what = `The site does not know what to do with ${showValue(file.split('/').at(-1))}.`;
-  return [toFinding('file-unexpected', { file, place: START, what, remedy: adviseFor(file) })];
+  return [toFinding('file-unexpected', file, START, { what, remedy: adviseFor(file) })];
 }
 
 function rawAnswers(file: string): Finding {
-  return toFinding('answers-raw', {
-    file,
-    place: START,
+  return toFinding('answers-raw', file, START, {
     what: `${showValue(file.split('/').at(-1))} looks like an export of answers.`,
     remedy: 'Move it out of the project, and import it from there:   npm run consultation',
   });
@@ -97,6 +90,6 @@ function adviseFor(file: string): string {
   const ending = COLLECTIONS[collection].format;
   const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${ending}`;
   return DOCUMENT.test(file)
-    ? `Files here end with .${ending} and are plain text.  Copy its words into ${right}, and delete it.`
+    ? `Files here end with .${ending} and are plain text.  Copy its text into ${right}, and delete it.`
     : `Files here end with .${ending}.  Rename it to ${right}, move it or delete it.`;
 }

@@ -1,46 +1,35 @@
 // Promise: headings begin at the second level, skip none, and no two lead to the same place.
 import { isTemplateAnchor } from '#domain/page-anchors.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import { isEntry, type EntryFile } from '../read/snapshot.ts';
+import { isEntry, type EntryFile, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { toKey } from './repeated.ts';
-import type { Rule } from './rule.ts';
 
-export const headingsInOrder: Rule = ({ files }) => files.filter(isEntry).flatMap(checkFile);
+export const headingsInOrder: Rule = ({ files }) => files.filter(isEntry).flatMap((file) => [...checkFile(file)]);
 
-function checkFile({ path: file, locus, prose }: EntryFile): Finding[] {
-  const found: Finding[] = [];
+function* checkFile({ path: file, locus, prose }: EntryFile): Generator<Finding> {
   const seen = new Set<string>();
   let above = 1;
   for (const [index, { text, depth, place }] of (prose?.outline?.headings ?? []).entries()) {
     const anchor = prose?.anchors[index] ?? '';
     const fault = orderFault(depth, above, text, anchor);
-    if (fault !== undefined) found.push(toFinding('heading-order', { file, place, ...fault, value: text }));
+    if (fault !== undefined) yield toFinding('heading-order', file, place, { ...fault, value: text });
     above = depth;
     if (seen.has(toKey(text))) {
-      found.push(
-        toFinding('heading-duplicate', {
-          file,
-          place,
-          what: `The heading ${showValue(text)} stands on this page twice.`,
-          remedy: 'Say in one of them what sets it apart.',
-          value: text,
-        }),
-      );
+      yield toFinding('heading-duplicate', file, place, {
+        what: `The heading ${showValue(text)} stands on this page twice.`,
+        remedy: 'Say in one of them what sets it apart.',
+        value: text,
+      });
     } else if (anchor !== '' && isTemplateAnchor(anchor, locus.collection)) {
-      found.push(
-        toFinding('heading-duplicate', {
-          file,
-          place,
-          what: `The heading ${showValue(text)} would have the place #${anchor}, which the page uses itself.`,
-          remedy: 'Say in it what sets it apart.',
-          value: text,
-        }),
-      );
+      yield toFinding('heading-duplicate', file, place, {
+        what: `The heading ${showValue(text)} would have the place #${anchor}, which the page uses itself.`,
+        remedy: 'Say in it what sets it apart.',
+        value: text,
+      });
     }
     seen.add(toKey(text));
   }
-  return found;
 }
 
 function orderFault(
@@ -49,7 +38,7 @@ function orderFault(
   text: string,
   anchor: string,
 ): { what: string; remedy: string } | undefined {
-  if (text === '') return { what: 'This heading has no words.', remedy: 'Write them, or delete the line.' };
+  if (text === '') return { what: 'This heading has no text.', remedy: 'Write them, or delete the line.' };
   if (!/[\p{L}\p{N}]/u.test(anchor)) {
     return {
       what: `The heading ${showValue(text)} has no letters or digits, so nothing can link to it.`,

@@ -1,90 +1,71 @@
 // Promise: no reader sees the brackets of a link that did not become one.
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
-import type { ContentFile } from '../read/snapshot.ts';
+import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
-/** [words] (address), [words](address with spaces), [words][name]: what is left in the text when a link fails. */
+/** [link text] (address), [link text](address with spaces), [link text][name]: what is left in the text when a link fails. */
 const LEFT_OVER =
   /(?:!?\[[^\]]{0,200})?\](?:\s?\(\s*(?:\/|#|https?:|www\.|[a-z]+:|[a-z]+\/)[^)\n]{0,500}\)|\[[^\]\n]{1,500}\])/i;
 
-/** (words)[/address/]: the two pairs of brackets swapped. */
+/** (link text)[/address/]: the two pairs of brackets swapped. */
 const SWAPPED = /\(([^()\n]{1,200})\)\[((?:\/|https?:|www\.)[^\]\s]{0,500})\]/;
 
-/** [/address/](words): the address where the words belong. */
+/** [/address/](link text): the address where the text belongs. */
 const REVERSED = /\[((?:\/|https?:)[^\]\s]{0,500})\]\(([^)\n]{0,500})\)/;
 
-export const linksAreParsed: Rule = ({ files }) => files.flatMap(checkFile);
+export const linksAreParsed: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 
-function checkFile({ path: file, prose }: ContentFile): Finding[] {
-  const found: Finding[] = [];
+function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
   const before = textBefore(prose);
   for (const { text, place } of prose?.outline?.links ?? []) {
     if (!isBrokenLink(before(place), text)) continue;
     const isSwapped = before(place).endsWith(')[');
-    found.push(
-      toFinding('link-malformed', {
-        file,
-        place,
-        what: isSwapped
-          ? `The brackets of this link are swapped: ${showValue(text)}.`
-          : `The address of this link ends in its middle: ${showValue(text)}.`,
-        remedy: isSwapped
-          ? 'Write the words in square brackets and the address in round ones:   [words](https://…)'
-          : 'Write %20 for a space in an address.',
-        value: text,
-      }),
-    );
+    yield toFinding('link-malformed', file, place, {
+      what: isSwapped
+        ? `The brackets of this link are swapped: ${showValue(text)}.`
+        : `The address of this link ends in its middle: ${showValue(text)}.`,
+      remedy: isSwapped
+        ? 'Write the words in square brackets and the address in round ones:   [link text](https://…)'
+        : 'Write %20 for a space in an address.',
+      value: text,
+    });
   }
   for (const { text, place } of prose?.outline?.texts ?? []) {
     const match = LEFT_OVER.exec(text);
-    const [swapped, swappedWords = '', swappedAddress = ''] = SWAPPED.exec(text) ?? [];
+    const [swapped, swappedText = '', swappedAddress = ''] = SWAPPED.exec(text) ?? [];
     if (swapped !== undefined) {
-      found.push(
-        toFinding('link-malformed', {
-          file,
-          place,
-          what: `The brackets of ${showValue(swapped)} are swapped.`,
-          remedy: `Write:   [${quoteExcerpt(swappedWords)}](${quoteExcerpt(swappedAddress)})`,
-          value: swapped,
-        }),
-      );
+      yield toFinding('link-malformed', file, place, {
+        what: `The brackets of ${showValue(swapped)} are swapped.`,
+        remedy: `Write:   [${quoteExcerpt(swappedText)}](${quoteExcerpt(swappedAddress)})`,
+        value: swapped,
+      });
       continue;
     }
-    const [reversed, address = '', words = ''] = REVERSED.exec(text) ?? [];
+    const [reversed, address = '', label = ''] = REVERSED.exec(text) ?? [];
     if (reversed !== undefined) {
-      found.push(
-        toFinding('link-malformed', {
-          file,
-          place,
-          what: `${showValue(reversed)} has its address where the words belong.`,
-          remedy: `Write:   [${quoteExcerpt(words)}](${quoteExcerpt(address)})`,
-          value: reversed,
-        }),
-      );
+      yield toFinding('link-malformed', file, place, {
+        what: `${showValue(reversed)} has its address where the text belongs.`,
+        remedy: `Write:   [${quoteExcerpt(label)}](${quoteExcerpt(address)})`,
+        value: reversed,
+      });
       continue;
     }
     if (match === null) continue;
-    found.push(
-      toFinding('link-malformed', {
-        file,
-        place,
-        what: `${showValue(match[0])} is not read as a link.`,
-        remedy: 'Write [words](/address/) with no space between the brackets and none in the address.',
-        value: match[0],
-      }),
-    );
+    yield toFinding('link-malformed', file, place, {
+      what: `${showValue(match[0])} is not read as a link.`,
+      remedy: 'Write [link text](/address/) with no space between the brackets and none in the address.',
+      value: match[0],
+    });
   }
-  return found;
 }
 
 /**
- * True for an address that became a link of its own, because what was to be its link has a space in it, [words](https://… …),
+ * True for an address that became a link of its own, because what was to be its link has a space in it, [link text](https://… …),
  * or its brackets swapped. @param before what stands in front of the link
  */
-export function isBrokenLink(before: string, words: string): boolean {
-  return /^(?:https?:|www\.)/i.test(words) && /\]\($|\)\[$/.test(before);
+export function isBrokenLink(before: string, label: string): boolean {
+  return /^(?:https?:|www\.)/i.test(label) && /\]\($|\)\[$/.test(before);
 }
 
 /** The two characters in front of a place. */

@@ -2,10 +2,9 @@
 import { domainToUnicode } from 'node:url';
 import { isHostAtHome, isHostOfOtherLetters } from '#text/web-host.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
-import type { ContentFile, Snapshot } from '../read/snapshot.ts';
+import type { ContentFile, Snapshot, Rule } from '../read/snapshot.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const linksArePublic: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
@@ -26,9 +25,7 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
     if (!isAtHome && !isOwnPage) return;
     const isOurs = addresses.has(pathname ?? '');
     found.push(
-      toFinding('link-local', {
-        file,
-        place,
+      toFinding('link-local', file, place, {
         what: isAtHome
           ? `${showValue(url)} leads to a computer, not to a page on the web.`
           : `${showValue(url)} seems to lead to this site, by the address of one host.`,
@@ -40,9 +37,9 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
   };
   for (const { url, place } of prose?.outline?.links ?? []) check(url, place);
   if (fields !== undefined) {
-    walkValues(fields, ({ writtenAs }, value, path) => {
+    for (const [{ writtenAs }, value, path] of walkValues(fields)) {
       if (writtenAs === 'web-address') check(String(value), fields.yaml.placeOfValue(path));
-    });
+    }
   }
   return found;
 }
@@ -53,9 +50,7 @@ function parse(url: string): URL | undefined {
 }
 
 function lookAlike(file: string, place: Place, url: string, host: string, fault: string): Finding {
-  return toFinding('address-unsafe', {
-    file,
-    place,
+  return toFinding('address-unsafe', file, place, {
     what: `The host ${showValue(host)} ${fault}, which may look like those of another host.`,
     remedy: 'Open the page, see whose it is, and copy its address again.  If it is right, name the source in words.',
     value: url,

@@ -3,11 +3,12 @@ import { COLLECTIONS } from '#schema/collections.ts';
 import { anchorsOfAddress, anchorsOfCollection, isTemplateAnchor } from '#domain/page-anchors.ts';
 import { toFinding, type Finding, type Place } from '../finding.ts';
 import { addressOf, isDerivedAddress, isUnused } from '../read/addresses.ts';
-import { isEntry, type ContentFile, type Snapshot } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue, quoteExcerpt } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 import { isSafeAddress } from './addresses-are-safe.ts';
+import { SITE_ADDRESS } from '#schema/redirects.ts';
+import { walkGroups } from '../read/walk-values.ts';
 
 export const linksHaveTargets: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
@@ -29,9 +30,7 @@ export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place
   }
   const target = path === '' ? file : snapshot.addresses.get(path);
   if (path !== '' && target === file && anchor === '') {
-    return toFinding('link-self', {
-      file: file.path,
-      place,
+    return toFinding('link-self', file.path, place, {
       what: `The link ${showValue(url)} leads to the page it stands on.`,
       remedy: 'Link to the page that was meant, to a heading with #, or write the words alone.',
       value: url,
@@ -54,9 +53,7 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
     const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
     return findNearest(path, known);
   };
-  return toFinding('link-target-missing', {
-    file: file.path,
-    place,
+  return toFinding('link-target-missing', file.path, place, {
     what: `The link ${showValue(path)} leads to no page of this site.`,
     remedy: () => didYouMean(findNear()) ?? 'Look the address up on the site, and copy what stands after its name.',
     value: path,
@@ -87,9 +84,7 @@ function checkHeading(
 }
 
 function noPlace(file: ContentFile, place: Place, anchor: string, where: string, known: readonly string[]): Finding {
-  return toFinding('link-anchor-missing', {
-    file: file.path,
-    place,
+  return toFinding('link-anchor-missing', file.path, place, {
     what: `There is no heading ${showValue(`#${anchor}`)} on ${where === 'this page' ? where : quoteExcerpt(where)}.`,
     remedy: () =>
       didYouMean(findNearest(anchor, known).map((id) => `#${id}`)) ??
@@ -106,9 +101,7 @@ function noPlace(file: ContentFile, place: Place, anchor: string, where: string,
 function checkSource({ entries }: Snapshot, file: ContentFile, place: Place, id: string): Finding | undefined {
   const sources = entries.get('sources');
   if (sources === undefined || sources.has(id)) return undefined;
-  return toFinding('link-anchor-missing', {
-    file: file.path,
-    place,
+  return toFinding('link-anchor-missing', file.path, place, {
     what: `The page of sources has no source ${showValue(`#${id}`)}.`,
     remedy: () =>
       didYouMean(findNearest(id, sources.keys()).map((name) => `#${name}`)) ??
@@ -119,4 +112,27 @@ function checkSource({ entries }: Snapshot, file: ContentFile, place: Place, id:
 
 function didYouMean(near: readonly string[]): string | undefined {
   return near.length === 0 ? undefined : `Did you mean ${orList(near.map((address) => showValue(address)))}?`;
+}
+
+// Promise: the addresses of this site that settings name, its tasks, search pins and searches, lead to pages.
+
+/** Fields of settings that hold an address; redirects have a rule of their own. */
+const FIELDS: Readonly<Record<string, string>> = { site: 'address', 'search-pins': 'page', 'search-intents': 'page' };
+
+export const settingsHaveTargets: Rule = (snapshot) =>
+  snapshot.files.flatMap((file) =>
+    addressesOfSettings(file).flatMap(({ url, place }) => checkAddress(snapshot, file, place, url) ?? []),
+  );
+
+/** The addresses of this site in a file of settings, with their places. */
+export function addressesOfSettings({ locus, fields }: ContentFile): { url: string; place: Place }[] {
+  const field = locus.kind === 'setting' ? FIELDS[locus.id] : undefined;
+  if (field === undefined || fields?.data === undefined) return [];
+  const found: { url: string; place: Place }[] = [];
+  for (const [group, path] of walkGroups(fields.data)) {
+    const url = group[field];
+    if (typeof url !== 'string' || !SITE_ADDRESS.test(url)) continue;
+    found.push({ url, place: fields.yaml.placeOfValue([...path, field]) });
+  }
+  return found;
 }

@@ -2,9 +2,8 @@
 import { MEETING_STATES } from '#schema/groups.ts';
 import { isBefore } from '#time/days.ts';
 import { toFinding } from '../finding.ts';
-import type { Snapshot } from '../read/snapshot.ts';
+import type { Snapshot, Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -13,15 +12,11 @@ export const nowServesToday: Rule = (snapshot) =>
     const data = carrier === 'now' ? targetOf(snapshot, id) : undefined;
     const past = data && (replacedBy(data) ?? saysPast(id, data, snapshot.day));
     if (past === undefined) return [];
-    return [
-      toFinding('now-past', {
-        file: file.path,
-        place,
-        what: `now offers ${showValue(id)}, which ${past.is}, so the page leaves it out.`,
-        remedy: past.remedy ?? 'Name what serves the same need today, or delete the line: the site then chooses.',
-        value: id,
-      }),
-    ];
+    return toFinding('now-past', file.path, place, {
+      what: `now offers ${showValue(id)}, which ${past.is}, so the page leaves it out.`,
+      remedy: past.remedy ?? 'Name what serves the same need today, or delete the line: the site then chooses.',
+      value: id,
+    });
   });
 
 interface Past {

@@ -1,16 +1,15 @@
-// Promise: a published percentage can come from its base, and every number in a figure's words is in its data.
+// Promise: a published percentage can come from its base, and every number in a figure's text is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
-import { START, toFinding, type Finding } from '../finding.ts';
-import type { EntryFile, Snapshot, TableFile } from '../read/snapshot.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
+import type { EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 export const numbersAreInData: Rule = (snapshot) =>
   snapshot.tables.flatMap((tableFile) => {
     const { figure } = tableFile;
     if (figure?.fields?.data === undefined) return [];
-    return [...checkShares(snapshot, tableFile, figure), ...checkWords(snapshot, tableFile, figure)];
+    return [...checkShares(snapshot, tableFile, figure), ...checkFigureText(snapshot, tableFile, figure)];
   });
 
 /** The GRIM test. Numbers the source itself calls rough are left alone, and so are weighted ones, which are no counts. */
@@ -24,15 +23,11 @@ function checkShares(snapshot: Snapshot, { file, table }: TableFile, figure: Ent
     if (unit !== 'percent' || value === null || qualifier !== '' || isPossible(value, base)) return [];
     const line = lines.findIndex((text) => text.startsWith(`${id},`) || text.startsWith(`"${id}",`));
     const near = nearestPossible(value, base).map(({ people, percent }) => `${people} of ${base} is ${percent}%`);
-    return [
-      toFinding('percent-impossible', {
-        file: file.path,
-        place: { line: line + 1, column: 1 },
-        what: `${value}% cannot come from ${base} answers.`,
-        remedy: `The nearest are: ${near.join(', ')}.  Look the share and its base up in the source.`,
-        value: String(value),
-      }),
-    ];
+    return toFinding('percent-impossible', file.path, toPlace(line + 1), {
+      what: `${value}% cannot come from ${base} answers.`,
+      remedy: `The nearest are: ${near.join(', ')}.  Look the share and its base up in the source.`,
+      value: String(value),
+    });
   });
 }
 
@@ -45,24 +40,20 @@ function baseOf({ facts }: Snapshot, { fields }: EntryFile): number | undefined 
 
 const WORDED = ['title', 'shortTitle', 'summary'] as const;
 
-function checkWords(snapshot: Snapshot, { table }: TableFile, figure: EntryFile): Finding[] {
+function checkFigureText(snapshot: Snapshot, { table }: TableFile, figure: EntryFile): Finding[] {
   if (table.faults.length > 0) return [];
   const known = knownNumbers(snapshot, table.rows, figure);
   const { data, yaml } = figure.fields ?? {};
   return WORDED.flatMap((field) => {
-    const words = data?.[field];
-    if (typeof words !== 'string') return [];
-    const strange = numbersIn(words).filter((number) => !known.has(number));
+    const text = data?.[field];
+    if (typeof text !== 'string') return [];
+    const strange = numbersIn(text).filter((number) => !known.has(number));
     if (strange.length === 0) return [];
-    return [
-      toFinding('number-not-in-data', {
-        file: figure.path,
-        place: yaml?.placeOfValue([field]) ?? START,
-        what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(words)}.`,
-        remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
-        value: String(strange[0]),
-      }),
-    ];
+    return toFinding('number-not-in-data', figure.path, yaml?.placeOfValue([field]), {
+      what: `${field} has ${orList(strange.map(String))}, which is not in the table: ${showValue(text)}.`,
+      remedy: `Use a number of ${figure.path.replace(/\.yaml$/, '.csv')}, or correct the table.`,
+      value: String(strange[0]),
+    });
   });
 }
 
@@ -76,7 +67,7 @@ function knownNumbers(snapshot: Snapshot, rows: TableFile['table']['rows'], figu
     for (const number of [value, low, high, ...numbersIn(label), ...numbersIn(note)]) add(number);
     if (value !== null && rows.length === 1) add(100 - value);
   }
-  walkGroups(figure.fields?.data, (group) => Object.values(group).forEach(add));
+  for (const [group] of walkGroups(figure.fields?.data)) Object.values(group).forEach(add);
   for (const number of numbersIn(figure.locus.consultation ?? '')) add(number);
   const { data } = figure.fields ?? {};
   for (const field of ['question', 'asked']) for (const number of numbersIn(String(data?.[field] ?? ''))) add(number);
@@ -85,7 +76,7 @@ function knownNumbers(snapshot: Snapshot, rows: TableFile['table']['rows'], figu
 }
 
 /** "86%", "1,200" and "2.96" as numbers; digits inside names such as H2O are not numbers. */
-function numbersIn(words: string): number[] {
-  const found = words.match(/(?<![\p{L}\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d])/gu) ?? [];
+function numbersIn(phrase: string): number[] {
+  const found = phrase.match(/(?<![\p{L}\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d])/gu) ?? [];
   return found.map((text) => Number(text.replace(/,/g, '')));
 }

@@ -1,13 +1,12 @@
 // Promise: every redirect arrives at a page, and no address ever published is lost.
 import { PAGE_ADDRESS } from '#schema/redirects.ts';
-import { START, toFinding, type Finding } from '../finding.ts';
+import { toFinding, type Finding } from '../finding.ts';
 import { isDerivedAddress, readPublished } from '../read/addresses.ts';
-import type { ContentFile, Snapshot } from '../read/snapshot.ts';
+import type { ContentFile, Snapshot, Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import { isDraft } from './drafts-are-unlinked.ts';
-import type { Rule } from './rule.ts';
+import { isDraft } from './absent-is-unlinked.ts';
 
 interface Redirect {
   from: string;
@@ -51,9 +50,11 @@ function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Fin
     const fault = isRepeated ? repeatedFault(from) : faultOf(snapshot, targets, from, to);
     if (file?.fields === undefined || fault === undefined) return [];
     const place = file.fields.yaml.placeOfValue(['redirects', index, fault.at]);
-    return [
-      toFinding('redirect-broken', { file: file.path, place, what: fault.what, remedy: fault.remedy, value: from }),
-    ];
+    return toFinding('redirect-broken', file.path, place, {
+      what: fault.what,
+      remedy: fault.remedy,
+      value: from,
+    });
   });
 }
 
@@ -135,16 +136,17 @@ function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDra
       isDerivedAddress(address, snapshot)
     )
       return [];
-    return [
-      toFinding('address-lost', {
-        file: ledger?.path ?? 'content',
-        place: ledger?.fields?.yaml.placeOfValue(['published', index]) ?? START,
+    return toFinding(
+      'address-lost',
+      ledger?.path ?? 'content',
+      ledger?.fields?.yaml.placeOfValue(['published', index]),
+      {
         what: `The address ${address} was published and has no page any more.`,
         remedy: () =>
           adviseLost(address, withDrafts.get(address), findNearest(address, fresh)[0], redirects.length > 0),
         value: address,
-      }),
-    ];
+      },
+    );
   });
 }
 

@@ -4,11 +4,10 @@ import { ID_PATTERN } from '#schema/fields.ts';
 import { SETTING_LISTS, type SettingList } from '#schema/settings.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isSettingList } from '../read/setting-lists.ts';
-import type { Reference, Snapshot } from '../read/snapshot.ts';
+import type { Reference, Snapshot, Rule } from '../read/snapshot.ts';
 import { newCommand, folderOf, withArticle } from '../text/collection-names.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
 
 /** Lists up to this length are named whole when no id is similar. */
 const SHORT_LIST = 12;
@@ -31,9 +30,7 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
   const known = snapshot.entries.get(to);
   if (known === undefined || known.has(id) || !ID_PATTERN.test(id)) return undefined;
   const add = `To add ${withArticle(COLLECTIONS[to].singular)}: ${newCommand(to)}`;
-  return toFinding('reference-missing', {
-    file: reference.file.path,
-    place: reference.place,
+  return toFinding('reference-missing', reference.file.path, reference.place, {
     what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${folderOf(to)}.`,
     remedy: () => `${suggest(id, [...known.keys()])}  ${add}`.trim(),
     value: reference.id,
@@ -44,9 +41,7 @@ function checkInList({ lists }: Snapshot, { file, place, id }: Reference, to: Se
   const items = lists.get(to);
   if (items === undefined || items.has(id) || !ID_PATTERN.test(id)) return undefined;
   const { file: settings, singular } = SETTING_LISTS[to];
-  return toFinding('reference-missing', {
-    file: file.path,
-    place,
+  return toFinding('reference-missing', file.path, place, {
     what: `${singular} ${showValue(id)} is not in the list "${to}" of content/${settings}.yaml.`,
     remedy: () =>
       suggest(id, [...items.keys()]) || `Look the list up in content/${settings}.yaml, or add the ${singular} there.`,
@@ -59,9 +54,7 @@ function checkAny(snapshot: Snapshot, reference: Reference): Finding | undefined
   const known = COLLECTION_NAMES.find((name) => name === collection);
   if (known !== undefined) return checkIn(snapshot, reference, known, id);
   if (collection === '') return undefined;
-  return toFinding('reference-missing', {
-    file: reference.file.path,
-    place: reference.place,
+  return toFinding('reference-missing', reference.file.path, reference.place, {
     what: `${showValue(reference.id)} names no folder of content/.`,
     remedy: () => {
       const near = findNearest(collection, COLLECTION_NAMES)[0];
@@ -75,9 +68,7 @@ function checkAny(snapshot: Snapshot, reference: Reference): Finding | undefined
 
 function checkFact({ facts }: Snapshot, { file, place, id }: Reference): Finding | undefined {
   if (facts.has(id)) return undefined;
-  return toFinding('fact-missing', {
-    file: file.path,
-    place,
+  return toFinding('fact-missing', file.path, place, {
     what: `number ${showValue(id)} is in no table of content/consultations.`,
     remedy: () => `${suggest(id, [...facts.keys()])}  The ids stand in the first column of the .csv files.`.trim(),
     value: id,

@@ -17,6 +17,6 @@ export function findRepeated(
 }
 
 /** Words as a reader hears them: capitals and spaces make no difference. */
-export function toKey(words: string): string {
-  return words.trim().toLowerCase().replace(/\s+/g, ' ');
+export function toKey(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -5,10 +5,9 @@ import { FRESH_DAYS } from '#domain/funding/state.ts';
 import { formatClock } from '#time/london.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import { isEntry, type EntryFile, type Fields, type Snapshot } from '../read/snapshot.ts';
+import { isEntry, type EntryFile, type Fields, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup, walkGroups } from '../read/walk-values.ts';
 import { nameOfField } from '../text/explain-fields.ts';
-import type { Rule } from './rule.ts';
 
 export const roundsAreConsistent: Rule = (snapshot) =>
   snapshot.files.filter(isEntry).flatMap((file) => {
@@ -51,15 +50,11 @@ function checkOverlaps(file: EntryFile, { yaml }: Fields, rounds: readonly Round
   return rounds.flatMap((round, at) => {
     const other = rounds.slice(0, at).find((earlier) => earlier.strand === round.strand && overlap(earlier, round));
     if (other === undefined) return [];
-    return [
-      toFinding('rounds-overlap', {
-        file: file.path,
-        place: yaml.placeOfKey(['rounds', round.index]),
-        what: `Round ${round.index + 1} of the list and round ${other.index + 1} are open at the same time.`,
-        remedy:
-          'Look both up in their sources and correct the wrong one.  If they belong to different parts, give each its "strand".',
-      }),
-    ];
+    return toFinding('rounds-overlap', file.path, yaml.placeOfKey(['rounds', round.index]), {
+      what: `Round ${round.index + 1} of the list and round ${other.index + 1} are open at the same time.`,
+      remedy:
+        'Look both up in their sources and correct the wrong one.  If they belong to different parts, give each its "strand".',
+    });
   });
 }
 
@@ -89,15 +84,11 @@ function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonl
         ? clock === undefined || onDay.some((closes) => closes.length === 10 || formatClock(closes.slice(11)) === clock)
         : end !== undefined && day.startsWith(end);
     if (agrees) return [];
-    return [
-      toFinding('deadline-disagrees', {
-        file: file.path,
-        place: yaml.placeOfKey(['timing', 'text']),
-        what: `text (timing) says ${clock === undefined ? '' : `${clock} on `}${formatDay(day)}, but no round closes then.`,
-        remedy: 'Look the day up in the source and correct the wrong one.',
-        value: day,
-      }),
-    ];
+    return toFinding('deadline-disagrees', file.path, yaml.placeOfKey(['timing', 'text']), {
+      what: `text (timing) says ${clock === undefined ? '' : `${clock} on `}${formatDay(day)}, but no round closes then.`,
+      remedy: 'Look the day up in the source and correct the wrong one.',
+      value: day,
+    });
   });
 }
 
@@ -105,24 +96,41 @@ function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonl
 const CALLED_OPEN =
   /(?<!\b(?:while|when|if|once|until|whether)\b[^.]*)\b(?:(?:is|are|now|still|currently) open|open (?:now|for (?:applications|bids)))\b/i;
 
-function checkOpen(file: EntryFile, { yaml, data }: Fields, { entries, day }: Snapshot): Finding[] {
-  if (day === undefined) return [];
-  const found: Finding[] = [];
-  walkGroups(data, ({ text, source }, path) => {
-    if (typeof text !== 'string' || typeof source !== 'string' || !CALLED_OPEN.test(text)) return;
+function* checkOpen(file: EntryFile, { yaml, data }: Fields, { entries, day }: Snapshot): Generator<Finding> {
+  if (day === undefined) return;
+  for (const [{ text, source }, path] of walkGroups(data)) {
+    if (typeof text !== 'string' || typeof source !== 'string' || !CALLED_OPEN.test(text)) continue;
     const date = entries.get('sources')?.get(source)?.fields?.data?.['date'];
     const first = typeof date === 'string' ? `${date}-01-01`.slice(0, 10) : undefined;
-    if (first !== undefined && isRealDay(first) && daysBetween(first, day) <= FRESH_DAYS) return;
-    found.push(
-      toFinding('open-unconfirmed', {
-        file: file.path,
-        place: yaml.placeOfKey([...path, 'text']),
-        what: `${nameOfField([...path, 'text'])} calls it open, but its source is ${
-          typeof date === 'string' ? `of ${formatDay(date)}` : 'undated'
-        }.`,
-        remedy: 'Say when it was open, with the date, or name a source of the last 45 days.',
-      }),
-    );
-  });
-  return found;
+    if (first !== undefined && isRealDay(first) && daysBetween(first, day) <= FRESH_DAYS) continue;
+    yield toFinding('open-unconfirmed', file.path, yaml.placeOfKey([...path, 'text']), {
+      what: `${nameOfField([...path, 'text'])} calls it open, but its source is ${
+        typeof date === 'string' ? `of ${formatDay(date)}` : 'undated'
+      }.`,
+      remedy: 'Say when it was open, with the date, or name a source of the last 45 days.',
+    });
+  }
 }
+
+// Promise: a scheme that pays one share of the costs pays the one its sentence names.
+
+export const ratesAgree: Rule = ({ files }) =>
+  files.filter(isEntry).flatMap(({ path: file, locus, fields }) => {
+    const share = fields?.data?.['share'];
+    if (locus.collection !== 'funding' || fields === undefined || !isGroup(share)) return [];
+    const { rates, text } = share;
+    if (!Array.isArray(rates) || rates.length !== 1 || typeof text !== 'string') return [];
+    const [only] = rates as unknown[];
+    const rate = isGroup(only) ? only['maxPercent'] : undefined;
+    const [said, ...others] = new Set(
+      [...text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent)/g)].map(([, digits]) => Number(digits)),
+    );
+    // Of several shares the sentence may name another; what is left for the applicant to pay states the same share.
+    if (typeof rate !== 'number' || said === undefined || others.length > 0 || said === rate || said === 100 - rate)
+      return [];
+    return toFinding('field-contradiction', file, fields.yaml.placeOfKey(['share', 'rates', 0, 'maxPercent']), {
+      what: `maxPercent is ${rate}, but the sentence of "share" says ${said}%.`,
+      remedy: 'Look the share up in the source and correct the wrong one.',
+      value: String(rate),
+    });
+  });

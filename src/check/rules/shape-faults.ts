@@ -1,4 +1,4 @@
-// Words the faults of values of the wrong kind: words for a number, one value for a list, a list for words.
+// Words the faults of values of the wrong kind: text for a number, one value for a list, a list for text.
 import { stringify } from 'yaml';
 import type { FieldDescription } from '#schema/describe.ts';
 import type { Finding } from '../finding.ts';

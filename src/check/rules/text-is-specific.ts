@@ -1,12 +1,11 @@
-// Promise: a page has words, its links say where they lead, its sources are listed, and nobody's private address is in it.
+// Promise: a page has text, its links say where they lead, its sources are listed, and nobody's private address is in it.
 import { COLLECTIONS } from '#schema/collections.ts';
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ProsePart } from '../read/prose-part.ts';
-import { isEntry, type ContentFile } from '../read/snapshot.ts';
+import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { isBrokenLink, textBefore } from './links-are-parsed.ts';
-import type { Rule } from './rule.ts';
 
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
@@ -27,65 +26,43 @@ function contactOf(files: readonly ContentFile[]): string | undefined {
   return isGroup(contact) && typeof contact['email'] === 'string' ? contact['email'] : undefined;
 }
 
-function checkPresent(file: ContentFile, prose: ProsePart): Finding[] {
-  if (!isEntry(file) || !COLLECTIONS[file.locus.collection].needsText || prose.text.trim() !== '') return [];
-  return [
-    toFinding('words-missing', {
-      file: file.path,
-      place: { line: prose.firstLine, column: 1 },
-      what: 'There are no words below the fields.',
-      remedy: 'Write what the reader should know, beginning with a heading of two ## or a sentence.',
-    }),
-  ];
+function* checkPresent(file: ContentFile, prose: ProsePart): Generator<Finding> {
+  if (!isEntry(file) || !COLLECTIONS[file.locus.collection].needsText || prose.text.trim() !== '') return;
+  yield toFinding('text-missing', file.path, toPlace(prose.firstLine), {
+    what: 'There is no text below the fields.',
+    remedy: 'Write what the reader should know, beginning with a heading of two ## or a sentence.',
+  });
 }
 
-function checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: string | undefined): Finding[] {
-  const found: Finding[] = [];
+function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: string | undefined): Generator<Finding> {
   const before = textBefore(prose);
   for (const { url, text, definition, hasPicture, place } of prose.outline?.links ?? []) {
     if (definition !== undefined || isBrokenLink(before(place), text)) continue;
     if (/^mailto:/i.test(url)) {
       if (url.slice('mailto:'.length) === contact) continue;
-      found.push(
-        toFinding('private-address', {
-          file,
-          place,
-          what: `${showValue(url.replace(/^mailto:/i, ''))} is an email address.`,
-          remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
-          value: url,
-        }),
-      );
+      yield toFinding('private-address', file, place, {
+        what: `${showValue(url.replace(/^mailto:/i, ''))} is an email address.`,
+        remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
+        value: url,
+      });
     } else if (BARE.test(text)) {
-      found.push(
-        toFinding('link-text-vague', {
-          file,
-          place,
-          what: `The words of the link are its address, ${showValue(text)}.`,
-          remedy: `Write what the reader finds there:   [words](${quoteExcerpt(url)})`,
-          value: text,
-        }),
-      );
+      yield toFinding('link-text-vague', file, place, {
+        what: `The text of the link is its address, ${showValue(text)}.`,
+        remedy: `Write what the reader finds there:   [link text](${quoteExcerpt(url)})`,
+        value: text,
+      });
     } else if (VAGUE.test(text)) {
-      found.push(
-        toFinding('link-text-vague', {
-          file,
-          place,
-          what: `The words of the link, ${showValue(text)}, do not say where it leads.`,
-          remedy: 'Link the name of what the reader finds there.',
-          value: text,
-        }),
-      );
+      yield toFinding('link-text-vague', file, place, {
+        what: `The text of the link, ${showValue(text)}, does not say where it leads.`,
+        remedy: 'Link the name of what the reader finds there.',
+        value: text,
+      });
     } else if (text === '' && !hasPicture) {
-      found.push(
-        toFinding('link-text-vague', {
-          file,
-          place,
-          what: `The link to ${showValue(url)} has no words.`,
-          remedy: 'Write them between the square brackets.',
-          value: url,
-        }),
-      );
+      yield toFinding('link-text-vague', file, place, {
+        what: `The link to ${showValue(url)} has no text.`,
+        remedy: 'Write them between the square brackets.',
+        value: url,
+      });
     }
   }
-  return found;
 }

@@ -1,9 +1,8 @@
 // Promise (warning): a page speaks about its subject and not about our sources, and hedges a statement once.
-import { toFinding, type Finding } from '../finding.ts';
-import { isEntry, type ContentFile } from '../read/snapshot.ts';
-import { textsOf, type VisibleText } from '../read/texts-of.ts';
+import { toFinding, type Finding, type Place } from '../finding.ts';
+import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
-import type { Rule } from './rule.ts';
+import { walkTexts } from '../read/walk-values.ts';
 
 /** The titles of sources are those of others, and the handbook has to name the phrases. */
 const EXEMPT = new Set(['sources', 'handbook']);
@@ -44,9 +43,7 @@ function findPhrases({ path: file }: ContentFile, { text, placeAt }: VisibleText
   return found
     .filter(({ index }, position) => position === 0 || isApart(text, found[position - 1]?.index ?? 0, index))
     .map(({ phrase, index, remedy }) =>
-      toFinding('phrase-about-sources', {
-        file,
-        place: placeAt(index),
+      toFinding('phrase-about-sources', file, placeAt(index), {
         what: `${showValue(phrase)} speaks about our sources, not to the reader.`,
         remedy,
         value: phrase,
@@ -59,19 +56,38 @@ function findHedges({ path: file }: ContentFile, { text, placeAt }: VisibleText)
   return hedges.flatMap(({ 0: second, index }, position) => {
     const first = hedges[position - 1];
     if (first === undefined || isApart(text, first.index, index)) return [];
-    return [
-      toFinding('hedge-twice', {
-        file,
-        place: placeAt(index),
-        what: `One sentence hedges twice: ${showValue(first[0])} and ${showValue(second)}.`,
-        remedy: `Keep one:   An adviser says that …   It is reported to …`,
-        value: second,
-      }),
-    ];
+    return toFinding('hedge-twice', file, placeAt(index), {
+      what: `One sentence hedges twice: ${showValue(first[0])} and ${showValue(second)}.`,
+      remedy: `Keep one:   An adviser says that …   It is reported to …`,
+      value: second,
+    });
   });
 }
 
 /** True when a sentence ends between two places of a text. */
 function isApart(text: string, from: number, to: number): boolean {
   return SENTENCE_END.test(text.slice(from, to));
+}
+
+interface VisibleText {
+  text: string;
+  /** The place in the file of a character; for a field, where its value begins. */
+  placeAt: (offset: number) => Place;
+}
+
+function textsOf({ fields, prose }: ContentFile): VisibleText[] {
+  const found: VisibleText[] = [];
+  if (fields !== undefined) {
+    for (const [text, path] of walkTexts(fields)) found.push({ text, placeAt: () => fields.yaml.placeOfValue(path) });
+  }
+  if (prose !== undefined) {
+    const { text, firstLine } = prose;
+    found.push({ text, placeAt: (offset) => toPlace(text, offset, firstLine) });
+  }
+  return found;
+}
+
+function toPlace(text: string, offset: number, firstLine: number): Place {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

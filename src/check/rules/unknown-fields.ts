@@ -14,9 +14,7 @@ export function unknownField(context: Context, written: Fields, key: string): Fi
   const { file, yaml, schema, path } = context;
   const fields = fieldsAt(schema, path);
   const sameLetters = fields.find(({ name }) => name.toLowerCase() === key.toLowerCase())?.name;
-  return toFinding('field-unknown', {
-    file: file.path,
-    place: yaml.placeOfKey([...path, key]),
+  return toFinding('field-unknown', file.path, yaml.placeOfKey([...path, key]), {
     what: `${showValue(key)} is not a field of ${path.length === 0 ? ownerOf(file) : quoteExcerpt(nameOfField(path))}.`,
     remedy: () => {
       const near = suggestFieldNames(schema, written, path, key).map((name) => showValue(name));

@@ -1,9 +1,12 @@
 // Promise: no value holds a character nobody can see, also not one written as an escape, and none is cut short by a #.
-import { toFinding, type Finding } from '../finding.ts';
-import type { ContentFile, Fields } from '../read/snapshot.ts';
-import { showValue } from '../text/show-value.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
+import { type ContentFile, type Fields, isEntry, type Rule } from '../read/snapshot.ts';
+import { showValue, quoteExcerpt } from '../text/show-value.ts';
 import { HIDDEN } from './files-are-plain.ts';
-import type { Rule } from './rule.ts';
+import type { FieldDescription } from '#schema/describe.ts';
+import { walkValues } from '../read/walk-values.ts';
+import { nameOfField } from '../text/explain-fields.ts';
+import { isDraft } from './absent-is-unlinked.ts';
 
 /** name: words # the rest is a remark nobody sees */
 const CUT_SHORT = /^(\s*(?:- )?(?:\w+: +)?)([^\s"'#|>[{&*!][^"]*?)\s+#(.*)$/;
@@ -13,9 +16,8 @@ export const valuesArePlain: Rule = ({ files }) =>
     file.fields === undefined ? [] : [...checkEscapes(file, file.fields), ...checkRemarks(file, file.fields)],
   );
 
-function checkEscapes(file: ContentFile, { yaml, data }: Fields): Finding[] {
-  if (data === undefined || !yaml.text.includes('\\')) return [];
-  const found: Finding[] = [];
+function* checkEscapes(file: ContentFile, { yaml, data }: Fields): Generator<Finding> {
+  if (data === undefined || !yaml.text.includes('\\')) return;
   const waiting: { value: unknown; path: (string | number)[] }[] = [{ value: data, path: [] }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, path } = next;
@@ -23,34 +25,97 @@ function checkEscapes(file: ContentFile, { yaml, data }: Fields): Finding[] {
       const character = HIDDEN.exec(value)?.[0];
       if (character === undefined) continue;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      found.push(
-        toFinding('character-hidden', {
-          file: file.path,
-          place: yaml.placeOfValue(path),
-          what: `This value holds a character nobody can see (U+${code}).`,
-          remedy: 'Delete its escape, or type the value again.',
-          value: `U+${code}`,
-        }),
-      );
+      yield toFinding('character-hidden', file.path, yaml.placeOfValue(path), {
+        what: `This value holds a character nobody can see (U+${code}).`,
+        remedy: 'Delete its escape, or type the value again.',
+        value: `U+${code}`,
+      });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) waiting.push({ value: inner, path: [...path, key] });
     }
   }
-  return found;
 }
 
 function checkRemarks({ path: file }: ContentFile, { yaml }: Fields): Finding[] {
   if (!yaml.text.includes(' #')) return [];
   return yaml.text.split('\n').flatMap((line, index) => {
-    const [, start = '', words = '', rest = ''] = CUT_SHORT.exec(line) ?? [];
-    if (words === '' || start.trim() === '' || /^\s*$/.test(rest)) return [];
-    return [
-      toFinding('value-cut-short', {
-        file,
-        place: { line: index + yaml.firstLine, column: start.length + words.length + 2 },
-        what: `Everything after # on this line is a remark that nobody sees: ${showValue(rest.trim())}.`,
-        remedy: 'If it belongs to the value, put the whole value in quotes.  Put a remark on a line of its own.',
-      }),
-    ];
+    const [, start = '', text = '', rest = ''] = CUT_SHORT.exec(line) ?? [];
+    if (text === '' || start.trim() === '' || /^\s*$/.test(rest)) return [];
+    return toFinding('value-cut-short', file, toPlace(index + yaml.firstLine, start.length + text.length + 2), {
+      what: `Everything after # on this line is a remark that nobody sees: ${showValue(rest.trim())}.`,
+      remedy: 'If it belongs to the value, put the whole value in quotes.  Put a remark on a line of its own.',
+    });
   });
+}
+
+// Promise: no value and no name of a field is wrapped in the curly quotes of a word processor.
+
+/** name: “value”, or - “value”: quotes that were meant for the program, not for the reader. */
+const WRAPPED = /^(\s*(?:- )*(?:[\w“”"]+: +)?)(?:[“”„‟]([^“”„‟"]*)[“”„‟"]|[‘‚‛]([^‘‛"]*)[’'])\s*$/u;
+
+export const quotesAreStraight: Rule = ({ files }) => files.flatMap(checkFile);
+
+function checkFile({ path: file, fields }: ContentFile): Finding[] {
+  if (fields === undefined) return [];
+  return fields.yaml.text.split('\n').flatMap((line, index) => {
+    const match = WRAPPED.exec(line);
+    const start = match?.[1] ?? '';
+    if (match === null || start.trim() === '') return [];
+    const text = match[2] ?? match[3] ?? '';
+    return toFinding('smart-quotes', file, toPlace(index + fields.yaml.firstLine, start.length + 1), {
+      what: 'The quotes round this value are curly, so they would be shown.',
+      remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${text}"`)}`,
+      fix: { from: line.slice(start.length).trimEnd(), to: `"${text}"` },
+    });
+  });
+}
+
+// Promise: a field for text holds text: no character for a program, no line break, and not the example of its own help.
+
+/** What YAML or a spreadsheet means by yes, no and nothing. */
+const SIGN = /^(?:yes|no|true|false|on|off|null|none|nil|n\/a|~|-+|\?+|\.+)$/i;
+/** The example of another field may be the right value. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'definition']);
+
+export const valuesAreText: Rule = ({ files }) => files.flatMap((file) => [...checkText(file)]);
+
+function* checkText(file: ContentFile): Generator<Finding> {
+  const { fields } = file;
+  if (fields === undefined) return;
+  for (const [description, value, path] of walkValues(fields)) {
+    const fault = typeof value === 'string' ? faultOf(description, value, isEntry(file) && !isDraft(file)) : undefined;
+    if (fault === undefined) continue;
+    const { kind, what, remedy } = fault;
+    const place = fields.yaml.placeOfValue(path);
+    yield toFinding(kind, file.path, place, {
+      what: `${nameOfField(path)} ${what}.`,
+      remedy,
+      value: String(value),
+    });
+  }
+}
+
+interface ValueFault {
+  kind: 'field-invalid' | 'example-left';
+  what: string;
+  remedy: string;
+}
+
+function faultOf(description: FieldDescription, value: string, isPublished: boolean): ValueFault | undefined {
+  const { name, shape, writtenAs, refersTo, example } = description;
+  if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return undefined;
+  if (SIGN.test(value)) {
+    const remedy = 'Write it in words, or leave the field out.';
+    return { kind: 'field-invalid', what: `${showValue(value)} is a sign for a program, not words`, remedy };
+  }
+  if (value.includes('\n')) {
+    return {
+      kind: 'field-invalid',
+      what: 'has a line break in it',
+      remedy: 'Write it on one line, as one sentence after the other.',
+    };
+  }
+  if (!isPublished || !OWN_WORDS.has(name) || value !== example) return undefined;
+  const remedy = 'Write what is true of this entry, or leave the field out.';
+  return { kind: 'example-left', what: `is still the example, ${showValue(value)}`, remedy };
 }

@@ -66,7 +66,7 @@ export function toExample(description: FieldDescription, ids: KnownIds): unknown
     case 'flag':
       return true;
     default:
-      return toWords(help, shape.kind === 'text' ? shape : {});
+      return toPlaceholder(help, shape.kind === 'text' ? shape : {});
   }
 }
 
@@ -86,7 +86,7 @@ function toExampleId(refersTo: string, example: unknown, ids: KnownIds): unknown
 }
 
 /** The help itself says what belongs here; cut or stretched to fit. */
-function toWords(help: string, { min = 1, max = 200 }: { min?: number; max?: number }): string {
-  const words = `Write here: ${help || 'the words of this field.'}`;
-  return words.slice(0, max).trim().padEnd(min, '.');
+function toPlaceholder(help: string, { min = 1, max = 200 }: { min?: number; max?: number }): string {
+  const text = `Write here: ${help || 'the text of this field.'}`;
+  return text.slice(0, max).trim().padEnd(min, '.');
 }

@@ -5,7 +5,7 @@ import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { entryAddress } from '#domain/addresses.ts';
 import { toId } from '../rules/files-in-place.ts';
 import type { Snapshot } from '../read/snapshot.ts';
-import { ORDERS } from '../rules/orders-are-unique.ts';
+import { ORDERS } from '../rules/names-are-unique.ts';
 import { fillFields, toExample, type FilledField, type KnownIds } from './fill-fields.ts';
 import { LABEL_MARK, writeFields, writeMdx } from './write-entry.ts';
 
@@ -33,18 +33,18 @@ export interface EntryRequest {
   given: Readonly<Record<string, unknown>>;
 }
 
-/** The id an entry gets from its own words: events begin with their day, a consultation is called by its year. */
+/** The id an entry gets from its own title: events begin with their day, a consultation is called by its year. */
 export function suggestId(collection: CollectionName, given: Readonly<Record<string, unknown>>): string {
   const year =
     collection === 'consultations'
       ? /\b(?:19|20)\d\d\b/.exec(`${String(given['title'] ?? '')} ${String(given['period'] ?? '')}`)?.[0]
       : undefined;
   if (year !== undefined) return year;
-  const words = toId(String(given['title'] ?? given['term'] ?? ''))
+  const name = toId(String(given['title'] ?? given['term'] ?? ''))
     .slice(0, 60)
     .replace(/-+$/, '');
   const day = collection === 'events' && typeof given['on'] === 'string' ? `${given['on']}-` : '';
-  return words === '' ? '' : `${day}${words}`;
+  return name === '' ? '' : `${day}${name}`;
 }
 
 /**

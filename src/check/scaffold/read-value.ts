@@ -17,24 +17,24 @@ export function readValue(
   schema: z.ZodType | undefined,
   entries: Entries,
 ): ReadValue {
-  const words = typed.trim();
+  const text = typed.trim();
   const toId = (one: string): string => {
     const [id, ...others] = refersTo === undefined ? [] : findNamedIds(entries, refersTo, one);
     return id === undefined || others.length > 0 ? one : id;
   };
-  const whole = toId(words);
-  if (shape.kind === 'list' && whole !== words) return { value: [whole] };
-  const asWritten = convert(shape.kind, words);
+  const whole = toId(text);
+  if (shape.kind === 'list' && whole !== text) return { value: [whole] };
+  const asWritten = convert(shape.kind, text);
   const value = Array.isArray(asWritten) ? asWritten.map((item: unknown) => toId(String(item))) : asWritten;
   const meant = [
     value,
     whole,
-    writtenAs === undefined || writtenAs === 'web-address' ? value : readDate(words, writtenAs),
+    writtenAs === undefined || writtenAs === 'web-address' ? value : readDate(text, writtenAs),
   ];
   const fitting = meant.find((candidate) => schema?.safeParse(candidate).success ?? true);
   if (fitting !== undefined) return { value: fitting };
-  const both = readBothDays(words);
-  if (both !== undefined) return { fault: `${name} "${words}" can mean two days. Write ${both.join(' or ')}.` };
+  const both = readBothDays(text);
+  if (both !== undefined) return { fault: `${name} "${text}" can mean two days. Write ${both.join(' or ')}.` };
   const issue = schema?.safeParse(value).error?.issues[0];
   return { fault: `${name} ${issue?.message ?? 'does not fit'}.` };
 }

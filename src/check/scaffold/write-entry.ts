@@ -5,7 +5,7 @@ import type { FilledField } from './fill-fields.ts';
 
 /** Stands above a value that only shows what belongs there; the check refuses to publish it. */
 export const EXAMPLE_MARK = '# Replace this example.';
-/** Stands in the words of a new entry; the check refuses to publish it. */
+/** Stands in the text of a new entry; the check refuses to publish it. */
 export const WORDS_MARK = 'Write here what the reader should know';
 /** Stands as a label in a new table; the check refuses to publish it. */
 export const LABEL_MARK = 'Write here what the number is about';
@@ -54,13 +54,13 @@ function toYaml(name: string, value: unknown): string {
 }
 
 function toRemark({ title, help }: FieldDescription): string[] {
-  const words = [title, help].filter((part) => part !== undefined && part !== '').join(': ');
-  return wrap(words).map((line) => `# ${line}`);
+  const text = [title, help].filter((part) => part !== undefined && part !== '').join(': ');
+  return wrap(text).map((line) => `# ${line}`);
 }
 
-function wrap(words: string): string[] {
+function wrap(text: string): string[] {
   const lines: string[] = [];
-  for (const word of words.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     const last = lines.at(-1);
     if (last === undefined || last.length + word.length + 1 > WIDTH) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;

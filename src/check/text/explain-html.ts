@@ -13,12 +13,12 @@ const INSTEAD: Readonly<Record<string, string>> = {
   strong: 'Write **bold**.',
   i: 'Write *italics*.',
   em: 'Write *italics*.',
-  a: 'Write [words](/address/).',
+  a: 'Write [link text](/address/).',
   img: 'Write ![what the picture shows](/pictures/name.png).',
   br: 'Leave a blank line to begin a new paragraph.',
   p: 'Leave a blank line between paragraphs.',
   div: 'Leave a blank line between paragraphs; for a remark use <Note>.',
-  span: 'Write the words alone.',
+  span: 'Write the text alone.',
   hr: 'Write --- on a line of its own.',
   ul: 'Write a list: one "- " line for each item.',
   ol: 'Write a list: "1. " before each item.',
@@ -46,6 +46,6 @@ export function componentLike(tag: string): string | undefined {
 
 export function insteadOf(tag: string): string {
   const name = tag.toLowerCase();
-  if (/^h[1-6]$/.test(name)) return 'Write ## before the words of a heading.';
+  if (/^h[1-6]$/.test(name)) return 'Write ## before the text of a heading.';
   return Object.hasOwn(INSTEAD, name) ? (INSTEAD[name] ?? '') : 'Write it in Markdown, or delete the tag.';
 }

@@ -19,7 +19,7 @@ interface Line {
 
 /** The parser stumbles later than the cause: an open quote is noticed at the end of the file. */
 export function explainYaml(fault: YamlFault, { text, firstLine }: YamlPart): YamlExplanation {
-  const lines = text.split('\n').map((words, index) => toLine(words, index + firstLine));
+  const lines = text.split('\n').map((line, index) => toLine(line, index + firstLine));
   const line = lines[fault.place.line - firstLine] ?? toLine('', fault.place.line);
   const open = fault.code === 'BAD_DQ_ESCAPE' ? undefined : lines.find((candidate) => isOpen(candidate));
   if (open !== undefined && open.number <= line.number) return explainOpen(open);
@@ -46,7 +46,7 @@ function explainOpen({ number, text, name, value }: Line): YamlExplanation {
     return {
       place,
       what: `The value of ${showValue(name)} begins with ${character} and does not end with ${character === '[' ? ']' : '}'}.`,
-      remedy: 'Close it.  If the bracket is part of the words, put the whole value in quotes.',
+      remedy: 'Close it.  If the bracket is part of the text, put the whole value in quotes.',
     };
   }
   return {
@@ -71,7 +71,10 @@ function isLayout(code: YamlFault['code']): boolean {
 /** Signs a word processor makes of a hyphen at the beginning of a line. */
 const LIST_MARKER = /^\s*([–—•·●▪*])\s+(\S.*)$/u;
 
-function explainLine({ code, words }: YamlFault, { text, name, value }: Line): Omit<YamlExplanation, 'place'> {
+function explainLine(
+  { code, excerpt: excerpt }: YamlFault,
+  { text, name, value }: Line,
+): Omit<YamlExplanation, 'place'> {
   const [, character, item] = LIST_MARKER.exec(text) ?? [];
   if (character !== undefined) {
     return {
@@ -88,8 +91,8 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
   }
   if (code === 'BAD_SCALAR_START' || /^[?%@`] /.test(value)) {
     return {
-      what: `A value cannot begin with ${showValue((value === '' ? words : value).slice(0, 1))}.`,
-      remedy: `Put the value in quotes:   ${quoteExcerpt(name === '' ? `"${words}"` : `${name}: "${value}"`)}`,
+      what: `A value cannot begin with ${showValue((value === '' ? excerpt : value).slice(0, 1))}.`,
+      remedy: `Put the value in quotes:   ${quoteExcerpt(name === '' ? `"${excerpt}"` : `${name}: "${value}"`)}`,
     };
   }
   if (value.startsWith('- ')) {
@@ -101,7 +104,7 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
   if (/^[|>]/.test(value)) {
     return {
       what: `A value that begins with ${showValue(value.slice(0, 1))} continues on the lines below.`,
-      remedy: `If the sign is part of the words, put them in quotes:   ${quoteExcerpt(`${name}: "${value}"`)}`,
+      remedy: `If the character is part of the text, put it all in quotes:   ${quoteExcerpt(`${name}: "${value}"`)}`,
     };
   }
   if (value.includes(': ') && !/^["'[{]/.test(value)) {
@@ -124,10 +127,10 @@ function explainLine({ code, words }: YamlFault, { text, name, value }: Line): O
       remedy: `Write:   ${quoteExcerpt(`${joined[1]?.trimStart() ?? ''}: ${joined[2] ?? ''}`)}`,
     };
   }
-  return explainCode(code, words, name);
+  return explainCode(code, excerpt, name);
 }
 
-function explainCode(code: YamlFault['code'], words: string, name: string): Omit<YamlExplanation, 'place'> {
+function explainCode(code: YamlFault['code'], excerpt: string, name: string): Omit<YamlExplanation, 'place'> {
   const spaces = 'Begin fields at the start of the line, and what belongs to them two spaces further in.';
   switch (code) {
     case 'BAD_DQ_ESCAPE':
@@ -157,7 +160,7 @@ function explainCode(code: YamlFault['code'], words: string, name: string): Omit
     default:
       return name === ''
         ? {
-            what: `The line cannot be read from here: ${showValue(words)}.`,
+            what: `The line cannot be read from here: ${showValue(excerpt)}.`,
             remedy: 'Write one field a line as "name: value", and put a value with special signs in quotes.',
           }
         : { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };

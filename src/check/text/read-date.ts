@@ -36,9 +36,9 @@ function readWords(text: string): string | undefined {
 }
 
 /** "2.30pm" → "14:30", "midday" → "12:00"; undefined when no time can be read. */
-export function readHour(words: string): string | undefined {
-  if (/\b(?:noon|midday)\b/i.test(words)) return '12:00';
-  const [, hour, minute, half = ''] = /\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap]m)?\b/i.exec(words) ?? [];
+export function readHour(text: string): string | undefined {
+  if (/\b(?:noon|midday)\b/i.test(text)) return '12:00';
+  const [, hour, minute, half = ''] = /\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap]m)?\b/i.exec(text) ?? [];
   if (hour === undefined || (minute === undefined && half === '')) return undefined;
   if (Number(hour) > (half === '' ? 23 : 12) || Number(minute ?? 0) > 59) return undefined;
   const full = half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);

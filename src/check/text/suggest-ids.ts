@@ -14,22 +14,22 @@ interface Known {
  * At most three ids, best first; of `any` as "collection/id".
  * @param to The collection the field refers to, or `any`.
  */
-export function suggestIds(entries: Entries, to: string, words: string): string[] {
-  const named = findNamedIds(entries, to, words);
-  if (named.length > 0 || words.includes('/')) return named;
+export function suggestIds(entries: Entries, to: string, value: string): string[] {
+  const named = findNamedIds(entries, to, value);
+  if (named.length > 0 || value.includes('/')) return named;
   const titles = new Map(
     knownIn(entries, to).flatMap(({ id, file }) =>
       [...namesOf(file), file.locus.id.replace(/-/g, ' ')].map((name) => [name, id]),
     ),
   );
-  const near = findNearest(words, titles.keys()).map((name) => titles.get(name) ?? '');
+  const near = findNearest(value, titles.keys()).map((name) => titles.get(name) ?? '');
   return [...new Set(near)];
 }
 
 /** Only those named exactly: by id, title, address on the site or address on the web. */
-export function findNamedIds(entries: Entries, to: string, words: string): string[] {
+export function findNamedIds(entries: Entries, to: string, value: string): string[] {
   return knownIn(entries, to)
-    .filter(({ id, file }) => isNamed(words, id, file))
+    .filter(({ id, file }) => isNamed(value, id, file))
     .map(({ id }) => id)
     .slice(0, 3);
 }
@@ -45,8 +45,8 @@ function knownIn(entries: Entries, to: string): Known[] {
 }
 
 /** By the end of its page's address, by its id alone, by its own web address or by a name. */
-function isNamed(words: string, id: string, file: EntryFile): boolean {
-  const plain = words.trim().toLowerCase();
+function isNamed(value: string, id: string, file: EntryFile): boolean {
+  const plain = value.trim().toLowerCase();
   if (/^https?:/.test(plain) && plainAddress(plain) === plainAddress(fieldOf(file, 'url'))) return true;
   const path = plain.replace(/^https?:\/\/[^/]+/, '').replace(/^\/+|\/+$/g, '');
   return path === id || path === file.locus.id || namesOf(file).some((name) => name.toLowerCase() === plain);

@@ -12,8 +12,8 @@ export const PLACEHOLDER = '\u001A';
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'her', 'you']);
 
 /** At most one of each kind. */
-export function findTypingErrors(words: string): TypingError[] {
-  return [...findDoubled(words), ...findUnpaired(words)];
+export function findTypingErrors(text: string): TypingError[] {
+  return [...findDoubled(text), ...findUnpaired(text)];
 }
 
 function findDoubled(plain: string): TypingError[] {
@@ -29,13 +29,13 @@ function findDoubled(plain: string): TypingError[] {
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '”': '“' };
 
 /** The first bracket or quote without its partner. "a)" and "1)" number a list within a sentence. */
-function findUnpaired(words: string): TypingError[] {
+function findUnpaired(text: string): TypingError[] {
   const open: { character: string; at: number }[] = [];
-  for (const { 0: character, index: at } of words.matchAll(/[()[\]{}“”"]/g)) {
+  for (const { 0: character, index: at } of text.matchAll(/[()[\]{}“”"]/g)) {
     const partner = character === '"' ? '"' : PARTNERS[character];
     if (partner !== undefined && open.at(-1)?.character === partner) open.pop();
     else if ('([{“"'.includes(character)) open.push({ character, at });
-    else if (character !== ')' || !/(?:^|\s)(?:\p{L}|\d{1,2})$/u.test(words.slice(Math.max(0, at - 3), at)))
+    else if (character !== ')' || !/(?:^|\s)(?:\p{L}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 3), at)))
       return [{ kind: 'pair', text: character, at }];
   }
   return open.slice(0, 1).map(({ character, at }) => ({ kind: 'pair', text: character, at }));

@@ -120,9 +120,9 @@ class Box {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
-  #announce(words: string): void {
+  #announce(text: string): void {
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.#status.textContent = words), ANNOUNCE_AFTER);
+    this.#announcing = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
   }
 }
 

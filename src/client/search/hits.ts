@@ -34,7 +34,7 @@ interface Open {
 function drawHit(hit: Hit, forms: readonly (readonly string[])[]): HTMLElement {
   const { page, match, promoted } = hit;
   const marked = [...new Set(forms.flat())];
-  const facts = [page.statusWords, formatSpan(readSpan(page.date)), toReason(hit)].filter((fact) => fact !== '');
+  const facts = [page.statusText, formatSpan(readSpan(page.date)), toReason(hit)].filter((fact) => fact !== '');
   const link = element('a', { href: toHitHref(hit) + writeMarks(marked) }, ...drawMarked(page.title, marked));
   const told = match?.answer;
   const answer = told === undefined ? undefined : element('p', { class: 'answer' }, ...drawMarked(told, marked));
@@ -74,7 +74,7 @@ function complete({ hit, marked, link, summary, piece }: Open, text: PageText): 
   const { words, hits } = toMarkedWords(text.content, text.locations, marked);
   // Words of the same root, which the index found: "collaborative" for "collaboration".
   const forms = [...new Set([...marked, ...listMarked({ words, hits })])];
-  const told = text.meta['summary'] ?? '';
+  const told = page.summary === '' ? (text.meta['summary'] ?? '') : page.summary;
   summary.replaceChildren(...drawMarked(told, forms));
   // The words of a page begin with its title and often its summary, which stand above already.
   const skipped = [page.title, told].reduce(

@@ -66,7 +66,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 export const loadPages: () => Promise<SearchPages> = once(async () => {
   const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
   const pages = toSearchPages(unpackNames(file, now()));
-  const listStates = (): string => pages.names.pages.map(({ statusWords }) => statusWords).join();
+  const listStates = (): string => pages.names.pages.map(({ statusText: statusText }) => statusText).join();
   keepCurrent(
     (instant) => {
       const before = listStates();

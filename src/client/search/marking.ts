@@ -16,7 +16,7 @@ export async function markPage(): Promise<void> {
   if (!asked || !main) return;
   const section = asked.section === undefined ? null : document.getElementById(asked.section);
   history.replaceState(history.state, '', location.pathname + location.search + (section ? `#${section.id}` : ''));
-  const marks = asked.words.length === 0 ? [] : mark(main, toHitTest(asked.words));
+  const marks = asked.tokens.length === 0 ? [] : mark(main, toHitTest(asked.tokens));
   if (marks.length > 0) document.body.append(drawBar(marks, main));
   section?.scrollIntoView();
 }
@@ -46,7 +46,7 @@ function mark(main: Element, isHit: (word: string) => boolean): HTMLElement[] {
 
 function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
   let place = -1;
-  const status = element('span', { role: 'status' }, toWords(place, marks.length));
+  const status = element('span', { role: 'status' }, toPosition(place, marks.length));
   const go = (step: 1 | -1): void => {
     marks[place]?.classList.remove('here');
     place = (place + step + marks.length) % marks.length;
@@ -55,7 +55,7 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
     for (let fold = here?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     here?.classList.add('here');
     here?.scrollIntoView({ block: 'center' });
-    status.textContent = toWords(place, marks.length);
+    status.textContent = toPosition(place, marks.length);
   };
   const bar = element('section', { class: 'mark-bar', 'aria-label': t.searchedWords });
   const clear = (): void => {
@@ -77,12 +77,12 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
 }
 
 /** "12 marked"; "3 of 12". */
-function toWords(place: number, count: number): string {
+function toPosition(place: number, count: number): string {
   return place < 0 ? t.marked(count) : t.markOf(place + 1, count);
 }
 
-function button(words: string, onClick: () => void): HTMLElement {
-  const made = element('button', { class: 'button secondary', type: 'button' }, words);
+function button(text: string, onClick: () => void): HTMLElement {
+  const made = element('button', { class: 'button secondary', type: 'button' }, text);
   made.addEventListener('click', onClick);
   return made;
 }

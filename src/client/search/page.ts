@@ -181,9 +181,9 @@ class SearchPage extends HTMLElement {
     this.dataset['answered'] = q;
   }
 
-  #announce(words: string): void {
+  #announce(text: string): void {
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.#status.textContent = words), ANNOUNCE_AFTER);
+    this.#announcing = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
   }
 }
 

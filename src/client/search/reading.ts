@@ -14,7 +14,7 @@ export function drawReading(
   unknown: readonly string[],
   toLink: ToLink,
 ): HTMLElement[] {
-  const words = corrected ?? query.text;
+  const text = corrected ?? query.text;
   const notes: HTMLElement[] = [];
   if (corrected !== undefined) {
     notes.push(
@@ -28,8 +28,8 @@ export function drawReading(
   }
   if (expansions.length > 0) {
     const others = expansions.flatMap(({ to }, index) => [index > 0 ? ', ' : '', element('b', {}, to)]);
-    const typed = words.length > MOST_REPEATED ? t.whatWasTyped : words;
-    notes.push(note(`${t.alsoSearching} `, ...others, '. ', again(t.searchOnly(typed), toLink(words, true))));
+    const typed = text.length > MOST_REPEATED ? t.whatWasTyped : text;
+    notes.push(note(`${t.alsoSearching} `, ...others, '. ', again(t.searchOnly(typed), toLink(text, true))));
   }
   if (hits.length > 0 && hits.every(({ isPartial }) => isPartial)) {
     notes.push(note(t.noPageHasAll(query.tokens.length)));
@@ -38,10 +38,10 @@ export function drawReading(
   return notes;
 }
 
-function note(...words: (string | HTMLElement)[]): HTMLElement {
-  return element('p', { class: 'reading' }, ...words);
+function note(...parts: (string | HTMLElement)[]): HTMLElement {
+  return element('p', { class: 'reading' }, ...parts);
 }
 
-export function again(words: string, href: string): HTMLElement {
-  return element('a', { href, 'data-search': '' }, words);
+export function again(text: string, href: string): HTMLElement {
+  return element('a', { href, 'data-search': '' }, text);
 }

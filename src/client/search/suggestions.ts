@@ -30,7 +30,7 @@ export function drawSuggestions({ groups, corrected, text }: Suggestions): HTMLE
             'aria-selected': 'false',
           },
           element('span', {}, ...title),
-          page.isOld ? element('span', { class: 'state' }, page.statusWords) : undefined,
+          page.isOld ? element('span', { class: 'state' }, page.statusText) : undefined,
         );
       }),
     );

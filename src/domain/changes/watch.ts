@@ -23,7 +23,7 @@ export interface Watched {
 
 type Fields = Record<string, string | undefined>;
 
-/** Days and times stay as editors write them; words of fields that are sentences stay whole. */
+/** Days and times stay as editors write them; fields that are sentences stay whole. */
 export function toWatchedValues({ funding, events, groups, organisations, figures }: Watched): WatchedValues {
   const values: [string, Record<string, string>][] = [
     ...funding.map(({ id, data }) => row(`funding/${id}`, watchScheme(data))),

@@ -54,8 +54,8 @@ function sayAmount(amount: Funding['amount'], measure: string): string | undefin
   const { min, max, currency, per, when } = amount;
   const sum = formatSum({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, currency);
   if (sum === undefined) return undefined;
-  const words = per === undefined ? [sum, measure] : [t.perTime(sum, per), measure];
-  return `${words.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
+  const parts = per === undefined ? [sum, measure] : [t.perTime(sum, per), measure];
+  return `${parts.filter(Boolean).join(' ')}${when === undefined ? '' : `, ${when}`}`;
 }
 
 /** Empty for euros, which are not converted, and for sums a month, whose total depends on the project. */
@@ -74,13 +74,13 @@ export function toSum(amount: Funding['amount']): Sum {
 export function toOwnPart({
   amount,
   share,
-}: Pick<Funding, 'amount' | 'share'>): { words: string; sum: string } | undefined {
+}: Pick<Funding, 'amount' | 'share'>): { text: string; sum: string } | undefined {
   const cost = amount?.per === 'month' && amount.currency !== 'EUR' ? amount.min : undefined;
   const best = Math.max(0, ...(share?.rates ?? []).map(({ maxPercent }) => maxPercent));
   if (cost === undefined || best === 0) return undefined;
   const own = formatPounds(Math.round((cost * (100 - best)) / 10_000) * 100);
   return {
-    words: t.payAbout(own),
+    text: t.payAbout(own),
     sum: t.arithmetic(formatPounds(cost), best),
   };
 }

@@ -13,11 +13,17 @@ const BANDS = [
 
 export const AMOUNT_BANDS: readonly FacetValue[] = BANDS.map(({ id }) => ({ id, label: t.bands[id] }));
 
-/** The bands in which a sum within these figures can lie; touching a band’s end is not lying in it. */
-export function toBands({ min, max }: Sum): string[] {
-  if (min === undefined && max === undefined) return [];
+/** Whether a sum within these figures can lie in a band; touching a band’s end is not lying in it. */
+function reaches({ min, max }: Sum, { from, to }: (typeof BANDS)[number]): boolean {
+  if (min === undefined && max === undefined) return false;
   const [low, high] = [min ?? 0, max ?? Infinity];
-  return BANDS.filter(({ from, to }) => (low < to && high > from) || (low === high && low === from)).map(
-    ({ id }) => id,
-  );
+  return (low < to && high > from) || (low === high && low === from);
+}
+
+export function isInBand(sum: Sum, band: string): boolean {
+  return BANDS.some((one) => one.id === band && reaches(sum, one));
+}
+
+export function toBands(sum: Sum): string[] {
+  return BANDS.filter((band) => reaches(sum, band)).map(({ id }) => id);
 }

@@ -43,8 +43,8 @@ export function toPeopleText(types: readonly Person[]): string {
   const isFirm = (type: Person): boolean => type === 'small-firm' || type === 'large-firm';
   const areFirms = types.filter(isFirm).length === 2;
   const others = types.filter((type) => !(areFirms && isFirm(type))).map((type) => PERSON_PLURALS[type]);
-  const words = areFirms ? [t.firms, ...others] : others;
-  return words.length > 3 ? t.andOthers(words.slice(0, 2).join(', ')) : words.join(', ');
+  const parts = areFirms ? [t.firms, ...others] : others;
+  return parts.length > 3 ? t.andOthers(parts.slice(0, 2).join(', ')) : parts.join(', ');
 }
 
 export const KIND_LABELS: Record<Kind, string> = t.kinds;

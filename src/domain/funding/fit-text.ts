@@ -9,7 +9,7 @@ import type { SchemeRules } from './rules.ts';
 const QUESTION_NAMES: Record<Question, string> = t.askedAbout;
 
 /**
- * "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3", where the discs alone tell what else is not known.
+ * "Fits 4, ask about 1: stage"; "Differs: from £2.5 million. Fits 3", where the discs alone tell what else is not known; "Differs: stage, sum".
  * Empty when nothing is answered.
  */
 export function toFitText({ outcomes }: Pick<Judgement, 'outcomes'>, rules: SchemeRules): string {
@@ -17,12 +17,17 @@ export function toFitText({ outcomes }: Pick<Judgement, 'outcomes'>, rules: Sche
     outcomes.filter(({ outcome }) => wanted.includes(outcome)).map(({ question }) => question);
   const [fits, unknown, differs] = [of('fits').length, of('unknown', 'doubtful'), of('differs')];
   const fit = fits === 0 ? [] : [t.fitsCount(fits, fits === outcomes.length && fits > 1)];
-  if (differs.length > 0) {
-    return [t.differsIn(differs.map((question) => toRuleText(question, rules)).join('; ')), ...fit].join('. ');
+  const [differing, ...others] = differs;
+  if (differing !== undefined) {
+    const what = others.length === 0 ? toRuleText(differing, rules) : toNames(differs);
+    return [t.differsIn(what), ...fit].join('. ');
   }
-  const names = unknown.map((question) => QUESTION_NAMES[question]).join(', ');
-  const ask = unknown.length === 0 ? [] : [t.askAbout(unknown.length, names, fits === 0)];
+  const ask = unknown.length === 0 ? [] : [t.askAbout(unknown.length, toNames(unknown), fits === 0)];
   return [...fit, ...ask].join(', ');
+}
+
+function toNames(questions: readonly Question[]): string {
+  return questions.map((question) => QUESTION_NAMES[question]).join(', ');
 }
 
 /** The rule of a scheme in a few words: "ends at a trial", "from £2.5 million". Its kinds stand beside its sum. */

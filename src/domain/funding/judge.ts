@@ -1,7 +1,7 @@
 // Holds a reader's answers against the rules of a scheme, question by question, and says in which group it stands.
 // The finder and "Could this be for us?" share this. It never says that anybody is eligible.
-import { toBands } from './bands.ts';
-import type { Kind, Person, Step } from './facets.ts';
+import { isInBand } from './bands.ts';
+import type { Kind, Person, State, Step } from './facets.ts';
 import type { SchemeRules } from './rules.ts';
 import { getState, type Timing } from './state.ts';
 
@@ -67,8 +67,13 @@ const GROUP_OF_STATE = {
 
 /** Every scheme stands in exactly one group, whatever is answered. @param now milliseconds since 1970 */
 export function judge({ timing, rules }: JudgedScheme, answers: Answers, now: number): Judgement {
+  return judgeInState(getState(timing, now), rules, answers);
+}
+
+/** Of a scheme whose state is known. */
+export function judgeInState(state: State, rules: SchemeRules, answers: Answers): Judgement {
   const outcomes = toOutcomes(rules, answers);
-  const group = GROUP_OF_STATE[getState(timing, now)];
+  const group = GROUP_OF_STATE[state];
   const differing = outcomes.filter(({ outcome }) => outcome === 'differs').length;
   return {
     group: group === 'closed' || differing === 0 ? group : differing === 1 ? 'nearly' : 'further',
@@ -79,8 +84,11 @@ export function judge({ timing, rules }: JudgedScheme, answers: Answers, now: nu
 
 /** More that fits, less that is doubtful; of equals, those first that are mainly of a kind asked for. */
 function toRank(outcomes: Judgement['outcomes'], { kinds: [main] }: SchemeRules, { need = [] }: Answers): number {
-  const weights = outcomes.map(({ outcome }) => (outcome === 'fits' ? 1 : outcome === 'doubtful' ? -1 : 0));
-  return weights.reduce<number>((sum, weight) => sum + weight, need.some((kind) => kind === main) ? 0.5 : 0);
+  const start = need.some((kind) => kind === main) ? 0.5 : 0;
+  return outcomes.reduce(
+    (rank, { outcome }) => rank + (outcome === 'fits' ? 1 : outcome === 'doubtful' ? -1 : 0),
+    start,
+  );
 }
 
 /** One for each question answered, in the order they are asked. */
@@ -107,25 +115,26 @@ export function getValues(answers: Answers, question: Question): readonly string
  * other answers stay. Closed schemes never count.
  */
 export function countFits(
-  judged: Iterable<{ rules: SchemeRules; judgement: Judgement }>,
+  judged: readonly { rules: SchemeRules; judgement: Judgement }[],
   options: Readonly<Record<Question, readonly string[]>>,
 ): Map<string, number> {
+  const near = judged
+    .filter(({ judgement: { group } }) => group !== 'closed' && group !== 'further')
+    .map(({ rules, judgement }) => ({ rules, differing: findDiffering(judgement) }));
   const counts = new Map<string, number>();
-  for (const {
-    rules,
-    judgement: { group, outcomes },
-  } of judged) {
-    if (group === 'closed' || group === 'further') continue;
-    const differing = outcomes.find(({ outcome }) => outcome === 'differs')?.question;
-    for (const question of differing === undefined ? QUESTIONS : [differing]) {
-      for (const value of options[question]) {
-        if (judgeValue(rules, question, value) === 'differs') continue;
-        const key = `${question}.${value}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
+  for (const question of QUESTIONS) {
+    const others = near.filter(({ differing }) => differing === undefined || differing === question);
+    for (const value of options[question]) {
+      const fitting = others.filter(({ rules }) => judgeValue(rules, question, value) !== 'differs');
+      counts.set(`${question}.${value}`, fitting.length);
     }
   }
   return counts;
+}
+
+/** The first question that differs. */
+export function findDiffering({ outcomes }: Judgement): Question | undefined {
+  return outcomes.find(({ outcome }) => outcome === 'differs')?.question;
 }
 
 /** A rule that no source states, or that is only reported, never differs. */
@@ -144,7 +153,7 @@ function judgeRule(rules: SchemeRules, question: Exclude<Question, 'need'>, valu
     case 'stage':
       return rules.stage?.steps.some((step) => step === value) === true ? 'fits' : 'differs';
     case 'sum':
-      return toBands(rules.sum ?? {}).includes(value) ? 'fits' : 'differs';
+      return isInBand(rules.sum ?? {}, value) ? 'fits' : 'differs';
     case 'where':
       return judgeWhere(rules.where ?? {}, value);
     case 'pay':
@@ -160,7 +169,8 @@ function judgeWhere({ outside = [], unsure = [] }: NonNullable<SchemeRules['wher
 
 /** Who can take part as a partner fits; a list that is not exclusive leaves the others to ask. */
 function judgeWho({ types, asPartner = [], onlyThese }: SchemeRules['who'], value: string): Outcome {
-  if ([...types, ...asPartner].some((type) => type === value)) return 'fits';
+  const isValue = (type: Person): boolean => type === value;
+  if (types.some(isValue) || asPartner.some(isValue)) return 'fits';
   return onlyThese === true ? 'differs' : 'unknown';
 }
 

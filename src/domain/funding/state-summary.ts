@@ -29,10 +29,10 @@ export function toStateSummary(timing: Timing, now: number): StateSummary {
 /** The words without the date, for scripts that show nothing else. @param now milliseconds since 1970 */
 export function toHeadline(timing: Timing, now: number): Pick<StateSummary, 'state' | 'headline'> {
   const state = getState(timing, now);
-  return { state, headline: toWords(state, timing, now) };
+  return { state, headline: toTimingText(state, timing, now) };
 }
 
-function toWords(state: State, timing: Timing, now: number): string {
+function toTimingText(state: State, timing: Timing, now: number): string {
   switch (state) {
     case 'open':
       return toDeadline(getDaysLeft(findOpen(timing, now)?.closes ?? now, now));

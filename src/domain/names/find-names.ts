@@ -8,7 +8,7 @@ export interface Named {
 }
 
 export interface KnownName extends Named {
-  words: string;
+  name: string;
   /** The first letter may be small or capital, as at the beginning of a sentence. */
   eitherCase?: boolean;
 }
@@ -17,7 +17,7 @@ export interface FoundName extends Named {
   start: number;
   end: number;
   /** As it stands in the text, on one line. */
-  words: string;
+  name: string;
 }
 
 export type FindNames = (text: string) => FoundName[];
@@ -34,7 +34,7 @@ export function createNameFinder(names: readonly KnownName[], { apart = false } 
   for (const name of names) {
     for (const first of firstWords(name)) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length);
   /** Names that may begin with a word, by the word as written: texts repeat theirs. */
   const byWord = new Map<string, readonly KnownName[]>();
   const mayBegin = (word: string): readonly KnownName[] => {
@@ -51,7 +51,7 @@ export function createNameFinder(names: readonly KnownName[], { apart = false } 
         if (start < free[name.kind] || isWordPart(text[start - 1])) continue;
         const end = endOf(name, text, start);
         if (end === undefined) continue;
-        found.push({ kind: name.kind, id: name.id, start, end, words: text.slice(start, end) });
+        found.push({ kind: name.kind, id: name.id, start, end, name: text.slice(start, end) });
         free[name.kind] = end;
         if (!apart) free.organisation = free.term = end;
       }
@@ -60,8 +60,8 @@ export function createNameFinder(names: readonly KnownName[], { apart = false } 
   };
 }
 
-function firstWords({ words, eitherCase }: KnownName): string[] {
-  const [first = ''] = words.match(WORD) ?? [];
+function firstWords({ name: name, eitherCase }: KnownName): string[] {
+  const [first = ''] = name.match(WORD) ?? [];
   return eitherCase === true ? [...new Set([lowerFirst(toStem(first)), upperFirst(toStem(first))])] : [toStem(first)];
 }
 
@@ -71,9 +71,9 @@ function toStem(word: string): string {
 }
 
 /** The end of the name that begins there, with the s of a plural; undefined where it does not stand there. */
-function endOf({ words, eitherCase }: KnownName, text: string, start: number): number | undefined {
+function endOf({ name: name, eitherCase }: KnownName, text: string, start: number): number | undefined {
   let end = start;
-  for (const [index, word] of words.split(' ').entries()) {
+  for (const [index, word] of name.split(' ').entries()) {
     if (index > 0) {
       const next = skipSpace(text, end);
       if (next === end) return undefined;

@@ -14,20 +14,20 @@ export function toKnownNames(
 
 function namesOf(id: string, { title, abbreviation, names }: Organisation): KnownName[] {
   const all = [title, abbreviation, ...names.flatMap((name) => [name.name, name.abbreviation])];
-  return unique(all).map((words) => ({ kind: 'organisation', id, words }));
+  return unique(all).map((name) => ({ kind: 'organisation', id, name: name }));
 }
 
 function formsOf([id, { term, expansion, aliases, onlyByHand }]: [string, Term]): KnownName[] {
   if (onlyByHand === true) return [];
-  return unique([term, expansion, ...aliases]).map((words) => ({
+  return unique([term, expansion, ...aliases]).map((name) => ({
     kind: 'term',
     id,
-    words,
-    eitherCase: !isProperName(words),
+    name: name,
+    eitherCase: !isProperName(name),
   }));
 }
 
 /** "Growth Hub" and "SIA" are written so everywhere; "Living lab" is not. */
-function isProperName(words: string): boolean {
-  return /\p{Lu}/u.test(words.slice(1));
+function isProperName(name: string): boolean {
+  return /\p{Lu}/u.test(name.slice(1));
 }

@@ -1,4 +1,4 @@
-// Where each organisation and each term is mentioned: in the words, the summary and the statements of entries.
+// Where each organisation and each term is mentioned: in the text, the summary and the statements of entries.
 import type { EntryRef } from '../content-graph.ts';
 import type { FindNames, Named } from './find-names.ts';
 

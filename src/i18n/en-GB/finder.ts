@@ -3,9 +3,9 @@
 export const schemeCount = (count: number) => (count === 1 ? '1 scheme' : `${count} schemes`);
 export const schemesByTime = (count: number) => `${schemeCount(count)}, by when you can act`;
 export const mayFit = (count: number, all: number) => `${count} of ${schemeCount(all)} may fit`;
-/** @param words how many answers were given, and how many schemes differ in one thing, in words */
-export const noneFits = (answers: number, nearly: number, words: { answers: string; nearly: string }) =>
-  `No scheme fits ${answers === 1 ? 'this answer' : `all ${words.answers} answers`}${nearly === 0 ? '' : `; ${words.nearly} ${nearly === 1 ? 'differs' : 'differ'} in one thing`}`;
+/** @param text how many answers were given, and how many schemes differ in one thing, in words */
+export const noneFits = (answers: number, nearly: number, text: { answers: string; nearly: string }) =>
+  `No scheme fits ${answers === 1 ? 'this answer' : `all ${text.answers} answers`}${nearly === 0 ? '' : `; ${text.nearly} ${nearly === 1 ? 'differs' : 'differ'} in one thing`}`;
 export const withoutAnswer = (answer: string, count: number) => `Without “${answer}”: ${count} may fit`;
 /** Heads the schemes that differ in one thing. */
 export const nearly = {
@@ -25,3 +25,4 @@ export const answeredOf = (count: number, all: number) => `${count} of ${all} an
 /** Beside a folded question that asks two things. */
 export const folded = { pay: (answer: string) => `Part: ${answer}`, partner: (answer: string) => `Partner: ${answer}` };
 export const more = (count: number) => `${count} more`;
+export const showAll = (count: number) => `Show all ${count}`;

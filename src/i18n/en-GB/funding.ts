@@ -24,6 +24,7 @@ export const askHint = {
 export const nothingSent = 'Nothing you choose is sent.';
 export const inAddress = 'Your answers are in the address of this page: save it or send it.';
 export const startAgain = 'Start again';
+export const skipToSchemes = 'Skip to the schemes';
 export const judgeAll = (count: number) => `Judge all ${count}`;
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
@@ -51,6 +52,7 @@ export const narrowInFinder = 'Narrow this list in the finder';
 export const isItForYou = 'Is it for you?';
 export const whatYouGet = 'What you get';
 export const dates = 'Dates';
+export const allDates = 'All dates';
 export const seeRounds = 'See the year of rounds';
 export const howToApply = 'How to apply';
 export const whatAssessorsLookFor = 'What assessors look for';
@@ -234,7 +236,8 @@ export const schemeDoes = (verb: string, reason: string) => `This scheme ${verb}
 export const worksOn = 'Works on';
 export const roundsQuestion =
   'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.';
-export const dottedLine = 'The dotted line is the edge of what is known, scheme by scheme.';
+export const roundsBase = (day: string) =>
+  `The dotted line is the edge of what is known, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
 export const citeRounds = (name: string, day: string, address: string) =>
   `“The year of rounds”. ${name}, ${day}: ${address}.`;
 export const roundsFiles = {

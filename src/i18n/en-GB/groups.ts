@@ -44,7 +44,4 @@ export const inPeriod = (day: string) => `in ${day}`;
 export const fromUntil = (from: string, until: string) => `from ${from} to ${until}`;
 export const since = (day: string) => `from ${day}`;
 export const until = (day: string) => `until ${day}`;
-export const linksCaption = (count: string, collection: string) =>
-  `How each working group links to the ${count} ${collection}`;
-export const themesOf = (kind: string) => `The themes are those of ${kind}.`;
 export const nextMeetingOn = (day: string) => `Next meeting: ${day}.`;

@@ -57,10 +57,10 @@ export const forms = {
   'partial-day': 'a date as exact as it is known: 2018-02-28, 2018-02 or, with quotes, "2018"',
   'local-time': 'a day and a time in the UK, written 2018-02-28T17:00',
   'web-address': 'a whole web address, with https://',
-  words: 'words',
+  text: 'text',
 };
 export const idFrom = (collection: string) => `an id from ${collection}`;
 export const wholeNumber = (min: number, max: string) => `a whole number from ${min} to ${max}`;
-export const wordsOf = (min: number, max: number) => `words, ${min} to ${max} characters`;
+export const textOf = (min: number, max: number) => `text, ${min} to ${max} characters`;
 export const listOf = (item: string) => `A list. Each item is ${item}`;
 export const listOfGroups = 'A list. Each item has these fields';

@@ -18,7 +18,7 @@ const ALL = ['', '', 'both', 'all three', 'all four', 'all five', 'all six', 'al
 export const noPageHasAll = (count: number) =>
   `No page has ${ALL[count] ?? 'all the'} words; these have ${count === 2 ? 'one of them' : 'most'}.`;
 export const unknownFilters = (values: string) => `Left out, because no page has it: ${values}.`;
-export const noPageHas = (words: number) => (words === 1 ? 'No page has this word.' : 'No page has these words.');
+export const noPageHas = (text: number) => (text === 1 ? 'No page has this word.' : 'No page has these words.');
 export const checkSpelling = 'Check the spelling, or try a name, an acronym or a single word.';
 export const didYouMean = 'Did you mean';
 export const withFewerWords = 'With fewer words';

@@ -31,7 +31,7 @@ export function makeRow(row: Pick<MadeRow, 'id' | 'label' | 'unit'> & Partial<Ma
   return { value: null, low: null, high: null, qualifier: '', note: '', step: null, ...row };
 }
 
-/** The fields that come from the codebook, up to the words about the result. */
+/** The fields that come from the codebook, up to the text about the result. */
 export function commonFields({ codebook, consultation }: FigureContext, question: Question): Record<string, unknown> {
   return {
     consultation,

@@ -49,7 +49,7 @@ export function makeQuestionFigure(
       step: isStacked && 'score' in answer ? answer.score : null,
     });
   });
-  const words = describe(question, cells, base, asCounts);
+  const texts = describe(question, cells, base, asCounts);
   return {
     id,
     hasSteps: isStacked,
@@ -58,7 +58,7 @@ export function makeQuestionFigure(
     fields: {
       ...commonFields(context, question),
       kind: isStacked ? 'scale' : 'shares',
-      ...words,
+      ...texts,
       unit: asCounts ? 'count' : 'percent',
       base,
       ...(weighted ? { effectiveBase: Math.floor(effectiveSize(counts.base)) } : {}),
@@ -83,7 +83,7 @@ export function join(parts: readonly (string | undefined)[]): string {
   return said.map((part, at) => (at === 0 ? part : lowerFirst(part))).join('; ');
 }
 
-/** Draft words: the largest number that is printed, and nothing that is not. */
+/** Draft text: the largest number that is printed, and nothing that is not. */
 function describe(
   { answers }: Answered,
   cells: readonly ShownCell[],
@@ -96,11 +96,11 @@ function describe(
   const first = printed.reduce((a, b) => (b.value > a.value ? b : a), { label: '', value: -1 });
   const number = (value: number): string => (asCounts ? String(value) : `${value}%`);
   if (first.value < 0) {
-    const words = 'too few people gave each answer for numbers to be shown';
+    const note = 'too few people gave each answer for numbers to be shown';
     return {
-      title: asDraft(words, 90),
+      title: asDraft(note, 90),
       shortTitle: asDraft('too few answers to show', 44),
-      summary: asDraft(`Of ${base} people who answered, ${words}.`, 400),
+      summary: asDraft(`Of ${base} people who answered, ${note}.`, 400),
     };
   }
   const all = printed.map(({ label, value }) => `${number(value)} “${label}”`);
@@ -130,10 +130,10 @@ function describeMiddle(question: Answered, counts: Counts): Map<number, string>
     [
       [0, `The mean of the scores is ${mean.toFixed(1)}, if the steps are taken for equally far apart`],
       ...(median === undefined ? [] : [[median, 'The middle person chose this step'] as const]),
-    ].reduce<[number, string][]>((notes, [at, words]) => {
+    ].reduce<[number, string][]>((notes, [at, note]) => {
       const known = notes.find(([place]) => place === at);
-      if (known) known[1] = `${known[1]}; ${String(words)}`;
-      else notes.push([Number(at), String(words)]);
+      if (known) known[1] = `${known[1]}; ${String(note)}`;
+      else notes.push([Number(at), String(note)]);
       return notes;
     }, []),
   );

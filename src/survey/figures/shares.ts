@@ -1,4 +1,4 @@
-// The printed counts of one row of a table as shares: rounded, with their intervals, or the words in their place.
+// The printed counts of one row of a table as shares: rounded, with their intervals, or the text in their place.
 import { wilsonInterval } from '../interval.ts';
 import type { Printed } from '../protect/printed.ts';
 import { toPercent } from '../rounding.ts';

@@ -1,4 +1,5 @@
 // Another survey that would print exactly the same: the proof that a hidden count cannot be worked out.
+import { bisector } from 'd3';
 import { LARGEST_SMALL, type System, type Unknown } from './system.ts';
 
 /** By how much each count would differ, by place. All sums still hold. */
@@ -13,6 +14,7 @@ interface Draft {
 
 /** Drafts looked at before giving up; the caller then leaves more out. */
 const MOST_DRAFTS = 4000;
+const BY_COST = bisector((a: Draft, b: Draft) => b.cost - a.cost);
 /** Prefers short moves among those that hide nothing more. */
 const STEP = 0.01;
 
@@ -25,10 +27,12 @@ const STEP = 0.01;
  * @returns undefined when none was found
  */
 export function findMove(system: System, start: number): Move | undefined {
-  const queue = new Queue();
+  // Cheapest last; of two with one cost, the older.
+  const queue: Draft[] = [];
+  const add = (draft: Draft): void => void queue.splice(BY_COST.left(queue, draft), 0, draft);
   for (const step of [1, -1]) {
     const draft = extend(system, { cost: 0, move: new Map(), open: new Map() }, start, step);
-    if (draft) queue.push(draft);
+    if (draft) add(draft);
   }
   const seen = new Set<string>();
   for (let count = 0; count < MOST_DRAFTS; count += 1) {
@@ -40,7 +44,7 @@ export function findMove(system: System, start: number): Move | undefined {
     if (draft.open.size === 0) return draft.move;
     for (const { at, step } of findRepairs(system, draft)) {
       const next = extend(system, draft, at, step);
-      if (next) queue.push(next);
+      if (next) add(next);
     }
   }
   return undefined;
@@ -89,50 +93,4 @@ function nameOf({ move }: Draft): string {
     .map(([at, step]) => `${at}${step > 0 ? '+' : '-'}`)
     .sort()
     .join('');
-}
-
-/** Drafts by cost, cheapest first; of two with one cost, the older. */
-class Queue {
-  readonly #heap: { draft: Draft; order: number }[] = [];
-  #order = 0;
-
-  push(draft: Draft): void {
-    const heap = this.#heap;
-    heap.push({ draft, order: (this.#order += 1) });
-    for (let at = heap.length - 1; at > 0;) {
-      const parent = (at - 1) >> 1;
-      if (this.#isBefore(parent, at)) break;
-      this.#swap(parent, at);
-      at = parent;
-    }
-  }
-
-  pop(): Draft | undefined {
-    const heap = this.#heap;
-    const first = heap[0];
-    const last = heap.pop();
-    if (first === undefined || last === undefined || heap.length === 0) return first?.draft;
-    heap[0] = last;
-    for (let at = 0; ;) {
-      const [left, right] = [at * 2 + 1, at * 2 + 2];
-      let least = at;
-      if (left < heap.length && this.#isBefore(left, least)) least = left;
-      if (right < heap.length && this.#isBefore(right, least)) least = right;
-      if (least === at) break;
-      this.#swap(least, at);
-      at = least;
-    }
-    return first.draft;
-  }
-
-  #isBefore(a: number, b: number): boolean {
-    const [left, right] = [this.#heap[a], this.#heap[b]];
-    if (!left || !right) return right === undefined;
-    return left.draft.cost < right.draft.cost || (left.draft.cost === right.draft.cost && left.order < right.order);
-  }
-
-  #swap(a: number, b: number): void {
-    const [left, right] = [this.#heap[a], this.#heap[b]];
-    if (left && right) [this.#heap[a], this.#heap[b]] = [right, left];
-  }
 }

@@ -14,8 +14,8 @@ describe('sums', () => {
     [2_960_000, '£2.96 million'],
     [24_000_000, '£24 million'],
     [3_200_000_000, '£3.2 billion'],
-  ])('%i is written %s', (pounds, words) => {
-    expect(formatPounds(pounds)).toBe(words);
+  ])('%i is written %s', (pounds, text) => {
+    expect(formatPounds(pounds)).toBe(text);
   });
 
   it.each([
@@ -24,8 +24,8 @@ describe('sums', () => {
     [{ min: 50_000 }, 'From £50,000'],
     [{ min: 100, max: 100 }, '£100'],
     [{}, undefined],
-  ])('%o is written %s', (sum, words) => {
-    expect(formatSum(sum)).toBe(words);
+  ])('%o is written %s', (sum, text) => {
+    expect(formatSum(sum)).toBe(text);
   });
 });
 
@@ -63,7 +63,7 @@ describe('amounts that are no plain pounds', () => {
   it('tell what an applicant pays a month at the best share, and how it was worked out', () => {
     const rates = [67, 50].map((maxPercent) => ({ who: 'Anybody', for: 'Anything', maxPercent }));
     expect(toOwnPart({ amount: monthly, share: { youPay: 'yes', rates, ...said } })).toEqual({
-      words: 'You pay from about £2,800 a month',
+      text: 'You pay from about £2,800 a month',
       sum: 'Our arithmetic: £8,500 a month, less the 67% the funder pays at most.',
     });
     expect(toOwnPart({ amount: euros, share: { youPay: 'yes', rates, ...said } })).toBeUndefined();

@@ -19,7 +19,7 @@ it.each<[Answers, string]>([
   [{ who: 'small-firm', need: ['loan'], where: 'dudley' }, 'Fits 2, ask about 1: place'],
   [{ where: 'dudley', pay: 'no' }, 'Ask about 2: place, share'],
   [{ who: 'small-firm', sum: 'up-to-25000' }, 'Differs: from £2.5 million. Fits 1'],
-  [{ who: 'nhs', stage: 'idea', where: 'dudley' }, 'Differs: for firms; from prototype to trial'],
+  [{ who: 'nhs', stage: 'idea', where: 'dudley' }, 'Differs: who, stage'],
   [{ need: ['grant'] }, 'Differs: kind of help'],
 ])('%j', (answers, text) => {
   const judgement = judge({ id: 'made-up', timing: { kind: 'ongoing', rounds: [] }, rules }, answers, NOON);

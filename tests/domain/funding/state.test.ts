@@ -53,8 +53,8 @@ describe('a call with a deadline at 11am', () => {
     ['2026-09-11T11:00', 'Closed | Last closed 11 September 2026'],
     ['2026-09-12T09:00', 'Closed | Last closed 11 September 2026'],
     ['2028-02-29T09:00', 'Closed | Last closed 11 September 2026'],
-  ])('at %s', (local, words) => {
-    expect(at(local)).toBe(words);
+  ])('at %s', (local, expected) => {
+    expect(at(local)).toBe(expected);
   });
 
   it.each([
@@ -148,8 +148,8 @@ describe('what no fresh source vouches for', () => {
     ['2026-10-09', 'Comes in rounds | Due to close 9 December 2026'],
     ['2026-10', 'Comes in rounds | Due to close 9 December 2026'],
     ['2026-11-25', 'Comes in rounds | Due to close 9 December 2026'],
-  ])('by a source of %s, read on 24 November 2026: %s', (sourceDate, words) => {
-    expect(at('2026-11-24T12:00', dated(sourceDate))).toBe(words);
+  ])('by a source of %s, read on 24 November 2026: %s', (sourceDate, expected) => {
+    expect(at('2026-11-24T12:00', dated(sourceDate))).toBe(expected);
   });
 
   it('is open by the round a fresh source dates, not by the one that closes first', () => {
@@ -175,8 +175,8 @@ describe('without an open round', () => {
     [{ kind: 'ended', ...noRounds }, 'Closed | '],
     [{ kind: 'ended', endsOn: '2023-12', ...noRounds }, 'Closed | Ended in December 2023'],
     [{ kind: 'ended', endsOn: '2025-09-19', ...noRounds }, 'Closed | Ended on 19 September 2025'],
-  ])('%o', (timing, words) => {
-    expect(at('2026-11-24T12:00', timing)).toBe(words);
+  ])('%o', (timing, expected) => {
+    expect(at('2026-11-24T12:00', timing)).toBe(expected);
   });
 
   it('names the newest round of several', () => {
@@ -197,8 +197,8 @@ describe('the date of the facts', () => {
     ['2025-11-23', 'Facts of November 2025. Ask before you plan on it.'],
     ['2025', 'Facts of 2025. Ask before you plan on it.'],
     [undefined, 'Undated facts. Ask before you plan on it.'],
-  ])('of %s', (date, words) => {
-    expect(formatFactsDate(date === undefined ? {} : { factsDate: date }, '2026-11-24')).toBe(words);
+  ])('of %s', (date, expected) => {
+    expect(formatFactsDate(date === undefined ? {} : { factsDate: date }, '2026-11-24')).toBe(expected);
   });
 
   it('is left out for a law without one, and a law by an old source is worth asking about', () => {

@@ -10,8 +10,8 @@ test.each<[Partial<WrittenRound>, string]>([
   [{ strand: 'Feasibility', opensOn: '2025-10-23' }, 'Feasibility, round 1: opening date 23 October 2025.'],
   [{ strand: 'Transport', name: 'FOAK26', closesOn: '2026-06-24' }, 'Transport, FOAK26: closing date 24 June 2026.'],
   [{ briefingOn: '2026-06-18' }, 'Round 1: briefing on 18 June 2026.'],
-])('%o', (written, words) => {
-  expect(formatRound(round(written))).toBe(words);
+])('%o', (written, expected) => {
+  expect(formatRound(round(written))).toBe(expected);
 });
 
 test('the newest is the one that closes last', () => {

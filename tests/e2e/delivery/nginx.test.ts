@@ -132,7 +132,7 @@ describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (ski
 
   test('search answers; an embed may run no compiled code', async () => {
     const page = await browser.newPage();
-    await page.goto(at('/search/?q=battery'));
+    await page.goto(at('/search/?q=tide'));
     await page.locator('[data-results] .hits h3 a').first().waitFor();
     const isAllowed = (): Promise<boolean> =>
       page.evaluate(() => {

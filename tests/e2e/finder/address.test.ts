@@ -1,19 +1,15 @@
 // Every answer is in the address: it can be sent, gone back from, and misused.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, inject } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let finder: FinderPage;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   finder = await FinderPage.open(browser);
 });
 afterEach(() => finder.close());
-afterAll(() => browser.close());
 
 test('Back takes one answer away at a time', async () => {
   await finder.answer('Who are you?', 'University');
@@ -43,18 +39,4 @@ test('what could be added to the needs is a link', async () => {
   const before = (await finder.mayFit()).length;
   await finder.tap(add);
   expect((await finder.mayFit()).length).toBe(before + count);
-});
-
-describe('an address with', () => {
-  test.each([
-    ['an unknown answer', '?who=martian', /may fit|by when/, true],
-    ['two answers to one question', '?stage=trial&stage=idea', /may fit/, true],
-    ['10 KB', `?where=coventry&who=${'x'.repeat(10_000)}`, /may fit/, true],
-    ['what other sites add', '?utm_source=made-up', /by when/, false],
-    ['answers that contradict each other', '?who=person&need=grant&sum=over-1-million&pay=no&partner=no', /./, false],
-  ])('%s', async (_, search, tally, isNoted) => {
-    await finder.goTo(search);
-    expect(await finder.tally()).toMatch(tally);
-    expect(await finder.page.locator('.finder-note').isVisible()).toBe(isNoted);
-  });
 });

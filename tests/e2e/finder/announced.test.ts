@@ -1,23 +1,19 @@
 // The number of schemes is announced once for each change, and not at all when nothing changed.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { DAY } from '../../setup/build-site.ts';
 import { PHONE } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   page = await browser.newPage({ viewport: PHONE });
   await page.clock.setFixedTime(`${DAY}T12:00:00Z`);
   await page.addInitScript(listenToStatus);
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 /** Runs in the page before it loads: keeps what every live region of the finder says, as a screen reader would hear it. */
 function listenToStatus(): void {

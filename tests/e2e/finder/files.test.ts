@@ -1,21 +1,17 @@
 // What a reader takes away from the finder is the list as it stands.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { FinderPage } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let finder: FinderPage;
 
-beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
-});
 beforeEach(async () => {
   finder = await FinderPage.open(browser, '?need=contract');
 });
 afterEach(() => finder.close());
-afterAll(() => browser.close());
 
 async function take(name: string, place = '.list-files'): Promise<{ name: string; text: string }> {
   const download = finder.page.waitForEvent('download');
@@ -61,7 +57,7 @@ test('as a calendar only where a deadline lies ahead', async () => {
 });
 
 test('a comparison: one column for each scheme, as spreadsheets read it', async () => {
-  await finder.page.goto(new URL('/funding/compare/?ids=ktp,eis', inject('siteUrl')).href);
+  await finder.page.goto(new URL('/funding/compare/?ids=mill-fund,fen-loan', inject('siteUrl')).href);
   const { name, text } = await take('Download as CSV', '.compared');
   expect(name).toBe('comparison.csv');
   const [head = [], ...rows] = parse(text, { bom: true });

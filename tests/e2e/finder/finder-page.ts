@@ -37,10 +37,10 @@ export class FinderPage {
   }
 
   /** Chooses an answer by its words; a question that is folded is opened first. */
-  async answer(question: string, words: string | RegExp): Promise<void> {
+  async answer(question: string, option: string | RegExp): Promise<void> {
     const details = this.page.locator('.ask details', { hasText: question });
     if ((await details.getAttribute('open')) === null) await this.tap(details.locator('summary'));
-    await this.tap(details.locator('label', { hasText: words }).first());
+    await this.tap(details.locator('label', { hasText: option }).first());
   }
 
   link(name: string | RegExp): Locator {

@@ -1,20 +1,18 @@
 // Without script every answer of the finder leads to a plain list that is a good page in itself, and nothing is offered that cannot work.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../../browser/open.ts';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../../browser/open.ts';
 import { PHONE } from './finder-page.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser(inject('siteDay'));
   page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
 });
 beforeEach(async () => {
   await page.goto(new URL('/funding/', inject('siteUrl')).href);
 });
-afterAll(() => browser.close());
 
 test('an answer leads to its list, with title, schemes, guides, files and the other answers', async () => {
   await page.locator('.ask summary', { hasText: 'What do you need?' }).click();
@@ -30,7 +28,7 @@ test('an answer leads to its list, with title, schemes, guides, files and the ot
 
 test('every answer of every question has such a list', async () => {
   const links = await page.locator('.ask a[data-value]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  expect(links.length).toBeGreaterThan(35);
+  expect(links.length).toBeGreaterThan(30);
   for (const link of links) expect(inject('pages')).toContain(link);
 });
 
@@ -41,6 +39,6 @@ test('comparing and taking answers back are not offered', async () => {
 });
 
 test('the comparison leads to all schemes', async () => {
-  await page.goto(new URL('/funding/compare/?ids=ktp,eis', inject('siteUrl')).href);
-  expect(await page.locator('.pick-list a').count()).toBeGreaterThan(40);
+  await page.goto(new URL('/funding/compare/?ids=mill-fund,fen-loan', inject('siteUrl')).href);
+  expect(await page.locator('.pick-list a').count()).toBe(6);
 });

@@ -1,7 +1,7 @@
 // The year of rounds as files, at lasting addresses.
 import type { APIRoute } from 'astro';
 import { getRoundsCsv, getRoundsPng, getRoundsRecord, getRoundsSvg } from '#chart-files/rounds-files.ts';
-import { ROUNDS_FILE_SCHEMA } from '#chart-files/rounds-schema.ts';
+import { ROUNDS_FILE_SCHEMA } from '#chart-files/file-schemas.ts';
 import { toJsonResponse, toSchemaResponse } from '#open-data/response.ts';
 import { getFundingIndex } from '#queries/funding.ts';
 import { getRenderContext } from '#queries/render-context.ts';

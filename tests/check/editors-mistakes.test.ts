@@ -1,0 +1,142 @@
+// What editors read when fields or text are written wrongly. The messages are here to be read aloud: editors-mistakes.txt.
+import { expect, test } from 'vitest';
+import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
+
+const NEWS = 'news/office-opens.mdx';
+const EVENT = 'events/1999-05-01-made-up-meeting.mdx';
+const GROUP = 'groups/test-writers.mdx';
+const title = (line: string) => withLine(NEWS, 'title: The made-up office opens', line);
+const date = (value: string) => withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${value}`);
+const time = (value: string) => withLine(EVENT, 'startsAt: 1999-05-01T14:00', `startsAt: ${value}`);
+
+const FIELDS: [string, Record<string, string>][] = [
+  ['an open quote', title('title: "The made-up office')],
+  ['an open bracket', title('title: [a')],
+  ['a reserved sign', title('title: @office')],
+  ['no space after the colon', title('title:The made-up office')],
+  ['an apostrophe in single quotes', title("title: 'The office's door'")],
+  ['a list on the line of its field', title('title: - office')],
+  ['a space before a field', title(' title: office')],
+  ['a second line that begins with a space', title('title: x\n y: z')],
+  ['a folding sign', title('title: > office')],
+  ['an escape that does not exist', title('title: "a \\q b"')],
+  ['an alias', title('title: *x')],
+  ['an anchor', title('title: &x y')],
+  ['a merge key', title('<<: x\ntitle: The made-up office opens')],
+  ['a prototype name', title('__proto__: x\ntitle: The made-up office opens')],
+  ['an empty field', title('title:')],
+  ['a number for words', title('title: 12')],
+  ['a list for words', title('title: [a, b]')],
+  ['half a character as an escape', title('title: "x\\ud800 y z"')],
+  ['a curly and a straight quote', title('title: “The made-up office opens"')],
+  ['a capital in the name of a field', title('Title: The made-up office opens')],
+  ['a doubled first line', title('---\ntitle: The made-up office opens')],
+  ['a date written 1999', date('1999')],
+  ['a date written May 1999', date('May 1999')],
+  ['a date written 1999-5-1', date('1999-5-1')],
+  ['a date written 31/04/1999', date('31/04/1999')],
+  ['a date written 12.12.1999', date('12.12.1999')],
+  ['a date written 1999-13-01', date('1999-13-01')],
+  ['a date written 1999-05-01T10:00', date('1999-05-01T10:00')],
+  ['a date written tomorrow', date('tomorrow')],
+  ['a date written [1999-05-01]', date('[1999-05-01]')],
+  ['a date written May 1st, 1999', date('May 1st, 1999')],
+  ['a time written 2026-02-30T10:00', time('2026-02-30T10:00')],
+  ['a time written 1999-05-01T25:00', time('1999-05-01T25:00')],
+  ['a time written 1999-05-01 14:00', time('1999-05-01 14:00')],
+  ['a time written 1/5/1999 2.30pm', time('1/5/1999 2.30pm')],
+  ['a year of two digits', date('28/5/99')],
+  ['a year of two digits that may be a month', date('05/04/18')],
+  ['a link without a source', withLine(NEWS, '    source: made-up-report\n', '')],
+  ['a field neither written nor listed as not stated', withLine(GROUP, '  - cost\n', '')],
+  ['a list item that is not a choice', withLine(GROUP, '  - cost\n', '  - cost\n  - fee\n')],
+  [
+    'words for a group of fields',
+    withLine(GROUP, 'purpose:\n  text: It writes made-up tests.\n  source: made-up-report', 'purpose: It writes.'),
+  ],
+  ['an empty item', withLine(NEWS, '  - made-up-letter', '  -')],
+  [
+    'a single value for a list',
+    withLine(NEWS, 'sources:\n  - made-up-report\n  - made-up-letter', 'sources: made-up-report'),
+  ],
+  ['a folder that does not exist', withLine(NEWS, 'to: themes/battery-storage', 'to: theme/battery-storage')],
+  ['half an id', withLine(NEWS, 'to: themes/battery-storage', 'to: themes/battery')],
+  ['an id without its folder', withLine(NEWS, 'to: themes/battery-storage', 'to: battery-storage')],
+  ['a verb nearly right', withLine(NEWS, 'verb: about', 'verb: lead')],
+];
+const TEXTS: [string, string][] = [
+  ['a prop without a value', 'x <Fact id/>'],
+  ['a prop twice', 'x <Fact id="made-up-share" id="made-up-share"/>'],
+  ['several sources in one mark, one of them unknown', 'Made up.<Source id="made-up-report made-up-leter"/>'],
+  ['several sources in one mark, one of them twice', 'Made up.<Source id="made-up-report made-up-report"/>'],
+  ['several sources in one mark with a comma between them', 'Made up.<Source id="made-up-report, made-up-letter"/>'],
+  ['a prop without quotes', 'x <Fact id=made-up-share/>'],
+  ['curly quotes in a tag', 'x <Fact id=“made-up-share”/>'],
+  ['a tag without its slash', 'x <Fact id="made-up-share"> y'],
+  ['code in a prop', 'x <Fact id={1}/>'],
+  ['spread props', 'x <Fact {...a}/>'],
+  ['a component in small letters', 'x <source id="made-up-report"/>'],
+  ['a tag without a name', '<>x</>'],
+  ['a note on one line', '<Note>hello</Note>'],
+  ['a note without words', '<Note>\n</Note>'],
+  ['a note in a note', '<Note>\n\n<Note>\nx\n</Note>\n\n</Note>'],
+  ['a number alone on its line', '<Fact id="made-up-share"/>'],
+  ['a number in a heading', '### A <Fact id="made-up-share"/>'],
+  ['a name in a link', '[a <Org id="made-up-office"/>](/news/)'],
+  ['a sentence that begins with export', 'export controls matter'],
+  ['an open curly bracket', 'a { b'],
+  ['an address in angle brackets', '<https://example.org>'],
+  ['a line break of HTML', 'a<br>b'],
+  ['a tag with an event and a style', '<p onclick="x" style="y">b</p>'],
+  ['a note that is not closed', '<Note>\nhi'],
+  ['a closing tag behind words', '<Note>\nhi</Note>'],
+  ['words behind an opening tag', '<Note>hi\n</Note>'],
+  ['a name that is never closed inside a note', '<Note>\n\nA <Org id="made-up-office">.\n\n</Note>'],
+  ['a tag whose end is missing', 'A <Org id="made-up-office".\n\nMore.'],
+  ['a quote that is not closed', 'A <Org id="made-up-office/>.'],
+  ['a value without quotes on the next line', 'A <Org\nid=made-up-office/>.'],
+  ['a mail address in angle brackets', 'Write to <office@example.org>.'],
+  ['a comparison', 'It is <5, and a<b.'],
+  ['a sentence that begins with import', 'import duties matter'],
+  ['a stray closing tag', 'hi</Note>'],
+  ['prototype names as components', '<__proto__/> <constructor/>'],
+  ['a heading that skips a level', '#### x'],
+  ['addresses without a beginning', '[x](www.example.org) [y](example.org/a) [z]()'],
+  [
+    'addresses nearly right',
+    '[x](/groups/test-writers) [y](/Groups/Test-Writers/) [z](/news/office-opens/) [w](#nope) [v](/about/sources/#nope) [u](//evil.example)',
+  ],
+  ['pictures that are none', '![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)'],
+  ['a sign for private use is no bracket', 'a \uE000 b'],
+];
+
+test('each mistake is named with its place, and with what to write instead', async () => {
+  const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withText(text)] as const)];
+  const messages = mistakes.map(([name, changes]) => `${name}\n${formatCheck(changes).replaceAll(/^/gm, '  ')}\n`);
+  await expect(messages.join('\n')).toMatchFileSnapshot('editors-mistakes.txt');
+});
+
+test.each([
+  ['5pm', '24 May 1999 5pm', '1999-05-24T17:00'],
+  ['11.30am on the day', '11.30am on 24 May 1999', '1999-05-24T11:30'],
+  ['noon', 'Monday 24 May 1999, noon', '1999-05-24T12:00'],
+  ['midnight as 12am', '24/5/1999 12am', '1999-05-24T00:00'],
+  ['UTC in summer', '1999-05-24T11:00Z', '1999-05-24T12:00'],
+  ['UTC in winter', '1999-01-24T11:00:00Z', '1999-01-24T11:00'],
+  ['an hour east of Greenwich', '1999-05-24T11:00+0100', '1999-05-24T11:00'],
+])('a time written with %s', (_name, written, right) => {
+  expect(formatCheck(time(written))).toContain(`Write:   startsAt: ${right}\n`);
+});
+
+test('a list whose first mark only is a dash of a word processor', () => {
+  const listed = withLine(NEWS, '  - made-up-report', '  – \n  - made-up-report\n  - made-up-letter');
+  expect(formatCheck(listed)).toContain(
+    'Begin each item on a line of its own with a hyphen and a space:   - made-up-report\n',
+  );
+});
+
+test('a table parted by semicolons is one fault: its numbers are known all the same', () => {
+  const path = 'consultations/1999/made-up-answers.csv';
+  const findings = checkWith({ [path]: baseText(path).replaceAll(',', ';') });
+  expect(findings.map(({ kind, file }) => `${kind} ${file}`)).toEqual([`table-heading content/${path}`]);
+});
