@@ -7,7 +7,7 @@ const browser = useBrowser();
 
 test.each([
   [390, 190, 170],
-  [1280, 115, 90],
+  [1280, 125, 90],
 ])(
   'on a screen %d pixels wide, with answers, a row is at most %d pixels high, and half of them %d',
   async (width, most, usual) => {
