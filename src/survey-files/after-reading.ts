@@ -3,7 +3,7 @@ import type { Codebook } from '#schema/codebook.ts';
 import { LARGEST_SMALL } from '#survey/protect/system.ts';
 import type { Tally } from '#survey/tally.ts';
 import { formatNumber } from '#text/format-number.ts';
-import type { AnswerFinding } from './finding.ts';
+import { toAnswerFinding, type AnswerFinding } from './finding.ts';
 import type { Before } from './published.ts';
 
 export function findAfterReading(file: string, codebook: Codebook, tally: Tally, before: Before): AnswerFinding[] {
@@ -23,24 +23,20 @@ function findUnused(file: string, { questions, oneWay }: Tally): AnswerFinding[]
     const column = question.column;
     if (counts.base.count === 0) {
       const nobodyAsked = (counts.missing.at(-1) ?? 0) > 0;
-      return {
-        kind: 'question-unasked',
-        file,
+      return toAnswerFinding('question-unasked', file, {
         column,
         what: `${nobodyAsked ? 'Nobody was asked' : 'Nobody answered'} the question "${question.id}", so it has no figure.`,
         remedy: nobodyAsked ? 'Look at its "askedIf".' : 'If people did answer, look at its columns and answers.',
-      };
+      });
     }
     if (question.kind !== 'scale') return [];
     const unused = question.answers.filter((_, place) => counts.counts[place] === 0).map(({ label }) => `"${label}"`);
     if (unused.length === 0) return [];
-    return {
-      kind: 'step-unused',
-      file,
+    return toAnswerFinding('step-unused', file, {
       column,
       what: `Nobody chose ${unused.join(' or ')} of the scale "${question.id}".`,
       remedy: 'That can be. If people were offered another word, correct the label in the codebook.',
-    };
+    });
   });
 }
 
@@ -51,13 +47,11 @@ function* findEqualWeights(
 ): Generator<AnswerFinding> {
   const isPlain = responses.weight === responses.count && responses.squares === responses.count;
   if (weight === undefined || equalWeights === true || !isPlain) return;
-  yield {
-    kind: 'weight-equal',
-    file,
+  yield toAnswerFinding('weight-equal', file, {
     column: weight,
     what: 'All weights are 1, so nothing is weighted.',
     remedy: 'Take "weight" out of the codebook, or write "equalWeights: true" if that is meant.',
-  };
+  });
 }
 
 function findTooMany(file: string, { invited, population }: Codebook, { responses }: Tally): AnswerFinding[] {
@@ -69,12 +63,10 @@ function findTooMany(file: string, { invited, population }: Codebook, { response
   ).flatMap(([field, number]): AnswerFinding | [] =>
     number === undefined || responses.count <= number
       ? []
-      : {
-          kind: 'more-than-invited',
-          file,
+      : toAnswerFinding('more-than-invited', file, {
           what: `${formatNumber(responses.count)} people answered, but "${field}" in the codebook is ${formatNumber(number)}.`,
           remedy: `Correct "${field}", or leave it out when it is not known exactly.`,
-        },
+        }),
   );
 }
 
@@ -84,23 +76,21 @@ function findSmallUpdates(file: string, { questions, oneWay }: Tally, { bases }:
     const known = bases.get(question.id);
     const difference = Math.abs((oneWay[at]?.base.count ?? 0) - (known ?? 0));
     if (known === undefined || difference < 1 || difference > LARGEST_SMALL) return [];
-    return {
-      kind: 'update-reveals',
-      file,
+    return toAnswerFinding('update-reveals', file, {
       column: question.column,
       what: `The published figure of "${question.id}" counts ${formatNumber(known)} people; with this file it differs by fewer than 5.`,
       remedy:
         'Who compares the two would see what these few said. Wait for more answers, or leave the figure as it is.',
-    };
+    });
   });
 }
 
 /** What a published table hid must stay hidden; of a table that cannot be read nobody knows what that was. */
 function findUnread({ unread }: Before): AnswerFinding[] {
-  return unread.map((file) => ({
-    kind: 'published-unread',
-    file,
-    what: 'This figure is published and has a mistake, so what it hides cannot be kept hidden.',
-    remedy: 'Run npm run check, mend the figure or its table, and import again.',
-  }));
+  return unread.map((file) =>
+    toAnswerFinding('published-unread', file, {
+      what: 'This figure is published and has a mistake, so what it hides cannot be kept hidden.',
+      remedy: 'Run npm run check, mend the figure or its table, and import again.',
+    }),
+  );
 }

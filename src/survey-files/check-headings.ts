@@ -2,7 +2,7 @@
 import { findNearest } from '#check/text/nearest.ts';
 import { showValue } from '#check/text/show-value.ts';
 import type { Codebook } from '#schema/codebook.ts';
-import type { AnswerFinding } from './finding.ts';
+import { toAnswerFinding, type AnswerFinding } from './finding.ts';
 import { columnsOf } from './read-codebook.ts';
 
 export function checkHeadings(file: string, columns: readonly string[], codebook: Codebook): AnswerFinding[] {
@@ -13,14 +13,12 @@ export function checkHeadings(file: string, columns: readonly string[], codebook
     .filter(({ name }) => !columns.includes(name))
     .map(({ name, of }): AnswerFinding => {
       const near = findNearest(name, columns)[0];
-      return {
-        kind: 'column-missing',
-        file,
+      return toAnswerFinding('column-missing', file, {
         row,
         what: `There is no column ${showValue(name)}, which the codebook names for "${of}".`,
         remedy:
           near === undefined ? 'Correct the codebook, or export the column too.' : `Did you mean ${showValue(near)}?`,
-      };
+      });
     });
   const others = columns.flatMap((name, at): AnswerFinding | [] => {
     const place = { file, row, column: name };

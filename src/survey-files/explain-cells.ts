@@ -4,7 +4,7 @@ import { orList, showValue } from '#check/text/show-value.ts';
 import type { Codebook, Question } from '#schema/codebook.ts';
 import type { CellFault, FaultLog } from '#survey/faults.ts';
 import { formatNumber } from '#text/format-number.ts';
-import type { AnswerFinding } from './finding.ts';
+import { toAnswerFinding, type AnswerFinding } from './finding.ts';
 
 export function explainCells(
   file: string,
@@ -20,12 +20,10 @@ export function explainCells(
   if (log.dropped === 0) return told;
   return [
     ...told,
-    {
-      kind: 'answer-unknown',
-      file,
+    toAnswerFinding('answer-unknown', file, {
       what: `${formatNumber(log.dropped)} more cells do not fit.`,
       remedy: 'Mend the faults above first; most likely a question has another kind, or codes instead of labels.',
-    },
+    }),
   ];
 }
 

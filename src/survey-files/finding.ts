@@ -14,13 +14,19 @@ export interface AnswerFinding {
   remedy: string;
 }
 
+type Message = Omit<AnswerFinding, 'kind' | 'file'>;
+
+export function toAnswerFinding(kind: FileKind, file: string, message: Message): AnswerFinding {
+  return { kind, file, ...message };
+}
+
 /** Thrown where reading cannot go on; everything else is gathered. */
 export class AnswerFault extends Error {
   readonly finding: AnswerFinding;
 
-  constructor(finding: AnswerFinding) {
-    super(finding.what);
-    this.finding = finding;
+  constructor(kind: FileKind, file: string, message: Message) {
+    super(message.what);
+    this.finding = toAnswerFinding(kind, file, message);
   }
 }
 

@@ -8,7 +8,7 @@ import { protect } from '#survey/protect/protect.ts';
 import type { Tally } from '#survey/tally.ts';
 import { toAboutFields } from './about-fields.ts';
 import { findAfterReading } from './after-reading.ts';
-import { formatAnswerFinding, isError, type AnswerFinding } from './finding.ts';
+import { toAnswerFinding, formatAnswerFinding, isError, type AnswerFinding } from './finding.ts';
 import { toAboutFile, toFigureFiles, type TextFile } from './figure-texts.ts';
 import { mergeAbout } from './merge-about.ts';
 import { readBefore, readEarlier } from './published.ts';
@@ -79,12 +79,10 @@ function findPlaceFault(path: string): AnswerFinding | undefined {
   if (whole.includes('/tests/fixtures/')) return undefined;
   for (let folder = dirname(whole); ; folder = dirname(folder)) {
     if (existsSync(`${folder}/.git`)) {
-      return {
-        kind: 'file-in-project',
-        file: basename(path),
+      return toAnswerFinding('file-in-project', basename(path), {
         what: 'The raw answers lie inside a project that is published.',
         remedy: 'Move the file out of it, to a place only those can open who may read the answers.',
-      };
+      });
     }
     if (dirname(folder) === folder) return undefined;
   }
@@ -99,10 +97,8 @@ function noCodebook(path: string): string {
 }
 
 function exposed(path: string, names: readonly string[]): AnswerFinding {
-  return {
-    kind: 'not-protected',
-    file: basename(path),
+  return toAnswerFinding('not-protected', basename(path), {
     what: `${names.length} small numbers could be worked out from the tables, whatever is hidden.`,
     remedy: 'Join rare answers or small groups in the codebook, or take away a breakdown.',
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { findPersonalData } from '#check/text/personal-data.ts';
 import { showValue } from '#check/text/show-value.ts';
 import type { Codebook } from '#schema/codebook.ts';
 import type { FindColumn } from '#survey/read-cells.ts';
-import type { AnswerFinding } from './finding.ts';
+import { toAnswerFinding, type AnswerFinding } from './finding.ts';
 
 /** In a quote any long number may be somebody's. */
 const LONG_NUMBER = /(?:\+?\d[\s-]?){9,}/;
@@ -30,20 +30,20 @@ export class QuoteSearch {
   }
 
   findMissing(file: string): AnswerFinding[] {
-    const missing = this.#open.map(({ text, question }): AnswerFinding => ({
-      kind: 'quote-missing',
-      file,
-      what: `The quote ${showValue(text)} stands in no answer to "${question}".`,
-      remedy: 'Copy it from the file word for word, or take it out of the codebook.',
-    }));
+    const missing = this.#open.map(({ text, question }): AnswerFinding =>
+      toAnswerFinding('quote-missing', file, {
+        what: `The quote ${showValue(text)} stands in no answer to "${question}".`,
+        remedy: 'Copy it from the file word for word, or take it out of the codebook.',
+      }),
+    );
     const personal = this.#codebook.quotes
       .filter(({ text }) => findPersonalData(text) !== undefined || LONG_NUMBER.test(text))
-      .map(({ text }): AnswerFinding => ({
-        kind: 'quote-personal',
-        file,
-        what: `The quote ${showValue(text)} holds an email address or a long number.`,
-        remedy: 'Quote another part of the answer.',
-      }));
+      .map(({ text }): AnswerFinding =>
+        toAnswerFinding('quote-personal', file, {
+          what: `The quote ${showValue(text)} holds an email address or a long number.`,
+          remedy: 'Quote another part of the answer.',
+        }),
+      );
     return [...missing, ...personal];
   }
 }

@@ -11,7 +11,7 @@ import { addResponse, makeTally, type Tally } from '#survey/tally.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { checkHeadings, columnLetters } from './check-headings.ts';
 import { explainCells } from './explain-cells.ts';
-import { AnswerFault, type AnswerFinding } from './finding.ts';
+import { toAnswerFinding, AnswerFault, type AnswerFinding } from './finding.ts';
 import { isProgramRow, toColumnNames } from './headings.ts';
 import { QuoteSearch } from './quote-search.ts';
 import { isBlank, readRows } from './rows.ts';
@@ -133,24 +133,24 @@ class AnswerReader {
     const at = this.#unnamed.find((column) => !isBlank(cells[column] ?? ''));
     if (at === undefined) return;
     this.#unnamed = this.#unnamed.filter((column) => column !== at);
-    this.findings.push({
-      kind: 'column-unlisted',
-      file: this.#file,
-      row,
-      column: columnLetters(at),
-      what: 'This column has no heading, and something stands in it.',
-      remedy: 'Give it a heading and say in the codebook what it is, or clear it.',
-    });
+    this.findings.push(
+      toAnswerFinding('column-unlisted', this.#file, {
+        row,
+        column: columnLetters(at),
+        what: 'This column has no heading, and something stands in it.',
+        remedy: 'Give it a heading and say in the codebook what it is, or clear it.',
+      }),
+    );
   }
 
   #tellHeading(row: number): void {
-    this.findings.push({
-      kind: 'heading-row-counted',
-      file: this.#file,
-      row,
-      what: 'This row is no answer: Qualtrics writes it for programs, as the third of its heading rows.',
-      remedy: 'Write "headingRows: 3" in the codebook.',
-    });
+    this.findings.push(
+      toAnswerFinding('heading-row-counted', this.#file, {
+        row,
+        what: 'This row is no answer: Qualtrics writes it for programs, as the third of its heading rows.',
+        remedy: 'Write "headingRows: 3" in the codebook.',
+      }),
+    );
   }
 
   /** Spreadsheets leave out empty cells at the end of a row, or add some; only cells with something in them count. */
@@ -160,13 +160,13 @@ class AnswerReader {
     if (!extra && !missing) return false;
     this.#ragged += 1;
     if (this.#ragged > MOST_ROWS_TOLD) return true;
-    this.findings.push({
-      kind: 'row-ragged',
-      file: this.#file,
-      row,
-      what: `The row has ${cells.length} cells, the heading has ${this.#columns.length}.`,
-      remedy: 'Export once more. If a cell holds the sign that parts columns, the whole cell must stand in quotes.',
-    });
+    this.findings.push(
+      toAnswerFinding('row-ragged', this.#file, {
+        row,
+        what: `The row has ${cells.length} cells, the heading has ${this.#columns.length}.`,
+        remedy: 'Export once more. If a cell holds the sign that parts columns, the whole cell must stand in quotes.',
+      }),
+    );
     return true;
   }
 
@@ -214,12 +214,12 @@ class AnswerReader {
     const file = this.#file;
     const faults = this.findings;
     if (this.#rows === 0 && faults.length === 0) {
-      faults.push({
-        kind: 'file-empty',
-        file,
-        what: 'The file has a heading and no answers.',
-        remedy: 'Export once more, with the answers. If there are fewer heading rows, correct "headingRows".',
-      });
+      faults.push(
+        toAnswerFinding('file-empty', file, {
+          what: 'The file has a heading and no answers.',
+          remedy: 'Export once more, with the answers. If there are fewer heading rows, correct "headingRows".',
+        }),
+      );
     }
     for (const [kind, count] of [
       ['row-ragged', this.#ragged],
@@ -227,12 +227,12 @@ class AnswerReader {
       ['respondent-repeated', this.#codebook.duplicates === 'refuse' ? this.#repeated : 0],
     ] as const) {
       if (count > MOST_ROWS_TOLD)
-        faults.push({
-          kind,
-          file,
-          what: `${formatNumber(count - MOST_ROWS_TOLD)} more rows have this fault.`,
-          remedy: 'Mend the cause once; it is most likely the same.',
-        });
+        faults.push(
+          toAnswerFinding(kind, file, {
+            what: `${formatNumber(count - MOST_ROWS_TOLD)} more rows have this fault.`,
+            remedy: 'Mend the cause once; it is most likely the same.',
+          }),
+        );
     }
     faults.push(...explainCells(file, this.#columns, this.#codebook, this.#log));
     if (this.#readRow && this.#rows > 0) faults.push(...this.#quotes.findMissing(file));

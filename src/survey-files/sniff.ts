@@ -27,19 +27,15 @@ export function sniff(path: string): Sniffed {
   const file = basename(path);
   const { head, bytes } = readHead(path, file);
   if (bytes === 0)
-    throw new AnswerFault({
-      kind: 'file-empty',
-      file,
+    throw new AnswerFault('file-empty', file, {
       what: 'The file is empty.',
       remedy: 'Export the answers once more.',
     });
   const isZip = head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
-  if (isZip !== WORKBOOK.test(file)) throw new AnswerFault(misnamed(file, isZip, bytes));
+  if (isZip !== WORKBOOK.test(file)) throw misnamed(file, isZip, bytes);
   if (isZip) return { form: 'xlsx', bytes };
   if (head.subarray(0, 4).toString('hex') === 'd0cf11e0') {
-    throw new AnswerFault({
-      kind: 'file-zip',
-      file,
+    throw new AnswerFault('file-zip', file, {
       what: 'The file is a workbook in the old form of Excel.',
       remedy: 'Open it and save it as .xlsx or as "CSV UTF-8".',
     });
@@ -63,9 +59,7 @@ function readHead(path: string, file: string): { head: Buffer; bytes: number } {
   try {
     handle = openSync(path, 'r');
   } catch {
-    throw new AnswerFault({
-      kind: 'file-missing',
-      file,
+    throw new AnswerFault('file-missing', file, {
       what: 'The file is not there, or cannot be read.',
       remedy: 'Write the path as it is on this machine.',
     });
@@ -79,20 +73,16 @@ function readHead(path: string, file: string): { head: Buffer; bytes: number } {
   }
 }
 
-function misnamed(file: string, isZip: boolean, bytes: number): AnswerFault['finding'] {
+function misnamed(file: string, isZip: boolean, bytes: number): AnswerFault {
   return isZip
-    ? {
-        kind: 'file-zip',
-        file,
+    ? new AnswerFault('file-zip', file, {
         what: 'The name ends like a text, but the file is packed: a workbook or a zip.',
         remedy: 'If it is a workbook, rename it to .xlsx. If it is a zip, unpack it first.',
-      }
-    : {
-        kind: 'file-zip',
-        file,
+      })
+    : new AnswerFault('file-zip', file, {
         what: `The name ends like a workbook, but the file is none (${formatNumber(bytes)} bytes).`,
         remedy: 'If it is text, rename it to .csv. If it is cut short, export it once more.',
-      };
+      });
 }
 
 /** A byte order mark says which; without one, UTF-16 shows by an empty byte beside every plain letter. */

@@ -90,9 +90,7 @@ function makeDecoder(encoding: Encoding, file: string): (piece: Buffer, last: bo
       for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1)) lines += 1;
       return piece;
     } catch {
-      throw new AnswerFault({
-        kind: 'file-encoding',
-        file,
+      throw new AnswerFault('file-encoding', file, {
         row: lines + linesBeforeFault(piece),
         what: 'In or near this row there are letters that are not written in UTF-8 or UTF-16.',
         remedy: 'Export once more and choose UTF-8; in Excel: Save as, "CSV UTF-8".',
@@ -114,17 +112,13 @@ function explain(error: Error, file: string, rowsBefore: number): Error {
   if (!(error instanceof CsvError)) return error;
   const row = Number(error['records'] ?? 0) + rowsBefore;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new AnswerFault({
-      kind: 'file-truncated',
-      file,
+    return new AnswerFault('file-truncated', file, {
       row: row + 1,
       what: 'A cell in quotes begins in this row and never ends.',
       remedy: 'The file was probably cut short. Export it once more; if it is whole, close the quote.',
     });
   }
-  return new AnswerFault({
-    kind: 'quote-stray',
-    file,
+  return new AnswerFault('quote-stray', file, {
     row: row + 1,
     what: 'A quote stands in the middle of a cell, so the cells of the row cannot be told apart.',
     remedy: 'Export once more, or write a quote inside a cell twice and the cell in quotes: "a ""so-called"" group".',

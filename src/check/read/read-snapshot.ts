@@ -92,16 +92,14 @@ function collectReferences(file: ContentFile): Reference[] {
   return [...fromFields(file), ...fromProse(file)];
 }
 
-function fromFields(file: ContentFile): Reference[] {
+function* fromFields(file: ContentFile): Generator<Reference> {
   const { fields } = file;
-  if (fields === undefined) return [];
-  const found: Reference[] = [];
+  if (fields === undefined) return;
   for (const [{ refersTo }, id, path] of walkValues(fields)) {
     if (refersTo === undefined || typeof id !== 'string') continue;
     const carrier = path.filter((step) => typeof step === 'string').at(-1) ?? '';
-    found.push({ file, place: fields.yaml.placeOfValue(path), to: refersTo, id, carrier });
+    yield { file, place: fields.yaml.placeOfValue(path), to: refersTo, id, carrier };
   }
-  return found;
 }
 
 function fromProse(file: ContentFile): Reference[] {

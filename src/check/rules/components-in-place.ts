@@ -13,7 +13,7 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
     if (!Object.hasOwn(PROSE_COMPONENTS, element.name)) return [];
     const name = element.name as ProseComponentName;
     if (name === 'PullFigure') large += 1;
-    return faultsOf(name, element, large).map(({ kind, what, remedy }) =>
+    return [...faultsOf(name, element, large)].map(({ kind, what, remedy }) =>
       toFinding(kind, file, element.place, { what, remedy, value: name }),
     );
   });
@@ -25,33 +25,31 @@ interface ComponentFault {
   remedy: string;
 }
 
-function faultsOf(name: ProseComponentName, element: OutlineElement, large: number): ComponentFault[] {
-  const found: ComponentFault[] = [];
+function* faultsOf(name: ProseComponentName, element: OutlineElement, large: number): Generator<ComponentFault> {
   const fault = placeFault(name, element);
-  if (fault !== undefined) found.push({ kind: 'component-place', ...fault });
+  if (fault !== undefined) yield { kind: 'component-place', ...fault };
   const { children } = PROSE_COMPONENTS[name];
   if (!children && !element.isEmpty) {
-    found.push({
+    yield {
       kind: 'component-content',
       what: `<${name}> has text between its tags.`,
       remedy: `It writes its own text.  Close it at once:   <${name} … />`,
-    });
+    };
   }
   if (children && !element.hasText) {
-    found.push({
+    yield {
       kind: 'component-content',
       what: `<${name}> has no text inside.`,
       remedy: `Put it on lines of its own between <${name}> and </${name}>.`,
-    });
+    };
   }
   if (name === 'PullFigure' && large === 2) {
-    found.push({
+    yield {
       kind: 'component-repeated',
       what: 'This is the second <PullFigure> on the page.',
       remedy: 'Keep one; write the other number as <Fact id="…"/> in a sentence.',
-    });
+    };
   }
-  return found;
 }
 
 function placeFault(

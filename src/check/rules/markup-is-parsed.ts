@@ -10,7 +10,7 @@ import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
 export const markupIsParsed: Rule = ({ files }) => files.flatMap(checkFile);
 
 function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
-  const leftovers = [...(fields === undefined ? [] : findInFields(fields)), ...(prose?.outline?.leftovers ?? [])];
+  const leftovers = [...(fields === undefined ? [] : [...findInFields(fields)]), ...(prose?.outline?.leftovers ?? [])];
   const bold = (prose?.outline?.boldLines ?? []).filter(({ text }) => !/[.:;,!?]$/.test(text));
   return [
     ...leftovers.map((leftover) => toMarkupFinding(file, leftover)),
@@ -44,16 +44,14 @@ function toUnusedFinding(file: string, { kind, label, place }: ProseOutline['unu
   });
 }
 
-function findInFields(fields: Fields): LeftoverMarkup[] {
-  const found: LeftoverMarkup[] = [];
+function* findInFields(fields: Fields): Generator<LeftoverMarkup> {
   for (const [value, path] of walkTexts(fields)) {
     // Quotes of a word processor round the whole value have a rule of their own.
     if (/^[“”„‟].*["“”„‟]$/u.test(value)) continue;
     for (const { kind, text } of findTypingErrors(value)) {
-      found.push({ kind, text, place: fields.yaml.placeOfValue(path) });
+      yield { kind, text, place: fields.yaml.placeOfValue(path) };
     }
   }
-  return found;
 }
 
 function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): Finding {

@@ -65,8 +65,8 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
     ];
   }
   if (prose.fault === undefined) return [];
-  const { kind, ...explanation } = explainMdx(prose.fault, prose);
-  return [toFinding(kind, file, prose.fault.place, explanation)];
+  const { kind, place = prose.fault.place, ...explanation } = explainMdx(prose.fault, prose);
+  return [toFinding(kind, file, place, explanation)];
 }
 
 // Words the faults inside a tag: events, styles, and props that do not exist, are missing or do not fit.
