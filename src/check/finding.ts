@@ -39,6 +39,8 @@ export function toPlace(line: number, column = 1): Place {
 }
 
 interface Message {
+  /** Given before the message; one within it would be lost. */
+  place?: never;
   what: string;
   /** As a function where it costs work, such as a search for what may be meant: only those that are shown are worded. */
   remedy: string | (() => string);

@@ -35,8 +35,8 @@ function checkElement(file: string, element: OutlineElement): Finding[] {
   const props = checkProps(file, element);
   if (Object.hasOwn(PROSE_COMPONENTS, name)) return props;
   if (isHtmlName(name)) {
-    const { kind, ...explanation } = explainHtml(name);
-    return [toFinding(kind, file, place, explanation), ...props];
+    const { kind, place: at = place, ...explanation } = explainHtml(name);
+    return [toFinding(kind, file, at, explanation), ...props];
   }
   const known = Object.keys(PROSE_COMPONENTS);
   const unknown = toFinding('component-unknown', file, place, {
