@@ -21,6 +21,7 @@ import { FinderPanel } from './finder-panel.ts';
 const ANNOUNCE_AFTER = 500;
 
 const MAY_FIT: readonly Group[] = ['open', 'no-closing-date', 'rounds', 'announced'];
+
 class FundingFinder extends HTMLElement {
   #panel!: FinderPanel;
   #list!: FinderList;

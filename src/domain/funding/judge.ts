@@ -99,7 +99,7 @@ export function toOutcomes(rules: SchemeRules, answers: Answers): Judgement['out
   }));
 }
 
-/** Of several answers to one question the best counts. */
+/** Of several answers to one question the best counts. @param values at least one */
 export function judgeAnswer(rules: SchemeRules, question: Question, values: readonly string[]): Outcome {
   const outcomes = values.map((value) => judgeValue(rules, question, value));
   return outcomes.reduce((best, one) => (OUTCOMES.indexOf(one) < OUTCOMES.indexOf(best) ? one : best));
