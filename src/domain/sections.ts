@@ -7,11 +7,15 @@ export function sectionOfCollection(collection: string): SectionName | undefined
   return SECTION_NAMES.find((name) => (SECTION_COLLECTIONS[name] as readonly string[]).includes(collection));
 }
 
-/** Files of a section that lie elsewhere, beside its data. */
+/** Files of a section that lie elsewhere, beside its data: calendars, charts, the pictures of its shared pages. */
 const FILES: Partial<Record<SectionName, RegExp>> = {
-  events: /^\/calendar\/(?!funding)/,
-  funding: /^\/(?:calendar\/funding|embed\/year-of-rounds\/)/,
-  consultation: /^\/data\/figure\./,
+  objectives: /^\/share\/objective\./,
+  themes: /^\/share\/theme\./,
+  groups: /^\/share\/group\./,
+  news: /^\/share\/news\./,
+  events: /^\/(?:calendar\/(?!funding)|share\/event\.)/,
+  funding: /^\/(?:calendar\/funding|embed\/year-of-rounds\/|share\/(?:funding|guide)\.)/,
+  consultation: /^\/(?:data\/figure\.|share\/(?:consultation\.|figure))/,
 };
 
 /** The section that an address of this site lies in, such as /funding/guides/; undefined for what is always there. */

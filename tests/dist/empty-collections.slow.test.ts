@@ -80,6 +80,7 @@ test('sections that are off have no page and no file, and nothing leads to them'
   const used = COLLECTION_NAMES.filter((name) => isInUse(name, ['themes', 'organisations']));
   const data = [...used, 'graph'].flatMap((name) => [`${name}.json`, `${name}.schema.json`]).sort();
   expect(listFiles(join(folder, 'api/v1')).filter((file) => file.endsWith('json'))).toEqual(data);
+  expect(listFiles(join(folder, 'share'))).toEqual(['about.png', 'home.png', 'reference.png', 'theme.png']);
   const left = [...off, 'calendar', 'embed', 'data/figure.schema.json'].filter((name) =>
     existsSync(join(folder, name)),
   );
