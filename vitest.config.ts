@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...SLOW_TESTS, ...BUILT_TESTS],
+          maxWorkers: 2,
           // Some compile a schema or try hundreds of cases; a loaded machine needs a while.
           testTimeout: 20_000,
         },

@@ -34,11 +34,11 @@ export function* walkTexts(fields: Fields): Generator<[text: string, path: Path]
   }
 }
 
-/** All that readers read of a file: the paragraphs of its text, and its fields of text. */
-export function* walkVisible({ fields, prose }: ContentFile): Generator<[text: string, place: Place]> {
-  for (const { text, place } of prose?.outline?.paragraphs ?? []) yield [text, place];
+/** All that readers read of a file: the paragraphs of its text, and its fields of text. Places take time and are seldom asked for. */
+export function* walkVisible({ fields, prose }: ContentFile): Generator<[text: string, toPlace: () => Place]> {
+  for (const { text, place } of prose?.outline?.paragraphs ?? []) yield [text, () => place];
   if (fields === undefined) return;
-  for (const [text, path] of walkTexts(fields)) yield [text, fields.yaml.placeOfValue(path)];
+  for (const [text, path] of walkTexts(fields)) yield [text, () => fields.yaml.placeOfValue(path)];
 }
 
 type Group = Readonly<Record<string, unknown>>;

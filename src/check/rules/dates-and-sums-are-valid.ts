@@ -20,12 +20,12 @@ const CONTINENTAL_MONEY = /[£€$] ?(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+,\d{
 export const datesAndSumsAreValid: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 
 function* checkFile(file: ContentFile): Generator<Finding> {
-  for (const [text, place] of walkVisible(file)) {
+  for (const [text, toPlace] of walkVisible(file)) {
     for (const { 0: written, 1: weekday, 2: day = '', 3: month = '', 4: year } of text.matchAll(DAY_FIRST)) {
-      const fault = dayFault(file.path, place, { written, weekday, day, month, year });
+      const fault = dayFault(file.path, toPlace(), { written, weekday, day, month, year });
       if (fault !== undefined) yield fault;
     }
-    for (const [written] of text.matchAll(CONTINENTAL_MONEY)) yield moneyFault(file.path, place, written);
+    for (const [written] of text.matchAll(CONTINENTAL_MONEY)) yield moneyFault(file.path, toPlace(), written);
   }
 }
 

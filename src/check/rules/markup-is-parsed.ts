@@ -137,16 +137,16 @@ const PARTED = /(\p{L}+)-\n[ \t]*(\p{Ll}+)/gu;
 export const wordsAreUnbroken: Rule = ({ files }) => files.flatMap((file) => [...checkWords(file)]);
 
 function* checkWords(file: ContentFile): Generator<Finding> {
-  for (const [text, place] of walkVisible(file)) {
+  for (const [text, toPlace] of walkVisible(file)) {
     for (const [word] of text.matchAll(JOINED)) {
-      yield toFinding('word-broken', file.path, place, {
+      yield toFinding('word-broken', file.path, toPlace(), {
         what: `${showValue(word)} has letters joined into one sign, so a search does not find the word.`,
         remedy: `Write:   ${word.normalize('NFKC')}`,
         value: word,
       });
     }
     for (const [, start = '', end = ''] of text.matchAll(PARTED)) {
-      yield toFinding('word-broken', file.path, place, {
+      yield toFinding('word-broken', file.path, toPlace(), {
         what: `${showValue(`${start}-${end}`)} is parted by the end of a line, so readers see a hyphen and a space.`,
         remedy: `Write it on one line:   ${start}${end}   or   ${start}-${end}`,
         value: `${start}-${end}`,

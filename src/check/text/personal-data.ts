@@ -16,7 +16,7 @@ interface PersonalData {
 
 /** @returns the first in the text */
 export function findPersonalData(text: string): PersonalData | undefined {
-  const email = EMAIL.exec(text)?.[0];
+  const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
   if (email !== undefined) return { kind: 'an email address', value: email };
   const telephone = TELEPHONE.exec(text)?.[0];
   return telephone === undefined ? undefined : { kind: 'a telephone number', value: telephone };
