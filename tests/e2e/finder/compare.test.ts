@@ -46,6 +46,19 @@ test('nothing picked: the list of all offers it', async () => {
   expect(await page.locator('.compare-tray').innerText()).toBe('1 chosen: choose one more to compare');
 });
 
+test('what is picked in the finder stays picked while the tab is open', async () => {
+  const finder = new URL('/funding/', inject('siteUrl')).href;
+  const pick = (id: string) => page.locator(`.compare-pick input[value="${id}"]`);
+  await page.goto(finder);
+  await page.locator('funding-finder[data-ready]').waitFor();
+  await pick('mill-fund').check();
+  await page.goto(new URL('/funding/mill-fund/', inject('siteUrl')).href);
+  await page.goto(finder);
+  await page.locator('funding-finder[data-ready]').waitFor();
+  expect(await pick('mill-fund').isChecked()).toBe(true);
+  expect(await page.locator('.compare-tray').innerText()).toBe('1 chosen: choose one more to compare');
+});
+
 test('on a phone the answers to a question stand under each other, and are still cells of a table', async () => {
   await open('?ids=fen-loan,mill-fund');
   const row = page.getByRole('row', { name: /^Amount/ });
