@@ -33,8 +33,11 @@ async function readLines(context: BrowserContext, path: string): Promise<string[
   const page = await context.newPage();
   await page.goto(new URL(path, inject('siteUrl')).href);
   if (context === scripted) {
-    await page.evaluate(() => document.querySelector('chart-values, rounds-today')?.scrollIntoView());
-    await page.waitForFunction(() => !document.querySelector(':not(:defined):not(suit-check, search-page)'));
+    await page.waitForFunction(() => {
+      // Again and again: what is drawn on the way there may push it on.
+      document.querySelector('chart-values, rounds-today')?.scrollIntoView();
+      return !document.querySelector(':not(:defined):not(suit-check, search-page)');
+    });
   }
   const text = await page.locator('main').innerText();
   await page.close();
