@@ -32,7 +32,7 @@ const USAGE = `npm run check -- [folder] [options]
   --since <commit>   the same for all files changed since then, as git knows them
 `;
 
-/** Mending one fault can show the next: a file that could not be read can be read now. */
+/** Fixing one fault can show the next: a file that could not be read can be read now. */
 const MOST_PASSES = 4;
 
 function main(): number {
@@ -106,9 +106,9 @@ function fixFile(folder: string, file: string, fix: (text: string) => string): v
   try {
     writeFileSync(location, fixed);
   } catch {
-    throw new UsageError(`${showHidden(file)} cannot be written. Allow writing it, or mend it by hand.`);
+    throw new UsageError(`${showHidden(file)} cannot be written. Allow writing it, or fix it by hand.`);
   }
-  process.stderr.write(`Mended ${showHidden(file)}\n`);
+  process.stderr.write(`Fixed ${showHidden(file)}\n`);
 }
 
 class UsageError extends Error {}

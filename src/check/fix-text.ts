@@ -3,16 +3,16 @@ import type { Finding } from './finding.ts';
 import { STRANGE_SPACE } from './text/strange-space.ts';
 import { splitFrontMatter } from '#files/front-matter.ts';
 
-/** Kinds that are mended in the whole file at once. */
+/** Kinds that are fixed in the whole file at once. */
 const WHOLE_FILE: ReadonlySet<Finding['kind']> = new Set(['file-bom', 'file-crlf', 'space-not-plain', 'yaml-tabs']);
 
-/** True when `mendText` has something to do for a finding. */
+/** True when `fixText` has something to do for a finding. */
 export function canFix(finding: Finding): boolean {
   return finding.fix !== undefined || WHOLE_FILE.has(finding.kind);
 }
 
 /**
- * The text with the faults of these findings mended; the same text when there are none.
+ * The text with the faults of these findings fixed; the same text when there are none.
  * @param findings Findings of this one file.
  */
 export function fixText(path: string, text: string, findings: readonly Finding[]): string {

@@ -1,13 +1,13 @@
-// Mends two habits of the program that our pages do not allow. Fails when the program no longer has them: then look again.
+// Fixes two habits of the program that our pages do not allow. Fails when the program no longer has them: then look again.
 
-interface Mend {
+interface Fix {
   /** What it does, in words. */
   habit: string;
   found: RegExp;
   instead: string;
 }
 
-const MENDS: readonly Mend[] = [
+const FIXES: readonly Fix[] = [
   {
     // It brings the fonts as files too and uses those; the rules only send a reader to another host first.
     habit: 'style rules that fetch fonts from another host',
@@ -24,9 +24,9 @@ const MENDS: readonly Mend[] = [
 
 /** @throws Error naming the habit that was not found, when the package has changed. */
 export function patchProgram(text: string): string {
-  return MENDS.reduce((mended, { habit, found, instead }) => {
-    const next = mended.replace(found, instead);
-    if (next === mended)
+  return FIXES.reduce((fixed, { habit, found, instead }) => {
+    const next = fixed.replace(found, instead);
+    if (next === fixed)
       throw new Error(`@sveltia/cms has changed: ${habit} not found. Look at src/forms/patch-program.ts`);
     return next;
   }, text);

@@ -79,7 +79,7 @@ function listChanged(changed: FormsPage['changed']): string[] {
 function explain(repository: string): string[] {
   const here = [
     '<li>Choose <strong>Work with Local Repository</strong>, then the folder of the project. This needs Chrome or Edge.</li>',
-    '<li>What you save is written into that folder. Run <code>npm run check</code> to see what is still to mend.</li>',
+    '<li>What you save is written into that folder. Run <code>npm run check</code> to see what is still to fix.</li>',
   ];
   if (repository === '') {
     return [

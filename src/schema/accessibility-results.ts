@@ -42,7 +42,7 @@ export const accessibilityResultsSchema = z.strictObject({
     }),
   )
     .default([])
-    .meta({ title: 'Faults', help: 'What failed and is not mended yet.' }),
+    .meta({ title: 'Faults', help: 'What failed and is not fixed yet.' }),
 });
 
 export type AccessibilityResults = z.output<typeof accessibilityResultsSchema>;

@@ -90,7 +90,7 @@ function findUnread({ unread }: Before): AnswerFinding[] {
   return unread.map((file) =>
     toAnswerFinding('published-unread', file, {
       what: 'This figure is published and has a mistake, so what it hides cannot be kept hidden.',
-      remedy: 'Run npm run check, mend the figure or its table, and import again.',
+      remedy: 'Run npm run check, fix the figure or its table, and import again.',
     }),
   );
 }

@@ -22,7 +22,7 @@ export function explainCells(
     ...told,
     toAnswerFinding('answer-unknown', file, {
       what: `${formatNumber(log.dropped)} more cells do not fit.`,
-      remedy: 'Mend the faults above first; most likely a question has another kind, or codes instead of labels.',
+      remedy: 'Fix the faults above first; most likely a question has another kind, or codes instead of labels.',
     }),
   ];
 }
@@ -47,13 +47,13 @@ function explain(
       const guess = near === undefined ? '' : `Did you mean ${showValue(near)}?  `;
       const list = labels.slice(0, 8).map((label) => showValue(label));
       return {
-        what: `The answer ${showValue(value)} is not in the codebook (it stands here ${times}).`,
+        what: `The answer ${showValue(value)} is not in the codebook (it is here ${times}).`,
         remedy: `${guess}The answers are ${orList(list)}${labels.length > 8 ? ' and others' : ''}. Correct the codebook, or add it as a "code" or under "dontKnow" or "notApplicable".`,
       };
     }
     case 'answer-date':
       return {
-        what: `${showValue(value)} looks like an answer that a spreadsheet turned into a date (it stands here ${times}).`,
+        what: `${showValue(value)} looks like an answer that a spreadsheet turned into a date (it is here ${times}).`,
         remedy: 'Export once more without opening the file in a spreadsheet, or set the column to "text" there first.',
       };
     case 'answer-unasked':
@@ -73,13 +73,13 @@ function explain(
       };
     case 'number-text':
       return {
-        what: `${showValue(value)} is not a number (it stands here ${times}).`,
+        what: `${showValue(value)} is not a number (it is here ${times}).`,
         remedy:
           'Write digits with a point before decimals (or "decimals: comma" in the codebook), or add the words to "dontKnow" or "notApplicable" of the question.',
       };
     case 'number-ambiguous':
       return {
-        what: `${showValue(value)} can be two numbers: its comma or point may stand before decimals or between thousands (it stands here ${times}).`,
+        what: `${showValue(value)} can be two numbers: its comma or point may stand before decimals or between thousands (it is here ${times}).`,
         remedy: 'Write "decimals: comma" or "decimals: point" in the codebook, as the file means it.',
       };
     case 'weight-missing':

@@ -230,7 +230,7 @@ class AnswerReader {
         faults.push(
           toAnswerFinding(kind, file, {
             what: `${formatNumber(count - MOST_ROWS_TOLD)} more rows have this fault.`,
-            remedy: 'Mend the cause once; it is most likely the same.',
+            remedy: 'Fix the cause once; it is most likely the same.',
           }),
         );
     }

@@ -11,7 +11,7 @@ import type { CollectionName } from '#schema/collections.ts';
 /** What is taken out can take others along: a group its convener, an event its group. */
 const MOST_PASSES = 12;
 
-/** @throws Error with what is left to mend, when the folder cannot be made whole. */
+/** @throws Error with what is left to fix, when the folder cannot be made whole. */
 export function emptyCollection(folder: string, collection: CollectionName): void {
   for (const file of readSnapshot(folder).files) {
     if (isEntry(file) && file.locus.collection === collection) remove(folder, file);
@@ -26,7 +26,7 @@ export function emptyCollection(folder: string, collection: CollectionName): voi
     if (errors.length === 0) return;
     for (const [path, own] of Map.groupBy(errors, ({ file }) => file)) {
       const file = snapshot.files.find((one) => one.path === path);
-      if (file !== undefined) mend(folder, file, own);
+      if (file !== undefined) fix(folder, file, own);
     }
   }
   throw new Error(errors.map(({ file, line, what }) => `${file}:${line} ${what}`).join('\n'));
@@ -39,7 +39,7 @@ function remove(folder: string, { path }: ContentFile): void {
 }
 
 /** Takes out what leads nowhere; an entry that cannot be without it goes too. */
-function mend(folder: string, file: ContentFile, findings: readonly Finding[]): void {
+function fix(folder: string, file: ContentFile, findings: readonly Finding[]): void {
   const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file.text ?? '') ?? ['', file.text ?? ''];
   const gone = new Set(findings.flatMap(({ value }) => value ?? []));
   const isDangling = findings.some(({ kind }) =>

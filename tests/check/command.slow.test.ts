@@ -1,4 +1,4 @@
-// npm run check as a person and a workflow meet it: exit codes, forms of report, mending.
+// npm run check as a person and a workflow meet it: exit codes, forms of report, fixing.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -91,7 +91,7 @@ test('--comment sets everything from files as code, and names the pages touched'
   expect(out).toContain('`/feeds/news.xml`');
 });
 
-test('--fix mends what can be written in one way only, and leaves the rest', () => {
+test('--fix fixes what can be written in one way only, and leaves the rest', () => {
   change(NEWS, 'publishedOn: 1999-05-01', 'publishedOn: 28 May 1999');
   change(NEWS, 'title: The made-up office opens', 'title: “The made-up office opens”');
   change('themes/battery-storage.mdx', 'sources:\n  -', 'sources:\n\t-');
@@ -110,7 +110,7 @@ test('--fix mends what can be written in one way only, and leaves the rest', () 
 test('--fix writes the fields in the order of the forms, and then leaves every file alone, byte for byte', () => {
   const first = check('--fix');
   expect(first).toMatchObject({ code: 0, out: 'No mistakes found.\n' });
-  expect(first.err).toContain(`Mended content/${NEWS}\n`);
+  expect(first.err).toContain(`Fixed content/${NEWS}\n`);
   expect(readFileSync(join(folder, NEWS), 'utf8')).toMatch(/publishedOn: [^\n]*\noriginal: [^\n]*\nlinks:\n/);
   expect(check('--fix')).toEqual({ code: 0, out: 'No mistakes found.\n', err: '' });
 });

@@ -38,7 +38,7 @@ test('a summary is read as closely as the words', () => {
   ]);
 });
 
-test('bullets and headings are mended by one sign', () => {
+test('bullets and headings are fixed by one sign', () => {
   const changed = withText('##Made up\n\n• One <Org id="made-up-office"/>\n•\tTwo');
   const text = changed[NEWS] ?? '';
   expect(fixText(`content/${NEWS}`, text, checkWith(changed))).toBe(

@@ -1,4 +1,4 @@
-// The folder of the built site: a new site takes its place whole, what is no site is left alone, and a killed swap is mended.
+// The folder of the built site: a new site takes its place whole, what is no site is left alone, and a killed swap is fixed.
 import {
   existsSync,
   lstatSync,

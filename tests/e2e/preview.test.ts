@@ -1,4 +1,4 @@
-// What an editor meets while writing (npm run dev): a bar with the facts of the file, mistakes in words, and pages that mend themselves.
+// What an editor meets while writing (npm run dev): a bar with the facts of the file, mistakes in words, and pages that fix themselves.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ import { ProjectCopy } from '../setup/project-copy.ts';
 const PATIENCE = 240_000;
 const FILE = 'content/groups/tide-and-turbine.mdx';
 const PATH = '/groups/tide-and-turbine/';
-const PROBLEM = 'to mend before this page can be shown';
+const PROBLEM = 'to fix before this page can be shown';
 
 const copy = new ProjectCopy();
 const place = join(copy.folder, FILE);
@@ -56,16 +56,16 @@ test(
 );
 
 test(
-  'a mistake in the file is told in words, and mending it mends the page',
+  'a mistake in the file is told in words, and fixing it fixes the page',
   async () => {
     writeFileSync(place, good.replace('title:', 'titel:'));
     await shows(PROBLEM);
     expect(await page.locator('main').innerText()).toContain('"titel" is not a field of a working group.');
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
-    writeFileSync(place, good.replace('title: ', 'title: Mended '));
+    writeFileSync(place, good.replace('title: ', 'title: Fixed '));
     // Nobody loads the page again: it does so itself.
     await page.locator('main h1', { hasNotText: PROBLEM }).waitFor();
-    await shows('Mended');
+    await shows('Fixed');
   },
   PATIENCE,
 );
@@ -79,7 +79,7 @@ test(
     await shows('content/site.yaml:1:1');
     writeFileSync(settings, before);
     await page.locator('main h1', { hasNotText: PROBLEM }).waitFor();
-    await shows('Mended');
+    await shows('Fixed');
   },
   PATIENCE,
 );

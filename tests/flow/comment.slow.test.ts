@@ -93,7 +93,7 @@ test('the first time it is written, the second time changed', async () => {
   expect(told[0]?.body).toMatchInlineSnapshot(`
     "<!-- content-check -->
 
-    ### Nothing to mend
+    ### Nothing to fix
 
     ### What this change touches
 
@@ -133,7 +133,7 @@ test('a clean change that could not be built: the comment says where the reason 
   expect(told[0]?.body).toContain('The site could not be built from this change. The reason stands in [this run](');
 });
 
-test('with mistakes there is no preview, and the comment says what the computer can mend', async () => {
+test('with mistakes there is no preview, and the comment says what the computer can fix', async () => {
   const fault = { severity: 'error', file: 'content/news/x.mdx', line: 3, column: 1, what: 'Wrong.', remedy: 'Right.' };
   lay('check.json', {
     ...CLEAN,
@@ -145,17 +145,17 @@ test('with mistakes there is no preview, and the comment says what the computer 
   });
   await run({ RUN_RESULT: 'failure' });
   const body = told[0]?.body ?? '';
-  expect(body).toContain('### 2 mistakes to mend before this can be published');
-  expect(body).toContain('The computer can mend 1 of these: `npm run check -- --fix`');
+  expect(body).toContain('### 2 mistakes to fix before this can be published');
+  expect(body).toContain('This command fixes 1 of these: `npm run check -- --fix`');
   expect(body).toContain('`/about/contribute/rules/`');
-  expect(body).toContain('There is no preview until the mistakes are mended.');
+  expect(body).toContain('There is no preview until the mistakes are fixed.');
 });
 
 test('a link that leads nowhere withholds no preview', async () => {
   const fault = { severity: 'error', file: 'content/news/x.mdx', line: 3, column: 1, what: 'Wrong.', remedy: 'Right.' };
   lay('check.json', { ...CLEAN, findings: [{ ...fault, kind: 'link-target-missing' }] });
   await run({ RUN_RESULT: 'failure' });
-  expect(told[0]?.body).toContain('### 1 mistake to mend before this can be published');
+  expect(told[0]?.body).toContain('### 1 mistake to fix before this can be published');
   expect(told[0]?.body).toContain('You can look at the change all the same, with links that lead nowhere: “preview”');
 });
 
@@ -252,7 +252,7 @@ test('40 findings of the longest words: the comment fits, and says that it shows
 });
 
 test('a comment that GitHub refuses is replaced by one that says so: an old one never stays', async () => {
-  comments.push({ id: 2, body: `${COMMENT_MARK}\n\n### Nothing to mend`, user: { login: 'github-actions[bot]' } });
+  comments.push({ id: 2, body: `${COMMENT_MARK}\n\n### Nothing to fix`, user: { login: 'github-actions[bot]' } });
   lay('check.json', CLEAN);
   refused = '### What this change touches';
   expect((await run()).code).toBe(0);

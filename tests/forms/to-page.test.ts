@@ -1,4 +1,4 @@
-// The page before the forms: what it tells, what its policy allows, and what the program is mended of.
+// The page before the forms: what it tells, what its policy allows, and what the program is fixed of.
 import { expect, test } from 'vitest';
 import { patchProgram } from '#forms/patch-program.ts';
 import { toFontStyles, toFormsPage } from '#forms/to-page.ts';
@@ -46,7 +46,7 @@ test('names are text, not markup', () => {
   expect(toFormsPage({ ...PAGE, repository: '' })).toContain('A &amp; B &quot;C&quot;');
 });
 
-test('the program is mended, and a program without those habits is refused', () => {
+test('the program is fixed, and a program without those habits is refused', () => {
   const program =
     "x`@font-face {font-family:'Made';src:url(https://cdn.example.org/f.woff2)}`;y(()=>import(`../locales/cy.json`))";
   expect(patchProgram(program)).toBe("x``;y(()=>import(`../locales/cy.json`,{with:{type:'json'}}))");

@@ -118,7 +118,7 @@ test.each(CASES)('%s', async (name, content, codebook = CODEBOOK, file = 'answer
 test('a wrong answer that stands everywhere is told once, with how often', async () => {
   const { messages } = await importFrom('answers.csv', toCsv([HEADING, ...sound]).replaceAll(',Yes,', ',Yes!,'));
   expect(messages.filter((message) => message.includes('"Yes!"'))).toHaveLength(1);
-  expect(messages.join()).toContain('it stands here 26 times');
+  expect(messages.join()).toContain('it is here 26 times');
 });
 
 test('hundreds of ragged rows are not told one by one', async () => {

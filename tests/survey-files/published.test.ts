@@ -60,7 +60,7 @@ test.each([
     [
       'size-2001.yaml',
       '  This figure is published and has a mistake, so what it hides cannot be kept hidden.',
-      '  Run npm run check, mend the figure or its table, and import again.',
+      '  Run npm run check, fix the figure or its table, and import again.',
       '  error · published-unread · /about/from-answers-to-figures/',
     ].join('\n'),
   ]);

@@ -45,8 +45,8 @@ function toText({ findings, affected, searches, run, preview }: CommentParts, sh
   return [
     COMMENT_MARK,
     errors.length === 0
-      ? '### Nothing to mend'
-      : `### ${count(errors.length, 'mistake')} to mend before this can be published`,
+      ? '### Nothing to fix'
+      : `### ${count(errors.length, 'mistake')} to fix before this can be published`,
     ...(share < 1 ? ['This comment would be too long, so it shows less. Everything: `npm run check -- --all`'] : []),
     ...errors.slice(0, mostErrors).map(formatItem),
     ...(errors.length > mostErrors ? [`… and ${count(errors.length - mostErrors, 'more mistake')}.`] : []),
@@ -120,7 +120,7 @@ function formatPreview(
   preview?: string,
 ): string[] {
   const link = `[this run](${run.address})`;
-  if (withholdsPreview(errors)) return ['There is no preview until the mistakes are mended.'];
+  if (withholdsPreview(errors)) return ['There is no preview until the mistakes are fixed.'];
   if (errors.length > 0) {
     return [`You can look at the change all the same, with links that lead nowhere: “preview” at the foot of ${link}.`];
   }
@@ -132,5 +132,5 @@ function formatPreview(
 }
 
 function formatFixable(number: number): string[] {
-  return number === 0 ? [] : [`The computer can mend ${number} of these: \`npm run check -- --fix\``];
+  return number === 0 ? [] : [`This command fixes ${number} of these: \`npm run check -- --fix\``];
 }

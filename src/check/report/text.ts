@@ -48,6 +48,6 @@ function summarise(errors: readonly Finding[], warnings: readonly Finding[], hid
   const fixable = [...errors, ...warnings].filter(canFix).length;
   return [
     hidden.length === 0 ? sum : `${sum} ${hidden.join(' and ')} not shown; to see all: npm run check -- --all`,
-    ...(fixable === 0 ? [] : [`The computer can mend ${fixable} of them:   npm run check -- --fix`]),
+    ...(fixable === 0 ? [] : [`This command fixes ${fixable} of them:   npm run check -- --fix`]),
   ].join('\n');
 }

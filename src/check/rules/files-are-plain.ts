@@ -45,7 +45,7 @@ function checkCharacters(file: string, text: string): Finding[] {
     if (at < 0) return [];
     const code = (plain.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return toFinding('character-hidden', file, toPlace(index + 1, at + 1), {
-      what: `Here stands a character nobody can see (U+${code}).`,
+      what: `There is a character here that nobody can see (U+${code}).`,
       remedy: 'Delete it, or type this line again.',
       value: `U+${code}`,
     });
@@ -62,7 +62,7 @@ export const spacesArePlain: Rule = ({ files }) =>
     const before = text.slice(0, first.index).split('\n');
     const many = places.length === 1 ? '' : ` It is the first of ${formatNumber(places.length)} in this file.`;
     return toFinding('space-not-plain', file, toPlace(before.length, (before.at(-1) ?? '').length + 1), {
-      what: `Here stands a space that is not the one of the space bar.${many}`,
+      what: `This space is not the one from the space bar.${many}`,
       remedy: 'Type the space again, or let the checker do it:   npm run check -- --fix',
       value: `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     });

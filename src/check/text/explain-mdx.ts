@@ -55,7 +55,7 @@ function explainAddress(): Explained {
 function explainStrayTag(): Explained {
   return {
     kind: 'mdx-syntax',
-    what: 'A closing tag stands here without an opening one.',
+    what: 'This closing tag has no opening one.',
     remedy: 'Delete it, or write the opening tag before it.',
   };
 }

@@ -48,7 +48,7 @@ export const usedOn = 'Used on';
 export const changesDescription =
   'Changed deadlines, amounts, dates, places and numbers on this site, newest first, each with what it said before.';
 export const changesLede =
-  'Deadlines, amounts, who can apply, states, dates, places and numbers, with what each said before. Mended typing errors are not listed.';
+  'Deadlines, amounts, who can apply, states, dates, places and numbers, with what each said before. Corrected typing errors are not listed.';
 export const changesNone = {
   text: 'A changed deadline, amount, date, place or number will be listed here, with the old value beside the new one.',
   title: 'No changes yet',

@@ -20,7 +20,7 @@ export const rules = 'Rules';
 export const wrong = 'Wrong';
 export const right = 'Right';
 export const whatTheCheckerSays = 'What the checker says';
-export const rulesDescription = 'Every kind of mistake the checker finds in our words and numbers, and how to mend it.';
+export const rulesDescription = 'Every kind of mistake the checker finds in our words and numbers, and how to fix it.';
 export const howToChange = 'How to change this site';
 /** Where a component may stand. */
 export const places = {
@@ -28,14 +28,14 @@ export const places = {
   block: 'It stands on lines of its own, with a blank line before and after it.',
 };
 export const weights = {
-  error: 'An error: nothing is published until it is mended.',
+  error: 'An error: nothing is published until it is fixed.',
   warning: 'A warning: advice, which stops nothing.',
 };
 export const rulesLede = (rules: number, errors: number) =>
-  `The checker knows ${rules} kinds of mistake. ${errors} are errors, which have to be mended before anything is published; ${rules - errors} are warnings, which are advice.`;
+  `The checker knows ${rules} kinds of mistake. ${errors} are errors, which have to be fixed before anything is published; ${rules - errors} are warnings, which are advice.`;
 export const rulesOf = (group: string) => `Rules: ${group.toLowerCase()}`;
 export const rulesOfDescription = (group: string) =>
-  `What the checker says of mistakes in ${group.toLowerCase()}, and how to mend each.`;
+  `What the checker says of mistakes in ${group.toLowerCase()}, and how to fix each.`;
 export const rulesOfLede = (count: number) => `${count} kinds of mistake, each with an example and what to do.`;
 export const needed = 'needed';
 export const fieldsSummary = (count: number, needed: string) =>

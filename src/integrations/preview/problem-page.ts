@@ -18,13 +18,13 @@ export function toProblemPage(errors: readonly Finding[], base: string, edition:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${one ? 'One mistake' : `${errors.length} mistakes`} to mend</title>
+<title>${one ? 'One mistake' : `${errors.length} mistakes`} to fix</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${one ? 'One mistake' : `${errors.length} mistakes`} to mend before this page can be shown</h1>
-<p>Nothing is broken. Mend the file and save it: this page then shows itself.</p>${toFixHint(errors.filter(canFix).length)}
+<h1>${one ? 'One mistake' : `${errors.length} mistakes`} to fix before this page can be shown</h1>
+<p>Nothing is broken. Fix the file and save it: this page then shows itself.</p>${toFixHint(errors.filter(canFix).length)}
 <ol>
 ${errors.map((error) => toItem(error, base)).join('\n')}
 </ol>
@@ -35,10 +35,8 @@ ${errors.map((error) => toItem(error, base)).join('\n')}
 `;
 }
 
-function toFixHint(mendable: number): string {
-  return mendable === 0
-    ? ''
-    : `\n<p>The computer can mend ${mendable} of them: <code>npm run check -- --fix</code></p>`;
+function toFixHint(fixable: number): string {
+  return fixable === 0 ? '' : `\n<p>This command fixes ${fixable} of them: <code>npm run check -- --fix</code></p>`;
 }
 
 function toItem({ file, line, column, what, remedy, kind }: Finding, base: string): string {
