@@ -60,8 +60,12 @@ export function toNewsPage(
   const bridge = isRecord(data.publishedOn, context.day)
     ? toBridgeView(ref, data.now, fundingIndex, context, settings)
     : undefined;
-  const related = toRelatedNews(ref, context);
-  const taken = new Set([...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
+  const related = toRelatedNews(ref, references.links, context);
+  const taken = new Set([
+    ...references.links,
+    ...(bridge?.addresses ?? []),
+    ...related.map(({ address }) => address),
+  ]);
   const neighbours = toNeighbours(ref, context, taken);
   const elsewhere = new Set([...taken, ...Object.values(neighbours).map(({ address }) => address)]);
   const original = find(context.sources, data.original, 'source');
