@@ -10,6 +10,7 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import { londonDay } from '#time/london.ts';
 import type { Site } from '#schema/site.ts';
 import { toFacetViews } from './funding-facets.ts';
+import { toDeadlinesView, type DeadlinesView } from './funding-calendar.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
@@ -55,6 +56,7 @@ export interface FinderView {
   groups: GroupView[];
   helpline: HelplineView | undefined;
   files: FileView[];
+  deadlines: DeadlinesView;
 }
 
 /** How each group of schemes is headed. */
@@ -112,6 +114,7 @@ export function toFinder(
       fundingIndex,
       context,
     ),
+    deadlines: toDeadlinesView(fundingIndex, context),
   };
 }
 

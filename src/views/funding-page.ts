@@ -14,6 +14,7 @@ import type { TextReferences } from '#schema/prose.ts';
 import type { Site } from '#schema/site.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
 import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
@@ -56,7 +57,8 @@ export interface SchemePageView {
   /** The deadline as a calendar file, while it lies ahead, or a reminder to look for the next round. */
   calendar: ReturnType<typeof toSchemeCalendarLink>;
   timingText: StatementView;
-  apply?: { statement: StatementView; href: string; goesTo: string };
+  /** `ring`: it is the one to ring, and that is the way to apply. */
+  apply?: { statement: StatementView; href: string; goesTo: string; ring: HelplineView | undefined };
   tips: StatementView[];
   facts: StatementView[];
   contradictions: { text: string; sources: StatementView['source'][] }[];
@@ -115,7 +117,14 @@ export function toSchemePage(
     timingText,
     ...(scheme.apply === undefined
       ? {}
-      : { apply: { statement: say(scheme.apply), href: scheme.apply.url, goesTo: scheme.apply.goesTo } }),
+      : {
+          apply: {
+            statement: say(scheme.apply),
+            href: scheme.apply.url,
+            goesTo: scheme.apply.goesTo,
+            ring: settings.helpline?.entry === id ? toHelpline(settings.helpline, fundingIndex, context) : undefined,
+          },
+        }),
     tips: scheme.tips.map((tip) => toStatement(tip, context, numbers)),
     facts: scheme.facts.map((fact) => toStatement(fact, context, numbers)),
     contradictions: scheme.contradictions.map(({ text, sources }) => ({

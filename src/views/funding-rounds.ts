@@ -12,7 +12,7 @@ import { formatDay } from '#time/days.ts';
 import { endOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
-import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import { formatRound, toLastMoment, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -244,8 +244,8 @@ function sortByRounds(
   };
 }
 
-function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
-  return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
+function lastDayOf(round: WrittenRound): string {
+  return toLastMoment(round).slice(0, 10);
 }
 
 function firstDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {

@@ -61,11 +61,7 @@ export function toNewsPage(
     ? toBridgeView(ref, data.now, fundingIndex, context, settings)
     : undefined;
   const related = toRelatedNews(ref, references.links, context);
-  const taken = new Set([
-    ...references.links,
-    ...(bridge?.addresses ?? []),
-    ...related.map(({ address }) => address),
-  ]);
+  const taken = new Set([...references.links, ...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
   const neighbours = toNeighbours(ref, context, taken);
   const elsewhere = new Set([...taken, ...Object.values(neighbours).map(({ address }) => address)]);
   const original = find(context.sources, data.original, 'source');

@@ -40,7 +40,7 @@ export const allEvents = 'All events';
 export const fundingDeadlines = 'Funding deadlines';
 export const online = 'Online';
 export const noEvents = 'No event has been announced yet. Subscribe and you will have the first one.';
-export const lastEvent = (year: string) => `The last was in ${year}. Subscribe and you will have the next one.`;
+export const lastEvent = (year: string) => `The last event was in ${year}. Subscribe and you will have the next one.`;
 export const pastEvent = 'Past event';
 export const whenAndWhere = 'When and where';
 export const event = 'Event';

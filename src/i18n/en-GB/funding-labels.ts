@@ -128,7 +128,9 @@ export const peopleChosen = {
   'small-firm': 'Small or medium firm',
   'public-body': 'Council or public body',
 };
-export const fitsCount = (count: number, areAll: boolean) => `Fits ${areAll ? 'all ' : ''}${count}`;
+export const fitsCount = (count: number, areAll: boolean, isPartner: boolean) =>
+  `Fits ${areAll ? 'all ' : ''}${count}${isPartner ? ' as a partner' : ''}`;
+export const sumLooks = (isLarge: boolean) => `Looks too ${isLarge ? 'large' : 'small'}: ask`;
 export const differsIn = (rules: string) => `Differs: ${rules}`;
 export const askAbout = (count: number, names: string, isFirst: boolean) =>
   `${isFirst ? 'Ask' : 'ask'} about ${count}: ${names}`;

@@ -29,6 +29,7 @@ export const judgeAll = (count: number) => `Judge all ${count}`;
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
 export const orRing = 'Or ring';
+export const ring = (phone: string) => `Ring ${phone}`;
 export const roundsCaption = 'Rounds, the scheme with the newest date first';
 export const scheme = 'Scheme';
 export const round = 'Round';
@@ -45,6 +46,7 @@ export const noSchemeShown = {
   title: 'No scheme to show',
 };
 export const notKnownAsk = 'Not known: ask';
+export const notNamedAsk = 'Named for others: ask';
 export const closedKept = 'Closed, kept as a record';
 export const guidesThatFit = 'Guides that fit';
 export const otherLists = 'Other lists';
@@ -113,6 +115,9 @@ export const noneOn = (day: string) => `No scheme we list has this answer on ${d
 export const mayFit = (count: number) => `${noOrCount(count, 'scheme')} may fit, each with the date of its facts.`;
 export const askOf = (count: number, all: number) =>
   `For ${count === all ? 'all' : count} of them it is not known, so ask.`;
+export const askUnnamed = (count: number, all: number) =>
+  `${count === all ? 'All' : count} of them ${count === 1 ? 'names' : 'name'} others and ${count === 1 ? 'does' : 'do'} not rule you out, so ask.`;
+export const asPartner = (terms: string) => `${terms} · you as a partner`;
 export const keptBelow = (count: number) =>
   `${noOrCount(count, 'closed scheme')} ${count === 1 ? 'is' : 'are'} kept below as a record.`;
 export const forAndApplies = (people: string, applicants: string) => `For: ${people}. Applies: ${applicants}`;
@@ -134,6 +139,12 @@ export const fromTo = (from: string, to: string) => `from ${from} to ${to}`;
 export const roundsStart = (all: string, dated: number, since: string) =>
   `${all} ${dated === 0 ? 'None' : dated} had a dated round since ${since}`;
 export const noneAfter = (start: string, month: string) => `${start}, and no date after ${month} is known.`;
+export const noDeadline = {
+  before: 'No closing day ahead is known.',
+  link: 'Subscribe',
+  after: 'and you will have the next.',
+};
+export const subscribeToDeadlines = 'Subscribe to the calendar of deadlines';
 export const deadlineToCalendar = 'Put the deadline into your calendar';
 export const remindMe = 'Remind me each month to look whether the next round has opened';
 export const deadlinesOf = (name: string) => `${name}: funding deadlines`;
