@@ -28,7 +28,7 @@ import { TextContext } from './text-context.ts';
 /** A question of the page with its short answer and the sentence behind it. */
 export interface AnswerView {
   label: string;
-  /** "Small or medium firm, start-ups too"; empty when the sentence says it all. */
+  /** "Start-up, small or medium firm"; empty when the sentence says it all. */
   short: string;
   statement: StatementView;
   /** What the reader pays, worked out by us, with the sum behind it. */
@@ -181,7 +181,7 @@ function toShare(scheme: Funding, share: NonNullable<Funding['share']>, say: Say
   };
 }
 
-/** "University or college. As a partner: Small or medium firm, start-ups too". */
+/** "University or college. As a partner: Start-up, small or medium firm". */
 function toWho({ types, benefits, asPartner = [] }: Funding['who']): string {
   if (benefits !== undefined) {
     return t.forAndApplies(toPeople(benefits).join('; '), toPeople(types).join('; '));

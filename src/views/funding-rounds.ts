@@ -21,7 +21,6 @@ import { toShortTitle } from './funding-row.ts';
 
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
-const NOT_STATED = t.notStated;
 
 export interface TableRoundView {
   /** On the first round of a scheme only. */
@@ -62,6 +61,8 @@ export interface RoundsView {
   /** What is drawn and how to read it. */
   question: string;
   base: string;
+  /** How many rounds only a report dates; empty where none. */
+  reported: string;
   citation: string;
   href: string;
   span: RoundsSpan;
@@ -94,6 +95,7 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
     citation: t.citeRounds(context.settings.name, formatDay(context.day), context.toAbsolute('/funding/rounds/')),
     href: context.toHref('/funding/rounds/'),
     span: frame,
+    reported: toReported(dated.flatMap(({ rounds }) => rounds)),
     files: [
       { label: consultation.fileKinds.csv, title: t.roundsFiles.csv, href: file('csv') },
       { label: pageParts.json, title: t.roundsFiles.json, href: file('json') },
@@ -114,10 +116,7 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
         name: one.strand === undefined ? one.name : `${one.strand}: ${one.name}`,
         opened: toMoment(one.opensAt ?? one.opensOn),
         closed: toMoment(one.closesAt ?? one.closesOn),
-        note: [
-          ...(one.briefingOn === undefined ? [] : [t.briefingOn(formatDay(one.briefingOn))]),
-          ...(one.certainty === 'reported' ? [t.asReported] : []),
-        ].join(', '),
+        note: one.briefingOn === undefined ? '' : t.briefingOn(formatDay(one.briefingOn)),
       })),
     ),
     undated: undated.map(({ id, scheme }) => ({
@@ -195,6 +194,11 @@ export function toRoundRecords(fundingIndex: FundingIndex, context: RenderContex
       };
     }),
   );
+}
+
+function toReported(rounds: readonly WrittenRound[]): string {
+  const count = rounds.filter(({ certainty }) => certainty === 'reported').length;
+  return count === 0 ? '' : t.reportedOf(count, rounds.length);
 }
 
 function toRows(dated: readonly DatedScheme[]): RoundRow[] {
@@ -276,7 +280,7 @@ function toShortDay(day: string): string {
 }
 
 function toMoment(written: string | undefined): string {
-  return written === undefined ? NOT_STATED : formatDay(written.slice(0, 10));
+  return written === undefined ? '' : formatDay(written.slice(0, 10));
 }
 
 function draw(id: string, title: string, rows: readonly RoundRow[], frame: RoundsFrame): SizedDrawing[] {

@@ -9,7 +9,7 @@ const INDEXES = /^\/(?:about\/sources|search|about\/contribute(?:\/.*)?|embed\/.
  * A table and its drawing say the same; a number leads to its figure each time; the notes at the end are for looking up; the
  * number to ring stands at the head of the finder and again where nothing fits, and on the home page with its name. Of parts for two days one is hidden.
  */
-const TEXT = '.prose > :is(p, ul, ol)';
+const TEXT = '.prose > :is(p, ul, ol, details, blockquote)';
 const BESIDE = `${TEXT}, table, svg, figure, nav, [hidden], .fact-link, .sources, .word-notes, .pull, .helpline, .person`;
 
 const pages = readPages(inject('siteFolder')).filter(({ path }) => !INDEXES.test(path));

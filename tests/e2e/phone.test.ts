@@ -87,7 +87,7 @@ test.each([
   ['/funding/mill-fund/', '.state-line a, .more a, .mention-lines a, .lines a, .reasons a'],
   ['/funding/coast-office-grants/', '.state-line a, .bridge a, .scheme-note a'],
   ['/events/2024-03-04-charter/', '.bridge a'],
-  ['/groups/harbour-club/', '.bridge a, .lines a'],
+  ['/groups/small-harbours/', '.bridge a, .lines a'],
   ['/glossary/fin/', '.statements a, .mentioned a'],
 ])('on %s nothing to tap is less than 24 pixels high', async (path, parts) => {
   await open(path);

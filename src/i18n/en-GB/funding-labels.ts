@@ -2,7 +2,7 @@
 
 export const people = {
   person: 'Person, sole trader or freelancer',
-  'small-firm': 'Small or medium firm, start-ups too',
+  'small-firm': 'Start-up, small or medium firm',
   'large-firm': 'Large firm',
   university: 'University or college',
   'research-organisation': 'Research organisation',
@@ -125,7 +125,6 @@ export const questionNames = {
 /** People as they choose who they are, where that is shorter than how a rule names them. */
 export const peopleChosen = {
   person: 'Sole trader or person',
-  'small-firm': 'Small or medium firm',
   'public-body': 'Council or public body',
 };
 export const fitsCount = (count: number, areAll: boolean, isPartner: boolean) =>

@@ -88,9 +88,9 @@ export const guidesDescription =
 export const guidesLede = 'Each guide answers one question, tells you what to do, and says where it has it from.';
 export const yourAnswers = 'Your answers';
 export const discKey = {
-  before: 'One disc for each answer, in the order of the questions:',
+  before: 'One disc for each answer, in the order of the questions; the last has two:',
   fits: 'fits,',
-  unknown: 'not known, so ask,',
+  unknown: 'not known or in doubt, so ask,',
   differs: 'does not fit.',
 };
 export const prepare = 'to prepare for the next.';
@@ -242,13 +242,13 @@ export const seeBelow = 'See below what else fits the same need.';
 export const leaveTime = 'Leave time to register with the funder.';
 export const stageRead = 'How far along: we read the steps from the sentence.';
 export const readinessReading = (levels: string, text: string) => `Readiness level ${levels}: ${text}`;
-export const alikeIn = (what: string) => `Alike in: ${what}`;
+export const alikeIn = (what: string) => `Alike in: ${what}.`;
 export const schemeDoes = (verb: string, reason: string) => `This scheme ${verb} it. ${reason}`;
 export const worksOn = 'Works on';
 export const roundsQuestion =
   'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.';
 export const roundsBase = (day: string) =>
-  `The dotted line is the edge of what is known, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
+  `Where dots begin, nothing more is known yet, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
 export const citeRounds = (name: string, day: string, address: string) =>
   `“The year of rounds”. ${name}, ${day}: ${address}.`;
 export const roundsFiles = {
@@ -256,7 +256,9 @@ export const roundsFiles = {
   json: 'The rounds for programs',
 };
 export const briefingOn = (day: string) => `briefing on ${day}`;
-export const asReported = 'as reported';
+/** @param all rounds, of which some are known from reports only */
+export const reportedOf = (count: number, all: number) =>
+  `${count === all ? 'All' : count} of these ${countOf(all, 'round')} ${count === 1 ? 'is' : 'are'} known from reports only: confirm the dates with the funder.`;
 export const newestRounds = 'Rounds with the newest dates';
 export const asOf = (day: string) => `as of ${day}`;
 export const newestDate = (day: string) => `The newest date is ${day}.`;
