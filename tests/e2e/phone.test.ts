@@ -74,7 +74,8 @@ function measureTaps(parts: Element[]): string[] {
   return parts.flatMap((part) => {
     if (!part.checkVisibility()) return [];
     part.scrollIntoView({ block: 'center' });
-    const [{ left = 0, top = 0, width = 0, height = 0 } = {}] = part.getClientRects();
+    const [first] = part.getClientRects();
+    const { left, top, width, height } = first ?? new DOMRect();
     const isHit = (y: number): boolean => part.contains(document.elementFromPoint(left + width / 2, top + y));
     const hits = Array.from({ length: 48 }, (_, index) => isHit(height / 2 - 24 + index)).filter(Boolean).length;
     return hits < 24 ? [`${part.textContent.trim()}: ${hits}`] : [];

@@ -23,7 +23,7 @@ describe('toEventsPage', () => {
   });
 
   it('says so too while there has been no event', () => {
-    expect(pageOf().none).toBe('No event has been announced yet. Subscribe and you will have the first one.');
+    expect(pageOf().none).toBe('No event has been announced yet.');
   });
 
   it('puts the soonest first of what is ahead, the day of the build among it', () => {
