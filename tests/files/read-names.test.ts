@@ -16,6 +16,6 @@ test('not for those of drafts, nor of files with mistakes', () => {
   );
   writeFileSync(join(organisations, 'wrong.yaml'), 'title: The mistaken office\n');
   const { find } = readNames(copy.folder);
-  const found = find('The made-up office met the drafted office and the mistaken office.');
+  const found = find('The made-up office met. The drafted office came. The mistaken office left.');
   expect(found.map(({ name }) => name)).toEqual(['The made-up office']);
 });
