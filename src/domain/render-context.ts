@@ -1,4 +1,4 @@
-// What text on a page can refer to: sources, numbers, names and terms, looked up by id.
+// What every view is made from: the site, the graph, and what text can refer to, looked up by id.
 import type { Change } from './changes/changes.ts';
 import type { EntryRef, ContentGraph } from './content-graph.ts';
 import type { FundingIndex } from './funding/funding-index.ts';

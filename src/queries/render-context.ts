@@ -1,4 +1,4 @@
-// Everything the text of a page can refer to, gathered once for the whole build.
+// The render context, gathered once for the whole build.
 import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
 import { toKnownNames } from '#domain/names/known-names.ts';

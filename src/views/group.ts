@@ -64,7 +64,7 @@ export function toGroupPage(
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers();
   const cite = (source: string): Cited => numbers.cite(source, context);
-  const tense = getGroupTense(id, context.funding.meetingGroups, context);
+  const tense = getGroupTense(id, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
   const [meeting, ...meetings] = toMeetingsFirst(context, ref, tense);
@@ -180,15 +180,8 @@ export interface GroupRow {
   work: NamesLine[];
 }
 
-/**
- * The groups in the order of their numbers, for lists.
- * @param meeting ids of the groups that meet by what their pages say
- */
-export function toGroupRows(
-  groups: readonly { id: string; data: Group }[],
-  meeting: ReadonlySet<string>,
-  context: RenderContext,
-): GroupRow[] {
+/** The groups in the order of their numbers, for lists. */
+export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext): GroupRow[] {
   return [...groups]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
@@ -196,8 +189,8 @@ export function toGroupRows(
       shortTitle: data.shortTitle,
       href: context.toHref(`/groups/${id}/`),
       summary: data.summary,
-      status: toStatus(data, getGroupTense(id, meeting, context)),
-      work: toWorkNames(id, meeting, context),
+      status: toStatus(data, getGroupTense(id, context)),
+      work: toWorkNames(id, context),
     }));
 }
 

@@ -86,7 +86,7 @@ export function toHomePage({ groups, consultation }: HomeContent, context: Rende
   const work = {
     objectives: toLinks('objectives', context),
     themes: toLinks('themes', context),
-    groups: toGroupRows(groups, context.funding.meetingGroups, context),
+    groups: toGroupRows(groups, context),
   };
   return {
     tasks: context.settings.home.tasks

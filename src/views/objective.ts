@@ -51,7 +51,7 @@ export function toObjectivePage(
   const asked = data.consulted?.figure;
   const isInText = asked !== undefined && references.figures.includes(asked);
   const figure = asked === undefined || isInText ? undefined : context.figures.get(asked);
-  const groups = toGroupLines(context, ref, context.funding.meetingGroups);
+  const groups = toGroupLines(context, ref);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);
   const funding = toFundingThroughThemes(ref, context);

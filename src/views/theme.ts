@@ -42,7 +42,7 @@ export function toThemePage(
   const ref = `themes/${id}` as const;
   const kind = getThemeKind(data.part, context);
   const numbers = new SourceNumbers();
-  const groups = toGroupLines(context, ref, context.funding.meetingGroups);
+  const groups = toGroupLines(context, ref);
   const funding = toFundingOfTheme(id, context);
   const record = toRecordLines(ref, context);
   const organisations = toReasonLines(getConnections(context.graph, ref, 'organisations'), context);
