@@ -1,6 +1,6 @@
 // A made-up hub of a few entries, written as an editor writes them, and the pages it has: a view that wants something else is changed here.
 import type { z } from 'astro/zod';
-import { buildFundingIndex, type FundingIndex } from '#domain/funding/funding-index.ts';
+import { buildFundingIndex } from '#domain/funding/funding-index.ts';
 import { toPlaces } from '#domain/funding/places.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
@@ -16,6 +16,7 @@ import { toThemePage } from '#views/theme.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { SAID, WRITTEN_SCHEME } from './scheme.ts';
 import { makeRenderContext } from './render-context.ts';
+import { makeSite } from './site.ts';
 
 type Data<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
@@ -84,7 +85,6 @@ function toName(id: string): string {
 
 export interface Hub {
   context: RenderContext;
-  fundingIndex: FundingIndex;
   /** The entries of a collection, in the order they were written. */
   list: <Name extends CollectionName>(name: Name) => { id: string; data: Data<Name> }[];
 }
@@ -102,45 +102,44 @@ export function makeHub(written: Readonly<Record<EntryRef, object>>, more: Parti
   );
   const list = ((name: CollectionName) => entries.get(name) ?? []) as Hub['list'];
   const byId = <Name extends CollectionName>(name: Name) => new Map(list(name).map(({ id, data }) => [id, data]));
+  const site = makeSite();
+  const meets = ({ data: { status } }: { data: Group }): boolean => MEETING_STATES.has(status.kind);
+  const funding = buildFundingIndex(
+    list('funding'),
+    list('guides'),
+    list('themes').map(({ id, data }) => ({ id, label: data.shortTitle })),
+    toPlaces(site.areas),
+    site.day,
+    () => undefined,
+    new Set(
+      list('groups')
+        .filter(meets)
+        .map(({ id }) => id),
+    ),
+  );
   const context = makeRenderContext({
     graph: toGraph(entries),
     sources: byId('sources'),
     organisations: byId('organisations'),
     terms: byId('glossary'),
+    funding,
     ...more,
   });
-  const meets = ({ status }: Group): boolean => MEETING_STATES.has(status.kind);
-  const fundingIndex = buildFundingIndex(
-    list('funding'),
-    list('guides'),
-    list('themes').map(({ id, data }) => ({ id, label: data.shortTitle })),
-    toPlaces(context.areas),
-    context.day,
-    () => undefined,
-    new Set(
-      list('groups')
-        .filter(({ data }) => meets(data))
-        .map(({ id }) => id),
-    ),
-  );
-  return { context, fundingIndex, list };
+  return { context, list };
 }
 
 const NO_TEXT: TextReferences = { sources: [], terms: [], organisations: [], figures: [], links: [] };
 
 /** What the page of an entry says. */
 export const PAGES = {
-  funding: (id: string, { list, fundingIndex, context }: Hub) =>
-    toSchemePage(id, get(list('funding'), id), NO_TEXT, fundingIndex, context, context.settings),
+  funding: (id: string, { list, context }: Hub) => toSchemePage(id, get(list('funding'), id), NO_TEXT, context),
   glossary: (id: string, { list, context }: Hub) => toTermPage(id, get(list('glossary'), id), context),
-  news: (id: string, { list, fundingIndex, context }: Hub) =>
-    toNewsPage(id, get(list('news'), id), NO_TEXT, fundingIndex, context, context.settings),
-  objectives: (id: string, { list, fundingIndex, context }: Hub) =>
-    toObjectivePage(id, get(list('objectives'), id), NO_TEXT, fundingIndex, context),
+  news: (id: string, { list, context }: Hub) => toNewsPage(id, get(list('news'), id), NO_TEXT, context),
+  objectives: (id: string, { list, context }: Hub) =>
+    toObjectivePage(id, get(list('objectives'), id), NO_TEXT, context),
   organisations: (id: string, { list, context }: Hub) =>
     toOrganisationPage(id, get(list('organisations'), id), context),
-  themes: (id: string, { list, fundingIndex, context }: Hub) =>
-    toThemePage(id, get(list('themes'), id), NO_TEXT, fundingIndex, context),
+  themes: (id: string, { list, context }: Hub) => toThemePage(id, get(list('themes'), id), NO_TEXT, context),
 };
 
 function get<T>(entries: readonly { id: string; data: T }[], id: string): T {
