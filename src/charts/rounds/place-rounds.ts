@@ -94,7 +94,7 @@ export function placeRounds(
     texts.push(...keepApart(labels));
     const bottom = round(Math.max(bar + BAR + 20, top + name.height + 6));
     const known = Math.max(toTime(frame.from), ...drawn.map(toKnown));
-    edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 2)), top, bottom, bar });
+    edges.push({ x: Math.min(width - 2, round(at(known) + RADIUS + 6)), top, bottom, bar });
     shapes.push(toLine(GRID, [0, bottom], [width, bottom]));
     top = bottom;
   }

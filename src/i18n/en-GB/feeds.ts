@@ -19,6 +19,8 @@ export const manyReaders = {
 export const calendars = 'Calendars';
 export const calendarsLede =
   'Each name opens your calendar app and asks whether to subscribe; new dates then appear by themselves. If it does not, copy the address of the file into the app under a name such as “add calendar from the web”. Only events with a stated day are in a calendar. Where no time is stated, the entry is for the whole day.';
+export const noDeadlineYet =
+  'No closing day of funding ahead is known. Subscribe to the funding deadlines and you will have the next.';
 export const eventFiles = 'Each event with a stated day also has a file of its own, linked on its page.';
 export const whatWeCanSee = 'What we can see';
 export const whatWeSee =
