@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { makeFacts, makeFigure } from '../builders/figure.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
+import { makePlaces } from '../builders/places.ts';
+import { makeSchemeWithRound } from '../builders/scheme.ts';
 import { makeOrganisation } from '../builders/organisation.ts';
+import { buildFundingIndex } from '#domain/funding/funding-index.ts';
 import { buildContentGraph, type GraphEntry, type GraphLink } from '#domain/content-graph.ts';
 import { groupSchema } from '#schema/groups.ts';
 import { toHomePage, type HomeContent } from '#views/home.ts';
@@ -53,6 +56,18 @@ describe('toHomePage', () => {
     const { band } = toHomePage(content, libraryOf([])).record;
     expect(band?.title).toBe('From 2005 to today');
     expect(band?.text).toBe('The newest entry is of 2005; nothing is known since.');
+  });
+
+  it('shows what is open until the last of all has closed, those too that have no row', () => {
+    const schemes = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+      id: `grant-${day}`,
+      data: makeSchemeWithRound({ closesOn: `2026-12-0${day}` }),
+    }));
+    const { day, ...context } = makeRenderContext();
+    const funding = buildFundingIndex(schemes, [], [], makePlaces(), day, () => day);
+    const [open] = toHomePage(content, { ...context, day, funding }).now?.schemes ?? [];
+    expect(open?.rows).toHaveLength(6);
+    expect(open?.until).toBe(Date.UTC(2026, 11, 8));
   });
 
   it('shows an event of next week as ahead, and one of last year in the band', () => {

@@ -8,8 +8,10 @@ import { toEventJsonLd } from '#views/event-json-ld.ts';
 import { toFigureView } from '#views/figure.ts';
 import { toFreshness } from '#views/freshness.ts';
 import { toSchemeJsonLd } from '#views/funding-json-ld.ts';
+import { toFacetPage } from '#views/funding-list.ts';
 import { toDefinedTerm } from '#views/glossary.ts';
 import { toOrganisationGroups, toOrganisationJsonLd } from '#views/organisation.ts';
+import { toRelatedNews } from '#views/related-news.ts';
 import { toSeriesPage } from '#views/series-page.ts';
 import { toSourceList } from '#views/source-list.ts';
 import { toThemeSections } from '#views/theme.ts';
@@ -60,6 +62,16 @@ describe('an organisation', () => {
     const hub = makeHub({ 'organisations/mill': {}, 'organisations/forge': {}, 'organisations/kiln': {} });
     const [group] = toOrganisationGroups(hub.list('organisations'), hub.context);
     expect([group?.heading, ...titles(group?.organisations ?? [])]).toEqual(['Networks', 'Forge', 'Kiln', 'Mill']);
+  });
+
+  test('shows its website while it is at work; those that ended stand apart', () => {
+    const status = { kind: 'ended', words: 'Closed in 1999.', source: SAID.source };
+    const website = 'https://office.example.org/';
+    const hub = makeHub({ 'organisations/mill': { website }, 'organisations/kiln': { website, status } });
+    const [group] = toOrganisationGroups(hub.list('organisations'), hub.context);
+    expect(group?.organisations).toMatchObject([{ title: 'Mill', website }]);
+    expect(titles(group?.ended ?? [])).toEqual(['Kiln']);
+    expect(group?.ended[0]).not.toHaveProperty('website');
   });
 
   test('tells search engines its names and its website', () => {
@@ -150,6 +162,39 @@ describe('a scheme', () => {
       label: 'Who can apply',
       short: 'University or college. As a partner: Start-up, small or medium firm',
     });
+  });
+
+  test('on the list of somebody who may only be a partner says so, and asks where others are named', () => {
+    const who = (more: object) => ({ who: { types: ['small-firm'], ...SAID, ...more } });
+    const { context } = makeHub({
+      'funding/grant': who({ asPartner: ['charity'] }),
+      'funding/loan': who({}),
+      'funding/prize': who({ onlyThese: true }),
+    });
+    const { rows, ask, askHeading, lede } = toFacetPage('who', 'charity', context);
+    expect(rows.map(({ id, terms }) => [id, terms])).toEqual([['grant', 'Grant · small firms · you as a partner']]);
+    expect(ask.map(({ id }) => id)).toEqual(['loan']);
+    expect([askHeading, lede]).toEqual([
+      'Named for others: ask',
+      '2 schemes may fit, each with the date of its facts. 1 of them names others and does not rule you out, so ask.',
+    ]);
+  });
+
+  test('that is the one to ring is rung, and no other', () => {
+    const apply = { url: 'https://office.example.org/', goesTo: 'The office', ...SAID };
+    const written = { apply, notStated: ['notFor', 'amount', 'share', 'stage', 'readiness', 'partner', 'region'] };
+    const helpline = {
+      entry: 'advice',
+      phone: '0345 600 0001',
+      forWhom: 'for all',
+      note: 'Made up.',
+      source: 'made-up-report',
+    };
+    const settings = { ...makeHub({}).context.settings, helpline };
+    const ringOf = (id: string) =>
+      pageOf(`funding/${id}`, { 'funding/advice': written, 'funding/grant': written }, { settings }).apply?.ring
+        ?.telHref;
+    expect([ringOf('advice'), ringOf('grant')]).toEqual(['tel:+443456000001', undefined]);
   });
 
   test('offers the groups that meet and work on its themes, and no other', () => {
@@ -244,6 +289,16 @@ describe('a news item', () => {
       ...Object.fromEntries([2, 3, 4, 5].map((day) => [`news/on-${day}`, news(day, tells)])),
     });
     expect(titles(related)).toEqual(['On 5', 'On 4', 'On 3']);
+  });
+
+  test('leads to others instead of those its text leads to', () => {
+    const tells = { links: [link('themes/light', 'about')] };
+    const { context } = makeHub({
+      'themes/light': {},
+      'news/lamp': news(1, tells),
+      ...Object.fromEntries([2, 3, 4, 5].map((day) => [`news/on-${day}`, news(day, tells)])),
+    });
+    expect(titles(toRelatedNews('news/lamp', ['/news/on-4/'], context))).toEqual(['On 5', 'On 3', 'On 2']);
   });
 });
 
