@@ -48,7 +48,10 @@ export function toFigurePage(id: string, context: RenderContext): FigurePageView
         contentUrl: context.toAbsolute(`/data/${id}.${ending}`),
       })),
     },
-    end: toPageEnd(context, `figures/${id}`, { sources: [data.source] }, new SourceNumbers()),
+    // The breadcrumb leads to the consultation.
+    end: toPageEnd(context, `figures/${id}`, { sources: [data.source] }, new SourceNumbers(), {
+      elsewhere: new Set([`/consultation/${data.consultation}/`]),
+    }),
   };
 }
 

@@ -18,4 +18,6 @@ test('the newest is the one that closes last', () => {
   const rounds = ['2026-04-01', '2026-06-24', '2026-02-04'].map((closesOn) => round({ closesOn }));
   expect(findNewestRound(rounds)?.closesOn).toBe('2026-06-24');
   expect(findNewestRound([])).toBeUndefined();
+  const briefed = round({ opensOn: '2026-05-01', briefingOn: '2026-06-30' });
+  expect(findNewestRound([...rounds, briefed])).toBe(briefed);
 });
