@@ -29,7 +29,7 @@ export const judgeAll = (count: number) => `Judge all ${count}`;
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
 export const orRing = 'Or ring';
-export const ring = (phone: string) => `Ring ${phone}`;
+export const ring = (phone: string) => `Ring\u00a0${phone}`;
 export const roundsCaption = 'Rounds, the scheme with the newest date first';
 export const scheme = 'Scheme';
 export const round = 'Round';
