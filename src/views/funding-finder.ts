@@ -57,37 +57,6 @@ export interface FinderView {
   files: FileView[];
 }
 
-/** How each group of schemes is headed. */
-export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
-  open: { title: t.groupNames.open, label: t.groupLabels.open, lead: '', isFolded: false },
-  'no-closing-date': {
-    title: t.groupNames.always,
-    label: t.groupLabels.always,
-    lead: '',
-    isFolded: false,
-  },
-  rounds: { title: t.groupNames.rounds, label: t.groupLabels.rounds, lead: '', isFolded: false },
-  announced: {
-    title: t.groupNames.announced,
-    label: t.groupLabels.announced,
-    lead: '',
-    isFolded: false,
-  },
-  nearly: {
-    title: t.groupNames.nearly,
-    label: t.groupLabels.nearly,
-    lead: t.nearlyLead,
-    isFolded: false,
-  },
-  further: { title: t.groupNames.other, label: t.groupLabels.other, lead: '', isFolded: true },
-  closed: {
-    title: t.closedKept,
-    label: 'closed',
-    lead: t.closedLead,
-    isFolded: true,
-  },
-};
-
 export function toFinder(
   fundingIndex: FundingIndex,
   context: RenderContext,
@@ -101,8 +70,9 @@ export function toFinder(
     asks: toAsks(fundingIndex, context),
     groups: GROUPS.map((id) => ({
       id,
-      ...FINDER_GROUPS[id],
+      ...t.finderGroups[id],
       ...(id === 'rounds' ? { lead: toRoundsLead(fundingIndex) } : {}),
+      isFolded: id === 'further' || id === 'closed',
       rows: rows.filter((row) => groupOf(row.id) === id),
     })),
     helpline: helpline && toHelpline(helpline, fundingIndex, context),

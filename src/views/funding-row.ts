@@ -1,8 +1,9 @@
 // One scheme as a row of a list: what it is, how much of what for whom, when it closes, the date of the facts.
+import * as labels from '#i18n/funding-labels.ts';
 import * as t from '#i18n/funding.ts';
 import { formatAmount, formatShortAmount } from '#domain/funding/amounts.ts';
 import { isOld, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
-import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/funding/facets.ts';
+import { toPeopleText, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { sortSchemes, type Sort } from '#domain/funding/sort.ts';
@@ -65,7 +66,7 @@ export function toFundingRow(
   const { id, timing, rules } = finder;
   const title = toShortTitle(scheme.title);
   const amount = formatAmount(scheme.amount);
-  const kind = rules.kinds.map((one) => KIND_LABELS[one]).join(', ');
+  const kind = rules.kinds.map((one) => labels.kinds[one]).join(', ');
   const forWhom = toPeopleText(scheme.who.benefits ?? scheme.who.types);
   return {
     id,
@@ -103,7 +104,7 @@ export function formatThemes(scheme: Funding, { themes }: FundingIndex): string 
 
 /** People in words for a scheme's own page. */
 export function toPeople(types: readonly Person[]): string[] {
-  return types.map((type) => PERSON_LABELS[type]);
+  return types.map((type) => labels.people[type]);
 }
 
 /** "4", or "6–7". */
