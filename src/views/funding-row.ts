@@ -1,7 +1,7 @@
 // One scheme as a row of a list: what it is, how much of what for whom, when it closes, the date of the facts.
 import * as labels from '#i18n/funding-labels.ts';
 import * as t from '#i18n/funding.ts';
-import { formatAmount, formatShortAmount } from '#domain/funding/amounts.ts';
+import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { isOld, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
 import { toPeopleText, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
@@ -30,13 +30,9 @@ export interface FundingRowView {
   summary: string;
   kind: string;
   state: StateView;
-  /** Absent when no source states a sum. */
-  amount?: string;
   forWhom: string;
   /** Sum, kind and people: "Up to £1.5 million · grant · firms"; without a sum, "Grant · firms". */
   terms: string;
-  /** Why the scheme is listed here, where a list says so. */
-  reason?: string;
   /** What scripts know of the scheme, as JSON: id, timing and rules. */
   data: string;
   /** Its timing alone as JSON, for lists that only tell its state. */
@@ -65,7 +61,6 @@ export function toFundingRow(
 ): FundingRowView {
   const { id, timing, rules } = finder;
   const title = toShortTitle(scheme.title);
-  const amount = formatAmount(scheme.amount);
   const kind = rules.kinds.map((one) => labels.kinds[one]).join(', ');
   const forWhom = toPeopleText(scheme.who.benefits ?? scheme.who.types);
   return {
@@ -75,7 +70,6 @@ export function toFundingRow(
     summary: scheme.summary,
     kind,
     state: toStateView(finder, fundingIndex.now),
-    ...(amount === undefined ? {} : { amount }),
     forWhom,
     terms: toTerms([formatShortAmount(scheme.amount), kind.toLowerCase(), forWhom]),
     data: JSON.stringify({ id, timing, rules }),
