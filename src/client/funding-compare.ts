@@ -85,7 +85,8 @@ function toFields(
 }
 
 function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
-  const table = toElement('table', '', 'table stacked compare-table');
+  const table = toElement('table', '', 'table compare-table');
+  table.classList.add('stacked');
   const head = document.createElement('tr');
   head.append(
     toElement('td', ''),
