@@ -53,12 +53,7 @@ export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: numbe
   };
 }
 
-export function toFundingRow(
-  scheme: Funding,
-  finder: FinderScheme,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): FundingRowView {
+export function toFundingRow(scheme: Funding, finder: FinderScheme, context: RenderContext): FundingRowView {
   const { id, timing, rules } = finder;
   const title = toShortTitle(scheme.title);
   const kind = rules.kinds.map((one) => labels.kinds[one]).join(', ');
@@ -69,7 +64,7 @@ export function toFundingRow(
     title,
     summary: scheme.summary,
     kind,
-    state: toStateView(finder, fundingIndex.now),
+    state: toStateView(finder, context.funding.now),
     forWhom,
     terms: toTerms([formatShortAmount(scheme.amount), kind.toLowerCase(), forWhom]),
     data: JSON.stringify({ id, timing, rules }),
@@ -107,15 +102,10 @@ export function formatLevels({ from, to }: { from: number; to: number }): string
 }
 
 /** Rows of some schemes in the order of the finder. */
-export function toFundingRows(
-  ids: readonly string[],
-  sort: Sort,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): FundingRowView[] {
-  const finders = ids.flatMap((id) => fundingIndex.finder.get(id) ?? []);
-  return sortSchemes(finders, sort, fundingIndex.now).flatMap((finder) => {
-    const scheme = fundingIndex.schemes.get(finder.id);
-    return scheme === undefined ? [] : [toFundingRow(scheme, finder, fundingIndex, context)];
+export function toFundingRows(ids: readonly string[], sort: Sort, context: RenderContext): FundingRowView[] {
+  const finders = ids.flatMap((id) => context.funding.finder.get(id) ?? []);
+  return sortSchemes(finders, sort, context.funding.now).flatMap((finder) => {
+    const scheme = context.funding.schemes.get(finder.id);
+    return scheme === undefined ? [] : [toFundingRow(scheme, finder, context)];
   });
 }

@@ -23,7 +23,7 @@ const context = makeRenderContext({
     ],
   ),
 });
-const pageOf = (theme?: string, of = context) => toRecordPage('nobody', undefined, theme, of);
+const pageOf = (theme?: string, of = context) => toRecordPage(undefined, theme, of);
 
 describe('toRecordPage', () => {
   it('has each entry up to the day of the build once, newest first, in the lane of its group or else of its theme', () => {
