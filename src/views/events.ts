@@ -29,7 +29,7 @@ export function toEventsPage(context: RenderContext): EventsPageView {
   };
 }
 
-export function toSubscribe(address: string, { toHref, toAbsolute }: RenderContext): SubscribeView {
+function toSubscribe(address: string, { toHref, toAbsolute }: RenderContext): SubscribeView {
   const icsAddress = toAbsolute(address);
   return { webcalHref: icsAddress.replace(/^https?:/, 'webcal:'), icsHref: toHref(address), icsAddress };
 }

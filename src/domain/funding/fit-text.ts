@@ -1,7 +1,7 @@
 // What a judgement says in words, beside the discs of a row and on the page of a scheme.
 import * as t from '#i18n/funding-labels.ts';
 import { formatSum } from './amounts.ts';
-import { STEP_LABELS, toPeopleText, type Step } from './facets.ts';
+import { toPeopleText, type Step } from './facets.ts';
 import type { Judgement, Outcome, Question } from './judge.ts';
 import type { SchemeRules } from './rules.ts';
 
@@ -51,9 +51,9 @@ function toRuleText(question: Question, rules: SchemeRules): string {
 }
 
 function toStageText(steps: readonly Step[]): string {
-  const all = Object.keys(STEP_LABELS) as Step[];
+  const all = Object.keys(t.steps) as Step[];
   const named = all.filter((step) => steps.includes(step));
-  const labels = named.map((step) => STEP_LABELS[step].toLowerCase());
+  const labels = named.map((step) => t.steps[step].toLowerCase());
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   return first === last ? t.only(first) : t.fromTo(first, last);
 }
