@@ -9,6 +9,7 @@ import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { londonDay } from '#time/london.ts';
 import { toFacetViews } from './funding-facets.ts';
+import { toDeadlinesView, type DeadlinesView } from './funding-calendar.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
@@ -54,6 +55,7 @@ export interface FinderView {
   groups: GroupView[];
   helpline: HelplineView | undefined;
   files: FileView[];
+  deadlines: DeadlinesView;
 }
 
 export function toFinder(context: RenderContext): FinderView {
@@ -77,6 +79,7 @@ export function toFinder(context: RenderContext): FinderView {
       ids,
       context,
     ),
+    deadlines: toDeadlinesView(context),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Funding } from '#schema/funding.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
 import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
@@ -26,7 +27,7 @@ import { TextContext } from './text-context.ts';
 /** A question of the page with its short answer and the sentence behind it. */
 export interface AnswerView {
   label: string;
-  /** "Small or medium firm, start-ups too"; empty when the sentence says it all. */
+  /** "Start-up, small or medium firm"; empty when the sentence says it all. */
   short: string;
   statement: StatementView;
   /** What the reader pays, worked out by us, with the sum behind it. */
@@ -55,7 +56,8 @@ export interface SchemePageView {
   /** The deadline as a calendar file, while it lies ahead, or a reminder to look for the next round. */
   calendar: ReturnType<typeof toSchemeCalendarLink>;
   timingText: StatementView;
-  apply?: { statement: StatementView; href: string; goesTo: string };
+  /** `ring`: it is the one to ring, and that is the way to apply. */
+  apply?: { statement: StatementView; href: string; goesTo: string; ring: HelplineView | undefined };
   tips: StatementView[];
   facts: StatementView[];
   contradictions: { text: string; sources: StatementView['source'][] }[];
@@ -111,7 +113,14 @@ export function toSchemePage(
     timingText,
     ...(scheme.apply === undefined
       ? {}
-      : { apply: { statement: say(scheme.apply), href: scheme.apply.url, goesTo: scheme.apply.goesTo } }),
+      : {
+          apply: {
+            statement: say(scheme.apply),
+            href: scheme.apply.url,
+            goesTo: scheme.apply.goesTo,
+            ring: context.settings.helpline?.entry === id ? toHelpline(context) : undefined,
+          },
+        }),
     tips: scheme.tips.map((tip) => toStatement(tip, context, numbers)),
     facts: scheme.facts.map((fact) => toStatement(fact, context, numbers)),
     contradictions: scheme.contradictions.map(({ text, sources }) => ({
@@ -168,7 +177,7 @@ function toShare(scheme: Funding, share: NonNullable<Funding['share']>, say: Say
   };
 }
 
-/** "University or college. As a partner: Small or medium firm, start-ups too". */
+/** "University or college. As a partner: Start-up, small or medium firm". */
 function toWho({ types, benefits, asPartner = [] }: Funding['who']): string {
   if (benefits !== undefined) {
     return t.forAndApplies(toPeople(benefits).join('; '), toPeople(types).join('; '));

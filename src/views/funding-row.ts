@@ -44,11 +44,12 @@ const LONGEST_TITLE = 36;
 
 export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: number): StateView {
   const day = londonDay(now);
+  const summary = toStateSummary(timing, now);
   return {
-    ...toStateSummary(timing, now),
+    ...summary,
     phase: toFundingPhase(timing, now),
     facts: formatFactsDate(timing, day),
-    factsLabel: toFactsLabel(timing, day),
+    factsLabel: toFactsLabel(timing, day, summary.state === 'announced'),
     isOld: isOld(timing, day),
   };
 }

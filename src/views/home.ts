@@ -147,17 +147,19 @@ function toSchemes(group: 'open' | 'no-closing-date', context: RenderContext): S
     context,
   );
   const isOpen = group === 'open';
-  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
+  const endOf = (id: string): number => findOpenEnd(find(finder, id, 'scheme').timing, now);
+  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom, state }) => ({
     title: name,
     href,
     sum: formatShortAmount(find(context.funding.schemes, id, 'scheme').amount) ?? '',
-    kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
-    ...(isOpen && { until: findOpenEnd(find(finder, id, 'scheme').timing, now) }),
+    kind: [upperFirst(kind.toLowerCase()), forWhom, ...(state.isOld ? [state.factsLabel] : [])].join(' · '),
+    ...(isOpen && { until: endOf(id) }),
   }));
   return {
     title: finderGroups[group].title,
     rows: shown,
-    ...(isOpen && { until: Math.max(...shown.map(({ until = 0 }) => until)) }),
+    // Of all, those too that are not among the rows.
+    ...(isOpen && { until: Math.max(...ids.map((one) => endOf(one.id))) }),
     // How many are open may change before the page is built again.
     more: {
       label: isOpen ? t.allOpenNow : t.allAlways(rows.length),

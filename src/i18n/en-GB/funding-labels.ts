@@ -2,7 +2,7 @@
 
 export const people = {
   person: 'Person, sole trader or freelancer',
-  'small-firm': 'Small or medium firm, start-ups too',
+  'small-firm': 'Start-up, small or medium firm',
   'large-firm': 'Large firm',
   university: 'University or college',
   'research-organisation': 'Research organisation',
@@ -114,10 +114,11 @@ export const questions = {
 /** People as they choose who they are, where that is shorter than how a rule names them. */
 export const peopleChosen = {
   person: 'Sole trader or person',
-  'small-firm': 'Small or medium firm',
   'public-body': 'Council or public body',
 };
-export const fitsCount = (count: number, areAll: boolean) => `Fits ${areAll ? 'all ' : ''}${count}`;
+export const fitsCount = (count: number, areAll: boolean, isPartner: boolean) =>
+  `Fits ${areAll ? 'all ' : ''}${count}${isPartner ? ' as a partner' : ''}`;
+export const sumLooks = (isLarge: boolean) => `Looks too ${isLarge ? 'large' : 'small'}: ask`;
 export const differsIn = (rules: string) => `Differs: ${rules}`;
 export const askAbout = (count: number, names: string, isFirst: boolean) =>
   `${isFirst ? 'Ask' : 'ask'} about ${count}: ${names}`;
@@ -142,5 +143,6 @@ export const arithmetic = (cost: string, percent: number) =>
 /** Of the schemes picked for comparison. */
 export const chosen = (count: number) => `${count} chosen:`;
 export const chooseOneMore = 'choose one more to compare';
+export const mostChosen = 'Four is the most: take one back to choose another.';
 export const compareThem = 'compare them';
 export const leftOut = 'The link held answers we do not know, or two to one question. They were left out.';

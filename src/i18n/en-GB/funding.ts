@@ -29,6 +29,7 @@ export const judgeAll = (count: number) => `Judge all ${count}`;
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
 export const orRing = 'Or ring';
+export const ring = (phone: string) => `Ring ${phone}`;
 export const roundsCaption = 'Rounds, the scheme with the newest date first';
 export const scheme = 'Scheme';
 export const round = 'Round';
@@ -45,6 +46,7 @@ export const noSchemeShown = {
   title: 'No scheme to show',
 };
 export const notKnownAsk = 'Not known: ask';
+export const notNamedAsk = 'Named for others: ask';
 export const closedKept = 'Closed, kept as a record';
 export const guidesThatFit = 'Guides that fit';
 export const otherLists = 'Other lists';
@@ -86,9 +88,9 @@ export const guidesDescription =
 export const guidesLede = 'Each guide answers one question, tells you what to do, and says where it has it from.';
 export const yourAnswers = 'Your answers';
 export const discKey = {
-  before: 'One disc for each answer, in the order of the questions:',
+  before: 'One disc for each answer, in the order of the questions; the last has two:',
   fits: 'fits,',
-  unknown: 'not known, so ask,',
+  unknown: 'not known or in doubt, so ask,',
   differs: 'does not fit.',
 };
 export const prepare = 'to prepare for the next.';
@@ -113,6 +115,9 @@ export const noneOn = (day: string) => `No scheme we list has this answer on ${d
 export const mayFit = (count: number) => `${noOrCount(count, 'scheme')} may fit, each with the date of its facts.`;
 export const askOf = (count: number, all: number) =>
   `For ${count === all ? 'all' : count} of them it is not known, so ask.`;
+export const askUnnamed = (count: number, all: number) =>
+  `${count === all ? 'All' : count} of them ${count === 1 ? 'names' : 'name'} others and ${count === 1 ? 'does' : 'do'} not rule you out, so ask.`;
+export const asPartner = (terms: string) => `${terms} · you as a partner`;
 export const keptBelow = (count: number) =>
   `${noOrCount(count, 'closed scheme')} ${count === 1 ? 'is' : 'are'} kept below as a record.`;
 export const forAndApplies = (people: string, applicants: string) => `For: ${people}. Applies: ${applicants}`;
@@ -134,6 +139,12 @@ export const fromTo = (from: string, to: string) => `from ${from} to ${to}`;
 export const roundsStart = (all: string, dated: number, since: string) =>
   `${all} ${dated === 0 ? 'None' : dated} had a dated round since ${since}`;
 export const noneAfter = (start: string, month: string) => `${start}, and no date after ${month} is known.`;
+export const noDeadline = {
+  before: 'No closing day ahead is known.',
+  link: 'Subscribe',
+  after: 'and you will have the next.',
+};
+export const subscribeToDeadlines = 'Subscribe to the calendar of deadlines';
 export const deadlineToCalendar = 'Put the deadline into your calendar';
 export const remindMe = 'Remind me each month to look whether the next round has opened';
 export const deadlinesOf = (name: string) => `${name}: funding deadlines`;
@@ -229,13 +240,13 @@ export const seeBelow = 'See below what else fits the same need.';
 export const leaveTime = 'Leave time to register with the funder.';
 export const stageRead = 'How far along: we read the steps from the sentence.';
 export const readinessReading = (levels: string, text: string) => `Readiness level ${levels}: ${text}`;
-export const alikeIn = (what: string) => `Alike in: ${what}`;
+export const alikeIn = (what: string) => `Alike in: ${what}.`;
 export const schemeDoes = (verb: string, reason: string) => `This scheme ${verb} it. ${reason}`;
 export const worksOn = 'Works on';
 export const roundsQuestion =
   'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.';
 export const roundsBase = (day: string) =>
-  `The dotted line is the edge of what is known, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
+  `Where dots begin, nothing more is known yet, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
 export const citeRounds = (name: string, day: string, address: string) =>
   `“The year of rounds”. ${name}, ${day}: ${address}.`;
 export const roundsFiles = {
@@ -243,7 +254,9 @@ export const roundsFiles = {
   json: 'The rounds for programs',
 };
 export const briefingOn = (day: string) => `briefing on ${day}`;
-export const asReported = 'as reported';
+/** @param all rounds, of which some are known from reports only */
+export const reportedOf = (count: number, all: number) =>
+  `${count === all ? 'All' : count} of these ${countOf(all, 'round')} ${count === 1 ? 'is' : 'are'} known from reports only: confirm the dates with the funder.`;
 export const newestRounds = 'Rounds with the newest dates';
 export const asOf = (day: string) => `as of ${day}`;
 export const newestDate = (day: string) => `The newest date is ${day}.`;
