@@ -30,7 +30,7 @@ export function toEventsPage(context: RenderContext): EventsPageView {
   };
 }
 
-export function toSubscribe(address: string, { toHref, toAbsolute }: RenderContext): SubscribeView {
+function toSubscribe(address: string, { toHref, toAbsolute }: RenderContext): SubscribeView {
   const icsAddress = toAbsolute(address);
   return { webcalHref: toWebcal(icsAddress), icsHref: toHref(address), icsAddress };
 }

@@ -58,37 +58,6 @@ export interface FinderView {
   deadlines: DeadlinesView;
 }
 
-/** How each group of schemes is headed. */
-export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
-  open: { title: t.groupNames.open, label: t.groupLabels.open, lead: '', isFolded: false },
-  'no-closing-date': {
-    title: t.groupNames.always,
-    label: t.groupLabels.always,
-    lead: '',
-    isFolded: false,
-  },
-  rounds: { title: t.groupNames.rounds, label: t.groupLabels.rounds, lead: '', isFolded: false },
-  announced: {
-    title: t.groupNames.announced,
-    label: t.groupLabels.announced,
-    lead: '',
-    isFolded: false,
-  },
-  nearly: {
-    title: t.groupNames.nearly,
-    label: t.groupLabels.nearly,
-    lead: t.nearlyLead,
-    isFolded: false,
-  },
-  further: { title: t.groupNames.other, label: t.groupLabels.other, lead: '', isFolded: true },
-  closed: {
-    title: t.closedKept,
-    label: 'closed',
-    lead: t.closedLead,
-    isFolded: true,
-  },
-};
-
 export function toFinder(context: RenderContext): FinderView {
   const ids = [...context.funding.schemes.keys()];
   const rows = toFundingRows(ids, 'closing', context);
@@ -99,8 +68,9 @@ export function toFinder(context: RenderContext): FinderView {
     asks: toAsks(context),
     groups: GROUPS.map((id) => ({
       id,
-      ...FINDER_GROUPS[id],
+      ...t.finderGroups[id],
       ...(id === 'rounds' ? { lead: toRoundsLead(context.funding) } : {}),
+      isFolded: id === 'further' || id === 'closed',
       rows: rows.filter((row) => groupOf(row.id) === id),
     })),
     helpline: toHelpline(context),

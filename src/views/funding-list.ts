@@ -28,43 +28,14 @@ export interface FacetPageView {
   files: FileView[];
 }
 
-const TITLES: Record<FacetId, (label: string, id: string) => string> = {
-  who: (label) => t.fundingFor(toMidLabel(label)),
-  need: (label, id) => t.whatThereIs(label, ONE_OF_MANY.has(id)),
-  stage: (label, id) => (id === 'not-stated' ? t.listTitles.stageUnknown : t.byStage(toMidLabel(label))),
-  amount: (label, id) => (id === 'not-stated' ? t.listTitles.amountUnknown : t.byAmount(toMidLabel(label))),
-  theme: (label) => t.byTheme(toMidLabel(label)),
-  where: (label, id) => (id === 'not-stated' ? t.listTitles.areaUnknown : t.byPlace(label)),
-  when: (label, id) => WHEN_TITLES[id] ?? t.byState(toMidLabel(label)),
-  pay: (_, id) => PAY_TITLES[id] ?? '',
-  partner: (_, id) => PARTNER_TITLES[id] ?? '',
-};
-
-const PAY_TITLES: Readonly<Record<string, string>> = {
-  yes: t.payTitles.yes,
-  no: t.payTitles.no,
-  depends: t.payTitles.depends,
-  'not-stated': t.payTitles.unknown,
-};
-
-const PARTNER_TITLES: Readonly<Record<string, string>> = {
-  yes: t.partnerTitles.yes,
-  no: t.partnerTitles.no,
-  depends: t.partnerTitles.depends,
-  'not-stated': t.partnerTitles.unknown,
-};
-
-const WHEN_TITLES: Readonly<Record<string, string>> = {
-  ongoing: t.whenTitles.always,
-  rounds: t.whenTitles.rounds,
-  announced: t.whenTitles.announced,
-};
-
 /** Kinds of which there are many: "Loans", but "Advice and support". */
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['grant', 'loan', 'contract', 'partnership'] satisfies Kind[]);
 
-export function toFacetTitle(facet: FacetId, value: { id: string; label: string }): string {
-  return TITLES[facet](value.label, value.id);
+export function toFacetTitle(facet: FacetId, { id, label }: { id: string; label: string }): string {
+  const own = t.listTitlesOf[`${facet}/${id}`];
+  if (own !== undefined || facet === 'pay' || facet === 'partner') return own ?? '';
+  if (facet === 'need') return t.whatThereIs(label, ONE_OF_MANY.has(id));
+  return t.listTitles[facet](facet === 'where' ? label : toMidLabel(label));
 }
 
 /** @throws Error when the facet or the value is unknown; the paths come from the same index */

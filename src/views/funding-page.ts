@@ -1,7 +1,7 @@
 // The page of a scheme, in the order of the reader’s questions: is it for you, what you get, until when, how to apply.
+import * as labels from '#i18n/funding-labels.ts';
 import * as pageParts from '#i18n/page-parts.ts';
 import * as t from '#i18n/funding.ts';
-import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
 import { formatRound } from '#domain/funding/written-rounds.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -99,7 +99,7 @@ export function toSchemePage(
   const elsewhere = new Set([...connected.map(({ entry }) => entry.address), ...(bridge?.addresses ?? [])]);
   const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { references, elsewhere });
   return {
-    kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
+    kind: [scheme.kind, ...scheme.otherKinds].map((kind) => labels.kinds[kind]).join(', '),
     state,
     timing: JSON.stringify(finder.timing),
     notices: toNotices(scheme, finder.timing, context),
@@ -155,13 +155,13 @@ function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerVi
       : [
           {
             label: t.howFarAlong,
-            short: stage.steps.map((step) => STEP_LABELS[step]).join(', '),
+            short: stage.steps.map((step) => labels.steps[step]).join(', '),
             statement: say(stage),
           },
         ]),
     ...(partner === undefined
       ? []
-      : [{ label: t.partnerNeeded, short: ANSWER_LABELS.partner[partner.needed], statement: say(partner) }]),
+      : [{ label: t.partnerNeeded, short: labels.answers.partner[partner.needed], statement: say(partner) }]),
     ...(share === undefined ? [] : [toShare(scheme, share, say)]),
   ];
 }
@@ -170,7 +170,7 @@ function toShare(scheme: Funding, share: NonNullable<Funding['share']>, say: Say
   const ownPart = toOwnPart(scheme);
   return {
     label: t.mustYouPayPart,
-    short: ANSWER_LABELS.pay[share.youPay],
+    short: labels.answers.pay[share.youPay],
     statement: say(share),
     ...(ownPart === undefined ? {} : { ownPart }),
     ...(share.rates.length === 0 ? {} : { rates: share.rates }),

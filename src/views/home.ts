@@ -1,4 +1,5 @@
 // The home page: what can be used now, and the record of what was done. A part with nothing in it is absent.
+import { finderGroups } from '#i18n/funding.ts';
 import * as t from '#i18n/home.ts';
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFactNumber } from '#domain/facts.ts';
@@ -11,7 +12,7 @@ import type { Site } from '#schema/site.ts';
 import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
-import { FINDER_GROUPS, toHelpline, type HelplineView } from './funding-finder.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
 import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
 import { toGroupRows, type GroupRow } from './group.ts';
@@ -155,7 +156,7 @@ function toSchemes(group: 'open' | 'no-closing-date', context: RenderContext): S
     ...(isOpen && { until: endOf(id) }),
   }));
   return {
-    title: FINDER_GROUPS[group].title,
+    title: finderGroups[group].title,
     rows: shown,
     // Of all, those too that are not among the rows.
     ...(isOpen && { until: Math.max(...ids.map((one) => endOf(one.id))) }),

@@ -2,7 +2,7 @@
 import * as t from '#i18n/funding-labels.ts';
 import { formatSum } from './amounts.ts';
 import { isAboveBand } from './bands.ts';
-import { STEP_LABELS, toPeopleText, type Step } from './facets.ts';
+import { toPeopleText, type Step } from './facets.ts';
 import type { Answers, Judgement, Outcome, Question } from './judge.ts';
 import type { SchemeRules } from './rules.ts';
 
@@ -56,9 +56,9 @@ function toRuleText(question: Question, rules: SchemeRules): string {
 }
 
 function toStageText(steps: readonly Step[]): string {
-  const all = Object.keys(STEP_LABELS) as Step[];
+  const all = Object.keys(t.steps) as Step[];
   const named = all.filter((step) => steps.includes(step));
-  const labels = named.map((step) => STEP_LABELS[step].toLowerCase());
+  const labels = named.map((step) => t.steps[step].toLowerCase());
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   return first === last ? t.only(first) : t.fromTo(first, last);
 }

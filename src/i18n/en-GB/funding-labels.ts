@@ -42,6 +42,7 @@ export const steps = {
   'selling-more': 'Selling more',
 };
 
+/** Readiness levels as a hint beside the steps; our own reading. */
 export const stepHints = {
   idea: 'level 1–2',
   feasibility: 'level 3',
@@ -109,18 +110,6 @@ export const questions = {
   when: 'When?',
   pay: 'Can you pay part of the cost?',
   partner: 'Have you a partner, or can you find one?',
-};
-/** The same in a sentence. */
-export const questionNames = {
-  who: 'who you are',
-  need: 'what you need',
-  stage: 'how far along you are',
-  sum: 'how much',
-  theme: 'the theme',
-  where: 'where you are',
-  when: 'when',
-  pay: 'paying part',
-  partner: 'a partner',
 };
 /** People as they choose who they are, where that is shorter than how a rule names them. */
 export const peopleChosen = {

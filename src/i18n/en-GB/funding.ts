@@ -180,57 +180,55 @@ export const whatItPaysFor = 'What it pays for';
 export const timing = 'Timing';
 export const notStated = 'not stated';
 export const calendarOfDeadlines = 'Calendar of deadlines';
-export const groupNames = {
-  open: 'Open now',
-  always: 'No closing date: claim or ask now',
-  rounds: 'Comes in rounds: prepare for the next',
-  announced: 'Announced, not confirmed since: ask first',
-  nearly: 'Nearly: one thing differs',
-  other: 'Two or more things differ',
+/** Each group of the finder: its heading, its name in the tally and what is said under the heading. */
+export const finderGroups = {
+  open: { title: 'Open now', label: 'open now', lead: '' },
+  'no-closing-date': { title: 'No closing date: claim or ask now', label: 'no closing date', lead: '' },
+  rounds: { title: 'Comes in rounds: prepare for the next', label: 'in rounds', lead: '' },
+  announced: { title: 'Announced, not confirmed since: ask first', label: 'announced: ask first', lead: '' },
+  nearly: {
+    title: 'Nearly: one thing differs',
+    label: 'nearly: one thing differs',
+    lead: 'Grouped by the one thing. If it can change, the scheme may fit.',
+  },
+  further: { title: 'Two or more things differ', label: 'two or more differ', lead: '' },
+  closed: {
+    title: closedKept,
+    label: 'closed',
+    lead: 'Nothing to apply for. Each page says what it paid for, and what came after.',
+  },
 };
-export const groupLabels = {
-  open: 'open now',
-  always: 'no closing date',
-  rounds: 'in rounds',
-  announced: 'announced: ask first',
-  nearly: 'nearly: one thing differs',
-  other: 'two or more differ',
-};
-export const nearlyLead = 'Grouped by the one thing. If it can change, the scheme may fit.';
-export const closedLead = 'Nothing to apply for. Each page says what it paid for, and what came after.';
 export const payOrPartner = 'Pay part, or bring a partner?';
 export const noDateAfter = (day: string) => `No date after ${day} is known.`;
 export const fitsTheme = 'About this theme';
 export const openToIt = 'Open to it, by our reading';
 export const judgeAgainst = (count: number) => `Judge all ${count} schemes against your answers`;
 export const fitsThemes = (themes: string) => `Fits ${themes}.`;
-export const fundingFor = (label: string) => `Funding: ${label}`;
+/** Lists of schemes by the question they answer. */
 export const listTitles = {
-  stageUnknown: 'Funding whose stage is not known',
-  amountUnknown: 'Funding whose amount is not known',
-  areaUnknown: 'Funding whose area is not known',
+  who: (label: string) => `Funding: ${label}`,
+  stage: (label: string) => `Funding by stage: ${label}`,
+  amount: (label: string) => `Funding by amount: ${label}`,
+  theme: (label: string) => `Funding by theme: ${label}`,
+  where: (label: string) => `Funding by place: ${label}`,
+  when: (label: string) => `Funding by state: ${label}`,
 };
-export const byStage = (label: string) => `Funding by stage: ${label}`;
-export const byAmount = (label: string) => `Funding by amount: ${label}`;
-export const byTheme = (label: string) => `Funding by theme: ${label}`;
-export const byPlace = (label: string) => `Funding by place: ${label}`;
-export const byState = (label: string) => `Funding by state: ${label}`;
-export const payTitles = {
-  yes: 'Funding if you can pay part',
-  no: 'Funding if you cannot pay part',
-  depends: 'Funding where your share depends',
-  unknown: 'Funding whose share is not known',
-};
-export const partnerTitles = {
-  yes: 'Funding if you have a partner',
-  no: 'Funding if you have no partner',
-  depends: 'Funding where the need for a partner depends',
-  unknown: 'Funding where a partner may be needed',
-};
-export const whenTitles = {
-  always: 'Funding without a closing date',
-  rounds: 'Funding that comes in rounds',
-  announced: 'Funding announced, to ask about first',
+/** Lists whose title is another, by question and answer. */
+export const listTitlesOf: Readonly<Record<string, string>> = {
+  'stage/not-stated': 'Funding whose stage is not known',
+  'amount/not-stated': 'Funding whose amount is not known',
+  'where/not-stated': 'Funding whose area is not known',
+  'when/ongoing': 'Funding without a closing date',
+  'when/rounds': 'Funding that comes in rounds',
+  'when/announced': 'Funding announced, to ask about first',
+  'pay/yes': 'Funding if you can pay part',
+  'pay/no': 'Funding if you cannot pay part',
+  'pay/depends': 'Funding where your share depends',
+  'pay/not-stated': 'Funding whose share is not known',
+  'partner/yes': 'Funding if you have a partner',
+  'partner/no': 'Funding if you have no partner',
+  'partner/depends': 'Funding where the need for a partner depends',
+  'partner/not-stated': 'Funding where a partner may be needed',
 };
 export const closedNotice = 'Closed.';
 export const closedReplaced = (title: string) => `Closed, and replaced by ${title}.`;
