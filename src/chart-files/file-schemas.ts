@@ -67,7 +67,7 @@ const round = z.strictObject({
   }),
 });
 
-export const roundsFileSchema = z.strictObject({
+const roundsFileSchema = z.strictObject({
   $schema: text('Address of this description.'),
   title: text('The finding.'),
   question: text('What is drawn, and how to read it.'),
@@ -82,8 +82,11 @@ export const roundsFileSchema = z.strictObject({
 
 export type RoundsFile = z.output<typeof roundsFileSchema>;
 
+export const FIGURE_DESCRIPTION = toDescription(figureFileSchema, 'Figure of a consultation');
+export const ROUNDS_DESCRIPTION = toDescription(roundsFileSchema, 'The year of rounds');
+
 /** The description for other programs; no fields but these. */
-export function toDescription(schema: z.ZodType, title: string): object {
+function toDescription(schema: z.ZodType, title: string): object {
   const { $schema, ...described } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
   return { $schema, title, ...described };
 }
