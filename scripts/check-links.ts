@@ -29,17 +29,17 @@ async function main(on: string): Promise<number> {
   if (!existsSync(join(values.site, 'index.html'))) {
     return explain(`There is no built site in ${values.site}. Run npm run build first.`);
   }
-  const manners = readCheckOptions(values);
-  if (typeof manners === 'string') return explain(manners);
+  const options = readCheckOptions(values);
+  if (typeof options === 'string') return explain(options);
   const pages = globSync('**/index.html', { cwd: values.site }).map((file) =>
     readFileSync(join(values.site, file), 'utf8'),
   );
   const urls = findOutside(pages);
-  if (!(await isOnline(urls, manners))) {
+  if (!(await isOnline(urls, options))) {
     process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
     return 0;
   }
-  const links = await checkLinks(urls, manners);
+  const links = await checkLinks(urls, options);
   writeFileSync(values.record, writeLinkChecks(linkChecksSchema.parse({ checkedOn: on, links })));
   if (values.report !== undefined) writeFileSync(values.report, formatLinkReport(links));
   const counts = LINK_OUTCOMES.map(

@@ -32,19 +32,19 @@ process.exitCode = await main(values.on ?? process.env['SITE_DATE'] ?? '');
 
 async function main(on: string): Promise<number> {
   if (!isRealDay(on)) return explain('Say the day of the check: npm run check:sources -- --on 2026-12-01');
-  const manners = readCheckOptions(values);
-  if (typeof manners === 'string') return explain(manners);
+  const options = readCheckOptions(values);
+  if (typeof options === 'string') return explain(options);
   const entries = (['funding', 'groups', 'organisations'] as const).flatMap((collection) =>
     readCollection(values.content, collection).map(({ id, data }): WatchedEntry => ({ collection, id, ...data })),
   );
   const urls = new Map(readCollection(values.content, 'sources').map(({ id, data }) => [id, data.url]));
-  if (!(await isOnline(listPages(entries, urls), manners))) {
+  if (!(await isOnline(listPages(entries, urls), options))) {
     process.stdout.write('No host answers, so there seems to be no network. Nothing was changed.\n');
     return 0;
   }
   const site = siteSchema.parse(readYaml(readFileSync(`${values.content}/site.yaml`, 'utf8')).data);
   const last = existsSync(record) ? sourceChecksSchema.parse(readYaml(readFileSync(record, 'utf8')).data) : undefined;
-  const { checks, news } = await checkSources(entries, urls, last, on, site, manners);
+  const { checks, news } = await checkSources(entries, urls, last, on, site, options);
   writeFileSync(record, writeSourceChecks(sourceChecksSchema.parse(checks)));
   const report = formatSourceReport(news, (owner) => getOwnerName(owner, site));
   if (values.report !== undefined) writeFileSync(values.report, report);

@@ -21,7 +21,7 @@ const USAGE = `npm run consultation import <answers> -- --codebook <file> --out 
 
 class UsageError extends Error {}
 
-interface Wish {
+interface Options {
   answers: string;
   codebook: string | undefined;
   out: string | undefined;
@@ -31,13 +31,13 @@ interface Wish {
 }
 
 async function main(args: string[]): Promise<number> {
-  const wish = readWish(args);
-  if (wish === undefined) {
+  const options = readOptions(args);
+  if (options === undefined) {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (wish.draft) return draft(wish);
-  const { answers, codebook, out } = wish;
+  if (options.draft) return draft(options);
+  const { answers, codebook, out } = options;
   if (codebook === undefined || out === undefined) throw new UsageError('Both --codebook and --out are needed.');
   const imported = await importAnswers({ answers, codebook, out }, makeProgress('Reading', process.stderr));
   if (imported.messages.length > 0) process.stderr.write(`${imported.messages.join('\n\n')}\n\n`);
@@ -45,10 +45,10 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write('Nothing was written.\n');
     return 1;
   }
-  return write(wish, out, imported);
+  return write(options, out, imported);
 }
 
-function readWish(args: string[]): Wish | undefined {
+function readOptions(args: string[]): Options | undefined {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -76,7 +76,7 @@ function readWish(args: string[]): Wish | undefined {
   };
 }
 
-async function draft({ answers, codebook, force }: Wish): Promise<number> {
+async function draft({ answers, codebook, force }: Options): Promise<number> {
   const text = await draftCodebook(answers);
   if (codebook === undefined) {
     process.stdout.write(text);
@@ -91,7 +91,7 @@ async function draft({ answers, codebook, force }: Wish): Promise<number> {
   return 0;
 }
 
-function write({ answers, report: place, force }: Wish, out: string, { files, report }: Imported): number {
+function write({ answers, report: place, force }: Options, out: string, { files, report }: Imported): number {
   const changed = findChanged(out, files);
   if (changed.length > 0 && !force) {
     process.stderr.write(

@@ -9,13 +9,12 @@ import { launch } from '../../tests/browser/launch.ts';
 import { readJudged } from '../judge/judged.ts';
 import { serve } from '../serve.ts';
 import { makeSearchSite, type SearchSite } from './parts/search-sites.ts';
-import { OURS, PAGEFIND, timeSlow, timeTyping, weighFirst, type Side } from './parts/search-visits.ts';
+import { OURS, PAGEFIND, timeTyping, weighFirst, type Side } from './parts/search-visits.ts';
 
 /** One word, and a name of several. */
 const FIRST_SEARCHES = ['battery', 'science and innovation audit'];
 /** Every so many of the judged searches. */
 const EVERY = 5;
-const SLOW_RUNS = 3;
 
 type Row = Record<string, string | number>;
 
@@ -68,30 +67,21 @@ async function tellFirst(by: Browser, address: string, { pages, folder }: Search
     await weighFirst(by, address, folder, OURS, query),
     await weighFirst(by, address, folder, PAGEFIND, query),
   ];
-  const slow = { ours: [] as number[], plain: [] as number[] };
-  for (let run = 0; run < SLOW_RUNS; run += 1) {
-    slow.ours.push(await timeSlow(by, address, OURS, query));
-    slow.plain.push(await timeSlow(by, address, PAGEFIND, query));
-  }
-  const [oursSlow, plainSlow] = [quantile(slow.ours, 0.5), quantile(slow.plain, 0.5)];
   tables.first.push({
     pages,
-    query: query,
+    query,
     'ours, KB': round(ours.bytes / 1000),
     requests: ours.requests,
     'Pagefind, KB': round(plain.bytes / 1000),
     'its requests': plain.requests,
     'ratio of bytes': ratio(ours.bytes, plain.bytes),
-    'slow line, s': round(oursSlow / 1000),
-    'Pagefind, s': round(plainSlow / 1000),
-    'ratio of time': ratio(oursSlow, plainSlow),
   });
 }
 
 async function tellTyped(by: Browser, address: string, pages: number): Promise<void> {
-  const one = async (side: Side): Promise<{ middle: number; most: number; processor: number }> => {
-    const { waits, processor } = await timeTyping(by, address, side, queries);
-    return { middle: quantile(waits, 0.5), most: quantile(waits, 0.95), processor: processor / queries.length };
+  const one = async (side: Side): Promise<{ middle: number; most: number }> => {
+    const waits = await timeTyping(by, address, side, queries);
+    return { middle: quantile(waits, 0.5), most: quantile(waits, 0.95) };
   };
   const [ours, plain] = [await one(OURS), await one(PAGEFIND)];
   tables.typed.push({
@@ -99,10 +89,8 @@ async function tellTyped(by: Browser, address: string, pages: number): Promise<v
     searches: queries.length,
     'median, ms': Math.round(ours.middle),
     '95 %, ms': Math.round(ours.most),
-    'processor, ms': round(ours.processor),
     'Pagefind, median': Math.round(plain.middle),
     '95 %': Math.round(plain.most),
-    processor: round(plain.processor),
     'ratio of medians': ratio(ours.middle, plain.middle),
   });
 }

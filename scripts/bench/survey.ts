@@ -1,8 +1,8 @@
 // Measures the import on made-up answers of 60 questions, 10,000 to 1,000,000 of them: seconds, processor, peak memory, beside a plain csv-parse loop.
-import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { measureProgram } from './parts/measure.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const QUESTIONS = 60;
@@ -48,40 +48,17 @@ function writeAnswers(path: string, people: number): void {
 
 const LOOP = `
 import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { parse } from '${import.meta.resolve('csv-parse')}';
 let cells = 0;
-const start = performance.now();
-const parser = createReadStream(process.argv.at(-1)).pipe(parse());
+const parser = createReadStream('answers.csv').pipe(parse());
 parser.on('readable', () => { for (let row = parser.read(); row !== null; row = parser.read()) cells += row.length; });
 await new Promise((resolve) => parser.on('end', resolve));
 `;
 const IMPORT = `
-import { importAnswers } from './src/survey-files/import-answers.ts';
-const start = performance.now();
-const folder = process.argv.at(-1).replace(/[^/]+$/, '');
-const result = await importAnswers({ answers: process.argv.at(-1), codebook: folder + 'codebook.yaml', out: folder + '2001' });
+import { importAnswers } from '${resolve('src/survey-files/import-answers.ts')}';
+const result = await importAnswers({ answers: 'answers.csv', codebook: 'codebook.yaml', out: '2001' });
 if (result.hasErrors) throw new Error(result.messages.join('\\n'));
 `;
-const REPORT = `
-const { user, system } = process.cpuUsage();
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024 }));
-`;
-
-interface Measured {
-  seconds: number;
-  processor: number;
-  megabytes: number;
-}
-
-function measure(program: string, path: string): Measured {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module-typescript', '--eval', program + REPORT, path],
-    { encoding: 'utf8' },
-  );
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as Measured;
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 writeCodebook(join(folder, 'codebook.yaml'));
@@ -90,8 +67,8 @@ for (const people of SIZES) {
   const path = join(folder, 'answers.csv');
   writeAnswers(path, people);
   const size = Math.round(statSync(path).size / 1024 / 1024);
-  const loop = measure(LOOP, path);
-  const whole = measure(IMPORT, path);
+  const loop = measureProgram(folder, LOOP);
+  const whole = measureProgram(folder, IMPORT);
   for (const [name, { seconds, processor, megabytes }] of [
     ['csv-parse', loop],
     ['import', whole],

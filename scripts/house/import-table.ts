@@ -53,7 +53,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['node', 'csv-parse', 'hucre', 'yaml'],
   },
   charts: { typesFrom: ['domain', 'survey', 'schema'], ...d3 },
-  'chart-files': { from: ['charts', 'domain', 'files', 'fonts', 'pictures', 'schema', 'views'] },
+  'chart-files': {
+    from: ['charts', 'domain', 'files', 'fonts', 'pictures', 'schema', 'views'],
+    packages: ['astro/zod'],
+  },
   calendar: { from: ['domain'], packages: ['ical-generator'] },
   feeds: { typesFrom: ['views'], packages: ['@astrojs/rss'] },
   markdown: { packages: ['node', '@mdream/js'] },

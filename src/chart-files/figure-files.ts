@@ -8,16 +8,17 @@ import { readTokens } from '#files/tokens.ts';
 import { toPng } from '#pictures/to-png.ts';
 import { getBase } from '#views/figure-text.ts';
 import { toFigureView, type FigureView } from '#views/figure.ts';
+import type { FigureFile } from './file-schemas.ts';
 import { forPictures, forReaders } from './resolution.ts';
 import { toSharePicture } from './share-picture.ts';
 import { toStandaloneSvg, type StandaloneText } from './standalone.ts';
 import { toCsv } from './to-csv.ts';
-import { toRecord, type FigureRecord } from './to-record.ts';
+import { toRecord } from './to-record.ts';
 
 /** Twice the width of the wide drawing with its margins. */
 const PNG_WIDTH = 1496;
 
-export function getRecord(id: string, context: RenderContext): FigureRecord {
+export function getRecord(id: string, context: RenderContext): FigureFile {
   const figure = find(context.figures, id, 'figure');
   return toRecord(figure, toFigureView(figure, context), getBase(figure, context), context);
 }

@@ -7,27 +7,13 @@ import { measure } from '#fonts/measure.ts';
 import { readTokens } from '#files/tokens.ts';
 import { toPng } from '#pictures/to-png.ts';
 import { toCsv } from '#text/csv.ts';
-import { toRoundRecords, toRoundsPage, type RoundRecord, type RoundsView } from '#views/funding-rounds.ts';
+import { toRoundRecords, toRoundsPage, type RoundsView } from '#views/funding-rounds.ts';
+import type { RoundsFile } from './file-schemas.ts';
 import { forPictures, forReaders } from './resolution.ts';
 import { toStandaloneSvg, type StandaloneText } from './standalone.ts';
 
 /** Twice the width of the widest drawing with its margins. */
 const PNG_WIDTH = 2016;
-
-export interface RoundsFile {
-  $schema: string;
-  title: string;
-  question: string;
-  /** The day it was drawn, and the days it covers. */
-  day: string;
-  from: string;
-  until: string;
-  rounds: RoundRecord[];
-  licence: string;
-  citation: string;
-  /** The page with the chart. */
-  address: string;
-}
 
 export function getRoundsRecord(context: RenderContext): RoundsFile {
   const { title, question, citation, span } = toRoundsPage(context);

@@ -1,6 +1,6 @@
 // A figure's numbers as a CSV file that explains itself: one line a row, with base, source, address and licence in each.
 import { toCsv as writeCsv } from '#text/csv.ts';
-import type { FigureRecord } from './to-record.ts';
+import type { FigureFile } from './file-schemas.ts';
 
 const COLUMNS = [
   'id',
@@ -20,7 +20,7 @@ const COLUMNS = [
 ] as const;
 
 /** An empty value was not published. */
-export function toCsv(record: FigureRecord): string {
+export function toCsv(record: FigureFile): string {
   const lines = record.rows.map((row) => [
     row.id,
     row.label,

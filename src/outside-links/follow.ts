@@ -52,7 +52,7 @@ export async function follow(url: string, question: Question, requestOptions: Re
     // A page may lead on to a host of the network this runs in.
     if (!(await mayAsk(step.hostname))) throw new Error('It leads to a host that is not on the web.');
     await question.beforeStep?.(step);
-    const { response, bytes } = await queue(step.host, () => checkLink(address, question, requestOptions));
+    const { response, bytes } = await queue(step.host, () => request(address, question, requestOptions));
     const { status, headers } = response;
     const next = headers.get('location');
     if (status < 300 || status >= 400 || status === NOT_CHANGED || next === null) {
@@ -64,7 +64,7 @@ export async function follow(url: string, question: Question, requestOptions: Re
   throw new Error(`It moved more than ${MOST_MOVES} times.`);
 }
 
-async function checkLink(
+async function request(
   address: string,
   { method, headers, mostBytes }: Question,
   { timeout, agent }: RequestOptions,

@@ -1,9 +1,11 @@
 // The shape of what is said about a file of answers: the place, what is wrong, what to do. The same four lines as the checker's.
 import { formatNumber } from '#text/format-number.ts';
-import { FILE_KINDS, type FileKind } from './kinds.ts';
+
+/** Of all that can be wrong with a file of answers, what only advises; everything else stops the import. */
+const WARNINGS: ReadonlySet<string> = new Set(['weight-equal', 'step-unused', 'question-unasked']);
 
 export interface AnswerFinding {
-  kind: FileKind;
+  kind: string;
   /** Name of the file, as it was given. */
   file: string;
   /** Counted as a spreadsheet counts, from 1. */
@@ -16,7 +18,7 @@ export interface AnswerFinding {
 
 type Message = Omit<AnswerFinding, 'kind' | 'file'>;
 
-export function toAnswerFinding(kind: FileKind, file: string, message: Message): AnswerFinding {
+export function toAnswerFinding(kind: string, file: string, message: Message): AnswerFinding {
   return { kind, file, ...message };
 }
 
@@ -24,18 +26,19 @@ export function toAnswerFinding(kind: FileKind, file: string, message: Message):
 export class AnswerFault extends Error {
   readonly finding: AnswerFinding;
 
-  constructor(kind: FileKind, file: string, message: Message) {
+  constructor(kind: string, file: string, message: Message) {
     super(message.what);
     this.finding = toAnswerFinding(kind, file, message);
   }
 }
 
 export function isError({ kind }: AnswerFinding): boolean {
-  return FILE_KINDS[kind].severity === 'error';
+  return !WARNINGS.has(kind);
 }
 
 /** Place, fault, remedy, kind: four lines. */
-export function formatAnswerFinding({ kind, file, row, column, what, remedy }: AnswerFinding): string {
+export function formatAnswerFinding(finding: AnswerFinding): string {
+  const { kind, file, row, column, what, remedy } = finding;
   const place = [
     file,
     ...(row === undefined ? [] : [`row ${formatNumber(row)}`]),
@@ -45,6 +48,6 @@ export function formatAnswerFinding({ kind, file, row, column, what, remedy }: A
     place.join(', '),
     `  ${what}`,
     `  ${remedy}`,
-    `  ${FILE_KINDS[kind].severity} · ${kind} · /about/from-answers-to-figures/`,
+    `  ${isError(finding) ? 'error' : 'warning'} · ${kind} · /about/from-answers-to-figures/`,
   ].join('\n');
 }

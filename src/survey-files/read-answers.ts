@@ -40,7 +40,7 @@ export async function readAnswers(path: string, codebook: Codebook, onProgress?:
   try {
     reader.decimals = codebook.decimals ?? decimalsOf(sniff(path));
     const { isWhole } = await readRows(path, (cells, row) => reader.add(cells, row), onProgress);
-    if (!isWhole) reader.endShort();
+    if (!isWhole) reader.reportTruncation();
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error;
     reader.findings.push(error.finding);
@@ -171,7 +171,7 @@ class AnswerReader {
   }
 
   /** The file ends without the end of a row: if that row is also too short, the file was cut. */
-  endShort(): void {
+  reportTruncation(): void {
     const last = this.findings.at(-1);
     if (last?.kind !== 'row-ragged' || last.row !== this.#lastRow) return;
     this.findings[this.findings.length - 1] = {

@@ -1,6 +1,6 @@
 // Faults of single cells, gathered while rows pass: equal ones are counted, and the memory they take has a bound.
 
-/** What can be wrong with one cell; src/survey-files/kinds.ts has the words for each. */
+/** What can be wrong with one cell; src/survey-files/explain-cells.ts has the words for each. */
 export type CellFaultKind =
   | 'answer-unknown'
   | 'answer-date'

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
-import { ROUNDS_FILE_SCHEMA } from '#chart-files/file-schemas.ts';
-import type { RoundsFile } from '#chart-files/rounds-files.ts';
+import type { RoundsFile } from '#chart-files/file-schemas.ts';
 import { formatDay } from '#time/days.ts';
 import { readPage, textOf, toFile } from '../setup/site-files.ts';
 
@@ -20,8 +19,8 @@ const table = page
   .map((row) => row.querySelectorAll('td').slice(0, 3).map(textOf).join(' | '));
 
 test('the JSON file fits its published description to the last field', () => {
-  expect(JSON.parse(read('rounds.schema.json').toString())).toEqual(JSON.parse(JSON.stringify(ROUNDS_FILE_SCHEMA)));
-  const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(ROUNDS_FILE_SCHEMA);
+  const description = JSON.parse(read('rounds.schema.json').toString()) as object;
+  const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(description);
   expect(validate(data) ? [] : validate.errors).toEqual([]);
   expect(new URL(data.$schema).pathname).toBe('/funding/rounds/rounds.schema.json');
 });

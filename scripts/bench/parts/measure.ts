@@ -10,6 +10,11 @@ export interface Measured {
   megabytes: number;
 }
 
+/** Runs a program written here, in a process of its own. */
+export function measureProgram(folder: string, program: string): Measured {
+  return measure(folder, [process.execPath, '--input-type=module-typescript', '--eval', program]);
+}
+
 /** Every process of Node writes down its peak when it ends. */
 const NOTE_PEAK = `
 import { writeFileSync } from 'node:fs';

@@ -2,7 +2,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { Scales } from '../../../tests/dist/page-weight.ts';
-import { Gauge } from './page-gauge.ts';
 import { PLAIN } from './search-sites.ts';
 
 /** Where to type, and where the answer stands: both say "… for <words>" above their results. */
@@ -20,9 +19,6 @@ export const PAGEFIND: Side = {
   message: '.pagefind-ui__message',
   first: '.pagefind-ui__result-link',
 };
-
-/** As Lighthouse's slow 4G: 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
-const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
 interface Cold {
   bytes: number;
@@ -56,7 +52,7 @@ export async function weighFirst(
   asked = [];
   await page.goto(new URL(side.path, site).href);
   await page.locator(side.field).waitFor();
-  await page.evaluate(typeAndWait, { ...side, query: query });
+  await page.evaluate(typeAndWait, { ...side, query });
   onChange();
   await standStill();
   await page.close();
@@ -65,50 +61,25 @@ export async function weighFirst(
   return { bytes: own.reduce((sum, file) => sum + scales.weighFile(file), 0), requests: own.length };
 }
 
-/** Milliseconds over a slow line with nothing kept, from opening the page and typing at once to the first result. */
-export async function timeSlow(browser: Browser, site: string, side: Side, query: string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW);
-  await page.goto(new URL(side.path, site).href, { waitUntil: 'commit', timeout: 120_000 });
-  await page.locator(side.field).waitFor({ timeout: 120_000 });
-  await page.evaluate(typeAndWait, { ...side, query: query });
-  const time = await page.evaluate(() => performance.now());
-  await context.close();
-  return time;
-}
-
-interface Typed {
-  /** Milliseconds from the last letter to results on the screen, one a search. */
-  waits: number[];
-  /** Milliseconds of the processor on the page's main thread, of all searches together. */
-  processor: number;
-}
-
-/** Searches one after the other in an open page, each for the first time. */
+/** Milliseconds from the last letter to results on the screen, for searches one after the other in an open page, each for the first time. */
 export async function timeTyping(
   browser: Browser,
   site: string,
   side: Side,
   queries: readonly string[],
-): Promise<Typed> {
+): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(new URL(side.path, site).href);
   await page.locator(side.field).waitFor();
   await page.evaluate(typeAndWait, { ...side, query: 'warm up' });
-  const gauge = await Gauge.on(page);
-  const before = await gauge.read();
   const waits: number[] = [];
-  for (const query of queries) waits.push(await page.evaluate(typeAndWait, { ...side, query: query }));
-  const after = await gauge.read();
+  for (const query of queries) waits.push(await page.evaluate(typeAndWait, { ...side, query }));
   await page.close();
-  return { waits, processor: after.task - before.task };
+  return waits;
 }
 
 /** Runs in the page: types, and gives the milliseconds until the answer has been painted. */
-function typeAndWait({ field, message, first, query: query }: Side & { query: string }): Promise<number> {
+function typeAndWait({ field, message, first, query }: Side & { query: string }): Promise<number> {
   const bare = (text: string): string => text.replaceAll(/["“”]/g, '');
   const isAnswered = (): boolean => {
     const said = bare(document.querySelector(message)?.textContent ?? '').trim();

@@ -95,7 +95,7 @@ function forbiddenNodes({ document }: YamlFile, text: string, toPlace: ToPlace):
 }
 
 function toFault(code: YamlFault['code'], node: unknown, excerpt: string, toPlace: ToPlace): YamlFault {
-  return { code, place: toPlace((node as Node).range?.[0] ?? 0), excerpt: excerpt };
+  return { code, place: toPlace((node as Node).range?.[0] ?? 0), excerpt };
 }
 
 /** Anchors and tags stand before the value they belong to. */

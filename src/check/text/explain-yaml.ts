@@ -71,10 +71,7 @@ function isLayout(code: YamlFault['code']): boolean {
 /** Signs a word processor makes of a hyphen at the beginning of a line. */
 const LIST_MARKER = /^\s*([–—•·●▪*])\s+(\S.*)$/u;
 
-function explainLine(
-  { code, excerpt: excerpt }: YamlFault,
-  { text, name, value }: Line,
-): Omit<YamlExplanation, 'place'> {
+function explainLine({ code, excerpt }: YamlFault, { text, name, value }: Line): Omit<YamlExplanation, 'place'> {
   const [, character, item] = LIST_MARKER.exec(text) ?? [];
   if (character !== undefined) {
     return {

@@ -1,6 +1,6 @@
 // The description of the figures' JSON files.
 import type { APIRoute } from 'astro';
-import { FIGURE_RECORD_SCHEMA } from '#chart-files/file-schemas.ts';
+import { FIGURE_DESCRIPTION } from '#chart-files/file-schemas.ts';
 import { toSchemaResponse } from '#open-data/response.ts';
 
-export const GET: APIRoute = () => toSchemaResponse(FIGURE_RECORD_SCHEMA);
+export const GET: APIRoute = () => toSchemaResponse(FIGURE_DESCRIPTION);

@@ -1,7 +1,7 @@
 // The year of rounds as files, at lasting addresses.
 import type { APIRoute } from 'astro';
 import { getRoundsCsv, getRoundsPng, getRoundsRecord, getRoundsSvg } from '#chart-files/rounds-files.ts';
-import { ROUNDS_FILE_SCHEMA } from '#chart-files/file-schemas.ts';
+import { ROUNDS_DESCRIPTION } from '#chart-files/file-schemas.ts';
 import { toJsonResponse, toSchemaResponse } from '#open-data/response.ts';
 import { getRenderContext } from '#queries/render-context.ts';
 
@@ -21,7 +21,7 @@ export const GET: APIRoute = async ({ params }) => {
     case 'png':
       return toResponse(await getRoundsPng(context), 'image/png');
     case 'schema.json':
-      return toSchemaResponse(ROUNDS_FILE_SCHEMA);
+      return toSchemaResponse(ROUNDS_DESCRIPTION);
     default:
       return toJsonResponse(getRoundsRecord(context));
   }
