@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { toFormsPage } from '#forms/to-page.ts';
 import { toResponse } from '#open-data/response.ts';
-import { getChangedSources } from '#queries/changed-sources.ts';
+import { getChangedSources } from '#queries/reviews.ts';
 import { getRenderContext } from '#queries/render-context.ts';
 import { getFormsRepository } from '#queries/site.ts';
 import { toChangedForms } from '#views/freshness.ts';

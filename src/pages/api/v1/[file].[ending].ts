@@ -7,7 +7,9 @@ import { getEntries } from '#queries/entries.ts';
 import { getRenderContext } from '#queries/render-context.ts';
 
 export const getStaticPaths = () =>
-  DATA_FILES.flatMap((file) => ['json', 'schema.json'].map((ending) => ({ params: { file, ending }, props: { file } })));
+  DATA_FILES.flatMap((file) =>
+    ['json', 'schema.json'].map((ending) => ({ params: { file, ending }, props: { file } })),
+  );
 
 export async function GET({ params, props: { file } }: APIContext<{ file: DataFile }>): Promise<Response> {
   const context = await getRenderContext();

@@ -4,13 +4,13 @@ import { writeCalendar } from '#calendar/write-calendar.ts';
 import { toJsonResponse, toResponse } from '#open-data/response.ts';
 import { toCollectionFile } from '#open-data/write-files.ts';
 import { getEntries } from '#queries/entries.ts';
-import { toFacetPaths } from '#queries/funding.ts';
 import { getRenderContext } from '#queries/render-context.ts';
 import { toDeadlineIds, toDeadlines } from '#views/funding-calendar.ts';
 import { toListedIds, toSchemesCsv } from '#views/funding-files.ts';
+import { toFacetPaths } from '#views/funding-list.ts';
 
 export const getStaticPaths = async () =>
-  (await toFacetPaths()).flatMap(({ params }) =>
+  toFacetPaths((await getRenderContext()).funding).flatMap(({ params }) =>
     ['csv', 'ics', 'json'].map((ending) => ({ params: { ...params, ending } })),
   );
 
