@@ -13,6 +13,7 @@ const context = makeRenderContext({
       makeEntry('themes/dark', { title: 'Dark' }),
       makeEntry('events/meeting', { date: '2020-05-01', title: 'A meeting' }),
       makeEntry('events/next', { date: '2027-01-01', title: 'Not yet' }),
+      makeEntry('consultations/2030'),
       makeEntry('news/report', { date: '2021', title: 'A report' }),
       makeEntry('news/other', { date: '2021-02', title: 'Something else' }),
     ],
