@@ -32,7 +32,8 @@ const optionalText = envField.string({ context: 'server', access: 'public', opti
 export default defineConfig({
   site: settings.url,
   base: settings.base,
-  trailingSlash: 'always',
+  // With 'always', the dev server would not serve files whose ending is a parameter, such as rounds.csv.
+  trailingSlash: 'ignore',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 16 },
   // After the pages are made, these run in this order.

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { LANG } from '#i18n/language.ts';
 import { readTokens } from '#files/tokens.ts';
+import { toJsonResponse } from '#open-data/response.ts';
 import { getSite } from '#queries/site.ts';
 
 export const GET: APIRoute = () => {
@@ -26,7 +27,5 @@ export const GET: APIRoute = () => {
     theme_color: light['field'],
     icons: [icon(192), icon(512)],
   };
-  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/manifest+json' },
-  });
+  return toJsonResponse(manifest, 'webmanifest');
 };

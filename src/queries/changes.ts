@@ -6,7 +6,7 @@ import type { EntryRef } from '#domain/content-graph.ts';
 import { readYaml } from '#files/yaml.ts';
 import { COLLECTION_NAMES } from '#schema/collections.ts';
 import { publishedValuesSchema } from '#schema/published-values.ts';
-import { getEntries } from './entries.ts';
+import { getAllEntries, getEntries } from './entries.ts';
 import { getFigureRows } from './figure-rows.ts';
 import { getSite } from './site.ts';
 
@@ -16,15 +16,8 @@ interface ChangeLog {
   changes: readonly Change[];
 }
 
-let gathered: Promise<ChangeLog> | undefined;
-
 /** A build for a day before the record leaves out what came later. */
-export function getChanges(): Promise<ChangeLog> {
-  if (!gathered || import.meta.env.DEV) gathered = gather();
-  return gathered;
-}
-
-async function gather(): Promise<ChangeLog> {
+export async function getChanges(): Promise<ChangeLog> {
   const { day } = getSite();
   const { recordedOn, changes, values } = publishedValuesSchema.parse(readYaml(publishedText).data);
   const recorded = changes.map(({ entry, on, field, was, now }): Change => ({
@@ -53,16 +46,8 @@ async function readValues() {
 
 /** The sentences of `changes:` in the fields of entries. */
 async function readWritten(): Promise<Change[]> {
-  const collections = await Promise.all(
-    COLLECTION_NAMES.map(async (name) => ({
-      name,
-      entries: await getEntries(name),
-    })),
-  );
-  return collections.flatMap(({ name, entries }) =>
-    entries.flatMap(({ id, data }) => {
-      const { changes = [] } = data as { changes?: { on: string; what: string }[] };
-      return changes.map(({ on, what }): Change => ({ on, ref: `${name}/${id}`, field: 'words', what }));
-    }),
-  );
+  return (await getAllEntries(COLLECTION_NAMES)).flatMap(({ ref, data }) => {
+    const { changes = [] } = data as { changes?: { on: string; what: string }[] };
+    return changes.map(({ on, what }): Change => ({ on, ref, field: 'words', what }));
+  });
 }

@@ -48,6 +48,23 @@ async function fetchDatedEntries<C extends CollectionName>(name: C): Promise<Dat
   return dated;
 }
 
+/** Collections with pages of their own: a source is cited, not read. */
+export const READ_COLLECTIONS = COLLECTION_NAMES.filter((name) => name !== 'sources');
+
+/** The entries of several collections, one after the other, each with its ref. */
+export async function getAllEntries<C extends CollectionName>(names: readonly C[]) {
+  const collections = await Promise.all(
+    names.map(async (collection) =>
+      (await getEntries(collection)).map((entry) => ({
+        ...entry,
+        collection,
+        ref: `${collection}/${entry.id}` as const,
+      })),
+    ),
+  );
+  return collections.flat();
+}
+
 /** The ids of each collection. */
 export async function getIds(): Promise<ReadonlyMap<CollectionName, ReadonlySet<string>>> {
   const ids = COLLECTION_NAMES.map(

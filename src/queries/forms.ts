@@ -1,7 +1,7 @@
 // What the forms need to know of the content: the entries a link may lead to.
-import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
 import { SETTING_LIST_NAMES, type SettingList } from '#schema/settings.ts';
-import { getEntries } from './entries.ts';
+import { getAllEntries, READ_COLLECTIONS } from './entries.ts';
 import { getSite } from './site.ts';
 
 interface LinkedEntry {
@@ -12,16 +12,9 @@ interface LinkedEntry {
 
 /** Every entry with a page of its own, in the order of the collections. */
 export async function getLinkedEntries(): Promise<LinkedEntry[]> {
-  const names = COLLECTION_NAMES.filter((name) => name !== 'sources');
-  const collections = await Promise.all(names.map(listTitles));
-  return collections.flat();
-}
-
-async function listTitles(name: CollectionName): Promise<LinkedEntry[]> {
-  const entries = await getEntries(name);
-  return entries.map(({ id, data }) => {
+  return (await getAllEntries(READ_COLLECTIONS)).map(({ ref, collection, data }) => {
     const title = 'title' in data ? data.title : data.term;
-    return { id: `${name}/${id}`, title: `${title} (${COLLECTIONS[name].singular})` };
+    return { id: ref, title: `${title} (${COLLECTIONS[collection].singular})` };
   });
 }
 

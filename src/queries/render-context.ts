@@ -1,18 +1,14 @@
 // The render context, gathered once for the whole build.
 import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
-import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
+import { createNameFinder } from '#domain/names/find-names.ts';
 import { toKnownNames } from '#domain/names/known-names.ts';
-import { collectMentions, type Mentions } from '#domain/names/mentions.ts';
-import { COLLECTION_NAMES } from '#schema/collections.ts';
+import { GRAPH_COLLECTIONS, toGraph } from '#domain/to-graph.ts';
+import { collectMentions } from '#domain/names/mentions.ts';
 import { getChanges } from './changes.ts';
-import { getEntries, getLaterAddresses } from './entries.ts';
+import { getAllEntries, getEntries, READ_COLLECTIONS, getLaterAddresses } from './entries.ts';
 import { getFigureRows } from './figure-rows.ts';
-import { getContentGraph } from './content-graph.ts';
 import { getFundingIndex } from './funding.ts';
 import { getSite } from './site.ts';
-
-/** A source is cited, not read. */
-const READ = COLLECTION_NAMES.filter((name) => name !== 'sources');
 
 let gathered: Promise<RenderContext> | undefined;
 
@@ -22,9 +18,9 @@ export function getRenderContext(): Promise<RenderContext> {
 }
 
 async function gather(): Promise<RenderContext> {
-  const [graph, sources, organisations, glossary, figureEntries, consultations, { changes }, later, funding] =
+  const [entries, sources, organisations, glossary, figureEntries, consultations, { changes }, later, funding] =
     await Promise.all([
-      getContentGraph(),
+      Promise.all(GRAPH_COLLECTIONS.map(async (name) => [name, await getEntries(name)] as const)),
       getEntries('sources'),
       getEntries('organisations'),
       getEntries('glossary'),
@@ -42,28 +38,20 @@ async function gather(): Promise<RenderContext> {
     rows: getFigureRows(entry),
   }));
   const names = toKnownNames(toMap(organisations), toMap(glossary));
+  const read = await getAllEntries(READ_COLLECTIONS);
   return {
     ...getSite(),
-    graph,
+    graph: toGraph(new Map(entries)),
     sources: toMap(sources),
     organisations: toMap(organisations),
     terms: toMap(glossary),
-    mentions: await gatherMentions(names),
+    mentions: collectMentions(read, createNameFinder(names, { apart: true })),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),
     changes: Map.groupBy(changes, ({ ref }) => ref),
     later,
     funding,
   };
-}
-
-async function gatherMentions(names: readonly KnownName[]): Promise<Mentions> {
-  const collections = await Promise.all(
-    READ.map(async (name) =>
-      (await getEntries(name)).map(({ id, data, body = '' }) => ({ ref: `${name}/${id}` as const, data, body })),
-    ),
-  );
-  return collectMentions(collections.flat(), createNameFinder(names, { apart: true }));
 }
 
 function toMap<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {

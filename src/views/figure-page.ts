@@ -1,6 +1,7 @@
 // The page of one figure: the figure, its neighbours and what it belongs to.
 import * as t from '#i18n/consultation.ts';
 import type { Dataset } from 'schema-dts';
+import { getEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
@@ -13,6 +14,8 @@ interface FigurePageView {
   drawn: boolean;
   previous: { title: string; href: string } | undefined;
   next: { title: string; href: string } | undefined;
+  /** The page of its consultation. */
+  parent: { label: string; address: string };
   /** The figure for search engines. */
   dataset: Dataset;
   end: PageEndView;
@@ -21,6 +24,7 @@ interface FigurePageView {
 export function toFigurePage(id: string, context: RenderContext): FigurePageView {
   const figure = find(context.figures, id, 'figure');
   const { data, number } = figure;
+  const parent = getEntry(context.graph, `consultations/${data.consultation}`);
   const view = toFigureView(figure, context);
   const neighbour = (place: number): { title: string; href: string } | undefined => {
     const other = [...context.figures.values()].find(
@@ -34,6 +38,7 @@ export function toFigurePage(id: string, context: RenderContext): FigurePageView
     drawn: 'wide' in view.drawings,
     previous: neighbour(number - 1),
     next: neighbour(number + 1),
+    parent: { label: parent.title, address: parent.address },
     dataset: {
       '@type': 'Dataset',
       name: data.title,

@@ -9,18 +9,50 @@ import { feedAddress } from './feeds.ts';
 import type { ShareKind } from './share-text.ts';
 
 export const SECTIONS = [
-  { id: 'objectives', label: sections.objectives, address: '/objectives/' },
-  { id: 'themes', label: sections.themes, address: '/themes/' },
-  { id: 'groups', label: sections.groups, address: '/groups/' },
-  { id: 'news', label: sections.news, address: '/news/' },
-  { id: 'events', label: sections.events, address: '/events/' },
-  { id: 'funding', label: sections.funding, address: '/funding/' },
-  { id: 'consultation', label: sections.consultation, address: '/consultation/' },
-  { id: 'glossary', label: sections.glossary, address: '/glossary/' },
-  { id: 'about', label: sections.about, address: '/about/' },
+  { label: sections.objectives, address: '/objectives/' },
+  { label: sections.themes, address: '/themes/' },
+  { label: sections.groups, address: '/groups/' },
+  { label: sections.news, address: '/news/' },
+  { label: sections.events, address: '/events/' },
+  { label: sections.funding, address: '/funding/' },
+  { label: sections.consultation, address: '/consultation/' },
+  { label: sections.glossary, address: '/glossary/' },
+  { label: sections.about, address: '/about/' },
 ] as const;
 
-type SectionId = (typeof SECTIONS)[number]['id'];
+interface Parent {
+  label: string;
+  address: string;
+}
+
+interface List extends Parent {
+  /** What the navigation marks. */
+  section?: (typeof SECTIONS)[number]['address'];
+  /** The picture of shared links. */
+  share: ShareKind;
+}
+
+/** What a page has from its address: the lists above it, outer ones first, of which the last holds. */
+const LISTS: readonly List[] = [
+  { address: '/objectives/', label: sections.objectives, section: '/objectives/', share: 'objective' },
+  { address: '/themes/', label: sections.themes, section: '/themes/', share: 'theme' },
+  { address: '/groups/', label: sections.groups, section: '/groups/', share: 'group' },
+  { address: '/news/', label: sections.news, section: '/news/', share: 'news' },
+  { address: '/events/', label: sections.events, section: '/events/', share: 'event' },
+  { address: '/funding/', label: sections.funding, section: '/funding/', share: 'funding' },
+  { address: '/funding/guides/', label: sections.guides, section: '/funding/', share: 'guide' },
+  { address: '/consultation/', label: sections.consultations, section: '/consultation/', share: 'consultation' },
+  { address: '/glossary/', label: sections.glossary, section: '/glossary/', share: 'reference' },
+  { address: '/organisations/', label: sections.organisations, section: '/about/', share: 'reference' },
+  { address: '/record/', label: sections.record, share: 'reference' },
+  { address: '/data/', label: sections.data, section: '/consultation/', share: 'reference' },
+  { address: '/feeds/', label: sections.feeds, section: '/about/', share: 'reference' },
+  { address: '/changes/', label: sections.changes, section: '/about/', share: 'about' },
+  { address: '/about/', label: sections.about, section: '/about/', share: 'about' },
+  { address: '/about/contribute/', label: sections.howToChange, section: '/about/', share: 'about' },
+  { address: '/about/contribute/fields/', label: sections.fields, section: '/about/', share: 'about' },
+  { address: '/about/contribute/rules/', label: sections.rules, section: '/about/', share: 'about' },
+];
 
 export interface NavLink {
   label: string;
@@ -83,21 +115,21 @@ export interface FrameView {
   /** False for empty lists and for standing pages that nobody has written. */
   isThere: (address: string) => boolean;
   toHref: (address: string) => string;
+  /** Root-relative. */
+  address: string;
 }
 
 interface PageDescription {
-  search?: 'page' | 'head';
+  search?: 'page' | 'head' | undefined;
   aliases?: readonly string[];
   title: string;
   description: string;
   /** Stands after the title in the head, where another kind of page may have the same title. */
   parentTitle?: string;
-  /** Root-relative. */
-  address: string;
-  section?: SectionId;
-  share: ShareKind;
-  /** Between home and the page itself. */
-  parents?: readonly { label: string; address: string }[];
+  /** The name of its picture, where it is not that of the pages around it. */
+  share?: ShareKind | `figure-${string}`;
+  /** What it belongs to beside the lists its address begins with. */
+  parents?: readonly Parent[];
   /** What the page is about, for search engines. */
   things?: readonly Exclude<Thing, string>[];
   /** Feeds of this page alone. */
@@ -162,23 +194,27 @@ function phaseId(share: number): string {
   return `p${Math.round(share * 100)}`;
 }
 
-export function toFrame(site: SiteContext, page: PageDescription): FrameView {
+/** @param path the page's own, with the base path */
+export function toFrame(site: SiteContext, path: string, page: PageDescription): FrameView {
   const { settings, absent, toHref, toAbsolute } = site;
-  const isThere = ({ address }: { address: string }): boolean => !absent.has(address);
-  const isEmpty = !isThere(page);
-  const parents = (page.parents ?? []).filter(isThere);
-  const isHome = page.address === '/';
-  const toLink = ({ label, address }: { label: string; address: string }): NavLink => ({
-    label,
-    href: toHref(address),
-    current: address === page.address,
+  const address = path.slice(toHref('/').length - 1);
+  const isThere = (other: { address: string }): boolean => !absent.has(other.address);
+  const isEmpty = absent.has(address);
+  const lists = LISTS.filter((list) => address.startsWith(list.address));
+  const { section, share } = lists.at(-1) ?? {};
+  const parents = [...lists.filter((list) => list.address !== address), ...(page.parents ?? [])].filter(isThere);
+  const isHome = address === '/';
+  const toLink = (to: Parent): NavLink => ({
+    label: to.label,
+    href: toHref(to.address),
+    current: to.address === address,
   });
   return {
     documentTitle: isHome ? settings.name : [page.title, page.parentTitle, settings.name].filter(Boolean).join(' – '),
     title: page.title,
     description: page.description,
-    canonical: toAbsolute(page.address),
-    shareImage: toAbsolute(`/share/${page.share}.png`),
+    canonical: toAbsolute(address),
+    shareImage: toAbsolute(`/share/${page.share ?? share ?? (isHome ? 'home' : 'reference')}.png`),
     siteName: settings.name,
     nameStart: settings.nameStart,
     nameEnd: settings.nameEnd ?? '',
@@ -187,13 +223,9 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
     ...(absent.has('/news/')
       ? {}
       : { newsFeedHref: toHref(feedAddress('news', 'xml')), newsJsonHref: toHref(feedAddress('news', 'json')) }),
-    ...(page.address.endsWith('/') ? { markdownHref: toHref(`${page.address}index.md`) } : {}),
+    ...(address.endsWith('/') ? { markdownHref: toHref(`${address}index.md`) } : {}),
     ownFeeds: (page.feeds ?? []).map(({ title, name }) => ({ title, href: toHref(feedAddress(name, 'xml')) })),
-    nav: SECTIONS.filter(isThere).map(({ id, label, address }) => ({
-      label,
-      href: toHref(address),
-      current: id === page.section,
-    })),
+    nav: SECTIONS.filter(isThere).map((one) => ({ ...toLink(one), current: one.address === section })),
     menu: MENU.map(({ label, links }) => ({ label, links: links.filter(isThere).map(toLink) })).filter(
       ({ links }) => links.length > 0,
     ),
@@ -202,18 +234,19 @@ export function toFrame(site: SiteContext, page: PageDescription): FrameView {
       ? []
       : [
           { label: sections.home, href: toHref('/') },
-          ...parents.map(({ label, address }) => ({ label, href: toHref(address) })),
+          ...parents.map(({ label, address: above }) => ({ label, href: toHref(above) })),
           { label: page.title },
         ],
     footer: toFooter(site),
-    structuredData: toStructuredData(site, page, parents),
+    structuredData: toStructuredData(site, address, page, parents),
     indexed: page.indexed !== false && !isEmpty,
     isEmpty,
-    isThere: (address) => isThere({ address }),
+    isThere: (other) => !absent.has(other),
     ...(page.search === undefined || isEmpty ? {} : { search: page.search }),
     aliases: page.aliases ?? [],
     phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,
+    address,
   };
 }
 
@@ -232,16 +265,17 @@ function toFooter({ settings, absent, toHref }: SiteContext): FrameView['footer'
 
 function toStructuredData(
   site: SiteContext,
+  address: string,
   page: PageDescription,
-  parents: readonly { label: string; address: string }[],
+  parents: readonly Parent[],
 ): string {
   const { settings, toAbsolute } = site;
   const organisation = toAbsolute('/#organisation');
-  const trail = [{ label: sections.home, address: '/' }, ...parents, { label: page.title, address: page.address }];
+  const trail = [{ label: sections.home, address: '/' }, ...parents, { label: page.title, address }];
   const graph: Graph = {
     '@context': 'https://schema.org',
     '@graph': [
-      ...(page.address === '/'
+      ...(address === '/'
         ? [
             { '@type': 'Organization' as const, '@id': organisation, name: settings.name, url: toAbsolute('/') },
             {
@@ -256,11 +290,11 @@ function toStructuredData(
         : [
             {
               '@type': 'BreadcrumbList' as const,
-              itemListElement: trail.map(({ label, address }, index) => ({
+              itemListElement: trail.map((step, index) => ({
                 '@type': 'ListItem' as const,
                 position: index + 1,
-                name: label,
-                item: toAbsolute(address),
+                name: step.label,
+                item: toAbsolute(step.address),
               })),
             },
           ]),

@@ -4,6 +4,7 @@ import { formatDay } from '#time/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
 import { toSearch } from '#domain/funding/answers.ts';
 import { countListed, listSchemes, toAnswers, type FacetList } from '#domain/funding/facet-list.ts';
+import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
@@ -39,6 +40,12 @@ export function toFacetTitle(facet: FacetId, { id, label }: { id: string; label:
 }
 
 /** @throws Error when the facet or the value is unknown; the paths come from the same index */
+/** The paths of the lists: one for every value of every facet, where there are schemes at all. */
+export function toFacetPaths({ facets, schemes }: FundingIndex): { params: { facet: string; value: string } }[] {
+  if (schemes.size === 0) return [];
+  return facets.flatMap(({ id, values }) => values.map((value) => ({ params: { facet: id, value: value.id } })));
+}
+
 export function toFacetPage(facetId: string, valueId: string, context: RenderContext): FacetPageView {
   const facet = context.funding.facets.find(({ id }) => id === facetId);
   const value = facet?.values.find(({ id }) => id === valueId);

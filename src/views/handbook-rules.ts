@@ -19,7 +19,6 @@ interface RuleListView {
 interface RuleGroupView {
   title: string;
   description: string;
-  address: string;
   lede: string;
   rules: RuleView[];
 }
@@ -48,11 +47,10 @@ export function toRuleList(groups: readonly RuleGroup[], toHref: (address: strin
   };
 }
 
-export function toRuleGroup({ title, address, rules }: RuleGroup): RuleGroupView {
+export function toRuleGroup({ title, rules }: RuleGroup): RuleGroupView {
   return {
     title: t.rulesOf(title),
     description: t.rulesOfDescription(title),
-    address,
     lede: t.rulesOfLede(rules.length),
     rules: rules.map(({ severity, ...rule }) => ({ ...rule, weight: t.weights[severity] })),
   };

@@ -1,19 +1,17 @@
 // What every page of the editors' handbook has: its frame, and the list of the handbook's parts.
-import * as t from '#i18n/handbook.ts';
 import * as sections from '#i18n/sections.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
-import type { SiteContext } from '#domain/site-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { HandbookPage } from '#schema/handbook.ts';
-import { toFrame, type FrameView, type NavLink } from './frame.ts';
+import type { FrameView, NavLink } from './frame.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { SourceNumbers } from './sources.ts';
 
 /** The standing page the handbook starts with. */
 export const HANDBOOK_START = 'contribute';
-const START = { label: t.howToChange, address: '/about/contribute/' };
+const START = { label: sections.howToChange, address: '/about/contribute/' };
 
 /** Parts drawn from the schemas and from the table of kinds, among those written as text. */
 const DRAWN = [
@@ -22,33 +20,10 @@ const DRAWN = [
   { order: 60, label: sections.rules, address: '/about/contribute/rules/' },
 ] as const;
 
-interface HandbookDescription {
-  title: string;
-  description: string;
-  /** Root-relative. */
-  address: string;
-  /** Between the start of the handbook and the page itself. */
-  parents?: readonly { label: string; address: string }[];
-  /** Stands after the title in the head, where another page may have the same one. */
-  parentTitle?: string;
-}
-
-export function toHandbookFrame(site: SiteContext, page: HandbookDescription): FrameView {
-  const isStart = page.address === START.address;
-  return toFrame(site, {
-    ...page,
-    section: 'about',
-    share: 'about',
-    ...(isStart ? { search: 'page' as const } : {}),
-    parents: [{ label: sections.about, address: '/about/' }, ...(isStart ? [] : [START]), ...(page.parents ?? [])],
-  });
-}
-
 /** The parts of the handbook in reading order. */
 export function toHandbookParts(
   pages: readonly { id: string; data: HandbookPage }[],
-  address: string,
-  { absent, toHref }: SiteContext,
+  { address, isThere, toHref }: FrameView,
 ): NavLink[] {
   const written = pages.map(({ id, data }) => ({
     order: data.order,
@@ -57,7 +32,7 @@ export function toHandbookParts(
   }));
   const parts = [...DRAWN, ...written].sort((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
   return [START, ...parts]
-    .filter((part) => !absent.has(part.address))
+    .filter((part) => isThere(part.address))
     .map((part) => ({
       label: part.label,
       href: toHref(part.address),

@@ -39,7 +39,7 @@ function toPageLink(number: number, count: number, { toHref }: RenderContext): P
 }
 
 /** The first page is the page of news itself. */
-export function newsPageAddress(number: number): string {
+function newsPageAddress(number: number): string {
   return number === 1 ? '/news/' : `/news/page/${number}/`;
 }
 

@@ -17,7 +17,6 @@ import { toPeriod } from './succession.ts';
 
 interface RecordPageView {
   title: string;
-  address: string;
   description: string;
   lede: string;
   /** Absent while nothing is dated. */
@@ -58,7 +57,6 @@ export function toRecordPage(
   const counted = t.datedEntries(entries.length);
   return {
     title,
-    address: theme === undefined ? '/record/' : toThemeAddress(theme),
     description: t.recordDescription(from, counted),
     lede: newest === undefined ? t.nothingDated : t.recordLede(counted, formatDay(dayOf(newest))),
     chart:

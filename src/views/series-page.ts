@@ -8,7 +8,6 @@ import { SourceNumbers, toSourceLines, type Cited, type SourceLine } from './sou
 
 interface SeriesPageView extends AheadAndPast {
   title: string;
-  address: string;
   /** What the series is, from the glossary, with its source; absent where the glossary has no term of its id. */
   term?: { definition: string; note: string; source: Cited; href: string };
   sources: SourceLine[];
@@ -17,14 +16,13 @@ interface SeriesPageView extends AheadAndPast {
 }
 
 export function toSeriesPage(series: Series, events: readonly EventEntry[], context: RenderContext): SeriesPageView {
-  const { id, plural, address } = series;
+  const { id, plural } = series;
   const term = context.terms.get(id);
   const numbers = new SourceNumbers();
   const own = new Set(events.filter(({ data }) => data.series === id).map((event) => `events/${event.id}`));
   const entries = (context.graph.byCollection.get('events') ?? []).filter(({ ref }) => own.has(ref));
   return {
     title: plural,
-    address,
     ...(term === undefined
       ? {}
       : {

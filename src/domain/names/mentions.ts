@@ -7,7 +7,7 @@ export interface ReadEntry {
   ref: EntryRef;
   data: object;
   /** MDX text. */
-  body: string;
+  body?: string;
 }
 
 /** Entries that mention an organisation or a term, in the order given; its own page does not count. */
@@ -16,7 +16,7 @@ export type Mentions = ReadonlyMap<EntryRef, readonly EntryRef[]>;
 /** @param find organisations and terms apart, so that a word can be both */
 export function collectMentions(entries: readonly ReadEntry[], find: FindNames): Mentions {
   const mentions = new Map<EntryRef, EntryRef[]>();
-  for (const { ref, data, body } of entries) {
+  for (const { ref, data, body = '' } of entries) {
     const text = [body.replace(NOT_WORDS, ' '), ...statementsIn(data)].join('\n');
     const named = new Set([...readMarks(body), ...find(text).map(toRef)]);
     named.delete(ref);

@@ -21,7 +21,6 @@ export const wrong = 'Wrong';
 export const right = 'Right';
 export const whatTheCheckerSays = 'What the checker says';
 export const rulesDescription = 'Every kind of mistake the checker finds in our words and numbers, and how to fix it.';
-export const howToChange = 'How to change this site';
 /** Where a component may stand. */
 export const places = {
   inline: 'It stands in a sentence.',

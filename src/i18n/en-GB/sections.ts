@@ -27,5 +27,6 @@ export const timeLine = 'Time line';
 export const history = 'History';
 export const home = 'Home';
 export const contribute = 'Change this site';
+export const howToChange = 'How to change this site';
 export const accessibility = 'Accessibility';
 export const privacy = 'Privacy';

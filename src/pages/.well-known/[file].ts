@@ -1,5 +1,6 @@
 // security.txt, when the operator has named a contact. Without one there is no file: a guessed contact is worse than none.
 import type { APIContext } from 'astro';
+import { toResponse } from '#open-data/response.ts';
 import { getSite } from '#queries/site.ts';
 import { toSecurityText } from '#views/security-text.ts';
 
@@ -11,5 +12,5 @@ export const getStaticPaths = () => {
 export function GET({ props }: APIContext<{ contact: string }>): Response {
   const { day, toAbsolute } = getSite();
   const text = toSecurityText({ contact: props.contact, canonical: toAbsolute('/.well-known/security.txt'), day });
-  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return toResponse('txt', text);
 }

@@ -1,5 +1,6 @@
 // A small page at every address that has moved, for hosts that know no redirects.
 import type { APIContext } from 'astro';
+import { toResponse } from '#open-data/response.ts';
 import { getMovedAddresses, type MovedAddress } from '#queries/redirects.ts';
 import { toRedirectPage } from '#views/redirects.ts';
 
@@ -10,5 +11,5 @@ export const getStaticPaths = async () =>
   }));
 
 export function GET({ props }: APIContext<{ moved: MovedAddress }>): Response {
-  return new Response(toRedirectPage(props.moved), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return toResponse('html', toRedirectPage(props.moved));
 }

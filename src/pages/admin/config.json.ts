@@ -1,6 +1,7 @@
 // The configuration of the forms, made from the schemas and today's entries.
 import type { APIRoute } from 'astro';
 import { toConfig } from '#forms/to-config.ts';
+import { toResponse } from '#open-data/response.ts';
 import { getLinkedEntries, getSettingLists } from '#queries/forms.ts';
 import { getFormsRepository, getSite } from '#queries/site.ts';
 
@@ -13,5 +14,5 @@ export const GET: APIRoute = async () => {
     title: settings.name,
     known: new Map([['any', await getLinkedEntries()], ...getSettingLists()]),
   });
-  return new Response(JSON.stringify(config), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return toResponse('json', JSON.stringify(config));
 };

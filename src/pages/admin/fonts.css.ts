@@ -3,6 +3,6 @@ import type { APIRoute } from 'astro';
 import sans from 'site-font-sans.woff2?url';
 import serif from 'site-font-serif.woff2?url';
 import { toFontStyles } from '#forms/to-page.ts';
+import { toResponse } from '#open-data/response.ts';
 
-export const GET: APIRoute = () =>
-  new Response(toFontStyles({ sans, serif }), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute = () => toResponse('css', toFontStyles({ sans, serif }));

@@ -1,7 +1,8 @@
 // The page for editors who use forms. Not in the navigation, the site map or the search; see docs/decisions/0010.
 import type { APIRoute } from 'astro';
 import { toFormsPage } from '#forms/to-page.ts';
-import { getChangedSources } from '#queries/changed-sources.ts';
+import { toResponse } from '#open-data/response.ts';
+import { getChangedSources } from '#queries/reviews.ts';
 import { getRenderContext } from '#queries/render-context.ts';
 import { getFormsRepository } from '#queries/site.ts';
 import { toChangedForms } from '#views/freshness.ts';
@@ -19,5 +20,5 @@ export const GET: APIRoute = async () => {
     handbookHref: toHref(absent.has(start) ? `${start}rules/` : start),
     changed: toChangedForms(await getChangedSources(), context),
   });
-  return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return toResponse('html', page);
 };

@@ -1,8 +1,7 @@
 // What search knows of every page by its names. The build adds the name each page has in Pagefind's index.
 import { getEntries } from '#queries/entries.ts';
 import { getRenderContext } from '#queries/render-context.ts';
-import { getSearchIntents } from '#queries/search-intents.ts';
-import { getSearchPins } from '#queries/search-pins.ts';
+import { getSearchIntents, getSearchPins } from '#queries/search-files.ts';
 import { NO_INTENTS } from '#search/intents.ts';
 import { packNames } from '#search/record.ts';
 import { toSearchRecords } from '#views/search-records.ts';

@@ -1,5 +1,6 @@
 // The picture shown when a page of a kind is shared: /share/theme.png and so on.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { toResponse } from '#open-data/response.ts';
 import { getSite } from '#queries/site.ts';
 import { drawShare } from '#share/draw-share.ts';
 import { SHARE_KINDS, toShareText, type ShareKind } from '#views/share-text.ts';
@@ -12,5 +13,5 @@ export const GET: APIRoute<{ kind: ShareKind }> = async ({ props: { kind } }) =>
     ...toShareText(kind, settings),
     name: { start: settings.nameStart, end: settings.nameEnd ?? '' },
   });
-  return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
+  return toResponse('png', picture);
 };

@@ -2,11 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getRoundsCsv, getRoundsPng, getRoundsRecord, getRoundsSvg } from '#chart-files/rounds-files.ts';
 import { ROUNDS_DESCRIPTION } from '#chart-files/file-schemas.ts';
-import { toJsonResponse, toSchemaResponse } from '#open-data/response.ts';
+import { toJsonResponse, toResponse, toSchemaResponse } from '#open-data/response.ts';
 import { getRenderContext } from '#queries/render-context.ts';
-
-const toResponse = (body: BodyInit, type: string): Response =>
-  new Response(body, { headers: { 'content-type': type } });
 
 export const getStaticPaths = () =>
   ['csv', 'json', 'schema.json', 'svg', 'png'].map((ending) => ({ params: { ending } }));
@@ -15,11 +12,11 @@ export const GET: APIRoute = async ({ params }) => {
   const context = await getRenderContext();
   switch (params['ending']) {
     case 'csv':
-      return toResponse(getRoundsCsv(context), 'text/csv; charset=utf-8');
+      return toResponse('csv', getRoundsCsv(context));
     case 'svg':
-      return toResponse(getRoundsSvg(context), 'image/svg+xml; charset=utf-8');
+      return toResponse('svg', getRoundsSvg(context));
     case 'png':
-      return toResponse(await getRoundsPng(context), 'image/png');
+      return toResponse('png', await getRoundsPng(context));
     case 'schema.json':
       return toSchemaResponse(ROUNDS_DESCRIPTION);
     default:
