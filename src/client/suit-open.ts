@@ -1,6 +1,6 @@
 // Fetches the check of a scheme when somebody opens it, or comes with answers in the address; others do not pay for it.
 import { questionsMissing } from '#i18n/funding-states.ts';
-import { QUESTIONS } from '#domain/funding/judge.ts';
+import { QUESTIONS } from '#domain/funding/question-ids.ts';
 
 const check = document.querySelector('suit-check');
 const details = check?.closest('details');
