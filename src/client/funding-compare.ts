@@ -161,6 +161,9 @@ function keepTable(table: HTMLElement): void {
   }
 }
 
+/** Of the table that is shown: the file of the one before is let go. */
+let fileHref = '';
+
 function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
   const tools = toElement('p', '', 'list-files');
   const print = toElement('button', t.print, 'button secondary');
@@ -169,7 +172,8 @@ function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTML
   file.download = 'comparison.csv';
   const head = ['', ...schemes.map(({ title }) => title)];
   const lines = rows.map(({ label, cells }) => [label, ...cells]);
-  file.href = URL.createObjectURL(new Blob([toCsv(head, lines)], { type: 'text/csv' }));
+  URL.revokeObjectURL(fileHref);
+  file.href = fileHref = URL.createObjectURL(new Blob([toCsv(head, lines)], { type: 'text/csv' }));
   file.textContent = t.downloadCsv;
   const link = document.createElement('a');
   link.href = `?ids=${schemes.map(({ id }) => id).join(',')}`;

@@ -28,7 +28,8 @@ form?.addEventListener('submit', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  const isKey = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping(event.target);
+  const isKey =
+    event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target);
   if (!isKey || !areKeysOn()) return;
   event.preventDefault();
   const target = own ?? (field?.checkVisibility() ? field : undefined);
@@ -37,7 +38,7 @@ addEventListener('keydown', (event) => {
 });
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
+  return target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
 }
 
 /** What stands behind "#" is not sent to the server; the search page moves it into the address. */

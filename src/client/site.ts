@@ -7,16 +7,18 @@ import './glossary-term.ts';
 import './search-open.ts';
 import './suit-open.ts';
 
-// Fewer pages have a chart, and many below the first screen. Until its script runs, the chart and its table say the same.
-const chart = document.querySelector('chart-values, rounds-today');
-if (chart)
-  new IntersectionObserver(
-    ([first], observer) => {
-      if (first?.isIntersecting !== true) return;
-      observer.disconnect();
-      (chart.matches('rounds-today') ? import('./rounds-today.ts') : import('./chart-values.ts')).catch(
-        () => undefined,
-      );
+// Fewer pages have a chart, and many below the first screen or folded. Until its script runs, the chart and its table say the same.
+loadWhenNear('chart-values', () => import('./chart-values.ts'));
+loadWhenNear('rounds-today', () => import('./rounds-today.ts'));
+
+function loadWhenNear(name: string, load: () => Promise<unknown>): void {
+  const near = new IntersectionObserver(
+    (charts) => {
+      if (!charts.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      load().catch(() => undefined);
     },
     { rootMargin: '800px' },
-  ).observe(chart);
+  );
+  for (const chart of document.querySelectorAll(name)) near.observe(chart);
+}

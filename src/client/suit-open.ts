@@ -1,5 +1,6 @@
 // Fetches the check of a scheme when somebody opens it, or comes with answers in the address; others do not pay for it.
 import { questionsMissing } from '#i18n/funding-states.ts';
+import { QUESTIONS } from '#domain/funding/question-ids.ts';
 
 const check = document.querySelector('suit-check');
 const details = check?.closest('details');
@@ -13,4 +14,5 @@ details?.addEventListener(
   },
   { once: true },
 );
-if (details && location.search !== '') details.open = true;
+const asked = new URLSearchParams(location.search);
+if (details && QUESTIONS.some((question) => asked.has(question))) details.open = true;

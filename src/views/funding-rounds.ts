@@ -1,4 +1,5 @@
 // The year of rounds: eighteen months of dated rounds as a chart, a table and files, and the schemes without a date.
+import { shortMonths } from '#i18n/dates.ts';
 import * as consultation from '#i18n/consultation.ts';
 import * as pageParts from '#i18n/page-parts.ts';
 import * as t from '#i18n/funding.ts';
@@ -136,12 +137,10 @@ export function toRoundsStrip(
   const own = sortByRounds(context.funding, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
   const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
-  const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
-  // The list of rounds beside it says the same: nothing in a strip listens to the pointer.
   return {
     text: toNewestDate([own], context.day),
     span: frame,
-    drawings: drawings.map(({ drawing, ...sized }) => ({ ...sized, drawing: { ...drawing, hitAreas: [] } })),
+    drawings: draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2),
   };
 }
 
@@ -270,8 +269,7 @@ function toSpan(one: WrittenRound, id: string, { title }: Funding): RoundSpan {
 
 /** "24 June 2026" → "24 Jun". */
 function toShortDay(day: string): string {
-  const [number = '', month = ''] = formatDay(day).split(' ');
-  return `${number} ${month.slice(0, 3)}`;
+  return `${day.slice(8).replace(/^0/, '')} ${shortMonths[Number(day.slice(5, 7)) - 1] ?? ''}`.trim();
 }
 
 function toMoment(written: string | undefined): string {

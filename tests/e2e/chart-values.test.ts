@@ -56,3 +56,28 @@ test('without JavaScript the chart and its table are there, and there is no tab 
   expect(await plain.locator('chart-values').getAttribute('tabindex')).toBeNull();
   await plain.close();
 });
+
+test('a chart in a closed fold, behind one of another kind, has its script when it is opened', async () => {
+  const folded = await browser.newPage();
+  const { href } = new URL(PATH, inject('siteUrl'));
+  await folded.route(href, async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html
+      .replace(
+        '<chart-values',
+        '<rounds-today></rounds-today><details id="folded"><summary>Chart</summary><chart-values',
+      )
+      .replace('</chart-values>', '</chart-values></details>');
+    await route.fulfill({ contentType: 'text/html', body });
+  });
+  await folded.goto(href);
+  await folded.locator('#folded > summary').click();
+  await folded.waitForFunction(() => customElements.get('chart-values') !== undefined);
+  await folded.close();
+});
+
+test('a drawing without that script has no places for the pointer', async () => {
+  const response = await fetch(new URL('embed/offers-2025/', inject('siteUrl')));
+  expect(response.ok).toBe(true);
+  expect(await response.text()).not.toContain('data-says');
+});

@@ -111,10 +111,22 @@ test('a misspelling brings suggestions for the better spelling and says so', asy
     .toMatch(/^\d suggestions for paludiculture\.$/);
 });
 
-test.each(['/', 'Control+k', 'Meta+k'])('%s leads to the field', async (key) => {
+test.each(['/', 'Control+k', 'Control+K', 'Meta+k'])('%s leads to the field', async (key) => {
   await page.locator('body').press(key);
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await field.inputValue()).toBe('');
+});
+
+test('a slash leads to the field from a box and a choice too: nothing can be typed into them', async () => {
+  for (const type of ['radio', 'checkbox']) {
+    await page.locator('main').evaluate((main, kind) => {
+      const input = Object.assign(document.createElement('input'), { type: kind });
+      main.append(input);
+      input.focus();
+    }, type);
+    await page.keyboard.press('/');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  }
 });
 
 test('a slash in a field is a slash', async () => {

@@ -2,12 +2,11 @@
 // The finder and "Could this be for us?" share this. It never says that anybody is eligible.
 import { isInBand } from './bands.ts';
 import type { Kind, Person, State, Step } from './facets.ts';
+import { QUESTIONS, type Question } from './question-ids.ts';
 import type { SchemeRules } from './rules.ts';
 import { getState, type Timing } from './state.ts';
 
-/** In the order they are asked. */
-export const QUESTIONS = ['who', 'need', 'stage', 'sum', 'where', 'pay', 'partner'] as const;
-export type Question = (typeof QUESTIONS)[number];
+export { QUESTIONS, type Question } from './question-ids.ts';
 
 /** A question left open is absent. */
 export interface Answers {

@@ -35,6 +35,10 @@ export const scheme = 'Scheme';
 export const round = 'Round';
 export const opening = 'Opening';
 export const closing = 'Closing';
+/** Before a date of a round where the table is set as lines. */
+export const openingInLine = 'opening';
+export const closingInLine = 'closing';
+export const panelOf = (label: string, schemes: number) => `${label}, ${countOf(schemes, 'scheme')}`;
 export const note = 'Note';
 export const couldThisBeForUs = 'Could this be for us?';
 export const checkNeedsScript =

@@ -40,3 +40,12 @@ test('what could be added to the needs is a link', async () => {
   await finder.tap(add);
   expect((await finder.mayFit()).length).toBe(before + count);
 });
+
+test('the questions about a scheme open for answers in its address, and not for what others put there', async () => {
+  const { page } = finder;
+  const isOpen = (): Promise<boolean> => page.locator('details.suit').evaluate((one: HTMLDetailsElement) => one.open);
+  await page.goto(new URL('/funding/mill-fund/?who=university', page.url()).href);
+  expect(await isOpen()).toBe(true);
+  await page.goto(new URL('?utm_source=letter', page.url()).href);
+  expect(await isOpen()).toBe(false);
+});
