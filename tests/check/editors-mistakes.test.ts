@@ -112,8 +112,12 @@ const TEXTS: [string, string][] = [
 
 test('each mistake is named with its place, and with what to write instead', async () => {
   const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withText(text)] as const)];
-  const messages = mistakes.map(([name, changes]) => `${name}\n${formatCheck(changes).replaceAll(/^/gm, '  ')}\n`);
-  await expect(messages.join('\n')).toMatchFileSnapshot('editors-mistakes.txt');
+  const messages = mistakes.flatMap(([name, changes]) =>
+    checkWith(changes).map(
+      ({ line, column, kind, what, remedy }) => `${name} · ${line}:${column} ${kind}\n  ${what}\n  ${remedy}\n`,
+    ),
+  );
+  await expect(messages.join('')).toMatchFileSnapshot('editors-mistakes.txt');
 });
 
 test.each([
