@@ -85,7 +85,7 @@ const consultationFields = z.strictObject({
   }),
   period: text(4, 80).meta({
     title: 'Period',
-    help: 'When it ran, as exactly as the source says.',
+    help: 'When it ran, as precisely as the source gives it.',
     example: 'June to September 2027',
   }),
   closesAt: localTime()

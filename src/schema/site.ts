@@ -52,7 +52,7 @@ const review = z.strictObject({
   }),
   months: wholeNumber(1, 60).optional().meta({
     title: 'Months',
-    help: 'From one review to the next. Left out for what tells of a past day and stays as it is.',
+    help: 'From one review to the next. Leave it out for pages about past events, which do not change.',
     example: 12,
   }),
 });
@@ -106,151 +106,161 @@ export const coloursSchema = z.strictObject({
 });
 export type SiteColours = z.output<typeof coloursSchema>;
 
-export const siteSchema = z.strictObject({
-  name: text(3, 80).meta({
-    title: 'Name',
-    help: 'The whole name of whom the site is of.',
-    example: 'The made-up office for the made-up region',
-  }),
-  nameStart: text(3, 60).meta({
-    title: 'First part of the name',
-    help: 'Set upright in the masthead.',
-    example: 'The made-up office',
-  }),
-  nameEnd: text(3, 60).optional().meta({
-    title: 'Second part of the name',
-    help: 'Set in italics in the masthead.',
-    example: 'for the made-up region',
-  }),
-  shortName: text(3, 30).meta({
-    title: 'Short name',
-    help: 'For the phone’s home screen, calendars and feeds.',
-    example: 'The made-up office',
-  }),
-  uid: newId().meta({
-    title: 'Lasting name',
-    help: 'By it calendars and feed readers know the entries of this site for good, whatever it is called and wherever it lies. Never change it.',
-    example: 'made-up-alliance',
-  }),
-  address: webAddress().optional().meta({
-    title: 'Address of the site',
-    help: 'Where it is published, to its last slash. Hubs that are published side by side must differ in it.',
-    example: 'https://hub.example.org/',
-  }),
-  inSentences: text(3, 40).meta({
-    title: 'Name in sentences',
-    help: 'What sentences call whom the site is of, as it stands inside one.',
-    example: 'the office',
-  }),
-  region: text(3, 60).meta({
-    title: 'Region',
-    help: 'As it stands after "in".',
-    example: 'the made-up region',
-  }),
-  lang: choice(LANGUAGES).meta({
-    title: 'Language',
-    help: 'The language of the site, which also decides how dates and numbers are written. It can be any that has a folder in src/i18n.',
-    example: 'en-GB',
-  }),
-  organisation: reference('organisations').optional().meta({
-    title: 'Organisation',
-    help: 'The id of the organisation this site is of: the record begins with it and those it came after.',
-    example: 'made-up-alliance',
-  }),
-  sections: list(choice(SECTION_NAMES))
-    .default([...SECTION_NAMES])
-    .meta({
-      title: 'Sections',
-      help: 'The parts in use. What is left out here is not published, and nothing leads to it. Without the list, all are.',
-      example: ['themes', 'news', 'funding'],
+export const siteSchema = z
+  .strictObject({
+    name: text(3, 80).meta({
+      title: 'Name',
+      help: 'The whole name of the site’s owner.',
+      example: 'The made-up office for the made-up region',
     }),
-  introductions: z
-    .strictObject({
-      objectives: introductionOf('Objectives'),
-      themes: introductionOf('Themes'),
-      groups: introductionOf('Working groups'),
-      news: introductionOf('News'),
-      events: introductionOf('Events'),
-      funding: introductionOf('Funding'),
-      consultation: introductionOf('Consultations'),
-      figures: introductionOf('Figures'),
-      glossary: introductionOf('Terms'),
-      organisations: introductionOf('Organisations'),
-    })
-    .default({})
-    .meta({
-      title: 'Introductions',
-      help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
+    nameStart: text(3, 60).meta({
+      title: 'First part of the name',
+      help: 'Set upright in the masthead.',
+      example: 'The made-up office',
     }),
-  colours: coloursSchema.default({}).meta({
-    title: 'Colours',
-    help: 'The hub’s own, in the light and the dark scheme. What is left out has the ordinary colour.',
-  }),
-  description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
-  home: z.strictObject({
-    kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),
-    headline: text(10, 90).meta({ title: 'Headline', help: 'The first words of the home page.' }),
-    lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What this site is for, in a sentence or two.' }),
-    source: reference('sources').optional().meta({
-      title: 'Source',
-      help: 'Where the lead sentence comes from.',
+    nameEnd: text(3, 60).optional().meta({
+      title: 'Second part of the name',
+      help: 'Set in italics in the masthead.',
+      example: 'for the made-up region',
     }),
-    lead: homeFact
-      .optional()
-      .meta({ title: 'Leading number', help: 'The number that stands above the promises of the consultation.' }),
-    facts: list(homeFact).default([]).meta({
-      title: 'Other numbers',
-      help: 'The numbers under "What people said", with their words.',
+    shortName: text(3, 30).meta({
+      title: 'Short name',
+      help: 'For the phone’s home screen, calendars and feeds.',
+      example: 'The made-up office',
     }),
-    tasks: list(task)
-      .min(2, 'must have two tasks or more')
-      .max(4, 'must have four tasks or fewer')
-      .meta({ title: 'Tasks', help: 'The links of the first screen: two to four.' }),
-  }),
-  searchTasks: list(searchTask).default([]).meta({
-    title: 'Tasks of search',
-    help: 'What most visitors come for: links of the search page before anything is typed.',
-  }),
-  helpline: z
-    .strictObject({
-      entry: reference('funding').meta({
-        title: 'Service',
-        help: 'The scheme whose people answer.',
-        example: 'made-up-growth-hub',
+    uid: newId().meta({
+      title: 'Lasting name',
+      help: 'By it calendars and feed readers know the entries of this site for good, whatever it is called and wherever it lies. Never change it.',
+      example: 'made-up-alliance',
+    }),
+    address: webAddress().optional().meta({
+      title: 'Address of the site',
+      help: 'Where it is published, to its last slash. Hubs that are published side by side must differ in it.',
+      example: 'https://hub.example.org/',
+    }),
+    inSentences: text(3, 40).meta({
+      title: 'Name in sentences',
+      help: 'What sentences call the owner, as it stands inside one.',
+      example: 'the office',
+    }),
+    region: text(3, 60).meta({
+      title: 'Region',
+      help: 'As it stands after "in".',
+      example: 'the made-up region',
+    }),
+    lang: choice(LANGUAGES).meta({
+      title: 'Language',
+      help: 'The language of the site, which also decides how dates and numbers are written. It can be any that has a folder in src/i18n.',
+      example: 'en-GB',
+    }),
+    organisation: reference('organisations').optional().meta({
+      title: 'Organisation',
+      help: 'The id of the organisation this site belongs to: the record begins with it and those it came after.',
+      example: 'made-up-alliance',
+    }),
+    sections: list(choice(SECTION_NAMES))
+      .default([...SECTION_NAMES])
+      .meta({
+        title: 'Sections',
+        help: 'The parts in use. What is left out here is not published, and nothing leads to it. Without the list, all are.',
+        example: ['themes', 'news', 'funding'],
       }),
-      phone: z
-        .string()
-        .regex(/^[+0][\d ]{7,17}$/, 'must be a telephone number, such as 01632 960000')
-        .meta({ title: 'Number', help: 'As people read it, with spaces.', example: '01632 960000' }),
-      forWhom: text(3, 60).meta({ title: 'For whom', help: 'Who may ring.', example: 'for firms in the region' }),
-      note: text(10, 200).meta({ title: 'Note', help: 'How old the number is, and what is known since.' }),
-      source: reference('sources').meta({ title: 'Source', help: 'Where it is printed.' }),
-    })
-    .optional()
-    .meta({ title: 'Whom to ring', help: 'The telephone number at the head of the funding finder.' }),
-  footer: z.strictObject({
-    origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where it comes from.' }),
-    source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
-  }),
-  contact: z.strictObject({
-    website: webAddress().optional().meta({
-      title: 'Website',
-      help: 'Another website of whom the site is of: the first way to reach it.',
-      example: 'https://alliance.example.org/',
+    introductions: z
+      .strictObject({
+        objectives: introductionOf('Objectives'),
+        themes: introductionOf('Themes'),
+        groups: introductionOf('Working groups'),
+        news: introductionOf('News'),
+        events: introductionOf('Events'),
+        funding: introductionOf('Funding'),
+        consultation: introductionOf('Consultations'),
+        figures: introductionOf('Figures'),
+        glossary: introductionOf('Terms'),
+        organisations: introductionOf('Organisations'),
+      })
+      .default({})
+      .meta({
+        title: 'Introductions',
+        help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
+      }),
+    colours: coloursSchema.default({}).meta({
+      title: 'Colours',
+      help: 'The hub’s own, in the light and the dark scheme. What is left out has the ordinary colour.',
     }),
-    email: z
-      .string()
-      .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it')
-      .meta({ title: 'Address', help: 'The one contact address.' }),
-    asOf: text(4, 40).optional().meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 1999' }),
-    source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
-  }),
-  owners: list(owner)
-    .min(1, 'must have at least one')
-    .meta({ title: 'Owners', help: 'The roles that keep pages true. The first keeps what no other does.' }),
-  reviews: list(review)
-    .default([])
-    .meta({ title: 'Reviews', help: 'Who keeps what true, and how often it is read again.' }),
-});
+    description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
+    home: z.strictObject({
+      kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),
+      headline: text(10, 90).meta({ title: 'Headline', help: 'The first words of the home page.' }),
+      lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What this site is for, in a sentence or two.' }),
+      source: reference('sources').optional().meta({
+        title: 'Source',
+        help: 'Where the lead sentence comes from.',
+      }),
+      lead: homeFact
+        .optional()
+        .meta({ title: 'Leading number', help: 'The number that stands above the promises of the consultation.' }),
+      facts: list(homeFact).default([]).meta({
+        title: 'Other numbers',
+        help: 'The numbers under "What people said", with their words.',
+      }),
+      tasks: list(task)
+        .min(2, 'must have two tasks or more')
+        .max(4, 'must have four tasks or fewer')
+        .meta({ title: 'Tasks', help: 'The links of the first screen: two to four.' }),
+    }),
+    searchTasks: list(searchTask).default([]).meta({
+      title: 'Tasks of search',
+      help: 'What most visitors come for: links of the search page before anything is typed.',
+    }),
+    helpline: z
+      .strictObject({
+        entry: reference('funding').meta({
+          title: 'Service',
+          help: 'The scheme whose people answer.',
+          example: 'made-up-growth-hub',
+        }),
+        phone: z
+          .string()
+          .regex(/^[+0][\d ]{7,17}$/, 'must be a telephone number, such as 01632 960000')
+          .meta({ title: 'Number', help: 'As people read it, with spaces.', example: '01632 960000' }),
+        forWhom: text(3, 60).meta({ title: 'For whom', help: 'Who may ring.', example: 'for firms in the region' }),
+        note: text(10, 200).meta({ title: 'Note', help: 'How old the number is, and what is known since.' }),
+        source: reference('sources').meta({ title: 'Source', help: 'Where it is printed.' }),
+      })
+      .optional()
+      .meta({ title: 'Whom to ring', help: 'The telephone number at the head of the funding finder.' }),
+    footer: z.strictObject({
+      origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where it comes from.' }),
+      source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
+    }),
+    contact: z.strictObject({
+      website: webAddress().optional().meta({
+        title: 'Website',
+        help: 'The owner’s other website: the first way to reach it.',
+        example: 'https://alliance.example.org/',
+      }),
+      email: z
+        .string()
+        .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it')
+        .meta({ title: 'Address', help: 'The one contact address.' }),
+      asOf: text(4, 40)
+        .optional()
+        .meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 1999' }),
+      source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
+    }),
+    owners: list(owner)
+      .min(1, 'must have at least one')
+      .meta({ title: 'Owners', help: 'The roles that keep pages true. The first keeps what no other does.' }),
+    reviews: list(review)
+      .default([])
+      .meta({ title: 'Reviews', help: 'Who keeps what true, and how often it is read again.' }),
+  })
+  .refine(
+    ({ name, nameStart, nameEnd }) => name === [nameStart, ...(nameEnd === undefined ? [] : [nameEnd])].join(' '),
+    {
+      path: ['nameStart'],
+      error: 'and nameEnd must together make the name',
+    },
+  );
 
 export type Site = z.output<typeof siteSchema>;

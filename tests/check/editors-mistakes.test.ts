@@ -1,4 +1,5 @@
 // What editors read when fields or text are written wrongly. The messages are here to be read aloud: editors-mistakes.txt.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
 
@@ -62,6 +63,10 @@ const FIELDS: [string, Record<string, string>][] = [
   ['a folder that does not exist', withLine(NEWS, 'to: themes/battery-storage', 'to: theme/battery-storage')],
   ['half an id', withLine(NEWS, 'to: themes/battery-storage', 'to: themes/battery')],
   ['an id without its folder', withLine(NEWS, 'to: themes/battery-storage', 'to: battery-storage')],
+  ['a character that is none', title('title: The made-up\uFFFE office opens')],
+  ['letters garbled by another program', title('title: It costs Â£5 and itâ€™s made up')],
+  ['an entity in a field', title('title: The office&#39;s door opens')],
+  ['a tag in a field', title('title: The <b>office</b> opens')],
   ['a verb nearly right', withLine(NEWS, 'verb: about', 'verb: lead')],
 ];
 const TEXTS: [string, string][] = [
@@ -107,13 +112,61 @@ const TEXTS: [string, string][] = [
     '[x](/groups/test-writers) [y](/Groups/Test-Writers/) [z](/news/office-opens/) [w](#nope) [v](/about/sources/#nope) [u](//evil.example)',
   ],
   ['pictures that are none', '![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)'],
+  ['hidden characters as entities', 'A &#x202e;b and c&shy;d.\n\nAn &#x1F469;&#x200D;&#x1F52C; is fine.'],
+  ['code that never ends', 'a\n\n```\nb\n```\n\n~~~\nc\n```'],
+  ['bold that never ends', 'It **grew a lot.'],
+  ['a second percent sign', 'It was <Fact id="made-up-share"/>%, or <Fact id="made-up-share" /> per cent.'],
   ['a sign for private use is no bracket', 'a \uE000 b'],
 ];
 
+const SCHEME = readFileSync('tests/fixtures/rounds-overlap/content/funding/made-up-grant.mdx', 'utf8').replace(
+  /^rounds:\n[^]*?(?=^what:)/m,
+  '',
+);
+const scheme = (before: string, after: string) => ({ 'funding/made-up-grant.mdx': SCHEME.replace(before, after) });
+const amount = (max: number, text: string) =>
+  scheme(
+    'notStated: [notFor, amount,',
+    `amount:\n  max: ${max}\n  measures: award\n  text: ${text}\n  source: made-up-report\nnotStated: [notFor,`,
+  );
+const redirect = (from: string, to: string) => ({
+  'redirects.yaml': `redirects:\n  - from: ${from}\n    to: "${to}"\n`,
+});
+const pin = (words: string, until: string) =>
+  `  - { words: ${words}, page: /news/, reason: It is made up., until: ${until} }\n`;
+
+/** On 1 December 1999. Of what is right nothing is said. */
+const OTHERS: [string, Record<string, string>][] = [
+  ['a name that its parts do not make', withLine('site.yaml', 'nameEnd: site', 'nameEnd: side')],
+  [
+    'a helpline of a closed service',
+    {
+      ...scheme('  value: rounds\n', '  value: ended\n  endsOn: 1999-04\n'),
+      ...withLine(
+        'site.yaml',
+        'footer:',
+        'helpline:\n  entry: made-up-grant\n  phone: 01632 960000\n  forWhom: for nobody\n  note: It is made up.\n  source: made-up-report\nfooter:',
+      ),
+    },
+  ],
+  ['an event of months', withLine(EVENT, 'endsAt: 1999-05-01T16:00', 'endsAt: 1999-08-01T16:00')],
+  ['an event of a month', withLine(EVENT, 'endsAt: 1999-05-01T16:00', 'endsAt: 1999-05-31T16:00')],
+  ['a term that stands in every sentence', withLine('glossary/tla.yaml', '  - three letters', '  - and the')],
+  ['the same, only by hand', withLine('glossary/tla.yaml', '  - three letters', '  - and the\nonlyByHand: true')],
+  ['an amount that is not the one of its sentence', amount(25000, 'Up to £250,000.')],
+  ['an amount in millions', amount(2500000, 'An award is up to £2.5 million.')],
+  ['an amount beside two sums', amount(25000, 'An award is up to £10,000 or £20,000.')],
+  ['a pin twice', { 'search-pins.yaml': `pins:\n${pin('made up', '2000-01-01')}${pin('Made  up', '2000-01-01')}` }],
+  ['a pin of yesterday', { 'search-pins.yaml': `pins:\n${pin('made up', '1999-11-30')}` }],
+  ['two places of one name', withLine('places.yaml', 'name: Made-up county', 'name: The made-up land')],
+  ['a redirect to a heading that is not there', redirect('/news/old/', '/about/#nope')],
+  ['a redirect from a folder of files', redirect('/pagefind/', '/news/')],
+];
+
 test('each mistake is named with its place, and with what to write instead', async () => {
-  const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withText(text)] as const)];
+  const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withText(text)] as const), ...OTHERS];
   const messages = mistakes.flatMap(([name, changes]) =>
-    checkWith(changes).map(
+    checkWith(changes, '1999-12-01').map(
       ({ line, column, kind, what, remedy }) => `${name} · ${line}:${column} ${kind}\n  ${what}\n  ${remedy}\n`,
     ),
   );

@@ -16,9 +16,9 @@ test.each([
   [
     'a note nobody points to',
     'A made-up sentence.\n\n[^2]: A made-up note.',
-    'Nothing in the words points to this note',
+    'Nothing refers to this note',
   ],
-  ['an address nobody points to', 'A made-up sentence.\n\n[x]: /about/', 'Nothing in the words points to this address'],
+  ['an address nobody points to', 'A made-up sentence.\n\n[x]: /about/', 'Nothing links to this address'],
   ['brackets swapped', 'See (the made-up page)[/about/].', 'are swapped'],
   [
     'brackets swapped, outside',
@@ -39,7 +39,7 @@ test.each([
   ['an amount with continental signs', 'It had £5.000,00.', 'write:   £5,000.00'],
   ['such an amount without thousands', 'It had £5,50.', 'write:   £5.50'],
   ['joined letters', 'The ﬁrst made-up oﬃce.', 'has letters joined into one sign'],
-  ['a word parted by a hyphen', 'A made-up inno-\nvation.', 'is parted by the end of a line'],
+  ['a word parted by a hyphen', 'A made-up inno-\nvation.', 'is split by the end of a line'],
   ['a number typed by hand', 'In the consultation 80% said so.', 'write:   <Fact id="made-up-share"/>'],
   ['facts without a source', 'It had £5,000 in 1999.', 'Nothing says where this is from'],
   [
@@ -79,7 +79,7 @@ test.each([
     'summary: The made-up office was number #1 in the made-up list of 1999.',
     'error · value-cut-short',
   ],
-  ['yes as a title', 'title: yes', 'title "yes" is a sign for a program'],
+  ['yes as a title', 'title: yes', 'title "yes" is a mark for a program'],
   ['a line break in a title', 'title: "The made-up\\n  office opens"', 'title has a line break in it'],
 ])('%s', (_name, line, message) => {
   const name = line.slice(0, line.indexOf(':'));

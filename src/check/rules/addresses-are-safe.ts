@@ -43,11 +43,11 @@ function unsafe(file: string, place: Place, url: string): Finding {
   const scheme = OTHER_PROGRAMS.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     return toFinding('address-unsafe', file, place, {
-      what: `The address ${showValue(url)} begins with ${scheme}:, which leads to a program and to no page.`,
+      what: `The address ${showValue(url)} begins with ${scheme}:, which opens a program, not a page.`,
       remedy:
         scheme === 'file'
-          ? 'Use the address a reader would use, or write the words without a link.'
-          : 'Write the words without a link.  A private number or name does not belong on the site.',
+          ? 'Use the address a reader would use, or remove the link and keep its text.'
+          : 'Remove the link and keep its text.  A private number or name does not belong on the site.',
       value: url,
     });
   }

@@ -2,6 +2,7 @@
 import { acronymsAreExplained } from './acronyms-are-explained.ts';
 import {
   addressesAreFree,
+  itemsAreUnique,
   idsAreUnique,
   titlesAreUnique,
   ordersAreUnique,
@@ -37,7 +38,7 @@ import { peopleStayPrivate } from './people-stay-private.ts';
 import { picturesAreClean, picturesAreDescribed } from './pictures-are-described.ts';
 import { proseHasNoCode, proseIsReadable } from './prose-has-no-code.ts';
 import { quotesAreStraight, valuesArePlain, valuesAreText } from './values-are-plain.ts';
-import { ratesAgree, roundsAreConsistent } from './rounds-are-consistent.ts';
+import { amountsAgree, ratesAgree, roundsAreConsistent } from './rounds-are-consistent.ts';
 import { redirectsHaveTargets } from './redirects-have-targets.ts';
 import { referencesExist } from './references-exist.ts';
 import { resultsAreRecent, reviewsFollowChanges, reviewsInTime } from './reviews-in-time.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   addressesAreFree,
   titlesAreUnique,
   termsAreUnique,
+  itemsAreUnique,
   referencesExist,
   proseIsReadable,
   proseHasNoCode,
@@ -88,6 +90,7 @@ export const RULES: readonly Rule[] = [
   successionIsNotCircular,
   datesAgree,
   homeShowsShares,
+  amountsAgree,
   ratesAgree,
   roundsAreConsistent,
   timesExist,

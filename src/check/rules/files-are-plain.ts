@@ -4,9 +4,19 @@ import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';
 
-/** Controls, invisible spaces and joiners, marks that turn the direction of writing, halves of characters. */
-export const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uEFFF\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]|\p{Cs}/u;
+/** Controls, invisible spaces and joiners, marks that turn the direction of writing, halves of characters, and what is no character. */
+const HIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uEFFF\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]|[\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** The first hidden character of a text. An emoji may join its parts with U+200D. */
+export function findHidden(text: string): { at: number; character: string; code: string } | undefined {
+  if (!HIDDEN.test(text)) return undefined;
+  const plain = text.replace(/(?<=[\p{Extended_Pictographic}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu, ' ');
+  const at = plain.search(HIDDEN);
+  if (at < 0) return undefined;
+  const character = String.fromCodePoint(plain.codePointAt(at) ?? 0);
+  return { at, character, code: `U+${(plain.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
+}
 
 export const filesArePlain: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 
@@ -36,18 +46,16 @@ function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): G
   yield* checkCharacters(file, text);
 }
 
-/** The first on each line. An emoji may join its parts with U+200D. */
+/** The first on each line. */
 function checkCharacters(file: string, text: string): Finding[] {
   if (!HIDDEN.test(text)) return [];
   return text.split('\n').flatMap((line, index) => {
-    const plain = line.replace(/(?<=[\p{Extended_Pictographic}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu, ' ');
-    const at = plain.search(HIDDEN);
-    if (at < 0) return [];
-    const code = (plain.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return toFinding('character-hidden', file, toPlace(index + 1, at + 1), {
-      what: `There is a character here that nobody can see (U+${code}).`,
+    const hidden = findHidden(line);
+    if (hidden === undefined) return [];
+    return toFinding('character-hidden', file, toPlace(index + 1, hidden.at + 1), {
+      what: `There is a character here that nobody can see (${hidden.code}).`,
       remedy: 'Delete it, or type this line again.',
-      value: `U+${code}`,
+      value: hidden.code,
     });
   });
 }

@@ -29,7 +29,9 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
         what: isAtHome
           ? `${showValue(url)} leads to a computer, not to a page on the web.`
           : `${showValue(url)} seems to lead to this site, by the address of one host.`,
-        remedy: isOurs ? `Write:   ${path}` : 'Copy the address a reader would use, or write the words alone.',
+        remedy: isOurs
+          ? `Write:   ${path}`
+          : 'Copy the address a reader would use, or remove the link and keep its text.',
         value: url,
         fix: isOurs && prose !== undefined ? { from: url, to: path } : undefined,
       }),

@@ -7,6 +7,7 @@ import { isGroup } from '../read/walk-values.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
 import { isDraft } from './absent-is-unlinked.ts';
+import { checkAddress } from './links-have-targets.ts';
 
 interface Redirect {
   from: string;
@@ -48,8 +49,9 @@ function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Fin
   return redirects.flatMap(({ from, to, index }) => {
     const isRepeated = firstOf.get(from) !== index;
     const fault = isRepeated ? repeatedFault(from) : faultOf(snapshot, targets, from, to);
-    if (file?.fields === undefined || fault === undefined) return [];
-    const place = file.fields.yaml.placeOfValue(['redirects', index, fault.at]);
+    if (file?.fields === undefined) return [];
+    const place = file.fields.yaml.placeOfValue(['redirects', index, fault?.at ?? 'to']);
+    if (fault === undefined) return checkAddress(snapshot, file, place, to) ?? [];
     return toFinding('redirect-broken', file.path, place, {
       what: fault.what,
       remedy: fault.remedy,
@@ -57,6 +59,9 @@ function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Fin
     });
   });
 }
+
+/** Folders of the built site that hold files and no pages. */
+const OF_FILES = /^\/(?:api|calendar|fonts|pagefind|share)\//;
 
 interface RedirectFault {
   at: 'from' | 'to';
@@ -75,6 +80,13 @@ function faultOf(
   to: string,
 ): RedirectFault | undefined {
   const { addresses } = snapshot;
+  if (OF_FILES.test(from)) {
+    return {
+      at: 'from',
+      what: `The site keeps files below ${from}, and no page was ever there.`,
+      remedy: 'Delete the redirect.',
+    };
+  }
   // A list of funding ends with its answer: its address has the form of the lists that remain.
   if (addresses.has(from) || (!/^\/(?:funding|events)\//.test(from) && isDerivedAddress(from, snapshot))) {
     return {

@@ -60,7 +60,7 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
     } else if (text === '' && !hasPicture) {
       yield toFinding('link-text-vague', file, place, {
         what: `The link to ${showValue(url)} has no text.`,
-        remedy: 'Write them between the square brackets.',
+        remedy: 'Write it between the square brackets.',
         value: url,
       });
     }

@@ -84,9 +84,9 @@ function explainLine(
   }
   if (/^\s*- /.test(text) && isLayout(code)) {
     return {
-      what: 'An item of a list begins here, but what stands above it is no list.',
+      what: 'A list item starts here, but the line above is not part of a list.',
       remedy:
-        'Begin every item with a hyphen and a space, the first one too, all as far in.  Write no [] after the name of the field.',
+        'Begin every item with a hyphen and a space, the first one too, all indented alike.  Write no [] after the name of the field.',
     };
   }
   if (code === 'BAD_SCALAR_START' || /^[?%@`] /.test(value)) {
