@@ -13,11 +13,7 @@ test.each([
   ['a row with more cells than the head', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', 'This row has 3 cells'],
   ['a table pasted with tabs', 'Name\tNumber\nFirst\t12\nSecond\t13', 'These lines have tabs between their cells'],
   ['a note without words', 'A made-up sentence.[^1]', 'There is no note for "[^1]"'],
-  [
-    'a note nobody points to',
-    'A made-up sentence.\n\n[^2]: A made-up note.',
-    'Nothing refers to this note',
-  ],
+  ['a note nobody points to', 'A made-up sentence.\n\n[^2]: A made-up note.', 'Nothing refers to this note'],
   ['an address nobody points to', 'A made-up sentence.\n\n[x]: /about/', 'Nothing links to this address'],
   ['brackets swapped', 'See (the made-up page)[/about/].', 'are swapped'],
   [

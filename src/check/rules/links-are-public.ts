@@ -33,7 +33,7 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
           ? `Write:   ${path}`
           : 'Copy the address a reader would use, or remove the link and keep its text.',
         value: url,
-        fix: isOurs && prose !== undefined ? { from: url, to: path } : undefined,
+        fix: isOurs && path !== '/' && prose !== undefined ? { from: url, to: path } : undefined,
       }),
     );
   };

@@ -13,6 +13,7 @@ import { showValue } from '../text/show-value.ts';
 import { findRepeated, toKey } from './repeated.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { isRealDay } from '#schema/fields.ts';
+import { ORDERS } from '#schema/order.ts';
 import { addressOf, readPublished } from '../read/addresses.ts';
 import { FIXED_ADDRESSES } from '#domain/addresses.ts';
 import { isStopWord } from '#text/stop-words.ts';
@@ -86,15 +87,6 @@ function titleOf({ fields }: EntryFile): string | undefined {
 }
 
 // Promise: no two entries of a collection ask for the same place in it: the same number, letter or order.
-
-/** The field that orders a collection. */
-export const ORDERS = {
-  objectives: 'number',
-  themes: 'letter',
-  groups: 'order',
-  pages: 'order',
-  handbook: 'order',
-} as const;
 
 export const ordersAreUnique: Rule = ({ files }) => {
   const entries = files.filter(isEntry);

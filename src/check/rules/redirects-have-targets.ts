@@ -2,12 +2,10 @@
 import { PAGE_ADDRESS } from '#schema/redirects.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isDerivedAddress, readPublished } from '../read/addresses.ts';
-import type { ContentFile, Snapshot, Rule } from '../read/snapshot.ts';
+import { isDraft, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import { isDraft } from './absent-is-unlinked.ts';
-import { checkAddress } from './links-have-targets.ts';
 
 interface Redirect {
   from: string;
@@ -49,9 +47,8 @@ function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Fin
   return redirects.flatMap(({ from, to, index }) => {
     const isRepeated = firstOf.get(from) !== index;
     const fault = isRepeated ? repeatedFault(from) : faultOf(snapshot, targets, from, to);
-    if (file?.fields === undefined) return [];
-    const place = file.fields.yaml.placeOfValue(['redirects', index, fault?.at ?? 'to']);
-    if (fault === undefined) return checkAddress(snapshot, file, place, to) ?? [];
+    if (file?.fields === undefined || fault === undefined) return [];
+    const place = file.fields.yaml.placeOfValue(['redirects', index, fault.at]);
     return toFinding('redirect-broken', file.path, place, {
       what: fault.what,
       remedy: fault.remedy,
@@ -132,7 +129,9 @@ function followsTo(targets: ReadonlyMap<string, string>, from: string): boolean 
 function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDrafts: Snapshot['addresses']): Finding[] {
   const ledger = settingOf(snapshot, 'published-addresses');
   const published: unknown = ledger?.fields?.data?.['published'];
-  if (!Array.isArray(published)) return [];
+  // What has moved is not known while the file of redirects cannot be read.
+  const file = settingOf(snapshot, 'redirects');
+  if (!Array.isArray(published) || (file !== undefined && file.fields?.data === undefined)) return [];
   const moved = new Set(redirects.map(({ from }) => from));
   const known = readPublished(snapshot.files);
   const fresh = [...snapshot.addresses].flatMap(([address, entry]) =>

@@ -70,6 +70,12 @@ const CLOSING = new RegExp(
   'g',
 );
 
+function hasUnreadClosing(rounds: unknown): boolean {
+  return (Array.isArray(rounds) ? rounds.filter(isGroup) : []).some((round) =>
+    ['closesAt', 'closesOn'].some((field) => round[field] !== undefined && !isMoment(round[field])),
+  );
+}
+
 /** A closing date in the sentence on timing must be that of a round or of the whole scheme, its hour too. */
 function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonly Round[]): Finding[] {
   const timing = data?.['timing'];
@@ -77,6 +83,8 @@ function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonl
   const end = typeof timing['endsOn'] === 'string' ? timing['endsOn'] : undefined;
   const closings = rounds.flatMap(({ closes }) => closes ?? []);
   if (closings.length === 0 && end === undefined) return [];
+  // A day that cannot be read, which is reported itself, may be the one.
+  if (hasUnreadClosing(data?.['rounds'])) return [];
   return [...timing['text'].matchAll(CLOSING)].flatMap(([, clock, date = '', month = '', year = '']) => {
     const day = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
     const onDay = closings.filter((closes) => closes.startsWith(day));

@@ -1,16 +1,22 @@
 // Promise: a page has text, its links say where they lead, its sources are listed, and nobody's private address is in it.
 import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
-import type { ProsePart } from '../read/prose-part.ts';
+import { isBrokenLink, textBefore, type ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import { isBrokenLink, textBefore } from './links-are-parsed.ts';
 
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
 /** An address alone, which nobody reads aloud. */
 const BARE = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** The host of a whole address, without www. */
+function hostOf(address: string): string | undefined {
+  const whole = /^www\./i.test(address) ? `https://${address}` : address;
+  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return undefined;
+  return new URL(whole).hostname.replace(/^www\./, '');
+}
 
 export const textIsSpecific: Rule = ({ files }) => {
   const contact = contactOf(files);
@@ -43,6 +49,12 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
       yield toFinding('private-address', file, place, {
         what: `${showValue(url.replace(/^mailto:/i, ''))} is an email address.`,
         remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
+        value: url,
+      });
+    } else if (hostOf(text) !== undefined && hostOf(url) !== undefined && hostOf(text) !== hostOf(url)) {
+      yield toFinding('address-unsafe', file, place, {
+        what: `The text of the link names ${hostOf(text) ?? ''}, and the link leads to ${hostOf(url) ?? ''}.`,
+        remedy: 'Open both, and correct the wrong one.',
         value: url,
       });
     } else if (BARE.test(text)) {

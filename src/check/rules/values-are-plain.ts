@@ -1,12 +1,11 @@
 // Promise: no value holds a character nobody can see, also not one written as an escape, and none is cut short by a #.
 import { toFinding, toPlace, type Finding } from '../finding.ts';
-import { type ContentFile, type Fields, isEntry, type Rule } from '../read/snapshot.ts';
+import { type ContentFile, type Fields, isDraft, isEntry, type Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import { findHidden } from './files-are-plain.ts';
+import { findHidden } from '../text/strange-space.ts';
 import type { FieldDescription } from '#schema/describe.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { nameOfField } from '../text/explain-fields.ts';
-import { isDraft } from './absent-is-unlinked.ts';
 
 /** name: words # the rest is a remark nobody sees */
 const CUT_SHORT = /^(\s*(?:- )?(?:\w+: +)?)([^\s"'#|>[{&*!][^"]*?)\s+#(.*)$/;
@@ -123,7 +122,8 @@ function faultOf(description: FieldDescription, value: string, isPublished: bool
     const remedy = 'Write it out in words, or leave the field out.';
     return { kind: 'field-invalid', what: `${showValue(value)} is a mark for a program, not text`, remedy };
   }
-  if (value.includes('\n')) {
+  // A break at the end alone is a fault of the schema: the value must not end with a space.
+  if (value.trim().includes('\n')) {
     return {
       kind: 'field-invalid',
       what: 'has a line break in it',

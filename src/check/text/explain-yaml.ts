@@ -153,6 +153,7 @@ function explainCode(code: YamlFault['code'], excerpt: string, name: string): Om
     case 'BLOCK_IN_FLOW':
       return { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
     case 'MISSING_CHAR':
+      if (name !== '') return { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
       return {
         what: 'A quote, a bracket or the colon after a name is missing here or on the lines above.',
         remedy: 'Close what was opened, and write a colon and a space after the name of a field.',
