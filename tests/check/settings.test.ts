@@ -46,7 +46,6 @@ const REFUSED = [
   '/a',
   'https://evil.example/',
   '/admin/',
-  '/news/page/2/',
   '/feeds/',
   '/',
 ];

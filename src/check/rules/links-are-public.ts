@@ -23,7 +23,8 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
     // Two hosts may both have /about/; an entry of ours at its own address is the site itself.
     const isOwnPage = !isAtHome && /^\/[^/]+\/[^/]+\//.test(path) && addresses.get(pathname ?? '') !== undefined;
     if (!isAtHome && !isOwnPage) return;
-    const isOurs = addresses.has(pathname ?? '');
+    // The home page is that of every host.
+    const isOurs = path !== '/' && addresses.has(pathname ?? '');
     found.push(
       toFinding('link-local', file, place, {
         what: isAtHome
@@ -33,7 +34,7 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
           ? `Write:   ${path}`
           : 'Copy the address a reader would use, or remove the link and keep its text.',
         value: url,
-        fix: isOurs && path !== '/' && prose !== undefined ? { from: url, to: path } : undefined,
+        fix: isOurs && prose !== undefined ? { from: url, to: path } : undefined,
       }),
     );
   };

@@ -4,7 +4,7 @@ import { ID_PATTERN } from '#schema/fields.ts';
 import { SETTING_LISTS, type SettingList } from '#schema/settings.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isSettingList } from '../read/setting-lists.ts';
-import type { Reference, Snapshot, Rule } from '../read/snapshot.ts';
+import { isEntry, type Reference, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { newCommand, folderOf, withArticle } from '../text/collection-names.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
@@ -34,6 +34,8 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
     what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${folderOf(to)}.`,
     remedy: () => {
       const moved = snapshot.files.find(({ path }) => (path.split('/').at(-1) ?? '').replace(/\..*$/, '') === id);
+      if (reference.to === 'any' && moved !== undefined && isEntry(moved))
+        return `Did you mean ${showValue(`${moved.locus.collection}/${id}`)}?`;
       return moved === undefined
         ? `${suggest(id, [...known.keys()])}  ${add}`.trim()
         : `There is ${moved.path}: move it to ${folderOf(to)}/${id}.${COLLECTIONS[to].format}, or name another.`;
