@@ -34,7 +34,7 @@ function applyRules(snapshot: Snapshot): Finding[] {
   return RULES.flatMap((rule) => rule(snapshot)).sort(compareFindings);
 }
 
-/** Of one kind in one file, so many are told: nobody reads more, and a file made for it has a hundred thousand. */
+/** At most this many of one kind are reported in one file: nobody reads more, and a file made for it has a hundred thousand. */
 const MOST_OF_A_KIND = 50;
 
 function firstOfEachKind(findings: readonly Finding[]): Finding[] {

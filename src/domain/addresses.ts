@@ -35,6 +35,9 @@ export function entryAddress(collection: CollectionName, id: string, consultatio
   return DEFINITIONS[collection].address(id, consultation);
 }
 
+/** Of more news the archive has further pages. */
+export const NEWS_ON_A_PAGE = 30;
+
 /** The page of a series of events. */
 export function seriesAddress(id: string): string {
   return `/events/series/${id}/`;

@@ -65,7 +65,7 @@ function findHeadingFaults({ line, cells }: TableLine, wanted: readonly string[]
         kind: 'table-heading',
         line,
         column: 1,
-        what: `The columns are parted by ${sign}.`,
+        what: `The columns are separated by ${sign}.`,
         remedy: `Save the table with commas. ${right}`,
       },
     ];

@@ -77,7 +77,7 @@ const consultationFields = z.strictObject({
     example: 'outcome',
   }),
   period: text(4, 80).meta({
-    help: 'When it ran, as exactly as the source says.',
+    help: 'When it ran, as precisely as the source gives it.',
     example: 'June to September 2027',
   }),
   closesAt: localTime().optional().meta({ help: 'For an open consultation.', example: '2027-03-31T17:00' }),

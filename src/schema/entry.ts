@@ -67,7 +67,7 @@ export const notStated = <const T extends readonly [string, ...string[]]>(fields
     .default([])
     .meta({
       title: 'Not stated',
-      help: `The fields our sources say nothing about, out of: ${fields.join(', ')}. The page names them in one line: "Not known: cost."`,
+      help: `Which of these no source gives: ${fields.join(', ')}. The page names them in one line: "Not known: cost."`,
       example: [fields[0]],
     });
 

@@ -8,7 +8,7 @@ export const newsSchema = z
     ...entryFields,
     ...sameNeed,
     publishedOn: partialDay().meta({
-      help: 'The date of the original, as exactly as it says.',
+      help: 'The date of the original, as precisely as the original gives it.',
       example: '2018-03-15',
     }),
     dateText: text(8, 20).optional().meta({

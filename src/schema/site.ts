@@ -49,7 +49,7 @@ const review = z.strictObject({
     example: 'secretariat',
   }),
   months: wholeNumber(1, 60).optional().meta({
-    help: 'From one review to the next. Left out for what tells of a past day and stays as it is.',
+    help: 'From one review to the next. Leave it out for pages about past events, which do not change.',
     example: 12,
   }),
 });
@@ -101,9 +101,9 @@ export const coloursSchema = z.strictObject({
 });
 export type SiteColours = z.output<typeof coloursSchema>;
 
-export const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
   name: text(3, 80).meta({
-    help: 'The whole name of whom the site is of.',
+    help: 'The whole name of the site’s owner.',
     example: 'The made-up office for the made-up region',
   }),
   nameStart: text(3, 60).meta({
@@ -132,7 +132,7 @@ export const siteSchema = z.strictObject({
   }),
   inSentences: text(3, 40).meta({
     title: 'Name in sentences',
-    help: 'What sentences call whom the site is of, as it stands inside one.',
+    help: 'What sentences call the owner, as it stands inside one.',
     example: 'the office',
   }),
   region: text(3, 60).meta({
@@ -145,7 +145,7 @@ export const siteSchema = z.strictObject({
     example: 'en-GB',
   }),
   organisation: reference('organisations').optional().meta({
-    help: 'The id of the organisation this site is of: the record begins with it and those it came after.',
+    help: 'The id of the organisation this site belongs to: the record begins with it and those it came after.',
     example: 'made-up-alliance',
   }),
   sections: list(choice(SECTION_NAMES))
@@ -221,7 +221,7 @@ export const siteSchema = z.strictObject({
   }),
   contact: z.strictObject({
     website: webAddress().optional().meta({
-      help: 'Another website of whom the site is of: the first way to reach it.',
+      help: 'The owner’s other website: the first way to reach it.',
       example: 'https://alliance.example.org/',
     }),
     email: z
@@ -236,5 +236,10 @@ export const siteSchema = z.strictObject({
     .meta({ help: 'The roles that keep pages true. The first keeps what no other does.' }),
   reviews: list(review).default([]).meta({ help: 'Who keeps what true, and how often it is read again.' }),
 });
+
+export const siteSchema = siteFields.refine(
+  ({ name, nameStart, nameEnd = '' }) => name === `${nameStart} ${nameEnd}`.trim(),
+  { path: ['nameStart'], error: 'and nameEnd must together make the name' },
+);
 
 export type Site = z.output<typeof siteSchema>;

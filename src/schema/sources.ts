@@ -22,7 +22,7 @@ export const sourceSchema = z
     }),
     date: partialDay()
       .optional()
-      .meta({ help: 'When it was published, as exactly as it says.', example: '2017-06-21' }),
+      .meta({ help: 'When it was published, as precisely as the original gives it.', example: '2017-06-21' }),
     undated: z
       .literal(true)
       .optional()

@@ -7,7 +7,7 @@ import { matchNames } from './match-names.ts';
 import type { Promoted } from './promote.ts';
 import type { NamedPage } from './record.ts';
 import type { SearchPages } from './search-pages.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '#text/stop-words.ts';
 
 /** What stands between two schemes besides the words that ask to compare. */
 const SEPARATORS: ReadonlySet<string> = new Set(['and', 'with', 'to', 'or', 'from']);

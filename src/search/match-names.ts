@@ -4,7 +4,7 @@ import { stem, tokenise } from '#text/tokens.ts';
 import type { NamedPage } from './record.ts';
 import { isAcronym } from './expand.ts';
 import { NAME_SCORE } from './weights.ts';
-import { isQuestionFiller, isStopWord } from './stop-words.ts';
+import { isQuestionFiller, isStopWord } from '#text/stop-words.ts';
 
 /** The names of a page as tokens, made once. */
 export interface PageNames {

@@ -1,6 +1,6 @@
 // What was typed, taken apart: phrases in quotes and tokens, without the small words.
 import { tokenise } from '#text/tokens.ts';
-import { isQuestionFiller, isQuestion, isStopWord } from './stop-words.ts';
+import { isQuestionFiller, isQuestion, isStopWord } from '#text/stop-words.ts';
 import { tidyQuery } from './tidy-query.ts';
 import { LIMITS } from './weights.ts';
 

@@ -7,7 +7,7 @@ import { parseQuery, type Query } from './parse-query.ts';
 import { findPromoted } from './promote.ts';
 import { rank, type Form, type Hit } from './rank.ts';
 import type { SearchPages } from './search-pages.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '#text/stop-words.ts';
 import { LIMITS, SCORE } from './weights.ts';
 
 /** What the search stands on: Pagefind in the browser, anything in a test. */

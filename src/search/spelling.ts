@@ -1,7 +1,7 @@
 // Spelling help from the words of the site: what is known, and the nearest known word to one that is not.
 import { editDistance } from '#text/edit-distance.ts';
 import { stem } from '#text/tokens.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '#text/stop-words.ts';
 import { SPELLING } from './weights.ts';
 
 /** The words of the site with how common each is, from 0 to 9. */

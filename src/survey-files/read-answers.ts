@@ -164,7 +164,7 @@ class AnswerReader {
       toAnswerFinding('row-ragged', this.#file, {
         row,
         what: `The row has ${cells.length} cells, the heading has ${this.#columns.length}.`,
-        remedy: 'Export once more. If a cell holds the sign that parts columns, the whole cell must stand in quotes.',
+        remedy: 'Export once more. If a cell holds the separator of columns, the whole cell must stand in quotes.',
       }),
     );
     return true;

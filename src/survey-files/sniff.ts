@@ -58,18 +58,17 @@ function readHead(path: string, file: string): { head: Buffer; bytes: number } {
   let handle;
   try {
     handle = openSync(path, 'r');
+    const head = Buffer.alloc(HEAD);
+    const length = readSync(handle, head, 0, HEAD, 0);
+    return { head: head.subarray(0, length), bytes: fstatSync(handle).size };
   } catch {
+    // A folder can be opened, but not read.
     throw new AnswerFault('file-missing', file, {
       what: 'The file is not there, or cannot be read.',
       remedy: 'Write the path as it is on this machine.',
     });
-  }
-  try {
-    const head = Buffer.alloc(HEAD);
-    const length = readSync(handle, head, 0, HEAD, 0);
-    return { head: head.subarray(0, length), bytes: fstatSync(handle).size };
   } finally {
-    closeSync(handle);
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

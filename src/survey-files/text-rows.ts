@@ -28,7 +28,13 @@ export async function readTextRows(
   onProgress: OnProgress,
 ): Promise<Ending> {
   const file = basename(path);
-  const parser = parse({ delimiter, relax_column_count: true, max_record_size: LONGEST_ROW });
+  const parser = parse({
+    delimiter,
+    // Rows put together from several programs end in several ways.
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  });
   let row = rowsBefore;
   let failed: Error | undefined;
   parser.on('readable', () => {

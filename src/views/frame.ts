@@ -91,7 +91,7 @@ export interface FrameView {
   crumbs: Crumb[];
   footer: {
     origin: string;
-    /** Another website of whom the site is of, where one is known. */
+    /** The owner’s other website, where one is known. */
     website?: { href: string; host: string };
     email: string;
     /** "The office’s website" */

@@ -1,10 +1,9 @@
 // The archive of news: pages of thirty, newest first, and a list for each theme and each group that has any.
 import * as t from '#i18n/news.ts';
 import { getConnections, type GraphEntry } from '#domain/content-graph.ts';
+import { NEWS_ON_A_PAGE } from '#domain/addresses.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toRow, toYears, type RowView } from './rows.ts';
-
-const NEWS_ON_A_PAGE = 30;
 
 export interface NewsPage {
   /** From 1. */

@@ -1,4 +1,5 @@
 // What editors read when fields or text are written wrongly. The messages are here to be read aloud: editors-mistakes.txt.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
 
@@ -45,6 +46,18 @@ const FIELDS: [string, Record<string, string>][] = [
   ['a time written 1999-05-01T25:00', time('1999-05-01T25:00')],
   ['a time written 1999-05-01 14:00', time('1999-05-01 14:00')],
   ['a time written 1/5/1999 2.30pm', time('1/5/1999 2.30pm')],
+  ['a time written 12am', time('24 May 1999 12am')],
+  ['a date with dashes of a word processor', date('1999–05–01')],
+  ['a field that is said not to be stated, and is', withLine(EVENT, '  - cost', '  - cost\n  - place')],
+  [
+    'an item without its hyphen',
+    withLine(
+      NEWS,
+      '    source: made-up-report',
+      '    source: made-up-report\n    to: news\n    verb: about\n    reason: It is so.\n    source: made-up-letter',
+    ),
+  ],
+  ['a value on lines of its own', withLine(NEWS, 'summary: ', 'summary: |\n  ')],
   ['a year of two digits', date('28/5/99')],
   ['a year of two digits that may be a month', date('05/04/18')],
   ['a link without a source', withLine(NEWS, '    source: made-up-report\n', '')],
@@ -62,6 +75,10 @@ const FIELDS: [string, Record<string, string>][] = [
   ['a folder that does not exist', withLine(NEWS, 'to: themes/battery-storage', 'to: theme/battery-storage')],
   ['half an id', withLine(NEWS, 'to: themes/battery-storage', 'to: themes/battery')],
   ['an id without its folder', withLine(NEWS, 'to: themes/battery-storage', 'to: battery-storage')],
+  ['a character that is none', title('title: The made-up\uFFFE office opens')],
+  ['letters garbled by another program', title('title: It costs Â£5 and itâ€™s made up')],
+  ['an entity in a field', title('title: The office&#39;s door opens')],
+  ['a tag in a field', title('title: The <b>office</b> opens')],
   ['a verb nearly right', withLine(NEWS, 'verb: about', 'verb: lead')],
 ];
 const TEXTS: [string, string][] = [
@@ -107,20 +124,88 @@ const TEXTS: [string, string][] = [
     '[x](/groups/test-writers) [y](/Groups/Test-Writers/) [z](/news/office-opens/) [w](#nope) [v](/about/sources/#nope) [u](//evil.example)',
   ],
   ['pictures that are none', '![x](javascript:alert) ![hall.png](data:image/png,x) ![ok word](pictures/hall.png)'],
+  ['hidden characters as entities', 'A &#x202e;b and c&shy;d.\n\nAn &#x1F469;&#x200D;&#x1F52C; is fine.'],
+  ['code that never ends', 'a\n\n```\nb\n```\n\n~~~\nc\n```'],
+  ['bold that never ends', 'It **grew a lot.'],
+  ['a second percent sign', 'It was <Fact id="made-up-share"/>%, or <Fact id="made-up-share" /> per cent.'],
+  [
+    'a link whose text is another site',
+    '[https://www.gov.uk/apply](https://evil.example/apply) [https://gov.uk](https://www.gov.uk/apply)',
+  ],
+  ['addresses of computers', '[x one](http://2130706433/) [y two](http://[::1]/)'],
+  ['continental money', 'It is £2,5 million or £5,5.'],
+  ['the file of a page', '[x one](/groups/test-writers/index.html)'],
+  [
+    'lists, feeds and files that are not there',
+    '[a feed](/feeds/bogus.xml) [data](/api/v1/bogus.json) [a page](/news/page/99/)',
+  ],
+  ['a name with a full stop in it', 'It is on GOV.UK and by XQZ.'],
   ['a sign for private use is no bracket', 'a \uE000 b'],
 ];
 
+const SCHEME = readFileSync('tests/fixtures/rounds-overlap/content/funding/made-up-grant.mdx', 'utf8').replace(
+  /^rounds:\n[^]*?(?=^what:)/m,
+  '',
+);
+const scheme = (before: string, after: string) => ({ 'funding/made-up-grant.mdx': SCHEME.replace(before, after) });
+const amount = (max: number, text: string) =>
+  scheme(
+    'notStated: [notFor, amount,',
+    `amount:\n  max: ${max}\n  measures: award\n  text: ${text}\n  source: made-up-report\nnotStated: [notFor,`,
+  );
+const redirect = (from: string, to: string) => ({
+  'redirects.yaml': `redirects:\n  - from: ${from}\n    to: "${to}"\n`,
+});
+const pin = (words: string, until: string) =>
+  `  - { words: ${words}, page: /news/, reason: It is made up., until: ${until} }\n`;
+
+/** On 1 December 1999. Of what is right nothing is said. */
+const OTHERS: [string, Record<string, string>][] = [
+  ['a name that its parts do not make', withLine('site.yaml', 'nameEnd: site', 'nameEnd: side')],
+  [
+    'a helpline of a closed service',
+    {
+      ...scheme('  value: rounds\n', '  value: ended\n  endsOn: 1999-04\n'),
+      ...withLine(
+        'site.yaml',
+        'footer:',
+        'helpline:\n  entry: made-up-grant\n  phone: 01632 960000\n  forWhom: for nobody\n  note: It is made up.\n  source: made-up-report\nfooter:',
+      ),
+    },
+  ],
+  ['an event of months', withLine(EVENT, 'endsAt: 1999-05-01T16:00', 'endsAt: 1999-08-01T16:00')],
+  ['an event of a month', withLine(EVENT, 'endsAt: 1999-05-01T16:00', 'endsAt: 1999-05-31T16:00')],
+  ['a term that stands in every sentence', withLine('glossary/tla.yaml', '  - three letters', '  - and the')],
+  ['the same, only by hand', withLine('glossary/tla.yaml', '  - three letters', '  - and the\nonlyByHand: true')],
+  ['an amount that is not the one of its sentence', amount(25000, 'Up to £250,000.')],
+  ['an amount in millions', amount(2500000, 'An award is up to £2.5 million.')],
+  ['an amount beside two sums', amount(25000, 'An award is up to £10,000 or £20,000.')],
+  ['a pin twice', { 'search-pins.yaml': `pins:\n${pin('made up', '2000-01-01')}${pin('Made  up', '2000-01-01')}` }],
+  ['a pin of yesterday', { 'search-pins.yaml': `pins:\n${pin('made up', '1999-11-30')}` }],
+  [
+    'redirects that cannot be read',
+    { 'redirects.yaml': 'redirects: []\nx\n', 'published-addresses.yaml': 'published:\n  - /news/old/\n' },
+  ],
+  ['a renamed file', { ...withLine(NEWS, 'to: themes/battery-storage', 'to: glossary/battery-storage') }],
+  ['two places of one name', withLine('places.yaml', 'name: Made-up county', 'name: The made-up land')],
+  ['a redirect to a heading that is not there', redirect('/news/old/', '/about/#nope')],
+  ['a redirect from a folder of files', redirect('/pagefind/', '/news/')],
+];
+
 test('each mistake is named with its place, and with what to write instead', async () => {
-  const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withText(text)] as const)];
-  const messages = mistakes.map(([name, changes]) => `${name}\n${formatCheck(changes).replaceAll(/^/gm, '  ')}\n`);
-  await expect(messages.join('\n')).toMatchFileSnapshot('editors-mistakes.txt');
+  const mistakes = [...FIELDS, ...TEXTS.map(([name, text]) => [name, withText(text)] as const), ...OTHERS];
+  const messages = mistakes.flatMap(([name, changes]) =>
+    checkWith(changes, '1999-12-01').map(
+      ({ line, column, kind, what, remedy }) => `${name} · ${line}:${column} ${kind}\n  ${what}\n  ${remedy}\n`,
+    ),
+  );
+  await expect(messages.join('')).toMatchFileSnapshot('editors-mistakes.txt');
 });
 
 test.each([
   ['5pm', '24 May 1999 5pm', '1999-05-24T17:00'],
   ['11.30am on the day', '11.30am on 24 May 1999', '1999-05-24T11:30'],
   ['noon', 'Monday 24 May 1999, noon', '1999-05-24T12:00'],
-  ['midnight as 12am', '24/5/1999 12am', '1999-05-24T00:00'],
   ['UTC in summer', '1999-05-24T11:00Z', '1999-05-24T12:00'],
   ['UTC in winter', '1999-01-24T11:00:00Z', '1999-01-24T11:00'],
   ['an hour east of Greenwich', '1999-05-24T11:00+0100', '1999-05-24T11:00'],

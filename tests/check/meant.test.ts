@@ -67,7 +67,7 @@ test.each(['late 1999', 'Spring 1999', '3-5 May 1999', 'May or June 1999'])(
 );
 
 test('an item of a list below what is no list', () => {
-  const [first, told] = ['links:\n  - to: themes/battery-storage', 'what stands above it is no list'];
+  const [first, told] = ['links:\n  - to: themes/battery-storage', 'the line above is not part of a list'];
   expect(formatCheck(withLine(NEWS, first, `links: []\n  - to: themes/battery-storage`))).toContain(told);
 });
 

@@ -29,7 +29,7 @@ test.each(['tel:+441210000000', 'sms:0121', 'ftp://example.org/a', 'file:///home
   '%s is not said to run code',
   (address) => {
     const text = formatCheck(withText(`See [the made-up words](${address}).`));
-    expect(text).toContain('which leads to a program and to no page');
+    expect(text).toContain('which opens a program, not a page');
     expect(text).not.toContain('could run code');
   },
 );

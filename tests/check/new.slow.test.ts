@@ -115,7 +115,7 @@ test('it asks for what is needed, and again when an answer does not fit', async 
       "https://example.org/nowhere" is not in content/sources.  To add it first, press Ctrl+C:   npm run new source
       Written as made-up-report
 
-    Published on: The date of the original, as exactly as it says.
+    Published on: The date of the original, as precisely as the original gives it.
     (for example: 2018-03-15)
       publishedOn "1/5/1999" can mean two days. Write 1999-05-01 or 1999-01-05.
       Written as 1999-05-01

@@ -46,7 +46,6 @@ const REFUSED = [
   '/a',
   'https://evil.example/',
   '/admin/',
-  '/news/page/2/',
   '/feeds/',
   '/',
 ];
@@ -77,7 +76,7 @@ test('a site without a name is told what to write, and where', () => {
   expect(formatCheck({ 'site.yaml': text })).toMatchInlineSnapshot(`
     "content/site.yaml:1:1
       name is missing.
-      The whole name of whom the site is of.  Write for example:   name: The made-up office for the made-up region
+      The whole name of the site’s owner.  Write for example:   name: The made-up office for the made-up region
       error · field-missing"
   `);
 });

@@ -13,12 +13,8 @@ test.each([
   ['a row with more cells than the head', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', 'This row has 3 cells'],
   ['a table pasted with tabs', 'Name\tNumber\nFirst\t12\nSecond\t13', 'These lines have tabs between their cells'],
   ['a note without words', 'A made-up sentence.[^1]', 'There is no note for "[^1]"'],
-  [
-    'a note nobody points to',
-    'A made-up sentence.\n\n[^2]: A made-up note.',
-    'Nothing in the words points to this note',
-  ],
-  ['an address nobody points to', 'A made-up sentence.\n\n[x]: /about/', 'Nothing in the words points to this address'],
+  ['a note nobody points to', 'A made-up sentence.\n\n[^2]: A made-up note.', 'Nothing refers to this note'],
+  ['an address nobody points to', 'A made-up sentence.\n\n[x]: /about/', 'Nothing links to this address'],
   ['brackets swapped', 'See (the made-up page)[/about/].', 'are swapped'],
   [
     'brackets swapped, outside',
@@ -39,7 +35,7 @@ test.each([
   ['an amount with continental signs', 'It had £5.000,00.', 'write:   £5,000.00'],
   ['such an amount without thousands', 'It had £5,50.', 'write:   £5.50'],
   ['joined letters', 'The ﬁrst made-up oﬃce.', 'has letters joined into one sign'],
-  ['a word parted by a hyphen', 'A made-up inno-\nvation.', 'is parted by the end of a line'],
+  ['a word parted by a hyphen', 'A made-up inno-\nvation.', 'is split by the end of a line'],
   ['a number typed by hand', 'In the consultation 80% said so.', 'write:   <Fact id="made-up-share"/>'],
   ['facts without a source', 'It had £5,000 in 1999.', 'Nothing says where this is from'],
   [
@@ -79,7 +75,7 @@ test.each([
     'summary: The made-up office was number #1 in the made-up list of 1999.',
     'error · value-cut-short',
   ],
-  ['yes as a title', 'title: yes', 'title "yes" is a sign for a program'],
+  ['yes as a title', 'title: yes', 'title "yes" is a mark for a program'],
   ['a line break in a title', 'title: "The made-up\\n  office opens"', 'title has a line break in it'],
 ])('%s', (_name, line, message) => {
   const name = line.slice(0, line.indexOf(':'));

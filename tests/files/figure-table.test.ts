@@ -139,7 +139,7 @@ describe('a mistake in a table becomes a sentence', () => {
   test('a semicolon for a comma', () => {
     expect(faultsOf(HEAD.replaceAll(',', ';'))).toMatchInlineSnapshot(`
       "1:1 table-heading
-        The columns are parted by semicolons.
+        The columns are separated by semicolons.
         Save the table with commas. Write the first line as:   id,label,value,low,high,qualifier,unit,note"
     `);
   });

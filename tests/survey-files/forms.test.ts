@@ -25,6 +25,7 @@ test.each<[string, string, string | Uint8Array]>([
   ['semicolons', 'answers.csv', toCsv(rows, ';')],
   ['tabs', 'answers.tsv', toCsv(rows, '\t')],
   ['Excel’s line sep=;', 'answers.csv', `sep=;\r\n${toCsv(rows, ';')}`],
+  ['two ends of lines', 'answers.csv', toCsv(rows).replace('\n', '\r\n')],
   ['the ends of lines of Windows', 'answers.csv', toCsv(rows).replaceAll('\n', '\r\n')],
   ['codes instead of labels', 'answers.csv', toCsv(rows).replaceAll(',Yes,', ',1,').replaceAll(',No,', ',2,')],
   ['capitals and spaces', 'answers.csv', toCsv(rows).replaceAll('very useful', ' Very  Useful')],

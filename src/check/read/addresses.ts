@@ -1,6 +1,7 @@
 // Knows every address the site will answer, from the entries there are and the pages that are always there.
-import { FIXED_ADDRESSES, entryAddress, seriesAddress } from '#domain/addresses.ts';
-import { FACET_IDS } from '#domain/funding/facets.ts';
+import { FIXED_ADDRESSES, NEWS_ON_A_PAGE, entryAddress, seriesAddress } from '#domain/addresses.ts';
+import { AMOUNT_BANDS } from '#domain/funding/bands.ts';
+import { FACET_IDS, toFacets } from '#domain/funding/facets.ts';
 import { sectionOfAddress } from '#domain/sections.ts';
 import type { SectionName } from '#schema/site.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
@@ -11,14 +12,49 @@ import type { ContentFile, EntryFile, SettingLists } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 
-/** Lists of the finder, the archive of news, the record of a theme, feeds and calendars: which of them there are, only the build knows. */
-const DERIVED: readonly RegExp[] = [
-  new RegExp(`^/funding/(?:${FACET_IDS.join('|')})/[a-z0-9-]+/$`),
-  /^\/news\/(?:page\/\d+|(?:themes|groups)\/[a-z0-9-]+)\/$/,
-  /^\/record\/[a-z0-9-]+\/$/,
-  /^\/events\/series\/[a-z0-9-]+\/$/,
-  /^\/(?:feeds|calendar|api\/v1)\/[a-z0-9/-]+\.(?:xml|json|ics|opml)$/,
+/** What derived addresses follow from. */
+interface Known {
+  entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean; keys: () => Iterable<string>; size: number }>;
+  lists: SettingLists;
+}
+
+const ID = '([a-z0-9-]+)';
+
+/** Lists of the finder, the archive of news, the record of a theme, feeds, calendars and data: of what there is, by the parts of the address. */
+const DERIVED: readonly (readonly [
+  pattern: string,
+  isThere: (known: Known, first: string, second: string) => boolean,
+])[] = [
+  [`/funding/(${FACET_IDS.join('|')})/${ID}/`, isListOfFinder],
+  [
+    '/news/page/(\\d+)/',
+    ({ entries }, page) => Number(page) > 1 && (Number(page) - 1) * NEWS_ON_A_PAGE < (entries.get('news')?.size ?? 0),
+  ],
+  [`/(?:news|feeds)/(themes|groups)/${ID}(?:/|\\.xml|\\.json)`, isEntryOf],
+  [`/record/${ID}/`, (known, theme) => isEntryOf(known, 'themes', theme)],
+  // Of series none is known while their list has faults.
+  [`/events/series/${ID}/`, ({ lists }) => !lists.has('eventSeries')],
+  ['/feeds/(?:(?:news|changes|deadlines)\\.(?:xml|json)|all\\.opml)', () => true],
+  [`/calendar/(events|funding|groups)/${ID}\\.ics`, isEntryOf],
+  ['/calendar/(?:events|funding-deadlines)\\.ics', () => true],
+  [`/calendar/${ID}\\.ics`, ({ lists }, series) => lists.get('eventSeries')?.has(series) ?? true],
+  [`/api/v1/(?:graph|${COLLECTION_NAMES.join('|')})(?:\\.schema)?\\.json`, () => true],
 ];
+
+function isEntryOf({ entries }: Known, collection: string, id: string): boolean {
+  return COLLECTION_NAMES.some((name) => name === collection && entries.get(name)?.has(id) === true);
+}
+
+/** Answers are the schema's, but themes and places are content: any place may be there while their list has faults. */
+function isListOfFinder({ entries, lists }: Known, facet: string, value: string): boolean {
+  if ((entries.get('funding')?.size ?? 0) === 0) return false;
+  const areas = lists.get('areas');
+  if (facet === 'where' && areas === undefined) return true;
+  const toValues = (ids: Iterable<string>) => [...ids].map((id) => ({ id, label: id }));
+  return toFacets(toValues(entries.get('themes')?.keys() ?? []), toValues(areas?.keys() ?? []), AMOUNT_BANDS).some(
+    ({ id, values }) => id === facet && values.some((known) => known.id === value),
+  );
+}
 
 /** Addresses end with a slash; a source is a place on the page of sources and has none of its own. */
 export function collectAddresses(
@@ -66,32 +102,13 @@ export function addressOf({ locus }: EntryFile): string | undefined {
   return entryAddress(locus.collection, locus.id, locus.consultation);
 }
 
-/**
- * True for addresses that depend on what only the build has: facets, feeds, calendars. A theme or group in them must exist, and for lists
- * of the finder one scheme. Of series none is known while their list has faults.
- */
-export function isDerivedAddress(
-  address: string,
-  {
-    entries,
-    lists,
-  }: {
-    entries: ReadonlyMap<CollectionName, { has: (id: string) => boolean; size: number }>;
-    lists: Pick<SettingLists, 'has'>;
-  },
-): boolean {
-  if (!DERIVED.some((pattern) => pattern.test(address))) return false;
-  if (address.startsWith('/funding/')) return (entries.get('funding')?.size ?? 0) > 0;
-  if (address.startsWith('/events/series/')) return !lists.has('eventSeries');
-  const [, theme] = OF_THEME.exec(address) ?? [];
-  if (theme !== undefined) return entries.get('themes')?.has(theme) === true;
-  const [, collection = '', id = ''] = OF_ENTRY.exec(address) ?? [];
-  const byId = COLLECTION_NAMES.find((name) => name === collection);
-  return byId === undefined || entries.get(byId)?.has(id) === true;
+/** True for addresses of lists and files that follow from entries and settings. */
+export function isDerivedAddress(address: string, known: Known): boolean {
+  return DERIVED.some(([pattern, isThere]) => {
+    const [all, first = '', second = ''] = new RegExp(`^${pattern}$`).exec(address) ?? [];
+    return all !== undefined && isThere(known, first, second);
+  });
 }
-
-const OF_THEME = /^\/record\/([a-z0-9-]+)\/$/;
-const OF_ENTRY = /^\/(?:news|feeds|calendar)\/(themes|groups|events|funding)\/([a-z0-9-]+)(?:\/|\.[a-z]+)$/;
 
 /** The ledger of every address ever published, from its own file. */
 export function readPublished(files: readonly ContentFile[]): ReadonlySet<string> {

@@ -36,7 +36,7 @@ export function toContentFile(path: string, locus: Locus, reading: ReadResult | 
     prose: undefined,
   };
   if (text === undefined || conflictLine !== undefined || text.trim() === '') return file;
-  // Told as a fault of its own; read as what was meant, it hides no other fault and brings none.
+  // Reported separately; read as what was meant, it hides no other fault and brings none.
   return { ...file, ...readParts(locus, text.replace(STRANGE_SPACE, ' ')) };
 }
 

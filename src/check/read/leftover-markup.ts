@@ -5,7 +5,7 @@ import type { Place } from '../finding.ts';
 import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
 
 export interface LeftoverMarkup {
-  kind: 'heading' | 'list' | 'table' | 'tabs' | 'note' | 'bold' | 'pair' | 'double';
+  kind: 'html' | 'heading' | 'list' | 'table' | 'tabs' | 'note' | 'bold' | 'pair' | 'double';
   /** The line, the sign or the word. */
   text: string;
   place: Place;

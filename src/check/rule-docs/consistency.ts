@@ -40,8 +40,8 @@ export const CONSISTENCY_RULES = {
   },
   'deadline-at-weekend': {
     severity: 'warning',
-    title: 'A deadline falls on a weekend',
-    meaning: 'That is rare, and more often a misread date. Somebody could apply too late.',
+    title: 'A deadline falls on a weekend, or an event lasts more than a month',
+    meaning: 'Both are rare, and more often a misread date. Somebody could apply too late, or come on the wrong day.',
     example: { wrong: 'closesAt: 1999-05-01T17:00', right: 'closesAt: 1999-05-07T17:00' },
   },
   'event-day-mismatch': {

@@ -20,7 +20,7 @@ function checkFile({ addresses }: Snapshot, { path: file, prose }: ContentFile):
     if (target === undefined || !isDraft(target)) return [];
     return toFinding('draft-linked', file, place, {
       what: `The link ${showValue(url)} leads to a draft, which is not published.`,
-      remedy: `Take "draft: true" off ${target.path}, or write the words without the link.`,
+      remedy: `Take "draft: true" off ${target.path}, or remove the link and keep its text.`,
       value: url,
     });
   });

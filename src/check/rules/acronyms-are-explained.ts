@@ -73,7 +73,7 @@ function findCapitals(label: string, names: ReadonlySet<string>): Capitals {
     .map(([run]) => run)
     .filter((run) => /[A-Z]{6}/.test(run) && !names.has(run));
   const rest = shouted.reduce((text, run) => text.replace(run, ' '), label);
-  const found = rest.match(/(?<![\w-])[A-Z][A-Z&]{1,6}(?![\w-])/g) ?? [];
+  const found = rest.match(/(?<![\w-])[A-Z][A-Z&]{1,6}(?![\w-]|\.[A-Z])/g) ?? [];
   const acronyms = [...new Set(found)].filter((word) => !COMMON.has(word) && !/^[IVX]+$/.test(word));
   return { acronyms, shouted: shouted[0] };
 }

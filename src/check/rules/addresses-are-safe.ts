@@ -44,16 +44,16 @@ function unsafe(file: string, place: Place, url: string): Finding {
   const scheme = OTHER_PROGRAMS.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     return toFinding('address-unsafe', file, place, {
-      what: `The address ${showValue(url)} begins with ${scheme}:, which leads to a program and to no page.`,
+      what: `The address ${showValue(url)} begins with ${scheme}:, which opens a program, not a page.`,
       remedy:
         scheme === 'file'
-          ? 'Use the address a reader would use, or write the words without a link.'
-          : 'Write the words without a link.  A private number or name does not belong on the site.',
+          ? 'Use the address a reader would use, or remove the link and keep its text.'
+          : 'Remove the link and keep its text.  A private number or name does not belong on the site.',
       value: url,
     });
   }
   return toFinding('address-unsafe', file, place, {
-    what: `The address ${showValue(url)} could run code or hide where it leads.`,
+    what: `The address ${showValue(url)} ${/^(?:https?:)?\/\//i.test(url) ? 'hides' : 'could run code or hide'} where it leads.`,
     remedy: 'Use a whole address with https://, or an address of this site from its first slash.',
     value: url,
   });

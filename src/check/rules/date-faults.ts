@@ -21,6 +21,10 @@ export function dateFault(context: Context, form: DateForm): Finding {
   const name = lastName(context.path);
   const text = String(context.value).trim();
   const shown = showValue(`${name}: ${text}`);
+  if (form === 'local-time' && /\b12(?:[:.]00)?\s*[ap]m\b/i.test(text) && readDate(text, form) === undefined) {
+    const remedy = 'Ask, or look it up in the source: noon is T12:00, and a day begins at T00:00.';
+    return make('date-ambiguous', context, 'key', `${shown} can mean noon or midnight.`, remedy);
+  }
   const numbers = NUMBERS.exec(text);
   if (numbers) return fromNumbers(context, form, shown, numbers);
   if (form === 'local-time' && isRealDay(text)) {

@@ -25,7 +25,9 @@ function* checkFile(file: ContentFile): Generator<Finding> {
       const fault = dayFault(file.path, toPlace(), { written, weekday, day, month, year });
       if (fault !== undefined) yield fault;
     }
-    for (const [written] of text.matchAll(CONTINENTAL_MONEY)) yield moneyFault(file.path, toPlace(), written);
+    for (const { 0: written, index } of text.matchAll(CONTINENTAL_MONEY)) {
+      yield moneyFault(file.path, toPlace(), written, text.slice(index + written.length));
+    }
   }
 }
 
@@ -56,12 +58,12 @@ function dayFault(file: string, place: Place, date: WrittenDay): Finding | undef
   });
 }
 
-function moneyFault(file: string, place: Place, written: string): Finding {
+function moneyFault(file: string, place: Place, written: string, after: string): Finding {
   const [, sign = '', whole = '', pence] = /^(\D+)([\d.]+)(?:,(\d{1,2}))?$/.exec(written) ?? [];
   const pounds = formatNumber(Number(whole.replaceAll('.', '')));
   return toFinding('number-form', file, place, {
     what: `${showValue(written)} is not how an amount is written in Britain.`,
-    remedy: `Look it up in the source.  If it is right, write:   ${sign.trim()}${pounds}${pence === undefined ? '' : `.${pence.padEnd(2, '0')}`}`,
+    remedy: `Look it up in the source.  If it is right, write:   ${sign.trim()}${pounds}${pence === undefined ? '' : `.${/^ ?(?:[mb]illion|thousand|bn|m|k)\b/i.test(after) ? pence : pence.padEnd(2, '0')}`}`,
     value: written,
   });
 }

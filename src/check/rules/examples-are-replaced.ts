@@ -22,7 +22,7 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
     if (placeholder !== undefined && placeholder !== null) {
       return toFinding('example-left', path, toPlace(index + 1, placeholder.index + 1), {
         what: `${showValue(placeholder[0])} stands for text that is still to be written.`,
-        remedy: 'Write them, leave the place out, or write "draft: true" while the page is not ready.',
+        remedy: 'Write it, leave the place out, or write "draft: true" while the page is not ready.',
         value: placeholder[0],
       });
     }

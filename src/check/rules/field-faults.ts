@@ -71,6 +71,7 @@ export function contradiction(context: Context): Finding {
 /** Many such messages say themselves what to write. */
 function adviseComparison({ message, schema, path }: Context): string {
   if (message.startsWith('needs either')) return 'Write the one that is true, and leave the other out.';
+  if (message.startsWith('lists ')) return 'Delete it from notStated, or delete the field where no source gives it.';
   if (message.includes('upside down')) return 'Look both up in the source, and write the smaller first.';
   return path.length === 0 ? 'Look both up in the source, and correct the wrong one.' : toRemedy(schema, path);
 }

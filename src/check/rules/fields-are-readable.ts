@@ -107,7 +107,11 @@ function tabFinding(file: string, place: Place): Finding {
 /** One broken line makes the parser stumble several times; only its first fall helps. */
 function onePerLine(faults: readonly YamlFault[]): YamlFault[] {
   const broken = faults.filter(({ code }) => isSyntax(code) && code !== 'DUPLICATE_KEY');
-  return [...broken.slice(0, 1), ...faults.filter((fault) => !broken.includes(fault))];
+  // An item without its hyphen writes each field of the item above once more.
+  const follows = (fault: YamlFault, before: YamlFault | undefined): boolean =>
+    fault.code === 'DUPLICATE_KEY' && before?.code === 'DUPLICATE_KEY' && fault.place.line === before.place.line + 1;
+  const others = faults.filter((fault, index) => !broken.includes(fault) && !follows(fault, faults[index - 1]));
+  return [...broken.slice(0, 1), ...others];
 }
 
 function isSyntax(code: YamlFault['code']): boolean {
@@ -120,7 +124,9 @@ function toYamlFinding(file: string, fault: YamlFault, yaml: YamlPart): Finding 
     const name = /^["']?([^:"']*)/.exec(excerpt)?.[1] ?? excerpt;
     return toFinding('yaml-duplicate-key', file, place, {
       what: `${showValue(name)} is written twice.`,
-      remedy: 'Keep one of the two lines.',
+      remedy: /^\s/.test(yaml.text.split('\n')[place.line - yaml.firstLine] ?? '')
+        ? 'If another item of the list begins here, put a hyphen and a space before it.  If not, keep one of the two lines.'
+        : 'Keep one of the two lines.',
       value: name,
     });
   }

@@ -2,7 +2,7 @@
 import { START, toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { formatNumber } from '#text/format-number.ts';
-import { HIDDEN, STRANGE_SPACE } from '../text/strange-space.ts';
+import { findHidden, HIDDEN, STRANGE_SPACE } from '../text/strange-space.ts';
 
 export const filesArePlain: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 
@@ -32,18 +32,16 @@ function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): G
   yield* checkCharacters(file, text);
 }
 
-/** The first on each line. An emoji may join its parts with U+200D. */
+/** The first on each line. */
 function checkCharacters(file: string, text: string): Finding[] {
   if (!HIDDEN.test(text)) return [];
   return text.split('\n').flatMap((line, index) => {
-    const plain = line.replace(/(?<=[\p{Extended_Pictographic}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu, ' ');
-    const at = plain.search(HIDDEN);
-    if (at < 0) return [];
-    const code = (plain.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return toFinding('character-hidden', file, toPlace(index + 1, at + 1), {
-      what: `There is a character here that nobody can see (U+${code}).`,
+    const hidden = findHidden(line);
+    if (hidden === undefined) return [];
+    return toFinding('character-hidden', file, toPlace(index + 1, hidden.at + 1), {
+      what: `There is a character here that nobody can see (${hidden.code}).`,
       remedy: 'Delete it, or type this line again.',
-      value: `U+${code}`,
+      value: hidden.code,
     });
   });
 }

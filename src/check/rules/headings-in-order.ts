@@ -38,7 +38,7 @@ function orderFault(
   text: string,
   anchor: string,
 ): { what: string; remedy: string } | undefined {
-  if (text === '') return { what: 'This heading has no text.', remedy: 'Write them, or delete the line.' };
+  if (text === '') return { what: 'This heading has no text.', remedy: 'Write it, or delete the line.' };
   if (!/[\p{L}\p{N}]/u.test(anchor)) {
     return {
       what: `The heading ${showValue(text)} has no letters or digits, so nothing can link to it.`,

@@ -23,13 +23,16 @@ function checkFile({ addresses }: Snapshot, { path: file, prose, fields }: Conte
     // Two hosts may both have /about/; an entry of ours at its own address is the site itself.
     const isOwnPage = !isAtHome && /^\/[^/]+\/[^/]+\//.test(path) && addresses.get(pathname ?? '') !== undefined;
     if (!isAtHome && !isOwnPage) return;
-    const isOurs = addresses.has(pathname ?? '');
+    // The home page is that of every host.
+    const isOurs = path !== '/' && addresses.has(pathname ?? '');
     found.push(
       toFinding('link-local', file, place, {
         what: isAtHome
           ? `${showValue(url)} leads to a computer, not to a page on the web.`
           : `${showValue(url)} seems to lead to this site, by the address of one host.`,
-        remedy: isOurs ? `Write:   ${path}` : 'Copy the address a reader would use, or write the words alone.',
+        remedy: isOurs
+          ? `Write:   ${path}`
+          : 'Copy the address a reader would use, or remove the link and keep its text.',
         value: url,
         fix: isOurs && prose !== undefined ? { from: url, to: path } : undefined,
       }),

@@ -1,7 +1,9 @@
 // Promise: every link within the site leads to a page that exists, and to a heading that is on it.
 import { COLLECTIONS } from '#schema/collections.ts';
 import { anchorsOfAddress, anchorsOfCollection, isTemplateAnchor } from '#domain/page-anchors.ts';
-import { toFinding, type Finding, type Place } from '../finding.ts';
+import { START, toFinding, type Finding, type Place } from '../finding.ts';
+import { SITE_ADDRESS } from '#schema/redirects.ts';
+import { isGroup } from '../read/walk-values.ts';
 import { addressOf, isDerivedAddress, isUnused } from '../read/addresses.ts';
 import { isEntry, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -31,7 +33,7 @@ function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: 
   if (path !== '' && target === file && anchor === '') {
     return toFinding('link-self', file.path, place, {
       what: `The link ${showValue(url)} leads to the page it stands on.`,
-      remedy: 'Link to the page that was meant, to a heading with #, or write the words alone.',
+      remedy: 'Link to the page that was meant, to a heading with #, or remove the link and keep its text.',
       value: url,
     });
   }
@@ -46,7 +48,7 @@ function noPage({ addresses }: Snapshot, file: ContentFile, place: Place, path: 
   const fixed = `${path
     .toLowerCase()
     .replace(/\/+$/, '')
-    .replace(/\.(?:html?|mdx?)$/, '')}/`;
+    .replace(/(?:\/index)?\.(?:html?|mdx?)$/, '')}/`;
   const findNear = (): string[] => {
     if (addresses.has(fixed)) return [fixed];
     const known = [...addresses.keys()].filter((address) => !address.includes('/rules/') || path.includes('/rules/'));
@@ -119,3 +121,17 @@ export const settingsHaveTargets: Rule = (snapshot) =>
   snapshot.files.flatMap((file) =>
     addressesOfSettings(file).flatMap(({ url, place }) => checkAddress(snapshot, file, place, url) ?? []),
   );
+
+/** A place on a page that a redirect leads to; whether there is the page has a rule of its own. */
+export const redirectsHaveHeadings: Rule = (snapshot) =>
+  snapshot.files.flatMap((file) => {
+    const list: unknown =
+      file.locus.kind === 'setting' && file.locus.id === 'redirects' ? file.fields?.data?.['redirects'] : [];
+    return (Array.isArray(list) ? list : []).flatMap((item: unknown, index) => {
+      const to = isGroup(item) ? item['to'] : undefined;
+      if (typeof to !== 'string' || !SITE_ADDRESS.test(to) || !snapshot.addresses.has(to.replace(/#.*$/, '')))
+        return [];
+      const place = file.fields?.yaml.placeOfValue(['redirects', index, 'to']) ?? START;
+      return checkAddress(snapshot, file, place, to) ?? [];
+    });
+  });

@@ -1,5 +1,5 @@
 // Promise: no reader sees the markup of a heading, list, table or bold text as characters, and no typing error goes unseen.
-import { toFinding, type Finding } from '../finding.ts';
+import { toFinding, toPlace, type Finding } from '../finding.ts';
 import type { LeftoverMarkup } from '../read/leftover-markup.ts';
 import type { ContentFile, Fields, Rule } from '../read/snapshot.ts';
 import type { ProseOutline } from '../read/prose-outline.ts';
@@ -16,6 +16,7 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
     ...leftovers.map((leftover) => toMarkupFinding(file, leftover)),
     ...(prose?.outline?.wideRows ?? []).map((row) => toWideRowFinding(file, row)),
     ...(prose?.outline?.unused ?? []).map((unused) => toUnusedFinding(file, unused)),
+    ...findOpenFence(file, prose),
     ...bold.map(({ text, place }) =>
       toFinding('heading-faked', file, place, {
         what: `${showValue(text)} stands alone in bold, as a heading would.`,
@@ -23,6 +24,24 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
         value: text,
       }),
     ),
+  ];
+}
+
+/** A fence of code that no other closes: the rest of the page would be code. */
+function findOpenFence(file: string, prose: ContentFile['prose']): Finding[] {
+  let open: { mark: string; line: number } | undefined;
+  for (const [index, text] of (prose?.text ?? '').split('\n').entries()) {
+    const [, mark = '', rest = ''] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(text) ?? [];
+    if (mark === '') continue;
+    if (open === undefined) open = { mark, line: index };
+    else if (mark.startsWith(open.mark) && rest.trim() === '') open = undefined;
+  }
+  if (open === undefined || prose === undefined) return [];
+  return [
+    toFinding('markup-left', file, toPlace(prose.firstLine + open.line), {
+      what: `${showValue(open.mark)} begins code here, and nothing ends it: all that follows is shown as code.`,
+      remedy: `Delete the line, or put ${open.mark} on a line of its own where the code ends.`,
+    }),
   ];
 }
 
@@ -35,19 +54,27 @@ function toWideRowFinding(file: string, { cells, columns, place }: ProseOutline[
 
 function toUnusedFinding(file: string, { kind, label, place }: ProseOutline['unused'][number]): Finding {
   return toFinding('markup-left', file, place, {
-    what: `Nothing in the words points to ${kind === 'note' ? 'this note' : 'this address'}, so nobody sees it.`,
+    what:
+      kind === 'note'
+        ? 'Nothing refers to this note, so nobody sees it.'
+        : 'Nothing links to this address, so nobody sees it.',
     remedy:
       kind === 'note'
         ? `Write [^${quoteExcerpt(label)}] where the note belongs, or delete the line.`
-        : `Write [words][${quoteExcerpt(label)}] where the link belongs, or delete the line.`,
+        : `Write [link text][${quoteExcerpt(label)}] where the link belongs, or delete the line.`,
     value: label,
   });
 }
+
+/** A field is plain text: what HTML would make a character, or a tag, is shown as it is written. */
+const HTML = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i;
 
 function* findInFields(fields: Fields): Generator<LeftoverMarkup> {
   for (const [value, path] of walkTexts(fields)) {
     // Quotes of a word processor round the whole value have a rule of their own.
     if (/^[“”„‟].*["“”„‟]$/u.test(value)) continue;
+    const [html] = HTML.exec(value) ?? [];
+    if (html !== undefined) yield { kind: 'html', text: html, place: fields.yaml.placeOfValue(path) };
     for (const { kind, text } of findTypingErrors(value)) {
       yield { kind, text, place: fields.yaml.placeOfValue(path) };
     }
@@ -92,14 +119,22 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       });
     case 'note':
       return toFinding('markup-left', file, place, {
-        what: `There is no note for ${showValue(value)}, so readers see the sign itself.`,
-        remedy: `Write the note on a line of its own:   ${quoteExcerpt(value)}: Words of the note.   Or delete the sign.`,
+        what: `There is no note for ${showValue(value)}, so readers see the mark itself.`,
+        remedy: `Write the note on a line of its own:   ${quoteExcerpt(value)}: Text of the note.   Or delete the mark.`,
         value,
       });
     case 'bold':
       return toFinding('markup-left', file, place, {
         what: `The signs for bold in ${showValue(value)} make nothing bold.`,
-        remedy: 'Write them without a space inside, **so**, or delete them.',
+        remedy: /^(?:\*\*|__)[^]*(?:\*\*|__)/.test(value)
+          ? 'Write them without a space inside, **so**, or delete them.'
+          : `Put ${value.slice(0, 2)} where the bold text ends too, or delete them here.`,
+        value,
+      });
+    case 'html':
+      return toFinding('markup-left', file, place, {
+        what: `${showValue(value)} is shown to readers as it stands here: a field is plain text.`,
+        remedy: value.startsWith('&') ? 'Type the character itself.' : 'Delete the tag.',
         value,
       });
     case 'pair':
@@ -131,6 +166,17 @@ export const listsArePlain: Rule = ({ files }) =>
 
 // Promise: no word comes broken from a PDF: with letters joined into one sign, or parted by the hyphen of a line's end.
 
+/** The bytes of one character, each read as a character of its own by a program that took the text for Windows-1252. */
+const MISREAD = /\S*(?:Â[\u00A0-\u00BF]|Ã[\u0080-\u00BF\u0192-\u2122]|â€|â‚¬)\S*/gu;
+const WINDOWS = new TextDecoder('windows-1252');
+const BYTES = new Map(Array.from({ length: 256 }, (_, byte) => [WINDOWS.decode(Uint8Array.of(byte)), byte] as const));
+
+/** The text as it was meant; undefined where a part of it is lost. */
+function readAgain(text: string): string | undefined {
+  const again = new TextDecoder().decode(Uint8Array.from([...text].map((character) => BYTES.get(character) ?? 0xff)));
+  return again.includes('\uFFFD') ? undefined : again;
+}
+
 const JOINED = /\S*[\uFB00-\uFB06]\S*/gu;
 const PARTED = /(\p{L}+)-\n[ \t]*(\p{Ll}+)/gu;
 
@@ -138,6 +184,14 @@ export const wordsAreUnbroken: Rule = ({ files }) => files.flatMap((file) => [..
 
 function* checkWords(file: ContentFile): Generator<Finding> {
   for (const [text, toPlace] of walkVisible(file)) {
+    for (const [word] of text.matchAll(MISREAD)) {
+      const meant = readAgain(word);
+      yield toFinding('word-broken', file.path, toPlace(), {
+        what: `${showValue(word)} was garbled on its way from another program.`,
+        remedy: meant === undefined ? 'Type it again, as the original has it.' : `Write:   ${meant}`,
+        value: word,
+      });
+    }
     for (const [word] of text.matchAll(JOINED)) {
       yield toFinding('word-broken', file.path, toPlace(), {
         what: `${showValue(word)} has letters joined into one sign, so a search does not find the word.`,
@@ -147,7 +201,7 @@ function* checkWords(file: ContentFile): Generator<Finding> {
     }
     for (const [, start = '', end = ''] of text.matchAll(PARTED)) {
       yield toFinding('word-broken', file.path, toPlace(), {
-        what: `${showValue(`${start}-${end}`)} is parted by the end of a line, so readers see a hyphen and a space.`,
+        what: `${showValue(`${start}-${end}`)} is split by the end of a line, so readers see a hyphen and a space.`,
         remedy: `Write it on one line:   ${start}${end}   or   ${start}-${end}`,
         value: `${start}-${end}`,
       });

@@ -1,13 +1,23 @@
 // What leads to one thing leads to no other: ids, titles, places in an order, addresses, words of the glossary.
 // Promise: no two entries of a collection and no two rows of tables share an id.
 import { START, toFinding, type Finding } from '../finding.ts';
-import { isEntry, type EntryFile, type Snapshot, type TableFile, type Rule } from '../read/snapshot.ts';
+import {
+  isEntry,
+  type ContentFile,
+  type EntryFile,
+  type Snapshot,
+  type TableFile,
+  type Rule,
+} from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { findRepeated, toKey } from './repeated.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
+import { isRealDay } from '#schema/fields.ts';
 import { ORDERS } from '#schema/order.ts';
 import { addressOf, readPublished } from '../read/addresses.ts';
 import { FIXED_ADDRESSES } from '#domain/addresses.ts';
+import { isStopWord } from '#text/stop-words.ts';
+import { isGroup } from '../read/walk-values.ts';
 
 export const idsAreUnique: Rule = (snapshot) => [
   ...checkEntries(snapshot.files.filter(isEntry)),
@@ -137,8 +147,16 @@ export const termsAreUnique: Rule = ({ files }) => {
   return text.flatMap(({ file, path, word }) => {
     const owner = owners.get(toKey(word)) ?? file;
     owners.set(toKey(word), owner);
+    const place = file.fields?.yaml.placeOfValue(path);
+    if (file.fields?.data?.['onlyByHand'] !== true && toKey(word).split(' ').every(isStopWord)) {
+      return toFinding('field-invalid', file.path, place, {
+        what: `${showValue(word)} stands in almost every sentence, and each would link to this term.`,
+        remedy: 'Write a longer form, or add:   onlyByHand: true',
+        value: word,
+      });
+    }
     if (owner === file) return [];
-    return toFinding('alias-duplicate', file.path, file.fields?.yaml.placeOfValue(path), {
+    return toFinding('alias-duplicate', file.path, place, {
       what: `${showValue(word)} also leads to ${owner.path}.`,
       remedy: 'Keep the word on one of the two terms; name the other under "doNotConfuseWith".',
       value: word,
@@ -157,4 +175,55 @@ function aliases(file: EntryFile): Word[] {
   return list.flatMap((word: unknown, index) =>
     typeof word === 'string' ? [{ file, path: ['aliases', index], word }] : [],
   );
+}
+
+// Promise: no two places have one name, and a search has one pin, which is still of use.
+
+export const itemsAreUnique: Rule = ({ files, day }) =>
+  files.flatMap((file) => [
+    ...checkItems(file, 'places', 'areas', 'name', (value, first) => ({
+      what: `Another area, ${showValue(first['id'])}, is called ${showValue(value)} too.`,
+      remedy: 'Say in one of the names what sets it apart: readers choose between them.',
+    })),
+    ...checkItems(file, 'search-pins', 'pins', 'words', (value, first) => ({
+      what: `The search ${showValue(value)} already has a pin, to ${String(first['page'])}.`,
+      remedy: 'Delete one of the two.',
+    })),
+    ...checkPins(file, day),
+  ]);
+
+type Item = Readonly<Record<string, unknown>>;
+
+function itemsOf({ locus, fields }: ContentFile, setting: string, list: string): Item[] {
+  const items: unknown = locus.kind === 'setting' && locus.id === setting ? fields?.data?.[list] : [];
+  return Array.isArray(items) ? items.filter(isGroup) : [];
+}
+
+function checkItems(
+  file: ContentFile,
+  setting: string,
+  list: string,
+  field: string,
+  explain: (value: string, first: Item) => { what: string; remedy: string },
+): Finding[] {
+  const items = itemsOf(file, setting, list);
+  const keys = items.map((item) => toKey(String(item[field])));
+  return items.flatMap((item, index) => {
+    const first = items[keys.indexOf(keys[index] ?? '')];
+    const value = item[field];
+    if (first === undefined || first === item || typeof value !== 'string') return [];
+    const place = file.fields?.yaml.placeOfValue([list, index, field]);
+    return toFinding('item-repeated', file.path, place, { ...explain(value, first), value });
+  });
+}
+
+function checkPins(file: ContentFile, day: string | undefined): Finding[] {
+  return itemsOf(file, 'search-pins', 'pins').flatMap(({ until }, index) => {
+    if (day === undefined || typeof until !== 'string' || !isRealDay(until) || until >= day) return [];
+    return toFinding('review-overdue', file.path, file.fields?.yaml.placeOfValue(['pins', index, 'until']), {
+      what: `The last day of this pin was ${until}.`,
+      remedy: 'Look whether search finds the page without it: if so, delete the pin; if not, give it a later day.',
+      value: until,
+    });
+  });
 }

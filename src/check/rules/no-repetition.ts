@@ -63,7 +63,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
         : [
             toFinding('text-repeated', file, place, {
               what: `This paragraph links to ${showValue(repeated)} twice.`,
-              remedy: 'Keep the first link; write the words of the other alone.',
+              remedy: 'Keep the first link; of the other keep the text alone.',
               value: repeated,
             }),
           ]),
@@ -157,7 +157,7 @@ export const linksWrittenOnce: Rule = ({ files }) => {
 function repeated(link: WrittenLink, what: string): Finding {
   return toFinding('link-repeated', link.file.path, link.file.fields?.yaml.placeOfValue(['links', link.index, 'to']), {
     what,
-    remedy: `Keep one of the two, on the younger entry: the site makes the way back from ${showValue(link.to)} itself.`,
+    remedy: 'Keep one of the two, on the newer entry: the site adds the return link itself.',
     value: link.to,
   });
 }

@@ -8,14 +8,24 @@ import { showValue } from '../text/show-value.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 export const nowServesToday: Rule = (snapshot) =>
-  snapshot.references.flatMap(({ file, place, id, carrier }) => {
-    const data = carrier === 'now' ? targetOf(snapshot, id) : undefined;
+  snapshot.references.flatMap(({ file, place, id: written, carrier }) => {
+    // The service that answers the telephone of the finder.
+    const isHelpline = carrier === 'entry' && file.locus.kind === 'setting';
+    if (carrier !== 'now' && !isHelpline) return [];
+    const id = isHelpline ? `funding/${written}` : written;
+    const data = targetOf(snapshot, id);
     const past = data && (replacedBy(data) ?? saysPast(id, data, snapshot.day));
     if (past === undefined) return [];
     return toFinding('now-past', file.path, place, {
-      what: `now offers ${showValue(id)}, which ${past.is}, so the page leaves it out.`,
-      remedy: past.remedy ?? 'Name what serves the same need today, or delete the line: the site then chooses.',
-      value: id,
+      what: isHelpline
+        ? `The helpline is that of ${showValue(written)}, which ${past.is}.`
+        : `now offers ${showValue(id)}, which ${past.is}, so the page leaves it out.`,
+      remedy:
+        past.remedy ??
+        (isHelpline
+          ? 'Name the service that answers today with its number, or delete the helpline.'
+          : 'Name what serves the same need today, or delete the line: the site then chooses.'),
+      value: written,
     });
   });
 

@@ -1,16 +1,38 @@
 // Promise: a published percentage can come from its base, and every number in a figure's text is in its data.
 import { isPossible, nearestPossible } from '#survey/possible-percentages.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
-import type { EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';
+import type { ContentFile, EntryFile, Snapshot, TableFile, Rule } from '../read/snapshot.ts';
 import { walkGroups } from '../read/walk-values.ts';
 import { orList, showValue } from '../text/show-value.ts';
 
-export const numbersAreInData: Rule = (snapshot) =>
-  snapshot.tables.flatMap((tableFile) => {
+export const numbersAreInData: Rule = (snapshot) => [
+  ...snapshot.tables.flatMap((tableFile) => {
     const { figure } = tableFile;
     if (figure?.fields?.data === undefined) return [];
     return [...checkShares(snapshot, tableFile, figure), ...checkFigureText(snapshot, tableFile, figure)];
+  }),
+  ...snapshot.files.flatMap((file) => checkSigns(file, snapshot)),
+];
+
+/** <Fact id="made-up-share"/>%: a share writes its own sign. */
+const SIGNED = /<Fact\s+id="([^"]*)"\s*(?:\/>|>\s*<\/Fact>)(\s?(?:%|per ?cent\b))/g;
+
+function checkSigns({ path: file, prose }: ContentFile, { facts }: Snapshot): Finding[] {
+  return [...(prose?.text ?? '').matchAll(SIGNED)].flatMap(({ 0: all, 1: id = '', 2: sign = '', index }) => {
+    if (facts.get(id)?.row?.unit !== 'percent') return [];
+    const lines = prose?.text.slice(0, index + all.length - sign.length).split('\n') ?? [];
+    return toFinding(
+      'word-doubled',
+      file,
+      toPlace((prose?.firstLine ?? 1) + lines.length - 1, (lines.at(-1)?.length ?? 0) + 1),
+      {
+        what: `<Fact id=${showValue(id)}/> writes its percent sign itself, so readers see two.`,
+        remedy: `Delete ${showValue(sign.trim())} after it.`,
+        value: sign.trim(),
+      },
+    );
   });
+}
 
 /** The GRIM test. Numbers the source itself calls rough are left alone, and so are weighted ones, which are no counts. */
 function checkShares(snapshot: Snapshot, { file, table }: TableFile, figure: EntryFile): Finding[] {

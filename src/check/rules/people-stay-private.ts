@@ -14,8 +14,8 @@ function checkFile(file: ContentFile): Finding[] {
 function* checkFields({ path: file, locus, fields }: ContentFile): Generator<Finding> {
   if (fields === undefined) return;
   for (const [{ writtenAs }, value, path] of walkValues(fields)) {
-    // The one contact of the site.
-    if (locus.kind === 'setting' && path[0] === 'contact') continue;
+    // The one contact of the site, and the service to ring.
+    if (locus.kind === 'setting' && (path[0] === 'contact' || path[0] === 'helpline')) continue;
     if (typeof value !== 'string' || writtenAs === 'web-address') continue;
     yield* checkText(file, value, fields.yaml.placeOfValue(path));
   }

@@ -57,6 +57,9 @@ function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Fin
   });
 }
 
+/** Folders of the built site that hold files and no pages. */
+const OF_FILES = /^\/(?:api|calendar|fonts|pagefind|share)\//;
+
 interface RedirectFault {
   at: 'from' | 'to';
   what: string;
@@ -74,6 +77,13 @@ function faultOf(
   to: string,
 ): RedirectFault | undefined {
   const { addresses } = snapshot;
+  if (OF_FILES.test(from)) {
+    return {
+      at: 'from',
+      what: `The site keeps files below ${from}, and no page was ever there.`,
+      remedy: 'Delete the redirect.',
+    };
+  }
   // A list of funding ends with its answer: its address has the form of the lists that remain.
   if (addresses.has(from) || (!/^\/(?:funding|events)\//.test(from) && isDerivedAddress(from, snapshot))) {
     return {
@@ -119,7 +129,9 @@ function followsTo(targets: ReadonlyMap<string, string>, from: string): boolean 
 function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDrafts: Snapshot['addresses']): Finding[] {
   const ledger = settingOf(snapshot, 'published-addresses');
   const published: unknown = ledger?.fields?.data?.['published'];
-  if (!Array.isArray(published)) return [];
+  // What has moved is not known while the file of redirects cannot be read.
+  const file = settingOf(snapshot, 'redirects');
+  if (!Array.isArray(published) || (file !== undefined && file.fields?.data === undefined)) return [];
   const moved = new Set(redirects.map(({ from }) => from));
   const known = readPublished(snapshot.files);
   const fresh = [...snapshot.addresses].flatMap(([address, entry]) =>

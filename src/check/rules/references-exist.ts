@@ -4,7 +4,7 @@ import { ID_PATTERN } from '#schema/fields.ts';
 import { SETTING_LISTS, type SettingList } from '#schema/settings.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isSettingList } from '../read/setting-lists.ts';
-import type { Reference, Snapshot, Rule } from '../read/snapshot.ts';
+import { isEntry, type Reference, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { newCommand, folderOf, withArticle } from '../text/collection-names.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
@@ -32,7 +32,14 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
   const add = `To add ${withArticle(COLLECTIONS[to].singular)}: ${newCommand(to)}`;
   return toFinding('reference-missing', reference.file.path, reference.place, {
     what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${folderOf(to)}.`,
-    remedy: () => `${suggest(id, [...known.keys()])}  ${add}`.trim(),
+    remedy: () => {
+      const moved = snapshot.files.find(({ path }) => (path.split('/').at(-1) ?? '').replace(/\..*$/, '') === id);
+      if (reference.to === 'any' && moved !== undefined && isEntry(moved))
+        return `Did you mean ${showValue(`${moved.locus.collection}/${id}`)}?`;
+      return moved === undefined
+        ? `${suggest(id, [...known.keys()])}  ${add}`.trim()
+        : `There is ${moved.path}: move it to ${folderOf(to)}/${id}.${COLLECTIONS[to].format}, or name another.`;
+    },
     value: reference.id,
   });
 }
@@ -66,8 +73,9 @@ function checkAny(snapshot: Snapshot, reference: Reference): Finding | undefined
   });
 }
 
-function checkFact({ facts }: Snapshot, { file, place, id }: Reference): Finding | undefined {
-  if (facts.has(id)) return undefined;
+function checkFact({ facts, tables }: Snapshot, { file, place, id }: Reference): Finding | undefined {
+  // Of a table that cannot be taken apart no number is known.
+  if (facts.has(id) || tables.some(({ table }) => table.rows.length === 0 && table.faults.length > 0)) return undefined;
   return toFinding('fact-missing', file.path, place, {
     what: `number ${showValue(id)} is in no table of content/consultations.`,
     remedy: () => `${suggest(id, [...facts.keys()])}  The ids stand in the first column of the .csv files.`.trim(),

@@ -4,6 +4,7 @@ import { MONTHS } from '#time/names.ts';
 import { FRESH_DAYS } from '#domain/funding/state.ts';
 import { formatClock } from '#time/london.ts';
 import { isRealDay } from '#schema/fields.ts';
+import { formatNumber } from '#text/format-number.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type EntryFile, type Fields, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup, walkGroups } from '../read/walk-values.ts';
@@ -69,6 +70,12 @@ const CLOSING = new RegExp(
   'g',
 );
 
+function hasUnreadClosing(rounds: unknown): boolean {
+  return (Array.isArray(rounds) ? rounds.filter(isGroup) : []).some((round) =>
+    ['closesAt', 'closesOn'].some((field) => round[field] !== undefined && !isMoment(round[field])),
+  );
+}
+
 /** A closing date in the sentence on timing must be that of a round or of the whole scheme, its hour too. */
 function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonly Round[]): Finding[] {
   const timing = data?.['timing'];
@@ -76,6 +83,8 @@ function checkDeadlines(file: EntryFile, { yaml, data }: Fields, rounds: readonl
   const end = typeof timing['endsOn'] === 'string' ? timing['endsOn'] : undefined;
   const closings = rounds.flatMap(({ closes }) => closes ?? []);
   if (closings.length === 0 && end === undefined) return [];
+  // A day that cannot be read, which is reported itself, may be the one.
+  if (hasUnreadClosing(data?.['rounds'])) return [];
   return [...timing['text'].matchAll(CLOSING)].flatMap(([, clock, date = '', month = '', year = '']) => {
     const day = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
     const onDay = closings.filter((closes) => closes.startsWith(day));
@@ -132,5 +141,34 @@ export const ratesAgree: Rule = ({ files }) =>
       what: `maxPercent is ${rate}, but the sentence of "share" says ${said}%.`,
       remedy: 'Look the share up in the source and correct the wrong one.',
       value: String(rate),
+    });
+  });
+
+// Promise: an amount of money is the one its sentence names.
+
+const SUM =
+  /(?<![\d.,])(?:£\s?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)(?= (?:(?:thousand|[mb]illion) )?(?:pounds|euros)))\s?(k|m|bn|thousand|million|billion)?\b/gi;
+const TIMES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+
+export const amountsAgree: Rule = ({ files }) =>
+  files.filter(isEntry).flatMap(({ path: file, locus, fields }) => {
+    const amount = fields?.data?.['amount'];
+    if (locus.collection !== 'funding' || fields === undefined || !isGroup(amount)) return [];
+    const { text } = amount;
+    const [said, ...others] = new Set(
+      [...(typeof text === 'string' ? text : '').matchAll(SUM)].map(([, pounds, euros, unit = '']) =>
+        Math.round(Number((pounds ?? euros ?? '').replaceAll(',', '')) * (TIMES[unit.toLowerCase()] ?? 1)),
+      ),
+    );
+    // Of several sums the sentence may name another.
+    if (said === undefined || others.length > 0) return [];
+    return (['min', 'max'] as const).flatMap((field) => {
+      const sum = amount[field];
+      if (typeof sum !== 'number' || sum === said) return [];
+      return toFinding('field-contradiction', file, fields.yaml.placeOfKey(['amount', field]), {
+        what: `${field} is ${formatNumber(sum)}, but the sentence of "amount" names ${formatNumber(said)}.`,
+        remedy: 'Look the sum up in the source and correct the wrong one.',
+        value: String(sum),
+      });
     });
   });

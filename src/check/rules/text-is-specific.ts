@@ -11,6 +11,13 @@ const VAGUE =
 /** An address alone, which nobody reads aloud. */
 const BARE = /^(?:https?:\/\/|www\.)\S+$/i;
 
+/** The host of a whole address, without www. */
+function hostOf(address: string): string | undefined {
+  const whole = /^www\./i.test(address) ? `https://${address}` : address;
+  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return undefined;
+  return new URL(whole).hostname.replace(/^www\./, '');
+}
+
 export const textIsSpecific: Rule = ({ files }) => {
   const contact = contactOf(files);
   return files.flatMap((file) =>
@@ -44,6 +51,12 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
         remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
         value: url,
       });
+    } else if (hostOf(text) !== undefined && hostOf(url) !== undefined && hostOf(text) !== hostOf(url)) {
+      yield toFinding('address-unsafe', file, place, {
+        what: `The text of the link names ${hostOf(text) ?? ''}, and the link leads to ${hostOf(url) ?? ''}.`,
+        remedy: 'Open both, and correct the wrong one.',
+        value: url,
+      });
     } else if (BARE.test(text)) {
       yield toFinding('link-text-vague', file, place, {
         what: `The text of the link is its address, ${showValue(text)}.`,
@@ -59,7 +72,7 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
     } else if (text === '' && !hasPicture) {
       yield toFinding('link-text-vague', file, place, {
         what: `The link to ${showValue(url)} has no text.`,
-        remedy: 'Write them between the square brackets.',
+        remedy: 'Write it between the square brackets.',
         value: url,
       });
     }

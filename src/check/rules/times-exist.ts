@@ -1,5 +1,7 @@
 // Promise: no time falls into an hour that the clock change leaves out or repeats, and no event contradicts its own day.
 import { isRealDay, LOCAL_TIME_PATTERN } from '#schema/fields.ts';
+import { formatNumber } from '#text/format-number.ts';
+import { daysBetween } from '#time/days.ts';
 import { getOccurrence } from '#time/london.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isEntry, type ContentFile, type Fields, type Rule } from '../read/snapshot.ts';
@@ -46,6 +48,9 @@ function* checkWeekend({ path: file }: ContentFile, { data, yaml }: Fields): Gen
   }
 }
 
+/** More days are seldom one event, and often a slip in the month or the year. */
+const LONGEST_EVENT = 31;
+
 /** The day of an event stands in its date, in its beginning and in the name of its file. */
 function* checkEvent(file: ContentFile, { data, yaml }: Fields): Generator<Finding> {
   if (!isEntry(file) || file.locus.collection !== 'events') return;
@@ -56,6 +61,16 @@ function* checkEvent(file: ContentFile, { data, yaml }: Fields): Generator<Findi
       what: `startsAt is ${startsAt.slice(0, 10)}, but "on" is ${on}.`,
       remedy: 'Look the day up in the source and correct the wrong one.',
       value: startsAt,
+    });
+  }
+  const last = [endsOn, endsAt].find((end) => typeof end === 'string')?.slice(0, 10) ?? '';
+  const days = isRealDay(on) && isRealDay(last) ? daysBetween(on, last) + 1 : 1;
+  if (days > LONGEST_EVENT) {
+    const field = endsOn === undefined ? 'endsAt' : 'endsOn';
+    yield toFinding('deadline-at-weekend', file.path, yaml.placeOfKey([field]), {
+      what: `The event lasts ${formatNumber(days)} days, from ${on} to ${last}.`,
+      remedy: 'Look both days up in the source once more.  If they are right, leave them.',
+      value: last,
     });
   }
   if (typeof endsOn === 'string' && typeof endsAt === 'string' && endsAt.slice(0, 10) !== endsOn) {

@@ -2,7 +2,7 @@
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { type ContentFile, type Fields, isDraft, isEntry, type Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import { HIDDEN } from '../text/strange-space.ts';
+import { findHidden } from '../text/strange-space.ts';
 import type { FieldDescription } from '#schema/describe.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { nameOfField } from '../text/explain-fields.ts';
@@ -11,9 +11,25 @@ import { nameOfField } from '../text/explain-fields.ts';
 const CUT_SHORT = /^(\s*(?:- )?(?:\w+: +)?)([^\s"'#|>[{&*!][^"]*?)\s+#(.*)$/;
 
 export const valuesArePlain: Rule = ({ files }) =>
-  files.flatMap((file) =>
-    file.fields === undefined ? [] : [...checkEscapes(file, file.fields), ...checkRemarks(file, file.fields)],
-  );
+  files.flatMap((file) => [
+    ...(file.fields === undefined ? [] : [...checkEscapes(file, file.fields), ...checkRemarks(file, file.fields)]),
+    ...checkReferences(file),
+  ]);
+
+/** Hidden characters that text names: &#x202e; and &shy; are such characters on the page. */
+function checkReferences({ path: file, text: written = '', prose }: ContentFile): Finding[] {
+  if (prose?.outline === undefined || !prose.text.includes('&')) return [];
+  const pictures = prose.outline.pictures.map(({ alt, place }) => ({ text: alt, place }));
+  return [...prose.outline.paragraphs, ...pictures].flatMap(({ text, place }) => {
+    const hidden = findHidden(text);
+    if (hidden === undefined || written.includes(hidden.character)) return [];
+    return toFinding('character-hidden', file, place, {
+      what: `The code from & to ; stands for a character that nobody can see (${hidden.code}).`,
+      remedy: 'Delete the code.',
+      value: hidden.code,
+    });
+  });
+}
 
 function* checkEscapes(file: ContentFile, { yaml, data }: Fields): Generator<Finding> {
   if (data === undefined || !yaml.text.includes('\\')) return;
@@ -21,13 +37,12 @@ function* checkEscapes(file: ContentFile, { yaml, data }: Fields): Generator<Fin
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, path } = next;
     if (typeof value === 'string') {
-      const character = HIDDEN.exec(value)?.[0];
-      if (character === undefined) continue;
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const hidden = findHidden(value);
+      if (hidden === undefined) continue;
       yield toFinding('character-hidden', file.path, yaml.placeOfValue(path), {
-        what: `This value holds a character nobody can see (U+${code}).`,
+        what: `This value holds a character nobody can see (${hidden.code}).`,
         remedy: 'Delete its escape, or type the value again.',
-        value: `U+${code}`,
+        value: hidden.code,
       });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) waiting.push({ value: inner, path: [...path, key] });
@@ -104,10 +119,11 @@ function faultOf(description: FieldDescription, value: string, isPublished: bool
   const { name, shape, writtenAs, refersTo, example } = description;
   if (shape.kind !== 'text' || writtenAs !== undefined || refersTo !== undefined) return undefined;
   if (SIGN.test(value)) {
-    const remedy = 'Write it in words, or leave the field out.';
-    return { kind: 'field-invalid', what: `${showValue(value)} is a sign for a program, not words`, remedy };
+    const remedy = 'Write it out in words, or leave the field out.';
+    return { kind: 'field-invalid', what: `${showValue(value)} is a mark for a program, not text`, remedy };
   }
-  if (value.includes('\n')) {
+  // A break at the end alone is a fault of the schema: the value must not end with a space.
+  if (value.trim().includes('\n')) {
     return {
       kind: 'field-invalid',
       what: 'has a line break in it',

@@ -81,9 +81,9 @@ function explainLine({ code, excerpt }: YamlFault, { text, name, value }: Line):
   }
   if (/^\s*- /.test(text) && isLayout(code)) {
     return {
-      what: 'An item of a list begins here, but what stands above it is no list.',
+      what: 'A list item starts here, but the line above is not part of a list.',
       remedy:
-        'Begin every item with a hyphen and a space, the first one too, all as far in.  Write no [] after the name of the field.',
+        'Begin every item with a hyphen and a space, the first one too, all indented alike.  Write no [] after the name of the field.',
     };
   }
   if (code === 'BAD_SCALAR_START' || /^[?%@`] /.test(value)) {
@@ -150,6 +150,7 @@ function explainCode(code: YamlFault['code'], excerpt: string, name: string): Om
     case 'BLOCK_IN_FLOW':
       return { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
     case 'MISSING_CHAR':
+      if (name !== '') return { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
       return {
         what: 'A quote, a bracket or the colon after a name is missing here or on the lines above.',
         remedy: 'Close what was opened, and write a colon and a space after the name of a field.',

@@ -38,6 +38,8 @@ function readWords(text: string): string | undefined {
 /** "2.30pm" → "14:30", "midday" → "12:00"; undefined when no time can be read. */
 export function readHour(text: string): string | undefined {
   if (/\b(?:noon|midday)\b/i.test(text)) return '12:00';
+  // Of the beginning or the end of the day, nobody can tell.
+  if (/\b12(?:[:.]00)?\s*am\b/i.test(text)) return undefined;
   const [, hour, minute, half = ''] = /\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap]m)?\b/i.exec(text) ?? [];
   if (hour === undefined || (minute === undefined && half === '')) return undefined;
   if (Number(hour) > (half === '' ? 23 : 12) || Number(minute ?? 0) > 59) return undefined;
@@ -93,7 +95,8 @@ export function readBothDays(text: string): [british: string, american: string] 
 export type DateForm = 'day' | 'partial-day' | 'local-time';
 
 /** "28 May 1999", "28/5/1999", "1999-05-28 2pm" as a field takes it; undefined where it can be read in two ways or in none. */
-export function readDate(text: string, form: DateForm): string | undefined {
+export function readDate(written: string, form: DateForm): string | undefined {
+  const text = written.replace(/(?<=\d)[–—‑−](?=\d)/g, '-');
   const zoned = readZoned(text);
   if (zoned !== undefined) return form === 'local-time' ? zoned : zoned.slice(0, 10);
   const [, first = '', second = '', year = '', rest = ''] = NUMBERS.exec(text) ?? [];
