@@ -13,8 +13,8 @@ interface OfferView {
   /** What it is: "Health innovation network", "Scheme in rounds". */
   kind: string;
   title: string;
-  /** Its page here; absent where the website is the way on. */
-  href?: string;
+  /** Its page here. */
+  href: string;
   text: string;
   website?: string;
 }
@@ -71,6 +71,7 @@ export function toBridgeView(
         return {
           kind: data.kind,
           title: data.title,
+          href: toHref(`/organisations/${id}/`),
           text: `${data.summary}${seen === undefined ? '' : t.activeIn(formatDay(seen.slice(0, 7)))}`,
           ...(data.website === undefined ? {} : { website: data.website }),
         };
@@ -81,7 +82,11 @@ export function toBridgeView(
     ...(absent.has('/funding/')
       ? {}
       : { all: { label: t.judgeAll(fundingIndex.schemes.size), href: toHref('/funding/') } }),
-    addresses: [...pages.map(([, entry]) => getEntry(graph, entry).address), '/funding/'],
+    addresses: [
+      ...bridge.organisations.map((id) => `/organisations/${id}/`),
+      ...pages.map(([, entry]) => getEntry(graph, entry).address),
+      '/funding/',
+    ],
   };
 }
 

@@ -38,6 +38,9 @@ const GROUP_STATES: Record<Group['status']['kind'], string> = {
   full: t.states.full,
   paused: t.states.paused,
   'last-seen': t.states.lastSeen,
+  announced: t.states.lastSeen,
+  planned: t.states.lastSeen,
+  undated: t.states.lastSeen,
   closed: t.closed,
 };
 

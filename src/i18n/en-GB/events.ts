@@ -41,7 +41,6 @@ export const fundingDeadlines = 'Funding deadlines';
 export const online = 'Online';
 export const noEvents = 'No event has been announced yet. Subscribe and you will have the first one.';
 export const lastEvent = (year: string) => `The last was in ${year}. Subscribe and you will have the next one.`;
-export const pastEvent = 'Past event';
 export const whenAndWhere = 'When and where';
 export const event = 'Event';
 export const starts = 'Starts';
