@@ -88,10 +88,13 @@ export function toHistory(ref: EntryRef, context: RenderContext): string[] {
 }
 
 /** A corrected number keeps the old one; of a sentence only the new one is told. An editor's own sentence is told as it is. */
-export function formatChange({ field, was, now, what }: Change, context: RenderContext): string {
+export function formatChange({ ref, field, was, now, what }: Change, context: RenderContext): string {
   if (what !== undefined) return what;
   if (field === NEW_ENTRY) return t.newHere;
-  const name = FIELD_WORDS[field] ?? context.facts.get(field)?.row.label ?? field;
+  const name =
+    (field === 'date' && ref.startsWith('groups/') ? t.changed.rhythm : FIELD_WORDS[field]) ??
+    context.facts.get(field)?.row.label ??
+    field;
   const old = was === undefined || isSentence(was) ? undefined : sayValue(was);
   if (now === undefined) return t.noLongerStated(name, old);
   return old === undefined ? t.nowStated(name, sayValue(now)) : t.nowDiffers(name, sayValue(now), old);

@@ -166,7 +166,11 @@ export function toEventPage(
             : events.ukTimeOn(formatClock(data.endsAt.slice(11)), formatDay(data.endsAt.slice(0, 10)))),
       ),
       ...line(events.place, data.place),
-      ...line(events.organiser, organiser?.title, organiser && context.toHref(organiser.address)),
+      ...line(
+        events.organiser,
+        organiser?.title,
+        organiser && !bridge?.addresses.includes(organiser.address) ? context.toHref(organiser.address) : undefined,
+      ),
       ...line(events.cost, data.cost),
       ...line(events.forWhom, data.audience),
       ...line(events.group, group?.title, group && context.toHref(group.address)),

@@ -60,7 +60,7 @@ export function toRecordPage(
   return {
     title,
     address: theme === undefined ? '/record/' : toThemeAddress(theme),
-    description: t.recordDescription(from, counted),
+    description: t.recordDescription(title, from, counted),
     lede: newest === undefined ? t.nothingDated : t.recordLede(counted, formatDay(dayOf(newest))),
     chart:
       lanes.length === 0

@@ -68,6 +68,7 @@ export const changed = {
   who: 'Who can apply',
   status: 'Status',
   date: 'Date',
+  rhythm: 'Met',
   ends: 'Ends',
   place: 'Place',
 };
