@@ -24,39 +24,34 @@ function toAwaitedIds({ finder, now }: FundingIndex): string[] {
 }
 
 /** Ids of the schemes that have a calendar file of their own. */
-export function toSchemeCalendarIds(fundingIndex: FundingIndex): string[] {
-  return [...new Set([...toDeadlineIds(fundingIndex), ...toAwaitedIds(fundingIndex)])];
+export function toSchemeCalendarIds(funding: FundingIndex): string[] {
+  return [...new Set([...toDeadlineIds(funding), ...toAwaitedIds(funding)])];
 }
 
 /** The calendar file of a scheme as its page offers it; nothing where there is neither a deadline nor a round to wait for. */
 export function toSchemeCalendarLink(
   id: string,
-  fundingIndex: FundingIndex,
-  { toHref }: RenderContext,
+  { funding, toHref }: RenderContext,
 ): { href: string; text: string } | undefined {
-  if (!toSchemeCalendarIds(fundingIndex).includes(id)) return undefined;
+  if (!toSchemeCalendarIds(funding).includes(id)) return undefined;
   return {
     href: toHref(`/calendar/funding/${id}.ics`),
-    text: toDeadlineIds(fundingIndex).includes(id) ? t.deadlineToCalendar : t.remindMe,
+    text: toDeadlineIds(funding).includes(id) ? t.deadlineToCalendar : t.remindMe,
   };
 }
 
 /** @param ids schemes with a deadline */
-export function toDeadlines(
-  ids: readonly string[],
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): CalendarContent {
+export function toDeadlines(ids: readonly string[], context: RenderContext): CalendarContent {
   return {
     ...toMaker(context),
     name: t.deadlinesOf(context.settings.shortName),
     description: t.deadlinesText,
     url: context.toAbsolute('/funding/'),
     appointments: ids.flatMap((id) => {
-      const scheme = fundingIndex.schemes.get(id);
+      const scheme = context.funding.schemes.get(id);
       return scheme === undefined
         ? []
-        : findAhead(scheme, fundingIndex.now).map((round) => toAppointment(id, scheme, round, context));
+        : findAhead(scheme, context.funding.now).map((round) => toAppointment(id, scheme, round, context));
     }),
   };
 }
@@ -71,9 +66,9 @@ function findAhead({ timing, rounds }: Funding, now: number): WrittenRound[] {
 }
 
 /** The deadlines of one scheme, or else the reminder: without a name, so that it joins the reader's own calendar. */
-export function toSchemeCalendar(id: string, fundingIndex: FundingIndex, context: RenderContext): CalendarContent {
-  const { appointments } = toDeadlines([id], fundingIndex, context);
-  const scheme = find(fundingIndex.schemes, id, 'scheme');
+export function toSchemeCalendar(id: string, context: RenderContext): CalendarContent {
+  const { appointments } = toDeadlines([id], context);
+  const scheme = find(context.funding.schemes, id, 'scheme');
   return {
     ...toMaker(context),
     url: context.toAbsolute(`/funding/${id}/`),

@@ -4,7 +4,6 @@ import { formatDay } from '#time/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
 import { toSearch } from '#domain/funding/answers.ts';
 import { countListed, listSchemes, toAnswers, type FacetList } from '#domain/funding/facet-list.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
@@ -68,17 +67,12 @@ export function toFacetTitle(facet: FacetId, value: { id: string; label: string 
 }
 
 /** @throws Error when the facet or the value is unknown; the paths come from the same index */
-export function toFacetPage(
-  facetId: string,
-  valueId: string,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): FacetPageView {
-  const facet = fundingIndex.facets.find(({ id }) => id === facetId);
+export function toFacetPage(facetId: string, valueId: string, context: RenderContext): FacetPageView {
+  const facet = context.funding.facets.find(({ id }) => id === facetId);
   const value = facet?.values.find(({ id }) => id === valueId);
   if (!facet || !value) throw new Error(`The finder has no list ${facetId}/${valueId}.`);
-  const list = listSchemes(facet.id, value.id, fundingIndex.placed, fundingIndex.now);
-  const toRows = (some: readonly string[]): FundingRowView[] => toFundingRows(some, 'closing', fundingIndex, context);
+  const list = listSchemes(facet.id, value.id, context.funding.placed, context.funding.now);
+  const toRows = (some: readonly string[]): FundingRowView[] => toFundingRows(some, 'closing', context);
   const ids = [...list.fits, ...list.ask, ...list.closed];
   const address = `/funding/${facet.id}/${value.id}`;
   const title = toFacetTitle(facet.id, value);
@@ -98,13 +92,8 @@ export function toFacetPage(
         current: id === value.id,
       })),
     },
-    guides: toFittingGuides([...list.fits, ...list.closed], fundingIndex, context),
-    files: toFileViews(
-      { csv: `${address}.csv`, json: `${address}.json`, ics: `${address}.ics` },
-      ids,
-      fundingIndex,
-      context,
-    ),
+    guides: toFittingGuides([...list.fits, ...list.closed], context),
+    files: toFileViews({ csv: `${address}.csv`, json: `${address}.json`, ics: `${address}.ics` }, ids, context),
   };
 }
 

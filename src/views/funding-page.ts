@@ -10,7 +10,6 @@ import { getConnections } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { TextReferences } from '#schema/prose.ts';
-import type { Site } from '#schema/site.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
@@ -76,18 +75,15 @@ export function toSchemePage(
   id: string,
   scheme: Funding,
   references: TextReferences,
-  fundingIndex: FundingIndex,
   context: RenderContext,
-  settings: Pick<Site, 'helpline'>,
 ): SchemePageView {
   const numbers = new SourceNumbers();
-  const finder = find(fundingIndex.finder, id, 'scheme');
-  const state = toStateView(finder, fundingIndex.now);
-  const bridge =
-    state.state === 'closed' ? toBridgeView(`funding/${id}`, scheme.now, fundingIndex, context, settings) : undefined;
+  const finder = find(context.funding.finder, id, 'scheme');
+  const state = toStateView(finder, context.funding.now);
+  const bridge = state.state === 'closed' ? toBridgeView(`funding/${id}`, scheme.now, context) : undefined;
   const say: Say = (said) => toStatement(said, context, numbers);
   const what = toStatement(scheme.what, context, numbers);
-  const forYou = toForYou(scheme, say, fundingIndex);
+  const forYou = toForYou(scheme, say, context.funding);
   const youGet = toYouGet(scheme, say);
   const timingText = toStatement(scheme.timing, context, numbers);
   const rounds = scheme.rounds.map((round) => {
@@ -104,14 +100,14 @@ export function toSchemePage(
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
     state,
     timing: JSON.stringify(finder.timing),
-    notices: toNotices(scheme, finder.timing, fundingIndex, context),
+    notices: toNotices(scheme, finder.timing, context),
     what,
     forYou,
     youGet,
     ...toNotKnown(scheme),
     rounds,
-    strip: toRoundsStrip(id, fundingIndex, context),
-    calendar: toSchemeCalendarLink(id, fundingIndex, context),
+    strip: toRoundsStrip(id, context),
+    calendar: toSchemeCalendarLink(id, context),
     timingText,
     ...(scheme.apply === undefined
       ? {}
@@ -124,9 +120,9 @@ export function toSchemePage(
     })),
     gaps: scheme.gaps,
     readings: toReadings(scheme),
-    quotedRules: toQuotedRules(id, scheme, fundingIndex, context, numbers),
+    quotedRules: toQuotedRules(id, scheme, context, numbers),
     text: new TextContext(references, context, numbers, { elsewhere }),
-    related: toRelated(id, scheme, fundingIndex, context, new Set(bridge?.addresses)),
+    related: toRelated(id, scheme, context, new Set(bridge?.addresses)),
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     aliases: scheme.alsoKnownAs,
     ...(bridge === undefined ? {} : { bridge }),

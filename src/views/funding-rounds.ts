@@ -79,9 +79,9 @@ interface DatedScheme {
   rounds: WrittenRound[];
 }
 
-export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext): RoundsView {
+export function toRoundsPage(context: RenderContext): RoundsView {
   const frame = toRoundsFrame(context.day);
-  const { dated, undated } = sortByRounds(fundingIndex, frame);
+  const { dated, undated } = sortByRounds(context.funding, frame);
   const heading = toHeading(dated, context.day);
   const title = heading.now;
   const file = (kind: string): string => context.toHref(`/funding/rounds/rounds.${kind}`);
@@ -131,11 +131,10 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
 /** The rounds of one scheme as a strip; nothing for a scheme that does not come in rounds or has no date in the frame. */
 export function toRoundsStrip(
   id: string,
-  fundingIndex: FundingIndex,
   context: RenderContext,
 ): { text: DatedText; drawings: SizedDrawing[]; span: RoundsSpan } | undefined {
   const frame = toRoundsFrame(context.day);
-  const own = sortByRounds(fundingIndex, frame).dated.find((one) => one.id === id);
+  const own = sortByRounds(context.funding, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
   const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
   const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
@@ -155,14 +154,10 @@ export interface LatestRoundsView {
 }
 
 /** The schemes whose dates are newest, as a drawing with its sentence; nothing where no round has a date. */
-export function toLatestRounds(
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-  most: number,
-): LatestRoundsView | undefined {
+export function toLatestRounds(context: RenderContext, most: number): LatestRoundsView | undefined {
   const { day, toHref } = context;
   const frame = toRoundsFrame(day);
-  const { dated, undated } = sortByRounds(fundingIndex, frame);
+  const { dated, undated } = sortByRounds(context.funding, frame);
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
@@ -177,8 +172,8 @@ export function toLatestRounds(
 }
 
 /** The dated rounds for programs, the scheme with the newest date first; null where no source states a day. */
-export function toRoundRecords(fundingIndex: FundingIndex, context: RenderContext): RoundRecord[] {
-  const { dated } = sortByRounds(fundingIndex, toRoundsFrame(context.day));
+export function toRoundRecords(context: RenderContext): RoundRecord[] {
+  const { dated } = sortByRounds(context.funding, toRoundsFrame(context.day));
   return dated.flatMap(({ id, scheme, rounds }) =>
     rounds.map((one) => {
       const { title, url } = find(context.sources, one.source, 'source');

@@ -56,12 +56,7 @@ export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: numbe
   };
 }
 
-export function toFundingRow(
-  scheme: Funding,
-  finder: FinderScheme,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): FundingRowView {
+export function toFundingRow(scheme: Funding, finder: FinderScheme, context: RenderContext): FundingRowView {
   const { id, timing, rules } = finder;
   const title = toShortTitle(scheme.title);
   const amount = formatAmount(scheme.amount);
@@ -73,7 +68,7 @@ export function toFundingRow(
     title,
     summary: scheme.summary,
     kind,
-    state: toStateView(finder, fundingIndex.now),
+    state: toStateView(finder, context.funding.now),
     ...(amount === undefined ? {} : { amount }),
     forWhom,
     terms: toTerms([formatShortAmount(scheme.amount), kind.toLowerCase(), forWhom]),
@@ -112,15 +107,10 @@ export function formatLevels({ from, to }: { from: number; to: number }): string
 }
 
 /** Rows of some schemes in the order of the finder. */
-export function toFundingRows(
-  ids: readonly string[],
-  sort: Sort,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): FundingRowView[] {
-  const finders = ids.flatMap((id) => fundingIndex.finder.get(id) ?? []);
-  return sortSchemes(finders, sort, fundingIndex.now).flatMap((finder) => {
-    const scheme = fundingIndex.schemes.get(finder.id);
-    return scheme === undefined ? [] : [toFundingRow(scheme, finder, fundingIndex, context)];
+export function toFundingRows(ids: readonly string[], sort: Sort, context: RenderContext): FundingRowView[] {
+  const finders = ids.flatMap((id) => context.funding.finder.get(id) ?? []);
+  return sortSchemes(finders, sort, context.funding.now).flatMap((finder) => {
+    const scheme = context.funding.schemes.get(finder.id);
+    return scheme === undefined ? [] : [toFundingRow(scheme, finder, context)];
   });
 }
