@@ -24,17 +24,6 @@ export interface ChangeLine {
   text: string;
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  opens: t.changed.opens,
-  deadline: t.changed.deadline,
-  amount: t.changed.amount,
-  who: t.changed.who,
-  status: t.changed.status,
-  date: t.changed.date,
-  ends: t.changed.ends,
-  place: t.changed.place,
-};
-
 /** States of a scheme, which the record keeps as data has them. */
 const TIMING_WORDS: Readonly<Record<string, string>> = t.timings;
 
@@ -92,7 +81,7 @@ export function formatChange({ ref, field, was, now, what }: Change, context: Re
   if (what !== undefined) return what;
   if (field === NEW_ENTRY) return t.newHere;
   const name =
-    (field === 'date' && ref.startsWith('groups/') ? t.changed.rhythm : FIELD_WORDS[field]) ??
+    (field === 'date' && ref.startsWith('groups/') ? t.changed['rhythm'] : t.changed[field]) ??
     context.facts.get(field)?.row.label ??
     field;
   const old = was === undefined || isSentence(was) ? undefined : sayValue(was);
