@@ -21,8 +21,8 @@ export interface Bridge {
 export interface BridgeContext {
   graph: ContentGraph;
   organisations: ReadonlyMap<string, Organisation>;
-  /** Whom anybody may turn to where no organisation works on a theme, and whom nobody is sent to. */
-  categories: Pick<Categories, 'turnTo' | 'neverOffered'>;
+  /** Whom nobody is sent to. */
+  categories: Pick<Categories, 'neverOffered'>;
   dateOf: DateOf;
   funding: Pick<FundingIndex, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
   day: string;
@@ -33,7 +33,8 @@ const MOST_ORGANISATIONS = 2;
 const FRESH_DAYS = 5 * 366;
 
 /**
- * Entries that an editor names come first; the graph fills what they leave open: two organisations, a scheme and a guide.
+ * Entries that an editor names come first; the graph fills what they leave open: up to two organisations that work on the same themes or
+ * are linked to the page, a scheme and a guide.
  * @param chosen entries named under `now`
  */
 export function toBridge(ref: EntryRef, chosen: readonly EntryRef[], context: BridgeContext): Bridge {
@@ -96,18 +97,17 @@ function isActive(id: string, { organisations, categories, dateOf, day }: Bridge
 }
 
 function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
-  const { graph, organisations, categories, dateOf } = context;
+  const { graph, organisations, dateOf } = context;
   const linked = new Set(getConnections(graph, ref, 'organisations').map(({ entry }) => entry.id));
   return [...organisations]
     .filter(([id]) => isActive(id, context))
     .map(([id, data]) => {
       const own = getConnections(graph, `organisations/${id}`, 'themes').map(({ entry }) => entry.id);
       const shared = own.filter((theme) => themes.has(theme)).length;
-      const place = own.length === 0 ? categories.turnTo.indexOf(data.role) : -1;
-      return { id, score: shared * 2 + Number(linked.has(id)), place, seen: getLastSeen(data, dateOf) ?? '' };
+      return { id, score: shared * 2 + Number(linked.has(id)), seen: getLastSeen(data, dateOf) ?? '' };
     })
-    .filter(({ score, place }) => score > 0 || place >= 0)
-    .sort((a, b) => b.score - a.score || a.place - b.place || compareDays(b.seen, a.seen) || (a.id < b.id ? -1 : 1))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || compareDays(b.seen, a.seen) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
 

@@ -7,6 +7,7 @@ import type { FindNames } from '#domain/names/find-names.ts';
 import { collectReferences } from './collect-references.ts';
 import { joinSentences } from './join-sentences.ts';
 import { linkNames, type NameInText } from './link-names.ts';
+import { markOpenings } from './mark-openings.ts';
 import { pointToPictures } from './own-pictures.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
 import { trimBeforeCitations } from './trim-before-citations.ts';
@@ -29,6 +30,7 @@ export function textPlugin(names: TextNames): MdastPluginEntry {
       joinSentences(tree);
       linkNames(tree, toNameSearch(names, toRef(context.fileURL)));
       trimBeforeCitations(tree);
+      markOpenings(tree);
       pointToPictures(tree);
       Object.assign(context.data, { astro: { ...context.data.astro, frontmatter: collectReferences(tree) } });
       context.replaceNode(root, tree);

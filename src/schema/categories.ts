@@ -41,14 +41,6 @@ export const categoriesSchema = z.strictObject({
     title: 'Roles of organisations',
     help: 'The place of an organisation in the ecosystem. The list of organisations has a part for each, in this order.',
   }),
-  turnTo: list(reference('organisationRoles'))
-    .default([])
-    .meta({
-      title: 'Whom anybody may turn to',
-      help: 'Roles whose organisations are offered where none works on a theme, the first first.',
-      example: ['network'],
-      refersTo: 'organisationRoles',
-    }),
   neverOffered: list(reference('organisationRoles'))
     .default([])
     .meta({

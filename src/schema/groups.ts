@@ -38,8 +38,18 @@ export const groupSchema = z
       .meta({ help: 'Every name the sources use, oldest first.' }),
     status: z
       .strictObject({
-        kind: choice(['open', 'by-invitation', 'full', 'paused', 'last-seen', 'closed']).meta({
-          help: '"last-seen" when no later meeting is known.',
+        kind: choice([
+          'open',
+          'by-invitation',
+          'full',
+          'paused',
+          'last-seen',
+          'announced',
+          'planned',
+          'undated',
+          'closed',
+        ]).meta({
+          help: '"last-seen" when it met and no later meeting is known, "announced" when its last meeting is known from the announcement only, "planned" when it was to begin, "undated" when no date of it is known.',
           example: 'last-seen',
         }),
         words: text(10, 180).meta({

@@ -11,8 +11,8 @@ interface OfferView {
   /** What it is: "Health innovation network", "Scheme in rounds". */
   kind: string;
   title: string;
-  /** Its page here; absent where the website is the way on. */
-  href?: string;
+  /** Its page here. */
+  href: string;
   text: string;
   website?: string;
 }
@@ -51,6 +51,7 @@ export function toBridgeView(ref: EntryRef, now: readonly string[] | undefined, 
         return {
           kind: data.kind,
           title: data.title,
+          href: toHref(`/organisations/${id}/`),
           text: `${data.summary}${seen === undefined ? '' : t.activeIn(formatDay(seen.slice(0, 7)))}`,
           ...(data.website === undefined ? {} : { website: data.website }),
         };
@@ -59,7 +60,11 @@ export function toBridgeView(ref: EntryRef, now: readonly string[] | undefined, 
     ],
     ...(helpline === undefined ? {} : { ring: toRing(helpline) }),
     ...(absent.has('/funding/') ? {} : { all: { label: t.judgeAll(funding.schemes.size), href: toHref('/funding/') } }),
-    addresses: [...pages.map(([, entry]) => getEntry(graph, entry).address), '/funding/'],
+    addresses: [
+      ...bridge.organisations.map((id) => `/organisations/${id}/`),
+      ...pages.map(([, entry]) => getEntry(graph, entry).address),
+      '/funding/',
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 // What has changed, as sentences: for the page of changes, the foot of each page and the feeds.
 import * as t from '#i18n/about.ts';
-import { NEW_ENTRY, type Change } from '#domain/changes/changes.ts';
+import { isSentence, NEW_ENTRY, toTold, type Change } from '#domain/changes/changes.ts';
 import { formatDay } from '#time/days.ts';
 import type { EntryRef, GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -20,14 +20,17 @@ export interface ChangeLine {
   collection: GraphEntry['collection'];
   /** "deadline", "amount", "who", "status", "date", "place", the id of a number, "entry" or "words". */
   field: string;
-  /** "Deadline: now 9 March 2026, before 2 March 2026." */
+  /** "Deadline: 9 March 2026, before that 2 March 2026." */
   text: string;
 }
+
+/** States of a scheme, which the record keeps as data has them. */
+const TIMING_WORDS: Readonly<Record<string, string>> = t.timings;
 
 /** Entries that are no longer published have no line. */
 export function toChangeLines(changes: readonly Change[], context: RenderContext): ChangeLine[] {
   const seen = new Map<string, number>();
-  return changes.flatMap((change): ChangeLine | [] => {
+  return toTold(changes).flatMap((change): ChangeLine | [] => {
     const entry = context.graph.entries.get(change.ref);
     if (entry === undefined) return [];
     const name = `${change.on}-${change.ref.replace('/', '-')}-${change.field}`;
@@ -50,37 +53,50 @@ export function toChangeLines(changes: readonly Change[], context: RenderContext
 interface ChangeDay {
   on: string;
   date: string;
-  lines: ChangeLine[];
+  entries: { title: string; href: string; texts: string[] }[];
 }
 
-/** The lines under their days, newest first. */
+/** The lines under their days, newest first, and under the entries they are about. */
 export function toChangeDays(lines: readonly ChangeLine[]): ChangeDay[] {
-  return [...Map.groupBy(lines, ({ on }) => on)].map(([on, own]) => ({ on, date: formatDay(on), lines: own }));
+  return [...Map.groupBy(lines, ({ on }) => on)].map(([on, own]) => ({
+    on,
+    date: formatDay(on),
+    entries: [...Map.groupBy(own, ({ href }) => href)].map(([href, of]) => ({
+      title: of[0]?.title ?? '',
+      href,
+      texts: of.map(({ text }) => text),
+    })),
+  }));
 }
 
 /** The history of one page, newest first: "1 December 2026. Deadline: …". */
 export function toHistory(ref: EntryRef, context: RenderContext): string[] {
-  return (context.changes.get(ref) ?? []).map((change) => `${formatDay(change.on)}. ${formatChange(change, context)}`);
+  return toTold(context.changes.get(ref) ?? []).map(
+    (change) => `${formatDay(change.on)}. ${formatChange(change, context)}`,
+  );
 }
 
-/** A corrected number keeps the old one; an editor's own sentence is told as it is. */
-export function formatChange({ field, was, now, what }: Change, context: RenderContext): string {
+/** A corrected number keeps the old one; of a sentence only the new one is told. An editor's own sentence is told as it is. */
+export function formatChange({ ref, field, was, now, what }: Change, context: RenderContext): string {
   if (what !== undefined) return what;
   if (field === NEW_ENTRY) return t.newHere;
-  const name = t.changed[field] ?? context.facts.get(field)?.row.label ?? field;
-  if (was === undefined) return t.nowStated(name, sayValue(now));
-  if (now === undefined) return t.noLongerStated(name, sayValue(was));
-  return t.nowDiffers(name, sayValue(now), sayValue(was));
+  const name =
+    (field === 'date' && ref.startsWith('groups/') ? t.changed['rhythm'] : t.changed[field]) ??
+    context.facts.get(field)?.row.label ??
+    field;
+  const old = was === undefined || isSentence(was) ? undefined : sayValue(was);
+  if (now === undefined) return t.noLongerStated(name, old);
+  return old === undefined ? t.nowStated(name, sayValue(now)) : t.nowDiffers(name, sayValue(now), old);
 }
 
 const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
-/** Days and times in words; a sentence in quotation marks, so that two of them can stand in one. */
-function sayValue(value = ''): string {
+/** Days, times and states in words; a sentence without its full stop, which the line adds. */
+function sayValue(value: string): string {
   if (DAY.test(value)) return formatDay(value);
   if (TIME.test(value)) return `${formatClock(value.slice(11))}, ${formatDay(value.slice(0, 10))}`;
-  return value.endsWith('.') ? `“${value.slice(0, -1)}”` : value;
+  return TIMING_WORDS[value] ?? (isSentence(value) ? value.slice(0, -1) : value);
 }
 
 /** How the record came about, for the foot of the page of changes. */

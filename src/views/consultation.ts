@@ -1,14 +1,14 @@
 // The page of a consultation: who was asked, what each figure found, what was concluded, and what followed.
 import * as t from '#i18n/consultation.ts';
 import { formatFact } from '#domain/facts.ts';
-import { lowerFirst, upperFirst } from '#text/letter-case.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { toNumberWord } from '#text/number-words.ts';
 import { stateOn, toLife, type LifeView } from './consultation-life.ts';
 import { toFigureView, type FigureView } from './figure.ts';
-import { toMidSentence } from './mid-sentence.ts';
+import { toMidLabel, toMidSentence } from './mid-sentence.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
@@ -116,13 +116,13 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
 function toAsked(data: Consultation, rows: readonly { label: string; text: string }[]): ConsultationPageView['asked'] {
   const [asked, answered, ...others] = rows;
   return [
-    ...(asked ? [{ term: t.askedTerm, large: upperFirst(asked.text), detail: lowerFirst(asked.label) }] : []),
+    ...(asked ? [{ term: t.askedTerm, large: upperFirst(asked.text), detail: toMidLabel(asked.label) }] : []),
     ...(answered
       ? [
           {
             term: t.answered,
             large: upperFirst(answered.text.replace('approximately', 'approx.')),
-            detail: [t.ofThoseSent, ...others.map(({ label, text }) => `${text} ${lowerFirst(label)}`)].join('; '),
+            detail: [t.ofThoseSent, ...others.map(({ label, text }) => `${text} ${toMidLabel(label)}`)].join('; '),
           },
         ]
       : []),

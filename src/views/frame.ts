@@ -162,7 +162,7 @@ const MENU = [
   {
     label: sections.record,
     links: [
-      { label: sections.timeLine, address: '/record/' },
+      { label: sections.record, address: '/record/' },
       { label: sections.news, address: '/news/' },
       { label: sections.consultation, address: '/consultation/' },
       { label: sections.history, address: '/about/history/' },

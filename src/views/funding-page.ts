@@ -5,7 +5,6 @@ import * as t from '#i18n/funding.ts';
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
 import { formatRound } from '#domain/funding/written-rounds.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
-import { lowerFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
@@ -19,6 +18,7 @@ import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
 import { toQuotedRules } from './funding-suit.ts';
+import { toMidLabel } from './mid-sentence.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 import { toStatement, type StatementView } from './statements.ts';
@@ -213,6 +213,6 @@ function toNotKnown({ notStated }: Funding): { notKnown?: string } {
 function toReadings({ stage, readiness }: Funding): string[] {
   return [
     ...(stage === undefined ? [] : [t.stageRead]),
-    ...(readiness?.editorial === true ? [t.readinessReading(formatLevels(readiness), lowerFirst(readiness.text))] : []),
+    ...(readiness?.editorial === true ? [t.readinessReading(formatLevels(readiness), toMidLabel(readiness.text))] : []),
   ];
 }

@@ -32,7 +32,7 @@ export interface GroupFact {
 
 export interface GroupPageView {
   banner: BannerView | undefined;
-  /** "Working group, last seen in 2023" */
+  /** "Working group, last met in 2023" */
   kind: string;
   isPast: boolean;
   /** What it works or worked on, with discs. */
@@ -42,8 +42,8 @@ export interface GroupPageView {
   facts: GroupFact[];
   /** "Not known: chair, cost."; absent where all is known. */
   notKnown?: string;
-  /** The next meeting or the last known one, and what is said of it where no day is known. */
-  meeting: { heading: DatedText; date?: string; title?: string; href?: string; text: string; source?: Cited };
+  /** The next meeting or the last known one; absent of a group of the past that has none with a page. */
+  meeting?: { heading: DatedText; date?: string; title?: string; href?: string; text: string };
   /** The other meetings, newest first. */
   meetings: DatedLine[];
   /** News that tells of it and groups that came after. */
@@ -73,7 +73,7 @@ export function toGroupPage(
     ...toWorkLines(context, ref, 'objectives', t.anObjective, tense),
   ];
   const known = [meeting, ...meetings].flatMap((entry) => (entry === undefined ? [] : [entry.ref]));
-  const followed = toFollowed(ref, known, context);
+  const followed = toFollowed(ref, known, tense.seen ?? data.status.asOf, context);
   const bridge = isPast ? toBridgeView(ref, data.now, context) : undefined;
   const lines = meetings.map((entry) => toDatedLine(entry, context));
   const elsewhere = new Set([
@@ -91,24 +91,7 @@ export function toGroupPage(
     purpose: toStatement(data.purpose, context, numbers),
     banner: toGroupBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
-    meeting: {
-      heading: isPast
-        ? { now: t.lastKnownMeeting }
-        : {
-            now: t.nextMeeting,
-            ...(meeting && {
-              then: { text: t.latestMeeting, from: endOf({ from: meeting.date ?? '', until: meeting.until }) },
-            }),
-          },
-      ...(meeting === undefined
-        ? { text: isPast ? data.status.words : t.newDates, source: cite(data.status.source) }
-        : {
-            date: formatDay(meeting.date ?? ''),
-            title: meeting.title,
-            href: context.toHref(meeting.address),
-            text: meeting.summary,
-          }),
-    },
+    ...toMeeting(meeting, data, tense, context),
     meetings: lines,
     followed,
     convener: {
@@ -135,11 +118,29 @@ export function toGroupPage(
   };
 }
 
-/** "Working group, last seen in 2023", or how one may join. */
-function toKind({ status }: Group, { isPast, seen }: GroupTense, context: RenderContext): string {
-  if (!isPast) return t.groupKind(t.groupStates[status.kind]);
-  const last = seen ?? (isBefore(status.asOf, context.day) ? status.asOf : undefined);
-  return last === undefined ? t.workingGroup : t.groupLastSeen(last.slice(0, 4));
+/** "Working group, last met in 2023", or how one may join. */
+function toKind({ status: { kind, asOf } }: Group, { isPast, seen }: GroupTense, context: RenderContext): string {
+  if (!isPast) return t.groupKind(MEETING_WORDS[kind] ?? t.meetsAgain);
+  const last = seen ?? (isBefore(asOf, context.day) ? asOf : undefined);
+  if (last === undefined || kind === 'undated') return t.workingGroup;
+  const toState = kind === 'announced' || kind === 'planned' ? t.pastStates[kind] : t.pastStates.met;
+  return t.groupKind(toState(last.slice(0, 4)));
+}
+
+const MEETING_WORDS: Readonly<Record<string, string>> = t.groupStates;
+
+function toMeeting(
+  meeting: GraphEntry | undefined,
+  { status }: Group,
+  { isPast }: GroupTense,
+  { toHref }: RenderContext,
+): Pick<GroupPageView, 'meeting'> {
+  if (meeting === undefined) return isPast ? {} : { meeting: { heading: { now: t.nextMeeting }, text: t.newDates } };
+  const { title, summary: text, date = '', until, address } = meeting;
+  const heading = isPast
+    ? { now: status.kind === 'announced' ? t.lastAnnounced : t.lastKnownMeeting }
+    : { now: t.nextMeeting, then: { text: t.latestMeeting, from: endOf({ from: date, until }) } };
+  return { meeting: { heading, date: formatDay(date), title, href: toHref(address), text } };
 }
 
 /** The soonest meeting ahead first, or the last one of a group of the past; then the others, newest first. */
@@ -149,14 +150,15 @@ function toMeetingsFirst(context: RenderContext, ref: EntryRef, { isPast, next }
   return next === undefined ? [] : [next, ...meetings.filter((meeting) => meeting !== next)];
 }
 
-/** Groups that came after it, and news that is no report of a meeting listed already. */
-function toFollowed(ref: EntryRef, known: readonly EntryRef[], context: RenderContext): DatedLine[] {
+/** Groups that came after it, and later news that is no report of a meeting listed already. @param last when it last met */
+function toFollowed(ref: EntryRef, known: readonly EntryRef[], last: string, context: RenderContext): DatedLine[] {
   const { graph } = context;
   const after = (graph.incoming.get(ref) ?? [])
     .filter(({ verb, from }) => verb === 'follows' && from.startsWith('groups/'))
     .map(({ from }) => getEntry(graph, from));
   const news = getConnections(graph, ref, 'news')
     .map(({ entry }) => entry)
+    .filter(({ date = '' }) => isBefore(last, date))
     .filter((entry) => !(graph.outgoing.get(entry.ref) ?? []).some(({ to }) => known.includes(to)));
   return [...after, ...news].map((entry) => toDatedLine(entry, context));
 }
@@ -195,7 +197,7 @@ export function toGroupRows(groups: readonly { id: string; data: Group }[], cont
 }
 
 function toStatus({ status }: Group, { next }: GroupTense): DatedText {
-  if (next?.date === undefined || t.groupStates[status.kind] !== t.groupStates.paused) return { now: status.words };
+  if (next?.date === undefined || status.kind in t.groupStates) return { now: status.words };
   return {
     now: t.nextMeetingOn(formatDay(next.date)),
     then: { text: status.words, from: endOf({ from: next.date, until: next.until }) },

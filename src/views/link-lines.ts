@@ -2,7 +2,6 @@
 import * as t from '#i18n/page-parts.ts';
 import { hasEnded } from '#domain/span.ts';
 import { toAndList } from '#text/and-list.ts';
-import { formatDay } from '#time/days.ts';
 import { startOfDay } from '#time/london.ts';
 import {
   getConnections,
@@ -18,7 +17,7 @@ import type { CollectionName } from '#schema/collections.ts';
 
 export interface LinkLine {
   phase: Phase;
-  /** "Led on a theme, as seen in 2023" or, where no source states the link, "Led on a theme, in our judgement" */
+  /** "Led on a theme in 2023" or, where no source states the link, "Led on a theme, in our judgement" */
   label: string;
   title: string;
   href: string;
@@ -27,7 +26,7 @@ export interface LinkLine {
   reason: string;
 }
 
-/** Whether a group belongs to the past, and when it was last seen to meet. */
+/** Whether a group belongs to the past, and when it last met. */
 export interface GroupTense {
   isPast: boolean;
   /** The day of its last known meeting. */
@@ -71,7 +70,7 @@ export function toWorkLines(
   { isPast, seen }: GroupTense,
 ): LinkLine[] {
   return toLines(context, ref, collection, (strength) => {
-    const when = isPast && seen !== undefined ? t.asSeenIn(seen.slice(0, 4)) : '';
+    const when = isPast && seen !== undefined ? t.inYear(seen.slice(0, 4)) : '';
     return `${VERBS[strength][isPast ? 'past' : 'present']} ${what}${when}`;
   });
 }
@@ -115,7 +114,7 @@ function toNames(
 export function toGroupLines(context: RenderContext, ref: EntryRef): LinkLine[] {
   return toLines(context, ref, 'groups', (strength, { id }) => {
     const { isPast, seen } = getGroupTense(id, context);
-    const when = isPast && seen !== undefined ? t.lastSeenMeeting(formatDay(seen.slice(0, 7))) : '';
+    const when = isPast && seen !== undefined ? t.inYear(seen.slice(0, 4)) : '';
     return t.worksOnIt(VERBS[strength][isPast ? 'past' : 'present'], when);
   });
 }

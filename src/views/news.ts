@@ -7,11 +7,10 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Event } from '#schema/events.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
-import { endOf, formatSpan, hasEnded, toSpan } from '#domain/span.ts';
+import { formatSpan, hasEnded, toSpan } from '#domain/span.ts';
 import { formatClock, startOfDay } from '#time/london.ts';
 import { isRecord } from '#domain/is-record.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
-import type { DatedText } from './dated-text.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toNotKnown } from './not-known.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
@@ -99,14 +98,12 @@ interface EventPageView {
   dateNote: string;
   banner: BannerView | undefined;
   cancelled: boolean;
-  /** Heads the facts. */
-  heading: DatedText;
   facts: { label: string; text: string; href?: string }[];
-  /** "Not known: place, cost."; absent where all is known. */
+  /** "Not known: place, cost."; absent where all is known, and of an event that is over. */
   notKnown?: string;
   /** What sort of event it is, in words. */
   kind: string;
-  /** The calendar file; absent when no exact day is known. */
+  /** The calendar file; absent when no exact day is known or the day is over. */
   calendarHref?: string;
   text: TextContext;
   /** Absent while the event lies ahead. */
@@ -143,11 +140,8 @@ export function toEventPage(
     dateNote: data.dateNote ?? '',
     banner: toBanner(ref, data, context),
     cancelled: data.cancelled === true,
-    heading: isPast
-      ? { now: events.pastEvent }
-      : { now: events.whenAndWhere, then: { text: events.pastEvent, from: endOf(span) } },
     kind: series?.singular ?? events.event,
-    ...(calendar === undefined ? {} : { calendarHref: context.toHref(calendar) }),
+    ...(calendar === undefined || isPast ? {} : { calendarHref: context.toHref(calendar) }),
     facts: [
       ...line(pageParts.date, formatSpan(span)),
       ...line(events.starts, data.startsAt && events.ukTime(formatClock(data.startsAt.slice(11)))),
@@ -159,13 +153,17 @@ export function toEventPage(
             : events.ukTimeOn(formatClock(data.endsAt.slice(11)), formatDay(data.endsAt.slice(0, 10)))),
       ),
       ...line(events.place, data.place),
-      ...line(events.organiser, organiser?.title, organiser && context.toHref(organiser.address)),
+      ...line(
+        events.organiser,
+        organiser?.title,
+        organiser && !bridge?.addresses.includes(organiser.address) ? context.toHref(organiser.address) : undefined,
+      ),
       ...line(events.cost, data.cost),
       ...line(events.forWhom, data.audience),
       ...line(events.group, group?.title, group && context.toHref(group.address)),
       ...(series?.hasPage === true ? line(events.series, series.plural, context.toHref(series.address)) : []),
     ],
-    ...toNotKnown(data.notStated, events.unknown),
+    ...(isPast ? {} : toNotKnown(data.notStated, events.unknown)),
     text: new TextContext(references, context, numbers, { on: data.on, elsewhere }),
     ...(bridge === undefined ? {} : { bridge }),
     end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),

@@ -8,7 +8,6 @@ import type { TextReferences } from '#schema/prose.ts';
 import type { Objective } from '#schema/objectives.ts';
 import { toBanner, type BannerView } from './banner.ts';
 import { toFigureView, type FigureView } from './figure.ts';
-import { toFundingThroughThemes, type FittingFunding } from './funding-fits.ts';
 import { toGroupLines, toGroupNames, type LinkLine, type NamesLine } from './link-lines.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { addressesOf, toReasonLines, type ReasonLine } from './reason-lines.ts';
@@ -36,7 +35,6 @@ export interface ObjectivePageView {
   groups: LinkLine[];
   themes: ReasonLine[];
   record: DatedLine[];
-  funding: FittingFunding;
   end: PageEndView;
 }
 
@@ -54,11 +52,9 @@ export function toObjectivePage(
   const groups = toGroupLines(context, ref);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);
-  const funding = toFundingThroughThemes(ref, context);
   const elsewhere = new Set([
     ...[groups, record].flatMap((lines) => lines.map(({ address }) => address)),
     ...addressesOf(themes),
-    ...funding.addresses,
     ...(figure === undefined ? [] : [entryAddress('figures', figure.id, figure.data.consultation)]),
   ]);
   return {
@@ -71,7 +67,6 @@ export function toObjectivePage(
     groups,
     themes,
     record,
-    funding,
     end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
 }

@@ -57,7 +57,7 @@ export function toRecordPage(
   const counted = t.datedEntries(entries.length);
   return {
     title,
-    description: t.recordDescription(from, counted),
+    description: t.recordDescription(title, from, counted),
     lede: newest === undefined ? t.nothingDated : t.recordLede(counted, formatDay(dayOf(newest))),
     chart:
       lanes.length === 0
@@ -94,10 +94,16 @@ function toThemeAddress(theme: string): string {
   return `/record/${theme}/`;
 }
 
-/** Events, news and consultations up to the day of the build, newest first. */
+/** Events, news and consultations up to the day of the build, newest first; a meeting and its report of the same day as one. */
 function toEntries(context: RenderContext): GraphEntry[] {
-  const consultations = (context.graph.byCollection.get('consultations') ?? []).filter(({ id }) => id <= context.day);
-  return [...toDated('events', context), ...toDated('news', context), ...consultations].sort(
+  const { graph } = context;
+  const events = toDated('events', context);
+  const dates = new Map<EntryRef, string | undefined>(events.map(({ ref, date }) => [ref, date]));
+  const isReport = ({ ref, date }: GraphEntry): boolean =>
+    (graph.outgoing.get(ref) ?? []).some(({ to, verb }) => verb === 'about' && dates.get(to) === date);
+  const news = toDated('news', context).filter((item) => !isReport(item));
+  const consultations = (graph.byCollection.get('consultations') ?? []).filter(({ id }) => id <= context.day);
+  return [...events, ...news, ...consultations].sort(
     (a, b) => compareDays(dayOf(b), dayOf(a)) || compareText(a.ref, b.ref),
   );
 }

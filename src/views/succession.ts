@@ -20,7 +20,7 @@ interface NamedLink {
 export interface SuccessionView {
   title: string;
   drawings: SizedDrawing[];
-  /** `until` and `from` are words: "until 1999", "from when is not stated". */
+  /** `until` and `from` are words, "until 1999", and empty where nobody knows. */
   rows: { earlier: NamedLink; until: string; later: NamedLink; from: string; reason: string; source?: Cited }[];
 }
 
@@ -45,9 +45,9 @@ export function toSuccession(context: RenderContext, numbers: SourceNumbers): Su
     )
     .map(({ from, to, reason, source }) => ({
       earlier: toNamedLink(idOf(to), context),
-      until: sayDay('until', spanOf(organisationOf(to, context)).until),
+      until: toWords(t.until, spanOf(organisationOf(to, context)).until),
       later: toNamedLink(idOf(from), context),
-      from: sayDay('from', spanOf(organisationOf(from, context)).from),
+      from: toWords(t.from, spanOf(organisationOf(from, context)).from),
       reason,
       ...(source === undefined ? {} : { source: numbers.cite(source, context) }),
     }));
@@ -103,7 +103,7 @@ function toLife(id: string, follows: readonly string[], context: RenderContext):
   };
 }
 
-/** "2005 to 2012", "since January 2018", "until May 2012; its beginning is not stated". */
+/** "2005 to 2012", "since January 2018", "until May 2012". */
 export function toPeriod(data: Organisation): string {
   const { from, until } = spanOf(data);
   const isOver = data.status.kind === 'ended';
@@ -117,9 +117,8 @@ function spanOf({ names }: Organisation): { from: string | undefined; until: str
   return { from: names[0]?.from, until: names.at(-1)?.until };
 }
 
-function sayDay(word: 'from' | 'until', day: string | undefined): string {
-  if (day === undefined) return word === 'from' ? t.fromNotStated : t.untilNotStated;
-  return word === 'from' ? t.from(formatDay(day)) : t.until(formatDay(day));
+function toWords(say: (day: string) => string, day: string | undefined): string {
+  return day === undefined ? '' : say(formatDay(day));
 }
 
 function toNamedLink(id: string, context: RenderContext): NamedLink {

@@ -1,6 +1,7 @@
 // What the components in the text of an entry look up while a page is drawn: numbers formatted, names and links complete.
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFact } from '#domain/facts.ts';
+import { upperFirst } from '#text/letter-case.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toFigureView, type FigureView } from './figure.ts';
@@ -60,9 +61,10 @@ export class TextContext {
     return this.#notes.list;
   }
 
-  fact(id: string): FactView {
+  /** @param opens whether it opens a sentence */
+  fact(id: string, opens = false): FactView {
     const { row, figure } = find(this.#context.facts, id, 'number');
-    return { text: formatFact(row), href: this.#figureHref(figure.id) };
+    return { text: opens ? upperFirst(formatFact(row)) : formatFact(row), href: this.#figureHref(figure.id) };
   }
 
   pullFigure(id: string): PullFigureView {

@@ -38,7 +38,8 @@ it('there is a file for all events, deadlines, each series and each group, and o
         .map((link) => link.getAttribute('href')?.slice(1)),
     );
   expect(ofOneEvent.length).toBeGreaterThan(0);
-  expect([...new Set(linked)].filter((file) => file?.startsWith('calendar/events/')).toSorted()).toEqual(ofOneEvent);
+  // The pages of past events lead to none.
+  expect(linked.filter((file) => file?.startsWith('calendar/events/') && !ofOneEvent.includes(file))).toEqual([]);
 });
 
 describe.each(files)('%s', (file) => {

@@ -49,7 +49,7 @@ const HUB = buildContentGraph(
 const CONTEXT: BridgeContext = {
   graph: HUB,
   organisations: ORGANISATIONS,
-  categories: { turnTo: ['network', 'funder'], neverOffered: ['convener'] },
+  categories: { neverOffered: ['convener'] },
   dateOf: (source) => DATES[source],
   funding: {
     placed: [],
@@ -70,19 +70,19 @@ describe('toBridge', () => {
     expect(toBridge('events/lamp-day', [], CONTEXT).organisations).toEqual(['lamp-lab', 'lamp-league']);
   });
 
-  it('turns to a network that works on no theme where nobody works on the theme of the page', () => {
-    expect(toBridge('groups/idle', [], CONTEXT).organisations).toEqual(['any-network']);
+  it('offers nobody in general where nobody works on the theme of the page', () => {
+    expect(toBridge('groups/idle', [], CONTEXT).organisations).toEqual([]);
   });
 
   it('puts what an editor names first, and fills the rest', () => {
-    const { organisations, groups } = toBridge('groups/idle', ['organisations/lamp-league', 'groups/lamps'], CONTEXT);
-    expect({ organisations, groups }).toEqual({ organisations: ['lamp-league', 'any-network'], groups: ['lamps'] });
+    const { organisations, groups } = toBridge('groups/lamps', ['organisations/any-network', 'groups/lamps'], CONTEXT);
+    expect({ organisations, groups }).toEqual({ organisations: ['any-network', 'lamp-lab'], groups: ['lamps'] });
   });
 
   it('never offers what is past, even where an editor names it', () => {
     const named: EntryRef[] = ['organisations/gone-lamps', 'groups/idle', 'funding/gone', 'guides/gone'];
     expect(toBridge('groups/idle', named, CONTEXT)).toEqual({
-      organisations: ['any-network'],
+      organisations: [],
       groups: [],
       schemes: [],
       guides: [],

@@ -58,7 +58,7 @@ it('a group has its own news, and the feed of deadlines nothing but deadlines', 
   expect(titlesOf('themes/light')).toEqual([]);
   expect(titlesOf('changes')).toHaveLength(3);
   expect(titlesOf('deadlines')).toEqual([
-    'Made-up kites & <others>: Deadline: now 1 February 2027; before, 4 January 2027.',
+    'Made-up kites & <others>: Deadline: 1 February 2027, before that 4 January 2027.',
   ]);
 });
 

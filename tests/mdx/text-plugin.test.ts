@@ -37,6 +37,12 @@ it('keeps a component that begins a line in its sentence, with its mark right be
   );
 });
 
+it('marks a number that opens a sentence', async () => {
+  expect(
+    await draw('<Fact id="a" /> asked. <Source id="s" /> <Fact id="b" /> answered, <Fact id="c" /> did not.'),
+  ).toBe('<p>{Fact id=a opens=true} asked.{Source id=s} {Fact id=b opens=true} answered, {Fact id=c} did not.</p>');
+});
+
 it('collects what the text names, in its order', async () => {
   const { references } = await compile(
     'Works. <Source id="b" />\n\n- A LAMP <Source id="a c" />\n- <Org id="lab" /> <Source id="b" />',

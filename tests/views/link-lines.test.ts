@@ -43,7 +43,7 @@ it('is of the present where its page says that it meets', () => {
 });
 
 it.each([
-  [['2021-06-09'], 'Led on a theme, as seen in 2021', 'Led on it, last seen to meet in June 2021'],
+  [['2021-06-09'], 'Led on a theme in 2021', 'Led on it in 2021'],
   [[], 'Led on a theme', 'Led on it'],
   [['2021-06-09', '2026-12-01'], 'Leads on a theme', 'Leads on it'],
 ])('says so in words: %j', (meetings, ofGroup, ofTheme) => {

@@ -35,6 +35,14 @@ describe('toRecordPage', () => {
     ]);
   });
 
+  it('has a meeting and its report of the same day once', () => {
+    const graph = buildContentGraph(
+      [makeEntry('events/meeting', { date: '2020-05-01' }), makeEntry('news/report', { date: '2020-05-01' })],
+      [makeLink('news/report', 'about', 'events/meeting')],
+    );
+    expect(pageOf(undefined, makeRenderContext({ graph })).rows.map(({ kind }) => kind)).toEqual(['Event']);
+  });
+
   it('draws one place to choose for each entry, as large as a finger needs, and leads from it to its page', () => {
     const { chart } = pageOf();
     const [first] = chart?.drawings ?? [];

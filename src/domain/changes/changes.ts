@@ -1,5 +1,6 @@
 // What has changed on the site: found by comparing two releases, or written down by an editor.
 import { compareText } from '#text/compare.ts';
+import { MONTHS } from '#time/names.ts';
 import type { EntryRef } from '../content-graph.ts';
 import type { WatchedValues } from './watch.ts';
 
@@ -44,3 +45,31 @@ export function sortChanges(changes: readonly Change[]): Change[] {
   const key = ({ ref, field, what = '' }: Change): string => [ref, field, what].join(' ');
   return changes.toSorted((a, b) => compareText(b.on, a.on) || compareText(key(a), key(b)));
 }
+
+/**
+ * What readers are told, in the order given: of a field that changed more than once on a day its first value and its last. Left out is
+ * what came back to its first value, and a sentence that only says the same in other words.
+ */
+export function toTold(changes: readonly Change[]): Change[] {
+  const ofOneField = Map.groupBy(changes, ({ on, ref, field, what = '' }) => [on, ref, field, what].join(' '));
+  return [...ofOneField.values()].flatMap(([first, ...more]): Change[] => {
+    if (first === undefined) return [];
+    const { now: _, ...before } = first;
+    const { now } = more.at(-1) ?? first;
+    const isSame = before.was !== undefined && (before.was === now || isReworded(before.was, now));
+    return isSame ? [] : [{ ...before, ...(now === undefined ? {} : { now }) }];
+  });
+}
+
+/** Whether a value is a sentence, which can change and mean the same. */
+export function isSentence(value: string): boolean {
+  return value.endsWith('.');
+}
+
+/** A sentence that names no number and no month that the old one did not name. */
+function isReworded(was: string, now = ''): boolean {
+  const known = new Set(was.match(DETAIL));
+  return isSentence(was) && isSentence(now) && (now.match(DETAIL) ?? []).every((detail) => known.has(detail));
+}
+
+const DETAIL = new RegExp(`[£€]?\\d+(?:[.,]\\d+)*%?|${MONTHS.join('|')}`, 'g');

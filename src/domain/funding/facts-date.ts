@@ -8,10 +8,11 @@ export type DateOf = (source: string) => string | undefined;
 
 const YEAR_DAYS = 365;
 
-/** Tips and other facts are left out: they may rest on sources about something else. */
+/** Of all that its page states as a fact. Tips are left out; other facts count but for a law, of which they tell the past. */
 export function toFactsDate(scheme: Funding, dateOf: DateOf): string | undefined {
   const { timing, rounds, what, who, notFor, paysFor, amount, share, stage, partner, region, apply } = scheme;
-  return [timing, ...rounds, what, who, notFor, paysFor, amount, share, stage, partner, region, apply]
+  const facts = timing.byLaw ? [] : scheme.facts;
+  return [timing, ...rounds, what, who, notFor, paysFor, amount, share, stage, partner, region, apply, ...facts]
     .flatMap((said) => (said === undefined ? [] : (dateOf(said.source) ?? [])))
     .reduce<string | undefined>(
       (newest, date) => (newest === undefined || isNewer(date, newest) ? date : newest),

@@ -46,9 +46,9 @@ export const sourcesLede = (count: number) =>
   `Every fact on this site names its source. These are all ${count} of them, by publisher, with the pages that rest on each.`;
 export const usedOn = 'Used on';
 export const changesDescription =
-  'Changed deadlines, amounts, dates, places and numbers on this site, newest first, each with what it said before.';
+  'Deadlines, amounts, dates, places and numbers that changed on this site, newest first, with the old number or date.';
 export const changesLede =
-  'Deadlines, amounts, who can apply, states, dates, places and numbers, with what each said before. Corrected typing errors are not listed.';
+  'Changes of deadlines, amounts, dates, places and numbers, and of who can apply. Mere changes of wording are not listed.';
 export const changesNone = {
   text: 'A changed deadline, amount, date, place or number will be listed here, with the old value beside the new one.',
   title: 'No changes yet',
@@ -66,16 +66,19 @@ export const changed: Readonly<Record<string, string>> = {
   opens: 'Opens',
   deadline: 'Deadline',
   amount: 'Amount',
-  who: 'Who',
+  who: 'Who can apply',
   status: 'Status',
   date: 'Date',
+  rhythm: 'Met',
   ends: 'Ends',
   place: 'Place',
 };
+export const timings = { ongoing: 'no closing date', rounds: 'in rounds', announced: 'announced', ended: 'ended' };
 export const newHere = 'New on this site.';
-export const nowStated = (name: string, now: string) => `${name}: now stated, ${now}.`;
-export const noLongerStated = (name: string, was: string) => `${name}: no longer stated; before, ${was}.`;
-export const nowDiffers = (name: string, now: string, was: string) => `${name}: now ${now}; before, ${was}.`;
+export const nowStated = (name: string, now: string) => `${name}: ${now}.`;
+export const noLongerStated = (name: string, was?: string) =>
+  `${name}: no longer given${was === undefined ? '' : `, before that ${was}`}.`;
+export const nowDiffers = (name: string, now: string, was: string) => `${name}: ${now}, before that ${was}.`;
 export const changesFound = (day: string) =>
   `With every release the fields that readers rely on are compared with what was published before. The record was last brought up to date on ${day}. Other changes are written down by editors.`;
 export const whatSource = {

@@ -23,7 +23,7 @@ export const whatFollowedState = (state: string) => `What followed: ${state}`;
 export const noDateStated = 'No date stated';
 export const notFound = 'Not found:';
 export const otherFigures = 'Other figures';
-export const before = 'Before';
+export const before = 'Previous';
 export const next = 'Next';
 export const whatWasConcluded = 'What was concluded';
 export const methodAndLimits = 'Method and limits';

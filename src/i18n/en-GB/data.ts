@@ -14,10 +14,10 @@ export const howToUseTheFiles = 'How to use the files';
 export const useFiles = {
   before:
     'These addresses stay the same for ever. A CSV file opens in any spreadsheet; an empty value means that the source did not publish it.',
-  follow: 'The JSON files of figures follow',
-  between: ', that of the rounds',
-  figures: 'one description',
-  rounds: 'another',
+  follow: 'What the fields mean:',
+  between: ',',
+  figures: 'fields of figures',
+  rounds: 'fields of rounds',
 };
 export const nameSource =
   'Name the source of the numbers with them. Each file says where they come from, who was asked and how to cite the figure.';

@@ -42,7 +42,6 @@ export const online = 'Online';
 export const noEvents = 'No event has been announced yet.';
 export const lastEvent = (year: string) => `The last event was in ${year}.`;
 export const haveNext = { link: 'Subscribe', after: 'and you will have the next one.' };
-export const pastEvent = 'Past event';
 export const whenAndWhere = 'When and where';
 export const event = 'Event';
 export const starts = 'Starts';

@@ -207,7 +207,6 @@ export const noDateAfter = (day: string) => `No date after ${day} is known.`;
 export const fitsTheme = 'About this theme';
 export const openToIt = 'Open to it, by our reading';
 export const judgeAgainst = (count: number) => `Judge all ${count} schemes against your answers`;
-export const fitsThemes = (themes: string) => `Fits ${themes}.`;
 /** Lists of schemes by the question they answer. */
 export const listTitles = {
   who: (label: string) => `Funding: ${label}`,

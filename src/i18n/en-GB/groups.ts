@@ -15,17 +15,19 @@ export const unknownPast = {
   join: 'how one joined',
   cost: 'cost',
 };
-export const groupStates = {
-  open: 'open to join',
-  'by-invitation': 'by invitation',
-  full: 'full',
-  paused: 'meeting again',
-  'last-seen': 'meeting again',
-  closed: 'meeting again',
+/** Of a group that meets. */
+export const groupStates = { open: 'open to join', 'by-invitation': 'by invitation', full: 'full' };
+export const meetsAgain = 'meeting again';
+/** Of a group of the past. */
+export const pastStates = {
+  met: (year: string) => `last met in ${year}`,
+  announced: (year: string) => `active in ${year}`,
+  planned: (year: string) => `planned in ${year}`,
 };
 export const aTheme = 'a theme';
 export const anObjective = 'an objective';
 export const lastKnownMeeting = 'Last known meeting';
+export const lastAnnounced = 'Last meeting announced';
 export const nextMeeting = 'Next meeting';
 export const latestMeeting = 'Latest meeting';
 export const newDates = 'New dates will be listed here.';
@@ -39,7 +41,6 @@ export const join = 'Join';
 export const cost = 'Cost';
 export const groupKind = (state: string) => `Working group, ${state}`;
 export const workingGroup = 'Working group';
-export const groupLastSeen = (year: string) => `Working group, last seen in ${year}`;
 export const inPeriod = (day: string) => `in ${day}`;
 export const fromUntil = (from: string, until: string) => `from ${from} to ${until}`;
 export const since = (day: string) => `from ${day}`;

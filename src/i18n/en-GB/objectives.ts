@@ -2,7 +2,6 @@
 
 export const resultCount = (count: number) => (count === 1 ? 'One result' : `${count} results`);
 export const whatWasDoneSince = 'What was done since';
-export const fundingThatFits = 'Funding that fits';
 export const themesThatServeIt = 'Themes that serve it';
 export const askedAs = (wording: string) => `Put to the consultation as “${wording}”`;
 export const toContinue = 'To continue';

@@ -24,12 +24,10 @@ export const untilThen = (day: string, next: string) => `until ${day}, then ${ne
 export const nowCalled = (name: string) => `now ${name}`;
 export const passedOn = (word: string, count: number) =>
   `${word} ${count === 1 ? 'body has' : 'bodies have'} passed work on to those that came after`;
-export const fromNotStated = 'from when is not stated';
-export const untilNotStated = 'until when is not stated';
 export const from = (day: string) => `from ${day}`;
 export const fromTo = (from: string, to: string) => `${from} to ${to}`;
-export const untilOnly = (day: string) => `until ${day}; its beginning is not stated`;
-export const fromOnly = (day: string) => `from ${day}; its end is not stated`;
+export const untilOnly = (day: string) => `until ${day}`;
+export const fromOnly = (day: string) => `from ${day}`;
 export const since = (day: string) => `since ${day}`;
-export const endedUnknown = 'ended; its beginning and its end are not stated';
-export const beginningUnknown = 'its beginning is not stated';
+export const endedUnknown = 'ended';
+export const beginningUnknown = 'dates not known';

@@ -63,7 +63,7 @@ export const scheme = 'Scheme';
 export const guide = 'Guide';
 export const activeIn = (month: string) => ` Active in ${month}.`;
 export const judgeAll = (count: number) => `Judge all ${count} schemes`;
-export const moreAmong = (count: number, list: string) => `${count} more among all ${list}`;
+export const moreAmong = (count: number, list: string) => `All ${list} (${count} more)`;
 export const work = {
   ledOn: 'Led on',
   leadsOn: 'Leads on',
@@ -73,8 +73,7 @@ export const work = {
   withHelp: 'With help from',
   judged: ', in our judgement',
 };
-export const asSeenIn = (year: string) => `, as seen in ${year}`;
-export const lastSeenMeeting = (month: string) => `, last seen to meet in ${month}`;
+export const inYear = (year: string) => ` in ${year}`;
 export const worksOnIt = (verb: string, when: string) => `${verb} it${when}`;
 export const notKnown = (fields: string) => `Not known: ${fields}.`;
 export const reread = (day: string) => `We re-read this page on ${day}.`;

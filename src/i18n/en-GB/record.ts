@@ -25,8 +25,8 @@ export const promisesOf = (word: string, count: number, year: string) =>
   `${word} ${count === 1 ? 'promise' : 'promises'} of ${year}, and what followed`;
 export const datedResults = (count: number, last: string) =>
   `${countOf(count, 'dated result')}, ${count === 1 ? '' : 'the last '}of ${last}.`;
-export const recordDescription = (from: string, entries: string) =>
-  `What was done, from ${from} to today, by working group and theme: ${entries}.`;
+export const recordDescription = (title: string, from: string, entries: string) =>
+  `${title}. What was done, from ${from} to today, by working group and theme: ${entries}.`;
 export const nothingDated = 'Nothing dated is known yet.';
 export const recordLede = (entries: string, day: string) => `${entries}, the newest of ${day}. Each has its sources.`;
 export const ownLane = (name: string) => `${name} and the region`;

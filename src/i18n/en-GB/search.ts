@@ -32,6 +32,9 @@ export const groupStates = {
   full: 'Full',
   paused: 'Paused',
   'last-seen': 'No meeting known today',
+  announced: 'No meeting known today',
+  planned: 'No meeting known today',
+  undated: 'No meeting known today',
   closed: 'Closed',
 };
 export const answeredUnknown = ' Number who answered not known.';

@@ -23,7 +23,6 @@ export const useNow = 'Use now';
 export const rounds = 'Rounds';
 export const guides = 'Guides';
 export const record = 'The record';
-export const timeLine = 'Time line';
 export const history = 'History';
 export const home = 'Home';
 export const contribute = 'Change this site';

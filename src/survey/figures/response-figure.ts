@@ -15,7 +15,7 @@ export function makeResponseFigure(context: FigureContext, responses: number): M
     hasSteps: false,
     hasBases: false,
     rows: [
-      makeRow({ id: `${id}-sent`, label: 'People sent the questionnaire', value: invited, unit: 'count' }),
+      makeRow({ id: `${id}-sent`, label: 'People who were sent the questionnaire', value: invited, unit: 'count' }),
       makeRow({
         id: `${id}-rate`,
         label: 'Answered',

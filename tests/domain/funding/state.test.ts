@@ -216,15 +216,21 @@ describe('the date of the facts', () => {
       what: said('undated'),
       who: { ...said('day'), types: ['small-firm'] },
       paysFor: said('undated'),
-      facts: [said('newer')],
+      tips: [said('newest')],
     });
     const dates = new Map([
       ['year', '2026'],
       ['month', '2026-05'],
       ['day', '2026-05-21'],
       ['newer', '2026-10-01'],
+      ['newest', '2026-11-01'],
     ]);
-    expect(toFactsDate(scheme, (id) => dates.get(id))).toBe('2026-05-21');
+    const dateOf = (id: string): string | undefined => dates.get(id);
+    expect(toFactsDate(scheme, dateOf)).toBe('2026-05-21');
+    const withFact = { ...scheme, facts: makeScheme({ facts: [said('newer')] }).facts };
+    expect(toFactsDate(withFact, dateOf)).toBe('2026-10-01');
+    const ofLaw = { ...withFact, timing: { ...withFact.timing, byLaw: true as const } };
+    expect(toFactsDate(ofLaw, dateOf)).toBe('2026-05-21');
     expect(toFactsDate(scheme, () => undefined)).toBeUndefined();
   });
 
