@@ -1,5 +1,5 @@
 // A search from what was typed to the pages in order, with what was changed on the way and how to take it back.
-import { checkSpelling, type WordLists } from './check-spelling.ts';
+import { checkSpelling, offerSpelling, type WordLists } from './check-spelling.ts';
 import { expand, type Expansion } from './expand.ts';
 import { contentTokens } from './match-names.ts';
 import { TextMatcher, type Find } from './match-texts.ts';
@@ -23,7 +23,9 @@ export interface SearchOutcome {
   expansions: readonly Expansion[];
   /** The whole query as corrected, when that is what was searched. */
   corrected?: string;
-  /** Nothing was found for the query as typed: a better spelling to offer. */
+  /** Tokens of what was searched that no page has. */
+  absent: readonly string[];
+  /** No page has the query as typed: a better spelling to offer. */
   spelling?: string;
   /** Nothing was found: shorter queries that do find something. */
   fewer: readonly { text: string; count: number }[];
@@ -41,7 +43,7 @@ export async function runSearch(
   options: SearchOptions,
 ): Promise<SearchOutcome> {
   const query = parseQuery(raw);
-  if (query.tokens.length === 0) return { query, hits: [], forms: [], expansions: [], fewer: [] };
+  if (query.tokens.length === 0) return { query, hits: [], forms: [], expansions: [], absent: [], fewer: [] };
   const isAnswered = findPromoted(query.text, pages).length > 0;
   const { absent, misspelled, corrected } = await checkSpelling(query, pages, engine, isAnswered);
   if (options.asTyped || corrected === undefined) {
@@ -74,7 +76,7 @@ async function searchTokens(
       return toForm(tokens, SCORE.otherForm, new Map(whole));
     }),
   ]);
-  const promoted = findPromoted(query.text, pages);
+  const promoted = findPromoted(query.text, pages, absent);
   const rankForms = (all: readonly Form[]): Hit[] => rank(pages, matcher.toWeigh(pages.weigh), all, promoted);
   let hits = rankForms(forms);
   if (absent.length === 0 && hits.every(({ isPartial }) => isPartial)) {
@@ -85,6 +87,7 @@ async function searchTokens(
       ...named.map((token) => ({ ...toForm([token], SCORE.oneToken, new Map()), isPart: true })),
     ]);
   }
+  if (absent.length > 0) hits = hits.filter((hit) => hasMost(hit, forms));
   hits = limitPartial(hits, query.tokens.length);
   for (const phrase of query.phrases) {
     const allowed = await matcher.findPhrase(phrase);
@@ -92,17 +95,26 @@ async function searchTokens(
   }
   const isFound = hits.length > 0;
   const searched = isFound ? [query.tokens, ...others] : [];
+  const spelling = offerSpelling(query, absent, pages);
   return {
     query,
     hits,
     forms: searched,
     expansions,
+    absent,
+    ...(spelling === undefined ? {} : { spelling }),
     fewer: isFound ? [] : await findFewer(query, absent, pages, matcher),
   };
 }
 
 function toForm(tokens: readonly string[], weight: number, texts: Form['texts']): Form {
   return { tokens, weight, texts };
+}
+
+/** With tokens that no page has, a page must be named by the others, or have more than half of the query in its text. */
+function hasMost({ page, match, promoted, isPartial }: Hit, forms: readonly Form[]): boolean {
+  const share = Math.max(...forms.map(({ texts }) => texts.get(page.id)?.share ?? 0), 0);
+  return !isPartial || promoted !== undefined || match !== undefined || share > LIMITS.leastShare.short;
 }
 
 /** Pages with most of the tokens: not too many, and of a short query only where few pages have them all. */

@@ -7,7 +7,7 @@ import type { SearchPages } from '#search/search-pages.ts';
 import { suggest } from '#search/suggest.ts';
 import { element } from './element.ts';
 import { toHref } from './load.ts';
-import { again, type ToLink } from './reading.ts';
+import { again, drawSpelling, type ToLink } from './reading.ts';
 
 const MOST_NEARBY = 5;
 
@@ -23,7 +23,7 @@ export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: 
     element('b', {}, t.noPageHas(query.tokens.length)),
     spelling === undefined
       ? element('p', {}, t.checkSpelling)
-      : element('p', {}, `${t.didYouMean} `, again(spelling, toLink(spelling, false)), '?'),
+      : element('p', {}, ...drawSpelling(spelling, toLink)),
     ...section(
       t.withFewerWords,
       fewer.map(({ text, count }) => [again(text, toLink(text, false)), ` (${t.resultCount(count)})`]),
