@@ -2,8 +2,9 @@
 import * as t from '#i18n/search-results.ts';
 import { AMOUNT_BANDS, toBands } from '#domain/funding/bands.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
+import { sum } from '#text/sum.ts';
 import { fold, stem } from '#text/tokens.ts';
-import { questionTokens } from './match-names.ts';
+import { questionTokens, type Weigh } from './match-names.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Promoted } from './promote.ts';
 import { LIMITS } from './weights.ts';
@@ -50,22 +51,22 @@ export const NO_INTENTS: Intents = {
 };
 
 /** The pages that answer the whole query, the best first; none when a token of it means something else. */
-export function findIntents(typed: string, intents: Intents): Promoted[] {
+export function findIntents(typed: string, intents: Intents, weigh: Weigh): Promoted[] {
   const text = typed.replace(POSTCODE, '$1');
   const tokens = toTokens(text);
   const tasks =
     findTasks(tokens.join(' '), intents) ??
     findTasks(withoutFundingWords(tokens, intents), intents) ??
-    findTasksLoosely(toTelling(text), intents);
+    findTasksLoosely(toTelling(text), intents, weigh);
   if (tasks) return tasks;
-  const sum = findSum(text);
-  const rest = sum?.rest ?? text;
-  const isSumAsked = sum !== undefined;
+  const asked = findSum(text);
+  const rest = asked?.rest ?? text;
+  const isSumAsked = asked !== undefined;
   const found = findLists(toTokens(rest), intents, isSumAsked) ?? findLists(toTelling(rest), intents, isSumAsked);
   if (found === undefined) return [];
   const isSumAlone = !found.isFundingAsked && found.lists.length === 0;
-  if (sum !== undefined && !(isSumAlone && isStated(sum.pounds)))
-    return toLists([...toAmountLists(sum.pounds), ...found.lists]);
+  if (asked !== undefined && !(isSumAlone && isStated(asked.pounds)))
+    return toLists([...toAmountLists(asked.pounds), ...found.lists]);
   const isAnswer = found.isFundingAsked || found.lists.some(({ needsFundingWord }) => !needsFundingWord);
   return isAnswer ? toLists(found.lists) : [];
 }
@@ -85,19 +86,18 @@ function findTasks(key: string, { tasks }: Intents): Promoted[] | undefined {
 }
 
 /** Pages of the tasks that have all tokens of a phrase, in any order, and hardly any more. */
-function findTasksLoosely(tokens: readonly string[], { tasks }: Intents): Promoted[] | undefined {
+function findTasksLoosely(tokens: readonly string[], { tasks }: Intents, weigh: Weigh): Promoted[] | undefined {
   const asked = new Set(tokens);
-  const sizes = tasks.map(({ words }) => Math.max(...words.map((phrase) => countCovered(asked, phrase))));
-  const most = Math.max(...sizes, 0);
-  if (most === 0) return undefined;
-  return tasks.filter((_, index) => sizes[index] === most).map(({ page }) => ({ address: page }));
-}
-
-/** How many tokens a phrase has, when the query has them all and at most half as many others; otherwise none. One token is too few. */
-function countCovered(asked: ReadonlySet<string>, phrase: string): number {
-  const wanted = new Set(toTelling(phrase));
-  if (wanted.size < 2 || asked.size > 1.5 * wanted.size) return 0;
-  return [...wanted].every((token) => asked.has(token)) ? wanted.size : 0;
+  const toShare = (phrase: string): number => {
+    const wanted = new Set(toTelling(phrase));
+    // One token is too few: it stands in many queries that ask something else.
+    if (wanted.size < 2 || ![...wanted].every((token) => asked.has(token))) return 0;
+    return sum([...wanted].map(weigh)) / sum([...asked].map(weigh));
+  };
+  const shares = tasks.map(({ words }) => Math.max(...words.map(toShare)));
+  const most = Math.max(...shares, 0);
+  if (most < LIMITS.taskShare) return undefined;
+  return tasks.filter((_, index) => shares[index] === most).map(({ page }) => ({ address: page }));
 }
 
 /** Pages of the tasks whose words begin with what is typed so far. */

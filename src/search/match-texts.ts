@@ -54,8 +54,16 @@ export class TextMatcher {
   /** The pages that have enough of the tokens by weight. */
   async match(tokens: readonly string[]): Promise<Map<string, TextMatch>> {
     const terms = limitAbsent(await Promise.all(joinSums(tokens).map((term) => this.#toTerm(term))));
-    for (const term of terms) for (const token of term.tokens) this.#weights.set(token, term.weight);
-    const total = sumWeights(terms) || 1;
+    for (const {
+      tokens: [token = '', ...more],
+      postings,
+      weight,
+    } of terms) {
+      // What only names have tells there as much as ever.
+      if (postings.size > 0 || this.#options.absent.includes(token))
+        for (const one of [token, ...more]) this.#weights.set(one, weight);
+    }
+    const total = sumWeights(terms);
     const { short, long } = LIMITS.leastShare;
     const least = tokens.length < LIMITS.longQuery ? short : long;
     const matches = new Map<string, TextMatch>();
@@ -138,7 +146,7 @@ function joinSums(tokens: readonly string[]): string[][] {
 /** A token that no page has counts at most as the middle one of the others, so that it alone never loses the pages that have those. */
 function limitAbsent(terms: readonly Term[]): Term[] {
   const present = terms.filter(({ postings }) => postings.size > 0).map(({ weight }) => weight);
-  const middle = present.sort((a, b) => a - b)[Math.floor(present.length / 2)] ?? 0;
+  const middle = present.sort((a, b) => a - b)[Math.floor(present.length / 2)] ?? Infinity;
   return terms.map((term) => (term.postings.size > 0 ? term : { ...term, weight: Math.min(term.weight, middle) }));
 }
 

@@ -23,9 +23,12 @@ export function findPromoted(text: string, pages: SearchPages, absent: readonly 
   const pinned = pins.filter(({ words }) => fold(words) === fold(text)).map(({ page }) => ({ address: page }));
   const answers = pages.wholeNames.has(toStems(text))
     ? []
-    : [...findCompared(text, pages), ...findIntents(text, intents)];
+    : [...findCompared(text, pages), ...findIntents(text, intents, pages.weigh)];
   const known = new Set(all.map(({ address }) => address));
   const promoted = [...pinned, ...answers].filter(({ address }) => known.has(address));
   if (promoted.length > 0 || absent.length === 0) return promoted;
-  return findPromoted(replaceWords(text, (word) => (absent.includes(fold(word)) ? '' : word)), pages);
+  return findPromoted(
+    replaceWords(text, (word) => (absent.includes(fold(word)) ? '' : word)),
+    pages,
+  );
 }

@@ -114,6 +114,8 @@ export const LIMITS = {
   askedSum: { most: 10_000_000, exact: 1_000_000 },
   /** From so much on a number without a sign or unit is read as a sum. */
   bareSum: 5000,
+  /** A task is meant when its words are so much of the query by weight. */
+  taskShare: 0.7,
   /** Tasks are suggested from so many letters on: fewer begin anything. */
   taskCharacters: 3,
 } as const;
