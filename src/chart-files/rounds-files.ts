@@ -2,7 +2,6 @@
 import { licence } from '#i18n/data.ts';
 import { notStated } from '#i18n/funding.ts';
 import { yearOfRounds } from '#i18n/page-parts.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import { readTokens } from '#files/tokens.ts';
@@ -30,8 +29,8 @@ export interface RoundsFile {
   address: string;
 }
 
-export function getRoundsRecord(fundingIndex: FundingIndex, context: RenderContext): RoundsFile {
-  const { title, question, citation, span } = toRoundsPage(fundingIndex, context);
+export function getRoundsRecord(context: RenderContext): RoundsFile {
+  const { title, question, citation, span } = toRoundsPage(context);
   return {
     $schema: context.toAbsolute('/funding/rounds/rounds.schema.json'),
     title,
@@ -39,17 +38,17 @@ export function getRoundsRecord(fundingIndex: FundingIndex, context: RenderConte
     day: context.day,
     from: span.from,
     until: span.until,
-    rounds: toRoundRecords(fundingIndex, context),
+    rounds: toRoundRecords(context),
     licence,
     citation,
     address: context.toAbsolute('/funding/rounds/'),
   };
 }
 
-export function getRoundsCsv(fundingIndex: FundingIndex, context: RenderContext): string {
+export function getRoundsCsv(context: RenderContext): string {
   return toCsv(
     ['id', 'scheme', 'strand', 'round', 'opens', 'closes', 'briefing', 'certainty', 'source'],
-    toRoundRecords(fundingIndex, context).map((one) => [
+    toRoundRecords(context).map((one) => [
       one.id,
       one.scheme,
       one.strand,
@@ -63,16 +62,13 @@ export function getRoundsCsv(fundingIndex: FundingIndex, context: RenderContext)
   );
 }
 
-export function getRoundsSvg(fundingIndex: FundingIndex, context: RenderContext): string {
-  const page = toRoundsPage(fundingIndex, context);
+export function getRoundsSvg(context: RenderContext): string {
+  const page = toRoundsPage(context);
   return toStandaloneSvg(getWidest(page), toText(page), forReaders(readTokens().light), measure);
 }
 
-export async function getRoundsPng(
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const page = toRoundsPage(fundingIndex, context);
+export async function getRoundsPng(context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
+  const page = toRoundsPage(context);
   const svg = toStandaloneSvg(getWidest(page), toText(page), forPictures(readTokens().light), measure);
   return toPng(svg, PNG_WIDTH);
 }

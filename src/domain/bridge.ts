@@ -24,7 +24,7 @@ export interface BridgeContext {
   /** Whom anybody may turn to where no organisation works on a theme, and whom nobody is sent to. */
   categories: Pick<Categories, 'turnTo' | 'neverOffered'>;
   dateOf: DateOf;
-  fundingIndex: Pick<FundingIndex, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
+  funding: Pick<FundingIndex, 'placed' | 'schemes' | 'guides' | 'meetingGroups' | 'now'>;
   day: string;
 }
 
@@ -43,14 +43,14 @@ export function toBridge(ref: EntryRef, chosen: readonly EntryRef[], context: Br
   const organisations = named('organisations').filter((id) => isActive(id, context));
   const schemes = named('funding').filter((id) => isOffered(id, context));
   const [scheme] = schemes.length > 0 ? schemes : rankSchemes(ref, themes, context);
-  const guides = named('guides').filter((id) => context.fundingIndex.guides.some((guide) => guide.id === id));
+  const guides = named('guides').filter((id) => context.funding.guides.some((guide) => guide.id === id));
   const [guide] = guides.length > 0 ? guides : rankGuides(ref, scheme, context);
   return {
     organisations: [
       ...organisations,
       ...rankOrganisations(ref, themes, context).filter((id) => !organisations.includes(id)),
     ].slice(0, Math.max(MOST_ORGANISATIONS, organisations.length)),
-    groups: named('groups').filter((id) => context.fundingIndex.meetingGroups.has(id)),
+    groups: named('groups').filter((id) => context.funding.meetingGroups.has(id)),
     schemes: schemes.length > 0 ? schemes : toList(scheme),
     guides: guides.length > 0 ? guides : toList(guide),
   };
@@ -69,8 +69,8 @@ export function getLastSeen({ sources }: Organisation, dateOf: DateOf): string |
 const MOST_THEMES = 2;
 
 /** What an entry is about: the main theme of a scheme, the themes of another entry or of the groups it belongs to or reports on. */
-function getThemesOf(ref: EntryRef, { graph, fundingIndex }: BridgeContext): Set<string> {
-  const scheme = getScheme(ref, fundingIndex);
+function getThemesOf(ref: EntryRef, { graph, funding }: BridgeContext): Set<string> {
+  const scheme = getScheme(ref, funding);
   if (scheme !== undefined) return new Set(toList(getMainTheme(scheme)));
   const own = getConnections(graph, ref, 'themes');
   const through = own.length > 0 ? [] : getConnections(graph, ref, 'groups');
@@ -82,7 +82,7 @@ function getThemesOf(ref: EntryRef, { graph, fundingIndex }: BridgeContext): Set
   return themes.size > MOST_THEMES ? new Set() : themes;
 }
 
-function getScheme(ref: EntryRef, { schemes }: BridgeContext['fundingIndex']): Funding | undefined {
+function getScheme(ref: EntryRef, { schemes }: BridgeContext['funding']): Funding | undefined {
   return ref.startsWith('funding/') ? schemes.get(ref.slice('funding/'.length)) : undefined;
 }
 
@@ -113,11 +113,9 @@ function rankOrganisations(ref: EntryRef, themes: ReadonlySet<string>, context: 
 
 const STATE_ORDER = ['open', 'ongoing', 'opens-soon', 'rounds', 'announced'];
 
-function isOffered(id: string, { fundingIndex }: BridgeContext): boolean {
-  const timing = fundingIndex.placed.find(({ scheme }) => scheme.id === id)?.scheme.timing;
-  return (
-    timing !== undefined && getState(timing, fundingIndex.now) !== 'closed' && !hasPassedEnd(timing, fundingIndex.now)
-  );
+function isOffered(id: string, { funding }: BridgeContext): boolean {
+  const timing = funding.placed.find(({ scheme }) => scheme.id === id)?.scheme.timing;
+  return timing !== undefined && getState(timing, funding.now) !== 'closed' && !hasPassedEnd(timing, funding.now);
 }
 
 /**
@@ -125,16 +123,16 @@ function isOffered(id: string, { fundingIndex }: BridgeContext): boolean {
  * for the same people and the same stage of work. What is only announced comes last; then more guides and newer facts first.
  */
 function rankSchemes(ref: EntryRef, themes: ReadonlySet<string>, context: BridgeContext): string[] {
-  const { graph, fundingIndex, day } = context;
-  const closed = getScheme(ref, fundingIndex);
-  return fundingIndex.placed
+  const { graph, funding, day } = context;
+  const closed = getScheme(ref, funding);
+  return funding.placed
     .filter(({ scheme: { id } }) => `funding/${id}` !== ref && isOffered(id, context))
     .flatMap(({ scheme: { id, timing } }) => {
-      const data = find(fundingIndex.schemes, id, 'scheme');
+      const data = find(funding.schemes, id, 'scheme');
       const isAbout = themes.has(getMainTheme(data) ?? '');
       const isNext = closed?.replacedBy === `funding/${id}`;
       if (!isNext && !isAbout && data.allThemes !== true) return [];
-      const state = getState(timing, fundingIndex.now);
+      const state = getState(timing, funding.now);
       const order = [
         Number(!isNext),
         Number(state === 'announced'),
@@ -173,12 +171,12 @@ function compareInTurn(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Guides linked to the entry, then those that explain the scheme offered, in the order of the guides. */
-function rankGuides(ref: EntryRef, scheme: string | undefined, { graph, fundingIndex }: BridgeContext): string[] {
+function rankGuides(ref: EntryRef, scheme: string | undefined, { graph, funding }: BridgeContext): string[] {
   const linked = new Set(getConnections(graph, ref, 'guides').map(({ entry }) => entry.id));
   const explaining = new Set(
     scheme === undefined ? [] : getConnections(graph, `funding/${scheme}`, 'guides').map(({ entry }) => entry.id),
   );
-  return fundingIndex.guides
+  return funding.guides
     .map(({ id }) => ({ id, score: Number(linked.has(id)) * 2 + Number(explaining.has(id)) }))
     .sort((a, b) => b.score - a.score)
     .map(({ id }) => id);

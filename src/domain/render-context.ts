@@ -1,6 +1,7 @@
-// What text on a page can refer to: sources, numbers, names and terms, looked up by id.
+// What every view is made from: the site, the graph, and what text can refer to, looked up by id.
 import type { Change } from './changes/changes.ts';
 import type { EntryRef, ContentGraph } from './content-graph.ts';
+import type { FundingIndex } from './funding/funding-index.ts';
 import type { Mentions } from './names/mentions.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Figure, FigureRow } from '#schema/consultations.ts';
@@ -30,6 +31,7 @@ export interface RenderContext extends SiteContext {
   changes: ReadonlyMap<EntryRef, readonly Change[]>;
   /** Root-relative addresses without a page, because their text was published after that day. */
   later: ReadonlySet<string>;
+  funding: FundingIndex;
 }
 
 /** Looks an id up. @throws Error naming the id when it is unknown; the checker rules this out for content. */

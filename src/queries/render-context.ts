@@ -1,4 +1,4 @@
-// Everything the text of a page can refer to, gathered once for the whole build.
+// The render context, gathered once for the whole build.
 import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import { createNameFinder, type KnownName } from '#domain/names/find-names.ts';
 import { toKnownNames } from '#domain/names/known-names.ts';
@@ -8,6 +8,7 @@ import { getChanges } from './changes.ts';
 import { getEntries, getLaterAddresses } from './entries.ts';
 import { getFigureRows } from './figure-rows.ts';
 import { getContentGraph } from './content-graph.ts';
+import { getFundingIndex } from './funding.ts';
 import { getSite } from './site.ts';
 
 /** A source is cited, not read. */
@@ -21,8 +22,8 @@ export function getRenderContext(): Promise<RenderContext> {
 }
 
 async function gather(): Promise<RenderContext> {
-  const [graph, sources, organisations, glossary, figureEntries, consultations, { changes }, later] = await Promise.all(
-    [
+  const [graph, sources, organisations, glossary, figureEntries, consultations, { changes }, later, funding] =
+    await Promise.all([
       getContentGraph(),
       getEntries('sources'),
       getEntries('organisations'),
@@ -31,8 +32,8 @@ async function gather(): Promise<RenderContext> {
       getEntries('consultations'),
       getChanges(),
       getLaterAddresses(),
-    ],
-  );
+      getFundingIndex(),
+    ]);
   const order = new Map(consultations.flatMap(({ data }) => data.figures.map((id, index) => [id, index + 1] as const)));
   const figures = figureEntries.map((entry): NumberedFigure => ({
     id: entry.id,
@@ -52,6 +53,7 @@ async function gather(): Promise<RenderContext> {
     facts: new Map(figures.flatMap((figure) => figure.rows.map((row) => [row.id, { row, figure }] as const))),
     changes: Map.groupBy(changes, ({ ref }) => ref),
     later,
+    funding,
   };
 }
 

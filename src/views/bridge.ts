@@ -5,8 +5,6 @@ import { upperFirst } from '#text/letter-case.ts';
 import { formatDay } from '#time/days.ts';
 import { getEntry, type EntryRef } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
-import type { Site } from '#schema/site.ts';
 import { toHelpline, type HelplineView } from './funding-finder.ts';
 
 interface OfferView {
@@ -27,30 +25,12 @@ export interface BridgeView {
   addresses: string[];
 }
 
-const TIMING_LABELS: Readonly<Record<string, string>> = {
-  ongoing: t.offerKinds.open,
-  rounds: t.offerKinds.rounds,
-  announced: t.offerKinds.announced,
-};
-
 /** @param now entries that an editor named */
-export function toBridgeView(
-  ref: EntryRef,
-  now: readonly string[] | undefined,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-  { helpline }: Pick<Site, 'helpline'>,
-): BridgeView {
-  const { graph, organisations, categories, sources, day, absent, toHref } = context;
+export function toBridgeView(ref: EntryRef, now: readonly string[] | undefined, context: RenderContext): BridgeView {
+  const { graph, organisations, funding, sources, absent, toHref } = context;
+  const helpline = toHelpline(context);
   const dateOf = (source: string): string | undefined => sources.get(source)?.date;
-  const bridge = toBridge(ref, (now ?? []) as EntryRef[], {
-    graph,
-    organisations,
-    categories,
-    dateOf,
-    fundingIndex,
-    day,
-  });
+  const bridge = toBridge(ref, (now ?? []) as EntryRef[], { ...context, dateOf });
   const toPage = (kind: string, entry: EntryRef): OfferView => {
     const { title, summary, address } = getEntry(graph, entry);
     return { kind, title, href: toHref(address), text: summary };
@@ -58,8 +38,8 @@ export function toBridgeView(
   const pages = [
     ...bridge.groups.map((id) => [t.workingGroup, `groups/${id}`] as const),
     ...bridge.schemes.map((id) => {
-      const { value } = find(fundingIndex.schemes, id, 'scheme').timing;
-      return [TIMING_LABELS[value] ?? t.scheme, `funding/${id}`] as const;
+      const { value } = find(funding.schemes, id, 'scheme').timing;
+      return [t.offerKinds[value] ?? t.scheme, `funding/${id}`] as const;
     }),
     ...bridge.guides.map((id) => [t.guide, `guides/${id}`] as const),
   ];
@@ -77,10 +57,8 @@ export function toBridgeView(
       }),
       ...pages.map(([kind, entry]) => toPage(kind, entry)),
     ],
-    ...(helpline === undefined ? {} : { ring: toRing(toHelpline(helpline, fundingIndex, context)) }),
-    ...(absent.has('/funding/')
-      ? {}
-      : { all: { label: t.judgeAll(fundingIndex.schemes.size), href: toHref('/funding/') } }),
+    ...(helpline === undefined ? {} : { ring: toRing(helpline) }),
+    ...(absent.has('/funding/') ? {} : { all: { label: t.judgeAll(funding.schemes.size), href: toHref('/funding/') } }),
     addresses: [...pages.map(([, entry]) => getEntry(graph, entry).address), '/funding/'],
   };
 }

@@ -1,7 +1,6 @@
 // The list of everything that can be taken away: each figure with its files, and the chart of rounds.
 import * as sections from '#i18n/sections.ts';
 import * as t from '#i18n/data.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toFigureView } from './figure.ts';
 import { toRoundsPage } from './funding-rounds.ts';
@@ -16,7 +15,7 @@ interface DataLine {
   files: { label: string; title: string; href: string }[];
 }
 
-export function toDataIndex(context: RenderContext, fundingIndex: FundingIndex): DataLine[] {
+export function toDataIndex(context: RenderContext): DataLine[] {
   const figures = [...context.figures.values()]
     .toSorted((a, b) =>
       a.data.consultation === b.data.consultation
@@ -30,6 +29,6 @@ export function toDataIndex(context: RenderContext, fundingIndex: FundingIndex):
       return { number, kicker: t.figureOfConsultation(number, figure.data.consultation), title, href, files };
     });
   if (context.absent.has('/funding/rounds/')) return figures;
-  const { title, href, files } = toRoundsPage(fundingIndex, context);
+  const { title, href, files } = toRoundsPage(context);
   return [...figures, { number: t.theYearOfRounds, kicker: sections.funding, title, href, files }];
 }

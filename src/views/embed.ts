@@ -1,6 +1,5 @@
 // What the small page for an iframe shows.
 import { find, type RenderContext } from '#domain/render-context.ts';
-import type { SiteContext } from '#domain/site-context.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 
 interface EmbedView {
@@ -10,11 +9,11 @@ interface EmbedView {
   siteName: string;
 }
 
-export function toEmbed(id: string, context: RenderContext, site: SiteContext): EmbedView {
+export function toEmbed(id: string, context: RenderContext): EmbedView {
   const figure = find(context.figures, id, 'figure');
   return {
     figure: toFigureView(figure, context),
-    canonical: site.toAbsolute(`/consultation/${figure.data.consultation}/${id}/`),
-    siteName: site.settings.name,
+    canonical: context.toAbsolute(`/consultation/${figure.data.consultation}/${id}/`),
+    siteName: context.settings.name,
   };
 }

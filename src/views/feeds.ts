@@ -9,7 +9,7 @@ import { toUid } from './uid.ts';
 import { toChangeLines, type ChangeLine } from './changes.ts';
 
 /** The files of each feed, by their endings. */
-export type FeedFormat = 'xml' | 'json';
+type FeedFormat = 'xml' | 'json';
 
 export interface FeedLink {
   /** "groups/test-writers": the address below /feeds/, without its ending. */
@@ -72,11 +72,11 @@ export function feedAddress(name: string, format: FeedFormat): string {
   return `/feeds/${name}.${format}`;
 }
 
-/** @param owner the name of the site, for lists of feeds from many sites */
-export function toFeed(link: FeedLink, owner: string, context: RenderContext): FeedView {
-  const { toAbsolute } = context;
+export function toFeed(link: FeedLink, context: RenderContext): FeedView {
+  const { settings, toAbsolute } = context;
   return {
-    title: `${owner}: ${link.title}`,
+    // Lists of feeds hold those of many sites.
+    title: `${settings.name}: ${link.title}`,
     ...toContent(link, context),
     page: toAbsolute(link.page),
     self: { xml: toAbsolute(feedAddress(link.name, 'xml')), json: toAbsolute(feedAddress(link.name, 'json')) },

@@ -14,7 +14,7 @@ interface FigurePageView {
   previous: { title: string; href: string } | undefined;
   next: { title: string; href: string } | undefined;
   /** The figure for search engines. */
-  dataset: (toAbsolute: (address: string) => string) => Dataset;
+  dataset: Dataset;
   end: PageEndView;
 }
 
@@ -34,20 +34,20 @@ export function toFigurePage(id: string, context: RenderContext): FigurePageView
     drawn: 'wide' in view.drawings,
     previous: neighbour(number - 1),
     next: neighbour(number + 1),
-    dataset: (toAbsolute) => ({
+    dataset: {
       '@type': 'Dataset',
       name: data.title,
       description: data.summary,
-      url: toAbsolute(addressOf(figure)),
+      url: context.toAbsolute(addressOf(figure)),
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
       temporalCoverage: data.consultation,
       distribution: ['csv', 'json'].map((ending) => ({
         '@type': 'DataDownload' as const,
         encodingFormat: ending === 'csv' ? 'text/csv' : 'application/json',
-        contentUrl: toAbsolute(`/data/${id}.${ending}`),
+        contentUrl: context.toAbsolute(`/data/${id}.${ending}`),
       })),
-    }),
+    },
     end: toPageEnd(context, `figures/${id}`, { sources: [data.source] }, new SourceNumbers()),
   };
 }

@@ -7,6 +7,7 @@ import { getState } from '#domain/funding/state.ts';
 import { endOfDay, toInstant } from '#time/london.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
+import { toWebcal } from './calendars.ts';
 import { toRevision } from './revision.ts';
 import { toMaker, toUid } from './uid.ts';
 
@@ -18,45 +19,54 @@ export function toDeadlineIds({ schemes, now }: FundingIndex): string[] {
   return [...schemes].filter(([, scheme]) => findAhead(scheme, now).length > 0).map(([id]) => id);
 }
 
+/** The calendar of all deadlines as the finder offers it. */
+export interface DeadlinesView {
+  subscribeHref: string;
+  /** None lies ahead on the day of the build. */
+  areNone: boolean;
+}
+
+export function toDeadlinesView({ funding, toAbsolute }: RenderContext): DeadlinesView {
+  return {
+    subscribeHref: toWebcal(toAbsolute('/calendar/funding-deadlines.ics')),
+    areNone: toDeadlineIds(funding).length === 0,
+  };
+}
+
 /** Ids of the schemes in rounds of which no next date is known. */
 function toAwaitedIds({ finder, now }: FundingIndex): string[] {
   return [...finder].filter(([, { timing }]) => getState(timing, now) === 'rounds').map(([id]) => id);
 }
 
 /** Ids of the schemes that have a calendar file of their own. */
-export function toSchemeCalendarIds(fundingIndex: FundingIndex): string[] {
-  return [...new Set([...toDeadlineIds(fundingIndex), ...toAwaitedIds(fundingIndex)])];
+export function toSchemeCalendarIds(funding: FundingIndex): string[] {
+  return [...new Set([...toDeadlineIds(funding), ...toAwaitedIds(funding)])];
 }
 
 /** The calendar file of a scheme as its page offers it; nothing where there is neither a deadline nor a round to wait for. */
 export function toSchemeCalendarLink(
   id: string,
-  fundingIndex: FundingIndex,
-  { toHref }: RenderContext,
+  { funding, toHref }: RenderContext,
 ): { href: string; text: string } | undefined {
-  if (!toSchemeCalendarIds(fundingIndex).includes(id)) return undefined;
+  if (!toSchemeCalendarIds(funding).includes(id)) return undefined;
   return {
     href: toHref(`/calendar/funding/${id}.ics`),
-    text: toDeadlineIds(fundingIndex).includes(id) ? t.deadlineToCalendar : t.remindMe,
+    text: toDeadlineIds(funding).includes(id) ? t.deadlineToCalendar : t.remindMe,
   };
 }
 
 /** @param ids schemes with a deadline */
-export function toDeadlines(
-  ids: readonly string[],
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): CalendarContent {
+export function toDeadlines(ids: readonly string[], context: RenderContext): CalendarContent {
   return {
     ...toMaker(context),
     name: t.deadlinesOf(context.settings.shortName),
     description: t.deadlinesText,
     url: context.toAbsolute('/funding/'),
     appointments: ids.flatMap((id) => {
-      const scheme = fundingIndex.schemes.get(id);
+      const scheme = context.funding.schemes.get(id);
       return scheme === undefined
         ? []
-        : findAhead(scheme, fundingIndex.now).map((round) => toAppointment(id, scheme, round, context));
+        : findAhead(scheme, context.funding.now).map((round) => toAppointment(id, scheme, round, context));
     }),
   };
 }
@@ -71,9 +81,9 @@ function findAhead({ timing, rounds }: Funding, now: number): WrittenRound[] {
 }
 
 /** The deadlines of one scheme, or else the reminder: without a name, so that it joins the reader's own calendar. */
-export function toSchemeCalendar(id: string, fundingIndex: FundingIndex, context: RenderContext): CalendarContent {
-  const { appointments } = toDeadlines([id], fundingIndex, context);
-  const scheme = find(fundingIndex.schemes, id, 'scheme');
+export function toSchemeCalendar(id: string, context: RenderContext): CalendarContent {
+  const { appointments } = toDeadlines([id], context);
+  const scheme = find(context.funding.schemes, id, 'scheme');
   return {
     ...toMaker(context),
     url: context.toAbsolute(`/funding/${id}/`),
@@ -87,13 +97,15 @@ const MONTHS_REMINDED = 6;
 /** No forecast: it comes on the first of each month, whenever a round may open. */
 function toReminder(id: string, scheme: Funding, context: RenderContext): Appointment {
   const { title, apply } = scheme;
+  const day = firstOfNextMonth(context.day);
   return {
-    uid: toUid(`next-round-${id}`, context),
+    // A later file is another series: an app would take the same one, moved, for what it has already.
+    uid: toUid(`next-round-${id}.${day.slice(0, 7)}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
     title: t.lookWhether(title),
     description: apply === undefined ? t.noForecast : `${t.noForecast} ${t.lookHere(apply.url)}`,
     url: context.toAbsolute(`/funding/${id}/`),
-    time: { day: firstOfNextMonth(context.day) },
+    time: { day },
     months: MONTHS_REMINDED,
     cancelled: false,
     isBusy: false,

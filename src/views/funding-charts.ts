@@ -1,11 +1,11 @@
 // Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
+import * as labels from '#i18n/funding-labels.ts';
 import * as t from '#i18n/funding.ts';
 import { drawForScreens } from '#charts/draw-chart.ts';
 import { SCREEN_WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
 import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
-import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
+import type { Kind } from '#domain/funding/facets.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -44,16 +44,13 @@ interface Bar extends Span {
   row: ChartRowView;
 }
 
-export function toFundingChart(
-  chart: Guide['chart'],
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): FundingChartView | undefined {
+export function toFundingChart(chart: Guide['chart'], context: RenderContext): FundingChartView | undefined {
   if (chart === undefined) return undefined;
-  return chart === 'readiness' ? toReadiness(fundingIndex, context) : toAmounts(fundingIndex, context);
+  return chart === 'readiness' ? toReadiness(context) : toAmounts(context);
 }
 
-function toReadiness({ schemes }: FundingIndex, context: RenderContext): FundingChartView {
+function toReadiness(context: RenderContext): FundingChartView {
+  const { schemes } = context.funding;
   const bars = [...schemes].flatMap(([id, scheme]): Bar[] => {
     const { readiness } = scheme;
     if (readiness === undefined) return [];
@@ -78,7 +75,8 @@ function toReadiness({ schemes }: FundingIndex, context: RenderContext): Funding
 const LOW = 100;
 const HIGH = 100_000_000;
 
-function toAmounts({ schemes }: FundingIndex, context: RenderContext): FundingChartView {
+function toAmounts(context: RenderContext): FundingChartView {
+  const { schemes } = context.funding;
   const bars = [...schemes].flatMap(([id, scheme]): Bar[] => {
     const { min = null, max = null } = toSum(scheme.amount);
     const text = formatAmount(scheme.amount);
@@ -112,13 +110,13 @@ function toBar(id: string, scheme: Funding, text: string, note: string, { toHref
 
 /** All kinds first, then one panel for every kind that has a bar. */
 function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[] {
-  const kinds = (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
+  const kinds = (Object.keys(labels.kinds) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
   return [
     toPanel(`${id}-all`, t.allKinds, bars, axis),
     ...kinds.map((kind) =>
       toPanel(
         `${id}-${kind}`,
-        KIND_LABELS[kind],
+        labels.kinds[kind],
         bars.filter((bar) => bar.kinds.includes(kind)),
         axis,
         FOLDED_WIDTHS,

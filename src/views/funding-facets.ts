@@ -18,12 +18,12 @@ export interface FacetView {
   options: FacetOptionView[];
 }
 
-export function toFacetViews(fundingIndex: FundingIndex, context: RenderContext): FacetView[] {
-  return fundingIndex.facets.map((facet) => ({
+export function toFacetViews(context: RenderContext): FacetView[] {
+  return context.funding.facets.map((facet) => ({
     id: facet.id,
     question: facet.question,
-    options: getOptions(facet, fundingIndex).map(({ id, label }) => {
-      const list = listSchemes(facet.id, id, fundingIndex.placed, fundingIndex.now);
+    options: getOptions(facet, context.funding).map(({ id, label }) => {
+      const list = listSchemes(facet.id, id, context.funding.placed, context.funding.now);
       return {
         id,
         label,

@@ -1,10 +1,10 @@
 // A scheme as a flat list of fields: for the comparison, where a reader sees them, and for files, where a program does.
+import * as labels from '#i18n/funding-labels.ts';
 import * as pageParts from '#i18n/page-parts.ts';
 import * as sections from '#i18n/sections.ts';
 import * as t from '#i18n/funding.ts';
 import { NOT_KNOWN } from '#domain/funding/compare.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
-import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
@@ -14,7 +14,7 @@ import type { Funding } from '#schema/funding.ts';
 import { formatLevels, formatThemes, toPeople } from './funding-row.ts';
 
 /** What a reader compares, in the order of the scheme page. */
-export function toComparedFields(scheme: Funding, fundingIndex: FundingIndex): { label: string; text: string }[] {
+export function toComparedFields(scheme: Funding, funding: FundingIndex): { label: string; text: string }[] {
   const { who, notFor, region, stage, partner, share, amount, paysFor, readiness, timing, rounds, apply, provider } =
     scheme;
   const field = (label: string, ...parts: (string | undefined)[]): { label: string; text: string } => {
@@ -22,37 +22,32 @@ export function toComparedFields(scheme: Funding, fundingIndex: FundingIndex): {
     return { label, text: text === '' ? NOT_KNOWN : text };
   };
   return [
-    field(pageParts.kind, [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', ')),
+    field(pageParts.kind, [scheme.kind, ...scheme.otherKinds].map((kind) => labels.kinds[kind]).join(', ')),
     field(t.funder, provider),
     field(t.whoCanApply, toPeople(who.types).join('; '), who.text),
     field(t.whoCannot, notFor?.text),
-    field(t.where, region?.areas.map(fundingIndex.places.labelOf).join(', '), region?.text),
-    field(t.howFarAlong, stage?.steps.map((step) => STEP_LABELS[step]).join(', '), stage?.text),
+    field(t.where, region?.areas.map(funding.places.labelOf).join(', '), region?.text),
+    field(t.howFarAlong, stage?.steps.map((step) => labels.steps[step]).join(', '), stage?.text),
     field(t.readinessLevel, readiness && formatLevels(readiness), readiness?.text),
-    field(t.partnerNeeded, partner && ANSWER_LABELS.partner[partner.needed], partner?.text),
-    field(t.mustYouPayPart, share && ANSWER_LABELS.pay[share.youPay], share?.text),
+    field(t.partnerNeeded, partner && labels.answers.partner[partner.needed], partner?.text),
+    field(t.mustYouPayPart, share && labels.answers.pay[share.youPay], share?.text),
     field(t.amount, formatAmount(amount), amount?.text),
     field(t.whatItPaysFor, paysFor.text),
     field(t.timing, timing.text),
     field(sections.rounds, rounds.map(formatRound).join(' ')),
     field(t.howToApply, apply?.text),
-    field(sections.themes, formatThemes(scheme, fundingIndex)),
+    field(sections.themes, formatThemes(scheme, funding)),
   ];
 }
 
 type Column = readonly [name: string, read: (scheme: Funding, id: string) => string | number | undefined];
 
 /** All fields for a spreadsheet. Dates as ISO 8601, lists joined by "; ", silent fields say so. */
-export function toFileRow(
-  id: string,
-  scheme: Funding,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): { head: string[]; cells: string[] } {
+export function toFileRow(id: string, scheme: Funding, context: RenderContext): { head: string[]; cells: string[] } {
   const columns: Column[] = [
     ...COLUMNS,
-    [`state_on_${context.day}`, () => getState(find(fundingIndex.finder, id, 'scheme').timing, fundingIndex.now)],
-    ['facts_of', () => find(fundingIndex.finder, id, 'scheme').timing.factsDate ?? 'undated'],
+    [`state_on_${context.day}`, () => getState(find(context.funding.finder, id, 'scheme').timing, context.funding.now)],
+    ['facts_of', () => find(context.funding.finder, id, 'scheme').timing.factsDate ?? 'undated'],
     ['themes', () => (scheme.allThemes === true ? 'all' : getThemes(scheme).join('; '))],
     ['page', () => context.toAbsolute(`/funding/${id}/`)],
     ['source_addresses', () => scheme.sources.map((source) => find(context.sources, source, 'source').url).join('; ')],

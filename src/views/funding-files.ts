@@ -13,11 +13,11 @@ import { toDeadlineIds } from './funding-calendar.ts';
 import { toComparedFields, toFileRow } from './funding-fields.ts';
 
 /** @param ids the schemes to write, in this order */
-export function toSchemesCsv(ids: readonly string[], fundingIndex: FundingIndex, context: RenderContext): string {
+export function toSchemesCsv(ids: readonly string[], context: RenderContext): string {
   const toRow = (id: string): ReturnType<typeof toFileRow> =>
-    toFileRow(id, find(fundingIndex.schemes, id, 'scheme'), fundingIndex, context);
+    toFileRow(id, find(context.funding.schemes, id, 'scheme'), context);
   // A list may be empty; its columns are those of any scheme.
-  const [any] = fundingIndex.schemes.keys();
+  const [any] = context.funding.schemes.keys();
   return toCsv(
     any === undefined ? [] : toRow(any).head,
     ids.map((id) => toRow(id).cells),
@@ -41,10 +41,9 @@ export interface FileView {
 export function toFileViews(
   addresses: Readonly<Record<FileKind, string>>,
   ids: readonly string[],
-  fundingIndex: FundingIndex,
-  { toHref }: RenderContext,
+  { funding, toHref }: RenderContext,
 ): FileView[] {
-  const ahead = toDeadlineIds(fundingIndex);
+  const ahead = toDeadlineIds(funding);
   return [
     { kind: 'csv', label: consultation.fileKinds.csv, href: toHref(addresses.csv) },
     { kind: 'json', label: pageParts.json, href: toHref(addresses.json) },
@@ -68,11 +67,11 @@ export interface ComparedData {
   schemes: ComparedScheme[];
 }
 
-export function toComparedData(fundingIndex: FundingIndex, context: RenderContext): ComparedData {
-  const all = [...fundingIndex.schemes].map(([id, scheme]) => ({
+export function toComparedData(context: RenderContext): ComparedData {
+  const all = [...context.funding.schemes].map(([id, scheme]) => ({
     id,
     scheme,
-    fields: toComparedFields(scheme, fundingIndex),
+    fields: toComparedFields(scheme, context.funding),
   }));
   return {
     labels: all[0]?.fields.map(({ label }) => label) ?? [],
@@ -80,7 +79,7 @@ export function toComparedData(fundingIndex: FundingIndex, context: RenderContex
       id,
       title: scheme.title,
       href: context.toHref(`/funding/${id}/`),
-      timing: find(fundingIndex.finder, id, 'scheme').timing,
+      timing: find(context.funding.finder, id, 'scheme').timing,
       cells: fields.map(({ text }) => text),
     })),
   };

@@ -8,8 +8,8 @@ import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { londonDay } from '#time/london.ts';
-import type { Site } from '#schema/site.ts';
 import { toFacetViews } from './funding-facets.ts';
+import { toDeadlinesView, type DeadlinesView } from './funding-calendar.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
@@ -55,69 +55,37 @@ export interface FinderView {
   groups: GroupView[];
   helpline: HelplineView | undefined;
   files: FileView[];
+  deadlines: DeadlinesView;
 }
 
-/** How each group of schemes is headed. */
-export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
-  open: { title: t.groupNames.open, label: t.groupLabels.open, lead: '', isFolded: false },
-  'no-closing-date': {
-    title: t.groupNames.always,
-    label: t.groupLabels.always,
-    lead: '',
-    isFolded: false,
-  },
-  rounds: { title: t.groupNames.rounds, label: t.groupLabels.rounds, lead: '', isFolded: false },
-  announced: {
-    title: t.groupNames.announced,
-    label: t.groupLabels.announced,
-    lead: '',
-    isFolded: false,
-  },
-  nearly: {
-    title: t.groupNames.nearly,
-    label: t.groupLabels.nearly,
-    lead: t.nearlyLead,
-    isFolded: false,
-  },
-  further: { title: t.groupNames.other, label: t.groupLabels.other, lead: '', isFolded: true },
-  closed: {
-    title: t.closedKept,
-    label: 'closed',
-    lead: t.closedLead,
-    isFolded: true,
-  },
-};
-
-export function toFinder(
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-  { helpline }: Pick<Site, 'helpline'>,
-): FinderView {
-  const ids = [...fundingIndex.schemes.keys()];
-  const rows = toFundingRows(ids, 'closing', fundingIndex, context);
-  const groupOf = (id: string): Group => judge(find(fundingIndex.finder, id, 'scheme'), {}, fundingIndex.now).group;
+export function toFinder(context: RenderContext): FinderView {
+  const ids = [...context.funding.schemes.keys()];
+  const rows = toFundingRows(ids, 'closing', context);
+  const groupOf = (id: string): Group =>
+    judge(find(context.funding.finder, id, 'scheme'), {}, context.funding.now).group;
   return {
     count: ids.length,
-    asks: toAsks(fundingIndex, context),
+    asks: toAsks(context),
     groups: GROUPS.map((id) => ({
       id,
-      ...FINDER_GROUPS[id],
-      ...(id === 'rounds' ? { lead: toRoundsLead(fundingIndex) } : {}),
+      ...t.finderGroups[id],
+      ...(id === 'rounds' ? { lead: toRoundsLead(context.funding) } : {}),
+      isFolded: id === 'further' || id === 'closed',
       rows: rows.filter((row) => groupOf(row.id) === id),
     })),
-    helpline: helpline && toHelpline(helpline, fundingIndex, context),
+    helpline: toHelpline(context),
     files: toFileViews(
       { csv: '/funding/schemes.csv', json: '/api/v1/funding.json', ics: '/calendar/funding-deadlines.ics' },
       ids,
-      fundingIndex,
       context,
     ),
+    deadlines: toDeadlinesView(context),
   };
 }
 
-function toAsks(fundingIndex: FundingIndex, context: RenderContext): AskView[] {
-  const lists = new Map(toFacetViews(fundingIndex, context).map(({ id, options }) => [id, options]));
-  const questions = toQuestions(toLabels(fundingIndex.places)).map((question): AskQuestionView => {
+function toAsks(context: RenderContext): AskView[] {
+  const lists = new Map(toFacetViews(context).map(({ id, options }) => [id, options]));
+  const questions = toQuestions(toLabels(context.funding.places)).map((question): AskQuestionView => {
     const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
     return {
       ...question,
@@ -142,13 +110,11 @@ function toRoundsLead({ finder, now }: FundingIndex): string {
   return closings.length === 0 || last > now ? '' : t.noDateAfter(formatDay(londonDay(last - 1)));
 }
 
-export function toHelpline(
-  { entry, phone, forWhom, note }: NonNullable<Site['helpline']>,
-  { schemes }: FundingIndex,
-  { toHref }: RenderContext,
-): HelplineView {
+export function toHelpline({ settings, funding, toHref }: RenderContext): HelplineView | undefined {
+  if (settings.helpline === undefined) return undefined;
+  const { entry, phone, forWhom, note } = settings.helpline;
   return {
-    title: find(schemes, entry, 'scheme').title,
+    title: find(funding.schemes, entry, 'scheme').title,
     href: toHref(`/funding/${entry}/`),
     phone: phone.replaceAll(' ', '\u00a0'),
     telHref: `tel:+44${phone.replaceAll(' ', '').slice(1)}`,

@@ -31,25 +31,26 @@ export function toGuidePage(
   id: string,
   data: Guide,
   references: TextReferences,
-  fundingIndex: FundingIndex,
   context: RenderContext,
 ): GuidePageView {
   const numbers = new SourceNumbers();
-  const schemes = toExplained(id, fundingIndex, context);
-  const guides = fundingIndex.guides.filter((guide) => guide.id !== id);
+  const schemes = toExplained(id, context);
+  const guides = context.funding.guides.filter(
+    (guide) => guide.id !== id && !references.links.includes(`/funding/guides/${guide.id}/`),
+  );
   const elsewhere = new Set([
     ...schemes.map(({ row }) => `/funding/${row.id}/`),
     ...guides.map((guide) => `/funding/guides/${guide.id}/`),
   ]);
   // In the order of the guide's own sentences: its text numbers the sources first.
-  const text = new TextContext(references, context, numbers, { elsewhere });
+  const text = new TextContext(references, context, numbers);
   return {
     text,
     banner: toBanner(`guides/${id}`, data, context),
     forWhom: toPeople(data.audience).join('; '),
     steps: data.steps,
     gaps: data.gaps,
-    chart: toFundingChart(data.chart, fundingIndex, context),
+    chart: toFundingChart(data.chart, context),
     schemes,
     others: toGuideRows(guides, context),
     end: toPageEnd(context, `guides/${id}`, data, numbers, { references, elsewhere }),
@@ -57,10 +58,10 @@ export function toGuidePage(
 }
 
 /** The schemes a guide explains, each with the reason written on the guide. */
-function toExplained(id: string, fundingIndex: FundingIndex, context: RenderContext): FundingLine[] {
+function toExplained(id: string, context: RenderContext): FundingLine[] {
   return getConnections(context.graph, `guides/${id}`, 'funding').flatMap(({ entry, reason }) => {
-    const [scheme, finder] = [fundingIndex.schemes.get(entry.id), fundingIndex.finder.get(entry.id)];
-    return scheme && finder ? [{ row: toFundingRow(scheme, finder, fundingIndex, context), reason }] : [];
+    const [scheme, finder] = [context.funding.schemes.get(entry.id), context.funding.finder.get(entry.id)];
+    return scheme && finder ? [{ row: toFundingRow(scheme, finder, context), reason }] : [];
   });
 }
 
@@ -74,9 +75,9 @@ export function toGuideRows(guides: FundingIndex['guides'], { toHref }: RenderCo
 }
 
 /** The guides that explain most of some schemes, at most three; ties in the order of the guides. */
-export function toFittingGuides(ids: readonly string[], fundingIndex: FundingIndex, context: RenderContext): RowView[] {
+export function toFittingGuides(ids: readonly string[], context: RenderContext): RowView[] {
   const listed = new Set(ids);
-  const counted = fundingIndex.guides.map((guide) => ({
+  const counted = context.funding.guides.map((guide) => ({
     guide,
     count: guide.data.links.filter(({ verb, to }) => verb === 'explains' && listed.has(to.replace(/^funding\//, '')))
       .length,

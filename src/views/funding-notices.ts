@@ -3,7 +3,6 @@ import * as t from '#i18n/funding.ts';
 import { matches, type Condition } from '#domain/funding/conditions.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -23,8 +22,7 @@ export interface Notice {
 export function toNotices(
   { replacedBy }: Funding,
   timing: Timing,
-  { now }: FundingIndex,
-  { graph }: RenderContext,
+  { graph, funding: { now } }: RenderContext,
 ): Notice[] {
   const next = replacedBy === undefined ? undefined : graph.entries.get(replacedBy as EntryRef);
   const title = next === undefined ? t.closedNotice : t.closedReplaced(next.title);

@@ -4,7 +4,6 @@ import * as t from '#i18n/funding.ts';
 import { findSimilar, type Similar } from '#domain/funding/similar.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
 import { getConnections, type Connection } from '#domain/content-graph.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { getVerbStrength, getVerbLabel } from '#domain/verbs.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -36,7 +35,6 @@ const MOST_GROUPS = 3;
 export function toRelated(
   id: string,
   scheme: Funding,
-  fundingIndex: FundingIndex,
   context: RenderContext,
   taken: ReadonlySet<string>,
 ): RelatedView {
@@ -45,14 +43,14 @@ export function toRelated(
     getConnections(graph, `funding/${id}`, collection).filter(({ entry }) => !taken.has(entry.address));
   const connections = connectedTo('funding');
   const linked = new Set(connections.map(({ entry }) => entry.id));
-  const alike = findSimilar(fundingIndex.placed, id, fundingIndex.facets, MOST_ALIKE).filter(
+  const alike = findSimilar(context.funding.placed, id, context.funding.facets, MOST_ALIKE).filter(
     (similar) => !linked.has(similar.id),
   );
   return {
     linked: connections.map((connection) => toLine(connection, context)),
     alike: alike.flatMap((similar) => {
-      const other = fundingIndex.schemes.get(similar.id);
-      const row = other && toFundingRow(other, find(fundingIndex.finder, similar.id, 'scheme'), fundingIndex, context);
+      const other = context.funding.schemes.get(similar.id);
+      const row = other && toFundingRow(other, find(context.funding.finder, similar.id, 'scheme'), context);
       return row ? [{ row, reason: toReason(similar) }] : [];
     }),
     compareHref: toHref(`/funding/compare/?ids=${[id, ...alike.map((similar) => similar.id)].join(',')}`),
@@ -61,7 +59,7 @@ export function toRelated(
       href: toHref(entry.address),
       reason,
     })),
-    groups: toGroups(scheme, fundingIndex, context),
+    groups: toGroups(scheme, context),
   };
 }
 
@@ -80,12 +78,13 @@ function toLine({ entry, verb, forward, reason }: Connection, { toHref }: Render
 }
 
 /** Groups that meet and work on the themes of the scheme, those that lead first. */
-function toGroups(scheme: Funding, { meetingGroups }: FundingIndex, { graph, toHref }: RenderContext): RelatedLine[] {
+function toGroups(scheme: Funding, { funding, graph, toHref }: RenderContext): RelatedLine[] {
   const found = new Map<string, RelatedLine & { strength: number }>();
   for (const theme of getThemes(scheme)) {
     for (const { entry, verb } of getConnections(graph, `themes/${theme}`, 'groups')) {
       const strength = getVerbStrength(verb);
-      if (!meetingGroups.has(entry.id) || strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength) continue;
+      if (!funding.meetingGroups.has(entry.id) || strength === 0 || (found.get(entry.id)?.strength ?? 0) >= strength)
+        continue;
       const themeTitle = graph.entries.get(`themes/${theme}`)?.title ?? theme;
       const label = strength === 1 ? pageParts.work.leadsOn : t.worksOn;
       found.set(entry.id, {

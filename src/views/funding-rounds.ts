@@ -12,7 +12,7 @@ import { formatDay } from '#time/days.ts';
 import { endOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
-import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import { formatRound, toLastMoment, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -21,7 +21,6 @@ import { toShortTitle } from './funding-row.ts';
 
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
-const NOT_STATED = t.notStated;
 
 export interface TableRoundView {
   /** On the first round of a scheme only. */
@@ -62,6 +61,8 @@ export interface RoundsView {
   /** What is drawn and how to read it. */
   question: string;
   base: string;
+  /** How many rounds only a report dates; empty where none. */
+  reported: string;
   citation: string;
   href: string;
   span: RoundsSpan;
@@ -79,9 +80,9 @@ interface DatedScheme {
   rounds: WrittenRound[];
 }
 
-export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext): RoundsView {
+export function toRoundsPage(context: RenderContext): RoundsView {
   const frame = toRoundsFrame(context.day);
-  const { dated, undated } = sortByRounds(fundingIndex, frame);
+  const { dated, undated } = sortByRounds(context.funding, frame);
   const heading = toHeading(dated, context.day);
   const title = heading.now;
   const file = (kind: string): string => context.toHref(`/funding/rounds/rounds.${kind}`);
@@ -94,6 +95,7 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
     citation: t.citeRounds(context.settings.name, formatDay(context.day), context.toAbsolute('/funding/rounds/')),
     href: context.toHref('/funding/rounds/'),
     span: frame,
+    reported: toReported(dated.flatMap(({ rounds }) => rounds)),
     files: [
       { label: consultation.fileKinds.csv, title: t.roundsFiles.csv, href: file('csv') },
       { label: pageParts.json, title: t.roundsFiles.json, href: file('json') },
@@ -114,10 +116,7 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
         name: one.strand === undefined ? one.name : `${one.strand}: ${one.name}`,
         opened: toMoment(one.opensAt ?? one.opensOn),
         closed: toMoment(one.closesAt ?? one.closesOn),
-        note: [
-          ...(one.briefingOn === undefined ? [] : [t.briefingOn(formatDay(one.briefingOn))]),
-          ...(one.certainty === 'reported' ? [t.asReported] : []),
-        ].join(', '),
+        note: one.briefingOn === undefined ? '' : t.briefingOn(formatDay(one.briefingOn)),
       })),
     ),
     undated: undated.map(({ id, scheme }) => ({
@@ -131,11 +130,10 @@ export function toRoundsPage(fundingIndex: FundingIndex, context: RenderContext)
 /** The rounds of one scheme as a strip; nothing for a scheme that does not come in rounds or has no date in the frame. */
 export function toRoundsStrip(
   id: string,
-  fundingIndex: FundingIndex,
   context: RenderContext,
 ): { text: DatedText; drawings: SizedDrawing[]; span: RoundsSpan } | undefined {
   const frame = toRoundsFrame(context.day);
-  const own = sortByRounds(fundingIndex, frame).dated.find((one) => one.id === id);
+  const own = sortByRounds(context.funding, frame).dated.find((one) => one.id === id);
   if (!own) return undefined;
   const rounds = own.rounds.map((one, index) => toSpan(one, `${id}-${index}`, own.scheme));
   const drawings = draw('rounds-strip', own.scheme.title, [{ id, rounds }], frame).slice(0, 2);
@@ -155,14 +153,10 @@ export interface LatestRoundsView {
 }
 
 /** The schemes whose dates are newest, as a drawing with its sentence; nothing where no round has a date. */
-export function toLatestRounds(
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-  most: number,
-): LatestRoundsView | undefined {
+export function toLatestRounds(context: RenderContext, most: number): LatestRoundsView | undefined {
   const { day, toHref } = context;
   const frame = toRoundsFrame(day);
-  const { dated, undated } = sortByRounds(fundingIndex, frame);
+  const { dated, undated } = sortByRounds(context.funding, frame);
   const shown = dated.slice(0, most);
   if (shown.length === 0) return undefined;
   const isHatched = shown.some(({ rounds }) => rounds.some((one) => (one.opensAt ?? one.opensOn) === undefined));
@@ -177,8 +171,8 @@ export function toLatestRounds(
 }
 
 /** The dated rounds for programs, the scheme with the newest date first; null where no source states a day. */
-export function toRoundRecords(fundingIndex: FundingIndex, context: RenderContext): RoundRecord[] {
-  const { dated } = sortByRounds(fundingIndex, toRoundsFrame(context.day));
+export function toRoundRecords(context: RenderContext): RoundRecord[] {
+  const { dated } = sortByRounds(context.funding, toRoundsFrame(context.day));
   return dated.flatMap(({ id, scheme, rounds }) =>
     rounds.map((one) => {
       const { title, url } = find(context.sources, one.source, 'source');
@@ -195,6 +189,11 @@ export function toRoundRecords(fundingIndex: FundingIndex, context: RenderContex
       };
     }),
   );
+}
+
+function toReported(rounds: readonly WrittenRound[]): string {
+  const count = rounds.filter(({ certainty }) => certainty === 'reported').length;
+  return count === 0 ? '' : t.reportedOf(count, rounds.length);
 }
 
 function toRows(dated: readonly DatedScheme[]): RoundRow[] {
@@ -244,8 +243,8 @@ function sortByRounds(
   };
 }
 
-function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
-  return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
+function lastDayOf(round: WrittenRound): string {
+  return toLastMoment(round).slice(0, 10);
 }
 
 function firstDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
@@ -276,7 +275,7 @@ function toShortDay(day: string): string {
 }
 
 function toMoment(written: string | undefined): string {
-  return written === undefined ? NOT_STATED : formatDay(written.slice(0, 10));
+  return written === undefined ? '' : formatDay(written.slice(0, 10));
 }
 
 function draw(id: string, title: string, rows: readonly RoundRow[], frame: RoundsFrame): SizedDrawing[] {

@@ -68,11 +68,8 @@ export function toTermPage(id: string, data: Term, context: RenderContext): Term
 }
 
 /** The whole glossary for search engines: every term with its address. */
-export function toTermSet(
-  letters: readonly LetterView[],
-  address: string,
-  { settings, toAbsolute }: SiteContext,
-): DefinedTermSet {
+export function toTermSet(letters: readonly LetterView[], { settings, toAbsolute }: SiteContext): DefinedTermSet {
+  const address = toAbsolute('/glossary/');
   return {
     '@type': 'DefinedTermSet',
     '@id': `${address}#set`,

@@ -2,13 +2,10 @@
 import * as t from '#i18n/groups.ts';
 import { endOf } from '#domain/span.ts';
 import { formatDay, isBefore } from '#time/days.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
-import type { Site } from '#schema/site.ts';
-import { toGroupBanner, type BannerView } from './banner.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
 import type { DatedText } from './dated-text.ts';
 import {
@@ -26,6 +23,7 @@ import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers, type Cited } from './sources.ts';
+import { toGroupBanner, type BannerView } from './banner.ts';
 
 export interface GroupFact {
   label: string;
@@ -61,14 +59,12 @@ export function toGroupPage(
   id: string,
   data: Group,
   references: TextReferences,
-  fundingIndex: FundingIndex,
   context: RenderContext,
-  settings: Pick<Site, 'helpline'>,
 ): GroupPageView {
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers();
   const cite = (source: string): Cited => numbers.cite(source, context);
-  const tense = getGroupTense(id, fundingIndex.meetingGroups, context);
+  const tense = getGroupTense(id, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
   const [meeting, ...meetings] = toMeetingsFirst(context, ref, tense);
@@ -78,7 +74,7 @@ export function toGroupPage(
   ];
   const known = [meeting, ...meetings].flatMap((entry) => (entry === undefined ? [] : [entry.ref]));
   const followed = toFollowed(ref, known, context);
-  const bridge = isPast ? toBridgeView(ref, data.now, fundingIndex, context, settings) : undefined;
+  const bridge = isPast ? toBridgeView(ref, data.now, context) : undefined;
   const lines = meetings.map((entry) => toDatedLine(entry, context));
   const elsewhere = new Set([
     convener.address,
@@ -184,15 +180,8 @@ export interface GroupRow {
   work: NamesLine[];
 }
 
-/**
- * The groups in the order of their numbers, for lists.
- * @param meeting ids of the groups that meet by what their pages say
- */
-export function toGroupRows(
-  groups: readonly { id: string; data: Group }[],
-  meeting: ReadonlySet<string>,
-  context: RenderContext,
-): GroupRow[] {
+/** The groups in the order of their numbers, for lists. */
+export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext): GroupRow[] {
   return [...groups]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
@@ -200,8 +189,8 @@ export function toGroupRows(
       shortTitle: data.shortTitle,
       href: context.toHref(`/groups/${id}/`),
       summary: data.summary,
-      status: toStatus(data, getGroupTense(id, meeting, context)),
-      work: toWorkNames(id, meeting, context),
+      status: toStatus(data, getGroupTense(id, context)),
+      work: toWorkNames(id, context),
     }));
 }
 

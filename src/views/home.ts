@@ -1,18 +1,18 @@
 // The home page: what can be used now, and the record of what was done. A part with nothing in it is absent.
+import { finderGroups } from '#i18n/funding.ts';
 import * as t from '#i18n/home.ts';
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFactNumber } from '#domain/facts.ts';
 import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { judge } from '#domain/funding/judge.ts';
 import { findOpenEnd } from '#domain/funding/state.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Group } from '#schema/groups.ts';
 import type { Site } from '#schema/site.ts';
 import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
-import { FINDER_GROUPS, toHelpline, type HelplineView } from './funding-finder.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
 import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
 import { toGroupRows, type GroupRow } from './group.ts';
@@ -76,27 +76,21 @@ const RADIUS = 49;
 
 /** What the page is made of beside the render context. */
 export interface HomeContent {
-  settings: Site;
-  fundingIndex: FundingIndex;
   groups: readonly { id: string; data: Group }[];
   /** The newest; undefined while there is none. */
   consultation: ConsultationEntry | undefined;
 }
 
-export function toHomePage(
-  { settings, fundingIndex, groups, consultation }: HomeContent,
-  context: RenderContext,
-): HomePageView {
-  const { home } = settings;
+export function toHomePage({ groups, consultation }: HomeContent, context: RenderContext): HomePageView {
   const [newest] = toDated('news', context);
-  const record = toRecord(settings, consultation, context);
+  const record = toRecord(consultation, context);
   const work = {
     objectives: toLinks('objectives', context),
     themes: toLinks('themes', context),
-    groups: toGroupRows(groups, fundingIndex.meetingGroups, context),
+    groups: toGroupRows(groups, context),
   };
   return {
-    tasks: home.tasks
+    tasks: context.settings.home.tasks
       .filter(({ address }) => !context.absent.has(address))
       .map(({ label, hint, address }) => ({ label, hint, href: context.toHref(address) })),
     latest: newest && {
@@ -104,7 +98,7 @@ export function toHomePage(
       href: context.toHref(newest.address),
       date: formatDay(newest.date ?? ''),
     },
-    now: toUseNow(settings, fundingIndex, context),
+    now: toUseNow(context),
     record,
     work: Object.values(work).some((links) => links.length > 0)
       ? { title: groups.length > 0 ? t.whoWorkedOnWhat : t.objectivesAndThemes, ...work }
@@ -112,12 +106,10 @@ export function toHomePage(
   };
 }
 
-function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: RenderContext): UseNowView | undefined {
-  const schemes = (['open', 'no-closing-date'] as const).flatMap(
-    (group) => toSchemes(group, fundingIndex, context) ?? [],
-  );
-  const rounds = toLatestRounds(fundingIndex, context, MOST_ROWS);
-  const person = helpline && toHelpline(helpline, fundingIndex, context);
+function toUseNow(context: RenderContext): UseNowView | undefined {
+  const schemes = (['open', 'no-closing-date'] as const).flatMap((group) => toSchemes(group, context) ?? []);
+  const rounds = toLatestRounds(context, MOST_ROWS);
+  const person = toHelpline(context);
   const parts = [
     ...(schemes.length > 0 ? [t.now.money] : []),
     ...(rounds === undefined ? [] : [t.now.rounds]),
@@ -128,7 +120,7 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
     ? undefined
     : { ahead: ahead.slice(0, MOST_ROWS), ...(noneFrom !== undefined && { noneFrom }) };
   if (parts.length === 0 && events === undefined) return undefined;
-  const facts = [...fundingIndex.finder.values()].flatMap(({ timing }) => timing.factsDate ?? []);
+  const facts = [...context.funding.finder.values()].flatMap(({ timing }) => timing.factsDate ?? []);
   const newest = facts
     .filter((date) => date.length > '2026'.length)
     .sort(compareDays)
@@ -145,32 +137,29 @@ function toUseNow({ helpline }: Site, fundingIndex: FundingIndex, context: Rende
   };
 }
 
-function toSchemes(
-  group: 'open' | 'no-closing-date',
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-): SchemesView | undefined {
-  const { finder, now } = fundingIndex;
+function toSchemes(group: 'open' | 'no-closing-date', context: RenderContext): SchemesView | undefined {
+  const { finder, now } = context.funding;
   const ids = [...finder.values()].filter((scheme) => judge(scheme, {}, now).group === group);
   if (ids.length === 0) return undefined;
   const rows = toFundingRows(
     ids.map(({ id }) => id),
     'closing',
-    fundingIndex,
     context,
   );
   const isOpen = group === 'open';
-  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
+  const endOf = (id: string): number => findOpenEnd(find(finder, id, 'scheme').timing, now);
+  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom, state }) => ({
     title: name,
     href,
-    sum: formatShortAmount(find(fundingIndex.schemes, id, 'scheme').amount) ?? '',
-    kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
-    ...(isOpen && { until: findOpenEnd(find(finder, id, 'scheme').timing, now) }),
+    sum: formatShortAmount(find(context.funding.schemes, id, 'scheme').amount) ?? '',
+    kind: [upperFirst(kind.toLowerCase()), forWhom, ...(state.isOld ? [state.factsLabel] : [])].join(' · '),
+    ...(isOpen && { until: endOf(id) }),
   }));
   return {
-    title: FINDER_GROUPS[group].title,
+    title: finderGroups[group].title,
     rows: shown,
-    ...(isOpen && { until: Math.max(...shown.map(({ until = 0 }) => until)) }),
+    // Of all, those too that are not among the rows.
+    ...(isOpen && { until: Math.max(...ids.map((one) => endOf(one.id))) }),
     // How many are open may change before the page is built again.
     more: {
       label: isOpen ? t.allOpenNow : t.allAlways(rows.length),
@@ -179,13 +168,12 @@ function toSchemes(
   };
 }
 
-function toRecord(
-  { home, organisation }: Site,
-  consultation: ConsultationEntry | undefined,
-  context: RenderContext,
-): RecordView {
-  const { graph, toHref } = context;
-  const band = toBand(organisation, graph.byCollection.get('consultations') ?? [], context);
+function toRecord(consultation: ConsultationEntry | undefined, context: RenderContext): RecordView {
+  const {
+    toHref,
+    settings: { home },
+  } = context;
+  const band = toBand(context);
   const promises = consultation && toPromises(consultation, context);
   return {
     lede: t.recordLede,

@@ -36,17 +36,14 @@ export interface GroupTense {
   next?: GraphEntry;
 }
 
-/**
- * A meeting ahead turns a group back to the present, whatever its page says of its state.
- * @param meeting ids of the groups that meet by what their pages say
- */
-export function getGroupTense(id: string, meeting: ReadonlySet<string>, { graph, day }: RenderContext): GroupTense {
+/** A meeting ahead turns a group back to the present, whatever its page says of its state. */
+export function getGroupTense(id: string, { funding, graph, day }: RenderContext): GroupTense {
   const meetings = toMeetings(graph, `groups/${id}`);
   const isOver = ({ date = '', until }: GraphEntry): boolean => hasEnded({ from: date, until }, startOfDay(day));
   const seen = meetings.find(isOver)?.date;
   const next = meetings.findLast((meeting) => !isOver(meeting));
   return {
-    isPast: next === undefined && !meeting.has(id),
+    isPast: next === undefined && !funding.meetingGroups.has(id),
     ...(seen === undefined ? {} : { seen }),
     ...(next === undefined ? {} : { next }),
   };
@@ -86,8 +83,8 @@ export interface NamesLine {
 }
 
 /** What a group leads on and contributes to, the objectives by their numbers. */
-export function toWorkNames(id: string, meeting: ReadonlySet<string>, context: RenderContext): NamesLine[] {
-  const tense = getGroupTense(id, meeting, context).isPast ? 'past' : 'present';
+export function toWorkNames(id: string, context: RenderContext): NamesLine[] {
+  const tense = getGroupTense(id, context).isPast ? 'past' : 'present';
   return toNames(`groups/${id}`, ['themes', 'objectives'], context, (strength) => VERBS[strength][tense]);
 }
 
@@ -115,9 +112,9 @@ function toNames(
 }
 
 /** The groups that lead on a theme or an objective, or contribute to it. */
-export function toGroupLines(context: RenderContext, ref: EntryRef, meeting: ReadonlySet<string>): LinkLine[] {
+export function toGroupLines(context: RenderContext, ref: EntryRef): LinkLine[] {
   return toLines(context, ref, 'groups', (strength, { id }) => {
-    const { isPast, seen } = getGroupTense(id, meeting, context);
+    const { isPast, seen } = getGroupTense(id, context);
     const when = isPast && seen !== undefined ? t.lastSeenMeeting(formatDay(seen.slice(0, 7))) : '';
     return t.worksOnIt(VERBS[strength][isPast ? 'past' : 'present'], when);
   });

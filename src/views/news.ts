@@ -9,10 +9,7 @@ import type { TextReferences } from '#schema/prose.ts';
 import type { News } from '#schema/news.ts';
 import { endOf, formatSpan, hasEnded, toSpan } from '#domain/span.ts';
 import { formatClock, startOfDay } from '#time/london.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { isRecord } from '#domain/is-record.ts';
-import type { Site } from '#schema/site.ts';
-import { toBanner, type BannerView } from './banner.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
 import type { DatedText } from './dated-text.ts';
 import { eventCalendarAddress } from './calendars.ts';
@@ -23,6 +20,7 @@ import { toRelatedNews, type RelatedLine } from './related-news.ts';
 import { toSeries } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 import { toMidSentence } from './mid-sentence.ts';
+import { toBanner, type BannerView } from './banner.ts';
 
 interface NewsPageView {
   date: string;
@@ -47,21 +45,12 @@ interface NewsNeighbour {
   address: string;
 }
 
-export function toNewsPage(
-  id: string,
-  data: News,
-  references: TextReferences,
-  fundingIndex: FundingIndex,
-  context: RenderContext,
-  settings: Pick<Site, 'helpline'>,
-): NewsPageView {
+export function toNewsPage(id: string, data: News, references: TextReferences, context: RenderContext): NewsPageView {
   const ref = `news/${id}` as const;
   const numbers = new SourceNumbers();
-  const bridge = isRecord(data.publishedOn, context.day)
-    ? toBridgeView(ref, data.now, fundingIndex, context, settings)
-    : undefined;
-  const related = toRelatedNews(ref, context);
-  const taken = new Set([...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
+  const bridge = isRecord(data.publishedOn, context.day) ? toBridgeView(ref, data.now, context) : undefined;
+  const related = toRelatedNews(ref, references.links, context);
+  const taken = new Set([...references.links, ...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
   const neighbours = toNeighbours(ref, context, taken);
   const elsewhere = new Set([...taken, ...Object.values(neighbours).map(({ address }) => address)]);
   const original = find(context.sources, data.original, 'source');
@@ -129,9 +118,7 @@ export function toEventPage(
   id: string,
   data: Event,
   references: TextReferences,
-  fundingIndex: FundingIndex,
   context: RenderContext,
-  settings: Pick<Site, 'helpline'>,
 ): EventPageView {
   const ref = `events/${id}` as const;
   const numbers = new SourceNumbers();
@@ -143,7 +130,7 @@ export function toEventPage(
   const span = toSpan(data);
   const isOneDay = span.until === undefined || span.until.startsWith(data.on);
   const isPast = hasEnded(span, startOfDay(context.day));
-  const bridge = isPast ? toBridgeView(ref, data.now, fundingIndex, context, settings) : undefined;
+  const bridge = isPast ? toBridgeView(ref, data.now, context) : undefined;
   const elsewhere = new Set([
     ...[organiser, group].flatMap((entry) => (entry === undefined ? [] : [entry.address])),
     ...(series?.hasPage === true ? [series.address] : []),

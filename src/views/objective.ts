@@ -1,7 +1,6 @@
 // The page of an objective and the list of all.
 import * as t from '#i18n/objectives.ts';
 import { entryAddress } from '#domain/addresses.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
@@ -45,7 +44,6 @@ export function toObjectivePage(
   id: string,
   data: Objective,
   references: TextReferences,
-  fundingIndex: FundingIndex,
   context: RenderContext,
 ): ObjectivePageView {
   const ref = `objectives/${id}` as const;
@@ -53,10 +51,10 @@ export function toObjectivePage(
   const asked = data.consulted?.figure;
   const isInText = asked !== undefined && references.figures.includes(asked);
   const figure = asked === undefined || isInText ? undefined : context.figures.get(asked);
-  const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
+  const groups = toGroupLines(context, ref);
   const themes = toReasonLines(getConnections(context.graph, ref, 'themes'), context);
   const record = toRecordLines(ref, context);
-  const funding = toFundingThroughThemes(ref, fundingIndex, context);
+  const funding = toFundingThroughThemes(ref, context);
   const elsewhere = new Set([
     ...[groups, record].flatMap((lines) => lines.map(({ address }) => address)),
     ...addressesOf(themes),

@@ -42,7 +42,6 @@ const WIDTHS = { 'drawing-mid': 700, 'drawing-wide': 1100 } as const;
 
 /** @param theme the id of the theme the record is narrowed to */
 export function toRecordPage(
-  own: string | undefined,
   consultation: ConsultationEntry | undefined,
   theme: string | undefined,
   context: RenderContext,
@@ -50,7 +49,7 @@ export function toRecordPage(
   const { graph, day } = context;
   const all = toEntries(context);
   const entries = theme === undefined ? all : all.filter(({ ref }) => isAbout(ref, theme, context));
-  const bodies = theme === undefined ? toBodies(own, context) : [];
+  const bodies = theme === undefined ? toBodies(context) : [];
   const title = theme === undefined ? sections.record : t.recordOf(getEntry(graph, `themes/${theme}`).title);
   const lanes = toLanes(entries, bodies, context);
   const days = [...bodies.map((id) => toEra(id, context).from), ...entries.map(dayOf)].sort(compareDays);

@@ -53,8 +53,9 @@ export function toDated(collection: 'events' | 'news', { graph, day }: RenderCon
   return (graph.byCollection.get(collection) ?? []).filter(({ date }) => date !== undefined && date <= day);
 }
 
-/** A body and those it came after, earliest first; none that begins later, or when nobody knows. */
-export function toBodies(own: string | undefined, { graph, organisations, day }: RenderContext): string[] {
+/** The body the site is of and those it came after, earliest first; none that begins later, or when nobody knows. */
+export function toBodies({ settings, graph, organisations, day }: RenderContext): string[] {
+  const own = settings.organisation;
   if (own === undefined) return [];
   const before = (graph.outgoing.get(`organisations/${own}`) ?? [])
     .filter(({ verb, to }) => verb === 'follows' && to.startsWith('organisations/'))
@@ -65,14 +66,11 @@ export function toBodies(own: string | undefined, { graph, organisations, day }:
     .sort((a, b) => compareDays(beginOf(a) ?? '', beginOf(b) ?? '') || compareText(a, b));
 }
 
-/** Undefined for a hub whose own body has no dated beginning. @param own the organisation the site is of */
-export function toBand(
-  own: string | undefined,
-  consultations: readonly GraphEntry[],
-  context: RenderContext,
-): BandView | undefined {
-  const { day, toHref } = context;
-  const eras = toBodies(own, context).map((id) => toEra(id, context));
+/** Undefined for a hub whose own body has no dated beginning. */
+export function toBand(context: RenderContext): BandView | undefined {
+  const { graph, day, toHref } = context;
+  const consultations = graph.byCollection.get('consultations') ?? [];
+  const eras = toBodies(context).map((id) => toEra(id, context));
   const [first] = eras;
   if (first === undefined) return undefined;
   const events = toDated('events', context);

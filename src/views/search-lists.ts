@@ -26,11 +26,11 @@ export function isSearchedList(facet: string, value: string, { placed }: Funding
   return !UNASKED.includes(value) && placed.some(({ tokens }) => tokens.has(`${facet}.${value}` as Token));
 }
 
-export function toListRecords(context: RenderContext, fundingIndex: FundingIndex): SearchRecord[] {
-  const views = new Map(toFacetViews(fundingIndex, context).map(({ id, options }) => [id, options]));
-  const funding = fundingIndex.facets.flatMap(({ id, values }) =>
+export function toListRecords(context: RenderContext): SearchRecord[] {
+  const views = new Map(toFacetViews(context).map(({ id, options }) => [id, options]));
+  const funding = context.funding.facets.flatMap(({ id, values }) =>
     values
-      .filter((value) => isSearchedList(id, value.id, fundingIndex))
+      .filter((value) => isSearchedList(id, value.id, context.funding))
       .map((value) => ({
         ...list(`/funding/${id}/${value.id}/`, toFacetTitle(id, value), NAMED.has(id) ? [value.label] : []),
         // Those that are not closed, as the finder counts them.

@@ -4,7 +4,9 @@ import * as t from '#i18n/search.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
 import { SECTIONS } from './frame.ts';
 import { toFacetViews } from './funding-facets.ts';
-import { toSearchRecords, type SearchSource } from './search-records.ts';
+import type { RenderContext } from '#domain/render-context.ts';
+import type { Group } from '#schema/groups.ts';
+import { toSearchRecords } from './search-records.ts';
 
 export interface ListLink {
   label: string;
@@ -29,9 +31,8 @@ const MORE_LISTS = [
   { label: sections.sources, address: '/about/sources/' },
 ] as const;
 
-export function toSearchPage(source: SearchSource): SearchPageView {
-  const { context, fundingIndex } = source;
-  const aliases = new Map(toSearchRecords(source).map((record) => [record.address, record.aliases]));
+export function toSearchPage(groups: readonly { id: string; data: Group }[], context: RenderContext): SearchPageView {
+  const aliases = new Map(toSearchRecords(groups, context).map((record) => [record.address, record.aliases]));
   const isThere = ({ address }: { address: string }): boolean => !context.absent.has(address.replace(/#.*$/, ''));
   const toLink = ({ label, address }: { label: string; address: string }): ListLink => ({
     label,
@@ -41,7 +42,7 @@ export function toSearchPage(source: SearchSource): SearchPageView {
     tasks: context.settings.searchTasks.filter(isThere).map(toLink),
     letters: toAToZ(context, aliases),
     kinds: [...SECTIONS, ...MORE_LISTS].filter(isThere).map(toLink),
-    funding: toFacetViews(fundingIndex, context).map(({ question, options }) => ({
+    funding: toFacetViews(context).map(({ question, options }) => ({
       question,
       lists: options.filter(({ count }) => count > 0).map(({ label, href, count }) => ({ label, href, count })),
     })),

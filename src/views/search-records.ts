@@ -2,51 +2,28 @@
 import * as t from '#i18n/search.ts';
 import { searchLabelOf } from '#domain/collections.ts';
 import { formatFact } from '#domain/facts.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getConnections, type GraphEntry } from '#domain/content-graph.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import { writeSpan } from '#domain/span.ts';
 import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
-import type { Guide } from '#schema/guides.ts';
-import type { Organisation } from '#schema/organisations.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { toGroupAliases, toOrganisationAliases, toSchemeAliases, toTermAliases } from './aliases.ts';
 import { toListRecords } from './search-lists.ts';
 
-type ById<T> = ReadonlyMap<string, T>;
-
-export interface SearchSource {
-  context: RenderContext;
-  groups: ById<Group>;
-  funding: ById<Funding>;
-  guides: ById<Guide>;
-  fundingIndex: FundingIndex;
-}
-
 type Details = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
 
-const ORGANISATION_STATES: Record<Organisation['status']['kind'], string> = {
-  active: t.states.active,
-  ended: t.states.ended,
-  'not-checked': '',
-};
-const GROUP_STATES: Record<Group['status']['kind'], string> = {
-  open: t.states.open,
-  'by-invitation': t.states.invitation,
-  full: t.states.full,
-  paused: t.states.paused,
-  'last-seen': t.states.lastSeen,
-  closed: t.closed,
-};
-
-export function toSearchRecords(source: SearchSource): SearchRecord[] {
-  const { graph } = source.context;
+export function toSearchRecords(
+  groupEntries: readonly { id: string; data: Group }[],
+  context: RenderContext,
+): SearchRecord[] {
+  const { graph, funding } = context;
+  const groups = new Map(groupEntries.map(({ id, data }) => [id, data]));
   const records = [...graph.entries.values()].flatMap((entry): SearchRecord | [] => {
     const type = searchLabelOf(entry.collection);
     if (type === undefined) return [];
-    const { aliases = [], ...details } = toDetails(entry, source);
+    const { aliases = [], ...details } = toDetails(entry, groups, context);
     return {
       address: entry.address,
       title: entry.title,
@@ -54,7 +31,7 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
       collection: entry.collection,
       type,
       themes:
-        entry.collection === 'themes' || source.funding.get(entry.id)?.allThemes === true
+        entry.collection === 'themes' || funding.schemes.get(entry.id)?.allThemes === true
           ? []
           : getConnections(graph, entry.ref, 'themes').map((connection) => connection.entry.shortTitle),
       status: '',
@@ -63,32 +40,31 @@ export function toSearchRecords(source: SearchSource): SearchRecord[] {
       ...details,
     };
   });
-  return [...records, ...toListRecords(source.context, source.fundingIndex)].sort((a, b) =>
-    a.address < b.address ? -1 : 1,
-  );
+  return [...records, ...toListRecords(context)].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 function toDetails(
   { collection, id }: GraphEntry,
-  { context, groups, funding, guides, fundingIndex }: SearchSource,
+  groups: ReadonlyMap<string, Group>,
+  context: RenderContext,
 ): Details {
   switch (collection) {
     case 'funding':
-      return toSchemeRecord(funding.get(id), fundingIndex.finder.get(id)?.timing);
+      return toSchemeRecord(context.funding.schemes.get(id), context.funding.finder.get(id)?.timing);
     case 'guides': {
-      const question = guides.get(id)?.question;
+      const question = context.funding.guides.find((guide) => guide.id === id)?.data.question;
       return question === undefined ? {} : { aliases: [question] };
     }
     case 'groups': {
       const group = groups.get(id);
-      return group ? { aliases: toGroupAliases(group), status: GROUP_STATES[group.status.kind] } : {};
+      return group ? { aliases: toGroupAliases(group), status: t.groupStates[group.status.kind] } : {};
     }
     case 'organisations': {
       const data = context.organisations.get(id);
       if (!data) return {};
       return {
         aliases: toOrganisationAliases(data),
-        status: ORGANISATION_STATES[data.status.kind],
+        status: t.organisationStates[data.status.kind],
       };
     }
     case 'glossary': {

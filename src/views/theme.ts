@@ -1,7 +1,6 @@
 // The page of a theme: its schemes, what is said of it, who works on it, and the record.
 import * as t from '#i18n/themes.ts';
 import { getConnections } from '#domain/content-graph.ts';
-import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { ThemeKind } from '#schema/categories.ts';
@@ -30,7 +29,7 @@ export interface ThemePageView {
 }
 
 /** What kind of theme one is; undefined where the settings have no such kind. */
-export function getThemeKind(part: string, { categories }: RenderContext): ThemeKind | undefined {
+function getThemeKind(part: string, { categories }: RenderContext): ThemeKind | undefined {
   return categories.themeKinds.find(({ id }) => id === part);
 }
 
@@ -38,14 +37,13 @@ export function toThemePage(
   id: string,
   data: Theme,
   references: TextReferences,
-  fundingIndex: FundingIndex,
   context: RenderContext,
 ): ThemePageView {
   const ref = `themes/${id}` as const;
   const kind = getThemeKind(data.part, context);
   const numbers = new SourceNumbers();
-  const groups = toGroupLines(context, ref, fundingIndex.meetingGroups);
-  const funding = toFundingOfTheme(id, fundingIndex, context);
+  const groups = toGroupLines(context, ref);
+  const funding = toFundingOfTheme(id, context);
   const record = toRecordLines(ref, context);
   const organisations = toReasonLines(getConnections(context.graph, ref, 'organisations'), context);
   const objectives = toReasonLines(getConnections(context.graph, ref, 'objectives'), context);

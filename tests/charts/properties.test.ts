@@ -1,7 +1,9 @@
 // What holds for every chart, whatever the numbers and the words: thousands of made-up tables, drawn at both sizes.
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChartKind } from '#charts/chart-kinds.ts';
+import { CHART_KINDS, type ChartKind } from '#charts/chart-kinds.ts';
+import { MOST_ANSWERS } from '#charts/hundred/place-hundred.ts';
 import { drawChart, type Chart } from '#charts/draw-chart.ts';
 import { WIDTHS, type Drawing, type RectShape, type Shape } from '#charts/scene.ts';
 import { toSeries, type ChartRow, type Item } from '#charts/series.ts';
@@ -296,6 +298,40 @@ describe('a chart says what its table says', () => {
       }),
       RUNS,
     );
+  });
+
+  test('of ranges, the place to point at lies round the mark of its row', () => {
+    fc.assert(
+      fc.property(rows('percent', share), (table) => {
+        for (const { shapes, hitAreas } of drawBoth({ kind: 'interval', items: toItems(table) })) {
+          const tracks = shapes.flatMap((shape) =>
+            shape.kind === 'line' && shape.part === 'track' ? [shape.points[0]?.[1]] : [],
+          );
+          expect(hitAreas.map(({ y, height }) => y + height / 2)).toEqual(tracks);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([
+    ['more than can be told apart', Array.from({ length: MOST_ANSWERS + 1 }, () => 10), true],
+    ['one that is not published', [50, null], true],
+    ['a few, all known', [50, 20], false],
+  ])('answers of a hundred people are drawn as discs unless they are %s', (_, values, asBars) => {
+    const numbers = { low: null, high: null, unit: 'percent', note: '', step: null } as const;
+    const items = toItems(values.map((value, index) => ({ id: `row-${index}`, label: 'x', value, ...numbers })));
+    const [discs, bars] = (['hundred', 'shares'] as const).map((kind) => drawBoth({ kind, items }));
+    expect(isDeepStrictEqual(discs, bars)).toBe(asBars);
+  });
+
+  test('a scale of two steps can be drawn, of one cannot', () => {
+    const steps = [0, 1].map((score) => ({ score, label: `step ${score}` }));
+    const { findObstacle } = CHART_KINDS.scale;
+    expect([steps, steps.slice(1)].map((scale) => findObstacle?.({ items: [], steps: scale }))).toEqual([
+      undefined,
+      expect.any(String),
+    ]);
   });
 
   test('the order is that of the values, largest first, or that of the table', () => {

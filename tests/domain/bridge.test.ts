@@ -51,7 +51,7 @@ const CONTEXT: BridgeContext = {
   organisations: ORGANISATIONS,
   categories: { turnTo: ['network', 'funder'], neverOffered: ['convener'] },
   dateOf: (source) => DATES[source],
-  fundingIndex: {
+  funding: {
     placed: [],
     schemes: new Map(),
     guides: [],
@@ -111,12 +111,12 @@ describe('the scheme in place of one that closed', () => {
   });
   const choose = (closed: Record<string, unknown>, ...others: { id: string; data: Funding }[]): string[] => {
     const all = [scheme('gone', { timing: { value: 'ended', undated: true, ...SAID }, ...closed }), ...others];
-    const fundingIndex = buildFundingIndex(all, [], [], makePlaces(), CONTEXT.day, () => '2026-10');
+    const funding = buildFundingIndex(all, [], [], makePlaces(), CONTEXT.day, () => '2026-10');
     const graph = buildContentGraph(
       all.map(({ id }) => makeEntry(`funding/${id}`)),
       [],
     );
-    return toBridge('funding/gone', [], { ...CONTEXT, graph, fundingIndex }).schemes;
+    return toBridge('funding/gone', [], { ...CONTEXT, graph, funding }).schemes;
   };
 
   it('is of its kind before it is for the same people', () => {

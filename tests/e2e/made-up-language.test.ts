@@ -70,7 +70,7 @@ const SCRIPTED: readonly [what: string, path: string, act: (page: Page) => Promi
     '/funding/',
     async (page) => {
       await page.locator('.compare-pick input').first().check({ force: true });
-      await page.locator('.compare-tray:not([hidden])').waitFor();
+      await page.locator('.compare-tray:not(:empty)').waitFor();
     },
   ],
   ['no scheme to compare', '/funding/compare/', async (page) => page.locator('[role=status] a').waitFor()],

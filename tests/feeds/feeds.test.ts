@@ -39,7 +39,7 @@ const context = makeRenderContext({
   ]),
 });
 const links = toAllFeeds(context);
-const feedOf = (link: FeedLink) => toFeed(link, 'Made-up hub', context);
+const feedOf = (link: FeedLink) => toFeed(link, context);
 const find = (name: string): FeedView => {
   const [link] = links.filter((known) => known.name === name);
   if (!link) throw new Error(`There is no feed ${name}.`);
@@ -81,8 +81,7 @@ it('a change has an id of its own, for the page it leads to may change again', a
 
 it('ids stay when the site moves to another host', () => {
   const elsewhere = { ...context, toAbsolute: (address: string) => `https://elsewhere.example/hub${address}` };
-  const idsOn = (on: RenderContext): string[][] =>
-    links.map((link) => toFeed(link, 'Made-up hub', on).items.map(({ id }) => id));
+  const idsOn = (on: RenderContext): string[][] => links.map((link) => toFeed(link, on).items.map(({ id }) => id));
   expect(idsOn(elsewhere)).toEqual(idsOn(context));
   expect(new Set(idsOn(context).flat()).size).toBeGreaterThan(3);
 });

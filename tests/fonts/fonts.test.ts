@@ -16,6 +16,11 @@ test('the three files a page loads weigh less than 33 KB together', async () => 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(33_000);
 });
 
+test('a file says which weights it holds: one, or all of an axis', async () => {
+  const weights = (await prepareFonts()).map(({ face, weight }) => `${face} ${weight}`);
+  expect([...new Set(weights)]).toEqual(['sans 400 650', 'serif 400 500', 'italic 400']);
+});
+
 test('an ordinary sentence needs no extra file', async () => {
   const sentence = 'Up to £2.96 million – “15–20%”, they’d said: who’s in? R&D… 1 × 2 − 3';
   for (const face of ['sans', 'serif'] as const) {

@@ -83,19 +83,19 @@ describe('deadlines', () => {
     scheme('today', { closesOn: '2030-01-15' }),
     scheme('spring', { closesAt: '2030-04-02T11:00', name: 'Round 2', strand: 'Small projects' }),
   ];
-  const fundingIndex = buildFundingIndex(schemes, [], [], makePlaces(), context.day, () => undefined);
+  const funding = buildFundingIndex(schemes, [], [], makePlaces(), context.day, () => undefined);
 
   it('are those that lie ahead, the day itself included', () => {
-    expect(toDeadlineIds(fundingIndex)).toEqual(['today', 'spring']);
+    expect(toDeadlineIds(funding)).toEqual(['today', 'spring']);
   });
 
   it('where none is known, a reminder to look on the first of each month, which says that it is no forecast', () => {
-    expect(toSchemeCalendarIds(fundingIndex)).toEqual(['today', 'spring', 'past']);
-    const { name, appointments } = toSchemeCalendar('past', fundingIndex, context);
+    expect(toSchemeCalendarIds(funding)).toEqual(['today', 'spring', 'past']);
+    const { name, appointments } = toSchemeCalendar('past', { ...context, funding });
     expect(name).toBeUndefined();
     expect(appointments).toMatchObject([
       {
-        uid: 'next-round-past@made-up-site',
+        uid: 'next-round-past.2030-02@made-up-site',
         title: 'Look whether the next round of Made-up past has opened',
         description: 'No date of a next round is known, and this is no forecast.',
         time: { day: '2030-02-01' },
@@ -103,13 +103,13 @@ describe('deadlines', () => {
         isBusy: false,
       },
     ]);
-    expect(toSchemeCalendar('spring', fundingIndex, context).appointments).toMatchObject([
+    expect(toSchemeCalendar('spring', { ...context, funding }).appointments).toMatchObject([
       { title: 'Deadline: Made-up spring (Round 2)' },
     ]);
   });
 
   it('have a time or a whole day, a lasting name and two reminders', () => {
-    const { appointments } = toDeadlines(toDeadlineIds(fundingIndex), fundingIndex, context);
+    const { appointments } = toDeadlines(toDeadlineIds(funding), { ...context, funding });
     expect(appointments.map(({ time }) => time)).toEqual([{ day: '2030-01-15' }, { startsAt: '2030-04-02T11:00' }]);
     expect(appointments[1]).toMatchObject({
       uid: 'deadline-spring.2030-04-02.small-projects@made-up-site',

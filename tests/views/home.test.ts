@@ -4,17 +4,11 @@ import { makeFacts, makeFigure } from '../builders/figure.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
 import { makeOrganisation } from '../builders/organisation.ts';
-import { makeSite } from '../builders/site.ts';
-import { makePlaces } from '../builders/places.ts';
-import { buildFundingIndex } from '#domain/funding/funding-index.ts';
 import { buildContentGraph, type GraphEntry, type GraphLink } from '#domain/content-graph.ts';
 import { groupSchema } from '#schema/groups.ts';
 import { toHomePage, type HomeContent } from '#views/home.ts';
 
-const DAY = '2026-11-24';
 const content: HomeContent = {
-  settings: makeSite().settings,
-  fundingIndex: buildFundingIndex([], [], [], makePlaces(), DAY, () => undefined),
   groups: [],
   consultation: undefined,
 };

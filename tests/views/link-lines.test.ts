@@ -1,6 +1,7 @@
 // Groups in the tense of the day. All entries are made up.
 import { describe, expect, it } from 'vitest';
 import { buildContentGraph } from '#domain/content-graph.ts';
+import type { RenderContext } from '#domain/render-context.ts';
 import { getGroupTense, toGroupLines, toGroupNames, toWorkLines, toWorkNames } from '#views/link-lines.ts';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
@@ -22,7 +23,10 @@ const context = (...meetings: string[]) =>
       ],
     ),
   });
-const NONE: ReadonlySet<string> = new Set();
+const meeting = (known: RenderContext): RenderContext => ({
+  ...known,
+  funding: { ...known.funding, meetingGroups: new Set(['lamps']) },
+});
 
 it.each([
   ['a last meeting', ['2021-06-09', '2020-01'], { isPast: true, seen: '2021-06-09' }],
@@ -30,12 +34,12 @@ it.each([
   ['a meeting next week', ['2021-06-09', '2026-12-01'], { isPast: false, seen: '2021-06-09', next: '2026-12-01' }],
   ['a meeting today', ['2026-11-24'], { isPast: false, next: '2026-11-24' }],
 ])('%s', (_what, meetings, tense) => {
-  const { next, ...rest } = getGroupTense('lamps', NONE, context(...meetings));
+  const { next, ...rest } = getGroupTense('lamps', context(...meetings));
   expect({ ...rest, ...(next && { next: next.date }) }).toEqual(tense);
 });
 
 it('is of the present where its page says that it meets', () => {
-  expect(getGroupTense('lamps', new Set(['lamps']), context()).isPast).toBe(false);
+  expect(getGroupTense('lamps', meeting(context())).isPast).toBe(false);
 });
 
 it.each([
@@ -44,16 +48,16 @@ it.each([
   [['2021-06-09', '2026-12-01'], 'Leads on a theme', 'Leads on it'],
 ])('says so in words: %j', (meetings, ofGroup, ofTheme) => {
   const made = context(...meetings);
-  const tense = getGroupTense('lamps', NONE, made);
+  const tense = getGroupTense('lamps', made);
   expect(toWorkLines(made, 'groups/lamps', 'themes', 'a theme', tense)).toMatchObject([
     { label: ofGroup, title: TITLE, reason: 'Made up for this test.' },
   ]);
-  expect(toGroupLines(made, 'themes/light', NONE)).toMatchObject([{ label: ofTheme, title: 'lamps' }]);
+  expect(toGroupLines(made, 'themes/light')).toMatchObject([{ label: ofTheme, title: 'lamps' }]);
 });
 
 it('has no line where there are no groups', () => {
   const graph = buildContentGraph([makeEntry('themes/light')], []);
-  expect(toGroupLines(makeRenderContext({ graph }), 'themes/light', NONE)).toEqual([]);
+  expect(toGroupLines(makeRenderContext({ graph }), 'themes/light')).toEqual([]);
 });
 
 it('says where no source states a link', () => {
@@ -61,7 +65,7 @@ it('says where no source states a link', () => {
     [makeEntry('groups/lamps'), makeEntry('themes/light')],
     [makeLink('groups/lamps', 'leads', 'themes/light')],
   );
-  expect(toGroupLines(makeRenderContext({ graph }), 'themes/light', NONE)).toMatchObject([
+  expect(toGroupLines(makeRenderContext({ graph }), 'themes/light')).toMatchObject([
     { label: 'Led on it, in our judgement', title: 'lamps' },
   ]);
 });
@@ -84,10 +88,10 @@ describe('names beside a disc', () => {
   const textOf = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => text);
 
   it.each([
-    ['past', NONE, ['Led on Light', 'Contributed to objectives 1 and 3']],
-    ['present', new Set(['lamps']), ['Leads on Light', 'Contributes to objectives 1 and 3']],
-  ])('tell of a group in the %s tense, and only of what it had a part in', (_tense, meeting, expected) => {
-    expect(textOf(toWorkNames('lamps', meeting, makeRenderContext({ graph })))).toEqual(expected);
+    ['past', makeRenderContext({ graph }), ['Led on Light', 'Contributed to objectives 1 and 3']],
+    ['present', meeting(makeRenderContext({ graph })), ['Leads on Light', 'Contributes to objectives 1 and 3']],
+  ])('tell of a group in the %s tense, and only of what it had a part in', (_tense, known, expected) => {
+    expect(textOf(toWorkNames('lamps', known))).toEqual(expected);
   });
 
   it.each([

@@ -13,6 +13,7 @@ const context = makeRenderContext({
       makeEntry('themes/dark', { title: 'Dark' }),
       makeEntry('events/meeting', { date: '2020-05-01', title: 'A meeting' }),
       makeEntry('events/next', { date: '2027-01-01', title: 'Not yet' }),
+      makeEntry('consultations/2030'),
       makeEntry('news/report', { date: '2021', title: 'A report' }),
       makeEntry('news/other', { date: '2021-02', title: 'Something else' }),
     ],
@@ -23,7 +24,7 @@ const context = makeRenderContext({
     ],
   ),
 });
-const pageOf = (theme?: string, of = context) => toRecordPage('nobody', undefined, theme, of);
+const pageOf = (theme?: string, of = context) => toRecordPage(undefined, theme, of);
 
 describe('toRecordPage', () => {
   it('has each entry up to the day of the build once, newest first, in the lane of its group or else of its theme', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeEntry, makeLink } from '../builders/content-graph.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
+import { makeSite } from '../builders/site.ts';
 import { makeOrganisation } from '../builders/organisation.ts';
 import { buildContentGraph } from '#domain/content-graph.ts';
 import type { Consultation } from '#schema/consultations.ts';
@@ -58,6 +59,7 @@ describe('toPromises', () => {
 describe('toBodies', () => {
   it('takes a body and those it came after, earliest first, without one that begins later', () => {
     const context = makeRenderContext({
+      settings: { ...makeSite().settings, organisation: 'own' },
       graph: buildContentGraph(
         ['own', 'old', 'older', 'unborn'].map((id) => makeEntry(`organisations/${id}`)),
         [
@@ -73,6 +75,6 @@ describe('toBodies', () => {
         ['unborn', makeOrganisation('Unborn', [{ from: '2030' }])],
       ]),
     });
-    expect(toBodies('own', context)).toEqual(['older', 'old', 'own']);
+    expect(toBodies(context)).toEqual(['older', 'old', 'own']);
   });
 });

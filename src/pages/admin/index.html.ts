@@ -3,11 +3,12 @@ import type { APIRoute } from 'astro';
 import { toFormsPage } from '#forms/to-page.ts';
 import { getChangedSources } from '#queries/changed-sources.ts';
 import { getRenderContext } from '#queries/render-context.ts';
-import { getFormsRepository, getSite } from '#queries/site.ts';
+import { getFormsRepository } from '#queries/site.ts';
 import { toChangedForms } from '#views/freshness.ts';
 
 export const GET: APIRoute = async () => {
-  const { settings, absent, toHref } = getSite();
+  const context = await getRenderContext();
+  const { settings, absent, toHref } = context;
   const start = '/about/contribute/';
   const page = toFormsPage({
     siteName: settings.name,
@@ -16,7 +17,7 @@ export const GET: APIRoute = async () => {
     repository: getFormsRepository(),
     homeHref: toHref('/'),
     handbookHref: toHref(absent.has(start) ? `${start}rules/` : start),
-    changed: toChangedForms(await getChangedSources(), await getRenderContext()),
+    changed: toChangedForms(await getChangedSources(), context),
   });
   return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };

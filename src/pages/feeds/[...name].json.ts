@@ -2,12 +2,11 @@
 import type { APIContext } from 'astro';
 import { toJsonFeedResponse } from '#feeds/write-feeds.ts';
 import { getRenderContext } from '#queries/render-context.ts';
-import { getSite } from '#queries/site.ts';
 import { toAllFeeds, toFeed, type FeedLink } from '#views/feeds.ts';
 
 export const getStaticPaths = async () =>
   toAllFeeds(await getRenderContext()).map((link) => ({ params: { name: link.name }, props: { link } }));
 
 export async function GET({ props: { link } }: APIContext<{ link: FeedLink }>): Promise<Response> {
-  return toJsonFeedResponse(toFeed(link, getSite().settings.name, await getRenderContext()));
+  return toJsonFeedResponse(toFeed(link, await getRenderContext()));
 }

@@ -1,18 +1,19 @@
 // What search knows of every page by its names. The build adds the name each page has in Pagefind's index.
+import { getEntries } from '#queries/entries.ts';
+import { getRenderContext } from '#queries/render-context.ts';
 import { getSearchIntents } from '#queries/search-intents.ts';
 import { getSearchPins } from '#queries/search-pins.ts';
-import { getSearchSource } from '#queries/search-source.ts';
 import { NO_INTENTS } from '#search/intents.ts';
 import { packNames } from '#search/record.ts';
 import { toSearchRecords } from '#views/search-records.ts';
 
 export async function GET(): Promise<Response> {
-  const source = await getSearchSource();
-  const records = toSearchRecords(source);
+  const context = await getRenderContext();
+  const records = toSearchRecords(await getEntries('groups'), context);
   // A list of schemes is a page on every day, but search knows it only while there are schemes in it.
   const addresses = new Set([
     ...records.map(({ address }) => address),
-    ...source.fundingIndex.facets.flatMap(({ id, values }) => values.map((value) => `/funding/${id}/${value.id}/`)),
+    ...context.funding.facets.flatMap(({ id, values }) => values.map((value) => `/funding/${id}/${value.id}/`)),
   ]);
   const intents = getSearchIntents((address) => addresses.has(address));
   return Response.json(packNames(records, getSearchPins(), intents ?? NO_INTENTS));

@@ -22,6 +22,36 @@ test('a scheme that names no stage stands among those that may fit, and its row 
   expect(await row.locator('.dots i.unknown, .dots i.fits').count()).toBe(2);
 });
 
+test('of schemes that differ in one thing the rarest difference stands first, and what fits more before what fits less', async () => {
+  await finder.goTo('?who=small-firm&need=grant&stage=selling-more&where=saltery');
+  expect(await finder.titlesIn('nearly')).toEqual([
+    'Mill Fund',
+    'Relief for repairs that teach something',
+    'Sensors for the sea wall',
+    'Levels and Locks',
+  ]);
+});
+
+test('a rule that is only reported has the disc of one that is not known: both are asked about', async () => {
+  await finder.page.route('**/funding/?*', async (route) => {
+    const response = await route.fetch();
+    const stage = '&quot;steps&quot;:[&quot;feasibility&quot;';
+    const body = (await response.text()).replaceAll(stage, `&quot;reported&quot;:true,${stage}`);
+    await route.fulfill({ response, body });
+  });
+  await finder.goTo('?stage=idea');
+  const discs = await Promise.all(
+    ['Mill Fund', 'Levels and Locks'].map((name) =>
+      finder.page
+        .locator('.scheme-row', { has: finder.page.getByRole('link', { name }) })
+        .locator('.dots i')
+        .evaluateAll((all) => all.map((disc) => getComputedStyle(disc).backgroundImage)),
+    ),
+  );
+  const [reported] = discs;
+  expect(discs).toEqual([[expect.stringContaining('gradient')], reported]);
+});
+
 test('nobody to fund them: which answer to take back, and whom to ring', async () => {
   await finder.goTo('?who=small-firm&need=loan&stage=selling-more&sum=up-to-25000&where=saltery');
   expect(await finder.tally()).toMatch(/^No scheme fits all five answers; \w+ differs? in one thing$/);

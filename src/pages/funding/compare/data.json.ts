@@ -1,10 +1,9 @@
 // What the comparison shows of each scheme.
 import type { APIRoute } from 'astro';
-import { getFundingIndex } from '#queries/funding.ts';
 import { getRenderContext } from '#queries/render-context.ts';
 import { toComparedData } from '#views/funding-files.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(toComparedData(await getFundingIndex(), await getRenderContext())), {
+  new Response(JSON.stringify(toComparedData(await getRenderContext())), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
