@@ -9,7 +9,7 @@ export function fold(text: string): string {
       .replaceAll('&', ' and ')
       // "R&D" is one token, as in the index.
       .replace(/(?<![\p{L}\p{N}])(\p{L}) +and +(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
-      // Letters with full stops between them: "k.t.p." is "ktp".
+      // Letters with full stops between them: "s.i.a." is "sia".
       .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll('.', ''))
       // Possessives: "EU's funds" is "EU funds".
       .replace(/['’]s\b/g, '')

@@ -250,6 +250,8 @@ test('a page found has the words marked, one can go from one to the next, and cl
   expect(new URL(page.url()).hash).toBe('');
   const count = await page.locator('mark.found').count();
   expect(await bar.getByRole('status').innerText()).toBe(`${count} marked`);
+  await bar.getByRole('button', { name: 'Previous' }).click();
+  expect(await bar.getByRole('status').innerText()).toBe(`${count} of ${count}`);
   await bar.getByRole('button', { name: 'Next' }).click();
   await bar.getByRole('button', { name: 'Next' }).click();
   expect(await bar.getByRole('status').innerText()).toBe(`2 of ${count}`);
@@ -259,6 +261,7 @@ test('a page found has the words marked, one can go from one to the next, and cl
   await bar.getByRole('button', { name: 'Clear' }).click();
   expect(await page.locator('mark.found').count()).toBe(0);
   expect(await bar.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   expect(await page.locator('main').innerText()).toBe(text);
 });
 

@@ -8,7 +8,7 @@ import { element } from './element.ts';
 import { drawChosen, drawFilters } from './filters.ts';
 import { drawHits } from './hits.ts';
 import { engine, loadPages } from './load.ts';
-import { drawNothing } from './nothing.ts';
+import { renderNoResults } from './nothing.ts';
 import { drawReading, type ToLink } from './reading.ts';
 
 export interface Answer {
@@ -57,7 +57,7 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
       ...(hits.length > most
         ? [element('button', { class: 'button', type: 'button', 'data-more': '' }, t.showMore)]
         : []),
-      ...(outcome.hits.length === 0 ? [drawNothing(outcome, pages, toLink)] : []),
+      ...(outcome.hits.length === 0 ? [renderNoResults(outcome, pages, toLink)] : []),
       ...(outcome.hits.length > 0 && hits.length === 0 ? [element('p', { class: 'blank' }, t.allFiltered)] : []),
     ],
     filters: drawFilters(countFacets(outcome.hits, chosen)),

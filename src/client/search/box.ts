@@ -8,7 +8,7 @@ import { loadStyle } from './style.ts';
 const LIST_ID = 'q-top-list';
 const ANNOUNCE_AFTER = 500;
 
-class Box {
+class SearchCombobox {
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
   readonly #list = document.createElement('div');
@@ -132,5 +132,5 @@ export async function startBox(): Promise<void> {
   await loadStyle();
   const form = document.querySelector<HTMLFormElement>('.masthead-search');
   const field = form?.querySelector('input');
-  if (form && field) new Box(form, field);
+  if (form && field) new SearchCombobox(form, field);
 }

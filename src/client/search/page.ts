@@ -29,7 +29,7 @@ class SearchPage extends HTMLElement {
   #state: SearchState = readAddress(location.search);
   #shown = FIRST;
   #run = 0;
-  /** Nobody is in the middle of typing: the next search typed is another one, which Back takes back. */
+  /** True when typing has stopped: the next query gets a history entry of its own. */
   #isSettled = true;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
