@@ -178,7 +178,7 @@ test('filters count beside each other, and unknown values are told', async () =>
     ['Funding', 2],
     ['News', 1],
   ]);
-  expect(keepKnown({ ...chosen, type: ['Funding', 'Nonsense'] }, PAGES)).toMatchObject({ unknown: ['Nonsense'] });
+  expect(keepKnown({ ...chosen, type: ['Funding', 'Theme'] }, hits)).toMatchObject({ unknown: ['Theme'] });
 });
 
 test('tasks are suggested from their first letters on, and text is searched where no name fits', async () => {

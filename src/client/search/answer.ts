@@ -29,7 +29,7 @@ const OLD_AT_LEAST = 2;
 export async function answer(state: SearchState, most: number): Promise<Answer> {
   const pages = await loadPages();
   const outcome = await runSearch(state.q, pages, engine.start(), { asTyped: state.asTyped });
-  const { chosen, unknown } = keepKnown(state.chosen, pages.names.pages);
+  const { chosen, unknown } = keepKnown(state.chosen, outcome.hits);
   const hits = sortHits(filterHits(outcome.hits, chosen), state.sort);
   const live = hits.filter(({ isBelow }) => !isBelow);
   const old = hits.filter(({ isBelow }) => isBelow);
@@ -42,6 +42,7 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
       `${heading}.`,
       outcome.corrected === undefined ? '' : `${t.showingResultsFor} ${outcome.corrected}.`,
       partial ? t.namesOnly : '',
+      unknown.length > 0 && outcome.hits.length > 0 ? t.unknownFilters(unknown.join(', ')) : '',
     ].join(' '),
     results: [
       ...drawChosen({ ...state, chosen }),

@@ -56,7 +56,9 @@ class SearchCombobox {
     if (run !== this.#run) return;
     if (found === undefined || found.groups.length === 0 || !this.#form.contains(document.activeElement)) {
       this.#close();
-      this.#announce(this.#field.value.trim() === '' || found === undefined ? '' : t.noSuggestions);
+      const isNothing =
+        this.#field.value.trim() !== '' && found !== undefined && this.#form.contains(document.activeElement);
+      this.#announce(isNothing ? t.noSuggestions : '', isNothing);
       return;
     }
     this.#open(found);
@@ -72,6 +74,8 @@ class SearchCombobox {
 
   #close(): void {
     this.#list.hidden = true;
+    clearTimeout(this.#announcing);
+    this.#status.className = 'visually-hidden';
     this.#field.setAttribute('aria-expanded', 'false');
     this.#setActive(-1);
   }
@@ -120,9 +124,12 @@ class SearchCombobox {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
-  #announce(text: string): void {
+  #announce(text: string, isShown = false): void {
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
+    this.#announcing = setTimeout(() => {
+      this.#status.textContent = text;
+      this.#status.className = isShown ? 'suggestions' : 'visually-hidden';
+    }, ANNOUNCE_AFTER);
   }
 }
 

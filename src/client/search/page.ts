@@ -116,7 +116,11 @@ class SearchPage extends HTMLElement {
     } else if (target.closest('[data-more]')) {
       const first = this.#shown;
       this.#shown += MORE;
-      void this.#answer().then(() => this.#results.querySelectorAll<HTMLElement>('.hits h3 a')[first]?.focus());
+      void this.#answer().then(() => {
+        const links = this.#results.querySelectorAll<HTMLElement>('.hits h3 a');
+        links[first]?.focus();
+        this.#announce(t.shown(links.length));
+      });
     }
   }
 

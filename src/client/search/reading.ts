@@ -38,7 +38,7 @@ export function drawReading(
   } else if (hits.length > 0 && hits.every(({ isPartial }) => isPartial)) {
     notes.push(note(t.noPageHasAll(query.tokens.length)));
   }
-  if (unknown.length > 0) notes.push(note(t.unknownFilters(unknown.join(', '))));
+  if (unknown.length > 0 && hits.length > 0) notes.push(note(t.unknownFilters(unknown.join(', '))));
   return notes;
 }
 

@@ -8,6 +8,7 @@ export const namesOnly =
   'The full text could not be searched. These pages were found by their names alone; all pages stand below from A to Z.';
 export const closedAndOlder = (count: number) => `Closed, past and older: ${count}`;
 export const showMore = 'Show more results';
+export const shown = (count: number) => `${count} results are shown.`;
 export const allFiltered = 'No result passes all the filters. Take one off.';
 export const takeFilterOff = 'take this filter off';
 export const showingResultsFor = 'Showing results for';
@@ -20,7 +21,7 @@ export const noPageHasAll = (count: number) =>
   `No page has ${ALL[count] ?? 'all the'} words; these have ${count === 2 ? 'one of them' : 'most'}.`;
 export const noPageHasWords = (words: readonly string[]) =>
   `${words.length === 1 ? 'No page has' : 'On no page:'} ${toAndList(words.map((word) => `“${word}”`))}.`;
-export const unknownFilters = (values: string) => `Left out, because no page has it: ${values}.`;
+export const unknownFilters = (values: string) => `Filter left out, because no result has it: ${values}.`;
 export const noPageHas = (text: number) => (text === 1 ? 'No page has this word.' : 'No page has these words.');
 export const checkSpelling = 'Check the spelling, or try a name, an acronym or a single word.';
 export const didYouMean = 'Did you mean';
