@@ -1,9 +1,9 @@
 // Which words of a query the site has, and the query put right where a word is neither the site's nor English.
 import { fold, stem } from '#text/tokens.ts';
 import { splitOrJoinCompounds } from './compounds.ts';
-import type { Query } from './parse-query.ts';
+import { replaceWords, type Query } from './parse-query.ts';
 import type { SearchPages } from './search-pages.ts';
-import { correct, isKnown, type Dictionary } from './spelling.ts';
+import { correct, findNearest, isKnown, type Dictionary } from './spelling.ts';
 
 /** The lists of words, fetched when they are needed. */
 export interface WordLists {
@@ -62,17 +62,34 @@ function isBeginning(token: string, tokens: readonly string[], vocabulary: Reado
 
 /** The text with a better word in the place of each misspelled one; nothing when there is none for one of them. */
 function replaceMisspelled(
-  { text, tokens }: Query,
+  query: Query,
   misspelled: readonly string[],
-  { pageNames, vocabulary }: SearchPages,
+  pages: SearchPages,
   dictionary: Dictionary,
 ): string | undefined {
-  const known = new Set(tokens.filter((token) => !misspelled.includes(token)).map(stem));
+  const names = { all: pages.vocabulary, beside: findBeside(query, misspelled, pages) };
+  return replaceEach(query, misspelled, (token) => correct(token, dictionary, names));
+}
+
+/** A spelling to offer: what is absent may be an English word, "lones", and yet stand for a word of a name beside the others. */
+export function offerSpelling(query: Query, absent: readonly string[], pages: SearchPages): string | undefined {
+  const beside = findBeside(query, absent, pages);
+  return replaceEach(query, absent, (token) => findNearest(token, beside));
+}
+
+/** The tokens of names that have other tokens of the query. */
+function findBeside({ tokens }: Query, replaced: readonly string[], { pageNames }: SearchPages): Set<string> {
+  const known = new Set(tokens.filter((token) => !replaced.includes(token)).map(stem));
   const names = pageNames.flatMap((page) => page.names);
-  const beside = new Set(
-    names.filter(({ stems }) => stems.some((one) => known.has(one))).flatMap((name) => name.tokens),
-  );
-  const better = new Map(misspelled.map((token) => [token, correct(token, dictionary, { all: vocabulary, beside })]));
-  if ([...better.values()].includes(undefined)) return undefined;
-  return text.replace(/[\p{L}\p{N}\p{M}'’]+/gu, (word) => better.get(fold(word)) ?? word);
+  return new Set(names.filter(({ stems }) => stems.some((one) => known.has(one))).flatMap((name) => name.tokens));
+}
+
+function replaceEach(
+  { text }: Query,
+  tokens: readonly string[],
+  toBetter: (token: string) => string | undefined,
+): string | undefined {
+  const better = new Map(tokens.map((token) => [token, toBetter(token)]));
+  if (tokens.length === 0 || [...better.values()].includes(undefined)) return undefined;
+  return replaceWords(text, (word) => better.get(fold(word)) ?? word);
 }

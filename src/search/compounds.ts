@@ -3,7 +3,7 @@ import { tokenise } from '#text/tokens.ts';
 import type { Names } from './record.ts';
 import { LIMITS } from './weights.ts';
 
-/** Neighbours in a name, by what they are together: "livinglab" → ["living", "lab"]; and single tokens by themselves. */
+/** Two or three neighbours in a name, by what they are together: "livinglab" → ["living", "lab"]; and single tokens by themselves. */
 export type Compounds = ReadonlyMap<string, readonly string[]>;
 
 export function toCompounds({ pages }: Names): Compounds {
@@ -12,10 +12,12 @@ export function toCompounds({ pages }: Names): Compounds {
     const tokens = tokenise(name);
     tokens.forEach((token, index) => {
       if (token.length >= LIMITS.compoundCharacters) compounds.set(token, [token]);
-      const next = tokens[index + 1];
-      if (next === undefined || token.length + next.length < LIMITS.compoundCharacters) return;
-      const together = token + next;
-      if (!compounds.has(together)) compounds.set(together, [token, next]);
+      for (const length of [2, 3]) {
+        const neighbours = tokens.slice(index, index + length);
+        const together = neighbours.join('');
+        if (neighbours.length < length || together.length < LIMITS.compoundCharacters) continue;
+        if (!compounds.has(together)) compounds.set(together, neighbours);
+      }
     });
   }
   return compounds;

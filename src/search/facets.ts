@@ -50,11 +50,11 @@ export function countFacets(hits: readonly Hit[], chosen: Chosen): SearchFacet[]
   }).filter(({ values }) => values.length > 1);
 }
 
-/** Drops filter values that none of the pages has, so that an old or invented link shows results and not nothing. */
-export function keepKnown(chosen: Chosen, pages: readonly NamedPage[]): { chosen: Chosen; unknown: string[] } {
+/** Drops filter values that no result has: a filter of the search before, or of an old or invented link, never hides all of them. */
+export function keepKnown(chosen: Chosen, hits: readonly Pick<Hit, 'page'>[]): { chosen: Chosen; unknown: string[] } {
   const unknown: string[] = [];
   const keep = (id: FilterId): string[] => {
-    const known = new Set(pages.flatMap((page) => valuesOf(page, id)));
+    const known = new Set(hits.flatMap(({ page }) => valuesOf(page, id)));
     return chosen[id].filter((value) => {
       if (!known.has(value)) unknown.push(value);
       return known.has(value);

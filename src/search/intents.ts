@@ -2,7 +2,9 @@
 import * as t from '#i18n/search-results.ts';
 import { AMOUNT_BANDS, toBands } from '#domain/funding/bands.ts';
 import { readAskedSum } from '#domain/funding/asked-sum.ts';
+import { sum } from '#text/sum.ts';
 import { fold, stem } from '#text/tokens.ts';
+import { questionTokens, type Weigh } from './match-names.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Promoted } from './promote.ts';
 import { LIMITS } from './weights.ts';
@@ -34,6 +36,9 @@ interface Answer {
   label: string;
 }
 
+/** Its first part tells the district, which is what the table names. */
+const POSTCODE = /\b([a-z]{1,2}\d[a-z\d]?)\s*\d[a-z]{2}\b/i;
+
 /** Its lists stand below it, by facet and value. */
 const FINDER = '/funding/';
 
@@ -46,16 +51,22 @@ export const NO_INTENTS: Intents = {
 };
 
 /** The pages that answer the whole query, the best first; none when a token of it means something else. */
-export function findIntents(text: string, intents: Intents): Promoted[] {
+export function findIntents(typed: string, intents: Intents, weigh: Weigh): Promoted[] {
+  const text = typed.replace(POSTCODE, '$1');
   const tokens = toTokens(text);
-  const tasks = findTasks(tokens.join(' '), intents) ?? findTasks(withoutFundingWords(tokens, intents), intents);
+  const tasks =
+    findTasks(tokens.join(' '), intents) ??
+    findTasks(withoutFundingWords(tokens, intents), intents) ??
+    findTasksLoosely(toTelling(text), intents, weigh);
   if (tasks) return tasks;
-  const sum = findSum(text);
-  const found = findLists(toTokens(sum?.rest ?? text), intents, sum !== undefined);
+  const asked = findSum(text);
+  const rest = asked?.rest ?? text;
+  const isSumAsked = asked !== undefined;
+  const found = findLists(toTokens(rest), intents, isSumAsked) ?? findLists(toTelling(rest), intents, isSumAsked);
   if (found === undefined) return [];
   const isSumAlone = !found.isFundingAsked && found.lists.length === 0;
-  if (sum !== undefined && !(isSumAlone && sum.pounds > LIMITS.askedSum))
-    return toLists([...toAmountLists(sum.pounds), ...found.lists]);
+  if (asked !== undefined && !(isSumAlone && isStated(asked.pounds)))
+    return toLists([...toAmountLists(asked.pounds), ...found.lists]);
   const isAnswer = found.isFundingAsked || found.lists.some(({ needsFundingWord }) => !needsFundingWord);
   return isAnswer ? toLists(found.lists) : [];
 }
@@ -72,6 +83,21 @@ function toLists(lists: readonly Answer[]): Promoted[] {
 function findTasks(key: string, { tasks }: Intents): Promoted[] | undefined {
   const found = tasks.filter(({ words }) => words.some((phrase) => toPhrase(phrase).join(' ') === key));
   return key === '' || found.length === 0 ? undefined : found.map(({ page }) => ({ address: page }));
+}
+
+/** Pages of the tasks that have all tokens of a phrase, in any order, and hardly any more. */
+function findTasksLoosely(tokens: readonly string[], { tasks }: Intents, weigh: Weigh): Promoted[] | undefined {
+  const asked = new Set(tokens);
+  const toShare = (phrase: string): number => {
+    const wanted = new Set(toTelling(phrase));
+    // One token is too few: it stands in many queries that ask something else.
+    if (wanted.size < 2 || ![...wanted].every((token) => asked.has(token))) return 0;
+    return sum([...wanted].map(weigh)) / sum([...asked].map(weigh));
+  };
+  const shares = tasks.map(({ words }) => Math.max(...words.map(toShare)));
+  const most = Math.max(...shares, 0);
+  if (most < LIMITS.taskShare) return undefined;
+  return tasks.filter((_, index) => shares[index] === most).map(({ page }) => ({ address: page }));
 }
 
 /** Pages of the tasks whose words begin with what is typed so far. */
@@ -136,6 +162,11 @@ function findSum(text: string): { pounds: number; rest: string } | undefined {
   return isMoney ? { pounds, rest: text.replace(whole, ' ') } : undefined;
 }
 
+/** Nobody asks for so much, or so exactly: a page states the sum. */
+function isStated(pounds: number): boolean {
+  return pounds > LIMITS.askedSum.most || (pounds > LIMITS.askedSum.exact && pounds % LIMITS.askedSum.exact !== 0);
+}
+
 function toAmountLists(pounds: number): Answer[] {
   const bands = new Set(toBands({ min: pounds, max: pounds }));
   return AMOUNT_BANDS.filter(({ id }) => bands.has(id)).map(({ id, label }) => ({
@@ -155,4 +186,9 @@ function toPhrase(phrase: string): readonly string[] {
 
 function toTokens(text: string): string[] {
   return parseQuery(text).tokens.map(stem);
+}
+
+/** Without the words that only ask. */
+function toTelling(text: string): string[] {
+  return questionTokens(text).map(stem);
 }

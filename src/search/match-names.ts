@@ -81,7 +81,7 @@ export function contentTokens(text: string): string[] {
 }
 
 /** Those of a question, without the words that only ask. */
-function questionTokens(text: string): string[] {
+export function questionTokens(text: string): string[] {
   const tokens = contentTokens(text);
   const telling = tokens.filter((token) => !isQuestionFiller(token));
   return telling.length > 0 ? telling : tokens;

@@ -11,6 +11,8 @@ export type Find = (text: string) => Promise<readonly { id: string; score: numbe
 /** What the text of a page has of a query. */
 export interface TextMatch {
   score: number;
+  /** How much it has of the query, by weight. */
+  share: number;
   /** Whether it has every token. */
   isWhole: boolean;
 }
@@ -19,6 +21,7 @@ export interface TextMatch {
 type Postings = ReadonlyMap<string, number>;
 
 interface Term {
+  tokens: readonly string[];
   postings: Postings;
   /** The rarer, the more. */
   weight: number;
@@ -50,19 +53,29 @@ export class TextMatcher {
 
   /** The pages that have enough of the tokens by weight. */
   async match(tokens: readonly string[]): Promise<Map<string, TextMatch>> {
-    const terms = await Promise.all(joinSums(tokens).map((term) => this.#toTerm(term)));
+    const terms = limitAbsent(await Promise.all(joinSums(tokens).map((term) => this.#toTerm(term))));
+    for (const {
+      tokens: [token = '', ...more],
+      postings,
+      weight,
+    } of terms) {
+      // What only names have tells there as much as ever.
+      if (postings.size > 0 || this.#options.absent.includes(token))
+        for (const one of [token, ...more]) this.#weights.set(one, weight);
+    }
     const total = sumWeights(terms);
     const { short, long } = LIMITS.leastShare;
-    const least = total * (tokens.length < LIMITS.longQuery ? short : long);
+    const least = tokens.length < LIMITS.longQuery ? short : long;
     const matches = new Map<string, TextMatch>();
     for (const id of new Set(terms.flatMap(({ postings }) => [...postings.keys()]))) {
       const covered = terms.filter(({ postings }) => postings.has(id));
-      if (sumWeights(covered) < least) continue;
+      const share = sumWeights(covered) / total;
+      if (share < least) continue;
       const isWhole = covered.length === terms.length;
       const text =
         sum(covered.map(({ postings, weight }) => weight * (postings.get(id) ?? 0) ** SCORE.saturation)) / total;
       const score = SCORE.text * text + (isWhole ? SCORE.allTokens : 0);
-      matches.set(id, { score, isWhole });
+      matches.set(id, { score, share, isWhole });
     }
     return matches;
   }
@@ -85,8 +98,7 @@ export class TextMatcher {
       for (const [id, score] of found) postings.set(id, Math.max(score, postings.get(id) ?? 0));
     }
     const weight = Math.log((pages.names.pages.length + 1) / (postings.size + 0.5));
-    for (const token of tokens) this.#weights.set(token, weight);
-    return { postings, weight };
+    return { tokens, postings, weight };
   }
 
   /** Numbers and the shortest tokens begin too many others: those pages come only when nothing has the token itself. */
@@ -129,6 +141,13 @@ function joinSums(tokens: readonly string[]): string[][] {
     else terms.push([token]);
   }
   return terms;
+}
+
+/** A token that no page has counts at most as the middle one of the others, so that it alone never loses the pages that have those. */
+function limitAbsent(terms: readonly Term[]): Term[] {
+  const present = terms.filter(({ postings }) => postings.size > 0).map(({ weight }) => weight);
+  const middle = present.sort((a, b) => a - b)[Math.floor(present.length / 2)] ?? Infinity;
+  return terms.map((term) => (term.postings.size > 0 ? term : { ...term, weight: Math.min(term.weight, middle) }));
 }
 
 function sumWeights(terms: readonly Term[]): number {

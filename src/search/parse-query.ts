@@ -27,6 +27,11 @@ function groupDigits(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** The text as typed, but for some of its words. */
+export function replaceWords(text: string, replace: (word: string) => string): string {
+  return text.replace(/[\p{L}\p{N}\p{M}'’]+/gu, replace);
+}
+
 /** A quote that is never closed is read as no quote. Never throws. */
 export function parseQuery(raw: string): Query {
   const text = tidyQuery(raw);

@@ -2,6 +2,7 @@
 import { fold } from '#text/tokens.ts';
 import { findCompared } from './comparison.ts';
 import { findIntents } from './intents.ts';
+import { replaceWords } from './parse-query.ts';
 import { toStems, type SearchPages } from './search-pages.ts';
 
 export interface Promoted {
@@ -13,13 +14,21 @@ export interface Promoted {
   title?: string;
 }
 
-/** In order; only pins where the query is the name of a page. */
-export function findPromoted(text: string, pages: SearchPages): Promoted[] {
+/**
+ * In order; only pins where the query is the name of a page.
+ * @param absent tokens that no page has: without them the rest may be asked in the editors' words
+ */
+export function findPromoted(text: string, pages: SearchPages, absent: readonly string[] = []): Promoted[] {
   const { pages: all, pins, intents } = pages.names;
   const pinned = pins.filter(({ words }) => fold(words) === fold(text)).map(({ page }) => ({ address: page }));
   const answers = pages.wholeNames.has(toStems(text))
     ? []
-    : [...findCompared(text, pages), ...findIntents(text, intents)];
+    : [...findCompared(text, pages), ...findIntents(text, intents, pages.weigh)];
   const known = new Set(all.map(({ address }) => address));
-  return [...pinned, ...answers].filter(({ address }) => known.has(address));
+  const promoted = [...pinned, ...answers].filter(({ address }) => known.has(address));
+  if (promoted.length > 0 || absent.length === 0) return promoted;
+  return findPromoted(
+    replaceWords(text, (word) => (absent.includes(fold(word)) ? '' : word)),
+    pages,
+  );
 }

@@ -14,6 +14,8 @@ export interface Hit {
   isBelow: boolean;
   /** Put before all others: by the editors for this query, or as the answer to it. */
   promoted?: Promoted;
+  /** Tokens stand in its names or its summary. */
+  isNamed: boolean;
   /** Has most of the tokens, by weight, and not all. */
   isPartial: boolean;
 }
@@ -66,6 +68,7 @@ function toHit(names: PageNames, weigh: Weigh, forms: readonly Form[], promoted:
   let score = 0;
   let match: NameMatch | undefined;
   let isWhole = false;
+  let isNamed = false;
   for (const { tokens, weight, texts, isPart } of forms) {
     const text = texts.get(page.id);
     const named = matchNames(names, tokens, weigh);
@@ -75,6 +78,7 @@ function toHit(names: PageNames, weigh: Weigh, forms: readonly Form[], promoted:
     const penalty = isAcronymAsked ? (ACRONYM_PENALTY[page.collection] ?? 0) : 0;
     const about = tokens.length < LIMITS.aboutTokens ? 0 : SCORE.about * shareAbout(names, tokens, weigh);
     const sum = weight * ((counts ? named.score : 0) + (text?.score ?? 0) + about) - penalty;
+    isNamed ||= counts || about > 0;
     isWhole ||= !isPart && (text?.isWhole === true || named?.isBegun === true);
     if (sum <= score) continue;
     score = sum;
@@ -91,6 +95,7 @@ function toHit(names: PageNames, weigh: Weigh, forms: readonly Form[], promoted:
     ...(match === undefined ? {} : { match }),
     isBelow: first === undefined && isBelow(page, match),
     ...(first === undefined ? {} : { promoted: first }),
+    isNamed,
     isPartial: first === undefined && !isWhole,
   };
 }

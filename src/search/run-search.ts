@@ -1,5 +1,6 @@
 // A search from what was typed to the pages in order, with what was changed on the way and how to take it back.
-import { checkSpelling, type WordLists } from './check-spelling.ts';
+import { stem } from '#text/tokens.ts';
+import { checkSpelling, offerSpelling, type WordLists } from './check-spelling.ts';
 import { expand, type Expansion } from './expand.ts';
 import { contentTokens } from './match-names.ts';
 import { TextMatcher, type Find } from './match-texts.ts';
@@ -23,7 +24,9 @@ export interface SearchOutcome {
   expansions: readonly Expansion[];
   /** The whole query as corrected, when that is what was searched. */
   corrected?: string;
-  /** Nothing was found for the query as typed: a better spelling to offer. */
+  /** Tokens of what was searched that no page has. */
+  absent: readonly string[];
+  /** No page has the query as typed: a better spelling to offer. */
   spelling?: string;
   /** Nothing was found: shorter queries that do find something. */
   fewer: readonly { text: string; count: number }[];
@@ -41,7 +44,7 @@ export async function runSearch(
   options: SearchOptions,
 ): Promise<SearchOutcome> {
   const query = parseQuery(raw);
-  if (query.tokens.length === 0) return { query, hits: [], forms: [], expansions: [], fewer: [] };
+  if (query.tokens.length === 0) return { query, hits: [], forms: [], expansions: [], absent: [], fewer: [] };
   const isAnswered = findPromoted(query.text, pages).length > 0;
   const { absent, misspelled, corrected } = await checkSpelling(query, pages, engine, isAnswered);
   if (options.asTyped || corrected === undefined) {
@@ -65,7 +68,9 @@ async function searchTokens(
     .map(({ tokens }) => tokens.filter((token) => !isStopWord(token)))
     .filter((tokens) => !tokens.some((token) => absent.includes(token)));
   const matcher = new TextMatcher({ find, pages, absent, asTyped });
-  const asked = query.tokens.every((token) => absent.includes(token)) ? [] : [query.tokens];
+  // Beside what no page has, a single letter tells nothing either.
+  const isTelling = (token: string): boolean => !absent.includes(token) && (absent.length === 0 || token.length > 1);
+  const asked = query.tokens.some(isTelling) ? [query.tokens] : [];
   // All at once: each may have to fetch another part of the index.
   const forms = await Promise.all([
     ...asked.map(async (tokens) => toForm(tokens, 1, await matcher.match(tokens))),
@@ -74,17 +79,20 @@ async function searchTokens(
       return toForm(tokens, SCORE.otherForm, new Map(whole));
     }),
   ]);
-  const promoted = findPromoted(query.text, pages);
+  const spelling = offerSpelling(query, absent, pages);
+  const promoted = findPromoted(query.text, pages, spelling === undefined ? absent : []);
   const rankForms = (all: readonly Form[]): Hit[] => rank(pages, matcher.toWeigh(pages.weigh), all, promoted);
   let hits = rankForms(forms);
-  if (absent.length === 0 && hits.every(({ isPartial }) => isPartial)) {
-    // No page has all of them: one that is named by a token says more than one that has a rarer token somewhere.
-    const named = query.tokens.filter((token) => pages.vocabulary.has(token));
+  if (hits.every(({ isPartial }) => isPartial)) {
+    // No page has all of them: one that is named by a token, or as the query is better spelled, says more than one that has a rarer token somewhere.
+    const named = absent.length > 0 ? [] : query.tokens.filter((token) => pages.vocabulary.has(token));
+    const parts = [...named.map((token) => [token]), ...(spelling === undefined ? [] : [parseQuery(spelling).tokens])];
     hits = rankForms([
       ...forms,
-      ...named.map((token) => ({ ...toForm([token], SCORE.oneToken, new Map()), isPart: true })),
+      ...parts.map((tokens) => ({ ...toForm(tokens, SCORE.oneToken, new Map()), isPart: true })),
     ]);
   }
+  if (absent.length > 0) hits = hits.filter((hit) => hasMost(hit, forms));
   hits = limitPartial(hits, query.tokens.length);
   for (const phrase of query.phrases) {
     const allowed = await matcher.findPhrase(phrase);
@@ -97,12 +105,20 @@ async function searchTokens(
     hits,
     forms: searched,
     expansions,
+    absent: absent.filter((token) => !pages.synonyms.has(stem(token))),
+    ...(spelling === undefined ? {} : { spelling }),
     fewer: isFound ? [] : await findFewer(query, absent, pages, matcher),
   };
 }
 
 function toForm(tokens: readonly string[], weight: number, texts: Form['texts']): Form {
   return { tokens, weight, texts };
+}
+
+/** With tokens that no page has, a page must be named by the others, or have more than half of the query in its text. */
+function hasMost({ page, isNamed, promoted, isPartial }: Hit, forms: readonly Form[]): boolean {
+  const share = Math.max(...forms.map(({ texts }) => texts.get(page.id)?.share ?? 0), 0);
+  return !isPartial || promoted !== undefined || isNamed || share > LIMITS.leastShare.short;
 }
 
 /** Pages with most of the tokens: not too many, and of a short query only where few pages have them all. */

@@ -56,6 +56,16 @@ export function correct(word: string, dictionary: Dictionary, names: NameVocabul
   return best?.known;
 }
 
+/** The nearest of some words with the same first letter, two edits away at most: near enough to offer, not to put in its place. */
+export function findNearest(word: string, known: ReadonlySet<string>): string | undefined {
+  const most = Math.min(2, Math.floor((word.length - 1) / 2));
+  return [...known]
+    .filter((one) => one.startsWith(word.charAt(0)) && one.length >= SPELLING.begunToken - 1 && !isStopWord(one))
+    .map((one) => ({ one, edits: editDistance(word, one, most) }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits)[0]?.one;
+}
+
 /** Nothing when the words are too far apart to be meant for each other. @param most edits that are allowed */
 export function countEdits(word: string, known: string, most: number): number | undefined {
   if (Math.abs(known.length - word.length) > most) return undefined;

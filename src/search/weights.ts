@@ -110,10 +110,12 @@ export const LIMITS = {
   fewerQueries: 4,
   suggestions: 8,
   filterValues: 30,
-  /** Larger sums are asked for to find the text that states them, unless a word for funding stands beside them. */
-  askedSum: 1_000_000,
+  /** Larger sums, and above a million those that are not whole millions, are asked for to find the text that states them. */
+  askedSum: { most: 10_000_000, exact: 1_000_000 },
   /** From so much on a number without a sign or unit is read as a sum. */
   bareSum: 5000,
+  /** A task is meant when its words are so much of the query by weight. */
+  taskShare: 0.7,
   /** Tasks are suggested from so many letters on: fewer begin anything. */
   taskCharacters: 3,
 } as const;

@@ -19,8 +19,8 @@ const QUESTION = /^(?:what|when|where|which|who|whom|whose|why|how|do|does|did|i
 /** Only ask, in "what does LEP stand for" or "where do I find a loan". */
 const QUESTION_FILLERS = new Set(
   (
-    'call called come comes came explain explained find found go goes happen happened happening happens know known let ' +
-    'like look looking make makes many matter may mean meaning means might much must need needed needs please put say ' +
+    'around call called come comes came explain explained find found go goes happen happened happening happens know known let ' +
+    'like look looking make makes many matter may mean meaning means might much must near need needed needs please put say ' +
     'said says stand stands tell use used uses using want wants'
   ).split(' '),
 );

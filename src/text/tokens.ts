@@ -9,6 +9,8 @@ export function fold(text: string): string {
       .replaceAll('&', ' and ')
       // "R&D" is one token, as in the index.
       .replace(/(?<![\p{L}\p{N}])(\p{L}) +and +(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
+      // Letters with full stops between them: "s.i.a." is "sia".
+      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll('.', ''))
       // Possessives: "EU's funds" is "EU funds".
       .replace(/['’]s\b/g, '')
       .replace(/['’]/g, '')
@@ -29,7 +31,7 @@ export function tokenise(text: string): string[] {
 /** A word without its plural ending, so that "grants" finds "grant". */
 export function stem(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 4 && /(?:ss|[^aoe]us|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   return word;
 }

@@ -16,7 +16,7 @@ import { toYears } from './rows.ts';
 import { toSeriesWithPage } from './series.ts';
 
 /** Lists whose answer nobody asks for by words. */
-const UNASKED = ['not-stated', 'announced', 'closed'];
+const UNASKED = ['not-stated', 'announced'];
 
 /** Lists people ask for by the answer alone: "loans", "small firm". A place or a theme is first of all its own page. */
 const NAMED: ReadonlySet<string> = new Set(['need', 'who']);

@@ -4,6 +4,7 @@ import * as t from '#i18n/search.ts';
 import { toAToZ, type AToZLetter } from './a-to-z.ts';
 import { SECTIONS } from './frame.ts';
 import { toFacetViews } from './funding-facets.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Group } from '#schema/groups.ts';
 import { toSearchRecords } from './search-records.ts';
@@ -18,6 +19,8 @@ export interface ListLink {
 export interface SearchPageView {
   /** What most visitors come for, before anything is typed. */
   tasks: ListLink[];
+  /** Whom to ring when nothing helps. */
+  helpline: HelplineView | undefined;
   letters: AToZLetter[];
   /** Lists of one kind of page. */
   kinds: ListLink[];
@@ -40,6 +43,7 @@ export function toSearchPage(groups: readonly { id: string; data: Group }[], con
   });
   return {
     tasks: context.settings.searchTasks.filter(isThere).map(toLink),
+    helpline: toHelpline(context),
     letters: toAToZ(context, aliases),
     kinds: [...SECTIONS, ...MORE_LISTS].filter(isThere).map(toLink),
     funding: toFacetViews(context).map(({ question, options }) => ({

@@ -41,6 +41,16 @@ test('it becomes a combobox at its first focus, and says whether it is open', as
   expect(await field.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
 });
 
+test('that nothing is suggested is seen as well as said, until the field is left', async () => {
+  await field.focus();
+  await field.fill('zzzzqq');
+  const status = page.locator('.masthead-search [role=status]');
+  await expect.poll(() => status.innerText(), PATIENCE).toBe('No suggestions.');
+  expect((await status.boundingBox())?.height).toBeGreaterThan(20);
+  await field.blur();
+  expect((await status.boundingBox())?.height).toBeLessThan(2);
+});
+
 test('at most eight suggestions, grouped by kind of page', async () => {
   await type('fund');
   expect(await list.getByRole('option').count()).toBe(8);

@@ -119,9 +119,20 @@ test('a result has its summary at once, its sentence names the section it stands
   await expect.poll(async () => Math.abs((await heading.boundingBox())?.y ?? 1000), PATIENCE).toBeLessThan(200);
 });
 
+test('a filter of the search before that hides every result of the next is left out and told', async () => {
+  await open('?q=tidal&type=Theme');
+  await page.locator('#q').fill('fen loan');
+  await page.locator('#q').press('Enter');
+  await page.locator('search-page[data-answered="fen loan"]').waitFor();
+  expect((await titles()).length).toBeGreaterThan(0);
+  expect(await page.locator('.reading').last().innerText()).toBe('Filter left out, because no result has it: Theme.');
+});
+
 test('what an address asks for and nobody has is left out and told', async () => {
   await open('?q=mill&type=Nonsense&type=Funding&year=1066');
-  expect(await page.locator('.reading').last().innerText()).toBe('Left out, because no page has it: Nonsense, 1066.');
+  expect(await page.locator('.reading').last().innerText()).toBe(
+    'Filter left out, because no result has it: Nonsense, 1066.',
+  );
   expect((await titles()).length).toBeGreaterThan(0);
 });
 
@@ -129,6 +140,9 @@ test('Back leads to the same place among the same results', async () => {
   await open('?q=fenmark');
   await page.getByRole('button', { name: 'Show more results' }).click();
   await expect.poll(() => page.locator('.hits > li').count(), PATIENCE).toBeGreaterThan(20);
+  const rows = await page.locator('.hits > li').count();
+  const status = page.locator('search-page [role=status]');
+  await expect.poll(() => status.innerText(), PATIENCE).toBe(`${rows} results are shown.`);
   const link = page.locator('.hits h3 a').nth(15);
   await link.scrollIntoViewIfNeeded();
   const top = await page.evaluate(() => scrollY);
@@ -250,6 +264,8 @@ test('a page found has the words marked, one can go from one to the next, and cl
   expect(new URL(page.url()).hash).toBe('');
   const count = await page.locator('mark.found').count();
   expect(await bar.getByRole('status').innerText()).toBe(`${count} marked`);
+  await bar.getByRole('button', { name: 'Previous' }).click();
+  expect(await bar.getByRole('status').innerText()).toBe(`${count} of ${count}`);
   await bar.getByRole('button', { name: 'Next' }).click();
   await bar.getByRole('button', { name: 'Next' }).click();
   expect(await bar.getByRole('status').innerText()).toBe(`2 of ${count}`);
@@ -259,6 +275,7 @@ test('a page found has the words marked, one can go from one to the next, and cl
   await bar.getByRole('button', { name: 'Clear' }).click();
   expect(await page.locator('mark.found').count()).toBe(0);
   expect(await bar.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   expect(await page.locator('main').innerText()).toBe(text);
 });
 

@@ -7,17 +7,20 @@ const INTENTS: Intents = {
   lists: [
     { page: '/funding/who/person/', words: ['sole trader', 'freelancer'], needsFundingWord: false },
     { page: '/funding/where/birmingham/', words: ['Birmingham'], needsFundingWord: true },
+    { page: '/funding/where/lampshire/', words: ['Lampton', 'LP1'], needsFundingWord: false },
     { page: '/funding/need/loan/', words: ['loan'], needsFundingWord: false },
     { page: '/funding/need/grant/', words: ['grant'], needsFundingWord: false },
   ],
   tasks: [
     { page: '/funding/a/', words: ['medical device'] },
     { page: '/funding/b/', words: ['medical device', 'new treatment'] },
+    { page: '/survey/', words: ['how many people answered'] },
   ],
   synonyms: [],
   comparison: { page: '/compare/', words: ['vs'] },
 };
-const find = (text: string): string[] => findIntents(text, INTENTS).map(({ address, params = '' }) => address + params);
+const find = (text: string): string[] =>
+  findIntents(text, INTENTS, () => 1).map(({ address, params = '' }) => address + params);
 
 test.each([
   ['grants for sole traders', ['/funding/who/person/']],
@@ -29,6 +32,14 @@ test.each([
   ['£452m', []],
   ['money for a medical device', ['/funding/a/', '/funding/b/']],
   ['grants for giraffes', []],
+  ['2 million', ['/funding/amount/over-1-million/']],
+  ['£1.5m', []],
+  ['Lampton', ['/funding/where/lampshire/']],
+  ['LP1 1LY', ['/funding/where/lampshire/']],
+  ['lp11ly', ['/funding/where/lampshire/']],
+  ['a device that is medical, which', ['/funding/a/', '/funding/b/']],
+  ['how many people answered the survey', []],
+  ['the answered questions of many young people today', []],
 ])('%s → %j', (text, addresses) => {
   expect(find(text)).toEqual(addresses);
 });
@@ -41,7 +52,7 @@ test.each([
     '£25,000 to £100,000, Birmingham, loan',
   ],
 ])('%s: the finder with each answer filled in', (text, params, labels) => {
-  expect(findIntents(text, INTENTS)).toEqual([
+  expect(findIntents(text, INTENTS, () => 1)).toEqual([
     { address: '/funding/', params: `?${params}`, title: `Find funding: ${labels}` },
   ]);
 });

@@ -48,5 +48,10 @@ test('two letters are a word of their own where anything has it, and a beginning
 test('a page with most of the query by weight counts, and the rarer token decides', async () => {
   expect(await match(['grant', 'lamps', 'lamps'])).toContainEqual(['grant', true]);
   expect(await match(['eastern', 'lamps'])).toEqual([['list', true]]);
-  expect(await match(['lamps', 'xylophone'], ['xylophone'])).toEqual([]);
+});
+
+test('a token that no page has counts no more than the others: half of the query is enough', async () => {
+  const found = await match(['grant', 'xylophone'], ['xylophone']);
+  expect(found).toEqual([['grant', false]]);
+  expect(await match(['xylophone'], ['xylophone'])).toEqual([]);
 });

@@ -42,7 +42,7 @@ export const PAGES: readonly NamedPage[] = [
   page('Battery open day', { collection: 'news', type: 'News', status: 'Kept as a record', isOld: true, year: '2019' }),
   page('Energy storage', { collection: 'themes', type: 'Theme' }),
   page('Catapult', {}),
-  ...['Sole traders', 'Birmingham', 'Events', 'Compare'].map((title) =>
+  ...['Sole traders', 'Birmingham', 'Events', 'Compare', 'Grants'].map((title) =>
     page(title, { collection: 'lists', type: 'List' }),
   ),
   page('Wish to be involved', {
@@ -54,10 +54,11 @@ export const PAGES: readonly NamedPage[] = [
 ];
 
 const INTENTS: Intents = {
-  fundingWords: ['grant', 'funding'],
+  fundingWords: ['grant', 'funding', 'apply'],
   lists: [
     { page: '/sole-traders/', words: ['sole trader', 'freelancer'], needsFundingWord: false },
     { page: '/birmingham/', words: ['Birmingham'], needsFundingWord: true },
+    { page: '/grants/', words: ['grant'], needsFundingWord: false },
   ],
   tasks: [{ page: '/events/', words: ['next event'] }],
   synonyms: [['hire', 'knowledge']],

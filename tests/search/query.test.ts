@@ -67,6 +67,9 @@ describe('the tokens of a query', () => {
     ['business', 'business'],
     ['businesses', 'business'],
     ['campus', 'campus'],
+    ['campuses', 'campus'],
+    ['enterprises', 'enterprise'],
+    ['prizes', 'prize'],
     ['gas', 'gas'],
   ])('%s is a form of %s', (word, root) => {
     expect(stem(word)).toBe(root);

@@ -10,6 +10,7 @@ const hit = (title: string, change: Partial<Hit> = {}, date = ''): Hit => ({
   page: page(title, { date }),
   score: 1,
   isBelow: false,
+  isNamed: false,
   isPartial: false,
   ...change,
 });

@@ -25,7 +25,7 @@ const engine: Engine = {
     );
   },
   dictionary: () => Promise.resolve(DICTIONARY),
-  englishWords: () => Promise.resolve(new Set(['hire', 'caterpillar'])),
+  englishWords: () => Promise.resolve(new Set(['hire', 'caterpillar', 'lone'])),
 };
 const pages = toSearchPages(NAMES);
 const search = (typed: string, asTyped = false): Promise<SearchOutcome> => runSearch(typed, pages, engine, { asTyped });
@@ -121,10 +121,36 @@ test('a number finds the figure and its answer', async () => {
   expect(first?.match?.answer).toMatch(/^94%: Wished to be involved\. Number who answered not known/);
 });
 
-test('nothing found offers fewer words, and never pages that lack a word', async () => {
+test('pages named by the rest come where no page has one word, and the word is told', async () => {
   const outcome = await search('battery xylophone');
+  expect(titles(outcome)).toContain('Battery grant');
+  expect(outcome.hits.every(({ isPartial }) => isPartial)).toBe(true);
+  expect(outcome.absent).toEqual(['xylophone']);
+});
+
+test('the rest of a query that no page is named by finds nothing, and is offered', async () => {
+  const outcome = await search('west xylophone');
   expect(outcome.hits).toEqual([]);
-  expect(outcome.fewer.map(({ text }) => text)).toEqual(['battery']);
+  expect(outcome.fewer.map(({ text }) => text)).toEqual(['west']);
+});
+
+test.each([
+  ['grants for xylophones', '/grants/'],
+  ['<b>KTP</b>', '/knowledge-transfer-partnership-ktp-/'],
+  ['k.t.p.', '/knowledge-transfer-partnership-ktp-/'],
+  ['"unclosed ktp', '/knowledge-transfer-partnership-ktp-/'],
+  ['batteryloansfor', '/battery-loans-for-firms/'],
+  ['can sole traders apply', '/sole-traders/'],
+  ['event that comes next, which', '/events/'],
+])('%s leads to %s', async (typed, address) => {
+  expect((await search(typed)).hits[0]?.page.address).toBe(address);
+});
+
+test('an English word beside a name is offered as the word of the name that is near to it, and never changed', async () => {
+  const outcome = await search('battery lones');
+  expect(outcome).toMatchObject({ absent: ['lones'], spelling: 'battery loans' });
+  expect(outcome.corrected).toBeUndefined();
+  expect(titles(outcome)[0]).toBe('Battery loans for firms');
 });
 
 test('a pin comes first for its words and for no others', async () => {
@@ -152,7 +178,7 @@ test('filters count beside each other, and unknown values are told', async () =>
     ['Funding', 2],
     ['News', 1],
   ]);
-  expect(keepKnown({ ...chosen, type: ['Funding', 'Nonsense'] }, PAGES)).toMatchObject({ unknown: ['Nonsense'] });
+  expect(keepKnown({ ...chosen, type: ['Funding', 'Theme'] }, hits)).toMatchObject({ unknown: ['Theme'] });
 });
 
 test('tasks are suggested from their first letters on, and text is searched where no name fits', async () => {

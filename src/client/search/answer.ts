@@ -8,7 +8,7 @@ import { element } from './element.ts';
 import { drawChosen, drawFilters } from './filters.ts';
 import { drawHits } from './hits.ts';
 import { engine, loadPages } from './load.ts';
-import { drawNothing } from './nothing.ts';
+import { renderNoResults } from './nothing.ts';
 import { drawReading, type ToLink } from './reading.ts';
 
 export interface Answer {
@@ -29,7 +29,7 @@ const OLD_AT_LEAST = 2;
 export async function answer(state: SearchState, most: number): Promise<Answer> {
   const pages = await loadPages();
   const outcome = await runSearch(state.q, pages, engine.start(), { asTyped: state.asTyped });
-  const { chosen, unknown } = keepKnown(state.chosen, pages.names.pages);
+  const { chosen, unknown } = keepKnown(state.chosen, outcome.hits);
   const hits = sortHits(filterHits(outcome.hits, chosen), state.sort);
   const live = hits.filter(({ isBelow }) => !isBelow);
   const old = hits.filter(({ isBelow }) => isBelow);
@@ -42,6 +42,7 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
       `${heading}.`,
       outcome.corrected === undefined ? '' : `${t.showingResultsFor} ${outcome.corrected}.`,
       partial ? t.namesOnly : '',
+      unknown.length > 0 && outcome.hits.length > 0 ? t.unknownFilters(unknown.join(', ')) : '',
     ].join(' '),
     results: [
       ...drawChosen({ ...state, chosen }),
@@ -57,7 +58,7 @@ export async function answer(state: SearchState, most: number): Promise<Answer> 
       ...(hits.length > most
         ? [element('button', { class: 'button', type: 'button', 'data-more': '' }, t.showMore)]
         : []),
-      ...(outcome.hits.length === 0 ? [drawNothing(outcome, pages, toLink)] : []),
+      ...(outcome.hits.length === 0 ? [renderNoResults(outcome, pages, toLink)] : []),
       ...(outcome.hits.length > 0 && hits.length === 0 ? [element('p', { class: 'blank' }, t.allFiltered)] : []),
     ],
     filters: drawFilters(countFacets(outcome.hits, chosen)),

@@ -8,7 +8,7 @@ import { loadStyle } from './style.ts';
 const LIST_ID = 'q-top-list';
 const ANNOUNCE_AFTER = 500;
 
-class Box {
+class SearchCombobox {
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
   readonly #list = document.createElement('div');
@@ -56,7 +56,9 @@ class Box {
     if (run !== this.#run) return;
     if (found === undefined || found.groups.length === 0 || !this.#form.contains(document.activeElement)) {
       this.#close();
-      this.#announce(this.#field.value.trim() === '' || found === undefined ? '' : t.noSuggestions);
+      const isNothing =
+        this.#field.value.trim() !== '' && found !== undefined && this.#form.contains(document.activeElement);
+      this.#announce(isNothing ? t.noSuggestions : '', isNothing);
       return;
     }
     this.#open(found);
@@ -72,6 +74,8 @@ class Box {
 
   #close(): void {
     this.#list.hidden = true;
+    clearTimeout(this.#announcing);
+    this.#status.className = 'visually-hidden';
     this.#field.setAttribute('aria-expanded', 'false');
     this.#setActive(-1);
   }
@@ -120,9 +124,12 @@ class Box {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
-  #announce(text: string): void {
+  #announce(text: string, isShown = false): void {
     clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
+    this.#announcing = setTimeout(() => {
+      this.#status.textContent = text;
+      this.#status.className = isShown ? 'suggestions' : 'visually-hidden';
+    }, ANNOUNCE_AFTER);
   }
 }
 
@@ -132,5 +139,5 @@ export async function startBox(): Promise<void> {
   await loadStyle();
   const form = document.querySelector<HTMLFormElement>('.masthead-search');
   const field = form?.querySelector('input');
-  if (form && field) new Box(form, field);
+  if (form && field) new SearchCombobox(form, field);
 }

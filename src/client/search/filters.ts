@@ -3,7 +3,7 @@ import * as t from '#i18n/search-results.ts';
 import { FILTERS, withoutValue, writeAddress, type SearchState } from '#search/address.ts';
 import type { SearchFacet } from '#search/facets.ts';
 import { element } from './element.ts';
-import { again } from './reading.ts';
+import { searchLink } from './reading.ts';
 
 export function drawFilters(facets: readonly SearchFacet[]): HTMLElement[] {
   return facets.map(({ id, label, values }) =>
@@ -25,7 +25,7 @@ export function drawFilters(facets: readonly SearchFacet[]): HTMLElement[] {
 export function drawChosen(state: SearchState): HTMLElement[] {
   const links = FILTERS.flatMap((id) =>
     state.chosen[id].map((value) => {
-      const link = again(value, location.pathname + writeAddress(withoutValue(state, id, value)));
+      const link = searchLink(value, location.pathname + writeAddress(withoutValue(state, id, value)));
       link.append(
         element('span', { class: 'visually-hidden' }, `: ${t.takeFilterOff}`),
         element('span', { 'aria-hidden': 'true' }, ' ×'),

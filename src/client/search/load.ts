@@ -98,7 +98,7 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
   return pagefind;
 });
 
-/** The texts of the pages found last, by the rarest token that found each: it tells the most. */
+/** How to fetch the text of each page found last: keeps the fetcher of the rarest matching token, whose excerpt is the most specific. */
 let texts = new Map<string, { load: () => Promise<PageText>; rarity: number }>();
 
 /** Pagefind, and how far it can be relied on. */

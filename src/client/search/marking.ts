@@ -44,13 +44,12 @@ function mark(main: Element, isHit: (word: string) => boolean): HTMLElement[] {
   return marks;
 }
 
-function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
+function drawBar(marks: readonly HTMLElement[], main: HTMLElement): HTMLElement {
   let place = -1;
   const status = element('span', { role: 'status' }, toPosition(place, marks.length));
   const go = (step: 1 | -1): void => {
     marks[place]?.classList.remove('here');
-    place = (place + step + marks.length) % marks.length;
-    if (place < 0) place = marks.length - 1;
+    place = place < 0 && step < 0 ? marks.length - 1 : (place + step + marks.length) % marks.length;
     const here = marks[place];
     for (let fold = here?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     here?.classList.add('here');
@@ -58,11 +57,12 @@ function drawBar(marks: readonly HTMLElement[], main: Element): HTMLElement {
     status.textContent = toPosition(place, marks.length);
   };
   const bar = element('section', { class: 'mark-bar', 'aria-label': t.searchedWords });
+  main.tabIndex = -1;
   const clear = (): void => {
     for (const one of marks) one.replaceWith(...one.childNodes);
     main.normalize();
     bar.remove();
-    document.getElementById('main')?.focus();
+    main.focus();
   };
   bar.append(
     status,

@@ -7,11 +7,11 @@ import type { SearchPages } from '#search/search-pages.ts';
 import { suggest } from '#search/suggest.ts';
 import { element } from './element.ts';
 import { toHref } from './load.ts';
-import { again, type ToLink } from './reading.ts';
+import { drawSpelling, searchLink, type ToLink } from './reading.ts';
 
 const MOST_NEARBY = 5;
 
-export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: ToLink): HTMLElement {
+export function renderNoResults(outcome: SearchOutcome, pages: SearchPages, toLink: ToLink): HTMLElement {
   const { query, spelling, fewer } = outcome;
   const nearby = query.tokens
     .flatMap((token) => suggest(token.slice(0, 4), pages, 3).flatMap((group) => group.hits))
@@ -21,12 +21,10 @@ export function drawNothing(outcome: SearchOutcome, pages: SearchPages, toLink: 
     'div',
     { class: 'blank' },
     element('b', {}, t.noPageHas(query.tokens.length)),
-    spelling === undefined
-      ? element('p', {}, t.checkSpelling)
-      : element('p', {}, `${t.didYouMean} `, again(spelling, toLink(spelling, false)), '?'),
+    spelling === undefined ? element('p', {}, t.checkSpelling) : element('p', {}, ...drawSpelling(spelling, toLink)),
     ...section(
       t.withFewerWords,
-      fewer.map(({ text, count }) => [again(text, toLink(text, false)), ` (${t.resultCount(count)})`]),
+      fewer.map(({ text, count }) => [searchLink(text, toLink(text, false)), ` (${t.resultCount(count)})`]),
     ),
     ...section(t.namesThatBeginAlike, [...new Set(nearby)].slice(0, MOST_NEARBY).map(toPageLink)),
     ...section(sections.themes, themes.map(toPageLink)),

@@ -29,7 +29,7 @@ class SearchPage extends HTMLElement {
   #state: SearchState = readAddress(location.search);
   #shown = FIRST;
   #run = 0;
-  /** Nobody is in the middle of typing: the next search typed is another one, which Back takes back. */
+  /** True when typing has stopped: the next query gets a history entry of its own. */
   #isSettled = true;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,7 +116,11 @@ class SearchPage extends HTMLElement {
     } else if (target.closest('[data-more]')) {
       const first = this.#shown;
       this.#shown += MORE;
-      void this.#answer().then(() => this.#results.querySelectorAll<HTMLElement>('.hits h3 a')[first]?.focus());
+      void this.#answer().then(() => {
+        const links = this.#results.querySelectorAll<HTMLElement>('.hits h3 a');
+        links[first]?.focus();
+        this.#announce(t.shown(links.length));
+      });
     }
   }
 

@@ -1,4 +1,5 @@
 // What search says as it answers, and as it marks the words on a page.
+import { toAndList } from '#text/and-list.ts';
 
 export const resultCount = (count: number) =>
   count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
@@ -7,6 +8,7 @@ export const namesOnly =
   'The full text could not be searched. These pages were found by their names alone; all pages stand below from A to Z.';
 export const closedAndOlder = (count: number) => `Closed, past and older: ${count}`;
 export const showMore = 'Show more results';
+export const shown = (count: number) => `${count} results are shown.`;
 export const allFiltered = 'No result passes all the filters. Take one off.';
 export const takeFilterOff = 'take this filter off';
 export const showingResultsFor = 'Showing results for';
@@ -17,7 +19,9 @@ export const whatWasTyped = 'what was typed';
 const ALL = ['', '', 'both', 'all three', 'all four', 'all five', 'all six', 'all seven', 'all eight', 'all nine'];
 export const noPageHasAll = (count: number) =>
   `No page has ${ALL[count] ?? 'all the'} words; these have ${count === 2 ? 'one of them' : 'most'}.`;
-export const unknownFilters = (values: string) => `Left out, because no page has it: ${values}.`;
+export const noPageHasWords = (words: readonly string[]) =>
+  `${words.length === 1 ? 'No page has' : 'On no page:'} ${toAndList(words.map((word) => `“${word}”`))}.`;
+export const unknownFilters = (values: string) => `Filter left out, because no result has it: ${values}.`;
 export const noPageHas = (text: number) => (text === 1 ? 'No page has this word.' : 'No page has these words.');
 export const checkSpelling = 'Check the spelling, or try a name, an acronym or a single word.';
 export const didYouMean = 'Did you mean';

@@ -1,6 +1,7 @@
 // The page of search.
 
 export const allPagesFromAToZ = 'All pages from A to Z';
+export const showFundingLists = 'Show the lists of funding';
 export const showAllPages = 'Show all pages';
 export const fundingBy = (question: string) => `Funding: ${question}`;
 export const narrowTheResults = 'Narrow the results';
