@@ -95,7 +95,9 @@ class GlossaryTerm extends HTMLElement {
 
   static {
     // A phone is turned, or the page enlarged.
-    addEventListener('resize', () => GlossaryTerm.shown?.#place());
+    addEventListener('resize', () => {
+      if (GlossaryTerm.shown) GlossaryTerm.shown.#place();
+    });
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !GlossaryTerm.shown) return;
       GlossaryTerm.shown.close();
