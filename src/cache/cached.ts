@@ -4,7 +4,7 @@ import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a cached file was made from, and what it is. */
-export interface CacheKey {
+interface CacheKey {
   /** Folder of its own below node_modules/.cache. */
   folder: string;
   /** Everything that could change the bytes: tool and version, options, source. */

@@ -3,12 +3,11 @@ import { formatNumber } from '#text/format-number.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { canFix } from './fix-text.ts';
 import { readSnapshot, type SnapshotOptions } from './read/read-snapshot.ts';
-import type { Snapshot } from './read/snapshot.ts';
-import { RULES } from './rules/all-rules.ts';
+import { isDraft, type Rule, type Snapshot } from './read/snapshot.ts';
+import * as rules from './rules/all-rules.ts';
 import { LINK_RULES } from './rule-docs/links.ts';
 import { PROSE_RULES } from './rule-docs/prose.ts';
 import { CONSISTENCY_RULES } from './rule-docs/consistency.ts';
-import { isDraft } from './rules/absent-is-unlinked.ts';
 
 /**
  * All findings, sorted by file and place.
@@ -28,6 +27,8 @@ export function checkSnapshot(snapshot: Snapshot): Finding[] {
 export function findFixable(snapshot: Snapshot): Finding[] {
   return applyRules(snapshot).filter(canFix);
 }
+
+const RULES: readonly Rule[] = Object.values(rules);
 
 function applyRules(snapshot: Snapshot): Finding[] {
   return RULES.flatMap((rule) => rule(snapshot)).sort(compareFindings);

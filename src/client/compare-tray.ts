@@ -1,4 +1,5 @@
-// Up to four schemes picked for comparison; the picks are kept while the tab is open.
+// Up to four schemes picked for comparison; the picks are kept while the tab is open. The tray is a live region: how many are picked,
+// and why no more can be, is announced.
 import * as t from '#i18n/funding-labels.ts';
 import { MOST_COMPARED, readCompared } from '#domain/funding/compare.ts';
 
@@ -34,8 +35,9 @@ export class CompareTray {
     const ids = this.#picked;
     for (const box of this.#boxes) box.disabled = !box.checked && ids.length >= MOST_COMPARED;
     keep(ids.join(','));
-    this.#tray.hidden = ids.length === 0 || ids.join(',') === this.#compared;
-    this.#tray.replaceChildren(`${t.chosen(ids.length)} `, this.#toNext(ids));
+    const isDone = ids.length === 0 || ids.join(',') === this.#compared;
+    const most = ids.length < MOST_COMPARED ? '' : `. ${t.mostChosen}`;
+    this.#tray.replaceChildren(...(isDone ? [] : [`${t.chosen(ids.length)} `, this.#toNext(ids), most]));
   }
 
   #toNext(ids: readonly string[]): Node | string {

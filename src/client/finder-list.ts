@@ -45,6 +45,7 @@ export class FinderList {
   /** What each list holds. */
   readonly #rowsOf = new WeakMap<Element, readonly JudgedRow[]>();
   #search = '';
+  #answers: Answers = {};
 
   constructor(place: HTMLElement) {
     this.#rows = [...place.querySelectorAll<HTMLElement>('[data-scheme]')].flatMap((element) => {
@@ -67,6 +68,7 @@ export class FinderList {
 
   /** @returns the rows of each group: by rank, then as the build has them, newest facts first */
   judge(answers: Answers): ReadonlyMap<Group, readonly JudgedRow[]> {
+    this.#answers = answers;
     const groups = new Map<Group, JudgedRow[]>(GROUPS.map((group) => [group, []]));
     for (const row of this.#rows) {
       const judgement = judgeInState(row.state, row.scheme.rules, answers);
@@ -169,7 +171,8 @@ export class FinderList {
     for (const { row, rules, judgement } of rows) {
       row.link.href = `${row.href}${this.#search}`;
       row.fit.hidden = judgement.outcomes.length === 0 || judgement.group === 'closed';
-      if (!row.fit.hidden) row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, rules)));
+      if (row.fit.hidden) continue;
+      row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, rules, this.#answers)));
     }
   }
 }

@@ -86,6 +86,7 @@ function toFields(
 
 function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
   const table = toElement('table', '', 'table compare-table');
+  table.classList.add('stacked');
   const head = document.createElement('tr');
   head.append(
     toElement('td', ''),

@@ -25,7 +25,7 @@ export function refreshState(place: Element, timing: Timing, now: number): State
     (place as HTMLElement).dataset['state'] = state;
     facts?.classList.toggle('old', isOld(timing, day));
   }
-  write(facts, isRow ? toFactsLabel(timing, day) : formatFactsDate(timing, day));
+  write(facts, isRow ? toFactsLabel(timing, day, state === 'announced') : formatFactsDate(timing, day));
   return state;
 }
 

@@ -47,7 +47,7 @@ class SuitCheck extends HTMLElement {
     const status = this.querySelector('.verdict [role="status"]');
     const list = this.querySelector<HTMLElement>('.verdict ul');
     if (!status || !list) return;
-    const text = toFitText({ outcomes }, data.rules);
+    const text = toFitText({ outcomes }, data.rules, answers);
     const verdict = text === '' ? '' : t.verdict(text);
     if (status.textContent !== verdict) status.textContent = verdict;
     list.hidden = text === '';

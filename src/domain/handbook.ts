@@ -9,7 +9,6 @@ export interface Rule {
   title: string;
   /** Why it matters to a reader of the site. */
   meaning: string;
-  fix: string;
   wrong: string;
   right: string;
   /** The examples are words about a file, not lines of it. */

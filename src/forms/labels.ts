@@ -1,6 +1,6 @@
 // The words of a form: labels, help and choices as a person reads them.
-import type { FieldDescription } from '#schema/describe.ts';
-import { lowerFirst, upperFirst } from '#text/letter-case.ts';
+import { toWords, type FieldDescription } from '#schema/describe.ts';
+import { lowerFirst } from '#text/letter-case.ts';
 
 /** Titles of fields by their names. */
 export type Titles = ReadonlyMap<string, string>;
@@ -8,11 +8,6 @@ export type Titles = ReadonlyMap<string, string>;
 export interface Option {
   label: string;
   value: string;
-}
-
-/** The title of a field, or its name in words. */
-export function toLabel({ title, name }: FieldDescription): string {
-  return title ?? toWords(name);
 }
 
 /** The help below a field, with an example where it is typed. A form has no "true" to write. */
@@ -47,15 +42,4 @@ export function toSingular(plural: string): string {
     .replace(/ies$/, 'y')
     .replace(/ases$/, 'as')
     .replace(/(?<=[a-z]{2}[^s])s$/, '');
-}
-
-/** Ids write them small. */
-const ACRONYMS = /\b(?:nhs|uk|url)\b/g;
-
-function toWords(name: string): string {
-  const words = name
-    .replaceAll('-', ' ')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace(ACRONYMS, (letters) => letters.toUpperCase());
-  return upperFirst(words);
 }

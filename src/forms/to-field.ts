@@ -2,7 +2,7 @@
 import type { Field } from '@sveltia/cms';
 import type { FieldDescription, FieldShape, TextPattern } from '#schema/describe.ts';
 import { PARTIAL_DAY_PATTERN } from '#schema/fields.ts';
-import { toHint, toLabel, toOptions, toSingular, type Titles } from './labels.ts';
+import { toHint, toOptions, toSingular, type Titles } from './labels.ts';
 
 /** What the fields of a form may point to. */
 export interface FormContext {
@@ -35,14 +35,14 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 
 /** @param siblings titles of the fields beside it, which some choices name. */
 export function toField(description: FieldDescription, context: FormContext, siblings: Titles = new Map()): Field {
-  const { name, required } = description;
-  const common = { name, label: toLabel(description), required, ...toHint(description) };
+  const { name, required, title = '' } = description;
+  const common = { name, label: title, required, ...toHint(description) };
   return { ...common, ...toWidget(description, context, siblings) } as Field;
 }
 
 /** The fields of a group, each knowing the titles of the others. */
 export function toFields(fields: readonly FieldDescription[], context: FormContext): Field[] {
-  const titles = new Map(fields.map((field) => [field.name, toLabel(field)]));
+  const titles = new Map(fields.map(({ name, title = '' }) => [name, title]));
   return fields.map((field) => toField(field, context, titles));
 }
 
@@ -117,12 +117,13 @@ function toList(list: FieldDescription, item: FieldDescription, context: FormCon
   if (reference !== undefined) return { ...reference, multiple: true, ...least };
   const { shape } = item;
   if (shape.kind === 'choice') return { ...toWidget(item, context, siblings), multiple: true, ...least };
-  const common = { widget: 'list', label_singular: toSingular(toLabel(list)), ...least };
+  const singular = toSingular(list.title ?? '');
+  const common = { widget: 'list', label_singular: singular, ...least };
   if (shape.kind === 'group') {
     return { ...common, collapsed: 'auto', ...toSummary(shape.fields), fields: toFields(shape.fields, context) };
   }
   if (shape.kind === 'variants') return { ...common, ...toTypes(shape, context) };
-  return { ...common, field: { ...toField(item, context), name: 'item', label: toSingular(toLabel(list)) } };
+  return { ...common, field: { ...toField(item, context), name: 'item', label: singular } };
 }
 
 /** A folded item of a list shows its first needed words. */

@@ -20,7 +20,7 @@ export class SyntaxFault extends Error {
 }
 
 /** `tree`: positions are relative to the text. `code`: what MDX would run; it stands in the tree as plain text. */
-export interface ParsedMdx {
+interface ParsedMdx {
   tree: Root;
   code: FoundCode[];
 }

@@ -37,13 +37,12 @@ export function getRules(): RuleGroup[] {
     id: group,
     address: groupAddress(group),
     title,
-    rules: Object.entries<RuleDoc>(kinds).map(([id, { severity = 'error', title: name, meaning, fix, example }]) => ({
+    rules: Object.entries<RuleDoc>(kinds).map(([id, { severity = 'error', title: name, meaning, example }]) => ({
       id,
       address: ruleAddress(id as RuleId),
       severity,
       title: name,
       meaning,
-      fix,
       wrong: example.wrong,
       right: example.right,
       isDescription: example.isDescription === true,

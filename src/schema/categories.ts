@@ -3,11 +3,11 @@ import { z } from 'astro/zod';
 import { list, newId, reference, text } from './fields.ts';
 import { pageAddress } from './redirects.ts';
 
-const id = (example: string) => newId().meta({ title: 'Id', help: 'How entries name it.', example });
+const id = (example: string) => newId().meta({ help: 'How entries name it.', example });
 
 const themeKind = z.strictObject({
   id: id('strength'),
-  name: text(3, 40).meta({ title: 'Name', help: 'What one theme of the kind is.', example: 'Strength' }),
+  name: text(3, 40).meta({ help: 'What one theme of the kind is.', example: 'Strength' }),
   plural: text(3, 40).meta({ title: 'Heading', help: 'Above all themes of the kind.', example: 'Strengths' }),
   onPage: text(3, 60).optional().meta({
     title: 'Line above',
@@ -18,17 +18,16 @@ const themeKind = z.strictObject({
 
 const role = z.strictObject({
   id: id('network'),
-  name: text(3, 50).meta({ title: 'Name', help: 'The heading of its list.', example: 'Networks' }),
+  name: text(3, 50).meta({ help: 'The heading of its list.', example: 'Networks' }),
 });
 
 const series = z.strictObject({
   id: id('workshops'),
-  name: text(3, 60).meta({ title: 'Name', help: 'What the series is called.', example: 'Workshops' }),
+  name: text(3, 60).meta({ help: 'What the series is called.', example: 'Workshops' }),
   one: text(3, 60)
     .optional()
     .meta({ title: 'One event', help: 'What one of its events is, if not the name.', example: 'Workshop' }),
   listedAt: pageAddress('/events/').optional().meta({
-    title: 'Listed at',
     help: 'The page that lists its events. Left out, the series has a page of its own, at /events/series/<id>/.',
     example: '/groups/',
   }),
@@ -53,7 +52,6 @@ export const categoriesSchema = z.strictObject({
   neverOffered: list(reference('organisationRoles'))
     .default([])
     .meta({
-      title: 'Never offered',
       help: 'Roles whose organisations are not offered as help, such as the one this site is of.',
       example: ['convener'],
       refersTo: 'organisationRoles',

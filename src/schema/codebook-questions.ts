@@ -8,15 +8,13 @@ const textUpTo = (max: number) => text(1, max);
 
 const answerFields = {
   id: reference('answers').meta({
-    title: 'Id',
     help: 'A short name, used in the ids of the published numbers.',
     example: 'yes',
   }),
   label: textUpTo(160)
     .regex(/^[^=+@\-\t]/, 'must not begin with =, +, - or @, which spreadsheets take for a formula')
-    .meta({ title: 'Label', help: 'The answer as people read it.', example: 'Yes, very much' }),
+    .meta({ help: 'The answer as people read it.', example: 'Yes, very much' }),
   code: textUpTo(80).optional().meta({
-    title: 'Code',
     help: 'What stands in the file instead of the label, in quotes.',
     example: '1',
   }),
@@ -26,53 +24,49 @@ const answer = z.strictObject(answerFields);
 const option = z.strictObject({
   ...answerFields,
   column: textUpTo(400).optional().meta({
-    title: 'Column',
     help: 'The column of this answer, where each answer has a column of its own.',
     example: 'Which groups? / Smart places',
   }),
 });
 const step = z.strictObject({
   ...answerFields,
-  score: wholeNumber(-100, 100).meta({ title: 'Score', help: 'The number of the step.', example: 3 }),
+  score: wholeNumber(-100, 100).meta({ help: 'The number of the step.', example: 3 }),
 });
 
 const askedIf = z.strictObject({
   question: reference('questions').meta({
-    title: 'Question',
     help: 'The id of an earlier question of kind single, multiple or scale.',
     example: 'took-part',
   }),
   answers: list(reference('answers'))
     .min(1, 'must name at least one answer')
-    .meta({ title: 'Answers', help: 'Ids of the answers that led on to this question.', example: ['yes'] }),
+    .meta({ help: 'Ids of the answers that led on to this question.', example: ['yes'] }),
 });
 
 const earlier = z.strictObject({
   figure: reference('figures').meta({
-    title: 'Figure',
     help: 'The id of the figure of an earlier consultation that asked the same question of the same people.',
     example: 'made-up-answers',
   }),
   rows: list(
     z.strictObject({
-      answer: reference('answers').meta({ title: 'Answer', help: 'The id of the answer here.', example: 'yes' }),
-      row: reference('facts').meta({ title: 'Row', help: 'The id of its row there.', example: 'made-up-share' }),
+      answer: reference('answers').meta({ help: 'The id of the answer here.', example: 'yes' }),
+      row: reference('facts').meta({ help: 'The id of its row there.', example: 'made-up-share' }),
     }),
   )
     .min(1, 'must have at least one row')
-    .meta({ title: 'Rows', help: 'Which answer is which row.' }),
+    .meta({ help: 'Which answer is which row.' }),
 });
 
 const common = {
-  id: reference('questions').meta({ title: 'Id', help: 'A short name, used in the address of its figure.' }),
-  wording: text(5, 240).meta({ title: 'Wording', help: 'The question exactly as it was asked.' }),
+  id: reference('questions').meta({ help: 'A short name, used in the address of its figure.' }),
+  wording: text(5, 240).meta({ help: 'The question exactly as it was asked.' }),
   asked: text(5, 200).optional().meta({
     title: 'Who was asked',
     help: 'Who this question went to, if not everybody.',
     example: 'People who took part in a working group',
   }),
   askedIf: askedIf.optional().meta({
-    title: 'Asked if',
     help: 'Left out, everybody was asked.',
   }),
 };
@@ -83,7 +77,6 @@ const missingAnswers = {
     help: 'Labels or codes that mean "don’t know". They are counted apart and are not part of the base.',
   }),
   notApplicable: list(textUpTo(160)).default([]).meta({
-    title: 'Not applicable',
     help: 'Labels or codes that mean "not applicable". They are counted apart and are not part of the base.',
   }),
 };
@@ -110,13 +103,13 @@ const publishing = {
 };
 
 const answers = <T extends z.ZodType>(item: T) =>
-  list(item).min(2, 'must have at least two answers').meta({ title: 'Answers', help: 'In the order they were shown.' });
+  list(item).min(2, 'must have at least two answers').meta({ help: 'In the order they were shown.' });
 
 export const questionSchema = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({
-      kind: z.literal('single').meta({ title: 'Kind', help: 'One answer each.' }),
+      kind: z.literal('single').meta({ help: 'One answer each.' }),
       ...common,
       column: columnField,
       answers: answers(answer),
@@ -125,23 +118,20 @@ export const questionSchema = z.discriminatedUnion(
       ...publishing,
     }),
     z.strictObject({
-      kind: z.literal('multiple').meta({ title: 'Kind', help: 'Several answers each.' }),
+      kind: z.literal('multiple').meta({ help: 'Several answers each.' }),
       ...common,
       column: columnField.optional(),
       separator: choice([';', ',', '|']).default(';').meta({
-        title: 'Separator',
         help: 'What parts the answers of one person, where they stand in one cell.',
         example: ';',
       }),
-      answers: list(option)
-        .min(1, 'must have at least one answer')
-        .meta({ title: 'Answers', help: 'In the order they were shown.' }),
+      answers: list(option).min(1, 'must have at least one answer').meta({ help: 'In the order they were shown.' }),
       ...otherAnswer,
       ...missingAnswers,
       ...publishing,
     }),
     z.strictObject({
-      kind: z.literal('scale').meta({ title: 'Kind', help: 'One step of an ordered scale.' }),
+      kind: z.literal('scale').meta({ help: 'One step of an ordered scale.' }),
       ...common,
       column: columnField,
       answers: answers(step),
@@ -149,14 +139,14 @@ export const questionSchema = z.discriminatedUnion(
       ...publishing,
     }),
     z.strictObject({
-      kind: z.literal('number').meta({ title: 'Kind', help: 'A number.' }),
+      kind: z.literal('number').meta({ help: 'A number.' }),
       ...common,
       column: columnField,
-      unit: textUpTo(40).meta({ title: 'Unit', help: 'What is counted.', example: 'employees' }),
+      unit: textUpTo(40).meta({ help: 'What is counted.', example: 'employees' }),
       ...missingAnswers,
     }),
     z.strictObject({
-      kind: z.literal('text').meta({ title: 'Kind', help: 'Words of their own. Never published without consent.' }),
+      kind: z.literal('text').meta({ help: 'Words of their own. Never published without consent.' }),
       ...common,
       column: columnField,
     }),

@@ -7,17 +7,15 @@ export { QUESTION_KINDS };
 export type { Question, AnswerOption } from './codebook-questions.ts';
 
 const COLUMN_HELP = 'Written as in the heading of the file; with two heading rows, "question / part".';
-const column = () => text(1, 400).meta({ title: 'Column', help: COLUMN_HELP, example: 'Q4' });
+const column = () => text(1, 400).meta({ help: COLUMN_HELP, example: 'Q4' });
 
 const quote = z.strictObject({
   question: reference('questions').meta({
-    title: 'Question',
     help: 'The id of the question of kind "text" it answers.',
     example: 'remarks',
   }),
   text: text(3, 400).meta({ title: 'Quote', help: 'The words exactly as they stand in the file.' }),
   consent: text(5, 200).meta({
-    title: 'Consent',
     help: 'When and how the writer agreed to be quoted. It stays in the codebook and is not published.',
     example: 'By letter, 1 March 2027',
   }),
@@ -28,7 +26,6 @@ const leftOut = z.strictObject({
   values: list(z.string({ error: 'must be text, in quotes' }).max(160, 'must have at most 160 characters'))
     .min(1, 'must have at least one value')
     .meta({
-      title: 'Values',
       help: 'What stands in the column of the rows to leave out; "" where it is blank.',
       example: ['Survey Preview'],
     }),
@@ -36,12 +33,10 @@ const leftOut = z.strictObject({
 
 export const codebookSchema = z.strictObject({
   title: text(5, 110).meta({
-    title: 'Title',
     help: 'What was asked, for the page of the consultation.',
     example: 'What people said about the made-up groups',
   }),
   period: text(4, 80).meta({
-    title: 'Period',
     help: 'When people could answer.',
     example: '1 February to 31 March 2027',
   }),
@@ -52,41 +47,35 @@ export const codebookSchema = z.strictObject({
   }),
   invited: wholeNumber(1, 100000000)
     .optional()
-    .meta({ title: 'Invited', help: 'How many people were sent the questionnaire, if that is known.', example: 410 }),
+    .meta({ help: 'How many people were sent the questionnaire, if that is known.', example: 410 }),
   population: wholeNumber(1, 1000000000).optional().meta({
-    title: 'Population',
     help: 'How many people there are in all whom the answers speak for, if that is known exactly. Intervals then shrink.',
     example: 600,
   }),
   source: reference('sources').meta({
-    title: 'Source',
     help: 'The id of the source the figures will cite. Add it in content/sources first.',
     example: 'made-up-report',
   }),
   sourcePlace: text(3, 120).meta({ title: 'Place in the source', help: 'Where in it.', example: 'Table of answers' }),
   licence: text(3, 120)
     .default('CC BY 4.0')
-    .meta({ title: 'Licence', help: 'Terms for reuse of the tables and drawings.', example: 'CC BY 4.0' }),
+    .meta({ help: 'Terms for reuse of the tables and drawings.', example: 'CC BY 4.0' }),
   headingRows: wholeNumber(1, 3).default(1).meta({
-    title: 'Heading rows',
     help: 'How many rows stand above the first answer. 2: a question and its parts. 3: names, wording, and a row for machines.',
     example: 1,
   }),
   respondent: column().optional().meta({
-    title: 'Respondent',
     help: 'The column with a number or code for each person. It is used to find people who are there twice, and is never kept.',
     example: 'Respondent ID',
   }),
   duplicates: choice(['refuse', 'keep-first'])
     .default('refuse')
-    .meta({ title: 'Duplicates', help: 'What to do when a respondent is there twice.', example: 'keep-first' }),
+    .meta({ help: 'What to do when a respondent is there twice.', example: 'keep-first' }),
   weight: column().optional().meta({
-    title: 'Weight',
     help: 'The column with the weight of each answer, if the results are to be weighted.',
     example: 'weight',
   }),
   decimals: choice(['point', 'comma']).optional().meta({
-    title: 'Decimals',
     help: 'What stands before the decimals of numbers. Left out, it is a point; where semicolons or tabs part the columns, a number such as 1,250 is asked about.',
     example: 'comma',
   }),
@@ -104,15 +93,11 @@ export const codebookSchema = z.strictObject({
   ignored: list(column())
     .default([])
     .meta({ title: 'Ignored columns', help: 'Other columns that are not published.', example: ['Start time'] }),
-  questions: list(questionSchema)
-    .min(1, 'must have at least one question')
-    .meta({ title: 'Questions', help: 'In the order of the page.' }),
+  questions: list(questionSchema).min(1, 'must have at least one question').meta({ help: 'In the order of the page.' }),
   quotes: list(quote).default([]).meta({
-    title: 'Quotes',
     help: 'The only free text that is published: words whose writers agreed.',
   }),
   equalWeights: flag().optional().meta({
-    title: 'Equal weights',
     help: 'Write "true" when all weights are 1 on purpose; otherwise a column of ones is called a mistake.',
     example: true,
   }),

@@ -74,16 +74,19 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   alikeMeansTwice: boolean;
 }
 
-function defineCollection<S extends z.ZodObject>(definition: CollectionDefinition<S>): CollectionDefinition<S> {
-  return definition;
+type Defaults = 'idFrom' | 'nested' | 'search';
+
+/** @param definition what is left out: the file name is the id, no folders between, and search calls it by its label */
+function defineCollection<S extends z.ZodObject>(
+  folder: string,
+  definition: Omit<CollectionDefinition<S>, 'folder' | Defaults> & Partial<Pick<CollectionDefinition<S>, Defaults>>,
+): CollectionDefinition<S> {
+  return { folder, idFrom: 'name', nested: false, search: definition.label, ...definition };
 }
 
 export const COLLECTIONS = {
-  objectives: defineCollection({
-    folder: 'objectives',
+  objectives: defineCollection('objectives', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: objectiveSchema,
     singular: 'objective',
     plural: 'objectives',
@@ -95,17 +98,13 @@ export const COLLECTIONS = {
     graph: { shortTitle: 'shortTitle', order: 'number' },
     impliedLinks: () => [],
     connections: { position: 1, heading: sections.objectives, address: '/objectives/' },
-    search: t.labels.objective,
     needsText: true,
     statesFacts: true,
     uniqueTitles: true,
     alikeMeansTwice: false,
   }),
-  themes: defineCollection({
-    folder: 'themes',
+  themes: defineCollection('themes', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: themeSchema,
     singular: 'theme',
     plural: 'themes',
@@ -117,17 +116,13 @@ export const COLLECTIONS = {
     graph: { shortTitle: 'shortTitle', order: 'letter' },
     impliedLinks: () => [],
     connections: { position: 2, heading: sections.themes, address: '/themes/' },
-    search: t.labels.theme,
     needsText: true,
     statesFacts: true,
     uniqueTitles: true,
     alikeMeansTwice: true,
   }),
-  groups: defineCollection({
-    folder: 'groups',
+  groups: defineCollection('groups', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: groupSchema,
     singular: 'working group',
     plural: 'working groups',
@@ -147,17 +142,13 @@ export const COLLECTIONS = {
       },
     ],
     connections: { position: 3, heading: sections.groups, address: '/groups/' },
-    search: t.labels.group,
     needsText: false,
     statesFacts: true,
     uniqueTitles: true,
     alikeMeansTwice: true,
   }),
-  news: defineCollection({
-    folder: 'news',
+  news: defineCollection('news', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: newsSchema,
     singular: 'news item',
     plural: 'news',
@@ -169,17 +160,13 @@ export const COLLECTIONS = {
     graph: { date: 'publishedOn', dateText: 'dateText' },
     impliedLinks: () => [],
     connections: { position: 5, heading: sections.news, address: '/news/' },
-    search: sections.news,
     needsText: true,
     statesFacts: true,
     uniqueTitles: true,
     alikeMeansTwice: true,
   }),
-  events: defineCollection({
-    folder: 'events',
+  events: defineCollection('events', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: eventSchema,
     singular: 'event',
     plural: 'events',
@@ -205,17 +192,13 @@ export const COLLECTIONS = {
         : [{ from: `events/${id}`, verb: 'partOf', to: `groups/${group}`, reason: t.reasons.meeting } as const]),
     ],
     connections: { position: 4, heading: sections.events, address: '/events/' },
-    search: t.labels.event,
     needsText: false,
     statesFacts: true,
     uniqueTitles: true,
     alikeMeansTwice: false,
   }),
-  funding: defineCollection({
-    folder: 'funding',
+  funding: defineCollection('funding', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: fundingSchema,
     singular: 'funding scheme',
     plural: 'funding',
@@ -227,17 +210,13 @@ export const COLLECTIONS = {
     graph: {},
     impliedLinks: () => [],
     connections: { position: 6, heading: sections.funding, address: '/funding/' },
-    search: sections.funding,
     needsText: false,
     statesFacts: false,
     uniqueTitles: true,
     alikeMeansTwice: true,
   }),
-  guides: defineCollection({
-    folder: 'guides',
+  guides: defineCollection('guides', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: guideSchema,
     singular: 'guide',
     plural: 'guides',
@@ -249,17 +228,13 @@ export const COLLECTIONS = {
     graph: {},
     impliedLinks: () => [],
     connections: { position: 7, heading: sections.guides, address: '/funding/guides/' },
-    search: t.labels.guide,
     needsText: true,
     statesFacts: true,
     uniqueTitles: true,
     alikeMeansTwice: true,
   }),
-  pages: defineCollection({
-    folder: 'pages',
+  pages: defineCollection('pages', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: pageSchema,
     singular: 'page',
     plural: 'pages',
@@ -271,17 +246,13 @@ export const COLLECTIONS = {
     graph: { order: 'order' },
     impliedLinks: () => [],
     connections: { position: 12, heading: t.headings.pages, address: '/about/' },
-    search: sections.about,
     needsText: true,
     statesFacts: false,
     uniqueTitles: true,
     alikeMeansTwice: true,
   }),
-  handbook: defineCollection({
-    folder: 'handbook',
+  handbook: defineCollection('handbook', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: handbookSchema,
     singular: 'handbook page',
     plural: 'handbook',
@@ -299,11 +270,8 @@ export const COLLECTIONS = {
     uniqueTitles: true,
     alikeMeansTwice: false,
   }),
-  organisations: defineCollection({
-    folder: 'organisations',
+  organisations: defineCollection('organisations', {
     format: 'yaml',
-    idFrom: 'name',
-    nested: false,
     schema: organisationSchema,
     singular: 'organisation',
     plural: 'organisations',
@@ -315,17 +283,13 @@ export const COLLECTIONS = {
     graph: {},
     impliedLinks: () => [],
     connections: { position: 10, heading: sections.organisations, address: '/organisations/' },
-    search: t.labels.organisation,
     needsText: false,
     statesFacts: false,
     uniqueTitles: true,
     alikeMeansTwice: true,
   }),
-  glossary: defineCollection({
-    folder: 'glossary',
+  glossary: defineCollection('glossary', {
     format: 'yaml',
-    idFrom: 'name',
-    nested: false,
     schema: termSchema,
     singular: 'term',
     plural: 'glossary',
@@ -337,17 +301,13 @@ export const COLLECTIONS = {
     graph: { summary: 'definition' },
     impliedLinks: () => [],
     connections: { position: 11, heading: t.headings.terms, address: '/glossary/' },
-    search: t.labels.term,
     needsText: false,
     statesFacts: false,
     uniqueTitles: false,
     alikeMeansTwice: false,
   }),
-  sources: defineCollection({
-    folder: 'sources',
+  sources: defineCollection('sources', {
     format: 'yaml',
-    idFrom: 'name',
-    nested: false,
     schema: sourceSchema,
     singular: 'source',
     plural: 'sources',
@@ -365,8 +325,7 @@ export const COLLECTIONS = {
     uniqueTitles: false,
     alikeMeansTwice: false,
   }),
-  consultations: defineCollection({
-    folder: 'consultations',
+  consultations: defineCollection('consultations', {
     format: 'yaml',
     idFrom: 'folder',
     nested: true,
@@ -381,16 +340,13 @@ export const COLLECTIONS = {
     graph: {},
     impliedLinks: () => [],
     connections: { position: 8, heading: sections.consultations, address: '/consultation/' },
-    search: sections.consultation,
     needsText: false,
     statesFacts: false,
     uniqueTitles: true,
     alikeMeansTwice: false,
   }),
-  figures: defineCollection({
-    folder: 'consultations',
+  figures: defineCollection('consultations', {
     format: 'yaml',
-    idFrom: 'name',
     nested: true,
     schema: figureSchema,
     singular: 'figure',

@@ -24,12 +24,11 @@ const followUp = z.strictObject({
 
 const nextStep = z.strictObject({
   id: text(2, 40).meta({
-    title: 'Id',
     help: 'A short name, used in the address of the step.',
     example: 'steering-group',
   }),
-  title: text(3, 70).meta({ title: 'Title', help: 'The step in a few words.', example: 'A new steering group' }),
-  said: statement().meta({ title: 'Said', help: 'What the consultation proposed.' }),
+  title: text(3, 70).meta({ help: 'The step in a few words.', example: 'A new steering group' }),
+  said: statement().meta({ help: 'What the consultation proposed.' }),
   followed: list(followUp).default([]).meta({
     title: 'What followed',
     help: 'Evidence of what was done. An empty list shows "no public evidence found".',
@@ -44,20 +43,17 @@ const nextStep = z.strictObject({
 /** What was promised to those who answered, and whether it was kept. */
 const promise = z.strictObject({
   what: text(10, 240).meta({
-    title: 'What',
     help: 'What happens next, as a full sentence.',
     example: 'We publish all results on this page.',
   }),
-  by: day().meta({ title: 'By', help: 'The day by which it is promised.', example: '2027-06-30' }),
+  by: day().meta({ help: 'The day by which it is promised.', example: '2027-06-30' }),
   kept: followUp.optional().meta({
-    title: 'Kept',
     help: 'What was done and when. Left out, the page says that it is still to come or that the day has passed.',
   }),
 });
 
 const toAnswer = z.strictObject({
   how: text(10, 300).meta({
-    title: 'How',
     help: 'What people do to answer, in one or two sentences.',
     example: 'Answer twelve questions on the web. It takes five minutes.',
   }),
@@ -65,7 +61,6 @@ const toAnswer = z.strictObject({
     .optional()
     .meta({ title: 'Address', help: 'Where the questions are.', example: 'https://example.org/questions' }),
   privacy: text(20, 500).meta({
-    title: 'Privacy',
     help: 'What is asked about people, who sees it, how long it is kept and what is published.',
     example: 'We do not ask who you are. Numbers that would point at fewer than 5 people are not published.',
   }),
@@ -73,66 +68,57 @@ const toAnswer = z.strictObject({
 
 const consultationFields = z.strictObject({
   title: text(5, 110).meta({
-    title: 'Title',
     help: 'What was asked, as a finding if it is over.',
     example: 'What people said about the made-up office',
   }),
-  summary: text(20, SUMMARY_LENGTH).meta({ title: 'Summary', help: 'The overall result in one sentence.' }),
+  summary: text(20, SUMMARY_LENGTH).meta({ help: 'The overall result in one sentence.' }),
   state: choice(['open', 'closed', 'feedback', 'outcome']).meta({
-    title: 'State',
     help: 'Where the consultation stands.',
     example: 'outcome',
   }),
   period: text(4, 80).meta({
-    title: 'Period',
     help: 'When it ran, as exactly as the source says.',
     example: 'June to September 2027',
   }),
-  closesAt: localTime()
-    .optional()
-    .meta({ title: 'Closes at', help: 'For an open consultation.', example: '2027-03-31T17:00' }),
-  toAnswer: toAnswer.optional().meta({ title: 'To answer', help: 'Needed while the consultation is open.' }),
-  promise: promise
-    .optional()
-    .meta({ title: 'Promise', help: 'What happens next, and by when. Needed once it is closed.' }),
+  closesAt: localTime().optional().meta({ help: 'For an open consultation.', example: '2027-03-31T17:00' }),
+  toAnswer: toAnswer.optional().meta({ help: 'Needed while the consultation is open.' }),
+  promise: promise.optional().meta({ help: 'What happens next, and by when. Needed once it is closed.' }),
   asked: statement().meta({ title: 'Who was asked', help: 'One sentence.' }),
   answered: statement().meta({ title: 'Who answered', help: 'One sentence.' }),
-  alsoHeard: statement().optional().meta({ title: 'Also heard', help: 'Other ways in which people were heard.' }),
-  method: list(statement()).default([]).meta({ title: 'Method', help: 'How it was done.' }),
+  alsoHeard: statement().optional().meta({ help: 'Other ways in which people were heard.' }),
+  method: list(statement()).default([]).meta({ help: 'How it was done.' }),
   limits: list(text(10, 300))
     .min(1, 'must name at least one limit')
-    .meta({ title: 'Limits', help: 'What is not known, one sentence each.' }),
+    .meta({ help: 'What is not known, one sentence each.' }),
   conclusions: list(
     z.strictObject({
-      topic: text(3, 60).meta({ title: 'Topic', help: 'A heading.' }),
-      points: list(statement()).min(1, 'must have a point').meta({ title: 'Points', help: 'What was concluded.' }),
+      topic: text(3, 60).meta({ help: 'A heading.' }),
+      points: list(statement()).min(1, 'must have a point').meta({ help: 'What was concluded.' }),
     }),
   )
     .default([])
-    .meta({ title: 'Conclusions', help: 'By topic, in the order of the report.' }),
+    .meta({ help: 'By topic, in the order of the report.' }),
   retold: list(statement()).default([]).meta({
     title: 'Publication retold',
     help: 'What the publication of the results said, in our own words, in the past tense.',
   }),
   quotes: list(
     z.strictObject({
-      question: text(5, 240).meta({ title: 'Question', help: 'The question they answered.' }),
+      question: text(5, 240).meta({ help: 'The question they answered.' }),
       text: text(3, 400).meta({ title: 'Quote', help: 'The words, exactly. Only with the consent of who wrote them.' }),
     }),
   )
     .default([])
-    .meta({ title: 'Quotes', help: 'Words of people who agreed to be quoted.' }),
-  nextSteps: list(nextStep).default([]).meta({ title: 'Next steps', help: 'What was proposed and what followed.' }),
+    .meta({ help: 'Words of people who agreed to be quoted.' }),
+  nextSteps: list(nextStep).default([]).meta({ help: 'What was proposed and what followed.' }),
   figures: list(reference('figures')).meta({
-    title: 'Figures',
     help: 'Ids of the figures in the order of the page.',
     refersTo: 'figures',
   }),
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
-    .meta({ title: 'Sources', help: 'Where the results come from.', refersTo: 'sources' }),
+    .meta({ help: 'Where the results come from.', refersTo: 'sources' }),
   reviewed: day().optional().meta({
-    title: 'Reviewed',
     help: 'The day somebody last read the whole page against its sources.',
     example: '2026-11-24',
   }),
@@ -164,19 +150,17 @@ export const FIGURE_UNITS = ['percent', 'count', 'score'] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 const scaleStep = z.strictObject({
-  score: wholeNumber(-100, 100).meta({ title: 'Score', help: 'The number of the step.', example: 0 }),
-  label: text(2, 40).meta({ title: 'Label', help: 'The text of the step.', example: 'not at all important' }),
+  score: wholeNumber(-100, 100).meta({ help: 'The number of the step.', example: 0 }),
+  label: text(2, 40).meta({ help: 'The text of the step.', example: 'not at all important' }),
 });
 
 export const figureSchema = z
   .strictObject({
     consultation: reference('consultations').meta({
-      title: 'Consultation',
       help: 'The consultation it belongs to: the name of its folder.',
       example: '1999',
     }),
     kind: choice(FIGURE_KINDS).meta({
-      title: 'Kind',
       help: 'shares: bars from 0 to 100, ranges allowed. hundred: a hundred discs. response: asked, answered, silent. scale: 100 % stacked. interval: a dot and its interval. not-published: an empty frame.',
       example: 'shares',
     }),
@@ -190,7 +174,7 @@ export const figureSchema = z
       help: 'For lists of figures. A number in it must be in the data.',
       example: 'Most were made up',
     }),
-    question: text(5, 240).meta({ title: 'Question', help: 'The question as asked, or as the source describes it.' }),
+    question: text(5, 240).meta({ help: 'The question as asked, or as the source describes it.' }),
     questionIs: choice(['as-asked', 'described']).meta({
       title: 'The question is',
       help: '"as-asked" when the wording is printed in the source, "described" when we describe it.',
@@ -201,17 +185,14 @@ export const figureSchema = z
       help: 'Who this question went to.',
       example: 'People who took part in a working group',
     }),
-    unit: choice(FIGURE_UNITS).meta({ title: 'Unit', help: 'The unit of the values.', example: 'percent' }),
-    base: wholeNumber(1, 100000000)
-      .optional()
-      .meta({ title: 'Base', help: 'How many people answered this question.', example: 50 }),
+    unit: choice(FIGURE_UNITS).meta({ help: 'The unit of the values.', example: 'percent' }),
+    base: wholeNumber(1, 100000000).optional().meta({ help: 'How many people answered this question.', example: 50 }),
     baseFact: reference('facts').optional().meta({
       title: 'Base from another figure',
       help: 'The id of the row that holds how many people answered this question.',
       example: 'made-up-base',
     }),
     baseNotStated: flag().optional().meta({
-      title: 'Base not stated',
       help: 'Write "true" when the source does not say how many answered.',
       example: true,
     }),
@@ -221,19 +202,16 @@ export const figureSchema = z
       example: true,
     }),
     effectiveBase: wholeNumber(1, 100000000).optional().meta({
-      title: 'Effective base',
       help: 'For weighted results: how many unweighted answers they are worth (Kish). Left out when nothing is weighted.',
       example: 41,
     }),
     population: wholeNumber(1, 1000000000)
       .optional()
-      .meta({ title: 'Population', help: 'How many people could have answered, if it is known exactly.' }),
+      .meta({ help: 'How many people could have answered, if it is known exactly.' }),
     summary: text(20, 400).meta({
-      title: 'Summary',
       help: 'What the figure shows, for people who cannot see it. A number in it must be in the data.',
     }),
     emphasis: reference('facts').optional().meta({
-      title: 'Emphasis',
       help: 'The id of the row the finding talks about.',
       example: 'made-up-share',
     }),
@@ -254,21 +232,17 @@ export const figureSchema = z
     }),
     rowsAre: text(2, 40)
       .default('Answer')
-      .meta({ title: 'Rows are', help: 'The heading of the first column of the table.', example: 'Part of the work' }),
+      .meta({ help: 'The heading of the first column of the table.', example: 'Part of the work' }),
     valuesAre: text(2, 80).optional().meta({
-      title: 'Values are',
       help: 'What the numbers count, as the caption of the table.',
       example: 'Rated good to very good',
     }),
-    notesAre: text(2, 40)
-      .default('Note')
-      .meta({ title: 'Notes are', help: 'The heading of the column of notes.', example: 'Conclusion' }),
-    scale: list(scaleStep).optional().meta({ title: 'Scale', help: 'The steps of an ordered scale, in order.' }),
+    notesAre: text(2, 40).default('Note').meta({ help: 'The heading of the column of notes.', example: 'Conclusion' }),
+    scale: list(scaleStep).optional().meta({ help: 'The steps of an ordered scale, in order.' }),
     cannotTell: list(text(10, 300))
       .min(1, 'must have at least one sentence')
       .meta({ title: 'What this cannot tell you', help: 'One sentence each.' }),
     source: reference('sources').meta({
-      title: 'Source',
       help: 'Where the numbers are printed.',
       example: 'made-up-report',
     }),
@@ -278,7 +252,6 @@ export const figureSchema = z
       example: 'Figure 2 caption',
     }),
     licence: text(3, 120).meta({
-      title: 'Licence',
       help: 'Terms for reuse of our table and drawing.',
       example: 'CC BY 4.0 for this table and drawing; the numbers are cited from the source',
     }),

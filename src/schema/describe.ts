@@ -1,5 +1,6 @@
 // Describes a schema as plain data, so that messages, scaffolds, the handbook and the form all read one description.
 import { z } from 'astro/zod';
+import { upperFirst } from '#text/letter-case.ts';
 import type { FieldMeta } from './fields.ts';
 
 /** What kind of value a field takes. A `group` has fields of its own; `variants` has one set of fields per kind. */
@@ -76,7 +77,20 @@ export function fieldsOfAll({ key, variants }: Extract<FieldShape, { kind: 'vari
 
 function describe(schema: z.ZodType, name: string): FieldDescription {
   const { inner, required, meta } = unwrap(schema);
-  return { ...meta, name, required, shape: shapeOf(inner) };
+  const title = meta.title ?? (name === '' ? undefined : toWords(name));
+  return { ...meta, ...(title === undefined ? {} : { title }), name, required, shape: shapeOf(inner) };
+}
+
+/** Ids write them small. */
+const ACRONYMS = /\b(?:nhs|uk|url)\b/g;
+
+/** "small-firm" and "smallFirm" → "Small firm". */
+export function toWords(name: string): string {
+  const words = name
+    .replaceAll('-', ' ')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(ACRONYMS, (letters) => letters.toUpperCase());
+  return upperFirst(words);
 }
 
 /** Takes off what only says "may be left out"; the outermost words win. */

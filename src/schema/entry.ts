@@ -18,50 +18,41 @@ export const SUMMARY_LENGTH = 120;
 /** Title, summary and the other fields of an entry that has a page. */
 export const entryFields = {
   title: text(3, 110).meta({
-    title: 'Title',
     help: 'Makes sense alone in a search result. At most 70 characters unless it is a published title.',
     example: 'The test writers',
   }),
   summary: text(20, SUMMARY_LENGTH).meta({
-    title: 'Summary',
     help: `One sentence for lists, search results and shared links, at most ${SUMMARY_LENGTH} characters. It does not repeat the title or the date.`,
     example: 'A network for people who want to shape the use of technology in towns, cities and rural places.',
   }),
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
     .meta({
-      title: 'Sources',
       help: 'The ids of all sources this page rests on.',
       example: ['made-up-report'],
       refersTo: 'sources',
     }),
   links: links(),
   owner: reference('owners').optional().meta({
-    title: 'Owner',
     help: 'The role that keeps this page true. Left out, the default of the collection applies.',
     example: 'secretariat',
   }),
   reviewed: day().optional().meta({
-    title: 'Reviewed',
     help: 'The day somebody last read the whole page against its sources. Not the day of a small edit.',
     example: '2026-11-24',
   }),
   nextReview: day().optional().meta({
-    title: 'Next review',
     help: 'The day the next reading is due. Left out, the default of the collection applies.',
     example: '2027-05-24',
   }),
   changes: list(change).default([]).meta({
-    title: 'Changes',
     help: 'What changed and when, newest first. Facts only, no typing errors.',
   }),
   replacedBy: entryReference().optional().meta({
-    title: 'Replaced by',
     help: 'The entry to read instead, when this one is only kept as a record.',
     example: 'groups/test-writers',
   }),
   draft: flag().optional().meta({
-    title: 'Draft',
     help: 'Write "true" while the page is not ready; it is then checked but not published.',
     example: true,
   }),

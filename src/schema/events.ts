@@ -24,36 +24,28 @@ export const eventSchema = z
       help: 'When sources differ, what each says.',
       example: 'The page is dated 14 April; its title says 15 April.',
     }),
-    startsAt: localTime()
-      .optional()
-      .meta({ title: 'Starts at', help: 'Day and time in the UK.', example: '2023-05-25T14:00' }),
-    endsAt: localTime()
-      .optional()
-      .meta({ title: 'Ends at', help: 'Day and time in the UK.', example: '2023-05-25T16:00' }),
-    place: text(2, 120).optional().meta({ title: 'Place', help: 'The venue, or "Online".', example: 'Online' }),
-    cost: text(2, 80).optional().meta({ title: 'Cost', help: 'What it costs.', example: 'Free' }),
+    startsAt: localTime().optional().meta({ help: 'Day and time in the UK.', example: '2023-05-25T14:00' }),
+    endsAt: localTime().optional().meta({ help: 'Day and time in the UK.', example: '2023-05-25T16:00' }),
+    place: text(2, 120).optional().meta({ help: 'The venue, or "Online".', example: 'Online' }),
+    cost: text(2, 80).optional().meta({ help: 'What it costs.', example: 'Free' }),
     audience: text(3, 160).optional().meta({
       title: 'For whom',
       help: 'Who it is for.',
       example: 'Contractors, consultants and academics',
     }),
     organiser: reference('organisations').optional().meta({
-      title: 'Organiser',
       help: 'Who ran it, if a source says so.',
       example: 'made-up-office',
     }),
-    series: reference('eventSeries')
-      .optional()
-      .meta({ title: 'Series', help: 'The series it belongs to.', example: 'workshops' }),
+    series: reference('eventSeries').optional().meta({ help: 'The series it belongs to.', example: 'workshops' }),
     group: reference('groups').optional().meta({
-      title: 'Group',
       help: 'The working group whose meeting it is.',
       example: 'test-writers',
     }),
     cancelled: z
       .literal(true)
       .optional()
-      .meta({ title: 'Cancelled', help: 'Write "true" when it does not take place; the entry stays.', example: true }),
+      .meta({ help: 'Write "true" when it does not take place; the entry stays.', example: true }),
     notStated: notStated(EVENT_STATABLE),
   })
   .superRefine(eachStatedOrListed(EVENT_STATABLE));

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 
 /** What an editor sees of a field: in the form, the handbook, the checker's messages and the scaffold. */
 export interface FieldMeta {
-  /** The field's name in words, sentence case. */
+  /** What people call the field, sentence case, where that is not its name in words. */
   title: string;
   /** What to write, in one or two full sentences. */
   help: string;
@@ -138,12 +138,10 @@ export const statement = () =>
       example: 'The group met every two months.',
     }),
     source: reference('sources').meta({
-      title: 'Source',
       help: 'The id of the source that says so.',
       example: 'made-up-report',
     }),
     certainty: choice(['stated', 'reported']).optional().meta({
-      title: 'Certainty',
       help: 'Write "reported" when the source was only partly seen or is second-hand, and say so once in the words: "An adviser reports …".',
       example: 'reported',
     }),

@@ -42,17 +42,14 @@ export const timingGroup = z
       example: 'announced',
     }),
     byLaw: flag().optional().meta({
-      title: 'By law',
       help: 'Write "true" for a relief that stands in law until Parliament changes it.',
       example: true,
     }),
     endsOn: partialDay().optional().meta({
-      title: 'Ends on',
       help: 'The day the scheme ended or was set to end, as exact as it is known. The end of a round belongs into "rounds".',
       example: '2026-03-31',
     }),
     undated: flag().optional().meta({
-      title: 'Undated',
       help: 'Write "true" when a scheme has ended and no source gives the day.',
       example: true,
     }),
@@ -70,26 +67,16 @@ export const timingGroup = z
 
 export const round = z
   .strictObject({
-    name: text(3, 80).meta({ title: 'Name', help: 'The name of the round.', example: 'Round 2 of 2026–27' }),
+    name: text(3, 80).meta({ help: 'The name of the round.', example: 'Round 2 of 2026–27' }),
     strand: text(2, 60).optional().meta({
-      title: 'Strand',
       help: 'The part of the scheme the round belongs to, if there are several. Rounds of one strand never overlap.',
       example: 'Feasibility',
     }),
-    opensAt: localTime()
-      .optional()
-      .meta({ title: 'Opens at', help: 'Day and time in the UK.', example: '2026-04-20T09:00' }),
-    opensOn: day()
-      .optional()
-      .meta({ title: 'Opens on', help: 'The day, if no time is stated.', example: '2026-04-20' }),
-    closesAt: localTime()
-      .optional()
-      .meta({ title: 'Closes at', help: 'Day and time in the UK.', example: '2026-06-24T11:00' }),
-    closesOn: day()
-      .optional()
-      .meta({ title: 'Closes on', help: 'The day, if no time is stated.', example: '2026-06-24' }),
+    opensAt: localTime().optional().meta({ help: 'Day and time in the UK.', example: '2026-04-20T09:00' }),
+    opensOn: day().optional().meta({ help: 'The day, if no time is stated.', example: '2026-04-20' }),
+    closesAt: localTime().optional().meta({ help: 'Day and time in the UK.', example: '2026-06-24T11:00' }),
+    closesOn: day().optional().meta({ help: 'The day, if no time is stated.', example: '2026-06-24' }),
     briefingOn: day().optional().meta({
-      title: 'Briefing on',
       help: 'The day of a briefing for applicants, where no opening or closing is stated.',
       example: '2026-06-18',
     }),
@@ -113,7 +100,6 @@ export const whoGroup = z.strictObject({
   benefits: people('Who benefits', 'Whom it is for, where others apply on their behalf.').optional(),
   asPartner: people('Only as a partner', 'Who may take part but not apply or lead.').optional(),
   onlyThese: flag().optional().meta({
-    title: 'Only these',
     help: 'Write "true" when the source names everybody who may apply. Left out, others are told to ask.',
     example: true,
   }),
@@ -133,12 +119,10 @@ export const amountGroup = z
       example: 100000,
     }),
     measures: choice(FUNDING_MEASURES).optional().meta({
-      title: 'Measures',
       help: 'What the two figures are: the award to one applicant, the cost of the whole project, a loan, an investment, a contract or a bid.',
       example: 'award',
     }),
     currency: choice(FUNDING_CURRENCIES).optional().meta({
-      title: 'Currency',
       help: 'Write "EUR" for euros. Left out, pounds are meant; nothing is converted.',
       example: 'EUR',
     }),
@@ -148,7 +132,6 @@ export const amountGroup = z
       example: 'month',
     }),
     when: text(3, 40).optional().meta({
-      title: 'When',
       help: 'The round or year the figures come from, if they may have changed.',
       example: 'in the 2022 round',
     }),
@@ -162,8 +145,8 @@ export const amountGroup = z
   });
 
 const rate = z.strictObject({
-  who: text(3, 80).meta({ title: 'Who', help: 'Whose costs.', example: 'Micro or small business' }),
-  for: text(3, 80).meta({ title: 'For', help: 'Which work.', example: 'Feasibility study' }),
+  who: text(3, 80).meta({ help: 'Whose costs.', example: 'Micro or small business' }),
+  for: text(3, 80).meta({ help: 'Which work.', example: 'Feasibility study' }),
   maxPercent: wholeNumber(1, 100).meta({ title: 'At most', help: 'Share of the costs in percent.', example: 70 }),
 });
 
@@ -173,7 +156,7 @@ export const shareGroup = z.strictObject({
     help: 'Whether the applicant pays part of the cost.',
     example: 'yes',
   }),
-  rates: list(rate).default([]).meta({ title: 'Rates', help: 'The most the scheme pays, by applicant and work.' }),
+  rates: list(rate).default([]).meta({ help: 'The most the scheme pays, by applicant and work.' }),
   ...said,
 });
 
@@ -181,7 +164,6 @@ export const stageGroup = z.strictObject({
   steps: list(choice(FUNDING_STEPS))
     .min(1, 'must name at least one')
     .meta({
-      title: 'Steps',
       help: 'Our reading of the sentence on the five steps readers choose from.',
       example: ['prototype', 'trial'],
     }),
@@ -198,20 +180,16 @@ export const readinessGroup = z
       example: 'FAST starts from level 3.',
     }),
     source: reference('sources').optional().meta({
-      title: 'Source',
       help: 'The source that states the levels.',
       example: 'made-up-report',
     }),
-    editorial: flag()
-      .optional()
-      .meta({ title: 'Editorial', help: 'Write "true" when the levels are our suggestion.', example: true }),
+    editorial: flag().optional().meta({ help: 'Write "true" when the levels are our suggestion.', example: true }),
   })
   .refine(oneOf('source', 'editorial'), { error: 'needs either a "source" or "editorial: true", and not both' })
   .refine((levels) => levels.from <= levels.to, { error: 'is upside down: "from" is more than "to"' });
 
 export const partnerGroup = z.strictObject({
   needed: choice(FUNDING_ANSWERS).meta({
-    title: 'Needed',
     help: 'Whether an applicant needs a partner.',
     example: 'yes',
   }),
@@ -225,12 +203,10 @@ export const applyGroup = z.strictObject({
     example: 'https://iuk-ktp.org.uk/',
   }),
   goesTo: text(3, 70).meta({
-    title: 'Goes to',
     help: 'What the reader finds there, as the words of the link.',
     example: 'Innovation Funding Service',
   }),
   sharedAddress: flag().optional().meta({
-    title: 'Shared address',
     help: 'Write "true" when several schemes are applied for at this address.',
     example: true,
   }),
@@ -241,7 +217,6 @@ export const regionGroup = z.strictObject({
   areas: list(reference('areas'))
     .min(1, 'must name at least one')
     .meta({
-      title: 'Areas',
       help: 'Where an applicant can be. Name the widest area that holds.',
       example: ['made-up-county'],
       refersTo: 'areas',
@@ -257,5 +232,5 @@ export const contradiction = z.strictObject({
   }),
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
-    .meta({ title: 'Sources', help: 'The sources that differ.', example: ['made-up-report'], refersTo: 'sources' }),
+    .meta({ help: 'The sources that differ.', example: ['made-up-report'], refersTo: 'sources' }),
 });

@@ -15,7 +15,7 @@ export const fundingSchema = z
     ...sameNeed,
     alsoKnownAs: list(text(2, 80))
       .default([])
-      .meta({ title: 'Also known as', help: 'Older names and short forms people look for.', example: ['SBRI'] }),
+      .meta({ help: 'Older names and short forms people look for.', example: ['SBRI'] }),
     provider: text(2, 120).meta({
       title: 'Funder',
       help: 'Who gives the money, in words.',
@@ -29,47 +29,39 @@ export const fundingSchema = z
         example: ['made-up-office'],
         refersTo: 'organisations',
       }),
-    kind: choice(FUNDING_KINDS).meta({ title: 'Kind', help: 'What it mainly gives.', example: 'grant' }),
+    kind: choice(FUNDING_KINDS).meta({ help: 'What it mainly gives.', example: 'grant' }),
     otherKinds: list(choice(FUNDING_KINDS))
       .default([])
-      .meta({ title: 'Other kinds', help: 'What it gives besides.', example: ['investment'] }),
+      .meta({ help: 'What it gives besides.', example: ['investment'] }),
     allThemes: flag().optional().meta({
-      title: 'All themes',
       help: 'Write "true" when any theme fits. Otherwise link the themes with the verb "fits".',
       example: true,
     }),
-    timing: part.timingGroup.meta({ title: 'Timing', help: 'When it takes applications, in one short sentence.' }),
-    rounds: list(part.round).default([]).meta({ title: 'Rounds', help: 'Every round a source dates, newest first.' }),
+    timing: part.timingGroup.meta({ help: 'When it takes applications, in one short sentence.' }),
+    rounds: list(part.round).default([]).meta({ help: 'Every round a source dates, newest first.' }),
     what: statement().meta({ title: 'What this is', help: 'One sentence on what the scheme is.' }),
     who: part.whoGroup.meta({ title: 'Who can apply', help: 'Who it is for.' }),
     notFor: statement().optional().meta({ title: 'Who cannot', help: 'Who is shut out, if a source says so.' }),
     paysFor: statement().meta({ title: 'What it pays for', help: 'Which work or costs.' }),
-    amount: part.amountGroup
-      .optional()
-      .meta({ title: 'Amount', help: 'How much one applicant can get, or the size of the whole pot.' }),
+    amount: part.amountGroup.optional().meta({ help: 'How much one applicant can get, or the size of the whole pot.' }),
     share: part.shareGroup.optional().meta({ title: 'Share you pay', help: 'How much of the cost it covers.' }),
-    stage: part.stageGroup.optional().meta({ title: 'Stage', help: 'How far along the work must be.' }),
+    stage: part.stageGroup.optional().meta({ help: 'How far along the work must be.' }),
     readiness: part.readinessGroup
       .optional()
       .meta({ title: 'Readiness levels', help: 'Technology readiness levels it suits.' }),
-    partner: part.partnerGroup.optional().meta({ title: 'Partner', help: 'Whether a partner is needed.' }),
+    partner: part.partnerGroup.optional().meta({ help: 'Whether a partner is needed.' }),
     region: part.regionGroup.optional().meta({ title: 'Where', help: 'Where an applicant can be.' }),
     apply: part.applyGroup
       .optional()
       .meta({ title: 'How to apply', help: 'What to do first, and the one page to do it on.' }),
-    facts: list(statement())
-      .default([])
-      .meta({ title: 'Facts', help: 'What else the sources say, one statement each.' }),
+    facts: list(statement()).default([]).meta({ help: 'What else the sources say, one statement each.' }),
     tips: list(statement())
       .default([])
-      .meta({ title: 'Tips', help: 'What assessors look for and others advise, told as its source tells it.' }),
-    contradictions: list(part.contradiction)
-      .default([])
-      .meta({ title: 'Contradictions', help: 'Where sources differ. Tell both sides.' }),
+      .meta({ help: 'What assessors look for and others advise, told as its source tells it.' }),
+    contradictions: list(part.contradiction).default([]).meta({ help: 'Where sources differ. Tell both sides.' }),
     gaps: list(text(10, 300))
       .default([])
       .meta({
-        title: 'Gaps',
         help: 'What we looked for and did not find, as full sentences.',
         example: ['The dates of the next round.'],
       }),

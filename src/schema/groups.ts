@@ -7,19 +7,15 @@ import { choice, list, partialDay, reference, statement, text, wholeNumber } fro
 const GROUP_STATABLE = ['chair', 'rhythm', 'join', 'cost'] as const;
 
 const groupName = z.strictObject({
-  name: text(3, 90).meta({ title: 'Name', help: 'The name as printed.', example: 'The test writers' }),
-  abbreviation: text(2, 12).optional().meta({ title: 'Abbreviation', help: 'As printed.', example: 'SCA' }),
-  from: partialDay().optional().meta({ title: 'From', help: 'First date a source uses the name.', example: '2013-02' }),
-  until: partialDay()
-    .optional()
-    .meta({ title: 'Until', help: 'Last date a source uses the name.', example: '2021-06' }),
+  name: text(3, 90).meta({ help: 'The name as printed.', example: 'The test writers' }),
+  abbreviation: text(2, 12).optional().meta({ help: 'As printed.', example: 'SCA' }),
+  from: partialDay().optional().meta({ help: 'First date a source uses the name.', example: '2013-02' }),
+  until: partialDay().optional().meta({ help: 'Last date a source uses the name.', example: '2021-06' }),
   source: reference('sources').meta({
-    title: 'Source',
     help: 'Who uses the name.',
     example: 'made-up-report',
   }),
   note: text(5, 260).optional().meta({
-    title: 'Note',
     help: 'What is not certain about this name, in a sentence.',
     example: 'That this is the same group is our reading; no page seen says so.',
   }),
@@ -32,19 +28,17 @@ export const groupSchema = z
   .strictObject({
     ...entryFields,
     ...sameNeed,
-    order: wholeNumber(1, 40).meta({ title: 'Order', help: 'Its number in tables and phase lines.', example: 1 }),
+    order: wholeNumber(1, 40).meta({ help: 'Its number in tables and phase lines.', example: 1 }),
     shortTitle: text(3, 32).meta({
-      title: 'Short title',
       help: 'For tables and phase lines.',
       example: 'Test writers',
     }),
     names: list(groupName)
       .min(1, 'must have at least one name')
-      .meta({ title: 'Names', help: 'Every name the sources use, oldest first.' }),
+      .meta({ help: 'Every name the sources use, oldest first.' }),
     status: z
       .strictObject({
         kind: choice(['open', 'by-invitation', 'full', 'paused', 'last-seen', 'closed']).meta({
-          title: 'Kind',
           help: '"last-seen" when no later meeting is known.',
           example: 'last-seen',
         }),
@@ -53,16 +47,14 @@ export const groupSchema = z
           help: 'What a reader should know first.',
           example: 'Last known meeting: 9 June 2021.',
         }),
-        asOf: partialDay().meta({ title: 'As of', help: 'The date of the latest source.', example: '2021-06-09' }),
+        asOf: partialDay().meta({ help: 'The date of the latest source.', example: '2021-06-09' }),
         source: reference('sources').meta({
-          title: 'Source',
           help: 'The latest source.',
           example: 'made-up-report',
         }),
       })
-      .meta({ title: 'Status', help: 'Whether the group meets, as far as the sources say.' }),
+      .meta({ help: 'Whether the group meets, as far as the sources say.' }),
     convenedBy: reference('organisations').meta({
-      title: 'Convened by',
       help: 'The organisation that convenes it.',
       example: 'made-up-alliance',
     }),
@@ -71,13 +63,11 @@ export const groupSchema = z
       help: 'Who says who convenes it.',
       example: 'made-up-report',
     }),
-    purpose: statement().meta({ title: 'Purpose', help: 'What the group is for.' }),
-    chair: statement()
-      .optional()
-      .meta({ title: 'Chair', help: 'Who chairs it, by role or by a name a source gives in that role.' }),
-    rhythm: statement().optional().meta({ title: 'Rhythm', help: 'How often it meets.' }),
+    purpose: statement().meta({ help: 'What the group is for.' }),
+    chair: statement().optional().meta({ help: 'Who chairs it, by role or by a name a source gives in that role.' }),
+    rhythm: statement().optional().meta({ help: 'How often it meets.' }),
     join: statement().optional().meta({ title: 'How to join', help: 'Who may take part and how to ask.' }),
-    cost: statement().optional().meta({ title: 'Cost', help: 'What taking part costs.' }),
+    cost: statement().optional().meta({ help: 'What taking part costs.' }),
     known: list(statement())
       .default([])
       .meta({ title: 'Known facts', help: 'Other facts the sources give, in a sensible order.' }),

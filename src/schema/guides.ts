@@ -6,9 +6,8 @@ import { FUNDING_PEOPLE } from './funding-choices.ts';
 
 export const guideSchema = z.strictObject({
   ...entryFields,
-  order: wholeNumber(1, 40).meta({ title: 'Order', help: 'Its place in the list of guides.', example: 1 }),
+  order: wholeNumber(1, 40).meta({ help: 'Its place in the list of guides.', example: 1 }),
   question: text(10, 140).meta({
-    title: 'Question',
     help: 'The question of a reader that the guide answers.',
     example: 'Should I look for a grant, a loan, equity, a contract or tax relief?',
   }),
@@ -18,18 +17,14 @@ export const guideSchema = z.strictObject({
   steps: list(text(8, 200))
     .default([])
     .meta({
-      title: 'Steps',
       help: 'What to do, in order. Our own arrangement; the page says so.',
       example: ['Submit early.'],
     }),
   chart: choice(['readiness', 'amounts']).optional().meta({
-    title: 'Chart',
     help: 'A picture of all schemes to show on the guide: the readiness levels they suit, or the sums they give.',
     example: 'readiness',
   }),
-  gaps: list(text(10, 300))
-    .default([])
-    .meta({ title: 'Gaps', help: 'What we looked for and did not find, as full sentences.' }),
+  gaps: list(text(10, 300)).default([]).meta({ help: 'What we looked for and did not find, as full sentences.' }),
 });
 
 export type Guide = z.output<typeof guideSchema>;

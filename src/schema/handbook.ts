@@ -8,7 +8,7 @@ const { title, summary, owner, reviewed, nextReview, changes, draft } = entryFie
 export const handbookSchema = z.strictObject({
   title,
   summary,
-  order: wholeNumber(1, 99).meta({ title: 'Order', help: 'Its place in the handbook.', example: 10 }),
+  order: wholeNumber(1, 99).meta({ help: 'Its place in the handbook.', example: 10 }),
   owner,
   reviewed,
   nextReview,

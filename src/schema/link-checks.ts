@@ -6,24 +6,18 @@ import { choice, day, list, text, webAddress, wholeNumber } from './fields.ts';
 export const LINK_OUTCOMES = ['answers', 'moved', 'missing', 'silent'] as const;
 
 export const linkChecksSchema = z.strictObject({
-  checkedOn: day().meta({ title: 'Checked on', help: 'The day the links were asked.', example: '2026-11-24' }),
+  checkedOn: day(),
   links: list(
     z.strictObject({
-      url: webAddress().meta({
-        title: 'Address',
-        help: 'As it stands in the content.',
-        example: 'https://www.wmca.org.uk/',
-      }),
-      outcome: choice(LINK_OUTCOMES).meta({ title: 'Outcome', help: 'What came back.', example: 'answers' }),
-      status: wholeNumber(100, 599)
-        .optional()
-        .meta({ title: 'Status', help: 'The number the host answered with.', example: 200 }),
-      movedTo: webAddress().optional().meta({ title: 'Moved to', help: 'Where a moved page is now.' }),
-      note: text(3, 200).optional().meta({ title: 'Note', help: 'Why no answer came.' }),
+      /** As it stands in the content. */
+      url: webAddress(),
+      outcome: choice(LINK_OUTCOMES),
+      status: wholeNumber(100, 599).optional(),
+      movedTo: webAddress().optional(),
+      /** Why no answer came. */
+      note: text(3, 200).optional(),
     }),
-  )
-    .default([])
-    .meta({ title: 'Links', help: 'One item for each outside address, in order.' }),
+  ).default([]),
 });
 
 export type LinkChecks = z.output<typeof linkChecksSchema>;

@@ -32,19 +32,16 @@ const linkSchema = z
       .enum(VERB_NAMES, {
         error: (issue) => (issue.input === undefined ? 'is missing' : `must be one of: ${VERB_NAMES.join(', ')}`),
       })
-      .meta({ title: 'Verb', help: 'What this entry does for the linked one.', example: 'contributes' }),
+      .meta({ help: 'What this entry does for the linked one.', example: 'contributes' }),
     reason: text(8, 180).meta({
-      title: 'Reason',
       help: 'Why the link exists, as a short sentence a reader sees beside it.',
       example: 'Three workshops with the construction industry fed into the action plan.',
     }),
     source: reference('sources').optional().meta({
-      title: 'Source',
       help: 'The source that states the link.',
       example: 'made-up-report',
     }),
     editorial: flag().optional().meta({
-      title: 'Editorial',
       help: 'Write "true" when the link is our own judgement and no source states it.',
       example: true,
     }),

@@ -8,7 +8,6 @@ export const newsSchema = z
     ...entryFields,
     ...sameNeed,
     publishedOn: partialDay().meta({
-      title: 'Published on',
       help: 'The date of the original, as exactly as it says.',
       example: '2018-03-15',
     }),
@@ -23,7 +22,6 @@ export const newsSchema = z
       example: 'The article carries no exact date',
     }),
     original: reference('sources').meta({
-      title: 'Original',
       help: 'The publication this item summarises.',
       example: 'made-up-report',
     }),

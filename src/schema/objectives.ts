@@ -10,12 +10,10 @@ const consulted = z.strictObject({
     example: '1999',
   }),
   wording: text(10, 160).meta({
-    title: 'Wording',
     help: 'As it was put to the consultation.',
     example: 'Writing and keeping more tests',
   }),
   outcome: choice(['continue', 'adapt']).meta({
-    title: 'Outcome',
     help: 'What the consultation concluded: continue in full, or adapt.',
     example: 'continue',
   }),
@@ -25,7 +23,6 @@ const consulted = z.strictObject({
     example: 'Agreed as still highly relevant; to be continued.',
   }),
   figure: reference('figures').optional().meta({
-    title: 'Figure',
     help: 'The chart that shows what people said about it.',
     example: 'made-up-answers',
   }),
@@ -33,9 +30,8 @@ const consulted = z.strictObject({
 
 export const objectiveSchema = z.strictObject({
   ...entryFields,
-  number: wholeNumber(1, 99).meta({ title: 'Number', help: 'Its place in the list of objectives.', example: 1 }),
+  number: wholeNumber(1, 99).meta({ help: 'Its place in the list of objectives.', example: 1 }),
   shortTitle: text(5, 45).meta({
-    title: 'Short title',
     help: 'For tables and phase lines.',
     example: 'Write more tests',
   }),

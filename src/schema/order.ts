@@ -1,4 +1,4 @@
-// The order in which the fields of an entry are written: by the forms, and by the check when it fixes a file.
+// What orders the entries of a collection, and the order in which the fields of an entry are written: by the forms, and by the check when it fixes a file.
 import type { CollectionName } from './collections.ts';
 import type { FieldDescription } from './describe.ts';
 
@@ -6,6 +6,15 @@ import type { FieldDescription } from './describe.ts';
 const EARLY = ['title', 'term', 'summary', 'sources', 'reviewed'];
 /** Shared fields that come after a collection's own: links, and what only some entries need. */
 export const LATE_FIELDS: readonly string[] = ['links', 'owner', 'nextReview', 'changes', 'now', 'replacedBy', 'draft'];
+/** The field that orders a collection. */
+export const ORDERS = {
+  objectives: 'number',
+  themes: 'letter',
+  groups: 'order',
+  pages: 'order',
+  handbook: 'order',
+} as const;
+
 /** Written in the order of their schema. */
 const AS_DESCRIBED: readonly CollectionName[] = ['consultations', 'figures'];
 

@@ -5,23 +5,19 @@ import { flag, list, reference, text, wholeNumber } from './fields.ts';
 
 export const pageSchema = z.strictObject({
   ...entryFields,
-  kindLabel: text(3, 60)
-    .optional()
-    .meta({ title: 'Kind label', help: 'The italic line above the title.', example: 'About us' }),
+  kindLabel: text(3, 60).optional().meta({ help: 'The italic line above the title.', example: 'About us' }),
   sources: list(reference('sources'))
     .default([])
     .meta({
-      title: 'Sources',
       help: 'The ids of all sources this page rests on; empty for pages about this site.',
       example: ['made-up-report'],
       refersTo: 'sources',
     }),
   testResults: flag().optional().meta({
-    title: 'Test results',
     help: 'Write "true" to show below the words what the accessibility tests last found.',
     example: true,
   }),
-  order: wholeNumber(1, 99).meta({ title: 'Order', help: 'Its place in the list of About pages.', example: 10 }),
+  order: wholeNumber(1, 99).meta({ help: 'Its place in the list of About pages.', example: 10 }),
 });
 
 export type Page = z.output<typeof pageSchema>;

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { flag, list, newId, reference, text } from './fields.ts';
 
 const area = z.strictObject({
-  id: newId().meta({ title: 'Id', help: 'How schemes name it.', example: 'made-up-county' }),
-  name: text(2, 60).meta({ title: 'Name', help: 'As readers see it.', example: 'Made-up county' }),
+  id: newId().meta({ help: 'How schemes name it.', example: 'made-up-county' }),
+  name: text(2, 60).meta({ help: 'As readers see it.', example: 'Made-up county' }),
   in: list(reference('areas'))
     .default([])
     .meta({
@@ -31,7 +31,7 @@ const area = z.strictObject({
 export const placesSchema = z.strictObject({
   areas: list(area)
     .min(1, 'must have at least one area')
-    .meta({ title: 'Areas', help: 'Every area a scheme can be limited to. The finder asks for places in this order.' }),
+    .meta({ help: 'Every area a scheme can be limited to. The finder asks for places in this order.' }),
 });
 
 export type Area = z.output<typeof area>;

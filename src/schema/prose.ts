@@ -6,7 +6,7 @@ const id = (collection: string, example: string) =>
   z
     .string()
     .regex(ID_PATTERN, 'must be an id: lower-case letters, digits and single hyphens')
-    .meta({ title: 'Id', help: `The id of an entry in ${collection}.`, example, refersTo: collection });
+    .meta({ help: `The id of an entry in ${collection}.`, example, refersTo: collection });
 
 const sourceIds = z
   .string()
@@ -83,9 +83,7 @@ export const PROSE_COMPONENTS = {
     children: true,
     help: 'A remark set apart by a bar: something to know before reading on.',
     props: z.strictObject({
-      title: text(2, 80)
-        .optional()
-        .meta({ title: 'Title', help: 'The first words, set bold.', example: 'A record of 1999' }),
+      title: text(2, 80).optional().meta({ help: 'The first words, set bold.', example: 'A record of 1999' }),
     }),
   },
   Details: {
@@ -93,7 +91,7 @@ export const PROSE_COMPONENTS = {
     children: true,
     help: 'A part that readers open if they want it. At the end of a page, “How sure we are” holds what sources disagree on, what nobody could find, and what is our own reading.',
     props: z.strictObject({
-      title: text(2, 80).meta({ title: 'Title', help: 'The words that open it.', example: 'How sure we are' }),
+      title: text(2, 80).meta({ help: 'The words that open it.', example: 'How sure we are' }),
     }),
   },
 } as const;

@@ -5,23 +5,23 @@ import { day, entryReference, list, text } from './fields.ts';
 const value = () => text(1, 400);
 
 const recordedChange = z.strictObject({
-  on: day().meta({ title: 'Day', help: 'The day the change was published.', example: '2026-12-01' }),
-  entry: entryReference().meta({ title: 'Entry', help: 'Whose field it is.', example: 'funding/made-up-grant' }),
-  field: text(2, 60).meta({ title: 'Field', help: 'The field, or the id of a number.', example: 'deadline' }),
-  was: value().optional().meta({ title: 'Was', help: 'The old value; absent when there was none.' }),
-  now: value().optional().meta({ title: 'Now', help: 'The new value; absent when there is none.' }),
+  /** The day the change was published. */
+  on: day(),
+  entry: entryReference(),
+  /** The field, or the id of a number. */
+  field: text(2, 60),
+  /** Absent when there was none. */
+  was: value().optional(),
+  /** Absent when there is none. */
+  now: value().optional(),
 });
 
 export const publishedValuesSchema = z.strictObject({
-  recordedOn: day().meta({ title: 'Recorded on', help: 'The day the script last ran.', example: '2026-11-24' }),
-  changes: list(recordedChange).default([]).meta({
-    title: 'Changes',
-    help: 'What has changed between two releases, oldest first. Nothing is ever taken out.',
-  }),
-  values: z
-    .record(z.string(), z.record(z.string(), value()))
-    .default({})
-    .meta({ title: 'Values', help: 'The watched fields of every entry as last published.' }),
+  recordedOn: day(),
+  /** Oldest first. Nothing is ever taken out. */
+  changes: list(recordedChange).default([]),
+  /** The watched fields of every entry. */
+  values: z.record(z.string(), z.record(z.string(), value())).default({}),
 });
 
 export type PublishedValues = z.output<typeof publishedValuesSchema>;

@@ -27,25 +27,22 @@ export const redirectsSchema = z.strictObject({
   redirects: list(
     z.strictObject({
       from: address().meta({
-        title: 'From',
         help: 'The old address, as it was published.',
         example: '/news/old-name/',
       }),
       to: target().meta({
-        title: 'To',
         help: 'The address that answers instead, with "#" and the name of a heading where it is a part of a page.',
         example: '/news/new-name/',
       }),
-      since: day().optional().meta({ title: 'Since', help: 'The day of the move.', example: '2026-11-24' }),
+      since: day().optional().meta({ help: 'The day of the move.', example: '2026-11-24' }),
     }),
   )
     .default([])
-    .meta({ title: 'Redirects', help: 'One item for each address that has moved.' }),
+    .meta({ help: 'One item for each address that has moved.' }),
 });
 
 export const publishedSchema = z.strictObject({
   published: list(address()).default([]).meta({
-    title: 'Published',
     help: 'Every address ever published. A script adds to it; nothing is ever taken out.',
   }),
 });

@@ -27,17 +27,15 @@ export const searchIntentsSchema = z.strictObject({
     }),
   ).meta({ title: 'Lists', help: 'Lists of funding schemes, the most telling first.' }),
   tasks: list(z.strictObject({ page: address(), words: words('next event') })).meta({
-    title: 'Tasks',
     help: 'Pages that answer a whole search.',
   }),
   synonyms: list(z.tuple([text(2, 60), text(2, 60)]))
     .default([])
     .meta({
-      title: 'Synonyms',
       help: 'Two ways to say the same, where no page has both as its names. Each is also searched for the other.',
       example: [['hire', 'recruit']],
     }),
   comparison: z
     .strictObject({ page: address(), words: words('versus') })
-    .meta({ title: 'Comparison', help: 'The page that compares schemes, and the words that ask for it.' }),
+    .meta({ help: 'The page that compares schemes, and the words that ask for it.' }),
 });

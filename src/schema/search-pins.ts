@@ -7,23 +7,20 @@ export const searchPinsSchema = z.strictObject({
   pins: list(
     z.strictObject({
       words: text(2, 80).meta({
-        title: 'Words',
         help: 'What people type, all of it.',
         example: 'covid funding',
       }),
       page: pageAddress('/funding/made-up-grant/').meta({
-        title: 'Page',
         help: 'The address of the page to put first.',
         example: '/funding/made-up-grant/',
       }),
       reason: text(10, 200).meta({
-        title: 'Reason',
         help: 'Why search does not find it first by itself.',
         example: 'People use the name of the programme it replaced.',
       }),
-      until: day().meta({ title: 'Until', help: 'The last day of the pin. Then look again.', example: '2027-05-31' }),
+      until: day().meta({ help: 'The last day of the pin. Then look again.', example: '2027-05-31' }),
     }),
   )
     .default([])
-    .meta({ title: 'Pins', help: 'One item for each search that needs a hand.' }),
+    .meta({ help: 'One item for each search that needs a hand.' }),
 });

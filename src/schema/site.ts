@@ -24,7 +24,7 @@ const introduction = z
   .strictObject({
     kind: text(3, 60).optional().meta({ title: 'Line above', help: 'In italics above the title of the list.' }),
     lede: text(20, 260).optional().meta({ title: 'Lead sentence', help: 'Below the title of the list.' }),
-    description: text(20, 200).optional().meta({ title: 'Description', help: 'One sentence for search engines.' }),
+    description: text(20, 200).optional().meta({ help: 'One sentence for search engines.' }),
     share: text(10, 70).optional().meta({ title: 'Share picture', help: 'The words of the picture of a shared link.' }),
   })
   .optional();
@@ -33,9 +33,8 @@ const introductionOf = (name: string) =>
   introduction.meta({ title: name, help: `What stands above the list of ${name.toLowerCase()}.` });
 
 const owner = z.strictObject({
-  id: newId().meta({ title: 'Id', help: 'How entries name the role.', example: 'secretariat' }),
+  id: newId().meta({ help: 'How entries name the role.', example: 'secretariat' }),
   name: text(3, 60).meta({
-    title: 'Name',
     help: 'The role in a sentence. Never a person.',
     example: 'the secretariat',
   }),
@@ -44,14 +43,12 @@ const owner = z.strictObject({
 const review = z.strictObject({
   collections: list(choice(COLLECTION_NAMES as [CollectionName, ...CollectionName[]]))
     .min(1, 'must name at least one')
-    .meta({ title: 'Collections', help: 'The folders it holds for.', example: ['themes', 'groups'] }),
+    .meta({ help: 'The folders it holds for.', example: ['themes', 'groups'] }),
   owner: reference('owners').meta({
-    title: 'Owner',
     help: 'Who keeps their entries true, unless an entry names another.',
     example: 'secretariat',
   }),
   months: wholeNumber(1, 60).optional().meta({
-    title: 'Months',
     help: 'From one review to the next. Left out for what tells of a past day and stays as it is.',
     example: 12,
   }),
@@ -65,25 +62,23 @@ const homeFact = z.strictObject({
     refersTo: 'facts',
   }),
   words: text(10, 90).meta({
-    title: 'Words',
     help: 'What the number says: the share of whom, and what they answered. No number in it.',
     example: 'of those who took part in a working group rated its networking good to very good',
   }),
 });
 
 const task = z.strictObject({
-  label: text(3, 40).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Find funding' }),
+  label: text(3, 40).meta({ help: 'What the visitor wants to do.', example: 'Find funding' }),
   hint: text(3, 80).meta({
-    title: 'Hint',
     help: 'What they will find there.',
     example: 'Schemes with dates, amounts and who can apply',
   }),
-  address: pageAddress('/funding/').meta({ title: 'Address', help: 'The page on this site.', example: '/funding/' }),
+  address: pageAddress('/funding/').meta({ help: 'The page on this site.', example: '/funding/' }),
 });
 
 const searchTask = z.strictObject({
-  label: text(3, 60).meta({ title: 'Label', help: 'What the visitor wants to do.', example: 'Look up an acronym' }),
-  address: target().meta({ title: 'Address', help: 'The page, or the place on it.', example: '/glossary/' }),
+  label: text(3, 60).meta({ help: 'What the visitor wants to do.', example: 'Look up an acronym' }),
+  address: target().meta({ help: 'The page, or the place on it.', example: '/glossary/' }),
 });
 
 const colour = (mode: string) =>
@@ -108,7 +103,6 @@ export type SiteColours = z.output<typeof coloursSchema>;
 
 export const siteSchema = z.strictObject({
   name: text(3, 80).meta({
-    title: 'Name',
     help: 'The whole name of whom the site is of.',
     example: 'The made-up office for the made-up region',
   }),
@@ -123,7 +117,6 @@ export const siteSchema = z.strictObject({
     example: 'for the made-up region',
   }),
   shortName: text(3, 30).meta({
-    title: 'Short name',
     help: 'For the phone’s home screen, calendars and feeds.',
     example: 'The made-up office',
   }),
@@ -143,7 +136,6 @@ export const siteSchema = z.strictObject({
     example: 'the office',
   }),
   region: text(3, 60).meta({
-    title: 'Region',
     help: 'As it stands after "in".',
     example: 'the made-up region',
   }),
@@ -153,14 +145,12 @@ export const siteSchema = z.strictObject({
     example: 'en-GB',
   }),
   organisation: reference('organisations').optional().meta({
-    title: 'Organisation',
     help: 'The id of the organisation this site is of: the record begins with it and those it came after.',
     example: 'made-up-alliance',
   }),
   sections: list(choice(SECTION_NAMES))
     .default([...SECTION_NAMES])
     .meta({
-      title: 'Sections',
       help: 'The parts in use. What is left out here is not published, and nothing leads to it. Without the list, all are.',
       example: ['themes', 'news', 'funding'],
     }),
@@ -179,20 +169,17 @@ export const siteSchema = z.strictObject({
     })
     .default({})
     .meta({
-      title: 'Introductions',
       help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
     }),
   colours: coloursSchema.default({}).meta({
-    title: 'Colours',
     help: 'The hub’s own, in the light and the dark scheme. What is left out has the ordinary colour.',
   }),
-  description: text(20, 200).meta({ title: 'Description', help: 'One sentence about the site, for search engines.' }),
+  description: text(20, 200).meta({ help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
     kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),
-    headline: text(10, 90).meta({ title: 'Headline', help: 'The first words of the home page.' }),
+    headline: text(10, 90).meta({ help: 'The first words of the home page.' }),
     lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What this site is for, in a sentence or two.' }),
     source: reference('sources').optional().meta({
-      title: 'Source',
       help: 'Where the lead sentence comes from.',
     }),
     lead: homeFact
@@ -205,7 +192,7 @@ export const siteSchema = z.strictObject({
     tasks: list(task)
       .min(2, 'must have two tasks or more')
       .max(4, 'must have four tasks or fewer')
-      .meta({ title: 'Tasks', help: 'The links of the first screen: two to four.' }),
+      .meta({ help: 'The links of the first screen: two to four.' }),
   }),
   searchTasks: list(searchTask).default([]).meta({
     title: 'Tasks of search',
@@ -222,19 +209,18 @@ export const siteSchema = z.strictObject({
         .string()
         .regex(/^[+0][\d ]{7,17}$/, 'must be a telephone number, such as 01632 960000')
         .meta({ title: 'Number', help: 'As people read it, with spaces.', example: '01632 960000' }),
-      forWhom: text(3, 60).meta({ title: 'For whom', help: 'Who may ring.', example: 'for firms in the region' }),
-      note: text(10, 200).meta({ title: 'Note', help: 'How old the number is, and what is known since.' }),
-      source: reference('sources').meta({ title: 'Source', help: 'Where it is printed.' }),
+      forWhom: text(3, 60).meta({ help: 'Who may ring.', example: 'for firms in the region' }),
+      note: text(10, 200).meta({ help: 'How old the number is, and what is known since.' }),
+      source: reference('sources').meta({ help: 'Where it is printed.' }),
     })
     .optional()
     .meta({ title: 'Whom to ring', help: 'The telephone number at the head of the funding finder.' }),
   footer: z.strictObject({
-    origin: text(20, 300).meta({ title: 'Origin', help: 'One sentence on where it comes from.' }),
-    source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
+    origin: text(20, 300).meta({ help: 'One sentence on where it comes from.' }),
+    source: reference('sources').optional().meta({ help: 'Where it comes from.' }),
   }),
   contact: z.strictObject({
     website: webAddress().optional().meta({
-      title: 'Website',
       help: 'Another website of whom the site is of: the first way to reach it.',
       example: 'https://alliance.example.org/',
     }),
@@ -242,15 +228,13 @@ export const siteSchema = z.strictObject({
       .string()
       .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an email address with an @ in it')
       .meta({ title: 'Address', help: 'The one contact address.' }),
-    asOf: text(4, 40).optional().meta({ title: 'As of', help: 'The time the source speaks of.', example: 'late 1999' }),
-    source: reference('sources').optional().meta({ title: 'Source', help: 'Where it comes from.' }),
+    asOf: text(4, 40).optional().meta({ help: 'The time the source speaks of.', example: 'late 1999' }),
+    source: reference('sources').optional().meta({ help: 'Where it comes from.' }),
   }),
   owners: list(owner)
     .min(1, 'must have at least one')
-    .meta({ title: 'Owners', help: 'The roles that keep pages true. The first keeps what no other does.' }),
-  reviews: list(review)
-    .default([])
-    .meta({ title: 'Reviews', help: 'Who keeps what true, and how often it is read again.' }),
+    .meta({ help: 'The roles that keep pages true. The first keeps what no other does.' }),
+  reviews: list(review).default([]).meta({ help: 'Who keeps what true, and how often it is read again.' }),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -20,39 +20,33 @@ export const SOURCE_OUTCOMES = [
 ] as const;
 
 export const sourceChecksSchema = z.strictObject({
-  hub: newId().meta({ title: 'Hub', help: 'The lasting name of the hub that it is of.', example: 'made-up-site' }),
-  checkedOn: day().meta({ title: 'Checked on', help: 'The day the pages were read.', example: '2026-11-30' }),
+  /** The lasting name of the hub that it is of. */
+  hub: newId(),
+  checkedOn: day(),
   pages: list(
     z.strictObject({
-      url: webAddress().meta({
-        title: 'Address',
-        help: 'As it stands in the source.',
-        example: 'https://office.example.org/',
-      }),
-      outcome: choice(SOURCE_OUTCOMES).meta({ title: 'Outcome', help: 'What came of it.', example: 'unchanged' }),
-      note: text(3, 200).optional().meta({ title: 'Note', help: 'Why nothing could be compared.' }),
-      movedTo: webAddress().optional().meta({ title: 'Moved to', help: 'Where a moved page is now.' }),
-      readOn: day()
-        .optional()
-        .meta({ title: 'Read on', help: 'The last day its text could be read.', example: '2026-11-30' }),
-      changedOn: day().optional().meta({
-        title: 'Changed on',
-        help: 'The last day its dates or sums were found to differ, or the page was first found to be gone or moved.',
-        example: '2026-11-30',
-      }),
-      etag: text(1, 200).optional().meta({ title: 'Version', help: 'What the host calls this version of the page.' }),
-      modified: text(10, 60).optional().meta({ title: 'Modified', help: 'When the host says it was modified.' }),
-      length: wholeNumber(0, 10_000_000).optional().meta({ title: 'Length', help: 'Characters of its main text.' }),
-      print: text(16, 16).optional().meta({ title: 'Fingerprint', help: 'Of its main text.' }),
-      dated: text(8, 9000).optional().meta({
-        title: 'Dates and sums',
-        help: 'For each sentence with dates or sums: its fingerprint, then what stands in it.',
-        example: 'abcdefgh 2026-06-24 11am; ijklmnop £5000',
-      }),
+      /** As it stands in the source. */
+      url: webAddress(),
+      outcome: choice(SOURCE_OUTCOMES),
+      /** Why nothing could be compared. */
+      note: text(3, 200).optional(),
+      movedTo: webAddress().optional(),
+      /** The last day its text could be read. */
+      readOn: day().optional(),
+      /** The last day its dates or sums were found to differ, or the page was first found to be gone or moved. */
+      changedOn: day().optional(),
+      /** What the host calls this version of the page. */
+      etag: text(1, 200).optional(),
+      /** When the host says it was modified. */
+      modified: text(10, 60).optional(),
+      /** Characters of its main text. */
+      length: wholeNumber(0, 10_000_000).optional(),
+      /** Fingerprint of its main text. */
+      print: text(16, 16).optional(),
+      /** For each sentence with dates or sums its fingerprint, then what stands in it: "abcdefgh 2026-06-24 11am; ijklmnop £5000". */
+      dated: text(8, 9000).optional(),
     }),
-  )
-    .default([])
-    .meta({ title: 'Pages', help: 'One item for each address, in order.' }),
+  ).default([]),
 });
 
 export type SourceChecks = z.output<typeof sourceChecksSchema>;

@@ -8,12 +8,10 @@ const SOURCE_KINDS = ['official', 'sector', 'press', 'adviser', 'copy'] as const
 export const sourceSchema = z
   .strictObject({
     title: text(3, 260).meta({
-      title: 'Title',
       help: 'The title as published.',
       example: 'A made-up office opens',
     }),
     publisher: text(2, 120).meta({
-      title: 'Publisher',
       help: 'Who published it.',
       example: 'The made-up office',
     }),
@@ -24,18 +22,17 @@ export const sourceSchema = z
     }),
     date: partialDay()
       .optional()
-      .meta({ title: 'Date', help: 'When it was published, as exactly as it says.', example: '2017-06-21' }),
+      .meta({ help: 'When it was published, as exactly as it says.', example: '2017-06-21' }),
     undated: z
       .literal(true)
       .optional()
-      .meta({ title: 'Undated', help: 'Write "true" when the publication carries no date.', example: true }),
+      .meta({ help: 'Write "true" when the publication carries no date.', example: true }),
     dateNote: text(4, 160).optional().meta({
       title: 'Note on the date',
       help: 'What the date rests on, if it is not printed on the page.',
       example: 'Late 1999; the page carries no exact date',
     }),
     kind: choice(SOURCE_KINDS).meta({
-      title: 'Kind',
       help: 'official: the body responsible or government. sector: university, network or delivery body. press. adviser: a commercial adviser. copy: a copy on somebody else’s site.',
       example: 'official',
     }),

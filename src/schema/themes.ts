@@ -8,9 +8,8 @@ export const themeSchema = z.strictObject({
   letter: z
     .string()
     .regex(/^[A-Z]$/, 'must be one capital letter')
-    .meta({ title: 'Letter', help: 'Its code in tables and phase lines.', example: 'A' }),
+    .meta({ help: 'Its code in tables and phase lines.', example: 'A' }),
   shortTitle: text(3, 32).meta({
-    title: 'Short title',
     help: 'For tables and phase lines.',
     example: 'Energy storage',
   }),
@@ -21,7 +20,7 @@ export const themeSchema = z.strictObject({
   }),
   evidence: list(statement())
     .min(1, 'must have at least one statement')
-    .meta({ title: 'Evidence', help: 'What the sources say about this strength, one statement each.' }),
+    .meta({ help: 'What the sources say about this strength, one statement each.' }),
 });
 
 export type Theme = z.output<typeof themeSchema>;

@@ -1,6 +1,6 @@
 // The status of a page on the reader's day: open or closed, to come or past, current or kept as a record.
+import { states } from '#i18n/funding-states.ts';
 import * as t from '#i18n/search-results.ts';
-import { STATE_LABELS } from '#domain/funding/state-labels.ts';
 import { toHeadline } from '#domain/funding/state-summary.ts';
 import type { Timing } from '#domain/funding/state.ts';
 import type { Collection } from './record.ts';
@@ -32,7 +32,7 @@ export interface PageStatus {
 export function toPageStatus({ collection, date, timing, status }: Dated, now: number): PageStatus {
   if (timing !== undefined) {
     const { state, headline } = toHeadline(timing, now);
-    return { status: STATE_LABELS[state], statusText: headline, isOld: state === 'closed' };
+    return { status: states[state], statusText: headline, isOld: state === 'closed' };
   }
   if (collection === 'events') {
     return hasEnded(readSpan(date), now) ? say(t.statuses.past, true) : say(t.statuses.toCome, false);

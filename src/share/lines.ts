@@ -2,7 +2,7 @@
 import { measure } from '#fonts/measure.ts';
 
 /** A title set: its lines, their size in pixels and the distance between them. */
-export interface SetTitle {
+interface SetTitle {
   lines: string[];
   size: number;
   leading: number;

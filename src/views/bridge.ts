@@ -25,12 +25,6 @@ export interface BridgeView {
   addresses: string[];
 }
 
-const TIMING_LABELS: Readonly<Record<string, string>> = {
-  ongoing: t.offerKinds.open,
-  rounds: t.offerKinds.rounds,
-  announced: t.offerKinds.announced,
-};
-
 /** @param now entries that an editor named */
 export function toBridgeView(ref: EntryRef, now: readonly string[] | undefined, context: RenderContext): BridgeView {
   const { graph, organisations, funding, sources, absent, toHref } = context;
@@ -45,7 +39,7 @@ export function toBridgeView(ref: EntryRef, now: readonly string[] | undefined, 
     ...bridge.groups.map((id) => [t.workingGroup, `groups/${id}`] as const),
     ...bridge.schemes.map((id) => {
       const { value } = find(funding.schemes, id, 'scheme').timing;
-      return [TIMING_LABELS[value] ?? t.scheme, `funding/${id}`] as const;
+      return [t.offerKinds[value] ?? t.scheme, `funding/${id}`] as const;
     }),
     ...bridge.guides.map((id) => [t.guide, `guides/${id}`] as const),
   ];

@@ -99,8 +99,13 @@ export interface CalendarLink {
   subscribeHref: string;
 }
 
+/** The address that opens a calendar app at once. @param address whole */
+export function toWebcal(address: string): string {
+  return address.replace(/^https?:/, 'webcal:');
+}
+
 function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: RenderContext): CalendarLink {
-  return { title, href: toHref(address), subscribeHref: toAbsolute(address).replace(/^https?:/, 'webcal:') };
+  return { title, href: toHref(address), subscribeHref: toWebcal(toAbsolute(address)) };
 }
 
 const isDated = ({ data }: EventEntry): boolean => isExact(data.on);
@@ -130,15 +135,18 @@ export function toGroupCalendarLink(
   return events.some(isOwn) ? toCalendarLink(title, `/calendar/groups/${id}.ics`, context) : undefined;
 }
 
-/** Every calendar with an entry in it, but those of single events. */
-export function toCalendarLinks(
-  events: readonly EventEntry[],
-  hasDeadlines: boolean,
-  context: RenderContext,
-): CalendarLink[] {
+/** The deadlines of funding, also while none is known: who subscribes has the next. Undefined in a hub without funding. */
+export function toDeadlinesCalendarLink(context: RenderContext): CalendarLink | undefined {
+  return context.absent.has('/funding/')
+    ? undefined
+    : toCalendarLink(t.fundingDeadlines, '/calendar/funding-deadlines.ics', context);
+}
+
+/** Every calendar with an entry in it, and that of deadlines, but not those of single events. */
+export function toCalendarLinks(events: readonly EventEntry[], context: RenderContext): CalendarLink[] {
   return [
     toEventsCalendarLink(events, context),
-    hasDeadlines ? toCalendarLink(t.fundingDeadlines, '/calendar/funding-deadlines.ics', context) : undefined,
+    toDeadlinesCalendarLink(context),
     ...toSeries(context.categories).map((series) => toSeriesCalendarLink(series, events, context)),
     ...(context.graph.byCollection.get('groups') ?? []).map(({ id }) => toGroupCalendarLink(id, events, context)),
   ].filter((link) => link !== undefined);

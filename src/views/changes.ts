@@ -24,17 +24,6 @@ export interface ChangeLine {
   text: string;
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  opens: t.changed.opens,
-  deadline: t.changed.deadline,
-  amount: t.changed.amount,
-  who: t.changed.who,
-  status: t.changed.status,
-  date: t.changed.date,
-  ends: t.changed.ends,
-  place: t.changed.place,
-};
-
 /** Entries that are no longer published have no line. */
 export function toChangeLines(changes: readonly Change[], context: RenderContext): ChangeLine[] {
   const seen = new Map<string, number>();
@@ -78,7 +67,7 @@ export function toHistory(ref: EntryRef, context: RenderContext): string[] {
 export function formatChange({ field, was, now, what }: Change, context: RenderContext): string {
   if (what !== undefined) return what;
   if (field === NEW_ENTRY) return t.newHere;
-  const name = FIELD_WORDS[field] ?? context.facts.get(field)?.row.label ?? field;
+  const name = t.changed[field] ?? context.facts.get(field)?.row.label ?? field;
   if (was === undefined) return t.nowStated(name, sayValue(now));
   if (now === undefined) return t.noLongerStated(name, sayValue(was));
   return t.nowDiffers(name, sayValue(now), sayValue(was));

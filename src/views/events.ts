@@ -1,6 +1,7 @@
 // The page of all events: what is ahead first, how to have the next one in a calendar, then what is past.
 import * as t from '#i18n/events.ts';
 import type { RenderContext } from '#domain/render-context.ts';
+import { toWebcal } from './calendars.ts';
 import { toEventRows, type AheadAndPast } from './rows.ts';
 
 export interface SubscribeView {
@@ -29,7 +30,7 @@ export function toEventsPage(context: RenderContext): EventsPageView {
   };
 }
 
-export function toSubscribe(address: string, { toHref, toAbsolute }: RenderContext): SubscribeView {
+function toSubscribe(address: string, { toHref, toAbsolute }: RenderContext): SubscribeView {
   const icsAddress = toAbsolute(address);
-  return { webcalHref: icsAddress.replace(/^https?:/, 'webcal:'), icsHref: toHref(address), icsAddress };
+  return { webcalHref: toWebcal(icsAddress), icsHref: toHref(address), icsAddress };
 }

@@ -9,7 +9,7 @@ import { toUid } from './uid.ts';
 import { toChangeLines, type ChangeLine } from './changes.ts';
 
 /** The files of each feed, by their endings. */
-export type FeedFormat = 'xml' | 'json';
+type FeedFormat = 'xml' | 'json';
 
 export interface FeedLink {
   /** "groups/test-writers": the address below /feeds/, without its ending. */

@@ -59,15 +59,9 @@ export function toFreshness(
   };
 }
 
-const CHANGES: Record<ChangedSource['what'], string> = {
-  changed: t.whatSource.changed,
-  gone: t.whatSource.gone,
-  moved: t.whatSource.moved,
-};
-
 /** "its source has changed on 8 January 2030" */
 function formatChange({ what, on }: ChangedSource): string {
-  return t.itsSource(CHANGES[what], formatDay(on));
+  return t.itsSource(t.whatSource[what], formatDay(on));
 }
 
 /** A page is named once, with what was found last. */
@@ -136,20 +130,13 @@ function toPage({ ref, review }: EntryReview, context: RenderContext): { title: 
   return { title, href: context.toHref(address), due: formatDay(review.due ?? '') };
 }
 
-const OUTCOMES: Record<LinkChecks['links'][number]['outcome'], string> = {
-  answers: 'answered',
-  moved: t.linkCounts.moved,
-  missing: t.linkCounts.gone,
-  silent: t.linkCounts.silent,
-};
-
 function toLinks(checks: LinkChecks | undefined): LinksView {
   if (checks === undefined) return { checked: false };
   return {
     checked: true,
     on: formatDay(checks.checkedOn),
-    counts: (Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[]).map((outcome) => ({
-      label: OUTCOMES[outcome],
+    counts: Object.entries(t.linkCounts).map(([outcome, label]) => ({
+      label,
       count: checks.links.filter((link) => link.outcome === outcome).length,
     })),
     broken: checks.links

@@ -7,6 +7,7 @@ import { getState } from '#domain/funding/state.ts';
 import { endOfDay, toInstant } from '#time/london.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
+import { toWebcal } from './calendars.ts';
 import { toRevision } from './revision.ts';
 import { toMaker, toUid } from './uid.ts';
 
@@ -16,6 +17,20 @@ const REMIND_DAYS_BEFORE = [14, 2];
 /** Ids of the schemes with a deadline that lies ahead on the day of the build. */
 export function toDeadlineIds({ schemes, now }: FundingIndex): string[] {
   return [...schemes].filter(([, scheme]) => findAhead(scheme, now).length > 0).map(([id]) => id);
+}
+
+/** The calendar of all deadlines as the finder offers it. */
+export interface DeadlinesView {
+  subscribeHref: string;
+  /** None lies ahead on the day of the build. */
+  areNone: boolean;
+}
+
+export function toDeadlinesView({ funding, toAbsolute }: RenderContext): DeadlinesView {
+  return {
+    subscribeHref: toWebcal(toAbsolute('/calendar/funding-deadlines.ics')),
+    areNone: toDeadlineIds(funding).length === 0,
+  };
 }
 
 /** Ids of the schemes in rounds of which no next date is known. */
@@ -82,13 +97,15 @@ const MONTHS_REMINDED = 6;
 /** No forecast: it comes on the first of each month, whenever a round may open. */
 function toReminder(id: string, scheme: Funding, context: RenderContext): Appointment {
   const { title, apply } = scheme;
+  const day = firstOfNextMonth(context.day);
   return {
-    uid: toUid(`next-round-${id}`, context),
+    // A later file is another series: an app would take the same one, moved, for what it has already.
+    uid: toUid(`next-round-${id}.${day.slice(0, 7)}`, context),
     ...toRevision(`funding/${id}`, scheme, context),
     title: t.lookWhether(title),
     description: apply === undefined ? t.noForecast : `${t.noForecast} ${t.lookHere(apply.url)}`,
     url: context.toAbsolute(`/funding/${id}/`),
-    time: { day: firstOfNextMonth(context.day) },
+    time: { day },
     months: MONTHS_REMINDED,
     cancelled: false,
     isBusy: false,

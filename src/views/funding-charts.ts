@@ -1,10 +1,11 @@
 // Two pictures of all schemes: which readiness levels they suit, and how much they give. Each for all kinds and for one.
+import * as labels from '#i18n/funding-labels.ts';
 import * as t from '#i18n/funding.ts';
 import { drawForScreens } from '#charts/draw-chart.ts';
 import { SCREEN_WIDTHS, type SizedDrawing } from '#charts/scene.ts';
 import { placeSpan, type Span, type SpanAxis } from '#charts/span/place-span.ts';
 import { formatAmount, formatPounds, toSum } from '#domain/funding/amounts.ts';
-import { KIND_LABELS, type Kind } from '#domain/funding/facets.ts';
+import type { Kind } from '#domain/funding/facets.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -109,13 +110,13 @@ function toBar(id: string, scheme: Funding, text: string, note: string, { toHref
 
 /** All kinds first, then one panel for every kind that has a bar. */
 function toPanels(id: string, bars: readonly Bar[], axis: SpanAxis): ChartPanel[] {
-  const kinds = (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
+  const kinds = (Object.keys(labels.kinds) as Kind[]).filter((kind) => bars.some((bar) => bar.kinds.includes(kind)));
   return [
     toPanel(`${id}-all`, t.allKinds, bars, axis),
     ...kinds.map((kind) =>
       toPanel(
         `${id}-${kind}`,
-        KIND_LABELS[kind],
+        labels.kinds[kind],
         bars.filter((bar) => bar.kinds.includes(kind)),
         axis,
         FOLDED_WIDTHS,

@@ -1,10 +1,10 @@
 // A scheme as a flat list of fields: for the comparison, where a reader sees them, and for files, where a program does.
+import * as labels from '#i18n/funding-labels.ts';
 import * as pageParts from '#i18n/page-parts.ts';
 import * as sections from '#i18n/sections.ts';
 import * as t from '#i18n/funding.ts';
 import { NOT_KNOWN } from '#domain/funding/compare.ts';
 import { formatAmount } from '#domain/funding/amounts.ts';
-import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { getThemes } from '#domain/funding/finder-scheme.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
@@ -22,15 +22,15 @@ export function toComparedFields(scheme: Funding, funding: FundingIndex): { labe
     return { label, text: text === '' ? NOT_KNOWN : text };
   };
   return [
-    field(pageParts.kind, [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', ')),
+    field(pageParts.kind, [scheme.kind, ...scheme.otherKinds].map((kind) => labels.kinds[kind]).join(', ')),
     field(t.funder, provider),
     field(t.whoCanApply, toPeople(who.types).join('; '), who.text),
     field(t.whoCannot, notFor?.text),
     field(t.where, region?.areas.map(funding.places.labelOf).join(', '), region?.text),
-    field(t.howFarAlong, stage?.steps.map((step) => STEP_LABELS[step]).join(', '), stage?.text),
+    field(t.howFarAlong, stage?.steps.map((step) => labels.steps[step]).join(', '), stage?.text),
     field(t.readinessLevel, readiness && formatLevels(readiness), readiness?.text),
-    field(t.partnerNeeded, partner && ANSWER_LABELS.partner[partner.needed], partner?.text),
-    field(t.mustYouPayPart, share && ANSWER_LABELS.pay[share.youPay], share?.text),
+    field(t.partnerNeeded, partner && labels.answers.partner[partner.needed], partner?.text),
+    field(t.mustYouPayPart, share && labels.answers.pay[share.youPay], share?.text),
     field(t.amount, formatAmount(amount), amount?.text),
     field(t.whatItPaysFor, paysFor.text),
     field(t.timing, timing.text),

@@ -9,6 +9,7 @@ import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { londonDay } from '#time/london.ts';
 import { toFacetViews } from './funding-facets.ts';
+import { toDeadlinesView, type DeadlinesView } from './funding-calendar.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
@@ -54,38 +55,8 @@ export interface FinderView {
   groups: GroupView[];
   helpline: HelplineView | undefined;
   files: FileView[];
+  deadlines: DeadlinesView;
 }
-
-/** How each group of schemes is headed. */
-export const FINDER_GROUPS: Record<Group, Omit<GroupView, 'id' | 'rows'>> = {
-  open: { title: t.groupNames.open, label: t.groupLabels.open, lead: '', isFolded: false },
-  'no-closing-date': {
-    title: t.groupNames.always,
-    label: t.groupLabels.always,
-    lead: '',
-    isFolded: false,
-  },
-  rounds: { title: t.groupNames.rounds, label: t.groupLabels.rounds, lead: '', isFolded: false },
-  announced: {
-    title: t.groupNames.announced,
-    label: t.groupLabels.announced,
-    lead: '',
-    isFolded: false,
-  },
-  nearly: {
-    title: t.groupNames.nearly,
-    label: t.groupLabels.nearly,
-    lead: t.nearlyLead,
-    isFolded: false,
-  },
-  further: { title: t.groupNames.other, label: t.groupLabels.other, lead: '', isFolded: true },
-  closed: {
-    title: t.closedKept,
-    label: 'closed',
-    lead: t.closedLead,
-    isFolded: true,
-  },
-};
 
 export function toFinder(context: RenderContext): FinderView {
   const ids = [...context.funding.schemes.keys()];
@@ -97,8 +68,9 @@ export function toFinder(context: RenderContext): FinderView {
     asks: toAsks(context),
     groups: GROUPS.map((id) => ({
       id,
-      ...FINDER_GROUPS[id],
+      ...t.finderGroups[id],
       ...(id === 'rounds' ? { lead: toRoundsLead(context.funding) } : {}),
+      isFolded: id === 'further' || id === 'closed',
       rows: rows.filter((row) => groupOf(row.id) === id),
     })),
     helpline: toHelpline(context),
@@ -107,6 +79,7 @@ export function toFinder(context: RenderContext): FinderView {
       ids,
       context,
     ),
+    deadlines: toDeadlinesView(context),
   };
 }
 

@@ -35,13 +35,15 @@ export function toGuidePage(
 ): GuidePageView {
   const numbers = new SourceNumbers();
   const schemes = toExplained(id, context);
-  const guides = context.funding.guides.filter((guide) => guide.id !== id);
+  const guides = context.funding.guides.filter(
+    (guide) => guide.id !== id && !references.links.includes(`/funding/guides/${guide.id}/`),
+  );
   const elsewhere = new Set([
     ...schemes.map(({ row }) => `/funding/${row.id}/`),
     ...guides.map((guide) => `/funding/guides/${guide.id}/`),
   ]);
   // In the order of the guide's own sentences: its text numbers the sources first.
-  const text = new TextContext(references, context, numbers, { elsewhere });
+  const text = new TextContext(references, context, numbers);
   return {
     text,
     banner: toBanner(`guides/${id}`, data, context),

@@ -4,7 +4,7 @@ import { formatDay } from '#time/days.ts';
 import type { FacetId, Kind } from '#domain/funding/facets.ts';
 import { toSearch } from '#domain/funding/answers.ts';
 import { countListed, listSchemes, toAnswers, type FacetList } from '#domain/funding/facet-list.ts';
-import type { RenderContext } from '#domain/render-context.ts';
+import { find, type RenderContext } from '#domain/render-context.ts';
 import { toFileViews, type FileView } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
@@ -19,6 +19,7 @@ export interface FacetPageView {
   rows: FundingRowView[];
   /** Schemes whose sources neither name it nor rule it out. */
   ask: FundingRowView[];
+  askHeading: string;
   closed: FundingRowView[];
   /** The finder with this answer chosen. */
   finderHref: string;
@@ -27,43 +28,14 @@ export interface FacetPageView {
   files: FileView[];
 }
 
-const TITLES: Record<FacetId, (label: string, id: string) => string> = {
-  who: (label) => t.fundingFor(toMidLabel(label)),
-  need: (label, id) => t.whatThereIs(label, ONE_OF_MANY.has(id)),
-  stage: (label, id) => (id === 'not-stated' ? t.listTitles.stageUnknown : t.byStage(toMidLabel(label))),
-  amount: (label, id) => (id === 'not-stated' ? t.listTitles.amountUnknown : t.byAmount(toMidLabel(label))),
-  theme: (label) => t.byTheme(toMidLabel(label)),
-  where: (label, id) => (id === 'not-stated' ? t.listTitles.areaUnknown : t.byPlace(label)),
-  when: (label, id) => WHEN_TITLES[id] ?? t.byState(toMidLabel(label)),
-  pay: (_, id) => PAY_TITLES[id] ?? '',
-  partner: (_, id) => PARTNER_TITLES[id] ?? '',
-};
-
-const PAY_TITLES: Readonly<Record<string, string>> = {
-  yes: t.payTitles.yes,
-  no: t.payTitles.no,
-  depends: t.payTitles.depends,
-  'not-stated': t.payTitles.unknown,
-};
-
-const PARTNER_TITLES: Readonly<Record<string, string>> = {
-  yes: t.partnerTitles.yes,
-  no: t.partnerTitles.no,
-  depends: t.partnerTitles.depends,
-  'not-stated': t.partnerTitles.unknown,
-};
-
-const WHEN_TITLES: Readonly<Record<string, string>> = {
-  ongoing: t.whenTitles.always,
-  rounds: t.whenTitles.rounds,
-  announced: t.whenTitles.announced,
-};
-
 /** Kinds of which there are many: "Loans", but "Advice and support". */
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['grant', 'loan', 'contract', 'partnership'] satisfies Kind[]);
 
-export function toFacetTitle(facet: FacetId, value: { id: string; label: string }): string {
-  return TITLES[facet](value.label, value.id);
+export function toFacetTitle(facet: FacetId, { id, label }: { id: string; label: string }): string {
+  const own = t.listTitlesOf[`${facet}/${id}`];
+  if (own !== undefined || facet === 'pay' || facet === 'partner') return own ?? '';
+  if (facet === 'need') return t.whatThereIs(label, ONE_OF_MANY.has(id));
+  return t.listTitles[facet](facet === 'where' ? label : toMidLabel(label));
 }
 
 /** @throws Error when the facet or the value is unknown; the paths come from the same index */
@@ -72,14 +44,20 @@ export function toFacetPage(facetId: string, valueId: string, context: RenderCon
   const value = facet?.values.find(({ id }) => id === valueId);
   if (!facet || !value) throw new Error(`The finder has no list ${facetId}/${valueId}.`);
   const list = listSchemes(facet.id, value.id, context.funding.placed, context.funding.now);
-  const toRows = (some: readonly string[]): FundingRowView[] => toFundingRows(some, 'closing', context);
+  const toRows = (some: readonly string[]): FundingRowView[] =>
+    toFundingRows(some, 'closing', context).map((row) => {
+      const { asPartner = [] } = find(context.funding.schemes, row.id, 'scheme').who;
+      const isPartner = facet.id === 'who' && asPartner.some((person) => person === value.id);
+      return isPartner ? { ...row, terms: t.asPartner(row.terms) } : row;
+    });
   const ids = [...list.fits, ...list.ask, ...list.closed];
   const address = `/funding/${facet.id}/${value.id}`;
   const title = toFacetTitle(facet.id, value);
   return {
     title,
     description: t.listDescription(title, countListed(list), formatDay(context.day)),
-    lede: toLede(list, context.day),
+    lede: toLede(list, facet.id, context.day),
+    askHeading: facet.id === 'who' ? t.notNamedAsk : t.notKnownAsk,
     rows: toRows(list.fits),
     ask: toRows(list.ask),
     closed: toRows(list.closed),
@@ -97,12 +75,12 @@ export function toFacetPage(facetId: string, valueId: string, context: RenderCon
   };
 }
 
-function toLede(list: FacetList, day: string): string {
+function toLede(list: FacetList, facet: FacetId, day: string): string {
   const [may, ask, closed] = [countListed(list), list.ask.length, list.closed.length];
   if (may === 0 && closed === 0) return t.noneOn(formatDay(day));
   return [
     t.mayFit(may),
-    ...(ask === 0 ? [] : [t.askOf(ask, may)]),
+    ...(ask === 0 ? [] : [(facet === 'who' ? t.askUnnamed : t.askOf)(ask, may)]),
     ...(closed === 0 ? [] : [t.keptBelow(closed)]),
   ].join(' ');
 }

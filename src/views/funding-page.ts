@@ -1,7 +1,7 @@
 // The page of a scheme, in the order of the reader’s questions: is it for you, what you get, until when, how to apply.
+import * as labels from '#i18n/funding-labels.ts';
 import * as pageParts from '#i18n/page-parts.ts';
 import * as t from '#i18n/funding.ts';
-import { ANSWER_LABELS, KIND_LABELS, STEP_LABELS } from '#domain/funding/facets.ts';
 import { formatAmount, toOwnPart } from '#domain/funding/amounts.ts';
 import { formatRound } from '#domain/funding/written-rounds.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
@@ -13,6 +13,7 @@ import type { Funding } from '#schema/funding.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toBridgeView, type BridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
 import { toNotices, type Notice } from './funding-notices.ts';
 import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
@@ -26,7 +27,7 @@ import { TextContext } from './text-context.ts';
 /** A question of the page with its short answer and the sentence behind it. */
 export interface AnswerView {
   label: string;
-  /** "Small or medium firm, start-ups too"; empty when the sentence says it all. */
+  /** "Start-up, small or medium firm"; empty when the sentence says it all. */
   short: string;
   statement: StatementView;
   /** What the reader pays, worked out by us, with the sum behind it. */
@@ -55,7 +56,8 @@ export interface SchemePageView {
   /** The deadline as a calendar file, while it lies ahead, or a reminder to look for the next round. */
   calendar: ReturnType<typeof toSchemeCalendarLink>;
   timingText: StatementView;
-  apply?: { statement: StatementView; href: string; goesTo: string };
+  /** `ring`: it is the one to ring, and that is the way to apply. */
+  apply?: { statement: StatementView; href: string; goesTo: string; ring: HelplineView | undefined };
   tips: StatementView[];
   facts: StatementView[];
   contradictions: { text: string; sources: StatementView['source'][] }[];
@@ -97,7 +99,7 @@ export function toSchemePage(
   const elsewhere = new Set([...connected.map(({ entry }) => entry.address), ...(bridge?.addresses ?? [])]);
   const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { references, elsewhere });
   return {
-    kind: [scheme.kind, ...scheme.otherKinds].map((kind) => KIND_LABELS[kind]).join(', '),
+    kind: [scheme.kind, ...scheme.otherKinds].map((kind) => labels.kinds[kind]).join(', '),
     state,
     timing: JSON.stringify(finder.timing),
     notices: toNotices(scheme, finder.timing, context),
@@ -111,7 +113,14 @@ export function toSchemePage(
     timingText,
     ...(scheme.apply === undefined
       ? {}
-      : { apply: { statement: say(scheme.apply), href: scheme.apply.url, goesTo: scheme.apply.goesTo } }),
+      : {
+          apply: {
+            statement: say(scheme.apply),
+            href: scheme.apply.url,
+            goesTo: scheme.apply.goesTo,
+            ring: context.settings.helpline?.entry === id ? toHelpline(context) : undefined,
+          },
+        }),
     tips: scheme.tips.map((tip) => toStatement(tip, context, numbers)),
     facts: scheme.facts.map((fact) => toStatement(fact, context, numbers)),
     contradictions: scheme.contradictions.map(({ text, sources }) => ({
@@ -146,13 +155,13 @@ function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerVi
       : [
           {
             label: t.howFarAlong,
-            short: stage.steps.map((step) => STEP_LABELS[step]).join(', '),
+            short: stage.steps.map((step) => labels.steps[step]).join(', '),
             statement: say(stage),
           },
         ]),
     ...(partner === undefined
       ? []
-      : [{ label: t.partnerNeeded, short: ANSWER_LABELS.partner[partner.needed], statement: say(partner) }]),
+      : [{ label: t.partnerNeeded, short: labels.answers.partner[partner.needed], statement: say(partner) }]),
     ...(share === undefined ? [] : [toShare(scheme, share, say)]),
   ];
 }
@@ -161,14 +170,14 @@ function toShare(scheme: Funding, share: NonNullable<Funding['share']>, say: Say
   const ownPart = toOwnPart(scheme);
   return {
     label: t.mustYouPayPart,
-    short: ANSWER_LABELS.pay[share.youPay],
+    short: labels.answers.pay[share.youPay],
     statement: say(share),
     ...(ownPart === undefined ? {} : { ownPart }),
     ...(share.rates.length === 0 ? {} : { rates: share.rates }),
   };
 }
 
-/** "University or college. As a partner: Small or medium firm, start-ups too". */
+/** "University or college. As a partner: Start-up, small or medium firm". */
 function toWho({ types, benefits, asPartner = [] }: Funding['who']): string {
   if (benefits !== undefined) {
     return t.forAndApplies(toPeople(benefits).join('; '), toPeople(types).join('; '));

@@ -12,7 +12,7 @@ import { formatDay } from '#time/days.ts';
 import { endOfDay } from '#time/london.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { getState } from '#domain/funding/state.ts';
-import { formatRound, type WrittenRound } from '#domain/funding/written-rounds.ts';
+import { formatRound, toLastMoment, type WrittenRound } from '#domain/funding/written-rounds.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Funding } from '#schema/funding.ts';
@@ -21,7 +21,6 @@ import { toShortTitle } from './funding-row.ts';
 
 const MONTHS_DRAWN = 18;
 const MONTHS_AHEAD = 4;
-const NOT_STATED = t.notStated;
 
 export interface TableRoundView {
   /** On the first round of a scheme only. */
@@ -62,6 +61,8 @@ export interface RoundsView {
   /** What is drawn and how to read it. */
   question: string;
   base: string;
+  /** How many rounds only a report dates; empty where none. */
+  reported: string;
   citation: string;
   href: string;
   span: RoundsSpan;
@@ -94,6 +95,7 @@ export function toRoundsPage(context: RenderContext): RoundsView {
     citation: t.citeRounds(context.settings.name, formatDay(context.day), context.toAbsolute('/funding/rounds/')),
     href: context.toHref('/funding/rounds/'),
     span: frame,
+    reported: toReported(dated.flatMap(({ rounds }) => rounds)),
     files: [
       { label: consultation.fileKinds.csv, title: t.roundsFiles.csv, href: file('csv') },
       { label: pageParts.json, title: t.roundsFiles.json, href: file('json') },
@@ -114,10 +116,7 @@ export function toRoundsPage(context: RenderContext): RoundsView {
         name: one.strand === undefined ? one.name : `${one.strand}: ${one.name}`,
         opened: toMoment(one.opensAt ?? one.opensOn),
         closed: toMoment(one.closesAt ?? one.closesOn),
-        note: [
-          ...(one.briefingOn === undefined ? [] : [t.briefingOn(formatDay(one.briefingOn))]),
-          ...(one.certainty === 'reported' ? [t.asReported] : []),
-        ].join(', '),
+        note: one.briefingOn === undefined ? '' : t.briefingOn(formatDay(one.briefingOn)),
       })),
     ),
     undated: undated.map(({ id, scheme }) => ({
@@ -192,6 +191,11 @@ export function toRoundRecords(context: RenderContext): RoundRecord[] {
   );
 }
 
+function toReported(rounds: readonly WrittenRound[]): string {
+  const count = rounds.filter(({ certainty }) => certainty === 'reported').length;
+  return count === 0 ? '' : t.reportedOf(count, rounds.length);
+}
+
 function toRows(dated: readonly DatedScheme[]): RoundRow[] {
   return dated.map(({ id, scheme, rounds }) => ({
     id,
@@ -239,8 +243,8 @@ function sortByRounds(
   };
 }
 
-function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
-  return (closesAt ?? closesOn ?? briefingOn ?? opensAt ?? opensOn ?? '').slice(0, 10);
+function lastDayOf(round: WrittenRound): string {
+  return toLastMoment(round).slice(0, 10);
 }
 
 function firstDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
@@ -271,7 +275,7 @@ function toShortDay(day: string): string {
 }
 
 function toMoment(written: string | undefined): string {
-  return written === undefined ? NOT_STATED : formatDay(written.slice(0, 10));
+  return written === undefined ? '' : formatDay(written.slice(0, 10));
 }
 
 function draw(id: string, title: string, rows: readonly RoundRow[], frame: RoundsFrame): SizedDrawing[] {

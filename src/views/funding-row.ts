@@ -1,8 +1,9 @@
 // One scheme as a row of a list: what it is, how much of what for whom, when it closes, the date of the facts.
+import * as labels from '#i18n/funding-labels.ts';
 import * as t from '#i18n/funding.ts';
-import { formatAmount, formatShortAmount } from '#domain/funding/amounts.ts';
+import { formatShortAmount } from '#domain/funding/amounts.ts';
 import { isOld, toFactsLabel, formatFactsDate } from '#domain/funding/facts-date.ts';
-import { KIND_LABELS, PERSON_LABELS, toPeopleText, type Person } from '#domain/funding/facets.ts';
+import { toPeopleText, type Person } from '#domain/funding/facets.ts';
 import { getThemes, type FinderScheme } from '#domain/funding/finder-scheme.ts';
 import { toFundingPhase } from '#domain/funding/phase.ts';
 import { sortSchemes, type Sort } from '#domain/funding/sort.ts';
@@ -29,13 +30,9 @@ export interface FundingRowView {
   summary: string;
   kind: string;
   state: StateView;
-  /** Absent when no source states a sum. */
-  amount?: string;
   forWhom: string;
   /** Sum, kind and people: "Up to £1.5 million · grant · firms"; without a sum, "Grant · firms". */
   terms: string;
-  /** Why the scheme is listed here, where a list says so. */
-  reason?: string;
   /** What scripts know of the scheme, as JSON: id, timing and rules. */
   data: string;
   /** Its timing alone as JSON, for lists that only tell its state. */
@@ -47,11 +44,12 @@ const LONGEST_TITLE = 36;
 
 export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: number): StateView {
   const day = londonDay(now);
+  const summary = toStateSummary(timing, now);
   return {
-    ...toStateSummary(timing, now),
+    ...summary,
     phase: toFundingPhase(timing, now),
     facts: formatFactsDate(timing, day),
-    factsLabel: toFactsLabel(timing, day),
+    factsLabel: toFactsLabel(timing, day, summary.state === 'announced'),
     isOld: isOld(timing, day),
   };
 }
@@ -59,8 +57,7 @@ export function toStateView({ timing }: Pick<FinderScheme, 'timing'>, now: numbe
 export function toFundingRow(scheme: Funding, finder: FinderScheme, context: RenderContext): FundingRowView {
   const { id, timing, rules } = finder;
   const title = toShortTitle(scheme.title);
-  const amount = formatAmount(scheme.amount);
-  const kind = rules.kinds.map((one) => KIND_LABELS[one]).join(', ');
+  const kind = rules.kinds.map((one) => labels.kinds[one]).join(', ');
   const forWhom = toPeopleText(scheme.who.benefits ?? scheme.who.types);
   return {
     id,
@@ -69,7 +66,6 @@ export function toFundingRow(scheme: Funding, finder: FinderScheme, context: Ren
     summary: scheme.summary,
     kind,
     state: toStateView(finder, context.funding.now),
-    ...(amount === undefined ? {} : { amount }),
     forWhom,
     terms: toTerms([formatShortAmount(scheme.amount), kind.toLowerCase(), forWhom]),
     data: JSON.stringify({ id, timing, rules }),
@@ -98,7 +94,7 @@ export function formatThemes(scheme: Funding, { themes }: FundingIndex): string 
 
 /** People in words for a scheme's own page. */
 export function toPeople(types: readonly Person[]): string[] {
-  return types.map((type) => PERSON_LABELS[type]);
+  return types.map((type) => labels.people[type]);
 }
 
 /** "4", or "6–7". */

@@ -24,10 +24,7 @@ interface RuleGroupView {
   rules: RuleView[];
 }
 
-interface RuleView extends Pick<
-  Rule,
-  'id' | 'title' | 'meaning' | 'fix' | 'wrong' | 'right' | 'isDescription' | 'message'
-> {
+interface RuleView extends Pick<Rule, 'id' | 'title' | 'meaning' | 'wrong' | 'right' | 'isDescription' | 'message'> {
   /** What the severity means for the editor. */
   weight: string;
 }

@@ -1,4 +1,5 @@
 // The home page: what can be used now, and the record of what was done. A part with nothing in it is absent.
+import { finderGroups } from '#i18n/funding.ts';
 import * as t from '#i18n/home.ts';
 import { phasePath } from '#charts/phase-disc.ts';
 import { formatFactNumber } from '#domain/facts.ts';
@@ -11,7 +12,7 @@ import type { Site } from '#schema/site.ts';
 import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
-import { FINDER_GROUPS, toHelpline, type HelplineView } from './funding-finder.ts';
+import { toHelpline, type HelplineView } from './funding-finder.ts';
 import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
 import { toGroupRows, type GroupRow } from './group.ts';
@@ -146,17 +147,19 @@ function toSchemes(group: 'open' | 'no-closing-date', context: RenderContext): S
     context,
   );
   const isOpen = group === 'open';
-  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom }) => ({
+  const endOf = (id: string): number => findOpenEnd(find(finder, id, 'scheme').timing, now);
+  const shown = rows.slice(0, MOST_SCHEMES).map(({ id, title: name, href, kind, forWhom, state }) => ({
     title: name,
     href,
     sum: formatShortAmount(find(context.funding.schemes, id, 'scheme').amount) ?? '',
-    kind: `${upperFirst(kind.toLowerCase())} · ${forWhom}`,
-    ...(isOpen && { until: findOpenEnd(find(finder, id, 'scheme').timing, now) }),
+    kind: [upperFirst(kind.toLowerCase()), forWhom, ...(state.isOld ? [state.factsLabel] : [])].join(' · '),
+    ...(isOpen && { until: endOf(id) }),
   }));
   return {
-    title: FINDER_GROUPS[group].title,
+    title: finderGroups[group].title,
     rows: shown,
-    ...(isOpen && { until: Math.max(...shown.map(({ until = 0 }) => until)) }),
+    // Of all, those too that are not among the rows.
+    ...(isOpen && { until: Math.max(...ids.map((one) => endOf(one.id))) }),
     // How many are open may change before the page is built again.
     more: {
       label: isOpen ? t.allOpenNow : t.allAlways(rows.length),

@@ -49,8 +49,8 @@ export function toNewsPage(id: string, data: News, references: TextReferences, c
   const ref = `news/${id}` as const;
   const numbers = new SourceNumbers();
   const bridge = isRecord(data.publishedOn, context.day) ? toBridgeView(ref, data.now, context) : undefined;
-  const related = toRelatedNews(ref, context);
-  const taken = new Set([...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
+  const related = toRelatedNews(ref, references.links, context);
+  const taken = new Set([...references.links, ...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
   const neighbours = toNeighbours(ref, context, taken);
   const elsewhere = new Set([...taken, ...Object.values(neighbours).map(({ address }) => address)]);
   const original = find(context.sources, data.original, 'source');

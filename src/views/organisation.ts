@@ -78,10 +78,20 @@ export function toOrganisationJsonLd({ title, abbreviation, names, website }: Or
   };
 }
 
+export interface OrganisationRow {
+  title: string;
+  href: string;
+  summary: string;
+  status: string;
+  /** Of one at work. */
+  website?: string;
+}
+
 interface OrganisationGroup {
   id: string;
   heading: string;
-  organisations: { title: string; href: string; summary: string; status: string }[];
+  organisations: OrganisationRow[];
+  ended: OrganisationRow[];
 }
 
 interface NameChange {
@@ -112,7 +122,7 @@ function toNames({ names }: Organisation, cite: (source: string) => Cited): Orga
   }));
 }
 
-/** All organisations by role, A to Z in each. */
+/** All organisations by role, A to Z in each, those that ended apart. */
 export function toOrganisationGroups(
   entries: readonly { id: string; data: Organisation }[],
   context: RenderContext,
@@ -120,15 +130,18 @@ export function toOrganisationGroups(
   return context.categories.organisationRoles.flatMap((role) => {
     const own = entries.filter(({ data }) => data.role === role.id);
     if (own.length === 0) return [];
-    const organisations = own
-      .map(({ id, data }) => ({
-        title: data.title,
-        href: context.toHref(`/organisations/${id}/`),
-        summary: data.summary,
-        status: data.status.words,
-      }))
-      .sort((a, b) => (a.title < b.title ? -1 : 1));
-    return [{ id: role.id, heading: role.name, organisations }];
+    const toRows = (haveEnded: boolean): OrganisationRow[] =>
+      own
+        .filter(({ data }) => (data.status.kind === 'ended') === haveEnded)
+        .map(({ id, data: { title, summary, status, website } }) => ({
+          title,
+          href: context.toHref(`/organisations/${id}/`),
+          summary,
+          status: status.words,
+          ...(status.kind === 'active' && website !== undefined && { website }),
+        }))
+        .sort((a, b) => (a.title < b.title ? -1 : 1));
+    return [{ id: role.id, heading: role.name, organisations: toRows(false), ended: toRows(true) }];
   });
 }
 

@@ -18,12 +18,20 @@ export interface RelatedLine {
 const MOST = 3;
 const MOST_NAMED = 2;
 
-export function toRelatedNews(ref: `news/${string}`, context: RenderContext): RelatedLine[] {
-  return getRelated(context.graph, getEntry(context.graph, ref), MOST).map(({ entry, shared }) => ({
-    title: entry.title,
-    href: context.toHref(entry.address),
-    address: entry.address,
-    date: formatEntryDate(entry),
-    reason: t.alsoLinked(toAndList(shared.slice(0, MOST_NAMED).map(({ title }) => title))),
-  }));
+/** @param linked addresses that the page leads to already */
+export function toRelatedNews(
+  ref: `news/${string}`,
+  linked: readonly string[],
+  { graph, toHref }: RenderContext,
+): RelatedLine[] {
+  return getRelated(graph, getEntry(graph, ref), MOST + linked.length)
+    .filter(({ entry }) => !linked.includes(entry.address))
+    .slice(0, MOST)
+    .map(({ entry, shared }) => ({
+      title: entry.title,
+      href: toHref(entry.address),
+      address: entry.address,
+      date: formatEntryDate(entry),
+      reason: t.alsoLinked(toAndList(shared.slice(0, MOST_NAMED).map(({ title }) => title))),
+    }));
 }

@@ -9,7 +9,6 @@ import { startOfDay } from '#time/london.ts';
 export interface RowView extends Holds {
   title: string;
   href: string;
-  /** Date and kind in one line. */
   meta: string;
   summary: string;
 }
@@ -21,18 +20,13 @@ export interface Holds {
   until?: number;
 }
 
-export function toRow(context: RenderContext, entry: GraphEntry, kind = ''): RowView {
+export function toRow(context: RenderContext, entry: GraphEntry): RowView {
   return {
     title: entry.title,
     href: context.toHref(entry.address),
-    meta: [formatEntryDate(entry), kind].filter((part) => part !== '').join(' · '),
+    meta: formatEntryDate(entry),
     summary: entry.summary,
   };
-}
-
-/** Entries of a collection as rows, in reading order. */
-export function toRows(context: RenderContext, collection: GraphEntry['collection'], kind = ''): RowView[] {
-  return (context.graph.byCollection.get(collection) ?? []).map((entry) => toRow(context, entry, kind));
 }
 
 /** All events of the site as rows. */

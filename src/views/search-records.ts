@@ -8,26 +8,11 @@ import { writeSpan } from '#domain/span.ts';
 import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { Group } from '#schema/groups.ts';
-import type { Organisation } from '#schema/organisations.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { toGroupAliases, toOrganisationAliases, toSchemeAliases, toTermAliases } from './aliases.ts';
 import { toListRecords } from './search-lists.ts';
 
 type Details = Partial<Pick<SearchRecord, 'aliases' | 'status' | 'date' | 'timing' | 'answers'>>;
-
-const ORGANISATION_STATES: Record<Organisation['status']['kind'], string> = {
-  active: t.states.active,
-  ended: t.states.ended,
-  'not-checked': '',
-};
-const GROUP_STATES: Record<Group['status']['kind'], string> = {
-  open: t.states.open,
-  'by-invitation': t.states.invitation,
-  full: t.states.full,
-  paused: t.states.paused,
-  'last-seen': t.states.lastSeen,
-  closed: t.closed,
-};
 
 export function toSearchRecords(
   groupEntries: readonly { id: string; data: Group }[],
@@ -72,14 +57,14 @@ function toDetails(
     }
     case 'groups': {
       const group = groups.get(id);
-      return group ? { aliases: toGroupAliases(group), status: GROUP_STATES[group.status.kind] } : {};
+      return group ? { aliases: toGroupAliases(group), status: t.groupStates[group.status.kind] } : {};
     }
     case 'organisations': {
       const data = context.organisations.get(id);
       if (!data) return {};
       return {
         aliases: toOrganisationAliases(data),
-        status: ORGANISATION_STATES[data.status.kind],
+        status: t.organisationStates[data.status.kind],
       };
     }
     case 'glossary': {

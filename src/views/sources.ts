@@ -42,14 +42,6 @@ export class SourceNumbers {
   }
 }
 
-const KIND_LABELS: Record<Source['kind'], string> = {
-  official: t.publishers.official,
-  sector: t.publishers.sector,
-  press: 'press',
-  adviser: t.publishers.adviser,
-  copy: t.publishers.copy,
-};
-
 /** The list at the foot of a page: everything numbered so far, then the entry's other sources. */
 export function toSourceLines(
   context: RenderContext,
@@ -64,7 +56,7 @@ export function toSourceLines(
       anchor: `source-${index + 1}`,
       title: source.title,
       url: source.url,
-      detail: `${source.publisher}, ${formatSourceDate(source)}; ${KIND_LABELS[source.kind]}`,
+      detail: `${source.publisher}, ${formatSourceDate(source)}; ${t.publishers[source.kind]}`,
     };
   });
 }

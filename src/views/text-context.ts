@@ -32,13 +32,13 @@ export class TextContext {
   readonly #numbers: SourceNumbers;
   readonly #notes: TermNotes;
   readonly #day: string;
-  /** Addresses that the page leads to outside its text. */
+  /** Addresses that the page leads to outside its text: names of organisations that it shows there are plain in the text. */
   readonly #elsewhere: ReadonlySet<string>;
 
   /**
    * Numbers the sources and letters the terms in the order of the text, so that it does not matter which component is drawn first.
    * @param on the day the text speaks of, as exact as known; absent on pages that speak of today
-   * @param elsewhere addresses that the page leads to outside its text: in the text they are plain words
+   * @param elsewhere addresses that the page leads to outside its text
    */
   constructor(
     references: TextReferences,
@@ -81,7 +81,7 @@ export class TextContext {
   }
 
   /**
-   * It is a link once on a page.
+   * A name that was recognised is a link once on a page.
    * @param isFirst `true` where the text first names it
    */
   organisation(id: string, as: { text?: string; short?: boolean }, isFirst: boolean): OrgMention {
@@ -99,9 +99,9 @@ export class TextContext {
     return toFigureView(find(this.#context.figures, id, 'figure'), this.#context);
   }
 
-  /** A link as written, complete; `undefined` where its page is not published yet or is linked outside the text. */
+  /** A link as written, complete: what an editor links stays a link. `undefined` where its page is not published yet. */
   link(address: string): { href: string; isExternal: boolean } | undefined {
-    if (this.#elsewhere.has(address) || this.#context.later.has(address.replace(/#.*$/, ''))) return undefined;
+    if (this.#context.later.has(address.replace(/#.*$/, ''))) return undefined;
     return { href: this.#context.toHref(address), isExternal: /^https?:/.test(address) };
   }
 

@@ -29,7 +29,7 @@ export interface ThemePageView {
 }
 
 /** What kind of theme one is; undefined where the settings have no such kind. */
-export function getThemeKind(part: string, { categories }: RenderContext): ThemeKind | undefined {
+function getThemeKind(part: string, { categories }: RenderContext): ThemeKind | undefined {
   return categories.themeKinds.find(({ id }) => id === part);
 }
 

@@ -1,4 +1,4 @@
-// Each page is linked once in the main part of a page, with its reason where it stands.
+// Each page is linked once in the main part of a page beside its text, with its reason where it stands. What an editor links in the text is a link there too.
 import { describe, expect, inject, test } from 'vitest';
 import { expectNone } from '../setup/expect-none.ts';
 import { readPages } from './built-pages.ts';
@@ -9,7 +9,8 @@ const INDEXES = /^\/(?:about\/sources|search|about\/contribute(?:\/.*)?|embed\/.
  * A table and its drawing say the same; a number leads to its figure each time; the notes at the end are for looking up; the
  * number to ring stands at the head of the finder and again where nothing fits, and on the home page with its name. Of parts for two days one is hidden.
  */
-const BESIDE = 'table, svg, figure, nav, [hidden], .fact-link, .sources, .word-notes, .pull, .helpline, .person';
+const TEXT = '.prose > :is(p, ul, ol, details, blockquote)';
+const BESIDE = `${TEXT}, table, svg, figure, nav, [hidden], .fact-link, .sources, .word-notes, .pull, .helpline, .person`;
 
 const pages = readPages(inject('siteFolder')).filter(({ path }) => !INDEXES.test(path));
 
@@ -22,6 +23,18 @@ test('each page is linked once', () => {
     return links.filter((href, index) => links.indexOf(href) !== index).map((href) => `${path} ${href}`);
   });
   expectNone(twice, 'Each page is linked once.');
+});
+
+test('a list that only leads on leaves out what the text links', () => {
+  const again = pages.flatMap(({ path, root }) => {
+    const hrefs = (selector: string): string[] =>
+      root.querySelectorAll(selector).map((link) => link.getAttribute('href') ?? '');
+    const written = new Set(hrefs(`main :is(${TEXT}) a[href]`));
+    return hrefs('.related a, .pager a, .connections a, #others ~ * a').flatMap((href) =>
+      written.has(href) ? [`${path} ${href}`] : [],
+    );
+  });
+  expectNone(again, 'A list that only leads on leaves out what the text links.');
 });
 
 describe('a page of the past leads to what works today', () => {

@@ -36,6 +36,16 @@ test.each(['Related news', 'Find a working group, the core of the Alliance'])(
   },
 );
 
+test('what is hidden on the day of the build is in no result', () => {
+  const hidden = inject('pages').flatMap((path) =>
+    readPage(folder, path)
+      .querySelectorAll('[data-pagefind-body] [hidden], [data-pagefind-body][hidden]')
+      .filter((part) => textOf(part) !== '' && part.closest('[data-pagefind-ignore]') === null)
+      .map((part) => `${path} ${textOf(part)}`),
+  );
+  expect(hidden).toEqual([]);
+});
+
 test('no summary in a result begins with the title that stands above it', () => {
   const { names } = readSearchPages();
   const twice = names.pages.filter(

@@ -55,6 +55,7 @@ describe('a part folded on a phone', () => {
 test.each([
   ['/news/', '.rows > li'],
   ['/funding/guides/choosing-money/', '.lines.three > li'],
+  ['/funding/who/small-firm/', '.scheme-row'],
 ])('on %s a row leads where its title leads, up to its last corner', async (path, rows) => {
   await open(path);
   const row = page.locator(rows).nth(1);
@@ -66,6 +67,32 @@ test.each([
   await page.mouse.click(box.right - 4, box.bottom - 6);
   await page.waitForURL((url) => url.pathname === href);
   expect(pathOf()).toBe(href);
+});
+
+/** So many pixels of the height of its middle lead to it. */
+function measureTaps(parts: Element[]): string[] {
+  return parts.flatMap((part) => {
+    if (!part.checkVisibility()) return [];
+    part.scrollIntoView({ block: 'center' });
+    const [first] = part.getClientRects();
+    const { left, top, width, height } = first ?? new DOMRect();
+    const isHit = (y: number): boolean => part.contains(document.elementFromPoint(left + width / 2, top + y));
+    const hits = Array.from({ length: 48 }, (_, index) => isHit(height / 2 - 24 + index)).filter(Boolean).length;
+    return hits < 24 ? [`${part.textContent.trim()}: ${hits}`] : [];
+  });
+}
+
+test.each([
+  ['/funding/', '.scheme-title a, .compare-pick, .list-files a'],
+  ['/funding/compare/', '.pick-list :is(a, label)'],
+  ['/funding/mill-fund/', '.state-line a, .more a, .mention-lines a, .lines a, .reasons a'],
+  ['/funding/coast-office-grants/', '.state-line a, .bridge a, .scheme-note a'],
+  ['/events/2024-03-04-charter/', '.bridge a'],
+  ['/groups/small-harbours/', '.bridge a, .lines a'],
+  ['/glossary/fin/', '.statements a, .mentioned a'],
+])('on %s nothing to tap is less than 24 pixels high', async (path, parts) => {
+  await open(path);
+  expect(await page.locator(parts).evaluateAll(measureTaps)).toEqual([]);
 });
 
 test.each(['/funding/', '/funding/mill-fund/', '/funding/compare/', '/search/', '/changes/'])(

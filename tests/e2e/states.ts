@@ -18,7 +18,7 @@ const pick =
   (count: number) =>
   async (page: Page): Promise<void> => {
     for (let at = 0; at < count; at += 1) await page.locator('.compare-pick input').nth(at).check({ force: true });
-    await shows('.compare-tray')(page);
+    await shows('.compare-tray:not(:empty)')(page);
   };
 
 export const STATES: readonly State[] = [

@@ -1,6 +1,6 @@
 // Names of any Latin alphabet are filed, turned into ids and searched by their plain letters.
 import { expect, test } from 'vitest';
-import { toId } from '#check/rules/files-in-place.ts';
+import { toId } from '#text/to-id.ts';
 import { toBaseLetters } from '#text/base-letters.ts';
 import { groupByLetter } from '#text/by-letter.ts';
 import { fold } from '#text/tokens.ts';

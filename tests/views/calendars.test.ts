@@ -95,7 +95,7 @@ describe('deadlines', () => {
     expect(name).toBeUndefined();
     expect(appointments).toMatchObject([
       {
-        uid: 'next-round-past@made-up-site',
+        uid: 'next-round-past.2030-02@made-up-site',
         title: 'Look whether the next round of Made-up past has opened',
         description: 'No date of a next round is known, and this is no forecast.',
         time: { day: '2030-02-01' },

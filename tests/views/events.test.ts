@@ -19,11 +19,11 @@ describe('toEventsPage', () => {
   it('says when the last was, and that subscribing brings the next', () => {
     const page = pageOf('2023-05-25', '2024');
     expect(page.ahead).toEqual([]);
-    expect(page.none).toBe('The last was in 2024. Subscribe and you will have the next one.');
+    expect(page.none).toBe('The last event was in 2024.');
   });
 
   it('says so too while there has been no event', () => {
-    expect(pageOf().none).toBe('No event has been announced yet. Subscribe and you will have the first one.');
+    expect(pageOf().none).toBe('No event has been announced yet.');
   });
 
   it('puts the soonest first of what is ahead, the day of the build among it', () => {

@@ -148,7 +148,7 @@ describe('a scheme', () => {
     const [who] = schemeOf({ who: { types: ['university'], asPartner: ['small-firm'], ...SAID } }).forYou;
     expect(who).toMatchObject({
       label: 'Who can apply',
-      short: 'University or college. As a partner: Small or medium firm, start-ups too',
+      short: 'University or college. As a partner: Start-up, small or medium firm',
     });
   });
 

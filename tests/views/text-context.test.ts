@@ -60,6 +60,12 @@ test('a link has the base path; without its page it is no link', () => {
   expect(toContext().link('/news/made-up/#end')).toBeUndefined();
 });
 
+test('what an editor links stays a link, wherever else the page leads there', () => {
+  const references = { sources: [], terms: [], organisations: [], figures: [], links: ['/groups/'] };
+  const context = new TextContext(references, LIBRARY, new SourceNumbers(), { elsewhere: new Set(['/groups/']) });
+  expect(context.link('/groups/')).toEqual({ href: '/hub/groups/', isExternal: false });
+});
+
 test('an id that nobody knows is an error that names it', () => {
   expect(() => toContext().citations('gone')).toThrow('There is no source "gone".');
 });

@@ -88,3 +88,17 @@ function containersOf(line: string): number {
   const marks = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
   return marks.replace(/[^>*+\-.)]/g, '').length;
 }
+
+/**
+ * True for an address that became a link of its own, because what was to be its link has a space in it, [link text](https://… …),
+ * or its brackets swapped. @param before what stands in front of the link
+ */
+export function isBrokenLink(before: string, label: string): boolean {
+  return /^(?:https?:|www\.)/i.test(label) && /\]\($|\)\[$/.test(before);
+}
+
+/** The two characters in front of a place. */
+export function textBefore(prose: ProsePart | undefined): (place: Place) => string {
+  const lines = prose?.text.split('\n') ?? [];
+  return ({ line, column }) => (lines[line - (prose?.firstLine ?? 1)] ?? '').slice(Math.max(0, column - 3), column - 1);
+}

@@ -1,8 +1,10 @@
 // Reads the lists of the settings whose items are named elsewhere by their ids: areas, owners, roles, series, kinds of theme.
 import { SETTING_LIST_NAMES, SETTING_LISTS, type SettingList } from '#schema/settings.ts';
+import { SITE_ADDRESS } from '#schema/redirects.ts';
 import { SECTION_NAMES, type SectionName } from '#schema/site.ts';
+import type { Place } from '../finding.ts';
 import type { ContentFile, Fields, SettingLists } from './snapshot.ts';
-import { isGroup } from './walk-values.ts';
+import { isGroup, walkGroups } from './walk-values.ts';
 
 export function readSettingLists(files: readonly ContentFile[]): SettingLists {
   return new Map(
@@ -40,4 +42,24 @@ export function readUnused(files: readonly ContentFile[]): ReadonlySet<SectionNa
 
 export function isSettingList(name: string): name is SettingList {
   return SETTING_LIST_NAMES.some((known) => known === name);
+}
+
+/** Fields of settings that hold an address; redirects have a rule of their own. */
+const ADDRESS_FIELDS: Readonly<Record<string, string>> = {
+  site: 'address',
+  'search-pins': 'page',
+  'search-intents': 'page',
+};
+
+/** The addresses of this site in a file of settings, with their places. */
+export function addressesOfSettings({ locus, fields }: ContentFile): { url: string; place: Place }[] {
+  const field = locus.kind === 'setting' ? ADDRESS_FIELDS[locus.id] : undefined;
+  if (field === undefined || fields?.data === undefined) return [];
+  const found: { url: string; place: Place }[] = [];
+  for (const [group, path] of walkGroups(fields.data)) {
+    const url = group[field];
+    if (typeof url !== 'string' || !SITE_ADDRESS.test(url)) continue;
+    found.push({ url, place: fields.yaml.placeOfValue([...path, field]) });
+  }
+  return found;
 }

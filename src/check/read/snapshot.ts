@@ -95,6 +95,10 @@ export function isEntry(file: ContentFile): file is EntryFile {
   return file.locus.kind === 'entry';
 }
 
+export function isDraft({ fields }: ContentFile): boolean {
+  return fields?.data?.['draft'] === true;
+}
+
 // The shape of a rule: one promise about the content, kept by a pure function.
 
 /** Everything comes from the snapshot; a rule never reads files, the clock or the network. */

@@ -6,7 +6,6 @@ export const FIELD_RULES = {
     title: 'The fields are missing',
     meaning:
       'The title, the date and the other fields stand at the top of the file between two lines of three hyphens.',
-    fix: 'Begin the file with a line ---, write one field a line, and close with another line ---.',
     example: {
       wrong: 'title: The made-up office opens\nsummary: …',
       right: '---\ntitle: The made-up office opens\nsummary: …\n---',
@@ -16,7 +15,6 @@ export const FIELD_RULES = {
     title: 'The fields are there twice',
     meaning:
       'A file is one entry with one block of fields, at its top. A second block was probably pasted; nobody can tell which of the two is meant, and it would be shown as text.',
-    fix: 'Keep the block that is right, and delete the other with its lines ---. Put a second entry in a file of its own.',
     example: {
       wrong: '---\ntitle: The made-up office\n---\ntitle: The made-up office opens',
       right: '---\ntitle: The made-up office opens',
@@ -26,52 +24,44 @@ export const FIELD_RULES = {
     title: 'The fields cannot be read',
     meaning:
       'A quote, a colon or the space before a line is not where it should be, so the rest of the fields has no clear meaning.',
-    fix: 'Write one field a line as "name: value". Put a value with a colon in it in quotes.',
     example: { wrong: 'title: Opening: the made-up office', right: 'title: "Opening: the made-up office"' },
   },
   'yaml-duplicate-key': {
     title: 'A field is written twice',
     meaning: 'Only one of the two would be used, and nobody can see which.',
-    fix: 'Keep one of the two lines.',
     example: { wrong: 'publishedOn: 1999-05-01\npublishedOn: 1999-05-02', right: 'publishedOn: 1999-05-01' },
   },
   'yaml-tabs': {
     title: 'A line of the fields begins with a tab',
     meaning: 'Tabs look different in every program, so the fields allow only spaces before a line.',
-    fix: 'Write two spaces for each step, or let the checker do it: npm run check -- --fix',
     example: { wrong: 'sources:\n\t- made-up-report', right: 'sources:\n  - made-up-report' },
   },
   'yaml-feature-refused': {
     title: 'The fields use a shorthand we refuse',
     meaning:
       'Anchors (&), aliases (*), tags (!) and merge keys (<<) hide what a file says and can make it grow without end.',
-    fix: 'Write the value out where it belongs. A value that really begins with &, * or ! goes in quotes.',
     example: { wrong: 'kind: !!str official', right: 'kind: official' },
   },
   'nesting-too-deep': {
     title: 'Too many things inside one another',
     meaning:
-      'Lists in lists, quotes in quotes or hundreds of signs in a row cannot be read by people and take a program very long.',
-    fix: 'Write it flatter. If it happened by accident, a key was probably held down or a program failed.',
+      'Lists in lists, quotes in quotes or hundreds of signs in a row cannot be read by people and take a program very long. Where it happened by accident, a key was probably held down or a program failed.',
     example: { wrong: 'hundreds of > in a row', right: 'one > before a quotation', isDescription: true },
   },
   'smart-quotes': {
     title: 'Curly quotes where straight ones belong',
     meaning:
       'A word processor turned the quotes round a value into curly ones. They would be shown as part of the value.',
-    fix: 'Write straight quotes: "…". Curly quotes inside a sentence are fine.',
     example: { wrong: 'title: “The made-up office opens”', right: 'title: "The made-up office opens"' },
   },
   'value-cut-short': {
     title: 'A # cuts a value short',
     meaning: 'After a space, # begins a remark. The text behind it is not shown.',
-    fix: 'Put the whole value in quotes. Put remarks on lines of their own.',
     example: { wrong: 'place: Hall #7', right: 'place: "Hall #7"' },
   },
   'field-missing': {
     title: 'A field is missing',
     meaning: 'The page cannot be drawn, or not truthfully, without it.',
-    fix: 'Add the field. The message shows an example.',
     example: {
       wrong: 'title: The made-up office opens',
       right: 'title: The made-up office opens\nsummary: A made-up office opened its made-up doors in the year 1999.',
@@ -80,74 +70,63 @@ export const FIELD_RULES = {
   'field-unknown': {
     title: 'A field does not exist',
     meaning: 'A field with a typing error in its name would silently not be shown.',
-    fix: 'Write the name as the message suggests, or delete the line.',
     example: { wrong: 'kindlabel: About us', right: 'kindLabel: About us' },
   },
   'field-invalid': {
     title: 'A value does not fit its field',
     meaning: 'The page expects something else here: a number, a list or a plain line of text.',
-    fix: 'Write the value as the message says.',
     example: { wrong: 'order: "first"', right: 'order: 1' },
   },
   'field-length': {
     title: 'A text is too long or too short',
     meaning: 'Text that does not fit is cut off in lists, search results and shared links.',
-    fix: 'Shorten or lengthen it to the number of characters in the message.',
     example: { wrong: 'summary: Made up.', right: 'summary: A made-up group that writes made-up tests for this site.' },
   },
   'field-contradiction': {
     title: 'Two fields do not go together',
     meaning: 'One of two fields must be written, never both and never neither, so that nothing stays unclear.',
-    fix: 'Keep the one that is true.',
     example: { wrong: 'date: 1999-05-01\nundated: true', right: 'date: 1999-05-01' },
   },
   'choice-unknown': {
     title: 'A word is not one of the choices',
     meaning: 'This field takes one of a few words, because pages sort and colour by it.',
-    fix: 'Use one of the words in the message.',
     example: { wrong: 'kind: oficial', right: 'kind: official' },
   },
   'date-form': {
     title: 'A date is written in another form',
-    meaning: 'Dates are sorted and compared, so they are all written year-month-day.',
-    fix: 'Write 2018-02-28. If only the month is known 2018-02, if only the year "2018" with quotes.',
+    meaning:
+      'Dates are sorted and compared, so they are all written year-month-day. Where only the month is known 2018-02, where only the year "2018" with quotes.',
     example: { wrong: 'publishedOn: 28 May 1999', right: 'publishedOn: 1999-05-28' },
   },
   'date-impossible': {
     title: 'A date is not in the calendar',
     meaning: 'There is no such day, so one of its numbers is wrong.',
-    fix: 'Look the day up in the source and correct it.',
     example: { wrong: 'publishedOn: 1999-04-31', right: 'publishedOn: 1999-04-30' },
   },
   'date-ambiguous': {
     title: 'A date can mean two days',
     meaning: 'In Britain 05/04/1999 is in April, in America it is in May. A reader could miss a deadline.',
-    fix: 'Write year-month-day.',
     example: { wrong: 'publishedOn: 05/04/1999', right: 'publishedOn: 1999-04-05' },
   },
   'number-form': {
     title: 'An amount is written as in another country',
     meaning:
       'In Britain a comma stands between thousands and a full stop before pence. Read the other way, £5.000 is five pounds.',
-    fix: 'Look the amount up in the source, and write it as £5,000 or £5,000.50.',
     example: { wrong: 'It had £5.000,00.', right: 'It had £5,000.' },
   },
   'time-missing': {
     title: 'A time is missing',
     meaning: 'A day without an hour is not enough for a deadline or a calendar.',
-    fix: 'Write the day, the letter T and the time in the UK: 2018-02-28T17:00',
     example: { wrong: 'startsAt: 1999-05-01', right: 'startsAt: 1999-05-01T14:00' },
   },
   'id-invalid': {
     title: 'An id is not well formed',
     meaning: 'Ids are names of files and parts of addresses.',
-    fix: 'Use lower-case letters, digits and single hyphens.',
     example: { wrong: 'organiser: The made-up office', right: 'organiser: made-up-office' },
   },
   'web-address-invalid': {
     title: 'A web address is not whole',
     meaning: 'Without https:// in front, the link would lead to a page of this site that does not exist.',
-    fix: 'Copy the whole address from the top of the browser.',
     example: { wrong: 'url: www.example.org/report', right: 'url: https://www.example.org/report' },
   },
 } as const satisfies Record<string, RuleDoc>;

@@ -6,7 +6,6 @@ export const FILE_RULES = {
     title: 'The content folder, or a file no site can be without, is missing',
     meaning:
       'Every word and number of the site comes from the folder content/. Four files at its top are needed by every site: its name, the addresses that have moved, and what was published before.',
-    fix: 'Bring the folder or the file back from git: git checkout -- content',
     example: {
       wrong: 'a project without the folder content/',
       right: 'the folder content/ beside package.json',
@@ -16,13 +15,11 @@ export const FILE_RULES = {
   'content-unreadable': {
     title: 'The content folder cannot be read',
     meaning: 'Something lies where the folder content/ should be, or this computer does not allow reading it.',
-    fix: 'Make content/ a folder that you may read, then check again.',
     example: { wrong: 'a file called content', right: 'a folder called content', isDescription: true },
   },
   'file-unreadable': {
     title: 'A file cannot be read',
     meaning: 'A link to another place, or a file this computer may not read, cannot become a page.',
-    fix: 'Put the file itself in its place, and allow reading it.',
     example: {
       wrong: 'news/office-moves.mdx, a link to a file elsewhere',
       right: 'news/office-moves.mdx, the file itself',
@@ -32,13 +29,11 @@ export const FILE_RULES = {
   'file-empty': {
     title: 'A file is empty',
     meaning: 'An empty file would be a page without a title or text.',
-    fix: 'Write the entry, or delete the file.',
     example: { wrong: 'a file with nothing in it', right: 'a file that begins with its fields', isDescription: true },
   },
   'file-binary': {
     title: 'A file is not text',
     meaning: 'A picture, a word-processor document or a zip file with a changed name cannot be read as text.',
-    fix: 'Copy the text into a plain text file of that name. Pictures belong in content/pictures/.',
     example: {
       wrong: 'a word-processor document renamed to .mdx',
       right: 'its text in a plain text file',
@@ -48,7 +43,6 @@ export const FILE_RULES = {
   'file-not-utf-8': {
     title: 'A file is saved in an old encoding',
     meaning: 'Letters such as £ or é would be shown as other signs.',
-    fix: 'Save the file again with the encoding UTF-8: most programs offer it under "Save as".',
     example: {
       wrong: 'a file saved as Windows-1252 or UTF-16',
       right: 'the same file saved as UTF-8',
@@ -59,14 +53,12 @@ export const FILE_RULES = {
     title: 'A file is too large',
     meaning:
       'A page of text over 200 kB, a table over 5 MB or a picture over 2 MB or 50 million points makes the site slow for everybody.',
-    fix: 'Split a long text into several entries; save pictures smaller.',
     example: { wrong: 'a page of 900 kB', right: 'several pages of at most 200 kB', isDescription: true },
   },
   'file-bom': {
     title: 'A file begins with an invisible mark',
     meaning:
       'Some programs put a byte order mark before the first letter. Other programs then do not see where the fields begin.',
-    fix: 'Save the file as "UTF-8 without BOM", or let the checker do it: npm run check -- --fix',
     example: {
       wrong: 'a file saved as "UTF-8 with BOM"',
       right: 'the same file saved as "UTF-8"',
@@ -76,33 +68,28 @@ export const FILE_RULES = {
   'file-crlf': {
     title: 'A file has Windows line endings',
     meaning: 'Mixed line endings make every line look changed in a review.',
-    fix: 'Choose the line ending LF in your program, or let the checker do it: npm run check -- --fix',
     example: { wrong: 'lines that end with CR and LF', right: 'lines that end with LF', isDescription: true },
   },
   'space-not-plain': {
     title: 'A space is not a plain one',
     meaning:
       'Word processors and web pages bring unbreakable and thin spaces along. In the fields they hide what belongs together, and a search for the words fails.',
-    fix: 'Type the space again, or let the checker do it: npm run check -- --fix',
     example: { wrong: 'title: The made-up\u00A0office opens', right: 'title: The made-up office opens' },
   },
   'file-name-invalid': {
     title: 'A file name cannot be an address',
     meaning:
       'The name of a file is the address of its page. Spaces, capitals and other signs do not work in addresses everywhere.',
-    fix: 'Rename the file: lower-case letters, digits and single hyphens.',
     example: { wrong: 'news/Office Moves.mdx', right: 'news/office-moves.mdx' },
   },
   'file-unexpected': {
     title: 'A file lies where none belongs',
     meaning: 'A file with another ending or in another folder would silently not be published.',
-    fix: 'Move or rename the file as the message says, or delete it.',
     example: { wrong: 'news/office-moves.md', right: 'news/office-moves.mdx' },
   },
   'merge-conflict-marker': {
     title: 'Two versions were not joined',
     meaning: 'Git wrote both versions of a place into the file and waits for somebody to choose.',
-    fix: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     example: {
       wrong:
         '<<<<<<< HEAD\ntitle: The made-up office opens\n=======\ntitle: The made-up office opened\n>>>>>>> other-branch',
@@ -111,8 +98,8 @@ export const FILE_RULES = {
   },
   'answers-raw': {
     title: 'Raw answers lie in the content',
-    meaning: 'Workbooks and exports hold the answers of single people. What is committed once can be found for ever.',
-    fix: 'Move the file out of the project. If it was committed, tell the secretariat: it must be taken out of the history.',
+    meaning:
+      'Workbooks and exports hold the answers of single people. What is committed once can be found for ever. If one was committed, tell the secretariat: it must be taken out of the history.',
     example: { wrong: 'content/consultations/2001/answers.xlsx', right: 'only the figures and tables of the import' },
   },
 } as const satisfies Record<string, RuleDoc>;

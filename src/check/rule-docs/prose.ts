@@ -6,37 +6,31 @@ export const PROSE_RULES = {
     title: 'The text cannot be read',
     meaning:
       'A tag is not closed or a sign stands where it has another meaning, so it is not clear what should be shown.',
-    fix: 'Close every component with /> or its closing tag. Write &lt; for a sign that means "less than".',
     example: { wrong: 'fewer than <5 people', right: 'fewer than 5 people' },
   },
   'component-unknown': {
     title: 'A component does not exist',
     meaning: 'Only a short list of components can stand in the text; anything else would not be shown.',
-    fix: 'Use one of the components in the message.',
     example: { wrong: '<Fakt id="made-up-share"/>', right: '<Fact id="made-up-share"/>' },
   },
   'component-prop-unknown': {
     title: 'A component has no such prop',
     meaning: 'A prop is a word inside the tag. One with a typing error would silently do nothing.',
-    fix: 'Write the prop as the message suggests, or delete it.',
     example: { wrong: '<Note titel="Made up">', right: '<Note title="Made up">' },
   },
   'component-prop-missing': {
     title: 'A component lacks a prop',
     meaning: 'Without it the component does not know what to show.',
-    fix: 'Add the prop as in the message.',
     example: { wrong: '<Org/>', right: '<Org id="made-up-office"/>' },
   },
   'component-prop-invalid': {
     title: 'A prop has a value that does not fit',
     meaning: 'The component cannot show what is meant.',
-    fix: 'Write the value in straight quotes, as the message says.',
     example: { wrong: '<Org id="made-up-office" as="short"/>', right: '<Org id="made-up-office" as="abbreviation"/>' },
   },
   'component-place': {
     title: 'A component stands in the wrong place',
     meaning: 'Some components belong in a sentence, some on lines of their own; none belongs in a heading or a link.',
-    fix: 'Move it as the message says.',
     example: {
       wrong: 'Here is <Figure id="made-up-answers"/> in a sentence.',
       right: 'Here is the figure.\n\n<Figure id="made-up-answers"/>',
@@ -45,13 +39,11 @@ export const PROSE_RULES = {
   'component-content': {
     title: 'A component has text inside, or lacks it',
     meaning: 'Some components draw everything themselves; a note needs text.',
-    fix: 'Close the component with /> at once, or put the text between its two tags.',
     example: { wrong: '<Org id="made-up-office">the office</Org>', right: '<Org id="made-up-office"/>' },
   },
   'component-repeated': {
     title: 'More than one large number on a page',
     meaning: 'A number set large says "this is the point". Two say nothing.',
-    fix: 'Keep one <PullFigure>; write the other as <Fact> in a sentence.',
     example: {
       wrong: '<PullFigure id="made-up-share"/>\n\n<PullFigure id="made-up-share"/>',
       right: '<PullFigure id="made-up-share"/>',
@@ -59,61 +51,53 @@ export const PROSE_RULES = {
   },
   'heading-order': {
     title: 'Headings are out of order',
-    meaning: 'People who listen to a page move by its headings. A missing level sounds like a missing part.',
-    fix: 'Begin with ## (the title is the only #) and go down one level at a time.',
+    meaning:
+      'People who listen to a page move by its headings. A missing level sounds like a missing part. The title is the only #, so the text begins with ## and goes down one level at a time.',
     example: { wrong: '# The evidence', right: '## The evidence' },
   },
   'heading-duplicate': {
     title: 'Two headings have the same text',
     meaning: 'A link to the place could mean either, and a list of headings would not help.',
-    fix: 'Say in one of them what sets it apart.',
     example: { wrong: '## What happened', right: '## What people said' },
   },
   'heading-malformed': {
     title: 'A heading lacks its space',
     meaning: 'Without a space after the signs, the line is shown with them, as text.',
-    fix: 'Write a space after ##, or let the checker do it: npm run check -- --fix',
     example: { wrong: '##What people said', right: '## What people said' },
   },
   'heading-faked': {
     severity: 'warning',
     title: 'A line in bold stands where a heading belongs',
     meaning: 'It looks like a heading, but nobody can jump to it, and people who listen to the page do not hear of it.',
-    fix: 'Write ## before it instead of the stars.',
     example: { wrong: '**What people said**', right: '## What people said' },
   },
   'list-malformed': {
     title: 'A list is not read as one',
     meaning:
       'A word processor puts a round sign before each item, or the space after the hyphen is missing. The lines would run together into one paragraph.',
-    fix: 'Begin each item with a hyphen and a space, or let the checker do it: npm run check -- --fix',
     example: { wrong: '• Nothing on this page is true.', right: '- Nothing on this page is true.' },
   },
   'markup-left': {
     title: 'Signs for bold or for a table are shown as signs',
     meaning: 'Bold has no space inside its stars; a table has a line of hyphens with as many cells as its first row.',
-    fix: 'Write the signs as the message says, or delete them.',
     example: { wrong: 'It is ** made up **.', right: 'It is **made up**.' },
   },
   'pair-broken': {
     severity: 'warning',
     title: 'A bracket or a quote has no partner',
     meaning: 'It was probably struck by accident, or its partner was forgotten.',
-    fix: 'Write the other one, or delete it.',
     example: { wrong: 'It is made up (as all is.', right: 'It is made up (as all is).' },
   },
   'word-broken': {
     title: 'A word comes broken from another program',
     meaning:
       'A PDF joins letters such as fi into one sign and parts words at the ends of its lines. Copied from there, they look wrong and no search finds them.',
-    fix: 'Type the word again, on one line.',
     example: { wrong: 'It has a made-up o\uFB03ce.', right: 'It has a made-up office.' },
   },
   'word-doubled': {
     severity: 'warning',
     title: 'A word is written twice',
     meaning: 'It was probably left from an earlier wording.',
-    fix: 'Delete one of the two. If both are right, leave them.',
     example: { wrong: 'It is is made up.', right: 'It is made up.' },
   },
   'phrase-about-sources': {
@@ -121,7 +105,6 @@ export const PROSE_RULES = {
     title: 'A page speaks about our sources',
     meaning:
       'Visitors want to know what something is, whether it is for them and what to do next, and not what we have read.',
-    fix: 'Leave out what is not known. Give dates instead of sightings, and put doubts that matter to the end of the page.',
     example: {
       wrong: 'The made-up cost is not stated in our sources.',
       right: 'Ask the made-up office what it costs.',
@@ -131,7 +114,6 @@ export const PROSE_RULES = {
     severity: 'warning',
     title: 'One sentence hedges twice',
     meaning: 'Two hedges tell a reader no more than one, and sound as if we doubted everything.',
-    fix: 'Keep the hedge that says who is behind the statement.',
     example: {
       wrong: 'An adviser says that the made-up office is reported to open late.',
       right: 'An adviser says that the made-up office opens late.',
@@ -142,7 +124,6 @@ export const PROSE_RULES = {
     title: 'A paragraph has more reference marks than it needs',
     meaning:
       'A number behind every sentence makes a page hard to read, and one at the end of the paragraph says the same.',
-    fix: 'Keep one mark at the end of the paragraph, with all its sources. A sentence has its own only where its source differs.',
     example: {
       wrong: 'It is made up.<Source id="made-up-report"/> So is this.<Source id="made-up-report"/>',
       right: 'It is made up. So is this.<Source id="made-up-report"/>',
@@ -151,7 +132,6 @@ export const PROSE_RULES = {
   'picture-remote': {
     title: 'A picture comes from another site',
     meaning: 'Readers’ browsers would tell that site who reads this page, and the picture can change or vanish.',
-    fix: 'Save the picture in content/pictures/ if its licence allows it, and use its name there.',
     example: {
       wrong: '![A made-up hall](https://example.org/hall.png)',
       right: '![A made-up hall](/pictures/hall.png)',
@@ -160,14 +140,12 @@ export const PROSE_RULES = {
   'picture-missing': {
     title: 'A picture does not exist',
     meaning: 'Readers would see an empty frame.',
-    fix: 'Put the file in content/pictures/, or correct its name.',
     example: { wrong: '![A made-up hall](/pictures/hal.png)', right: '![A made-up hall](/pictures/hall.png)' },
   },
   'picture-unused': {
     severity: 'warning',
     title: 'No page shows a picture',
     meaning: 'It is not published, and nobody knows whether it may be deleted.',
-    fix: 'Show the picture on a page, or delete the file.',
     example: {
       wrong: 'content/pictures/hall.png, and no page with it',
       right: '![A made-up hall with nobody in it](/pictures/hall.png)',
@@ -177,20 +155,17 @@ export const PROSE_RULES = {
   'picture-description-missing': {
     title: 'A picture has no description',
     meaning: 'People who cannot see it would not know what it shows.',
-    fix: 'Say between the square brackets what the picture tells, in a sentence.',
     example: { wrong: '![](/pictures/hall.png)', right: '![A made-up hall with nobody in it](/pictures/hall.png)' },
   },
   'checkbox-not-allowed': {
     title: 'A list has boxes to tick',
     meaning: 'The boxes cannot be ticked on the page, and have no name for people who listen to it.',
-    fix: 'Write a plain list: a hyphen and a space.',
     example: { wrong: '- [ ] Bring made-up tests', right: '- Bring made-up tests' },
   },
   'acronym-unexplained': {
     severity: 'warning',
     title: 'An acronym is not explained',
     meaning: 'A visitor who reads only this page does not know what it stands for.',
-    fix: 'Write it out the first time, with the acronym in brackets, or use <Term id="…"/>.',
     example: { wrong: 'It is run by the XQZ.', right: 'It is run by the Extra Quick Zoo (XQZ).' },
   },
 } as const satisfies Record<string, RuleDoc>;

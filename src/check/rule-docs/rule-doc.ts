@@ -8,10 +8,8 @@ export interface RuleDoc {
   severity?: Severity;
   /** The fault in a few words, sentence case: the title of its handbook page. */
   title: string;
-  /** Why this matters to a reader of the site, in one or two sentences. */
+  /** Why this matters to a reader of the site, in one or two sentences. What to do is said by the message itself. */
   meaning: string;
-  /** What to do, in one or two sentences. */
-  fix: string;
   /** Lines of the fixture as they are wrong and as they are right. */
   example: {
     wrong: string;

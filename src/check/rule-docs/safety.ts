@@ -6,64 +6,55 @@ export const SAFETY_RULES = {
     title: 'A line begins with "import"',
     meaning:
       'In this kind of file such a line loads code. Our files hold text only, and our components need no import.',
-    fix: 'Delete the line. If it is a sentence, begin it with another word.',
     example: { wrong: "import hall from './hall.js'", right: 'no such line' },
   },
   'mdx-export': {
     title: 'A line begins with "export"',
     meaning: 'In this kind of file such a line is code. Our files hold text only.',
-    fix: 'Delete the line. If it is a sentence, begin it with another word.',
     example: { wrong: 'export const hall = 1', right: 'no such line' },
   },
   'mdx-expression': {
     title: 'Curly brackets hold code',
-    meaning: 'Curly brackets mean code in this kind of file. Our files hold text only, so nothing in them can run.',
-    fix: 'Delete the brackets. To show a bracket write \\{, and put the value of a prop in straight quotes.',
+    meaning:
+      'Curly brackets mean code in this kind of file. Our files hold text only, so nothing in them can run. The value of a prop stands in straight quotes.',
     example: { wrong: 'There were {40 + 2} made-up people.', right: 'There were 42 made-up people.' },
   },
   'html-not-allowed': {
     title: 'The text holds HTML tags',
     meaning:
       'Tags can break the page for people who use a screen reader or a small screen. Markdown and our components do the same safely.',
-    fix: 'Write it in Markdown: **bold**, *italics*, [link text](/address/), a blank line between paragraphs.',
     example: { wrong: 'It is <b>made up</b>.', right: 'It is **made up**.' },
   },
   'html-comment': {
     title: 'The text holds an HTML comment',
     meaning: 'Comments in the text cannot be read in this kind of file.',
-    fix: 'Delete it. A remark for other editors can stand among the fields, on a line that begins with #.',
     example: { wrong: '<!-- made up -->', right: 'no such line' },
   },
   'script-not-allowed': {
     title: 'The text holds a script, a style or a foreign frame',
     meaning: 'Such a tag could run code in a reader’s browser or load another site into ours.',
-    fix: 'Delete it. Charts, notes and numbers have components of their own.',
     example: { wrong: '<script>made up</script>', right: 'no such tag' },
   },
   'event-attribute': {
     title: 'A tag holds code for an event',
     meaning: 'Words such as onclick inside a tag are code that runs in a reader’s browser.',
-    fix: 'Delete the attribute.',
     example: { wrong: '<Org id="made-up-office" onclick="made up"/>', right: '<Org id="made-up-office"/>' },
   },
   'style-attribute': {
     title: 'A tag holds a style',
     meaning: 'The look of the site comes from one place, so that it works in the dark, on paper and for everybody.',
-    fix: 'Delete the attribute.',
     example: { wrong: '<Org id="made-up-office" style="color: red"/>', right: '<Org id="made-up-office"/>' },
   },
   'address-unsafe': {
     title: 'A link could run code or hide where it leads',
     meaning:
       'Addresses such as javascript: or data: run code or hold a whole page; // and \\ hide the site they lead to.',
-    fix: 'Use a whole address with https://, or an address of this site from its first slash.',
     example: { wrong: '[the made-up group](javascript:alert(1))', right: '[the made-up group](/groups/test-writers/)' },
   },
   'character-hidden': {
     title: 'The file holds a character nobody can see',
     meaning:
       'Characters that are invisible or turn the direction of writing can make a line mean something else than it shows.',
-    fix: 'Delete the character, or type that line again.',
     example: { wrong: 'title: The made-up\u200B office opens', right: 'title: The made-up office opens' },
   },
 } as const satisfies Record<string, RuleDoc>;

@@ -6,7 +6,6 @@ export const SETTING_RULES = {
     title: 'Something leads to a section that is not in use',
     meaning:
       'What belongs to a section that content/site.yaml leaves out is not published, so a link to it would end at a missing page.',
-    fix: 'Add the section to "sections" in content/site.yaml, or take out what leads to it.',
     example: {
       wrong: '{ label: See events, hint: There is one, address: /events/ }',
       right: '{ label: Find groups, hint: There is one, address: /groups/ }',
@@ -16,7 +15,6 @@ export const SETTING_RULES = {
     title: 'A place lies in itself',
     meaning:
       'The finder follows what lies in what from the smallest place to the widest. In a circle nothing is the widest.',
-    fix: 'Take out the "in" or "partlyIn" that is not true. A place lies in wider places only.',
     example: {
       wrong: '- { id: made-up-land, name: The made-up land, in: [made-up-county] }',
       right: '- { id: made-up-land, name: The made-up land }',
@@ -25,7 +23,6 @@ export const SETTING_RULES = {
   'contrast-low': {
     title: 'A colour of the hub is hard to read',
     meaning: 'Text that hardly stands out cannot be read in sunlight, on a poor screen or with weak eyes.',
-    fix: 'Take a lighter or a darker colour, so that text in it or on it has a contrast of at least 4.5.',
     example: {
       wrong: 'link: { light: "#7fb5aa", dark: "#83d6c6" }',
       right: 'link: { light: "#00564c", dark: "#83d6c6" }',
@@ -35,14 +32,12 @@ export const SETTING_RULES = {
     title: 'Two hubs have one name or one address',
     meaning:
       'Calendars and feed readers know an entry by the lasting name of its hub, and one address can serve one site. A folder of content that was copied for another region still has both.',
-    fix: 'Give the new hub a "uid" and an "address" of its own in its site.yaml.',
     example: { wrong: 'uid: made-up-site', right: 'uid: another-made-up-site' },
   },
   'record-foreign': {
     title: 'A record is of another hub',
     meaning:
       'Scripts write down what they found for one hub. In another they tell editors of pages that nothing there rests on.',
-    fix: 'Delete the record, and let the script write a new one.',
     example: { wrong: 'hub: another-made-up-site', right: 'hub: made-up-site' },
   },
 } as const satisfies Record<string, RuleDoc>;

@@ -8,31 +8,26 @@ export const TABLE_RULES = {
     title: 'A table has too many rows',
     meaning:
       'A figure shows a few published numbers. Hundreds of rows are single answers, which do not belong on the site.',
-    fix: 'Keep single answers out of the site; write only the published numbers, one row each.',
     example: { wrong: 'a table of 600 rows', right: 'one row for each published number', isDescription: true },
   },
   'table-heading': {
     title: 'A table lacks a column, or has one too many',
     meaning: 'The first line names the columns. With other names the numbers cannot be told apart.',
-    fix: 'Write the first line exactly as in the message.',
     example: { wrong: 'id,value,low,high,qualifier,unit,note', right: HEADING },
   },
   'table-row-shape': {
     title: 'A row cannot be taken apart',
     meaning: 'It has too many or too few commas, or a quote without a partner.',
-    fix: 'Write one comma between cells, and put a text with a comma in quotes.',
     example: { wrong: 'made-up-share,Made up,80,,,percent,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
   'table-cell-missing': {
     title: 'A row lacks its id or label',
     meaning: 'The id is how text shows the number; the label says what it is about.',
-    fix: 'Write both.',
     example: { wrong: 'made-up-share,,80,,,,percent,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
   'table-number': {
     title: 'A cell holds no number',
     meaning: 'A chart cannot be drawn from words or from a number with a decimal comma.',
-    fix: 'Write digits, with a point before decimals. Leave the cell empty when the source gives no value.',
     example: {
       wrong: 'made-up-share,Made up,about 80,,,,percent,',
       right: 'made-up-share,Made up,80,,,about,percent,',
@@ -41,25 +36,21 @@ export const TABLE_RULES = {
   'table-unit': {
     title: 'A unit does not exist',
     meaning: 'The unit decides how a number is written and drawn.',
-    fix: 'Use one of the units in the message.',
     example: { wrong: 'made-up-share,Made up,80,,,,%,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
   'table-out-of-range': {
     title: 'A number is not possible',
     meaning: 'A share is between 0 and 100, a count is not negative, a score is on its scale.',
-    fix: 'Look the number up in the source.',
     example: { wrong: 'made-up-share,Made up,800,,,,percent,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
   'table-interval': {
     title: 'A range is upside down or lacks an end',
     meaning: 'A range runs from its smaller to its larger number.',
-    fix: 'Write the smaller number under "low" and the larger under "high".',
     example: { wrong: 'made-up-share,Made up,80,90,70,,percent,', right: 'made-up-share,Made up,80,70,90,,percent,' },
   },
   'table-row-duplicate': {
     title: 'A row is there twice',
     meaning: 'Only one of two rows with one id or label can be right.',
-    fix: 'Keep one of them, or say in the label what sets them apart.',
     example: {
       wrong: 'made-up-share,Made up,80,,,,percent,\nmade-up-other-share,Made up,80,,,,percent,',
       right: 'made-up-share,Made up,80,,,,percent,',
@@ -68,7 +59,6 @@ export const TABLE_RULES = {
   'table-sum': {
     title: 'Shares add to more than 100',
     meaning: 'Where everybody gives one answer, the shares are parts of one whole.',
-    fix: 'Look them up in the source. If people could give several answers, take "exclusive" out of the figure.',
     example: {
       wrong: 'made-up-share,Made up,80,,,,percent,\nreal-share,Real,60,,,,percent,',
       right: 'made-up-share,Made up,80,,,,percent,\nreal-share,Real,20,,,,percent,',
@@ -77,20 +67,17 @@ export const TABLE_RULES = {
   'percent-impossible': {
     title: 'A percentage cannot come from its base',
     meaning: 'Of 83 people no whole number is 68%: 56 of them are 67%, 57 are 69%. So the share or the base is wrong.',
-    fix: 'Look both up in the source. If the source does not say how many answered this question, write "baseNotStated: true".',
     example: { wrong: 'made-up-share,Made up,81,,,,percent,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
   'number-not-in-data': {
     title: 'A number in the text is not in the table',
     meaning: 'A number lives once. If the finding says another one than the chart shows, nobody knows which is right.',
-    fix: 'Use a number of the table, or correct the table.',
     example: { wrong: 'shortTitle: 90% made up', right: 'shortTitle: 80% made up' },
   },
   'character-not-drawn': {
     title: 'A character of a figure cannot be drawn',
     meaning:
       'Figures are also given away as pictures, drawn with our fonts alone. Where they lack a character, the picture has a gap.',
-    fix: 'Write it in letters: CO2, at least 50, to.',
     example: {
       wrong: 'made-up-share,Made up → made down,80,,,,percent,',
       right: 'made-up-share,Made up to made down,80,,,,percent,',
@@ -100,7 +87,6 @@ export const TABLE_RULES = {
     title: 'A finding is still the draft of a program',
     meaning:
       'The import of answers writes titles and summaries from the numbers. What they mean, only a person can say.',
-    fix: 'Read the figure, and write the finding in your own words, without “Draft:”.',
     example: { wrong: 'title: "Draft: 80% said “Made up”"', right: 'title: 80% of made-up people were made up' },
   },
 } as const satisfies Record<string, RuleDoc>;

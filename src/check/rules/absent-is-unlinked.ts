@@ -1,11 +1,11 @@
 // What has no page is neither shown nor linked to: drafts, and sections that are not in use.
 // Promise: nothing published shows or links to a draft, which has no page.
 import { toFinding, type Finding, type Place } from '../finding.ts';
-import { type ContentFile, type Reference, type Snapshot, isEntry, type Rule } from '../read/snapshot.ts';
+import { type ContentFile, type Reference, type Snapshot, isDraft, isEntry, type Rule } from '../read/snapshot.ts';
 import { showValue } from '../text/show-value.ts';
 import { sectionOfAddress, sectionOfCollection } from '#domain/sections.ts';
 import type { SectionName } from '#schema/site.ts';
-import { addressesOfSettings } from './links-have-targets.ts';
+import { addressesOfSettings } from '../read/setting-lists.ts';
 
 export const draftsAreUnlinked: Rule = (snapshot) => [
   ...snapshot.files.flatMap((file) => (isDraft(file) ? [] : checkFile(snapshot, file))),
@@ -44,10 +44,6 @@ function targetOf({ entries, tables, facts }: Snapshot, to: string, id: string):
   }
   const [collection = '', name = ''] = to === 'any' ? id.split('/') : [to, id];
   return [...entries].find(([name]) => name === collection)?.[1].get(name);
-}
-
-export function isDraft({ fields }: ContentFile): boolean {
-  return fields?.data?.['draft'] === true;
 }
 
 // Promise: nothing published names or leads to what belongs to a section that is not in use.

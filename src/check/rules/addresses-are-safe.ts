@@ -1,5 +1,6 @@
 // Promise: every address in the text is one of a few safe forms, and nothing but our own pictures is loaded.
 import { toFinding, type Finding, type Place } from '../finding.ts';
+import { isSafeAddress } from '../text/safe-address.ts';
 import { showValue } from '../text/show-value.ts';
 import type { Rule } from '../read/snapshot.ts';
 
@@ -56,25 +57,4 @@ function unsafe(file: string, place: Place, url: string): Finding {
     remedy: 'Use a whole address with https://, or an address of this site from its first slash.',
     value: url,
   });
-}
-
-/**
- * Browsers drop control characters and spaces from an address and read \ as /, so the form is judged after that.
- * Safe are https, http, mailto, a single slash, a place on the page, and text without any scheme.
- */
-export function isSafeAddress(url: string): boolean {
-  const seen = url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
-  if (seen !== url || /[\\<>"'`{}|^]/.test(seen)) return false;
-  if (seen.startsWith('//')) return false;
-  if (/^https?:/i.test(seen)) return /^https?:\/\/[^/@]+(?:[/?#]|$)/i.test(seen);
-  const scheme = /^[^/?#]*:/.exec(decodeLoosely(seen))?.[0];
-  return scheme === undefined || scheme.toLowerCase() === 'mailto:';
-}
-
-function decodeLoosely(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,9 +1,8 @@
 // Promise: no example of the scaffold is published, and a hub that is new knows which of its files are examples.
 import { toFinding, toPlace, type Finding } from '../finding.ts';
-import type { ContentFile, Rule } from '../read/snapshot.ts';
+import { isDraft, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { EXAMPLE_FILE_MARK, EXAMPLE_MARK, LABEL_MARK, WORDS_MARK } from '../scaffold/write-entry.ts';
 import { showValue } from '../text/show-value.ts';
-import { isDraft } from './absent-is-unlinked.ts';
 
 export const examplesAreReplaced: Rule = ({ files, tables }) => [
   ...files.flatMap((file) => (file.fields === undefined || isDraft(file) ? [] : checkLines(file))),

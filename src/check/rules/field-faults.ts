@@ -10,7 +10,7 @@ import { lastName, nameOfField, toRemedy } from '../text/explain-fields.ts';
 import { suggestIds, type Entries } from '../text/suggest-ids.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import { toId } from './files-in-place.ts';
+import { toId } from '#text/to-id.ts';
 
 /** One issue of the schema, with everything needed to put it into words. */
 export interface Context {

@@ -2,11 +2,7 @@
 import { START, toFinding, toPlace, type Finding } from '../finding.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { formatNumber } from '#text/format-number.ts';
-import { STRANGE_SPACE } from '../text/strange-space.ts';
-
-/** Controls, invisible spaces and joiners, marks that turn the direction of writing, halves of characters. */
-export const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uEFFF\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]|\p{Cs}/u;
+import { HIDDEN, STRANGE_SPACE } from '../text/strange-space.ts';
 
 export const filesArePlain: Rule = ({ files }) => files.flatMap((file) => [...checkFile(file)]);
 

@@ -1,7 +1,7 @@
 // Promise: every file lies where it can be found, and its name can be an address.
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
-import { toBaseLetters } from '#text/base-letters.ts';
+import { toId } from '#text/to-id.ts';
 import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_ENDINGS, PICTURE_FOLDER, splitName } from '../read/locate.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
@@ -26,15 +26,6 @@ function* checkNames({ path: file, locus }: ContentFile): Generator<Finding> {
     remedy: `Use lower-case letters, digits and single hyphens${better === '' ? '' : `:   ${better}${wrong === names.at(-1) ? `.${ending}` : ''}`}`,
     value: wrong,
   });
-}
-
-/** "Office Moves!" → "office-moves", "Łódź" → "lodz". */
-export function toId(name: string): string {
-  return toBaseLetters(name)
-    .replace(/['’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 function faultsOf(name: string): string {

@@ -1,6 +1,6 @@
 // Promise: no reader sees the brackets of a link that did not become one.
-import { toFinding, type Finding, type Place } from '../finding.ts';
-import type { ProsePart } from '../read/prose-part.ts';
+import { toFinding, type Finding } from '../finding.ts';
+import { isBrokenLink, textBefore } from '../read/prose-part.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
 
@@ -58,18 +58,4 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
       value: match[0],
     });
   }
-}
-
-/**
- * True for an address that became a link of its own, because what was to be its link has a space in it, [link text](https://… …),
- * or its brackets swapped. @param before what stands in front of the link
- */
-export function isBrokenLink(before: string, label: string): boolean {
-  return /^(?:https?:|www\.)/i.test(label) && /\]\($|\)\[$/.test(before);
-}
-
-/** The two characters in front of a place. */
-export function textBefore(prose: ProsePart | undefined): (place: Place) => string {
-  const lines = prose?.text.split('\n') ?? [];
-  return ({ line, column }) => (lines[line - (prose?.firstLine ?? 1)] ?? '').slice(Math.max(0, column - 3), column - 1);
 }

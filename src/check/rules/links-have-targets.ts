@@ -6,9 +6,8 @@ import { addressOf, isDerivedAddress, isUnused } from '../read/addresses.ts';
 import { isEntry, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue, quoteExcerpt } from '../text/show-value.ts';
-import { isSafeAddress } from './addresses-are-safe.ts';
-import { SITE_ADDRESS } from '#schema/redirects.ts';
-import { walkGroups } from '../read/walk-values.ts';
+import { isSafeAddress } from '../text/safe-address.ts';
+import { addressesOfSettings } from '../read/setting-lists.ts';
 
 export const linksHaveTargets: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
@@ -21,7 +20,7 @@ function checkFile(snapshot: Snapshot, file: ContentFile): Finding[] {
 }
 
 /** A link from a file to an address of this site. */
-export function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
+function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: string): Finding | undefined {
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   // Told by the rule about sections.
   if (isUnused(path, snapshot.unused)) return undefined;
@@ -116,23 +115,7 @@ function didYouMean(near: readonly string[]): string | undefined {
 
 // Promise: the addresses of this site that settings name, its tasks, search pins and searches, lead to pages.
 
-/** Fields of settings that hold an address; redirects have a rule of their own. */
-const FIELDS: Readonly<Record<string, string>> = { site: 'address', 'search-pins': 'page', 'search-intents': 'page' };
-
 export const settingsHaveTargets: Rule = (snapshot) =>
   snapshot.files.flatMap((file) =>
     addressesOfSettings(file).flatMap(({ url, place }) => checkAddress(snapshot, file, place, url) ?? []),
   );
-
-/** The addresses of this site in a file of settings, with their places. */
-export function addressesOfSettings({ locus, fields }: ContentFile): { url: string; place: Place }[] {
-  const field = locus.kind === 'setting' ? FIELDS[locus.id] : undefined;
-  if (field === undefined || fields?.data === undefined) return [];
-  const found: { url: string; place: Place }[] = [];
-  for (const [group, path] of walkGroups(fields.data)) {
-    const url = group[field];
-    if (typeof url !== 'string' || !SITE_ADDRESS.test(url)) continue;
-    found.push({ url, place: fields.yaml.placeOfValue([...path, field]) });
-  }
-  return found;
-}

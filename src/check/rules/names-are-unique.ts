@@ -5,6 +5,7 @@ import { isEntry, type EntryFile, type Snapshot, type TableFile, type Rule } fro
 import { showValue } from '../text/show-value.ts';
 import { findRepeated, toKey } from './repeated.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
+import { ORDERS } from '#schema/order.ts';
 import { addressOf, readPublished } from '../read/addresses.ts';
 import { FIXED_ADDRESSES } from '#domain/addresses.ts';
 
@@ -76,15 +77,6 @@ function titleOf({ fields }: EntryFile): string | undefined {
 }
 
 // Promise: no two entries of a collection ask for the same place in it: the same number, letter or order.
-
-/** The field that orders a collection. */
-export const ORDERS = {
-  objectives: 'number',
-  themes: 'letter',
-  groups: 'order',
-  pages: 'order',
-  handbook: 'order',
-} as const;
 
 export const ordersAreUnique: Rule = ({ files }) => {
   const entries = files.filter(isEntry);

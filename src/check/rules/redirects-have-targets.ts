@@ -2,11 +2,10 @@
 import { PAGE_ADDRESS } from '#schema/redirects.ts';
 import { toFinding, type Finding } from '../finding.ts';
 import { isDerivedAddress, readPublished } from '../read/addresses.ts';
-import type { ContentFile, Snapshot, Rule } from '../read/snapshot.ts';
+import { isDraft, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
-import { isDraft } from './absent-is-unlinked.ts';
 
 interface Redirect {
   from: string;

@@ -1,11 +1,10 @@
 // Promise: a page has text, its links say where they lead, its sources are listed, and nobody's private address is in it.
 import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
-import type { ProsePart } from '../read/prose-part.ts';
+import { isBrokenLink, textBefore, type ProsePart } from '../read/prose-part.ts';
 import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import { isBrokenLink, textBefore } from './links-are-parsed.ts';
 
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;

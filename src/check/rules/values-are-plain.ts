@@ -1,12 +1,11 @@
 // Promise: no value holds a character nobody can see, also not one written as an escape, and none is cut short by a #.
 import { toFinding, toPlace, type Finding } from '../finding.ts';
-import { type ContentFile, type Fields, isEntry, type Rule } from '../read/snapshot.ts';
+import { type ContentFile, type Fields, isDraft, isEntry, type Rule } from '../read/snapshot.ts';
 import { showValue, quoteExcerpt } from '../text/show-value.ts';
-import { HIDDEN } from './files-are-plain.ts';
+import { HIDDEN } from '../text/strange-space.ts';
 import type { FieldDescription } from '#schema/describe.ts';
 import { walkValues } from '../read/walk-values.ts';
 import { nameOfField } from '../text/explain-fields.ts';
-import { isDraft } from './absent-is-unlinked.ts';
 
 /** name: words # the rest is a remark nobody sees */
 const CUT_SHORT = /^(\s*(?:- )?(?:\w+: +)?)([^\s"'#|>[{&*!][^"]*?)\s+#(.*)$/;

@@ -3,9 +3,9 @@ import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { FIGURE_COLUMNS } from '#schema/consultations.ts';
 import { describeFields, type FieldDescription } from '#schema/describe.ts';
 import { entryAddress } from '#domain/addresses.ts';
-import { toId } from '../rules/files-in-place.ts';
+import { toId } from '#text/to-id.ts';
 import type { Snapshot } from '../read/snapshot.ts';
-import { ORDERS } from '../rules/names-are-unique.ts';
+import { ORDERS } from '#schema/order.ts';
 import { fillFields, toExample, type FilledField, type KnownIds } from './fill-fields.ts';
 import { LABEL_MARK, writeFields, writeMdx } from './write-entry.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NewFile } from './new-entry.ts';
-import { toId } from '../rules/files-in-place.ts';
+import { toId } from '#text/to-id.ts';
 
 interface HubRequest {
   name: string;

@@ -24,6 +24,11 @@ export function isInBand(sum: Sum, band: string): boolean {
   return BANDS.some((one) => one.id === band && reaches(sum, one));
 }
 
+/** Whether even the least of a sum lies above a band. */
+export function isAboveBand({ min = 0 }: Sum, band: string): boolean {
+  return BANDS.some(({ id, to }) => id === band && min >= to);
+}
+
 export function toBands(sum: Sum): string[] {
   return BANDS.filter((band) => reaches(sum, band)).map(({ id }) => id);
 }

@@ -1,8 +1,8 @@
 // The nine ways schemes are listed by, each with its values. Answers come from the schema; labels from here.
 import * as t from '#i18n/funding-labels.ts';
+import { states } from '#i18n/funding-states.ts';
 import type { FUNDING_STATES } from '#schema/funding-choices.ts';
 import type { Funding } from '#schema/funding.ts';
-import { STATE_LABELS } from './state-labels.ts';
 
 export const FACET_IDS = ['who', 'need', 'stage', 'amount', 'theme', 'where', 'when', 'pay', 'partner'] as const;
 export type FacetId = (typeof FACET_IDS)[number];
@@ -29,32 +29,17 @@ export interface Facet {
   id: FacetId;
   /** The question a reader answers. */
   question: string;
-  /** How the facet is named in a sentence: "who you are". */
-  name: string;
   values: readonly FacetValue[];
 }
-
-export const PERSON_LABELS: Record<Person, string> = t.people;
-
-const PERSON_PLURALS: Record<Person, string> = t.peoplePlural;
 
 /** "small firms, universities"; firms of any size are "firms", and of a long list the first two are named. */
 export function toPeopleText(types: readonly Person[]): string {
   const isFirm = (type: Person): boolean => type === 'small-firm' || type === 'large-firm';
   const areFirms = types.filter(isFirm).length === 2;
-  const others = types.filter((type) => !(areFirms && isFirm(type))).map((type) => PERSON_PLURALS[type]);
+  const others = types.filter((type) => !(areFirms && isFirm(type))).map((type) => t.peoplePlural[type]);
   const parts = areFirms ? [t.firms, ...others] : others;
   return parts.length > 3 ? t.andOthers(parts.slice(0, 2).join(', ')) : parts.join(', ');
 }
-
-export const KIND_LABELS: Record<Kind, string> = t.kinds;
-
-export const STEP_LABELS: Record<Step, string> = t.steps;
-
-/** Readiness levels as a hint beside the steps; our own reading. */
-export const STEP_HINTS: Record<Step, string> = t.stepHints;
-
-export const ANSWER_LABELS: Record<'pay' | 'partner', Record<Answer, string>> = t.answers;
 
 /** What a reader can say of a share or a partner, and what only a source can. */
 const READER_ANSWERS: readonly FacetValue[] = [
@@ -72,30 +57,19 @@ export function toFacets(
   bands: readonly FacetValue[],
 ): readonly Facet[] {
   return [
-    { id: 'who', question: t.questions.who, name: t.questionNames.who, values: fromLabels(PERSON_LABELS) },
-    { id: 'need', question: t.questions.need, name: t.questionNames.need, values: fromLabels(KIND_LABELS) },
+    { id: 'who', question: t.questions.who, values: fromLabels(t.people) },
+    { id: 'need', question: t.questions.need, values: fromLabels(t.kinds) },
     {
       id: 'stage',
       question: t.questions.stage,
-      name: t.questionNames.stage,
-      values: [...fromLabels(STEP_LABELS).map((value) => ({ ...value, hint: STEP_HINTS[value.id] })), silent],
+      values: [...fromLabels(t.steps).map((value) => ({ ...value, hint: t.stepHints[value.id] })), silent],
     },
-    { id: 'amount', question: t.questions.sum, name: t.questionNames.sum, values: [...bands, silent] },
-    { id: 'theme', question: t.questions.theme, name: t.questionNames.theme, values: themes },
-    { id: 'where', question: t.questions.where, name: t.questionNames.where, values: [...places, silent] },
-    { id: 'when', question: t.questions.when, name: t.questionNames.when, values: fromLabels(STATE_LABELS) },
-    {
-      id: 'pay',
-      question: t.questions.pay,
-      name: t.questionNames.pay,
-      values: [...READER_ANSWERS, silent],
-    },
-    {
-      id: 'partner',
-      question: t.questions.partner,
-      name: t.questionNames.partner,
-      values: [...READER_ANSWERS, silent],
-    },
+    { id: 'amount', question: t.questions.sum, values: [...bands, silent] },
+    { id: 'theme', question: t.questions.theme, values: themes },
+    { id: 'where', question: t.questions.where, values: [...places, silent] },
+    { id: 'when', question: t.questions.when, values: fromLabels(states) },
+    { id: 'pay', question: t.questions.pay, values: [...READER_ANSWERS, silent] },
+    { id: 'partner', question: t.questions.partner, values: [...READER_ANSWERS, silent] },
   ];
 }
 

@@ -36,8 +36,8 @@ export function formatFactsDate(dated: Dated, day: string): string {
 }
 
 /** The same where there is little room: "Facts of May 2024: ask first". */
-export function toFactsLabel(dated: Dated, day: string): string {
-  return isOld(dated, day) ? t.askFirst(toFactsName(dated)) : toFactsName(dated);
+export function toFactsLabel(dated: Dated, day: string, isAsked = false): string {
+  return isOld(dated, day) && !isAsked ? t.askFirst(toFactsName(dated)) : toFactsName(dated);
 }
 
 function toFactsName({ factsDate, byLaw }: Dated): string {

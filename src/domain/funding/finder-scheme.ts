@@ -37,7 +37,7 @@ export function toFinderScheme(
     title: scheme.title,
     tokens: new Set(toTokens(scheme, themes, places)),
     timing: toTiming(scheme, dateOf),
-    rules: toSchemeRules(scheme, places),
+    rules: { ...toSchemeRules(scheme, places), ...(getMainTheme(scheme) !== undefined && { oneField: true as const }) },
   };
 }
 

@@ -82,13 +82,16 @@ export function judgeInState(state: State, rules: SchemeRules, answers: Answers)
   };
 }
 
-/** More that fits, less that is doubtful; of equals, those first that are mainly of a kind asked for. */
-function toRank(outcomes: Judgement['outcomes'], { kinds: [main] }: SchemeRules, { need = [] }: Answers): number {
-  const start = need.some((kind) => kind === main) ? 0.5 : 0;
-  return outcomes.reduce(
-    (rank, { outcome }) => rank + (outcome === 'fits' ? 1 : outcome === 'doubtful' ? -1 : 0),
-    start,
-  );
+/**
+ * What is doubtful stands last, and what is about one field after what is for all, because nobody is asked for theirs. Then more that
+ * fits; of equals, those first that are mainly of a kind asked for.
+ */
+function toRank(outcomes: Judgement['outcomes'], { kinds, oneField }: SchemeRules, { need = [] }: Answers): number {
+  const count = (wanted: Outcome): number => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const all = QUESTIONS.length + 1;
+  const main = need.some((kind) => kind === kinds[0]) ? 0.5 : 0;
+  const last = 2 * all * count('doubtful') + (oneField && outcomes.length > 0 ? all : 0);
+  return count('fits') + main - last;
 }
 
 /** One for each question answered, in the order they are asked. */

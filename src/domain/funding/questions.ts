@@ -1,7 +1,7 @@
 // The questions of the finder as a reader meets them: in its panel, and on the page of a scheme.
 import * as t from '#i18n/funding-labels.ts';
 import { AMOUNT_BANDS } from './bands.ts';
-import { KIND_LABELS, PERSON_LABELS, STEP_HINTS, STEP_LABELS, type Person, type Step } from './facets.ts';
+import type { Person, Step } from './facets.ts';
 import type { Question } from './judge.ts';
 
 export interface OptionView {
@@ -20,7 +20,7 @@ export interface QuestionView {
 
 /** People as they choose who they are: shorter than where a rule names them. */
 const PEOPLE: Record<Person, string> = {
-  ...PERSON_LABELS,
+  ...t.people,
   ...t.peopleChosen,
 };
 
@@ -35,11 +35,11 @@ const YES_NO = [
 export function toQuestions(places: Readonly<Record<string, string>>): QuestionView[] {
   return [
     toQuestion('who', t.questions.who, toOptions(PEOPLE)),
-    toQuestion('need', t.questions.need, toOptions(KIND_LABELS)),
+    toQuestion('need', t.questions.need, toOptions(t.kinds)),
     toQuestion(
       'stage',
       t.questions.stage,
-      toOptions(STEP_LABELS).map((option) => ({ ...option, hint: STEP_HINTS[option.id as Step] })),
+      toOptions(t.steps).map((option) => ({ ...option, hint: t.stepHints[option.id as Step] })),
     ),
     toQuestion('sum', t.questions.sum, AMOUNT_BANDS),
     toQuestion('where', t.questions.where, toOptions(places)),

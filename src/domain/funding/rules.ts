@@ -12,6 +12,8 @@ interface Reported {
 export interface SchemeRules {
   who: Reported & { types: readonly Person[]; asPartner?: readonly Person[]; onlyThese?: true };
   kinds: readonly Kind[];
+  /** It is about one field, and no question asks for the reader’s. */
+  oneField?: true;
   stage?: Reported & { steps: readonly Step[] };
   sum?: Reported & Sum;
   /** Places it does not cover, and those it may cover; it covers all others. */

@@ -10,13 +10,15 @@ export type WrittenRound = Funding['rounds'][number];
 /** The round that closes last, by what sources date. */
 export function findNewestRound(rounds: readonly WrittenRound[]): WrittenRound | undefined {
   return rounds.reduce<WrittenRound | undefined>(
-    (newest, round) => (newest === undefined || lastDayOf(round) > lastDayOf(newest) ? round : newest),
+    (newest, round) => (newest === undefined || toLastMoment(round) > toLastMoment(newest) ? round : newest),
     undefined,
   );
 }
 
-function lastDayOf({ opensAt, opensOn, closesAt, closesOn, briefingOn }: WrittenRound): string {
-  return closesAt ?? closesOn ?? opensAt ?? opensOn ?? briefingOn ?? '';
+/** When it closes, or else the later of its opening and its briefing, as written. */
+export function toLastMoment({ opensAt, opensOn, closesAt, closesOn, briefingOn = '' }: WrittenRound): string {
+  const opens = opensAt ?? opensOn ?? '';
+  return closesAt ?? closesOn ?? (opens > briefingOn ? opens : briefingOn);
 }
 
 /** "Feasibility, round 1: 23 October 2025 to 17 December 2025." */

@@ -61,7 +61,8 @@ export const testedOn = (day: string, browser: string) => `Run on ${day} with ${
 export const testEngine = (name: string, version: string, rules: number) => `${name} ${version}, ${rules} rules`;
 export const testedWith = (schemes: string, widths: string) => `${schemes}; ${widths} pixels wide`;
 export const noFaults = 'None of these tests found a fault on that day.';
-export const changed = {
+/** Fields by their id in the record of changes. */
+export const changed: Readonly<Record<string, string>> = {
   opens: 'Opens',
   deadline: 'Deadline',
   amount: 'Amount',
@@ -84,8 +85,9 @@ export const whatSource = {
 };
 export const itsSource = (change: string, day: string) => `its source ${change} ${day}`;
 export const linkCounts = {
+  answers: 'answered',
   moved: 'have moved and led on',
-  gone: 'have no page there any more',
+  missing: 'have no page there any more',
   silent: 'gave no answer',
 };
 export const noAnswer = 'no answer';

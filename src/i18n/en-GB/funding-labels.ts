@@ -2,7 +2,7 @@
 
 export const people = {
   person: 'Person, sole trader or freelancer',
-  'small-firm': 'Small or medium firm, start-ups too',
+  'small-firm': 'Start-up, small or medium firm',
   'large-firm': 'Large firm',
   university: 'University or college',
   'research-organisation': 'Research organisation',
@@ -42,6 +42,7 @@ export const steps = {
   'selling-more': 'Selling more',
 };
 
+/** Readiness levels as a hint beside the steps; our own reading. */
 export const stepHints = {
   idea: 'level 1–2',
   feasibility: 'level 3',
@@ -110,25 +111,14 @@ export const questions = {
   pay: 'Can you pay part of the cost?',
   partner: 'Have you a partner, or can you find one?',
 };
-/** The same in a sentence. */
-export const questionNames = {
-  who: 'who you are',
-  need: 'what you need',
-  stage: 'how far along you are',
-  sum: 'how much',
-  theme: 'the theme',
-  where: 'where you are',
-  when: 'when',
-  pay: 'paying part',
-  partner: 'a partner',
-};
 /** People as they choose who they are, where that is shorter than how a rule names them. */
 export const peopleChosen = {
   person: 'Sole trader or person',
-  'small-firm': 'Small or medium firm',
   'public-body': 'Council or public body',
 };
-export const fitsCount = (count: number, areAll: boolean) => `Fits ${areAll ? 'all ' : ''}${count}`;
+export const fitsCount = (count: number, areAll: boolean, isPartner: boolean) =>
+  `Fits ${areAll ? 'all ' : ''}${count}${isPartner ? ' as a partner' : ''}`;
+export const sumLooks = (isLarge: boolean) => `Looks too ${isLarge ? 'large' : 'small'}: ask`;
 export const differsIn = (rules: string) => `Differs: ${rules}`;
 export const askAbout = (count: number, names: string, isFirst: boolean) =>
   `${isFirst ? 'Ask' : 'ask'} about ${count}: ${names}`;
@@ -153,5 +143,6 @@ export const arithmetic = (cost: string, percent: number) =>
 /** Of the schemes picked for comparison. */
 export const chosen = (count: number) => `${count} chosen:`;
 export const chooseOneMore = 'choose one more to compare';
+export const mostChosen = 'Four is the most: take one back to choose another.';
 export const compareThem = 'compare them';
 export const leftOut = 'The link held answers we do not know, or two to one question. They were left out.';

@@ -13,7 +13,7 @@ export const closes = (when: string) => `Closes ${when}`;
 export const daysLeft = (days: number) => `Open, ${days} days left`;
 export const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 export const setToEnd = (when: string) => `Set to end ${when}`;
-export const setToEndAsk = (when: string) => `Set to end ${when}: ask`;
+export const setToEndAsk = (when: string) => `Was due to end ${when}: ask`;
 export const ended = (when: string) => `Ended ${when}`;
 export const byLaw = 'Ongoing by law';
 export const lastRound = (day: string, isAhead: boolean) => `${isAhead ? 'Due to close' : 'Last closed'} ${day}`;

@@ -29,6 +29,7 @@ export const judgeAll = (count: number) => `Judge all ${count}`;
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
 export const orRing = 'Or ring';
+export const ring = (phone: string) => `Ring ${phone}`;
 export const roundsCaption = 'Rounds, the scheme with the newest date first';
 export const scheme = 'Scheme';
 export const round = 'Round';
@@ -45,6 +46,7 @@ export const noSchemeShown = {
   title: 'No scheme to show',
 };
 export const notKnownAsk = 'Not known: ask';
+export const notNamedAsk = 'Named for others: ask';
 export const closedKept = 'Closed, kept as a record';
 export const guidesThatFit = 'Guides that fit';
 export const otherLists = 'Other lists';
@@ -86,9 +88,9 @@ export const guidesDescription =
 export const guidesLede = 'Each guide answers one question, tells you what to do, and says where it has it from.';
 export const yourAnswers = 'Your answers';
 export const discKey = {
-  before: 'One disc for each answer, in the order of the questions:',
+  before: 'One disc for each answer, in the order of the questions; the last has two:',
   fits: 'fits,',
-  unknown: 'not known, so ask,',
+  unknown: 'not known or in doubt, so ask,',
   differs: 'does not fit.',
 };
 export const prepare = 'to prepare for the next.';
@@ -113,6 +115,9 @@ export const noneOn = (day: string) => `No scheme we list has this answer on ${d
 export const mayFit = (count: number) => `${noOrCount(count, 'scheme')} may fit, each with the date of its facts.`;
 export const askOf = (count: number, all: number) =>
   `For ${count === all ? 'all' : count} of them it is not known, so ask.`;
+export const askUnnamed = (count: number, all: number) =>
+  `${count === all ? 'All' : count} of them ${count === 1 ? 'names' : 'name'} others and ${count === 1 ? 'does' : 'do'} not rule you out, so ask.`;
+export const asPartner = (terms: string) => `${terms} · you as a partner`;
 export const keptBelow = (count: number) =>
   `${noOrCount(count, 'closed scheme')} ${count === 1 ? 'is' : 'are'} kept below as a record.`;
 export const forAndApplies = (people: string, applicants: string) => `For: ${people}. Applies: ${applicants}`;
@@ -134,6 +139,12 @@ export const fromTo = (from: string, to: string) => `from ${from} to ${to}`;
 export const roundsStart = (all: string, dated: number, since: string) =>
   `${all} ${dated === 0 ? 'None' : dated} had a dated round since ${since}`;
 export const noneAfter = (start: string, month: string) => `${start}, and no date after ${month} is known.`;
+export const noDeadline = {
+  before: 'No closing day ahead is known.',
+  link: 'Subscribe',
+  after: 'and you will have the next.',
+};
+export const subscribeToDeadlines = 'Subscribe to the calendar of deadlines';
 export const deadlineToCalendar = 'Put the deadline into your calendar';
 export const remindMe = 'Remind me each month to look whether the next round has opened';
 export const deadlinesOf = (name: string) => `${name}: funding deadlines`;
@@ -169,57 +180,55 @@ export const whatItPaysFor = 'What it pays for';
 export const timing = 'Timing';
 export const notStated = 'not stated';
 export const calendarOfDeadlines = 'Calendar of deadlines';
-export const groupNames = {
-  open: 'Open now',
-  always: 'No closing date: claim or ask now',
-  rounds: 'Comes in rounds: prepare for the next',
-  announced: 'Announced, not confirmed since: ask first',
-  nearly: 'Nearly: one thing differs',
-  other: 'Two or more things differ',
+/** Each group of the finder: its heading, its name in the tally and what is said under the heading. */
+export const finderGroups = {
+  open: { title: 'Open now', label: 'open now', lead: '' },
+  'no-closing-date': { title: 'No closing date: claim or ask now', label: 'no closing date', lead: '' },
+  rounds: { title: 'Comes in rounds: prepare for the next', label: 'in rounds', lead: '' },
+  announced: { title: 'Announced, not confirmed since: ask first', label: 'announced: ask first', lead: '' },
+  nearly: {
+    title: 'Nearly: one thing differs',
+    label: 'nearly: one thing differs',
+    lead: 'Grouped by the one thing. If it can change, the scheme may fit.',
+  },
+  further: { title: 'Two or more things differ', label: 'two or more differ', lead: '' },
+  closed: {
+    title: closedKept,
+    label: 'closed',
+    lead: 'Nothing to apply for. Each page says what it paid for, and what came after.',
+  },
 };
-export const groupLabels = {
-  open: 'open now',
-  always: 'no closing date',
-  rounds: 'in rounds',
-  announced: 'announced: ask first',
-  nearly: 'nearly: one thing differs',
-  other: 'two or more differ',
-};
-export const nearlyLead = 'Grouped by the one thing. If it can change, the scheme may fit.';
-export const closedLead = 'Nothing to apply for. Each page says what it paid for, and what came after.';
 export const payOrPartner = 'Pay part, or bring a partner?';
 export const noDateAfter = (day: string) => `No date after ${day} is known.`;
 export const fitsTheme = 'About this theme';
 export const openToIt = 'Open to it, by our reading';
 export const judgeAgainst = (count: number) => `Judge all ${count} schemes against your answers`;
 export const fitsThemes = (themes: string) => `Fits ${themes}.`;
-export const fundingFor = (label: string) => `Funding: ${label}`;
+/** Lists of schemes by the question they answer. */
 export const listTitles = {
-  stageUnknown: 'Funding whose stage is not known',
-  amountUnknown: 'Funding whose amount is not known',
-  areaUnknown: 'Funding whose area is not known',
+  who: (label: string) => `Funding: ${label}`,
+  stage: (label: string) => `Funding by stage: ${label}`,
+  amount: (label: string) => `Funding by amount: ${label}`,
+  theme: (label: string) => `Funding by theme: ${label}`,
+  where: (label: string) => `Funding by place: ${label}`,
+  when: (label: string) => `Funding by state: ${label}`,
 };
-export const byStage = (label: string) => `Funding by stage: ${label}`;
-export const byAmount = (label: string) => `Funding by amount: ${label}`;
-export const byTheme = (label: string) => `Funding by theme: ${label}`;
-export const byPlace = (label: string) => `Funding by place: ${label}`;
-export const byState = (label: string) => `Funding by state: ${label}`;
-export const payTitles = {
-  yes: 'Funding if you can pay part',
-  no: 'Funding if you cannot pay part',
-  depends: 'Funding where your share depends',
-  unknown: 'Funding whose share is not known',
-};
-export const partnerTitles = {
-  yes: 'Funding if you have a partner',
-  no: 'Funding if you have no partner',
-  depends: 'Funding where the need for a partner depends',
-  unknown: 'Funding where a partner may be needed',
-};
-export const whenTitles = {
-  always: 'Funding without a closing date',
-  rounds: 'Funding that comes in rounds',
-  announced: 'Funding announced, to ask about first',
+/** Lists whose title is another, by question and answer. */
+export const listTitlesOf: Readonly<Record<string, string>> = {
+  'stage/not-stated': 'Funding whose stage is not known',
+  'amount/not-stated': 'Funding whose amount is not known',
+  'where/not-stated': 'Funding whose area is not known',
+  'when/ongoing': 'Funding without a closing date',
+  'when/rounds': 'Funding that comes in rounds',
+  'when/announced': 'Funding announced, to ask about first',
+  'pay/yes': 'Funding if you can pay part',
+  'pay/no': 'Funding if you cannot pay part',
+  'pay/depends': 'Funding where your share depends',
+  'pay/not-stated': 'Funding whose share is not known',
+  'partner/yes': 'Funding if you have a partner',
+  'partner/no': 'Funding if you have no partner',
+  'partner/depends': 'Funding where the need for a partner depends',
+  'partner/not-stated': 'Funding where a partner may be needed',
 };
 export const closedNotice = 'Closed.';
 export const closedReplaced = (title: string) => `Closed, and replaced by ${title}.`;
@@ -231,13 +240,13 @@ export const seeBelow = 'See below what else fits the same need.';
 export const leaveTime = 'Leave time to register with the funder.';
 export const stageRead = 'How far along: we read the steps from the sentence.';
 export const readinessReading = (levels: string, text: string) => `Readiness level ${levels}: ${text}`;
-export const alikeIn = (what: string) => `Alike in: ${what}`;
+export const alikeIn = (what: string) => `Alike in: ${what}.`;
 export const schemeDoes = (verb: string, reason: string) => `This scheme ${verb} it. ${reason}`;
 export const worksOn = 'Works on';
 export const roundsQuestion =
   'When each scheme took applications. A hatched start means that only the closing day is known. A disc is a day named for a briefing. A gap means that no round is dated there, and not that there was none.';
 export const roundsBase = (day: string) =>
-  `The dotted line is the edge of what is known, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
+  `Where dots begin, nothing more is known yet, scheme by scheme. The schemes are those that came in rounds on ${day}.`;
 export const citeRounds = (name: string, day: string, address: string) =>
   `“The year of rounds”. ${name}, ${day}: ${address}.`;
 export const roundsFiles = {
@@ -245,7 +254,9 @@ export const roundsFiles = {
   json: 'The rounds for programs',
 };
 export const briefingOn = (day: string) => `briefing on ${day}`;
-export const asReported = 'as reported';
+/** @param all rounds, of which some are known from reports only */
+export const reportedOf = (count: number, all: number) =>
+  `${count === all ? 'All' : count} of these ${countOf(all, 'round')} ${count === 1 ? 'is' : 'are'} known from reports only: confirm the dates with the funder.`;
 export const newestRounds = 'Rounds with the newest dates';
 export const asOf = (day: string) => `as of ${day}`;
 export const newestDate = (day: string) => `The newest date is ${day}.`;

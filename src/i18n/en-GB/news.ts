@@ -21,7 +21,7 @@ export const newsOfYearDescription = (year: string) =>
   `All news items of ${year} in the knowledge hub, each a short summary with a link to its source.`;
 export const newsOfYearLede = (year: string) => `What was published in ${year}, newest first.`;
 export const eventsAndYears = 'Events and years';
-export const seePastEvents = 'See past events';
+export const seePastEvents = 'See past events.';
 export const newsFeed = 'News as an RSS feed';
 export const whatAFeedIs = 'What a feed is';
 export const newsPage = (number: number) => `News, page ${number}`;

@@ -52,8 +52,9 @@ export const banner = {
 export const bannerAbout = (time: string) => `This is about ${time}. Names, roles and plans may have changed since.`;
 export const bannerUnread = (day: string) =>
   `Nobody has read this whole page against its sources since ${day}. Look at them before you rely on it.`;
-export const offerKinds = {
-  open: 'Scheme without a closing date',
+/** Schemes by their timing. */
+export const offerKinds: Readonly<Record<string, string>> = {
+  ongoing: 'Scheme without a closing date',
   rounds: 'Scheme in rounds',
   announced: 'Scheme announced',
 };
@@ -83,6 +84,7 @@ export const lastChange = (change: string) => `Last change: ${change}`;
 export const publishers = {
   official: 'official source',
   sector: 'source from the sector',
+  press: 'press',
   adviser: 'commercial adviser',
   copy: 'a copy on another site',
 };

@@ -25,16 +25,15 @@ export const withoutScript = {
 };
 export const comeFor = 'What people come for';
 export const fundingGuides = 'Funding guides';
-export const states = {
-  active: 'Active',
-  ended: 'Ended',
+export const organisationStates = { active: 'Active', ended: 'Ended', 'not-checked': '' };
+export const groupStates = {
   open: 'Open to join',
-  invitation: 'By invitation',
+  'by-invitation': 'By invitation',
   full: 'Full',
   paused: 'Paused',
-  lastSeen: 'No meeting known today',
+  'last-seen': 'No meeting known today',
+  closed: 'Closed',
 };
-export const closed = 'Closed';
 export const answeredUnknown = ' Number who answered not known.';
 /** The kind of a page that lists others. */
 export const list = 'List';

@@ -1,7 +1,7 @@
 // All counts of a survey as unknowns joined by sums, the way somebody sees them who tries to work out what is not printed.
 
 /** What is printed in the place of a count. */
-export type CellStatus =
+type CellStatus =
   /** The count itself. */
   | 'printed'
   /** "Fewer than 5". */

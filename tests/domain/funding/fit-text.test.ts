@@ -23,5 +23,23 @@ it.each<[Answers, string]>([
   [{ need: ['grant'] }, 'Differs: kind of help'],
 ])('%j', (answers, text) => {
   const judgement = judge({ id: 'made-up', timing: { kind: 'ongoing', rounds: [] }, rules }, answers, NOON);
-  expect(toFitText(judgement, rules)).toBe(text);
+  expect(toFitText(judgement, rules, answers)).toBe(text);
+});
+
+it.each<[Partial<SchemeRules>, Answers, string]>([
+  [
+    { sum: { min: 2_500_000, reported: true } },
+    { who: 'nhs', sum: 'up-to-25000' },
+    'Looks too large: ask. Ask about 1: who',
+  ],
+  [
+    { sum: { max: 10_000, reported: true } },
+    { who: 'small-firm', sum: 'over-1-million' },
+    'Looks too small: ask. Fits 1',
+  ],
+  [{}, { who: 'charity', need: ['loan'] }, 'Fits all 2 as a partner'],
+])('%j, answered %j', (more, answers, text) => {
+  const made = { who: { types: ['small-firm'], asPartner: ['charity'] }, kinds: ['loan'], ...more } as const;
+  const judgement = judge({ id: 'made-up', timing: { kind: 'ongoing', rounds: [] }, rules: made }, answers, NOON);
+  expect(toFitText(judgement, made, answers)).toBe(text);
 });

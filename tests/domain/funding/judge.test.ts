@@ -132,6 +132,22 @@ describe('the order within a group', () => {
     expect(rankOf({ sum: { min: 2_500_000, reported: true } })).toBeLessThan(rankOf({}));
   });
 
+  it('what is doubtful in one thing stands below what is only unknown, however much else fits', () => {
+    const reported = { min: 2_500_000, reported: true } as const;
+    expect(rankOf({ sum: reported, stage: { steps: ['idea'] } })).toBeLessThan(rankOf({ kinds: ['advice', 'grant'] }));
+  });
+
+  it('what is about one field stands after what is for all, once something is answered', () => {
+    expect(rankOf({ oneField: true, stage: { steps: ['idea'] } })).toBeLessThan(rankOf({}));
+    expect(rankOf({ oneField: true })).toBeGreaterThan(rankOf({ sum: { min: 2_500_000, reported: true } }));
+    const scheme = {
+      id: 'made-up',
+      timing: { kind: 'ongoing', rounds: [] },
+      rules: { ...rules, oneField: true },
+    } as const;
+    expect(judge(scheme, {}, NOON).rank).toBe(0);
+  });
+
   it('of schemes that fit alike, one that is mainly what was asked for comes before one that is it on the side', () => {
     expect(rankOf({ kinds: ['grant', 'advice'] })).toBeGreaterThan(rankOf({ kinds: ['advice', 'grant'] }));
     expect(rankOf({ kinds: ['grant'] })).toBeLessThan(

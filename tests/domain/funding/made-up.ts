@@ -1,14 +1,8 @@
 // Made-up schemes, days and answers for the property tests of the finder.
+import * as labels from '#i18n/funding-labels.ts';
 import * as fc from 'fast-check';
 import { AMOUNT_BANDS } from '#domain/funding/bands.ts';
-import {
-  ANSWER_LABELS,
-  KIND_LABELS,
-  PERSON_LABELS,
-  STEP_LABELS,
-  toFacets,
-  type Facet,
-} from '#domain/funding/facets.ts';
+import { toFacets, type Facet } from '#domain/funding/facets.ts';
 import type { FinderScheme, Token } from '#domain/funding/finder-scheme.ts';
 import { countFits, judge, type Answers, type JudgedScheme } from '#domain/funding/judge.ts';
 import type { SchemeRules } from '#domain/funding/rules.ts';
@@ -32,9 +26,9 @@ export const FACETS: readonly Facet[] = toFacets(
 const keysOf = <K extends string>(labels: Record<K, string>): K[] => Object.keys(labels) as K[];
 
 export const OPTIONS = {
-  who: keysOf(PERSON_LABELS),
-  need: keysOf(KIND_LABELS),
-  stage: keysOf(STEP_LABELS),
+  who: keysOf(labels.people),
+  need: keysOf(labels.kinds),
+  stage: keysOf(labels.steps),
   sum: AMOUNT_BANDS.map(({ id }) => id),
   where: PLACES.map(({ id }) => id),
   pay: ['yes', 'no'],
@@ -64,7 +58,7 @@ const timings: fc.Arbitrary<Timing> = fc.record(
 const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
 const reported = fc.constant(true as const);
 const need = fc.record(
-  { needed: fc.constantFrom(...keysOf(ANSWER_LABELS.pay)), reported },
+  { needed: fc.constantFrom(...keysOf(labels.answers.pay)), reported },
   { requiredKeys: ['needed'] },
 );
 

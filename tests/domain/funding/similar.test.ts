@@ -42,7 +42,7 @@ test('a scheme open to every theme is alike to none for it', () => {
 test('what they share is told in the words of the finder', () => {
   const placed = placeOnDay([own, scheme('need', ['need.grant', 'who.small-firm'])], NOON);
   expect(findSimilar(placed, 'own', FACETS, 1)[0]?.shared).toEqual([
-    { facet: 'who', labels: ['Small or medium firm, start-ups too'] },
+    { facet: 'who', labels: ['Start-up, small or medium firm'] },
     { facet: 'need', labels: ['Grant'] },
   ]);
 });

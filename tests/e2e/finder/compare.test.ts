@@ -46,6 +46,14 @@ test('nothing picked: the list of all offers it', async () => {
   expect(await page.locator('.compare-tray').innerText()).toBe('1 chosen: choose one more to compare');
 });
 
+test('at four it is said, and announced, why no more can be picked', async () => {
+  await open('');
+  for (const id of ['mill-fund', 'fen-loan', 'repair-relief', 'sea-wall-sensors']) await box(id).check();
+  expect(await box('coast-office-grants').isDisabled()).toBe(true);
+  const tray = page.locator('.compare-tray[aria-live="polite"]');
+  expect(await tray.innerText()).toBe('4 chosen: compare them. Four is the most: take one back to choose another.');
+});
+
 test('what is picked in the finder stays picked while the tab is open', async () => {
   const finder = new URL('/funding/', inject('siteUrl')).href;
   const pick = (id: string) => page.locator(`.compare-pick input[value="${id}"]`);

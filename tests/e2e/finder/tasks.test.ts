@@ -98,7 +98,7 @@ const TASKS: readonly Task[] = [
     touches: 6,
     presses: 26,
     async solve(reader) {
-      await reader.answer('Who are you?', 'Small or medium firm');
+      await reader.answer('Who are you?', 'Start-up, small or medium firm');
       await reader.answer('What do you need?', 'Grant');
       await reader.answer('How far along?', 'Prototype');
       await reader.answer('How much?', '£25,000 to £100,000');
