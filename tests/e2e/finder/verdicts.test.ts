@@ -20,13 +20,13 @@ test('a scheme that names no stage stands among those that may fit, and its row 
   expect(await row.locator('.dots i.unknown, .dots i.fits').count()).toBe(2);
 });
 
-test('of schemes that differ in one thing the rarest difference stands first, and what fits more before what fits less', async () => {
+test('of schemes that differ in one thing the rarest difference stands first, what fits more before what fits less, and what is about one field last', async () => {
   await finder.goTo('?who=small-firm&need=grant&stage=selling-more&where=saltery');
   expect(await finder.titlesIn('nearly')).toEqual([
     'Mill Fund',
     'Relief for repairs that teach something',
-    'Sensors for the sea wall',
     'Levels and Locks',
+    'Sensors for the sea wall',
   ]);
 });
 
