@@ -13,8 +13,6 @@ const EVERY_HUB = [
   'tests/e2e/{console,focus,no-script,search-judged,sentences}.test.ts',
   'tests/e2e/finder/{numbers,rows}.test.ts',
 ];
-/** The pages for editors show examples of the real content. */
-const REAL_CONTENT_ALONE = ['tests/dist/handbook.test.ts'];
 
 /** What a browser shows comes when it comes; a slow machine may take long. */
 const BUILT_SITE: TestProjectInlineConfiguration['test'] = {
@@ -44,7 +42,7 @@ export default defineConfig({
       { extends: true, test: { name: 'site', include: EVERY_HUB, ...BUILT_SITE } },
       {
         extends: true,
-        test: { name: 'hub', include: BUILT_TESTS, exclude: [...SLOW_TESTS, ...REAL_CONTENT_ALONE], ...BUILT_SITE },
+        test: { name: 'hub', include: BUILT_TESTS, exclude: SLOW_TESTS, ...BUILT_SITE },
       },
     ],
   },

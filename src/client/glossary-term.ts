@@ -66,13 +66,13 @@ class GlossaryTerm extends HTMLElement {
     GlossaryTerm.shown = this;
     this.#tip.replaceChildren(...(this.#meaning(link)?.cloneNode(true).childNodes ?? []));
     link.setAttribute('aria-expanded', 'true');
-    this.#place(link);
+    this.#place();
   }
 
   /** Below the word, or above where there is no room, and never over the edge of the window. */
-  #place(link: HTMLAnchorElement): void {
+  #place(): void {
     const { style } = this.#tip;
-    const [word = link.getBoundingClientRect()] = link.getClientRects();
+    const [word = this.getBoundingClientRect()] = this.querySelector('a')?.getClientRects() ?? [];
     const origin = (this.#tip.offsetParent ?? document.documentElement).getBoundingClientRect();
     const { width, height } = this.#tip.getBoundingClientRect();
     const left = Math.max(EDGE, Math.min(word.left, document.documentElement.clientWidth - EDGE - width));
@@ -94,6 +94,10 @@ class GlossaryTerm extends HTMLElement {
   }
 
   static {
+    // A phone is turned, or the page enlarged.
+    addEventListener('resize', () => {
+      if (GlossaryTerm.shown) GlossaryTerm.shown.#place();
+    });
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !GlossaryTerm.shown) return;
       GlossaryTerm.shown.close();

@@ -1,7 +1,8 @@
-// Calendar files: golden files across both clock changes, and the same times read back by two other libraries.
+// Calendar files: golden files across both clock changes, and the same times read back by another library.
 import * as fc from 'fast-check';
+import type ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { READERS, readEvents } from './read-calendar.ts';
+import { readEvents } from './read-calendar.ts';
 import { writeCalendar } from '#calendar/write-calendar.ts';
 import type { Appointment, CalendarContent } from '#domain/appointments.ts';
 import { toInstant, getOccurrence } from '#time/london.ts';
@@ -73,22 +74,33 @@ const STRANGE = [
   appointment({ uid: 'n@example', title: '👩‍👩‍👧'.repeat(30) }),
 ];
 
-describe.each(Object.entries(READERS))('%s', (_name, read) => {
-  it('reads what was written', () => {
-    const written = [...AROUND_CHANGES, ...STRANGE];
-    expect(read(writeCalendar(calendar(...written)))).toEqual(
-      written.map(({ uid, title, place = '', time, cancelled }) => ({
-        uid,
-        title,
-        place,
-        ...('day' in time
-          ? { start: time.day, end: time.lastDay === undefined ? undefined : dayAfter(time.lastDay) }
-          : { start: toInstant(time.startsAt), end: time.endsAt === undefined ? undefined : toInstant(time.endsAt) }),
-        isCancelled: cancelled,
-      })),
-    );
-  });
+it('another library reads what was written', () => {
+  const written = [...AROUND_CHANGES, ...STRANGE];
+  expect(readEvents(writeCalendar(calendar(...written))).map(toRead)).toEqual(
+    written.map(({ uid, title, place = '', time, cancelled }) => ({
+      uid,
+      title,
+      place,
+      ...('day' in time
+        ? { start: time.day, end: time.lastDay === undefined ? undefined : dayAfter(time.lastDay) }
+        : { start: toInstant(time.startsAt), end: time.endsAt === undefined ? undefined : toInstant(time.endsAt) }),
+      isCancelled: cancelled,
+    })),
+  );
 });
+
+/** An event as it was read: instants in milliseconds since 1970, or days. */
+function toRead(event: ICAL.Event) {
+  const toMoment = (time: ICAL.Time): number | string => (time.isDate ? time.toString() : time.toUnixTime() * 1000);
+  return {
+    uid: event.uid,
+    title: event.summary,
+    place: String(event.component.getFirstPropertyValue('location') ?? ''),
+    start: toMoment(event.startDate),
+    end: event.component.hasProperty('dtend') ? toMoment(event.endDate) : undefined,
+    isCancelled: event.component.getFirstPropertyValue('status') === 'CANCELLED',
+  };
+}
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 // Two builds cannot meet in one folder, and a build that was killed stands in nobody's way.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockBuild, LockFault } from '#delivery/build-lock.ts';
 import { Places } from './made-up-site.ts';
@@ -28,18 +28,4 @@ test('the lock of a build that was killed is taken over', () => {
   lockBuild(file)();
   writeFileSync(file, String(spawnSync(process.execPath, ['--version']).pid));
   expect(() => lockBuild(file)).not.toThrow();
-});
-
-test('a lock that cannot be written is no other build, and nothing of it remains', (context) => {
-  const disk = places.at('project');
-  mkdirSync(disk);
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8k', 'tmpfs', disk]);
-  if (status !== 0) context.skip('This machine does not let the test mount a small disk.');
-  try {
-    writeFileSync(places.at('project/full'), Buffer.alloc(8192));
-    expect(() => lockBuild(file)).toThrow('ENOSPC');
-    expect(existsSync(file)).toBe(false);
-  } finally {
-    spawnSync('umount', [disk]);
-  }
 });

@@ -1,23 +1,10 @@
 // The folder of the built site: a new site takes its place whole, what is no site is left alone, and a killed swap is fixed.
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DISK_FULL, explainDiskFault, findDiskFault } from '#delivery/disk.ts';
 import { SiteFolder } from '#delivery/site-folder.ts';
 import { Places } from './made-up-site.ts';
-
-/** A disk in memory, which most systems with Linux have. */
-const MEMORY = '/dev/shm';
 
 let places: Places;
 beforeEach(() => {
@@ -48,17 +35,6 @@ test('the folders around it are made when they are missing', () => {
   expect(readHome(places.at('web/hub/dist'))).toBe('next');
 });
 
-test('a site that was made on another disk comes over whole', (context) => {
-  if (!existsSync(MEMORY) || statSync(MEMORY).dev === statSync('.').dev) context.skip('There is no second disk here.');
-  const other = mkdtempSync(join(MEMORY, 'made-'));
-  onTestFinished(() => rmSync(other, { recursive: true, force: true }));
-  lay(join(other, 'news'), 'index.html', 'next');
-  const site = new SiteFolder(places.at('dist'));
-  site.replace(other);
-  expect(readHome(places.at('dist/news'))).toBe('next');
-  expect(existsSync(other)).toBe(false);
-});
-
 test('a build that was killed between the two renames leaves the last site to be put back', () => {
   lay(places.at('dist'), 'index.html', 'last');
   renameSync(places.at('dist'), places.at('dist.old'));
@@ -87,4 +63,11 @@ test('a link to the folder stays, and leads to the next site', () => {
   new SiteFolder(places.at('dist')).replace(places.at('made'));
   expect(readHome(places.at('dist'))).toBe('next');
   expect(lstatSync(places.at('dist')).isSymbolicLink()).toBe(true);
+});
+
+test('a disk that is full, or that nobody may write to, is told in words; another fault is not', () => {
+  const explain = (code: string): string | undefined => explainDiskFault(Object.assign(new Error(code), { code }));
+  expect(['ENOSPC', 'EIO', 'ENOENT'].map(explain)).toEqual([DISK_FULL, DISK_FULL, undefined]);
+  expect(explain('EROFS')).toContain('cannot be written to. Choose another');
+  expect([1, Infinity].map((room) => findDiskFault([places.at('not/made/yet')], room))).toEqual([undefined, DISK_FULL]);
 });

@@ -1,10 +1,10 @@
 // Whatever happens to a build, the site that was built last stays as it is, one sentence says what to do, and the next build works.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ProjectCopy } from '../setup/project-copy.ts';
 import { ASTRO, siteEnvironment } from '../setup/build-site.ts';
 
@@ -51,41 +51,12 @@ test(
   LONG,
 );
 
-test(
-  'the disk is full in mid-build',
-  (context) => {
-    const disk = mountDisk(context, 'small', '3m');
-    const { code, output: output } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
-    expect(output).toContain(
-      'The build failed: the disk is full. Make room and build again; the last good site is untouched.',
-    );
-    expect(code).toBe(1);
-    expect(readIndex(join(disk, 'site'))).toBe(LAST);
-    expect(existsSync(join(disk, 'site.next'))).toBe(false);
-  },
-  LONG,
-);
-
-test('the folder for the site is read-only', (context) => {
-  const disk = process.getuid?.() === 0 ? mountDisk(context, 'fixed', '3m') : makeFolder('fixed');
-  if (process.getuid?.() === 0) spawnSync('mount', ['-o', 'remount,ro', disk]);
-  else chmodSync(disk, 0o555);
-  onTestFinished(() => {
-    if (process.getuid?.() !== 0) chmodSync(disk, 0o755);
-  });
-  const { code, output: output } = project.build({ SITE_DATE: '2026-11-24' }, ['--outDir', join(disk, 'site')]);
-  expect(output).toContain('the folder cannot be written to. Choose another: npm run build -- --outDir <folder>');
-  expect(output).not.toMatch(/^\s+at /m);
-  expect(code).toBe(1);
-  expect(readIndex(join(disk, 'site'))).toBe(LAST);
-});
-
 test.each(['hub%20copy-', '100% hub-', 'hub#1-'])(
   'a project that lies in %s, where no script would be found',
   (name) => {
     const copy = new ProjectCopy(name);
     copy.leaveSite(LAST);
-    const { code, output: output } = copy.build();
+    const { code, output } = copy.build();
     expect(output).toContain('Move it to a folder without %, # and ? in its name and build again');
     expect(output).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
@@ -93,21 +64,3 @@ test.each(['hub%20copy-', '100% hub-', 'hub#1-'])(
     copy.remove();
   },
 );
-
-/** A folder with a site in it that was built last. */
-function makeFolder(name: string): string {
-  const folder = join(project.folder, name);
-  mkdirSync(join(folder, 'site'), { recursive: true });
-  writeFileSync(join(folder, 'site/index.html'), LAST);
-  return folder;
-}
-
-/** The same on a disk of its own, which only some machines let a test have: the others skip the test and say why. */
-function mountDisk(context: TestContext, name: string, size: string): string {
-  const folder = join(project.folder, name);
-  mkdirSync(folder);
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
-  if (status !== 0) context.skip('This machine does not let the test mount a small disk.');
-  onTestFinished(() => void spawnSync('umount', [folder]));
-  return makeFolder(name);
-}

@@ -1,7 +1,7 @@
 // The feeds of the built site keep the rules of their specifications, hold the same in each format, and pages point to them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { findJsonFeedFaults, findOpmlFaults, findRssFaults, parseXml, textOf } from '../feeds/feed-rules.ts';
 import { listFiles, readPage } from '../setup/site-files.ts';
@@ -20,7 +20,10 @@ it('there is a feed for the news, for changes, for deadlines, for each theme and
 describe.each(feeds)('%s', (file) => {
   const json = file.replace(/xml$/, 'json');
   const items = [...parseXml(read(file)).querySelectorAll('channel > item')];
-  const feed = JSON.parse(read(json)) as { feed_url: string; items: { id: string; url: string; title: string }[] };
+  const feed = JSON.parse(read(json)) as {
+    feed_url: string;
+    items: { id: string; url: string; title: string; content_text: string }[];
+  };
 
   it('keeps the rules, as RSS and as JSON Feed', () => {
     expect(findRssFaults(read(file))).toEqual([]);
@@ -34,9 +37,13 @@ describe.each(feeds)('%s', (file) => {
   });
 
   it('holds the same items in both', () => {
-    // Titles of RSS are HTML, those of JSON Feed plain text.
-    const told = items.map((item) => [textOf(item, 'guid'), textOf(item, 'link'), parse(textOf(item, 'title')).text]);
-    expect(feed.items.map(({ id, url, title }) => [id, url, title])).toEqual(told);
+    // Titles and words of RSS are HTML, those of JSON Feed plain text.
+    const html = (item: HTMLElement, name: string): string => parse(textOf(item, name)).text;
+    const told = items.map((item) => [
+      ...['guid', 'link'].map((name) => textOf(item, name)),
+      ...['title', 'description'].map((name) => html(item, name)),
+    ]);
+    expect(feed.items.map(({ id, url, title, content_text: text }) => [id, url, title, text])).toEqual(told);
   });
 
   it('leads to pages that are there', () => {

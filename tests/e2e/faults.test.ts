@@ -22,7 +22,7 @@ async function expectReadable(path: string): Promise<void> {
   expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(100);
 }
 
-test('storage is blocked: pages work, and a choice holds for the page', async () => {
+test('storage is blocked: pages work, a choice holds for the page, and schemes are compared', async () => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
@@ -39,6 +39,10 @@ test('storage is blocked: pages work, and a choice holds for the page', async ()
   }
   await page.getByRole('radio', { name: 'Night' }).check();
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.goto(at('/funding/'));
+  for (const title of ['Mill Fund', 'Fen Loan']) await page.getByRole('checkbox', { name: `Compare ${title}` }).check();
+  await page.getByRole('link', { name: 'compare them' }).click();
+  await page.getByRole('table', { name: 'Schemes side by side' }).waitFor();
   expect(errors).toEqual([]);
 });
 

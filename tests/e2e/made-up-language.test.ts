@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { openBrowser, type TestBrowser } from '../browser/open.ts';
@@ -11,6 +10,7 @@ import { addMadeUpLanguage, MADE_UP } from '../i18n/made-up-language.ts';
 import { DAY, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 import { leadsOn, listPages, readPage } from '../setup/site-files.ts';
+import { STATES } from './states.ts';
 
 /** Made for editors from the schema and the rules of the check, which speak English. */
 const FOR_EDITORS = '/about/contribute/';
@@ -54,127 +54,7 @@ test('nothing is said in English but what editors wrote', () => {
   expect(findOthers(texts)).toEqual([]);
 });
 
-/** What scripts make of a page, each after what has to happen for it. */
-const SCRIPTED: readonly [what: string, path: string, act: (page: Page) => Promise<unknown>][] = [
-  ['the finder', '/funding/', async (page) => page.locator('funding-finder[data-ready]').waitFor()],
-  [
-    'the finder with every answer, some of them unknown',
-    '/funding/?who=small-firm&need=loan&need=grant&stage=selling-more&sum=up-to-25000&where=saltery&pay=no&partner=no&who=x',
-    async (page) => {
-      await page.locator('.nothing-fits a[data-choice]').first().waitFor();
-      await page.locator('.scheme-fit:not([hidden])').first().waitFor({ state: 'attached' });
-    },
-  ],
-  [
-    'the tray of one scheme',
-    '/funding/',
-    async (page) => {
-      await page.locator('.compare-pick input').first().check({ force: true });
-      await page.locator('.compare-tray:not(:empty)').waitFor();
-    },
-  ],
-  ['no scheme to compare', '/funding/compare/', async (page) => page.locator('[role=status] a').waitFor()],
-  ['no known scheme to compare', '/funding/compare/?ids=x', async (page) => page.locator('[role=status] a').waitFor()],
-  [
-    'a comparison',
-    '/funding/compare/?ids=fen-loan,mill-fund,repair-relief,x',
-    async (page) => {
-      await page.locator('.compare-table').waitFor();
-      await page.locator('.compare-pick input').first().check({ force: true });
-    },
-  ],
-  [
-    'a comparison without its data',
-    '/funding/compare/?ids=fen-loan,mill-fund',
-    async (page) => {
-      await page.route('**/data.json', (route) => route.abort());
-      await page.reload();
-      await page.locator('[role=status] a').waitFor();
-    },
-  ],
-  [
-    'the check of a scheme',
-    '/funding/mill-fund/?who=small-firm&need=loan&stage=idea&where=saltery&pay=no',
-    async (page) => page.locator('suit-check .verdict li').first().waitFor(),
-  ],
-  [
-    'the check of a scheme that does not come',
-    '/funding/mill-fund/',
-    async (page) => {
-      await page.route('**/suit-check.*.js', (route) => route.abort());
-      await page.locator('details:has(suit-check) summary').click();
-      await page.locator('suit-check [role=status]:not(:empty)').waitFor();
-    },
-  ],
-  [
-    'a term',
-    '/themes/tidal-power/',
-    async (page) => {
-      await page.locator('glossary-term a').first().click();
-      await page.locator('glossary-term .tip:not(:empty)').waitFor();
-    },
-  ],
-  [
-    'the values of a chart',
-    '/consultation/2025/organisation-2025/',
-    async (page) => {
-      await page.locator('chart-values').first().scrollIntoViewIfNeeded();
-      await page.locator('chart-values[tabindex]').first().press('ArrowRight');
-      await page.locator('.chart-value:not(:empty)').waitFor();
-    },
-  ],
-  [
-    'the rounds on another day',
-    '/funding/rounds/',
-    async (page) => {
-      await page.clock.setFixedTime('2026-12-24T12:00:00Z');
-      await page.reload();
-      await page.locator('rounds-today').scrollIntoViewIfNeeded();
-      await page.waitForFunction(() => customElements.get('rounds-today'));
-    },
-  ],
-  ['results', '/search/?q=tide', search],
-  ['results of which some are filtered', '/search/?q=fund&type=%E2%9F%A6Funding%E2%9F%A7&year=1066', search],
-  ['results with a corrected spelling', '/search/?q=tydal+powr', search],
-  ['results with some of the words', '/search/?q=mill+paludiculture+eel', search],
-  ['results with other forms of the words', '/search/?q=FIN', search],
-  ['no result', '/search/?q=zzzz+qqqq', search],
-  ['schemes to compare', '/search/?q=compare+mill+fund+and+fen+loan', search],
-  ['answers of the finder', '/search/?q=loan+for+small+firm', search],
-  [
-    'a search that fails',
-    '/search/',
-    async (page) => {
-      await page.route('**/names.json', (route) => route.abort());
-      await page.goto(`${served.address}search/?q=tide`);
-      await search(page);
-    },
-  ],
-  [
-    'suggestions',
-    '/',
-    async (page) => {
-      await page.locator('.masthead-search input').fill('tid');
-      await page.locator('.suggestions [role=option]').first().waitFor();
-      await page.locator('.masthead-search [role=status]:not(:empty)').waitFor({ state: 'attached' });
-    },
-  ],
-  [
-    'no suggestion',
-    '/',
-    async (page) => {
-      await page.locator('.masthead-search input').fill('zzzzqqqq');
-      await page.locator('.masthead-search [role=status]:not(:empty)').waitFor({ state: 'attached' });
-    },
-  ],
-  [
-    'the words of a search on a page',
-    '/themes/tidal-power/#mark=tidal',
-    async (page) => page.locator('.mark-bar').getByRole('button').first().click(),
-  ],
-];
-
-test.for(SCRIPTED)('in the browser too: %s', async ([, path, act]) => {
+test.for(STATES)('in the browser too: %s', async ([, path, act]) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(new URL(path, served.address).href);
   await act(page);
@@ -188,12 +68,6 @@ test.for(SCRIPTED)('in the browser too: %s', async ([, path, act]) => {
   await page.close();
   expect(findOthers(listShown(parse(markup)))).toEqual([]);
 });
-
-/** Search is fetched when somebody goes to its field, and tells what it found when typing rests. */
-async function search(page: Page): Promise<void> {
-  await page.locator('#q').focus();
-  await page.locator('search-page [role=status]:not(:empty)').waitFor({ state: 'attached' });
-}
 
 /** The parts of texts that are not in the content. */
 function findOthers(texts: readonly string[]): string[] {

@@ -1,8 +1,7 @@
-// Without JavaScript every kind of page can be read, and its navigation works.
+// Without JavaScript the navigation works, and nothing is offered that only a script can do. That pages can be read, sentences.test.ts holds.
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { useBrowser } from '../browser/open.ts';
-import { listPageKinds } from './page-kinds.ts';
 
 const browser = useBrowser();
 let page: Page;
@@ -10,14 +9,6 @@ const url = inject('siteUrl');
 
 beforeAll(async () => {
   page = await browser.newPage({ javaScriptEnabled: false });
-});
-
-describe('reads', () => {
-  test.for(listPageKinds())('%s', async (path) => {
-    await page.goto(new URL(path, url).href);
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
-  });
 });
 
 test('the main navigation leads to every section', async () => {

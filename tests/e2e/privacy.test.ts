@@ -1,7 +1,6 @@
 // The privacy page is true: a visit that uses everything sets no cookie, asks no other host, and keeps only what the page names.
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../browser/open.ts';
-import { listPageKinds } from './page-kinds.ts';
 
 const browser = useBrowser();
 const url = inject('siteUrl');
@@ -20,7 +19,6 @@ test(
 
     await page.goto(at('/about/privacy/'));
     const named = await page.locator('main code').allInnerTexts();
-    for (const path of listPageKinds()) await page.goto(at(path));
     await page.goto(at('/'));
     await page.getByRole('radio', { name: 'Night' }).check();
     await page.goto(at('/search/?q=tide'));

@@ -25,6 +25,7 @@ describe('every sentence', () => {
       (line) => line.length > SENTENCE && !without.includes(line) && line !== searchLede,
     );
     expect(missing).toEqual([]);
+    expect(without.length).toBeGreaterThan(100);
   });
 });
 

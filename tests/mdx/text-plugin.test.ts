@@ -1,6 +1,5 @@
 // The text of an entry, compiled: text, GFM and our components, and nothing else. All names are made up.
 import { describe, expect, it } from 'vitest';
-import { UnsafeText } from '#mdx/refuse-unsafe.ts';
 import { createNameFinder } from '#domain/names/find-names.ts';
 import { compile, outline } from './compile.ts';
 
@@ -63,32 +62,6 @@ it('marks the first mention of an organisation', async () => {
 
 it('takes quotes as they are written', async () => {
   expect(await draw('"One" -- two...')).toBe('<p>"One" -- two...</p>');
-});
-
-describe('refuses', () => {
-  it.each([
-    ['an expression', '{1 + 1}'],
-    ['an expression in a sentence', 'One {1 + 1} two'],
-    ['an import', 'import a from "b"'],
-    ['an export', 'export const a = 1'],
-    ['raw HTML', 'a <b>bold</b> word'],
-    ['an unknown component', '<Script src="x" />'],
-    ['a name from the prototype', '<constructor />'],
-    ['a fragment', '<>one</>'],
-    ['a computed prop', '<Fact id={"a" + "b"} />'],
-    ['a prop without a value', '<Note title />'],
-    ['a directive of Astro', '<Note set:html="x">\n\none\n\n</Note>'],
-    ['an island', '<Note client:load="x">\n\none\n\n</Note>'],
-    ['spread props', '<Fact {...props} />'],
-    ['a script address', '[a](javascript:alert(1))'],
-    ['a script address in a definition', '[a]\n\n[a]: javascript:alert(1)'],
-    ['a data address', '[a](data:text/html,x)'],
-    ['another host without its scheme', '[a](//example.org/)'],
-    ['another host behind a backslash', '[a](/\\\\example.org/)'],
-    ['a picture of another host', '![a](https://example.org/a.png)'],
-  ])('%s', async (_what, text) => {
-    await expect(compile(text)).rejects.toThrow(UnsafeText);
-  });
 });
 
 it('links each page once, and leaves later links as their words', async () => {

@@ -87,11 +87,3 @@ test('on a wide screen they stand beside each other; what is the same is told on
   const same = page.locator('.compare-table tbody', { hasText: 'What is the same' }).getByRole('row');
   for (const row of (await same.all()).slice(1)) expect(await row.getByRole('cell').count()).toBe(1);
 });
-
-test('a state in the list of all is that of the reader’s day', async () => {
-  await page.clock.setFixedTime(Date.UTC(2099, 0, 1));
-  await open('');
-  const states = await page.locator('.pick-list .headline').allInnerTexts();
-  expect(states.filter((text) => /^(?:Open|Closes)/.test(text))).toEqual([]);
-  expect(states.length).toBe(6);
-});

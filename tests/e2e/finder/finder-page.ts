@@ -1,4 +1,4 @@
-// The finder as a reader on a phone uses it; every tap counts as one action.
+// The finder as a reader on a phone uses it.
 import { expect, inject } from 'vitest';
 import type { TestBrowser } from '../../browser/open.ts';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -7,10 +7,8 @@ export const PHONE = { width: 390, height: 844 };
 
 export class FinderPage {
   readonly page: Page;
-  /** Taps since the page was opened. */
-  actions = 0;
 
-  private constructor(page: Page) {
+  constructor(page: Page) {
     this.page = page;
   }
 
@@ -31,20 +29,24 @@ export class FinderPage {
     await this.page.context().close();
   }
 
-  async tap(target: Locator): Promise<void> {
-    this.actions += 1;
-    await target.click();
+  /** Follows a link, folds a question open. */
+  use(target: Locator): Promise<void> {
+    return target.click();
   }
 
   /** Chooses an answer by its words; a question that is folded is opened first. */
-  async answer(question: string, option: string | RegExp): Promise<void> {
+  async answer(question: string, option: string): Promise<void> {
     const details = this.page.locator('.ask details', { hasText: question });
-    if ((await details.getAttribute('open')) === null) await this.tap(details.locator('summary'));
-    await this.tap(details.locator('label', { hasText: option }).first());
+    if ((await details.getAttribute('open')) === null) await this.use(details.locator('summary'));
+    await this.choose(details.locator('label', { hasText: option }).first());
   }
 
-  link(name: string | RegExp): Locator {
-    return this.page.locator('.scheme-row').getByRole('link', { name });
+  protected choose(label: Locator): Promise<void> {
+    return this.use(label);
+  }
+
+  row(title: string): Locator {
+    return this.page.locator('.scheme-row', { has: this.page.getByRole('link', { name: title, exact: true }) });
   }
 
   /** Titles of the schemes in a group, from the top; folded ones too. */

@@ -57,22 +57,6 @@ test('from the questions straight to the tally', async () => {
   expect(await getFocus()).toMatch(/by when you can act$/);
 });
 
-test('picking, comparing, and what is compared', async () => {
-  const titles = (await page.locator('.scheme-title').allTextContents()).slice(0, 2);
-  for (const title of titles) {
-    await page.getByRole('checkbox', { name: `Compare ${title}` }).focus();
-    await page.keyboard.press('Space');
-  }
-  const go = page.getByRole('link', { name: 'compare them' });
-  await go.focus();
-  await page.keyboard.press('Enter');
-  const table = page.getByRole('table', { name: 'Schemes side by side' });
-  await table.waitFor();
-  const heads = await table.getByRole('columnheader').allInnerTexts();
-  expect(heads.sort()).toEqual(titles.sort().map((title): unknown => expect.stringContaining(title)));
-  expect(await page.getByRole('status').innerText()).toBe('2 schemes side by side');
-});
-
 test('four is the most; the fifth box cannot be ticked until one is given back', async () => {
   const boxes = page.locator('.compare-pick input');
   for (const index of [0, 1, 2, 3]) await boxes.nth(index).check();

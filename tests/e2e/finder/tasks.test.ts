@@ -2,24 +2,23 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../../browser/open.ts';
-import { PHONE } from './finder-page.ts';
+import { FinderPage, PHONE } from './finder-page.ts';
 
 /** So many presses of the tab key lead to the end of any page here. */
 const MOST_TABS = 90;
 
 /** Somebody who uses the page, and every touch or press so far. */
-class Reader {
-  readonly page: Page;
+class Reader extends FinderPage {
   readonly #hasKeysOnly: boolean;
   actions = 0;
 
   constructor(page: Page, hasKeysOnly: boolean) {
-    this.page = page;
+    super(page);
     this.#hasKeysOnly = hasKeysOnly;
   }
 
-  /** Follows a link, folds a question open, ticks a box. */
-  async use(target: Locator, key = 'Enter'): Promise<void> {
+  /** Ticks a box, too. */
+  override async use(target: Locator, key = 'Enter'): Promise<void> {
     if (this.#hasKeysOnly) {
       await this.#tabTo(target);
       await this.#press(key);
@@ -29,15 +28,11 @@ class Reader {
     }
   }
 
-  /** Chooses an answer; a question that is folded is opened first. */
-  async answer(question: string, text: string): Promise<void> {
-    const details = this.page.locator('.ask details', { hasText: question });
-    if ((await details.getAttribute('open')) === null) await this.use(details.locator('summary'));
-    const label = details.locator('label', { hasText: text }).first();
+  protected override async choose(label: Locator): Promise<void> {
     if (!this.#hasKeysOnly) return this.use(label);
     const input = label.locator('input');
     const isRadio = (await input.getAttribute('type')) === 'radio';
-    await this.#tabTo(isRadio ? details.locator('input').first() : input);
+    await this.#tabTo(isRadio ? label.locator('xpath=ancestor::details//input').first() : input);
     while (!(await hasFocus(input))) await this.#press('ArrowDown');
     if (!(await input.isChecked())) await this.#press('Space');
     // On to the next question.
@@ -56,10 +51,6 @@ class Reader {
   #press(key: string): Promise<void> {
     this.actions += 1;
     return this.page.keyboard.press(key);
-  }
-
-  row(title: string): Locator {
-    return this.page.locator('.scheme-row', { has: this.page.getByRole('link', { name: title, exact: true }) });
   }
 
   link(name: string | RegExp): Locator {
@@ -159,7 +150,9 @@ const TASKS: readonly Task[] = [
         await reader.use(reader.page.getByRole('checkbox', { name: `Compare ${title}` }), 'Space');
       await reader.use(reader.link('compare them'));
       await reader.page.getByRole('table', { name: 'Schemes side by side' }).waitFor();
-      expect(await reader.page.getByRole('columnheader').count()).toBe(2);
+      const heads = await reader.page.getByRole('columnheader').allInnerTexts();
+      expect(heads).toEqual(['Mill Fund', 'Fen Loan'].map((title): unknown => expect.stringContaining(title)));
+      expect(await reader.page.getByRole('status').innerText()).toBe('2 schemes side by side');
     },
   },
   {

@@ -55,29 +55,6 @@ describe.each([
   });
 });
 
-test('it stands under "Open now" to its end, and then among those that come in rounds', async () => {
-  for (const [instant, group] of [
-    [closes - MINUTE, 'open'],
-    [closes, 'rounds'],
-  ] as const) {
-    const page = await openAt('/funding/', instant);
-    expect(await page.locator(`[data-group="${group}"] [value="${id}"]`).count()).toBe(1);
-    await page.close();
-  }
-});
-
-test('a page left open moves it at the deadline', async () => {
-  const page = await browser.newPage({ viewport: PHONE });
-  await vouch(page);
-  await page.clock.install({ time: closes - MINUTE });
-  await page.goto(new URL('/funding/?where=marram', inject('siteUrl')).href);
-  await page.locator('funding-finder[data-ready]').waitFor();
-  expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(1);
-  await page.clock.runFor(2 * MINUTE);
-  expect(await page.locator(`[data-group="open"] [value="${id}"]`).count()).toBe(0);
-  await page.close();
-});
-
 describe('what leads to the funder, and the line above all', () => {
   const path = `/funding/${id}/`;
 

@@ -15,14 +15,12 @@ test('a scheme that names no stage stands among those that may fit, and its row 
   await finder.answer('How far along?', 'Idea');
   await finder.answer('How much?', 'Up to £25,000');
   await finder.expectMayFit(['Sensors for the sea wall']);
-  const row = finder.page.locator('.scheme-row', {
-    has: finder.page.getByRole('link', { name: 'Sensors for the sea wall' }),
-  });
+  const row = finder.row('Sensors for the sea wall');
   expect(await row.locator('.scheme-fit').innerText()).toBe('Fits 1, ask about 1: stage');
   expect(await row.locator('.dots i.unknown, .dots i.fits').count()).toBe(2);
 });
 
-test('of schemes that differ in one thing the rarest difference stands first, and what is for all before what is about one field', async () => {
+test('of schemes that differ in one thing the rarest difference stands first, what fits more before what fits less, and what is about one field last', async () => {
   await finder.goTo('?who=small-firm&need=grant&stage=selling-more&where=saltery');
   expect(await finder.titlesIn('nearly')).toEqual([
     'Mill Fund',
@@ -42,8 +40,8 @@ test('a rule that is only reported has the disc of one that is not known: both a
   await finder.goTo('?stage=idea');
   const discs = await Promise.all(
     ['Mill Fund', 'Levels and Locks'].map((name) =>
-      finder.page
-        .locator('.scheme-row', { has: finder.page.getByRole('link', { name }) })
+      finder
+        .row(name)
         .locator('.dots i')
         .evaluateAll((all) => all.map((disc) => getComputedStyle(disc).backgroundImage)),
     ),
@@ -58,7 +56,7 @@ test('nobody to fund them: which answer to take back, and whom to ring', async (
   expect(await finder.page.locator('.nothing-fits .phone').getAttribute('href')).toBe('tel:+443456000001');
   const back = finder.page.locator('.nothing-fits').getByRole('link', { name: /^Without “Saltery”: \d+ may fit$/ });
   const count = Number(/\d+/.exec(await back.innerText()));
-  await finder.tap(back);
+  await finder.use(back);
   await finder.expectMayFit([]);
   expect((await finder.mayFit()).length).toBe(count);
 });
