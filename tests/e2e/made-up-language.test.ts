@@ -131,9 +131,16 @@ const MONTHS = new RegExp(
 function readContent(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
-  const withoutTags = texts.map((text) => text.replace(/\]\([^)]*\)|<\/?[a-z][^>]*>/gi, ' '));
+  const withoutTags = texts.map((text) =>
+    text
+      .replace(/<Org id="([^"]+)" \/>/g, (_tag, id: string) => readName(folder, id))
+      .replace(/\]\([^)]*\)|<\/?[a-z][^>]*>/gi, ' '),
+  );
   return fold([...withoutTags, ...texts].join('\n'));
 }
+
+const readName = (folder: string, id: string): string =>
+  /^title: (.+)$/m.exec(readFileSync(join(folder, `organisations/${id}.yaml`), 'utf8'))?.[1] ?? '';
 
 function fold(text: string): string {
   return text

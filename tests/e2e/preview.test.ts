@@ -45,7 +45,7 @@ afterAll(async () => {
 test(
   'the bar names the file, its review and what the checker finds, and says a new warning as it is saved',
   async () => {
-    await page.goto(PATH);
+    await open(PATH);
     const bar = page.locator('preview-bar summary');
     await bar.filter({ hasText: `${FILE} · 0 mistakes, 0 warnings · reviewed 20 November 2026` }).waitFor();
     writeFileSync(place, `${good}\nIt is also run by the XQZ.\n`);
@@ -87,11 +87,11 @@ test(
 test(
   'search says how to get an index, and answers from it once there is one',
   async () => {
-    await page.goto('/search/?q=paludicultre');
+    await open('/search/?q=paludicultre');
     await page.locator('[data-results]', { hasText: 'Run npm run build once' }).waitFor();
     for (const part of ['pagefind', 'search'])
       cpSync(join(inject('siteFolder'), part), join(copy.folder, 'dist', part), { recursive: true });
-    await page.reload();
+    await open('/search/?q=paludicultre');
     await page.locator('.reading', { hasText: 'Showing results for paludiculture.' }).waitFor();
     // A page without the word in its title or summary shows the sentence that has it.
     await page.locator('.hits .piece').first().scrollIntoViewIfNeeded();
@@ -103,6 +103,11 @@ test(
 );
 
 /** The page is loaded until it has these words: a save is noticed a little later. */
+/** The page of the path, again where the page that was open loaded itself anew in between. */
+async function open(path: string): Promise<void> {
+  await vi.waitFor(() => page.goto(path), { timeout: PATIENCE, interval: 500 });
+}
+
 async function shows(text: string): Promise<void> {
   await expect
     .poll(
