@@ -191,10 +191,11 @@ function nextSteps({ collection }: EntryRequest, { examples, isDraft, address }:
     ...(collection === 'figures'
       ? ['Write the numbers into the .csv file, and add the id to "figures" in about.yaml.']
       : []),
-    ...(format === 'mdx' ? ['Write the words.'] : []),
+    ...(format === 'mdx' ? ['Write the text.'] : []),
     ...(format === 'mdx' || isDraft ? [`See it as you save:   npm run dev   and open ${address}`] : []),
-    'Look for mistakes:   npm run check',
+    // Of a draft the check accepts examples, so it is asked last.
     ...(isDraft ? ['When it is ready, delete "draft: true". Until then it is not published.'] : []),
+    'Look for mistakes:   npm run check',
   ];
 }
 

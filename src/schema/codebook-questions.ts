@@ -7,17 +7,13 @@ export const QUESTION_KINDS = ['single', 'multiple', 'scale', 'number', 'text'] 
 const textUpTo = (max: number) => text(1, max);
 
 const answerFields = {
-  id: reference('answers').meta({
-    help: 'A short name, used in the ids of the published numbers.',
-    example: 'yes',
-  }),
+  id: reference('answers').meta({ help: 'A short name, used in the ids of the published numbers.', example: 'yes' }),
   label: textUpTo(160)
     .regex(/^[^=+@\-\t]/, 'must not begin with =, +, - or @, which spreadsheets take for a formula')
     .meta({ help: 'The answer as people read it.', example: 'Yes, very much' }),
-  code: textUpTo(80).optional().meta({
-    help: 'What stands in the file instead of the label, in quotes.',
-    example: '1',
-  }),
+  code: textUpTo(80)
+    .optional()
+    .meta({ help: 'What stands in the file instead of the label, in quotes.', example: '1' }),
 };
 
 const answer = z.strictObject(answerFields);
@@ -66,9 +62,7 @@ const common = {
     help: 'Who this question went to, if not everybody.',
     example: 'People who took part in a working group',
   }),
-  askedIf: askedIf.optional().meta({
-    help: 'Left out, everybody was asked.',
-  }),
+  askedIf: askedIf.optional().meta({ help: 'Left out, everybody was asked.' }),
 };
 
 const missingAnswers = {
@@ -76,9 +70,9 @@ const missingAnswers = {
     title: 'Don’t know',
     help: 'Labels or codes that mean "don’t know". They are counted apart and are not part of the base.',
   }),
-  notApplicable: list(textUpTo(160)).default([]).meta({
-    help: 'Labels or codes that mean "not applicable". They are counted apart and are not part of the base.',
-  }),
+  notApplicable: list(textUpTo(160))
+    .default([])
+    .meta({ help: 'Labels or codes that mean "not applicable". They are counted apart and are not part of the base.' }),
 };
 
 const otherAnswer = {
@@ -121,10 +115,9 @@ export const questionSchema = z.discriminatedUnion(
       kind: z.literal('multiple').meta({ help: 'Several answers each.' }),
       ...common,
       column: columnField.optional(),
-      separator: choice([';', ',', '|']).default(';').meta({
-        help: 'What parts the answers of one person, where they stand in one cell.',
-        example: ';',
-      }),
+      separator: choice([';', ',', '|'])
+        .default(';')
+        .meta({ help: 'What parts the answers of one person, where they stand in one cell.', example: ';' }),
       answers: list(option).min(1, 'must have at least one answer').meta({ help: 'In the order they were shown.' }),
       ...otherAnswer,
       ...missingAnswers,

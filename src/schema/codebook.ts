@@ -36,10 +36,7 @@ export const codebookSchema = z.strictObject({
     help: 'What was asked, for the page of the consultation.',
     example: 'What people said about the made-up groups',
   }),
-  period: text(4, 80).meta({
-    help: 'When people could answer.',
-    example: '1 February to 31 March 2027',
-  }),
+  period: text(4, 80).meta({ help: 'When people could answer.', example: '1 February to 31 March 2027' }),
   asked: text(5, 200).meta({
     title: 'Who was asked',
     help: 'Who the questionnaire went to.',
@@ -71,10 +68,9 @@ export const codebookSchema = z.strictObject({
   duplicates: choice(['refuse', 'keep-first'])
     .default('refuse')
     .meta({ help: 'What to do when a respondent is there twice.', example: 'keep-first' }),
-  weight: column().optional().meta({
-    help: 'The column with the weight of each answer, if the results are to be weighted.',
-    example: 'weight',
-  }),
+  weight: column()
+    .optional()
+    .meta({ help: 'The column with the weight of each answer, if the results are to be weighted.', example: 'weight' }),
   decimals: choice(['point', 'comma']).optional().meta({
     help: 'What stands before the decimals of numbers. Left out, it is a point; where semicolons or tabs part the columns, a number such as 1,250 is asked about.',
     example: 'comma',
@@ -94,9 +90,7 @@ export const codebookSchema = z.strictObject({
     .default([])
     .meta({ title: 'Ignored columns', help: 'Other columns that are not published.', example: ['Start time'] }),
   questions: list(questionSchema).min(1, 'must have at least one question').meta({ help: 'In the order of the page.' }),
-  quotes: list(quote).default([]).meta({
-    help: 'The only free text that is published: words whose writers agreed.',
-  }),
+  quotes: list(quote).default([]).meta({ help: 'The only free text that is published: words whose writers agreed.' }),
   equalWeights: flag().optional().meta({
     help: 'Write "true" when all weights are 1 on purpose; otherwise a column of ones is called a mistake.',
     example: true,

@@ -358,13 +358,7 @@ export const COLLECTIONS = {
     form: false,
     graph: { shortTitle: 'shortTitle' },
     impliedLinks: ({ id, data: { consultation, source } }) => [
-      {
-        from: `figures/${id}`,
-        verb: 'partOf',
-        to: `consultations/${consultation}`,
-        reason: t.reasons.result,
-        source,
-      },
+      { from: `figures/${id}`, verb: 'partOf', to: `consultations/${consultation}`, reason: t.reasons.result, source },
     ],
     connections: { position: 9, heading: t.headings.figures, address: '/consultation/' },
     search: sections.consultation,

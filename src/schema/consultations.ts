@@ -23,10 +23,7 @@ const followUp = z.strictObject({
 });
 
 const nextStep = z.strictObject({
-  id: text(2, 40).meta({
-    help: 'A short name, used in the address of the step.',
-    example: 'steering-group',
-  }),
+  id: text(2, 40).meta({ help: 'A short name, used in the address of the step.', example: 'steering-group' }),
   title: text(3, 70).meta({ help: 'The step in a few words.', example: 'A new steering group' }),
   said: statement().meta({ help: 'What the consultation proposed.' }),
   followed: list(followUp).default([]).meta({
@@ -118,10 +115,9 @@ const consultationFields = z.strictObject({
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
     .meta({ help: 'Where the results come from.', refersTo: 'sources' }),
-  reviewed: day().optional().meta({
-    help: 'The day somebody last read the whole page against its sources.',
-    example: '2026-11-24',
-  }),
+  reviewed: day()
+    .optional()
+    .meta({ help: 'The day somebody last read the whole page against its sources.', example: '2026-11-24' }),
   links: links(),
   draft: entryFields.draft,
 });
@@ -192,10 +188,9 @@ export const figureSchema = z
       help: 'The id of the row that holds how many people answered this question.',
       example: 'made-up-base',
     }),
-    baseNotStated: flag().optional().meta({
-      help: 'Write "true" when the source does not say how many answered.',
-      example: true,
-    }),
+    baseNotStated: flag()
+      .optional()
+      .meta({ help: 'Write "true" when the source does not say how many answered.', example: true }),
     baseByRow: flag().optional().meta({
       title: 'A base for each row',
       help: 'Write "true" when the rows are groups with bases of their own; the table then has a column "base".',
@@ -211,10 +206,9 @@ export const figureSchema = z
     summary: text(20, 400).meta({
       help: 'What the figure shows, for people who cannot see it. A number in it must be in the data.',
     }),
-    emphasis: reference('facts').optional().meta({
-      help: 'The id of the row the finding talks about.',
-      example: 'made-up-share',
-    }),
+    emphasis: reference('facts')
+      .optional()
+      .meta({ help: 'The id of the row the finding talks about.', example: 'made-up-share' }),
     rest: flag().optional().meta({
       title: 'Show the rest',
       help: 'Write "true" to bracket the rest up to 100 and call it "not broken down in the source".',
@@ -233,19 +227,15 @@ export const figureSchema = z
     rowsAre: text(2, 40)
       .default('Answer')
       .meta({ help: 'The heading of the first column of the table.', example: 'Part of the work' }),
-    valuesAre: text(2, 80).optional().meta({
-      help: 'What the numbers count, as the caption of the table.',
-      example: 'Rated good to very good',
-    }),
+    valuesAre: text(2, 80)
+      .optional()
+      .meta({ help: 'What the numbers count, as the caption of the table.', example: 'Rated good to very good' }),
     notesAre: text(2, 40).default('Note').meta({ help: 'The heading of the column of notes.', example: 'Conclusion' }),
     scale: list(scaleStep).optional().meta({ help: 'The steps of an ordered scale, in order.' }),
     cannotTell: list(text(10, 300))
       .min(1, 'must have at least one sentence')
       .meta({ title: 'What this cannot tell you', help: 'One sentence each.' }),
-    source: reference('sources').meta({
-      help: 'Where the numbers are printed.',
-      example: 'made-up-report',
-    }),
+    source: reference('sources').meta({ help: 'Where the numbers are printed.', example: 'made-up-report' }),
     sourcePlace: text(3, 120).meta({
       title: 'Place in the source',
       help: 'Where in the source.',
@@ -261,9 +251,7 @@ export const figureSchema = z
   .refine(
     ({ base, baseFact, baseNotStated, baseByRow }) =>
       [base, baseFact, baseNotStated, baseByRow].filter((way) => way !== undefined).length === 1,
-    {
-      error: 'needs one of "base", "baseFact", "baseByRow: true" and "baseNotStated: true", and only one',
-    },
+    { error: 'needs one of "base", "baseFact", "baseByRow: true" and "baseNotStated: true", and only one' },
   );
 
 export type Figure = z.output<typeof figureSchema>;

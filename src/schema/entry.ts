@@ -27,11 +27,7 @@ export const entryFields = {
   }),
   sources: list(reference('sources'))
     .min(1, 'must name at least one source')
-    .meta({
-      help: 'The ids of all sources this page rests on.',
-      example: ['made-up-report'],
-      refersTo: 'sources',
-    }),
+    .meta({ help: 'The ids of all sources this page rests on.', example: ['made-up-report'], refersTo: 'sources' }),
   links: links(),
   owner: reference('owners').optional().meta({
     help: 'The role that keeps this page true. Left out, the default of the collection applies.',
@@ -45,17 +41,16 @@ export const entryFields = {
     help: 'The day the next reading is due. Left out, the default of the collection applies.',
     example: '2027-05-24',
   }),
-  changes: list(change).default([]).meta({
-    help: 'What changed and when, newest first. Facts only, no typing errors.',
-  }),
+  changes: list(change)
+    .default([])
+    .meta({ help: 'What changed and when, newest first. Facts only, no typing errors.' }),
   replacedBy: entryReference().optional().meta({
     help: 'The entry to read instead, when this one is only kept as a record.',
     example: 'groups/test-writers',
   }),
-  draft: flag().optional().meta({
-    help: 'Write "true" while the page is not ready; it is then checked but not published.',
-    example: true,
-  }),
+  draft: flag()
+    .optional()
+    .meta({ help: 'Write "true" while the page is not ready; it is then checked but not published.', example: true }),
 };
 
 /**

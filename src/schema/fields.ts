@@ -129,18 +129,15 @@ export const list = <T extends z.ZodType>(item: T) =>
     error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list, one "- " line each'),
   });
 
-/** A sentence that a source supports. */
-export const statement = () =>
+/** A sentence that a source supports. @param example what a new entry shows in its place */
+export const statement = (example = 'The group met every two months.') =>
   z.strictObject({
     text: text(10, 400).meta({
       title: 'Statement',
       help: 'One fact in our own words, as a full sentence.',
-      example: 'The group met every two months.',
+      example,
     }),
-    source: reference('sources').meta({
-      help: 'The id of the source that says so.',
-      example: 'made-up-report',
-    }),
+    source: reference('sources').meta({ help: 'The id of the source that says so.', example: 'made-up-report' }),
     certainty: choice(['stated', 'reported']).optional().meta({
       help: 'Write "reported" when the source was only partly seen or is second-hand, and say so once in the words: "An adviser reports …".',
       example: 'reported',

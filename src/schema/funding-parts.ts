@@ -41,19 +41,17 @@ export const timingGroup = z
       help: '"ongoing" (at any time, without a closing date), "rounds" (calls that open and close), "announced" (not known to have begun or to go on) or "ended". Whether it is open today is worked out from the rounds.',
       example: 'announced',
     }),
-    byLaw: flag().optional().meta({
-      help: 'Write "true" for a relief that stands in law until Parliament changes it.',
-      example: true,
-    }),
+    byLaw: flag()
+      .optional()
+      .meta({ help: 'Write "true" for a relief that stands in law until Parliament changes it.', example: true }),
     endsOn: partialDay().optional().meta({
       help: 'The day the scheme ended or was set to end, as exact as it is known. The end of a round belongs into "rounds".',
       example: '2026-03-31',
     }),
-    undated: flag().optional().meta({
-      help: 'Write "true" when a scheme has ended and no source gives the day.',
-      example: true,
-    }),
-    ...said,
+    undated: flag()
+      .optional()
+      .meta({ help: 'Write "true" when a scheme has ended and no source gives the day.', example: true }),
+    ...statement('New rounds open twice a year.').shape,
   })
   .refine(({ value, byLaw, endsOn }) => byLaw === undefined || (value === 'ongoing' && endsOn === undefined), {
     error: 'has "byLaw", which is only for "ongoing" without "endsOn"',
@@ -103,7 +101,7 @@ export const whoGroup = z.strictObject({
     help: 'Write "true" when the source names everybody who may apply. Left out, others are told to ask.',
     example: true,
   }),
-  ...said,
+  ...statement('Small and medium firms can apply.').shape,
 });
 
 export const amountGroup = z
@@ -122,10 +120,9 @@ export const amountGroup = z
       help: 'What the two figures are: the award to one applicant, the cost of the whole project, a loan, an investment, a contract or a bid.',
       example: 'award',
     }),
-    currency: choice(FUNDING_CURRENCIES).optional().meta({
-      help: 'Write "EUR" for euros. Left out, pounds are meant; nothing is converted.',
-      example: 'EUR',
-    }),
+    currency: choice(FUNDING_CURRENCIES)
+      .optional()
+      .meta({ help: 'Write "EUR" for euros. Left out, pounds are meant; nothing is converted.', example: 'EUR' }),
     per: choice(['month']).optional().meta({
       title: 'For each',
       help: 'Write "month" when the figures are for one month of a project.',
@@ -179,20 +176,16 @@ export const readinessGroup = z
       help: 'Where the levels come from.',
       example: 'FAST starts from level 3.',
     }),
-    source: reference('sources').optional().meta({
-      help: 'The source that states the levels.',
-      example: 'made-up-report',
-    }),
+    source: reference('sources')
+      .optional()
+      .meta({ help: 'The source that states the levels.', example: 'made-up-report' }),
     editorial: flag().optional().meta({ help: 'Write "true" when the levels are our suggestion.', example: true }),
   })
   .refine(oneOf('source', 'editorial'), { error: 'needs either a "source" or "editorial: true", and not both' })
   .refine((levels) => levels.from <= levels.to, { error: 'is upside down: "from" is more than "to"' });
 
 export const partnerGroup = z.strictObject({
-  needed: choice(FUNDING_ANSWERS).meta({
-    help: 'Whether an applicant needs a partner.',
-    example: 'yes',
-  }),
+  needed: choice(FUNDING_ANSWERS).meta({ help: 'Whether an applicant needs a partner.', example: 'yes' }),
   ...said,
 });
 
@@ -206,10 +199,9 @@ export const applyGroup = z.strictObject({
     help: 'What the reader finds there, as the words of the link.',
     example: 'Innovation Funding Service',
   }),
-  sharedAddress: flag().optional().meta({
-    help: 'Write "true" when several schemes are applied for at this address.',
-    example: true,
-  }),
+  sharedAddress: flag()
+    .optional()
+    .meta({ help: 'Write "true" when several schemes are applied for at this address.', example: true }),
   ...said,
 });
 

@@ -39,10 +39,16 @@ export const fundingSchema = z
     }),
     timing: part.timingGroup.meta({ help: 'When it takes applications, in one short sentence.' }),
     rounds: list(part.round).default([]).meta({ help: 'Every round a source dates, newest first.' }),
-    what: statement().meta({ title: 'What this is', help: 'One sentence on what the scheme is.' }),
+    what: statement('Grants for trying out a new product.').meta({
+      title: 'What this is',
+      help: 'One sentence on what the scheme is.',
+    }),
     who: part.whoGroup.meta({ title: 'Who can apply', help: 'Who it is for.' }),
     notFor: statement().optional().meta({ title: 'Who cannot', help: 'Who is shut out, if a source says so.' }),
-    paysFor: statement().meta({ title: 'What it pays for', help: 'Which work or costs.' }),
+    paysFor: statement('Staff time, materials and testing.').meta({
+      title: 'What it pays for',
+      help: 'Which work or costs.',
+    }),
     amount: part.amountGroup.optional().meta({ help: 'How much one applicant can get, or the size of the whole pot.' }),
     share: part.shareGroup.optional().meta({ title: 'Share you pay', help: 'How much of the cost it covers.' }),
     stage: part.stageGroup.optional().meta({ help: 'How far along the work must be.' }),

@@ -11,10 +11,7 @@ const groupName = z.strictObject({
   abbreviation: text(2, 12).optional().meta({ help: 'As printed.', example: 'SCA' }),
   from: partialDay().optional().meta({ help: 'First date a source uses the name.', example: '2013-02' }),
   until: partialDay().optional().meta({ help: 'Last date a source uses the name.', example: '2021-06' }),
-  source: reference('sources').meta({
-    help: 'Who uses the name.',
-    example: 'made-up-report',
-  }),
+  source: reference('sources').meta({ help: 'Who uses the name.', example: 'made-up-report' }),
   note: text(5, 260).optional().meta({
     help: 'What is not certain about this name, in a sentence.',
     example: 'That this is the same group is our reading; no page seen says so.',
@@ -29,10 +26,7 @@ export const groupSchema = z
     ...entryFields,
     ...sameNeed,
     order: wholeNumber(1, 40).meta({ help: 'Its number in tables and phase lines.', example: 1 }),
-    shortTitle: text(3, 32).meta({
-      help: 'For tables and phase lines.',
-      example: 'Test writers',
-    }),
+    shortTitle: text(3, 32).meta({ help: 'For tables and phase lines.', example: 'Test writers' }),
     names: list(groupName)
       .min(1, 'must have at least one name')
       .meta({ help: 'Every name the sources use, oldest first.' }),
@@ -58,10 +52,7 @@ export const groupSchema = z
           example: 'Last known meeting: 9 June 2021.',
         }),
         asOf: partialDay().meta({ help: 'The date of the latest source.', example: '2021-06-09' }),
-        source: reference('sources').meta({
-          help: 'The latest source.',
-          example: 'made-up-report',
-        }),
+        source: reference('sources').meta({ help: 'The latest source.', example: 'made-up-report' }),
       })
       .meta({ help: 'Whether the group meets, as far as the sources say.' }),
     convenedBy: reference('organisations').meta({

@@ -16,10 +16,7 @@ export const guideSchema = z.strictObject({
     .meta({ title: 'For whom', help: 'Who asks this question.', example: ['small-firm'] }),
   steps: list(text(8, 200))
     .default([])
-    .meta({
-      help: 'What to do, in order. Our own arrangement; the page says so.',
-      example: ['Submit early.'],
-    }),
+    .meta({ help: 'What to do, in order. Our own arrangement; the page says so.', example: ['Submit early.'] }),
   chart: choice(['readiness', 'amounts']).optional().meta({
     help: 'A picture of all schemes to show on the guide: the readiness levels they suit, or the sums they give.',
     example: 'readiness',

@@ -37,14 +37,12 @@ const linkSchema = z
       help: 'Why the link exists, as a short sentence a reader sees beside it.',
       example: 'Three workshops with the construction industry fed into the action plan.',
     }),
-    source: reference('sources').optional().meta({
-      help: 'The source that states the link.',
-      example: 'made-up-report',
-    }),
-    editorial: flag().optional().meta({
-      help: 'Write "true" when the link is our own judgement and no source states it.',
-      example: true,
-    }),
+    source: reference('sources')
+      .optional()
+      .meta({ help: 'The source that states the link.', example: 'made-up-report' }),
+    editorial: flag()
+      .optional()
+      .meta({ help: 'Write "true" when the link is our own judgement and no source states it.', example: true }),
   })
   .refine((link) => (link.source === undefined) !== (link.editorial === undefined), {
     error: 'needs either a "source" or "editorial: true", and not both',

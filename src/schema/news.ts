@@ -21,10 +21,7 @@ export const newsSchema = z
       help: 'When the date is not exact, what is known.',
       example: 'The article carries no exact date',
     }),
-    original: reference('sources').meta({
-      help: 'The publication this item summarises.',
-      example: 'made-up-report',
-    }),
+    original: reference('sources').meta({ help: 'The publication this item summarises.', example: 'made-up-report' }),
   })
   .refine(
     ({ publishedOn, dateText }) =>

@@ -22,19 +22,15 @@ const consulted = z.strictObject({
     help: 'The conclusion as a sentence.',
     example: 'Agreed as still highly relevant; to be continued.',
   }),
-  figure: reference('figures').optional().meta({
-    help: 'The chart that shows what people said about it.',
-    example: 'made-up-answers',
-  }),
+  figure: reference('figures')
+    .optional()
+    .meta({ help: 'The chart that shows what people said about it.', example: 'made-up-answers' }),
 });
 
 export const objectiveSchema = z.strictObject({
   ...entryFields,
   number: wholeNumber(1, 99).meta({ help: 'Its place in the list of objectives.', example: 1 }),
-  shortTitle: text(5, 45).meta({
-    help: 'For tables and phase lines.',
-    example: 'Write more tests',
-  }),
+  shortTitle: text(5, 45).meta({ help: 'For tables and phase lines.', example: 'Write more tests' }),
   consulted: consulted
     .optional()
     .meta({ title: 'Consultation', help: 'What was asked of people about it, and what was concluded.' }),

@@ -4,24 +4,17 @@ import { entryFields } from './entry.ts';
 import { choice, list, partialDay, reference, statement, text, webAddress } from './fields.ts';
 
 const organisationName = z.strictObject({
-  name: text(2, 110).meta({
-    help: 'The name as printed.',
-    example: 'Department for Made-up Affairs',
-  }),
+  name: text(2, 110).meta({ help: 'The name as printed.', example: 'Department for Made-up Affairs' }),
   abbreviation: text(2, 14).optional().meta({ help: 'As printed.', example: 'DMA' }),
   from: partialDay().optional().meta({
     help: 'When the name began, or the first date a source uses it; the note then says so.',
     example: '2016-07',
   }),
   until: partialDay().optional().meta({ help: 'When the name ended, if a source says so.', example: '2023-02-07' }),
-  source: reference('sources').meta({
-    help: 'Who says so.',
-    example: 'made-up-report',
-  }),
-  certainty: choice(['stated', 'reported']).optional().meta({
-    help: 'Write "reported" when the source is second-hand or only partly seen.',
-    example: 'reported',
-  }),
+  source: reference('sources').meta({ help: 'Who says so.', example: 'made-up-report' }),
+  certainty: choice(['stated', 'reported'])
+    .optional()
+    .meta({ help: 'Write "reported" when the source is second-hand or only partly seen.', example: 'reported' }),
   note: text(5, 260).optional().meta({
     help: 'What is not certain about this name, in a sentence.',
     example: 'First seen in a report of 2023; the day of the change is not stated.',
@@ -32,10 +25,7 @@ export const organisationSchema = z.strictObject({
   ...entryFields,
   abbreviation: text(2, 14).optional().meta({ help: 'The short form in use.', example: 'MUO' }),
   kind: text(3, 60).meta({ help: 'What sort of body it is, in words.', example: 'Combined authority' }),
-  role: reference('organisationRoles').meta({
-    help: 'Its place in the innovation ecosystem.',
-    example: 'network',
-  }),
+  role: reference('organisationRoles').meta({ help: 'Its place in the innovation ecosystem.', example: 'network' }),
   names: list(organisationName)
     .min(1, 'must have at least one name')
     .meta({ help: 'Every name over time, oldest first.' }),

@@ -13,10 +13,9 @@ export const pageSchema = z.strictObject({
       example: ['made-up-report'],
       refersTo: 'sources',
     }),
-  testResults: flag().optional().meta({
-    help: 'Write "true" to show below the words what the accessibility tests last found.',
-    example: true,
-  }),
+  testResults: flag()
+    .optional()
+    .meta({ help: 'Write "true" to show below the words what the accessibility tests last found.', example: true }),
   order: wholeNumber(1, 99).meta({ help: 'Its place in the list of About pages.', example: 10 }),
 });
 

@@ -90,9 +90,7 @@ export const PROSE_COMPONENTS = {
     place: 'block',
     children: true,
     help: 'A part that readers open if they want it. At the end of a page, “How sure we are” holds what sources disagree on, what nobody could find, and what is our own reading.',
-    props: z.strictObject({
-      title: text(2, 80).meta({ help: 'The words that open it.', example: 'How sure we are' }),
-    }),
+    props: z.strictObject({ title: text(2, 80).meta({ help: 'The words that open it.', example: 'How sure we are' }) }),
   },
 } as const;
 

@@ -26,10 +26,7 @@ export const target = () =>
 export const redirectsSchema = z.strictObject({
   redirects: list(
     z.strictObject({
-      from: address().meta({
-        help: 'The old address, as it was published.',
-        example: '/news/old-name/',
-      }),
+      from: address().meta({ help: 'The old address, as it was published.', example: '/news/old-name/' }),
       to: target().meta({
         help: 'The address that answers instead, with "#" and the name of a heading where it is a part of a page.',
         example: '/news/new-name/',
@@ -42,7 +39,7 @@ export const redirectsSchema = z.strictObject({
 });
 
 export const publishedSchema = z.strictObject({
-  published: list(address()).default([]).meta({
-    help: 'Every address ever published. A script adds to it; nothing is ever taken out.',
-  }),
+  published: list(address())
+    .default([])
+    .meta({ help: 'Every address ever published. A script adds to it; nothing is ever taken out.' }),
 });

@@ -6,10 +6,7 @@ import { pageAddress } from './redirects.ts';
 export const searchPinsSchema = z.strictObject({
   pins: list(
     z.strictObject({
-      words: text(2, 80).meta({
-        help: 'What people type, all of it.',
-        example: 'covid funding',
-      }),
+      words: text(2, 80).meta({ help: 'What people type, all of it.', example: 'covid funding' }),
       page: pageAddress('/funding/made-up-grant/').meta({
         help: 'The address of the page to put first.',
         example: '/funding/made-up-grant/',

@@ -34,10 +34,7 @@ const introductionOf = (name: string) =>
 
 const owner = z.strictObject({
   id: newId().meta({ help: 'How entries name the role.', example: 'secretariat' }),
-  name: text(3, 60).meta({
-    help: 'The role in a sentence. Never a person.',
-    example: 'the secretariat',
-  }),
+  name: text(3, 60).meta({ help: 'The role in a sentence. Never a person.', example: 'the secretariat' }),
 });
 
 const review = z.strictObject({
@@ -135,10 +132,7 @@ const siteFields = z.strictObject({
     help: 'What sentences call the owner, as it stands inside one.',
     example: 'the office',
   }),
-  region: text(3, 60).meta({
-    help: 'As it stands after "in".',
-    example: 'the made-up region',
-  }),
+  region: text(3, 60).meta({ help: 'As it stands after "in".', example: 'the made-up region' }),
   lang: choice(LANGUAGES).meta({
     title: 'Language',
     help: 'The language of the site, which also decides how dates and numbers are written. It can be any that has a folder in src/i18n.',
@@ -168,27 +162,22 @@ const siteFields = z.strictObject({
       organisations: introductionOf('Organisations'),
     })
     .default({})
-    .meta({
-      help: 'Words above the lists of sections, where the ordinary ones do not say enough.',
-    }),
-  colours: coloursSchema.default({}).meta({
-    help: 'The hub’s own, in the light and the dark scheme. What is left out has the ordinary colour.',
-  }),
+    .meta({ help: 'Words above the lists of sections, where the ordinary ones do not say enough.' }),
+  colours: coloursSchema
+    .default({})
+    .meta({ help: 'The hub’s own, in the light and the dark scheme. What is left out has the ordinary colour.' }),
   description: text(20, 200).meta({ help: 'One sentence about the site, for search engines.' }),
   home: z.strictObject({
     kicker: text(3, 60).optional().meta({ title: 'Line above', help: 'A few words in italics above the headline.' }),
     headline: text(10, 90).meta({ help: 'The first words of the home page.' }),
     lede: text(20, 260).meta({ title: 'Lead sentence', help: 'What this site is for, in a sentence or two.' }),
-    source: reference('sources').optional().meta({
-      help: 'Where the lead sentence comes from.',
-    }),
+    source: reference('sources').optional().meta({ help: 'Where the lead sentence comes from.' }),
     lead: homeFact
       .optional()
       .meta({ title: 'Leading number', help: 'The number that stands above the promises of the consultation.' }),
-    facts: list(homeFact).default([]).meta({
-      title: 'Other numbers',
-      help: 'The numbers under "What people said", with their words.',
-    }),
+    facts: list(homeFact)
+      .default([])
+      .meta({ title: 'Other numbers', help: 'The numbers under "What people said", with their words.' }),
     tasks: list(task)
       .min(2, 'must have two tasks or more')
       .max(4, 'must have four tasks or fewer')

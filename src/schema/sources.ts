@@ -7,14 +7,8 @@ const SOURCE_KINDS = ['official', 'sector', 'press', 'adviser', 'copy'] as const
 
 export const sourceSchema = z
   .strictObject({
-    title: text(3, 260).meta({
-      help: 'The title as published.',
-      example: 'A made-up office opens',
-    }),
-    publisher: text(2, 120).meta({
-      help: 'Who published it.',
-      example: 'The made-up office',
-    }),
+    title: text(3, 260).meta({ help: 'The title as published.', example: 'A made-up office opens' }),
+    publisher: text(2, 120).meta({ help: 'Who published it.', example: 'The made-up office' }),
     url: webAddress().meta({
       title: 'Address',
       help: 'Where it was seen.',

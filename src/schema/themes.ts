@@ -9,10 +9,7 @@ export const themeSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]$/, 'must be one capital letter')
     .meta({ help: 'Its code in tables and phase lines.', example: 'A' }),
-  shortTitle: text(3, 32).meta({
-    help: 'For tables and phase lines.',
-    example: 'Energy storage',
-  }),
+  shortTitle: text(3, 32).meta({ help: 'For tables and phase lines.', example: 'Energy storage' }),
   part: reference('themeKinds').meta({
     title: 'Kind of theme',
     help: 'The part of the list of themes it stands in.',

@@ -155,10 +155,10 @@ describe('on the command line', () => {
 
       Next:
         1. Replace the examples: summary, sources, publishedOn, original. Delete the remark above each.
-        2. Write the words.
+        2. Write the text.
         3. See it as you save:   npm run dev   and open /news/the-made-up-office-moves/
-        4. Look for mistakes:   npm run check
-        5. When it is ready, delete "draft: true". Until then it is not published.
+        4. When it is ready, delete "draft: true". Until then it is not published.
+        5. Look for mistakes:   npm run check
       "
     `);
     const path = join(folder, 'news/the-made-up-office-moves.mdx');
