@@ -46,7 +46,7 @@ export const checkNeedsScript =
 export const answerMany = 'Answer as many as you like. Nothing is sent.';
 export const schemesWithAnswers = 'Every scheme with these answers';
 export const noSchemeShown = {
-  text: 'Nothing that is not closed has this answer.',
+  text: 'No scheme has this answer, apart from closed ones.',
   title: 'No scheme to show',
 };
 export const notKnownAsk = 'Not known: ask';
@@ -61,7 +61,7 @@ export const dates = 'Dates';
 export const allDates = 'All dates';
 export const seeRounds = 'See the year of rounds';
 export const howToApply = 'How to apply';
-export const whatAssessorsLookFor = 'What assessors look for';
+export const tips = { open: 'Before you apply', closed: 'What applicants were told' };
 export const moreAbout = 'More about it';
 export const howSureWeAre = 'How sure we are';
 export const weDidNotFind = (gap: string) => `We did not find: ${gap}`;
