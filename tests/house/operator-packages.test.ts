@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** What an operator runs; the other scripts are for those who change the code. */
 const SCRIPTS = ['check', 'preview', 'serve', 'record'].map((name) => `scripts/${name}.ts`);
-const VALUES = /^(?:import|export) (?!type\b)(?:[^'";]*? from )?'([^'#.][^']*)'/gm;
+const VALUES = /^(?:import|export) (?!type\b)(?:[^'";]*? from )?'([^'#.$][^']*)'/gm;
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   'dependencies' | 'devDependencies',
