@@ -1,11 +1,19 @@
 // What editors read when fields or text are written wrongly. The messages are here to be read aloud: editors-mistakes.txt.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
+import {
+  baseText,
+  checkWith,
+  EVENT,
+  formatCheck,
+  GROUP,
+  NEWS,
+  SCHEME,
+  TABLE,
+  withLine,
+  withText,
+  type Changes,
+} from './check-with.ts';
 
-const NEWS = 'news/office-opens.mdx';
-const EVENT = 'events/1999-05-01-made-up-meeting.mdx';
-const GROUP = 'groups/test-writers.mdx';
 const title = (line: string) => withLine(NEWS, 'title: The made-up office opens', line);
 const date = (value: string) => withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${value}`);
 const time = (value: string) => withLine(EVENT, 'startsAt: 1999-05-01T14:00', `startsAt: ${value}`);
@@ -62,6 +70,9 @@ const FIELDS: [string, Record<string, string>][] = [
   ['a year of two digits that may be a month', date('05/04/18')],
   ['a link without a source', withLine(NEWS, '    source: made-up-report\n', '')],
   ['a field neither written nor listed as not stated', withLine(GROUP, '  - cost\n', '')],
+  ['an item further in than the others', withLine(NEWS, '  - made-up-letter', '    - made-up-letter')],
+  ['an item further out than the others', withLine(NEWS, '  - made-up-letter', ' - made-up-letter')],
+  ['a field of an item further out', withLine(NEWS, '    source: made-up-report', '   source: made-up-report')],
   ['a list item that is not a choice', withLine(GROUP, '  - cost\n', '  - cost\n  - fee\n')],
   [
     'words for a group of fields',
@@ -143,10 +154,6 @@ const TEXTS: [string, string][] = [
   ['a sign for private use is no bracket', 'a \uE000 b'],
 ];
 
-const SCHEME = readFileSync('tests/fixtures/rounds-overlap/content/funding/made-up-grant.mdx', 'utf8').replace(
-  /^rounds:\n[^]*?(?=^what:)/m,
-  '',
-);
 const scheme = (before: string, after: string) => ({ 'funding/made-up-grant.mdx': SCHEME.replace(before, after) });
 const amount = (max: number, text: string) =>
   scheme(
@@ -160,7 +167,7 @@ const pin = (words: string, until: string) =>
   `  - { words: ${words}, page: /news/, reason: It is made up., until: ${until} }\n`;
 
 /** On 1 December 1999. Of what is right nothing is said. */
-const OTHERS: [string, Record<string, string>][] = [
+const OTHERS: [string, Changes][] = [
   ['a name that its parts do not make', withLine('site.yaml', 'nameEnd: site', 'nameEnd: side')],
   [
     'a helpline of a closed service',
@@ -185,6 +192,14 @@ const OTHERS: [string, Record<string, string>][] = [
   [
     'redirects that cannot be read',
     { 'redirects.yaml': 'redirects: []\nx\n', 'published-addresses.yaml': 'published:\n  - /news/old/\n' },
+  ],
+  [
+    'an entry moved to another folder',
+    {
+      [NEWS]: undefined,
+      'pages/office-opens.mdx': baseText(NEWS),
+      'published-addresses.yaml': `published:\n  - /news/office-opens/\n`,
+    },
   ],
   ['a renamed file', { ...withLine(NEWS, 'to: themes/battery-storage', 'to: glossary/battery-storage') }],
   ['two places of one name', withLine('places.yaml', 'name: Made-up county', 'name: The made-up land')],
@@ -221,7 +236,6 @@ test('a list whose first mark only is a dash of a word processor', () => {
 });
 
 test('a table parted by semicolons is one fault: its numbers are known all the same', () => {
-  const path = 'consultations/1999/made-up-answers.csv';
-  const findings = checkWith({ [path]: baseText(path).replaceAll(',', ';') });
-  expect(findings.map(({ kind, file }) => `${kind} ${file}`)).toEqual([`table-heading content/${path}`]);
+  const findings = checkWith({ [TABLE]: baseText(TABLE).replaceAll(',', ';') });
+  expect(findings.map(({ kind, file }) => `${kind} ${file}`)).toEqual([`table-heading content/${TABLE}`]);
 });

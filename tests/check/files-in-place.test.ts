@@ -7,6 +7,12 @@ test.each([
   ['news/Office moves.pdf', 'Copy its text into office-moves.mdx, and delete it.'],
   ['news/office-moves.mdx.txt', 'Rename it to office-moves.mdx, move it or delete it.'],
   ['sources/made-up.yml', 'Rename it to made-up.yaml, move it or delete it.'],
+  ['office-moves.mdx', 'Entries lie in the folders of content/. Move the file into one of them, or delete it.'],
+  ['new/office-moves.mdx', 'There is no folder "new".  Did you mean content/news/?'],
+  ['xyzzy/office-moves.mdx', 'The folders are: objectives, themes, groups,'],
+  ['news/1999/office-moves.mdx', 'Files lie in content/news/ itself, without folders inside.'],
+  ['consultations/1999/notes.txt', 'A consultation has a folder with about.yaml, and a .yaml and a .csv file'],
+  ['pictures/1999/hall.png', 'lie in content/pictures/ itself.'],
   ['news/Thumbs.db', 'A program left it behind.  Delete it.'],
   ['news/office-opens.mdx.orig', 'A program left it behind.  Delete it.'],
 ])('%s', (path, told) => {

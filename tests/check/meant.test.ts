@@ -1,9 +1,8 @@
 // When the value itself tells what an editor meant, the message says the right line and not only an example.
 import { expect, test } from 'vitest';
 import { readNumber } from '#check/text/meant-values.ts';
-import { baseText, formatCheck, withLine } from './check-with.ts';
+import { baseText, formatCheck, NEWS, withLine } from './check-with.ts';
 
-const NEWS = 'news/office-opens.mdx';
 const [TITLE, TO] = ['title: The made-up office opens', 'to: themes/battery-storage'];
 const SOURCES = 'sources:\n  - made-up-report\n  - made-up-letter';
 const address = /^url: (.*)$/m.exec(baseText('sources/made-up-report.yaml'))?.[1] ?? '';

@@ -1,9 +1,7 @@
 // What an editor reads of signs a reader would see by mistake, and what is left alone.
 import { expect, test } from 'vitest';
 import { fixText } from '#check/fix-text.ts';
-import { checkWith, formatCheck, withLine, withText } from './check-with.ts';
-
-const NEWS = 'news/office-opens.mdx';
+import { checkWith, formatCheck, NEWS, withLine, withText } from './check-with.ts';
 
 test.each([
   ['a row of a table with too few hyphens', '| a | b |\n|---|\n| 1 | 2 |', 'These lines are not read as a table.'],

@@ -10,9 +10,7 @@ import { formatFindings } from '#check/report/text.ts';
 import { newEntry } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
-
-const NEWS = 'news/office-opens.mdx';
+import { baseText, checkWith, formatCheck, NEWS, withLine, withText } from './check-with.ts';
 
 test('lines that end with CR alone are not called those of Windows', () => {
   expect(formatCheck({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r') })).toContain('A line ends with CR alone');

@@ -2,11 +2,10 @@
 import { expect, test } from 'vitest';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { baseText, formatCheck, withLine, withText } from './check-with.ts';
+import { baseText, formatCheck, NEWS, withLine, withText } from './check-with.ts';
 
 const { example } = describeFields(COLLECTIONS.news.schema).find(({ name }) => name === 'summary') ?? {};
 const EXAMPLE = String(example);
-const NEWS = 'news/office-opens.mdx';
 const written = (text: string): string => formatCheck(withText(text));
 
 test.each([
