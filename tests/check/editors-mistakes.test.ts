@@ -18,9 +18,15 @@ const title = (line: string) => withLine(NEWS, 'title: The made-up office opens'
 const date = (value: string) => withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${value}`);
 const time = (value: string) => withLine(EVENT, 'startsAt: 1999-05-01T14:00', `startsAt: ${value}`);
 
+const LONG = 'the made-up office opens its made-up doors to everybody who is as made up as the office and its doors';
+
 const FIELDS: [string, Record<string, string>][] = [
   ['an open quote', title('title: "The made-up office')],
   ['an open bracket', title('title: [a')],
+  ['a long value with a colon in it', title(`title: Opening: ${LONG}`)],
+  ['a long value of a reserved sign', title(`title: @${LONG}`)],
+  ['a long value in curly quotes', title(`title: “${LONG}”`)],
+  ['the first line of other programs', title('%YAML 1.2\ntitle: The made-up office opens')],
   ['a reserved sign', title('title: @office')],
   ['no space after the colon', title('title:The made-up office')],
   ['an apostrophe in single quotes', title("title: 'The office's door'")],
@@ -115,6 +121,9 @@ const TEXTS: [string, string][] = [
   ['an open curly bracket', 'a { b'],
   ['an address in angle brackets', '<https://example.org>'],
   ['a line break of HTML', 'a<br>b'],
+  ['digits below the line', 'It makes CO<sub>2</sub>.'],
+  ['digits above the line', 'It has 5 m<sup>2</sup>.'],
+  ['a long heading in bold', `**Of ${LONG}**\n\nWords.`],
   ['a tag with an event and a style', '<p onclick="x" style="y">b</p>'],
   ['a note that is not closed', '<Note>\nhi'],
   ['a closing tag behind words', '<Note>\nhi</Note>'],
@@ -199,6 +208,25 @@ const OTHERS: [string, Changes][] = [
       [NEWS]: undefined,
       'pages/office-opens.mdx': baseText(NEWS),
       'published-addresses.yaml': `published:\n  - /news/office-opens/\n`,
+    },
+  ],
+  ['an open quote in a table', withLine(TABLE, ',Made up,', ',"Made up,')],
+  [
+    'an open quote below a good row',
+    { [TABLE]: `${baseText(TABLE)}second,"Second,20,,,,percent,\n`, ...withText('It is <Fact id="second"/>.') },
+  ],
+  ['a table of blank lines', { [TABLE]: '\n\n\n' }],
+  [
+    'rows of other lengths',
+    { [TABLE]: `${baseText(TABLE)}second,Second,20,,,percent,\nthird,Third,20,,,,percent,,,\n` },
+  ],
+  [
+    'the old id of an entry that has moved on',
+    {
+      [GROUP]: undefined,
+      'groups/other-people.mdx': baseText(GROUP),
+      'redirects.yaml': 'redirects:\n  - from: /groups/test-writers/\n    to: /groups/other-people/\n',
+      'themes/battery-storage.mdx': baseText('themes/battery-storage.mdx').replace('/groups/test-writers/', '/groups/'),
     },
   ],
   ['a renamed file', { ...withLine(NEWS, 'to: themes/battery-storage', 'to: glossary/battery-storage') }],

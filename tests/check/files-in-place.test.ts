@@ -12,7 +12,12 @@ test.each([
   ['xyzzy/office-moves.mdx', 'The folders are: objectives, themes, groups,'],
   ['news/1999/office-moves.mdx', 'Files lie in content/news/ itself, without folders inside.'],
   ['consultations/1999/notes.txt', 'A consultation has a folder with about.yaml, and a .yaml and a .csv file'],
-  ['pictures/1999/hall.png', 'lie in content/pictures/ itself.'],
+  ['pictures/1999/hall.png', 'Put it into content/pictures/ as hall.png.'],
+  ['pictures/notes.txt', 'Pictures end with .png, .jpg, .jpeg, .webp, .avif and lie in content/pictures/ itself.'],
+  ['pictures/My Photo.PNG', 'Rename it to my-photo.png.'],
+  ['news/My Photo.PNG', 'Put it into content/pictures/ as my-photo.png.'],
+  ['hall.jpeg', 'Put it into content/pictures/ as hall.jpeg.'],
+  ['pictures/IMG_1.HEIC', 'Save the picture as .png, .jpg, .jpeg, .webp or .avif, and put it into content/pictures/.'],
   ['news/Thumbs.db', 'A program left it behind.  Delete it.'],
   ['news/office-opens.mdx.orig', 'A program left it behind.  Delete it.'],
 ])('%s', (path, told) => {

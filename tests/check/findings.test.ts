@@ -6,7 +6,6 @@ import { NEEDED_SETTINGS } from '#schema/settings.ts';
 import {
   baseText,
   checkWith,
-  EVENT,
   formatCheck,
   NEWS,
   SCHEME,

@@ -25,6 +25,7 @@ test.each([
   ['news/.a.mdx', false],
   ['organisations/._a.yaml', false],
   ['.git/a.mdx', false],
+  ['news/.DS_Store', false],
 ])('%s: %s', (path, isListed) => {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), '');

@@ -68,10 +68,10 @@ test('each mistake in a row becomes a sentence, and the rows after it are read',
       The id "a" is also in line 2.
       Keep one of the two rows, or say in the label what sets them apart.
     11:11 table-row-shape
-      The row has 9 cells, the heading has 8.
+      The row has 9 cells, and the heading has 8.
       A comma begins a new cell. Write the decimals after a point:   94.5
     12:11 table-row-shape
-      The row has 9 cells, the heading has 8.
+      The row has 9 cells, and the heading has 8.
       A comma begins a new cell. Write a thousand without one:   1250
     13:1 table-row-shape
       All cells of the row are empty.
@@ -146,9 +146,9 @@ test('so does each mistake of a whole table', () => {
     1:1 table-row-shape
       The table has no rows.
       Write one row for each published number, or for each item whose value was not published.
-    1:1 table-row-shape
-      The table has no rows.
-      Write one row for each published number, or for each item whose value was not published."
+    1:1 table-heading
+      The columns "id", "label", "value", "low", "high", "qualifier", "unit", "note" are missing.
+      Write the first line as:   id,label,value,low,high,qualifier,unit,note"
   `);
 });
 

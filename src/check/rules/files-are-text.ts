@@ -53,7 +53,8 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
         }),
       ];
     case 'text':
-      return text?.trim() === '' ? [emptyFile(file)] : [];
+      // An empty table has a message of its own, with its first line.
+      return text?.trim() === '' && locus.kind !== 'table' ? [emptyFile(file)] : [];
     default:
       return [];
   }

@@ -6,7 +6,7 @@ import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_ENDINGS, PICTURE_FOLDER, splitName } from '../read/locate.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
-import { showValue } from '../text/show-value.ts';
+import { orList, showValue } from '../text/show-value.ts';
 
 export const filesInPlace: Rule = ({ files }) =>
   files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : [...checkNames(file)]));
@@ -59,10 +59,21 @@ const DOCUMENT = /\.(?:docx?|odt|rtf|pages|pdf|html?)$/i;
 /** What programs leave behind: small pictures of a folder, copies before a save. */
 const LEFT_BEHIND = /(?:^|\/)(?:Thumbs\.db|desktop\.ini|[^/]*\.(?:bak|tmp|swp|orig|rej))$/i;
 
+const PICTURE = /^(?:png|jpe?g|webp|avif|gif|heic|tiff?|bmp|svg)$/i;
+
+function advisePicture(id: string, ending: string, isInPlace: boolean): string {
+  const isShown = PICTURE_ENDINGS.some((known) => known === ending);
+  if (!isShown)
+    return `Save the picture as ${orList(PICTURE_ENDINGS.map((known) => `.${known}`))}, and put it into content/pictures/.`;
+  return isInPlace ? `Rename it to ${id}.${ending}.` : `Put it into content/pictures/ as ${id}.${ending}.`;
+}
+
 function adviseFor(file: string): string {
   if (LEFT_BEHIND.test(file)) return 'A program left it behind.  Delete it.';
   const [, folder = '', ...rest] = file.split('/');
-  const stem = splitName(rest.at(-1) ?? folder)[0];
+  const [stem, ending] = splitName(rest.at(-1) ?? folder);
+  if (PICTURE.test(ending))
+    return advisePicture(toId(stem), ending.toLowerCase(), folder === PICTURE_FOLDER && rest.length === 1);
   if (rest.length === 0) return 'Entries lie in the folders of content/. Move the file into one of them, or delete it.';
   if (folder === PICTURE_FOLDER)
     return `Pictures end with .${PICTURE_ENDINGS.join(', .')} and lie in content/pictures/ itself.`;
@@ -78,9 +89,9 @@ function adviseFor(file: string): string {
     return 'A consultation has a folder with about.yaml, and a .yaml and a .csv file for each figure.';
   }
   if (rest.length > 1) return `Files lie in content/${folder}/ itself, without folders inside.`;
-  const ending = COLLECTIONS[collection].format;
-  const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${ending}`;
+  const { format } = COLLECTIONS[collection];
+  const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${format}`;
   return DOCUMENT.test(file)
-    ? `Files here end with .${ending} and are plain text.  Copy its text into ${right}, and delete it.`
-    : `Files here end with .${ending}.  Rename it to ${right}, move it or delete it.`;
+    ? `Files here end with .${format} and are plain text.  Copy its text into ${right}, and delete it.`
+    : `Files here end with .${format}.  Rename it to ${right}, move it or delete it.`;
 }

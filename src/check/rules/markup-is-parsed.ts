@@ -4,7 +4,7 @@ import type { LeftoverMarkup } from '../read/leftover-markup.ts';
 import type { ContentFile, Fields, Rule } from '../read/snapshot.ts';
 import type { ProseOutline } from '../read/prose-outline.ts';
 import { walkTexts, walkVisible } from '../read/walk-values.ts';
-import { showValue, quoteExcerpt } from '../text/show-value.ts';
+import { showValue, quoteWhole } from '../text/show-value.ts';
 import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
 
 export const markupIsParsed: Rule = ({ files }) => files.flatMap(checkFile);
@@ -20,7 +20,7 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
     ...bold.map(({ text, place }) =>
       toFinding('heading-faked', file, place, {
         what: `${showValue(text)} stands alone in bold, as a heading would.`,
-        remedy: `If it is a heading, write:   ## ${quoteExcerpt(text)}   If not, write it without the stars.`,
+        remedy: `If it is a heading, write:   ## ${quoteWhole(text)}   If not, write it without the stars.`,
         value: text,
       }),
     ),
@@ -60,8 +60,8 @@ function toUnusedFinding(file: string, { kind, label, place }: ProseOutline['unu
         : 'Nothing links to this address, so nobody sees it.',
     remedy:
       kind === 'note'
-        ? `Write [^${quoteExcerpt(label)}] where the note belongs, or delete the line.`
-        : `Write [link text][${quoteExcerpt(label)}] where the link belongs, or delete the line.`,
+        ? `Write [^${quoteWhole(label)}] where the note belongs, or delete the line.`
+        : `Write [link text][${quoteWhole(label)}] where the link belongs, or delete the line.`,
     value: label,
   });
 }
@@ -91,7 +91,7 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       const what = `${showValue(value)} is not read as a heading: a space is missing.`;
       return toFinding('heading-malformed', file, place, {
         what,
-        remedy: `Write:   ${quoteExcerpt(right)}`,
+        remedy: `Write:   ${quoteWhole(right)}`,
         value,
         fix: { from: marks, to: `${marks} ` },
       });
@@ -101,7 +101,7 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       const what = `${showValue(value)} is not read as an item of a list.`;
       return toFinding('list-malformed', file, place, {
         what,
-        remedy: `Write a hyphen and a space:   ${quoteExcerpt(right)}`,
+        remedy: `Write a hyphen and a space:   ${quoteWhole(right)}`,
         value,
         fix: { from: /^.\s*/u.exec(text)?.[0] ?? '', to: '- ' },
       });
@@ -120,7 +120,7 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
     case 'note':
       return toFinding('markup-left', file, place, {
         what: `There is no note for ${showValue(value)}, so readers see the mark itself.`,
-        remedy: `Write the note on a line of its own:   ${quoteExcerpt(value)}: Text of the note.   Or delete the mark.`,
+        remedy: `Write the note on a line of its own:   ${quoteWhole(value)}: Text of the note.   Or delete the mark.`,
         value,
       });
     case 'bold':
