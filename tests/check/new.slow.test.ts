@@ -172,6 +172,20 @@ describe('on the command line', () => {
     expect(readFileSync(path, 'utf8')).toBe('changed');
   });
 
+  test('--help says what each flag is for', () => {
+    const { status, stdout } = run('news', '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('npm run new news -- --title "…"');
+    expect(stdout).toMatch(/--publishedOn +The date of the original/);
+  });
+
+  test('what is missing is shown with ids that exist', () => {
+    rmSync(join(folder, 'sources/made-up-report.yaml'));
+    expect(run('term', '--content', folder).stderr).toBe(
+      'A term also needs:\n  --term "SIA"\n  --definition "A study that maps a place’s strengths in science and innovation."\n  --source "made-up-letter"\n',
+    );
+  });
+
   test.each([
     ['nothing to add', []],
     ['an unknown word', ['nwes']],

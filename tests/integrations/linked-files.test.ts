@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findMissingFiles } from '../../src/integrations/linked-files.ts';
+import { describeMissing, findMissingFiles } from '../../src/integrations/linked-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -29,4 +29,13 @@ test.each([
 test('below a path, a file named without it is missing', () => {
   writeFileSync(join(folder, 'news/index.html'), '<link href="/hub/site.css"><link href="/site.css">');
   expect(findMissingFiles(folder, '/hub/')).toEqual(['/site.css is not there; news/index.html names it.']);
+});
+
+test.each([
+  [1, 'a file that a page names is not there'],
+  [11, '11 files that pages name are not there'],
+])('%i missing files: %s', (count, sum) => {
+  expect(describeMissing(Array.from({ length: count }, (_, index) => `/${index}.css is not there`))).toContain(
+    `The build failed: ${sum}`,
+  );
 });

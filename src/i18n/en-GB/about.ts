@@ -43,7 +43,7 @@ export const moreFreshness = {
 export const sourcesDescription =
   'Every publication the facts on this site come from, by publisher, with its date and the pages that rest on it.';
 export const sourcesLede = (count: number) =>
-  `Every fact on this site names its source. These are all ${count} of them, by publisher, with the pages that rest on each.`;
+  `Every fact on this site names its source. ${count === 1 ? 'Here is the one so far' : `These are all ${count} of them`}, by publisher, with the pages that rest on each.`;
 export const usedOn = 'Used on';
 export const changesDescription =
   'Deadlines, amounts, dates, places and numbers that changed on this site, newest first, with the old number or date.';

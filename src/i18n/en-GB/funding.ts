@@ -25,7 +25,7 @@ export const nothingSent = 'Nothing you choose is sent.';
 export const inAddress = 'Your answers are in the address of this page: save it or send it.';
 export const startAgain = 'Start again';
 export const skipToSchemes = 'Skip to the schemes';
-export const judgeAll = (count: number) => `Judge all ${count}`;
+export const judgeAll = (count: number) => (count === 1 ? 'Judge the one scheme' : `Judge all ${count}`);
 export const takeThisListAway = 'Take this list away';
 export const compare = 'Compare';
 export const orRing = 'Or ring';
@@ -206,7 +206,8 @@ export const payOrPartner = 'Pay part, or bring a partner?';
 export const noDateAfter = (day: string) => `No date after ${day} is known.`;
 export const fitsTheme = 'About this theme';
 export const openToIt = 'Open to it, by our reading';
-export const judgeAgainst = (count: number) => `Judge all ${count} schemes against your answers`;
+export const judgeAgainst = (count: number) =>
+  `Judge ${count === 1 ? 'the one scheme' : `all ${count} schemes`} against your answers`;
 /** Lists of schemes by the question they answer. */
 export const listTitles = {
   who: (label: string) => `Funding: ${label}`,

@@ -35,7 +35,8 @@ export const rulesLede = (rules: number, errors: number) =>
 export const rulesOf = (group: string) => `Rules: ${group.toLowerCase()}`;
 export const rulesOfDescription = (group: string) =>
   `What the checker says of mistakes in ${group.toLowerCase()}, and how to fix each.`;
-export const rulesOfLede = (count: number) => `${count} kinds of mistake, each with an example and what to do.`;
+export const rulesOfLede = (count: number) =>
+  `${count === 1 ? 'One kind' : `${count} kinds`} of mistake, each with an example and what to do.`;
 export const needed = 'needed';
 export const fieldsSummary = (count: number, needed: string) =>
   `${count} ${count === 1 ? 'field' : 'fields'}. Needed: ${needed || 'none'}.`;

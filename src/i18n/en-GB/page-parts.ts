@@ -62,7 +62,7 @@ export const workingGroup = 'Working group';
 export const scheme = 'Scheme';
 export const guide = 'Guide';
 export const activeIn = (month: string) => ` Active in ${month}.`;
-export const judgeAll = (count: number) => `Judge all ${count} schemes`;
+export const judgeAll = (count: number) => (count === 1 ? 'Judge the one scheme' : `Judge all ${count} schemes`);
 export const moreAmong = (count: number, list: string) => `All ${list} (${count} more)`;
 export const work = {
   ledOn: 'Led on',

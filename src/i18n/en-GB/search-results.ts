@@ -8,7 +8,7 @@ export const namesOnly =
   'The full text could not be searched. These pages were found by their names alone; all pages stand below from A to Z.';
 export const closedAndOlder = (count: number) => `Closed, past and older: ${count}`;
 export const showMore = 'Show more results';
-export const shown = (count: number) => `${count} results are shown.`;
+export const shown = (count: number) => (count === 1 ? '1 result is shown.' : `${count} results are shown.`);
 export const allFiltered = 'No result passes all the filters. Take one off.';
 export const takeFilterOff = 'take this filter off';
 export const showingResultsFor = 'Showing results for';
