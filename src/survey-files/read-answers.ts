@@ -141,7 +141,7 @@ class AnswerReader {
       toAnswerFinding('column-unlisted', this.#file, {
         row,
         column: columnLetters(at),
-        what: 'This column has no heading, and something stands in it.',
+        what: 'This column has no heading, and there is something in it.',
         remedy: 'Give it a heading and say in the codebook what it is, or clear it.',
       }),
     );
@@ -215,7 +215,7 @@ class AnswerReader {
         toAnswerFinding('row-ragged', file, {
           row: this.#ragged.first,
           what: this.#ragged.describe(this.#columns.length),
-          remedy: 'Export once more. If a cell holds the separator of columns, the whole cell must stand in quotes.',
+          remedy: 'Export once more. If a cell holds the separator of columns, the whole cell must be in quotes.',
         }),
       );
     for (const [kind, count] of [

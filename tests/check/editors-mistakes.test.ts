@@ -253,7 +253,7 @@ test.each<[written: string, toChanges: (written: string) => Changes, remedy: str
   ['It is £5,5.', withText, 'If it is right, write:   £5.50'],
   ['Write to <office@example.org>.', withText, 'Write [link text](https://…), without < and >.'],
   ['x <Fact id=made-up-share/>', withText, 'Write it in straight quotes:   id="…"'],
-  ['It is <5, and a<b.', withText, 'Write &lt; for the sign, or say "less than" or "under".'],
+  ['It is <5, and a<b.', withText, 'Write &lt; for the character itself, or say "less than" or "under".'],
   ['[a feed](/feeds/bogus.xml)', withText, 'The link "/feeds/bogus.xml" leads to no page of this site.'],
   ['[data](/api/v1/bogus.json)', withText, 'The link "/api/v1/bogus.json" leads to no page of this site.'],
   ['[a page](/news/page/99/)', withText, 'The link "/news/page/99/" leads to no page of this site.'],

@@ -6,9 +6,9 @@ import { checkWith, formatCheck, NEWS, withLine, withText } from './check-with.t
 test.each([
   ['a row of a table with too few hyphens', '| a | b |\n|---|\n| 1 | 2 |', 'These lines are not read as a table.'],
   ['a hyphen without its space', '-One point\n-Another', '"-Another" is not read as an item of a list.'],
-  ['an underscore', 'It is __made up.', 'The signs for bold in "__" make nothing bold.'],
-  ['a bracket across a link', 'It is (see [themes](/themes/).', 'This ( has no partner in its paragraph.'],
-  ['a closing quote', 'It is made up” they said.', 'This ” has no partner in its paragraph.'],
+  ['an underscore', 'It is __made up.', 'The asterisks or underscores in "__" make nothing bold.'],
+  ['a bracket across a link', 'It is (see [themes](/themes/).', 'This ( has no pair in its paragraph.'],
+  ['a closing quote', 'It is made up” they said.', 'This ” has no pair in its paragraph.'],
   ['a word twice over a line', 'It is the\nthe end.', 'The same word is written twice: "the the".'],
   ['an address for words', 'See https://example.org/a now.', '[link text](https://example.org/a)'],
   ['words for an address', 'See [/themes/](the themes).', 'Write:   [the themes](/themes/)'],

@@ -33,7 +33,7 @@ test.each([
   ['a wrong weekday', 'It met on Monday, 2 May 1999.', 'was or will be a Sunday'],
   ['an amount with continental signs', 'It had £5.000,00.', 'write:   £5,000.00'],
   ['such an amount without thousands', 'It had £5,50.', 'write:   £5.50'],
-  ['joined letters', 'The ﬁrst made-up oﬃce.', 'has letters joined into one sign'],
+  ['joined letters', 'The ﬁrst made-up oﬃce.', 'has letters joined into one character'],
   ['a word parted by a hyphen', 'A made-up inno-\nvation.', 'is split by the end of a line'],
   ['a number typed by hand', 'In the consultation 80% said so.', 'write:   <Fact id="made-up-share"/>'],
   ['facts without a source', 'It had £5,000 in 1999.', 'Nothing says where this is from'],
@@ -45,7 +45,7 @@ test.each([
   [
     'a paragraph pasted twice, wrapped otherwise',
     'A made-up paragraph that\nis here twice, once so.\n\nOther words.\n\nA made-up paragraph that is\nhere twice, once so.',
-    'This paragraph already stands above',
+    'This paragraph is already above',
   ],
 ])('%s', (_name, text, message) => {
   expect(written(text)).toContain(message);

@@ -142,7 +142,7 @@ test('raw answers inside a repository are refused before they are read', async (
   });
   remove();
   expect(imported).toMatchObject({ hasErrors: true, files: [] });
-  expect(imported.messages.join()).toContain('The raw answers lie inside a project that is published.');
+  expect(imported.messages.join()).toContain('The raw answers are inside a project that is published.');
 });
 
 test('a few late answers are refused, because the difference would show what they said', async () => {

@@ -32,8 +32,8 @@ function faultsOf(name: string): string {
   const faults = [
     /\s/.test(name) ? 'spaces' : '',
     /\p{Lu}/u.test(name) ? 'capitals' : '',
-    /^-|-$|--/.test(name) ? 'hyphens too many' : '',
-    /[^\sA-Za-z0-9-]/.test(name) ? 'signs other than letters, digits and hyphens' : '',
+    /^-|-$|--/.test(name) ? 'too many hyphens' : '',
+    /[^\sA-Za-z0-9-]/.test(name) ? 'characters other than letters, digits and hyphens' : '',
   ].filter((fault) => fault !== '');
   return faults.join(' and ') || 'no letters';
 }
@@ -74,9 +74,10 @@ function adviseFor(file: string): string {
   const [stem, ending] = splitName(rest.at(-1) ?? folder);
   if (PICTURE.test(ending))
     return advisePicture(toId(stem), ending.toLowerCase(), folder === PICTURE_FOLDER && rest.length === 1);
-  if (rest.length === 0) return 'Entries lie in the folders of content/. Move the file into one of them, or delete it.';
+  if (rest.length === 0)
+    return 'Entries belong in the folders of content/. Move the file into one of them, or delete it.';
   if (folder === PICTURE_FOLDER)
-    return `Pictures end with .${PICTURE_ENDINGS.join(', .')} and lie in content/pictures/ itself.`;
+    return `Pictures end with .${PICTURE_ENDINGS.join(', .')} and go straight into content/pictures/.`;
   const collection = COLLECTION_NAMES.find((name) => COLLECTIONS[name].folder === folder);
   if (collection === undefined) {
     const folders = [...new Set(COLLECTION_NAMES.map((name) => COLLECTIONS[name].folder)), PICTURE_FOLDER];
@@ -88,7 +89,7 @@ function adviseFor(file: string): string {
   if (COLLECTIONS[collection].nested) {
     return 'A consultation has a folder with about.yaml, and a .yaml and a .csv file for each figure.';
   }
-  if (rest.length > 1) return `Files lie in content/${folder}/ itself, without folders inside.`;
+  if (rest.length > 1) return `Put files straight into content/${folder}/, with no folders inside it.`;
   const { format } = COLLECTIONS[collection];
   const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${format}`;
   return DOCUMENT.test(file)

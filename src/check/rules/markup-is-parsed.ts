@@ -19,7 +19,7 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
     ...findOpenFence(file, prose),
     ...bold.map(({ text, place }) =>
       toFinding('heading-faked', file, place, {
-        what: `${showValue(text)} stands alone in bold, as a heading would.`,
+        what: `${showValue(text)} is alone in bold, like a heading.`,
         remedy: `If it is a heading, write:   ## ${quoteWhole(text)}   If not, write it without the stars.`,
         value: text,
       }),
@@ -39,7 +39,7 @@ function findOpenFence(file: string, prose: ContentFile['prose']): Finding[] {
   if (open === undefined || prose === undefined) return [];
   return [
     toFinding('markup-left', file, toPlace(prose.firstLine + open.line), {
-      what: `${showValue(open.mark)} begins code here, and nothing ends it: all that follows is shown as code.`,
+      what: `${showValue(open.mark)} begins code here, and nothing ends it: everything after it is shown as code.`,
       remedy: `Delete the line, or put ${open.mark} on a line of its own where the code ends.`,
     }),
   ];
@@ -125,7 +125,7 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       });
     case 'bold':
       return toFinding('markup-left', file, place, {
-        what: `The signs for bold in ${showValue(value)} make nothing bold.`,
+        what: `The asterisks or underscores in ${showValue(value)} make nothing bold.`,
         remedy: /^(?:\*\*|__)[^]*(?:\*\*|__)/.test(value)
           ? 'Write them without a space inside, **so**, or delete them.'
           : `Put ${value.slice(0, 2)} where the bold text ends too, or delete them here.`,
@@ -133,13 +133,13 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       });
     case 'html':
       return toFinding('markup-left', file, place, {
-        what: `${showValue(value)} is shown to readers as it stands here: a field is plain text.`,
+        what: `${showValue(value)} is shown to readers as it is written here: a field is plain text.`,
         remedy: value.startsWith('&') ? 'Type the character itself.' : 'Delete the tag.',
         value,
       });
     case 'pair':
       return toFinding('pair-broken', file, place, {
-        what: `This ${text} has no partner in its paragraph.`,
+        what: `This ${text} has no pair in its paragraph.`,
         remedy: 'Write the other one, or delete it.',
         value,
       });
@@ -198,7 +198,7 @@ function* checkWords(file: ContentFile): Generator<Finding> {
     }
     for (const word of listWords(text, JOINED)) {
       yield toFinding('word-broken', file.path, toPlace(), {
-        what: `${showValue(word)} has letters joined into one sign, so a search does not find the word.`,
+        what: `${showValue(word)} has letters joined into one character, so a search does not find the word.`,
         remedy: `Write:   ${word.normalize('NFKC')}`,
         value: word,
       });

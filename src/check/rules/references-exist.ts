@@ -90,7 +90,7 @@ function checkFact({ facts, tables }: Snapshot, { file, place, id }: Reference):
   if (facts.has(id) || tables.some(({ table }) => table.rows.length === 0 && table.faults.length > 0)) return undefined;
   return toFinding('fact-missing', file.path, place, {
     what: `number ${showValue(id)} is in no table of content/consultations.`,
-    remedy: () => `${suggest(id, [...facts.keys()])}  The ids stand in the first column of the .csv files.`.trim(),
+    remedy: () => `${suggest(id, [...facts.keys()])}  The ids are in the first column of the .csv files.`.trim(),
     value: id,
   });
 }

@@ -48,7 +48,7 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
       if (url.slice('mailto:'.length) === contact) continue;
       yield toFinding('private-address', file, place, {
         what: `${showValue(url.replace(/^mailto:/i, ''))} is an email address.`,
-        remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
+        remedy: 'Name the organisation instead.  The one contact address is in content/site.yaml.',
         value: url,
       });
     } else if (hostOf(text) !== undefined && hostOf(url) !== undefined && hostOf(text) !== hostOf(url)) {

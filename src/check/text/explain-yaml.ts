@@ -143,12 +143,12 @@ function explainCode(code: YamlFault['code'], excerpt: string, name: string): Om
   switch (code) {
     case 'BAD_DQ_ESCAPE':
       return {
-        what: 'A backslash inside double quotes begins a special sign that does not exist.',
+        what: 'A backslash inside double quotes begins a special character that does not exist.',
         remedy: 'Write the value in single quotes, or the backslash twice.',
       };
     case 'MULTIPLE_DOCS':
       return {
-        what: 'A line --- stands in the middle of the fields.',
+        what: 'There is a line --- in the middle of the fields.',
         remedy: 'Delete the line; a file has one set of fields.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -170,7 +170,7 @@ function explainCode(code: YamlFault['code'], excerpt: string, name: string): Om
       return name === ''
         ? {
             what: `The line cannot be read from here: ${showValue(excerpt)}.`,
-            remedy: 'Write one field a line as "name: value", and put a value with special signs in quotes.',
+            remedy: 'Write one field a line as "name: value", and put a value with special characters in quotes.',
           }
         : { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
   }
