@@ -4,7 +4,6 @@ import {
   baseText,
   checkWith,
   EVENT,
-  formatCheck,
   GROUP,
   NEWS,
   SCHEME,
@@ -15,11 +14,6 @@ import {
 } from './check-with.ts';
 
 const title = (line: string) => withLine(NEWS, 'title: The made-up office opens', line);
-const withTitle = (value: string) => title(`title: ${value}`);
-const date = (value: string) => withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${value}`);
-const time = (value: string) => withLine(EVENT, 'startsAt: 1999-05-01T14:00', `startsAt: ${value}`);
-
-const LONG = 'the made-up office opens its made-up doors to everybody who is as made up as the office and its doors';
 
 const FIELDS: [string, Record<string, string>][] = [
   ['an open quote', title('title: "The made-up office')],
@@ -203,73 +197,4 @@ test('each mistake is named with its place, and with what to write instead', asy
     ),
   );
   await expect(messages.join('')).toMatchFileSnapshot('editors-mistakes.txt');
-});
-
-/** Their faults are told in the words of the handbook's example of the rule. */
-test.each<[written: string, toChanges: (written: string) => Changes, remedy: string]>([
-  ['1999', date, 'Write:   publishedOn: "1999"'],
-  ['May 1999', date, 'Write:   publishedOn: 1999-05'],
-  ['1999-5-1', date, 'Write:   publishedOn: 1999-05-01'],
-  ['1999–05–01', date, 'Write:   publishedOn: 1999-05-01'],
-  ['12.12.1999', date, 'Write:   publishedOn: 1999-12-12'],
-  ['May 1st, 1999', date, 'Write:   publishedOn: 1999-05-01'],
-  ['28/5/99', date, 'If that is the year 1999, write:   publishedOn: 1999-05-28'],
-  ['05/04/18', date, 'Write:   publishedOn: 2018-04-05'],
-  ['31/04/1999', date, 'April 1999 has 30 days.  Look the day up in the source.'],
-  ['1999-13-01', date, 'Months go from 01 to 12.  Look the day up in the source.'],
-  ['1999-05-01T10:00', date, 'has a time; this field takes a day.\n  Write:   publishedOn: 1999-05-01'],
-  ['tomorrow', date, 'as precisely as the original gives it.  Write for example:   publishedOn: 2018-03-15'],
-  ['[1999-05-01]', date, 'without hyphen or brackets:   publishedOn: 1999-05-01'],
-  ['2026-02-30T10:00', time, 'February 2026 has 28 days.  Look the day up in the source.'],
-  ['1999-05-01T25:00', time, 'Hours go from 00 to 23 and minutes from 00 to 59.'],
-  ['1999-05-01 14:00', time, 'Write:   startsAt: 1999-05-01T14:00'],
-  ['1/5/1999 2.30pm', time, 'Write the date and the time:   startsAt: 1999-05-01T14:30   (UK time)'],
-  ['24 May 1999 12am', time, 'Ask, or look it up in the source: noon is T12:00, and a day begins at T00:00.'],
-  ['24 May 1999 5pm', time, 'Write:   startsAt: 1999-05-24T17:00'],
-  ['11.30am on 24 May 1999', time, 'Write:   startsAt: 1999-05-24T11:30'],
-  ['Monday 24 May 1999, noon', time, 'Write:   startsAt: 1999-05-24T12:00'],
-  // UTC, in summer and in winter, and an hour east of Greenwich.
-  ['1999-05-24T11:00Z', time, 'Write:   startsAt: 1999-05-24T12:00'],
-  ['1999-01-24T11:00:00Z', time, 'Write:   startsAt: 1999-01-24T11:00'],
-  ['1999-05-24T11:00+0100', time, 'Write:   startsAt: 1999-05-24T11:00'],
-  [`Opening: ${LONG}`, withTitle, `Put the value in quotes:   title: "Opening: ${LONG}"`],
-  [`@${LONG}`, withTitle, `Put the value in quotes:   title: "@${LONG}"`],
-  [`“${LONG}”`, withTitle, `Write straight quotes:   title: "${LONG}"`],
-  ['“The made-up office opens"', withTitle, 'Write straight quotes:   title: "The made-up office opens"'],
-  ["'The office's door'", withTitle, 'Close the quote at the end of the value.'],
-  ['&x y', withTitle, 'Write the value out where it belongs.'],
-  ['It costs Â£5', withTitle, 'Write:   £5'],
-  ['It is made up, and itâ€™s right', withTitle, 'Write:   it’s'],
-  [`**Of ${LONG}**\n\nWords.`, withText, `If it is a heading, write:   ## Of ${LONG}   If not`],
-  ['[x one](/groups/test-writers/index.html)', withText, 'Did you mean "/groups/test-writers/"?'],
-  ['It is on GOV.UK and by XQZ.', withText, 'with (XQZ) after it'],
-  ['It **grew a lot.', withText, 'Put ** where the bold text ends too, or delete them here.'],
-  ['a { b', withText, 'Delete the brackets.  To show one, write \\{ or \\}.'],
-  ['import duties matter', withText, 'If it is a sentence, begin it with another word.'],
-  ['export controls matter', withText, 'If it is a sentence, begin it with another word.'],
-  ['[x one](http://2130706433/)', withText, '"http://2130706433/" leads to a computer'],
-  ['[y two](http://[::1]/)', withText, '"http://[::1]/" leads to a computer'],
-  ['It is £2,5 million.', withText, 'If it is right, write:   £2.5'],
-  ['It is £5,5.', withText, 'If it is right, write:   £5.50'],
-  ['Write to <office@example.org>.', withText, 'Write [link text](https://…), without < and >.'],
-  ['x <Fact id=made-up-share/>', withText, 'Write it in straight quotes:   id="…"'],
-  ['It is <5, and a<b.', withText, 'Write &lt; for the character itself, or say "less than" or "under".'],
-  ['[a feed](/feeds/bogus.xml)', withText, 'The link "/feeds/bogus.xml" leads to no page of this site.'],
-  ['[data](/api/v1/bogus.json)', withText, 'The link "/api/v1/bogus.json" leads to no page of this site.'],
-  ['[a page](/news/page/99/)', withText, 'The link "/news/page/99/" leads to no page of this site.'],
-])('%s', (written, toChanges, remedy) => {
-  // A date is not the beginning of a longer one.
-  expect(`${formatCheck(toChanges(written))}\n`).toMatch(new RegExp(`${RegExp.escape(remedy)}(?![-:\\d])`));
-});
-
-test('a list whose first mark only is a dash of a word processor', () => {
-  const listed = withLine(NEWS, '  - made-up-report', '  – \n  - made-up-report\n  - made-up-letter');
-  expect(formatCheck(listed)).toContain(
-    'Begin each item on a line of its own with a hyphen and a space:   - made-up-report\n',
-  );
-});
-
-test('a table parted by semicolons is one fault: its numbers are known all the same', () => {
-  const findings = checkWith({ [TABLE]: baseText(TABLE).replaceAll(',', ';') });
-  expect(findings.map(({ kind, file }) => `${kind} ${file}`)).toEqual([`table-heading content/${TABLE}`]);
 });
