@@ -19,6 +19,7 @@ test.each([
   ['news/.a.mdx', false],
   ['organisations/._a.yaml', false],
   ['.git/a.mdx', false],
+  ['news/.DS_Store', false],
 ])('%s: %s', (path, isListed) => {
   content().write(path, '');
   const { folder } = content();

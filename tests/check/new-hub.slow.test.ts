@@ -47,6 +47,10 @@ test('it builds to be looked at, with search and without a dead link, and not fo
   const folder = await buildSite('new-hub', { CONTENT_DIR: content, SITE_URL: url });
   expect([...findDeadLinks({ folder, url, base: '/' })]).toEqual([]);
   expect(readFileSync(join(folder, 'search/names.json'), 'utf8')).toContain('An example of a grant');
+  // It has an event ahead, and no series with a page of its own.
+  const events = readFileSync(join(folder, 'events/index.html'), 'utf8');
+  expect(events).not.toContain('Series of events');
+  expect(events).toMatch(/<section[^>]* hidden[^>]*>\s*<h2 id="past"/);
   expect(existsSync(join(folder, 'admin/config.json'))).toBe(true);
   await expect(buildSite('new-hub', { CONTENT_DIR: content })).rejects.toThrow('Nothing was built');
 });

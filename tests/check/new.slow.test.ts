@@ -1,4 +1,5 @@
 // npm run new: what it writes is accepted by the check, it asks in words, and it never overwrites.
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { newEntry, suggestId } from '#check/scaffold/new-entry.ts';
@@ -162,6 +163,20 @@ describe('on the command line', () => {
       "
     `);
     expect(content().read(path)).toBe('changed');
+  });
+
+  test('--help says what each flag is for', () => {
+    const { code, out } = run('news', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('npm run new news -- --title "…"');
+    expect(out).toMatch(/--publishedOn +The date of the original/);
+  });
+
+  test('what is missing is shown with ids that exist', () => {
+    rmSync(content().at('sources/made-up-report.yaml'));
+    expect(run('term', '--content', content().folder).err).toBe(
+      'A term also needs:\n  --term "SIA"\n  --definition "A study that maps a place’s strengths in science and innovation."\n  --source "made-up-letter"\n',
+    );
   });
 
   test.each([

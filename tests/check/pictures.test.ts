@@ -1,30 +1,26 @@
 // Pictures that come straight from a camera or from nowhere good: too large, damaged, or telling where they were taken.
 import { readFileSync, truncateSync } from 'node:fs';
-import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { findContentProblems } from '#check/find-content-problems.ts';
+import { readContentFile } from '#check/read/content-file.ts';
 import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
-import { BASE_CONTENT, useFolder } from '../setup/folder.ts';
+import { toSnapshot } from '#check/read/read-snapshot.ts';
+import { formatMessage } from '#check/report/text.ts';
+import { filesAreText } from '#check/rules/files-are-text.ts';
+import sharp, { type Sharp } from 'sharp';
+import { useFolder } from '../setup/folder.ts';
 import { formatCheck, withText } from './check-with.ts';
 
-const NEWS = 'news/office-opens.mdx';
+const content = useFolder();
 const PNG = readFileSync('tests/fixtures/picture-missing/content/pictures/hall.png');
-const content = useFolder(BASE_CONTENT);
-/** With a picture, and these words in an entry. */
-function lay(text: string): void {
-  content().write('pictures/hall.png', PNG);
-  content().write(NEWS, `${content().read(NEWS)}\n${text}\n`);
-}
+const shown = (text: string) => ({ ...withText(text), 'pictures/hall.png': PNG });
 
 test('a picture of 20 MB is refused by its size alone', () => {
-  content().write('pictures/hall.png', PNG);
-  truncateSync(content().at('pictures/hall.png'), 20_000_000);
-  expect(findContentProblems(content().folder).map(({ kind, what, remedy }) => ({ kind, what, remedy }))).toEqual([
-    {
-      kind: 'file-too-large',
-      what: 'The file has 20,000 kB; at most 2,000 kB are allowed.',
-      remedy: 'Save the picture smaller.',
-    },
+  content().write('hall.png', PNG);
+  const location = content().at('hall.png');
+  truncateSync(location, 20_000_000);
+  const file = readContentFile({ path: 'pictures/hall.png', location, isPlain: true });
+  expect(filesAreText(toSnapshot('read', [file])).map(formatMessage)).toEqual([
+    'content/pictures/hall.png:1:1\n  The file has 20,000 kB; at most 2,000 kB are allowed.\n  Save the picture smaller.',
   ]);
 });
 
@@ -37,14 +33,13 @@ test('a place in XMP is found as one in Exif is', () => {
 test.each(['A hall with nobody in it', 'Picture frames on a wall', 'The logo of a made-up society: a wheel'])(
   'the description "%s" says what there is',
   (alt) => {
-    lay(`![${alt}](/pictures/hall.png)`);
-    expect(findContentProblems(content().folder)).toEqual([]);
+    expect(formatCheck(shown(`![${alt}](/pictures/hall.png)`))).toBe('');
   },
 );
 
 test('a picture named by a reference leads to no page, and what it shows is no statement', () => {
-  lay('![A hall built for £5 million in 1907][hall]\n\n[hall]: /pictures/hall.png');
-  expect(findContentProblems(content().folder)).toEqual([]);
+  const text = '![A hall built for £5 million in 1907][hall]\n\n[hall]: /pictures/hall.png';
+  expect(formatCheck(shown(text))).toBe('');
 });
 
 const NAMES: Record<PictureFormat, 'png' | 'jpeg' | 'webp' | 'avif'> = {

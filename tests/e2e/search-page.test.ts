@@ -82,7 +82,7 @@ test('filters count, narrow, stand in the address and can be taken off', async (
   await page.waitForURL('**/search/?q=mill&type=Funding');
   await expect.poll(heading, PATIENCE).toBe(`${/\d+/.exec(label)?.[0] ?? ''} results for “mill”`);
   expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.getByRole('link', { name: /Funding.*take this filter off/ }).click();
+  await page.getByRole('link', { name: /Funding.*remove this filter/ }).click();
   await page.waitForURL('**/search/?q=mill');
 });
 

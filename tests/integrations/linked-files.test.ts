@@ -1,6 +1,6 @@
 // A page that names a file of the site which is not there stops the build.
 import { beforeEach, expect, test } from 'vitest';
-import { findMissingFiles } from '#integrations/linked-files.ts';
+import { describeMissing, findMissingFiles } from '#integrations/linked-files.ts';
 import { useFolder } from '../setup/folder.ts';
 
 const site = useFolder();
@@ -23,4 +23,13 @@ test.each([
 test('below a path, a file named without it is missing', () => {
   site().write('news/index.html', '<link href="/hub/site.css"><link href="/site.css">');
   expect(findMissingFiles(site().folder, '/hub/')).toEqual(['/site.css is not there; news/index.html names it.']);
+});
+
+test.each([
+  [1, 'a file that a page names is not there'],
+  [11, '11 files that pages name are not there'],
+])('%i missing files: %s', (count, sum) => {
+  expect(describeMissing(Array.from({ length: count }, (_, index) => `/${index}.css is not there`))).toContain(
+    `The build failed: ${sum}`,
+  );
 });

@@ -119,11 +119,12 @@ test('a wrong answer that stands everywhere is told once, with how often', async
   expect(messages.join()).toContain('it is here 26 times');
 });
 
-test('hundreds of ragged rows are not told one by one', async () => {
+test('hundreds of ragged rows are told once', async () => {
   const rows = soundRows(300).map((cells) => cells.slice(1));
   const { messages } = await importFrom('answers.csv', toCsv([HEADING, ...rows]));
-  expect(messages.filter((message) => message.includes('row-ragged')).length).toBe(21);
-  expect(messages.join()).toContain('280 more rows have this fault.');
+  expect(messages.filter((message) => message.includes('row-ragged'))).toHaveLength(1);
+  expect(messages.join()).toContain('Rows 2, 3, 4, 5,');
+  expect(messages.join()).toContain('21 and 280 more have more or fewer cells than the heading, which has 8.');
 });
 
 test('raw answers inside a repository are refused before they are read', async () => {
@@ -131,7 +132,7 @@ test('raw answers inside a repository are refused before they are read', async (
   const imported = await importLaid(laid);
   laid.remove();
   expect(imported).toMatchObject({ hasErrors: true, files: [] });
-  expect(imported.messages.join()).toContain('The raw answers lie inside a project that is published.');
+  expect(imported.messages.join()).toContain('The raw answers are inside a project that is published.');
 });
 
 test('a few late answers are refused, because the difference would show what they said', async () => {

@@ -312,6 +312,11 @@ describe('words of people’s own are no answers to choose from', () => {
   });
 });
 
+test('the draft says which rows the import would refuse', async () => {
+  const { text } = await draft('How?,When?\nWell,Now\nWell\nBadly,Then\nBadly,Then,x\n');
+  expect(text).toContain('# Rows 3 and 5 have more or fewer cells than the heading, which has 2.');
+});
+
 test('columns and rows of nothing are nothing, and the draft of a workbook is that of a table', async () => {
   const table = [
     ['Pick', 'Why', '', ' '],
