@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFiles } from '#check/read/list-files.ts';
-import { BREAKING, makeRandom, RANDOM } from './mutations.ts';
+import { makeRandom } from '../setup/random.ts';
+import { BREAKING, RANDOM } from './mutations.ts';
 import { checkWith } from './check-with.ts';
 
 const files = listFiles('tests/fixtures/base/content')

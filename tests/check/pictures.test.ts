@@ -1,26 +1,24 @@
 // Pictures that come straight from a camera or from nowhere good: too large, damaged, or telling where they were taken.
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, truncateSync } from 'node:fs';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { readContentFile } from '#check/read/content-file.ts';
 import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
 import { formatMessage } from '#check/report/text.ts';
 import { filesAreText } from '#check/rules/files-are-text.ts';
-import sharp, { type Sharp } from 'sharp';
+import { useFolder } from '../setup/folder.ts';
 import { formatCheck, withText } from './check-with.ts';
 
 const PNG = readFileSync('tests/fixtures/picture-missing/content/pictures/hall.png');
+const folder = useFolder();
 const shown = (text: string) => ({ ...withText(text), 'pictures/hall.png': PNG });
 
 test('a picture of 20 MB is refused by its size alone', () => {
-  const content = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const location = join(content, 'hall.png');
-  writeFileSync(location, PNG);
+  folder().write('hall.png', PNG);
+  const location = folder().at('hall.png');
   truncateSync(location, 20_000_000);
   const file = readContentFile({ path: 'pictures/hall.png', location, isPlain: true });
-  rmSync(content, { recursive: true });
   expect(filesAreText(toSnapshot('read', [file])).map(formatMessage)).toEqual([
     'content/pictures/hall.png:1:1\n  The file has 20,000 kB; at most 2,000 kB are allowed.\n  Save the picture smaller.',
   ]);
