@@ -7,10 +7,8 @@ import { formatFindings } from '#check/report/text.ts';
 import { newEntry } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { BASE_CONTENT, useFolder } from '../setup/folder.ts';
+import { BASE_CONTENT, TestFolder } from '../setup/folder.ts';
 import { baseText, checkWith, formatCheck, NEWS, withLine, withText } from './check-with.ts';
-
-const content = useFolder(BASE_CONTENT);
 
 test('lines that end with CR alone are not called those of Windows', () => {
   expect(formatCheck({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r') })).toContain('A line ends with CR alone');
@@ -39,9 +37,12 @@ test('a sentence in capitals is told once, and its words are no acronyms', () =>
 });
 
 test('signs a terminal obeys are shown, not sent: in names of files, and in what is said of them', () => {
+  const content = new TestFolder();
+  content.copy(BASE_CONTENT);
   for (const name of ['\u001B[2J\u001B]0;x\u0007.mdx', 'a\u202Eb.mdx', 'a\rb.mdx'])
-    for (const place of ['news', 'ne\u001B[2Jws', '.']) content().write(`${place}/${name}`, baseText(NEWS));
-  const findings = findContentProblems(content().folder);
+    for (const place of ['news', 'ne\u001B[2Jws', '.']) content.write(`${place}/${name}`, baseText(NEWS));
+  const findings = findContentProblems(content.folder);
+  content.remove();
   expect(findings.length).toBeGreaterThanOrEqual(9);
   const printed =
     formatFindings(findings, { mostErrors: Infinity, mostWarnings: Infinity }) + formatAnnotations(findings);

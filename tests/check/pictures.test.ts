@@ -1,22 +1,22 @@
 // Pictures that come straight from a camera or from nowhere good: too large, damaged, or telling where they were taken.
 import { readFileSync, truncateSync } from 'node:fs';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { readContentFile } from '#check/read/content-file.ts';
 import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
 import { toSnapshot } from '#check/read/read-snapshot.ts';
 import { formatMessage } from '#check/report/text.ts';
 import { filesAreText } from '#check/rules/files-are-text.ts';
-import sharp, { type Sharp } from 'sharp';
 import { useFolder } from '../setup/folder.ts';
 import { formatCheck, withText } from './check-with.ts';
 
-const content = useFolder();
 const PNG = readFileSync('tests/fixtures/picture-missing/content/pictures/hall.png');
+const folder = useFolder();
 const shown = (text: string) => ({ ...withText(text), 'pictures/hall.png': PNG });
 
 test('a picture of 20 MB is refused by its size alone', () => {
-  content().write('hall.png', PNG);
-  const location = content().at('hall.png');
+  folder().write('hall.png', PNG);
+  const location = folder().at('hall.png');
   truncateSync(location, 20_000_000);
   const file = readContentFile({ path: 'pictures/hall.png', location, isPlain: true });
   expect(filesAreText(toSnapshot('read', [file])).map(formatMessage)).toEqual([

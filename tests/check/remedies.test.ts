@@ -25,6 +25,7 @@ const withSummary = (value: string) =>
 const SOURCES = 'sources:\n  - made-up-report\n  - made-up-letter';
 const withSources = (lines: string) => withLine(NEWS, SOURCES, lines);
 const withSource = (id: string) => withLine(NEWS, 'source: made-up-report', `source: ${id}`);
+const withUrl = (url: string) => withLine('sources/made-up-report.yaml', 'https://example.org/report', url);
 const withTo = (id: string) => withLine(NEWS, 'to: themes/battery-storage', `to: ${id}`);
 const date = (value: string) => withLine(NEWS, 'publishedOn: 1999-05-01', `publishedOn: ${value}`);
 const time = (value: string) => withLine(EVENT, 'startsAt: 1999-05-01T14:00', `startsAt: ${value}`);
@@ -183,6 +184,7 @@ test.each<[written: string, toChanges: (written: string) => Changes, remedy: str
   ['3-5 May 1999', date, 'Write what is certain:   publishedOn: "1999"'],
   ['May or June 1999', date, 'Write what is certain:   publishedOn: "1999"'],
   ['The made-up office was number #1 in the made-up list of 1999.', withSummary, 'error · value-cut-short'],
+  ['https://example.org/a b', withUrl, 'has a space in it.\n  Write %20 for a space in an address.'],
   [EXAMPLE, withSummary, 'summary is still the example'],
   ['yes', withTitle, 'title "yes" is a mark for a program'],
   ['"The made-up\\n  office opens"', withTitle, 'title has a line break in it'],
