@@ -137,18 +137,7 @@ export function toAlsoHeard(sentence: string): { large: string; detail: string }
   return { large, detail };
 }
 
-interface ConsultationRow {
-  title: string;
-  href: string;
-  summary: string;
-  state: string;
-  period: string;
-  findings: FindingLine[];
-  /** Until when people can answer, while they can. */
-  until: LifeView['until'];
-}
-
-export function toConsultationRow(id: string, data: Consultation, context: RenderContext): ConsultationRow {
+export function toConsultationRow(id: string, data: Consultation, context: RenderContext) {
   const href = context.toHref(`/consultation/${id}/`);
   return {
     title: data.title,
@@ -157,6 +146,7 @@ export function toConsultationRow(id: string, data: Consultation, context: Rende
     state: STATE_LABELS[stateOn(data, context.day)],
     period: data.period,
     findings: toFindings(data, context, href),
+    // Until when people can answer, while they can.
     until: data.state === 'open' ? toLife(data, context.day)?.until : undefined,
   };
 }

@@ -5,17 +5,7 @@ import type { RenderContext } from '#domain/render-context.ts';
 import { toFigureView } from './figure.ts';
 import { toRoundsPage } from './funding-rounds.ts';
 
-interface DataLine {
-  /** "Figure 2". */
-  number: string;
-  /** "Figure 2 of the consultation of 2030". */
-  kicker: string;
-  title: string;
-  href: string;
-  files: { label: string; title: string; href: string }[];
-}
-
-export function toDataIndex(context: RenderContext): DataLine[] {
+export function toDataIndex(context: RenderContext) {
   const figures = [...context.figures.values()]
     .toSorted((a, b) =>
       a.data.consultation === b.data.consultation
@@ -24,7 +14,7 @@ export function toDataIndex(context: RenderContext): DataLine[] {
           ? 1
           : -1,
     )
-    .map((figure): DataLine => {
+    .map((figure) => {
       const { number, title, href, files } = toFigureView(figure, context);
       return { number, kicker: t.figureOfConsultation(number, figure.data.consultation), title, href, files };
     });

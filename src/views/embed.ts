@@ -1,15 +1,8 @@
 // What the small page for an iframe shows.
 import { find, type RenderContext } from '#domain/render-context.ts';
-import { toFigureView, type FigureView } from './figure.ts';
+import { toFigureView } from './figure.ts';
 
-interface EmbedView {
-  figure: FigureView;
-  /** Whole address of the figure's page. */
-  canonical: string;
-  siteName: string;
-}
-
-export function toEmbed(id: string, context: RenderContext): EmbedView {
+export function toEmbed(id: string, context: RenderContext) {
   const figure = find(context.figures, id, 'figure');
   return {
     figure: toFigureView(figure, context),

@@ -2,7 +2,7 @@
 import * as t from '#i18n/events.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toWebcal } from './calendars.ts';
-import { toEventRows, type AheadAndPast } from './rows.ts';
+import { toEventRows } from './rows.ts';
 
 export interface SubscribeView {
   /** Opens a calendar app at once. */
@@ -12,15 +12,9 @@ export interface SubscribeView {
   icsAddress: string;
 }
 
-export interface EventsPageView extends AheadAndPast {
-  /** What stands in place of the events ahead when there is none. */
-  none: string;
-  subscribe: SubscribeView;
-}
-
 const CALENDAR = '/calendar/events.ics';
 
-export function toEventsPage(context: RenderContext): EventsPageView {
+export function toEventsPage(context: RenderContext) {
   const rows = toEventRows(context);
   const last = context.graph.byCollection.get('events')?.[0]?.date;
   return {

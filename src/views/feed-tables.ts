@@ -4,14 +4,8 @@ import * as t from '#i18n/feeds.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { feedAddress, toCommonFeeds, toFeedLinks, type FeedLink } from './feeds.ts';
 
-interface FeedTable {
-  title: string;
-  explained: string;
-  feeds: { title: string; rssHref: string; jsonHref: string }[];
-}
-
-export function toFeedTables(context: RenderContext): FeedTable[] {
-  const toTable = (title: string, explained: string, links: readonly FeedLink[]): FeedTable => ({
+export function toFeedTables(context: RenderContext) {
+  const toTable = (title: string, explained: string, links: readonly FeedLink[]) => ({
     title,
     explained,
     feeds: links.map((link) => ({

@@ -1,27 +1,12 @@
 // The page of one figure: the figure, its neighbours and what it belongs to.
 import * as t from '#i18n/consultation.ts';
-import type { Dataset } from 'schema-dts';
 import { getEntry } from '#domain/content-graph.ts';
 import { find, type RenderContext, type NumberedFigure } from '#domain/render-context.ts';
-import { toFigureView, type FigureView } from './figure.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toFigureView } from './figure.ts';
+import { toPageEnd } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 
-interface FigurePageView {
-  kind: string;
-  figure: FigureView;
-  /** The chart has a picture for shared links. */
-  drawn: boolean;
-  previous: { title: string; href: string } | undefined;
-  next: { title: string; href: string } | undefined;
-  /** The page of its consultation. */
-  parent: { label: string; address: string };
-  /** The figure for search engines. */
-  dataset: Dataset;
-  end: PageEndView;
-}
-
-export function toFigurePage(id: string, context: RenderContext): FigurePageView {
+export function toFigurePage(id: string, context: RenderContext) {
   const figure = find(context.figures, id, 'figure');
   const { data, number } = figure;
   const parent = getEntry(context.graph, `consultations/${data.consultation}`);
@@ -35,12 +20,13 @@ export function toFigurePage(id: string, context: RenderContext): FigurePageView
   return {
     kind: t.figureOf(number, data.consultation),
     figure: view,
+    // The chart has a picture for shared links.
     drawn: 'wide' in view.drawings,
     previous: neighbour(number - 1),
     next: neighbour(number + 1),
     parent: { label: parent.title, address: parent.address },
     dataset: {
-      '@type': 'Dataset',
+      '@type': 'Dataset' as const,
       name: data.title,
       description: data.summary,
       url: context.toAbsolute(addressOf(figure)),

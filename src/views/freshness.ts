@@ -10,23 +10,6 @@ import type { RenderContext } from '#domain/render-context.ts';
 import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
 
-interface FreshnessView {
-  /** Pages whose sources have changed since they were last read, by the role that keeps them. */
-  changed: { owner: string; pages: { title: string; href: string; what: string }[] }[];
-  /** Overdue pages by the role that keeps them, longest overdue first. */
-  overdue: { owner: string; pages: { title: string; href: string; due: string }[] }[];
-  rows: {
-    kind: string;
-    entries: number;
-    reviewed: number;
-    overdue: number;
-    soon: number;
-    /** Dated pages that are kept as they are. */
-    records: number;
-  }[];
-  links: LinksView;
-}
-
 type LinksView =
   | { checked: false }
   | { checked: true; on: string; counts: { label: string; count: number }[]; broken: { url: string; label: string }[] };
@@ -43,9 +26,10 @@ export function toFreshness(
   checks: LinkChecks | undefined,
   changed: readonly ChangedSource[],
   context: RenderContext,
-): FreshnessView {
+) {
   const late = reviews.filter(({ review }) => isOverdue(review, context.day));
   return {
+    // By the role that keeps them, as the overdue ones below, which stand longest overdue first.
     changed: toChanged(changed, reviews, context),
     overdue: byOwner(late, ({ review }) => review.owner, context).map(({ owner, own }) => ({
       owner,
@@ -65,11 +49,7 @@ function formatChange({ what, on }: ChangedSource): string {
 }
 
 /** A page is named once, with what was found last. */
-function toChanged(
-  changed: readonly ChangedSource[],
-  reviews: readonly EntryReview[],
-  context: RenderContext,
-): FreshnessView['changed'] {
+function toChanged(changed: readonly ChangedSource[], reviews: readonly EntryReview[], context: RenderContext) {
   const owners = new Map(reviews.map(({ ref, review }) => [ref, review.owner]));
   return byOwner(newestOfEach(changed), ({ ref }) => owners.get(ref), context).map(({ owner, own }) => ({
     owner,
@@ -108,7 +88,7 @@ function byOwner<T>(
     .map(({ id, name }) => ({ owner: name, own: groups.get(id) ?? [] }));
 }
 
-function count(own: readonly EntryReview[], day: string): Omit<FreshnessView['rows'][number], 'kind'> {
+function count(own: readonly EntryReview[], day: string) {
   const many = (is: (review: Review) => boolean): number => own.filter(({ review }) => is(review)).length;
   const soon = addMonths(day, SOON_MONTHS);
   return {

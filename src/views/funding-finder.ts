@@ -9,8 +9,8 @@ import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { londonDay } from '#time/london.ts';
 import { toFacetViews } from './funding-facets.ts';
-import { toDeadlinesView, type DeadlinesView } from './funding-calendar.ts';
-import { toFileViews, type FileView } from './funding-files.ts';
+import { toDeadlinesView } from './funding-calendar.ts';
+import { toFileViews } from './funding-files.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
 
 /** An answer that is a link to a plain list until the script makes it a choice. */
@@ -49,16 +49,7 @@ export interface HelplineView {
   note: string;
 }
 
-export interface FinderView {
-  count: number;
-  asks: AskView[];
-  groups: GroupView[];
-  helpline: HelplineView | undefined;
-  files: FileView[];
-  deadlines: DeadlinesView;
-}
-
-export function toFinder(context: RenderContext): FinderView {
+export function toFinder(context: RenderContext) {
   const ids = [...context.funding.schemes.keys()];
   const rows = toFundingRows(ids, 'closing', context);
   const groupOf = (id: string): Group =>

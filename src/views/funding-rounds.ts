@@ -33,19 +33,6 @@ export interface TableRoundView {
   note: string;
 }
 
-export interface RoundRecord {
-  /** Id of the scheme. */
-  id: string;
-  scheme: string;
-  strand: string | null;
-  round: string;
-  opens: string | null;
-  closes: string | null;
-  briefing: string | null;
-  certainty: 'stated' | 'reported';
-  source: { id: string; title: string; address: string };
-}
-
 /** The days between which the drawings run, for the script that moves the line of today. */
 export interface RoundsSpan {
   from: string;
@@ -170,7 +157,7 @@ export function toLatestRounds(context: RenderContext, most: number): LatestRoun
 }
 
 /** The dated rounds for programs, the scheme with the newest date first; null where no source states a day. */
-export function toRoundRecords(context: RenderContext): RoundRecord[] {
+export function toRoundRecords(context: RenderContext) {
   const { dated } = sortByRounds(context.funding, toRoundsFrame(context.day));
   return dated.flatMap(({ id, scheme, rounds }) =>
     rounds.map((one) => {

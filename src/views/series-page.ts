@@ -1,21 +1,12 @@
 // The page of a series: what it is, its next events and its past ones, and how to follow it.
 import { getEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
-import { toSeriesCalendarLink, type CalendarLink, type EventEntry } from './calendars.ts';
-import { toAheadAndPast, type AheadAndPast } from './rows.ts';
+import { toSeriesCalendarLink, type EventEntry } from './calendars.ts';
+import { toAheadAndPast } from './rows.ts';
 import type { Series } from './series.ts';
-import { SourceNumbers, toSourceLines, type Cited, type SourceLine } from './sources.ts';
+import { SourceNumbers, toSourceLines } from './sources.ts';
 
-interface SeriesPageView extends AheadAndPast {
-  title: string;
-  /** What the series is, from the glossary, with its source; absent where the glossary has no term of its id. */
-  term?: { definition: string; note: string; source: Cited; href: string };
-  sources: SourceLine[];
-  /** Absent while no event of it has a day. */
-  calendar: CalendarLink | undefined;
-}
-
-export function toSeriesPage(series: Series, events: readonly EventEntry[], context: RenderContext): SeriesPageView {
+export function toSeriesPage(series: Series, events: readonly EventEntry[], context: RenderContext) {
   const { id, plural } = series;
   const term = context.terms.get(id);
   const numbers = new SourceNumbers();
@@ -23,6 +14,7 @@ export function toSeriesPage(series: Series, events: readonly EventEntry[], cont
   const entries = (context.graph.byCollection.get('events') ?? []).filter(({ ref }) => own.has(ref));
   return {
     title: plural,
+    // From the glossary, where that has a term of the id of the series.
     ...(term === undefined
       ? {}
       : {

@@ -5,21 +5,11 @@ import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Page } from '#schema/pages.ts';
 import type { AccessibilityResults } from '#schema/accessibility-results.ts';
-import { toAccessibilityResults, type AccessibilityResultsView } from './accessibility-results.ts';
-import { toBanner, type BannerView } from './banner.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toAccessibilityResults } from './accessibility-results.ts';
+import { toBanner } from './banner.ts';
+import { toPageEnd } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import { SourceNumbers } from './sources.ts';
-
-interface StandingPageView {
-  banner: BannerView | undefined;
-  text: TextContext;
-  /** What the accessibility tests last found, where the page asks for it and there is a record. */
-  results?: AccessibilityResultsView;
-  /** The other pages of the section. */
-  neighbours: { label: string; href: string }[];
-  end: PageEndView;
-}
 
 /** Pages of the section that no entry stands behind. */
 const NEIGHBOURS = [
@@ -34,7 +24,7 @@ export function toStandingPage(
   { data, references }: { data: Page; references: TextReferences },
   context: RenderContext,
   results: AccessibilityResults | undefined,
-): StandingPageView {
+) {
   const numbers = new SourceNumbers();
   const ref = `pages/${id}` as const;
   const pages = (context.graph.byCollection.get('pages') ?? []).filter((page) => page.ref !== ref);
