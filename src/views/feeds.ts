@@ -147,3 +147,22 @@ function toChangeItems(context: RenderContext, isMeant: (line: ChangeLine) => bo
 function toNoon(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
+
+export function toFeedTables(context: RenderContext) {
+  const toTable = (title: string, explained: string, links: readonly FeedLink[]) => ({
+    title,
+    explained,
+    feeds: links.map((link) => ({
+      title: link.title,
+      rssHref: context.toHref(feedAddress(link.name, 'xml')),
+      jsonHref: context.toHref(feedAddress(link.name, 'json')),
+    })),
+  });
+  const { news, changes } = toCommonFeeds(context);
+  return [
+    toTable(sections.news, t.newsFeedText, news),
+    toTable(t.changes, t.changesFeedText, changes),
+    toTable(t.oneTheme, t.themeFeedText, toFeedLinks(context, 'themes')),
+    toTable(t.oneWorkingGroup, t.groupFeedText, toFeedLinks(context, 'groups')),
+  ].filter(({ feeds }) => feeds.length > 0);
+}

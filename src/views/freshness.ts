@@ -9,6 +9,7 @@ import { getEntry, type EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
+import type { Line } from './rows.ts';
 
 type LinksView =
   | { checked: false }
@@ -55,7 +56,7 @@ function toChanged(changed: readonly ChangedSource[], reviews: readonly EntryRev
     owner,
     pages: own.map((one) => {
       const { title, address } = getEntry(context.graph, one.ref);
-      return { title, href: context.toHref(address), what: formatChange(one) };
+      return { title, href: context.toHref(address), detail: formatChange(one) };
     }),
   }));
 }
@@ -105,9 +106,9 @@ function byDue(a: EntryReview, b: EntryReview): number {
   return left === right ? (a.ref < b.ref ? -1 : 1) : left < right ? -1 : 1;
 }
 
-function toPage({ ref, review }: EntryReview, context: RenderContext): { title: string; href: string; due: string } {
+function toPage({ ref, review }: EntryReview, context: RenderContext): Line {
   const { title, address } = getEntry(context.graph, ref);
-  return { title, href: context.toHref(address), due: formatDay(review.due ?? '') };
+  return { title, href: context.toHref(address), detail: t.dueOn(formatDay(review.due ?? '')) };
 }
 
 function toLinks(checks: LinkChecks | undefined): LinksView {

@@ -17,12 +17,13 @@ import { toNotices, type Notice } from './funding-notices.ts';
 import { toRoundsStrip } from './funding-rounds.ts';
 import { toRelated, type RelatedView } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
-import { toQuotedRules } from './funding-suit.ts';
 import { toMidLabel } from './mid-sentence.ts';
 import { toPageEnd, type PageEndView } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { TextContext } from './text-context.ts';
+import type { QuotedRules } from '#domain/funding/judge.ts';
+import { toLabels } from '#domain/funding/places.ts';
 
 /** A question of the page with its short answer and the sentence behind it. */
 export interface AnswerView {
@@ -215,4 +216,20 @@ function toReadings({ stage, readiness }: Funding): string[] {
     ...(stage === undefined ? [] : [t.stageRead]),
     ...(readiness?.editorial === true ? [t.readinessReading(formatLevels(readiness), toMidLabel(readiness.text))] : []),
   ];
+}
+
+/** The rules of a scheme, which the reader's answers are held against in their own page: a `QuotedRules` as JSON. */
+function toQuotedRules(id: string, scheme: Funding, context: RenderContext, numbers: SourceNumbers): string {
+  const { rules } = find(context.funding.finder, id, 'scheme');
+  const { who, stage, amount, region, share, partner } = scheme;
+  const stated = { who, stage, sum: amount, where: region, pay: share, partner };
+  const quotes = Object.fromEntries(
+    Object.entries(stated).flatMap(([question, said]) => {
+      if (said === undefined) return [];
+      const { title } = find(context.sources, said.source, 'source');
+      return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
+    }),
+  );
+  const data: QuotedRules = { rules, places: toLabels(context.funding.places), quotes };
+  return JSON.stringify(data);
 }

@@ -69,15 +69,15 @@ export function toNewsFiling(context: RenderContext) {
   const { toHref } = context;
   const toLinks = (filter: NewsFilter) =>
     toFilteredNews(context, filter).map(({ title, address, rows }) => ({
-      label: title,
+      title,
       href: toHref(address),
-      count: rows.length,
+      detail: String(rows.length),
     }));
   const years = toYears(context, 'news');
   return [
     {
       title: t.newsByYear,
-      links: years.map(({ year, count }) => ({ label: year, href: toHref(`/news/${year}/`), count })),
+      links: years.map(({ year, count }) => ({ title: year, href: toHref(`/news/${year}/`), detail: String(count) })),
     },
     { title: t.newsByTheme, links: toLinks('themes') },
     { title: t.newsByWorkingGroup, links: toLinks('groups') },

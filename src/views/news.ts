@@ -15,11 +15,13 @@ import { eventCalendarAddress } from './calendars.ts';
 import { toNotKnown } from './not-known.ts';
 import { toPageEnd } from './page-end.ts';
 import { TextContext } from './text-context.ts';
-import { toRelatedNews } from './related-news.ts';
 import { toSeries } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 import { toMidSentence } from './mid-sentence.ts';
 import { toBanner } from './banner.ts';
+import * as t from '#i18n/news.ts';
+import { toAndList } from '#text/and-list.ts';
+import { getRelated } from '#domain/related.ts';
 
 export function toNewsPage(id: string, data: News, references: TextReferences, context: RenderContext) {
   const ref = `news/${id}` as const;
@@ -119,4 +121,35 @@ export function toEventPage(id: string, data: Event, references: TextReferences,
     ...(bridge === undefined ? {} : { bridge }),
     end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
+}
+
+export interface RelatedLine {
+  title: string;
+  href: string;
+  /** Without the base path. */
+  address: string;
+  date: string;
+  /** "Also tells of Battery storage and the test writers." */
+  reason: string;
+}
+
+const MOST = 3;
+const MOST_NAMED = 2;
+
+/** @param linked addresses that the page leads to already */
+export function toRelatedNews(
+  ref: `news/${string}`,
+  linked: readonly string[],
+  { graph, toHref }: RenderContext,
+): RelatedLine[] {
+  return getRelated(graph, getEntry(graph, ref), MOST + linked.length)
+    .filter(({ entry }) => !linked.includes(entry.address))
+    .slice(0, MOST)
+    .map(({ entry, shared }) => ({
+      title: entry.title,
+      href: toHref(entry.address),
+      address: entry.address,
+      date: formatEntryDate(entry),
+      reason: t.alsoLinked(toAndList(shared.slice(0, MOST_NAMED).map(({ title }) => title))),
+    }));
 }

@@ -6,6 +6,13 @@ import type { RenderContext } from '#domain/render-context.ts';
 import { endOf, hasEnded, type Span } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 
+/** A title and a word beside it: what kind of page it is, how much is in it, why it stands here. */
+export interface Line {
+  title: string;
+  href: string;
+  detail: string;
+}
+
 export interface RowView extends Holds {
   title: string;
   href: string;
