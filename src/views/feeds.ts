@@ -50,7 +50,7 @@ export function toEntryFeedLink(context: RenderContext, ref: EntryRef): FeedLink
 }
 
 /** The feeds of all themes or all groups, in the order of the collection. */
-export function toFeedLinks(context: RenderContext, collection: 'themes' | 'groups'): FeedLink[] {
+function toFeedLinks(context: RenderContext, collection: 'themes' | 'groups'): FeedLink[] {
   return (context.graph.byCollection.get(collection) ?? []).map(({ ref }) => toEntryFeedLink(context, ref));
 }
 

@@ -131,15 +131,8 @@ export function toRoundsStrip(
   };
 }
 
-export interface LatestRoundsView {
-  text: DatedText;
-  span: RoundsSpan;
-  drawings: SizedDrawing[];
-  hrefs: ReadonlyMap<string, string>;
-}
-
 /** The schemes whose dates are newest, as a drawing with its sentence; nothing where no round has a date. */
-export function toLatestRounds(context: RenderContext, most: number): LatestRoundsView | undefined {
+export function toLatestRounds(context: RenderContext, most: number) {
   const { day, toHref } = context;
   const frame = toRoundsFrame(day);
   const { dated, undated } = sortByRounds(context.funding, frame);

@@ -8,7 +8,7 @@ import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
 import { toBridgeView } from './bridge.ts';
 import type { DatedText } from './dated-text.ts';
-import { getGroupTense, toMeetings, toWorkLines, toWorkNames, type GroupTense, type NamesLine } from './link-lines.ts';
+import { getGroupTense, toMeetings, toWorkLines, toWorkNames, type GroupTense } from './link-lines.ts';
 import { toPageEnd } from './page-end.ts';
 import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
@@ -129,18 +129,8 @@ function toPeriod(from: string | undefined, until: string | undefined): string {
   return until === undefined ? '' : t.until(formatDay(until));
 }
 
-export interface GroupRow {
-  title: string;
-  shortTitle: string;
-  href: string;
-  summary: string;
-  /** What its page says of it, or its next meeting where it meets again. */
-  status: DatedText;
-  work: NamesLine[];
-}
-
 /** The groups in the order of their numbers, for lists. */
-export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext): GroupRow[] {
+export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext) {
   return [...groups]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
@@ -148,6 +138,7 @@ export function toGroupRows(groups: readonly { id: string; data: Group }[], cont
       shortTitle: data.shortTitle,
       href: context.toHref(`/groups/${id}/`),
       summary: data.summary,
+      // What its page says of it, or its next meeting where it meets again.
       status: toStatus(data, getGroupTense(id, context)),
       work: toWorkNames(id, context),
     }));
