@@ -8,7 +8,12 @@ import { afterEach, beforeEach } from 'vitest';
 export const BASE_CONTENT = 'tests/fixtures/base/content';
 
 export class TestFolder {
-  readonly folder = mkdtempSync(join(tmpdir(), 'test-'));
+  readonly folder: string;
+
+  /** @param name what its name begins with */
+  constructor(name = 'test-') {
+    this.folder = mkdtempSync(join(tmpdir(), name));
+  }
 
   at(path: string): string {
     return join(this.folder, path);

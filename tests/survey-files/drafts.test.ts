@@ -8,13 +8,13 @@ import type { Codebook } from '#schema/codebook.ts';
 import { importFrom, layFiles, toCsv } from './lay.ts';
 
 async function draft(content: string | Uint8Array, name = 'answers.csv'): Promise<{ text: string; book: Codebook }> {
-  const { path, remove } = layFiles({ [name]: content });
+  const laid = layFiles({ [name]: content });
   try {
-    const text = await draftCodebook(path(name));
+    const text = await draftCodebook(laid.at(name));
     expect(checkCodebook('codebook.yaml', text).findings).toEqual([]);
     return { text, book: parse(text) as Codebook };
   } finally {
-    remove();
+    laid.remove();
   }
 }
 
