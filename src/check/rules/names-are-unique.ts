@@ -97,7 +97,7 @@ export const ordersAreUnique: Rule = ({ files }) => {
     return findRepeated(placed, ({ fields }) => String(fields?.data?.[field])).map(([file, first]) =>
       toFinding('order-duplicate', file.path, file.fields?.yaml.placeOfValue([field]), {
         what: `${field} ${String(file.fields?.data?.[field])} is also that of ${first.path}.`,
-        remedy: `Give this one a ${field} that no other has.`,
+        remedy: `Give this one a different ${field}, which no other has.`,
         value: String(file.fields?.data?.[field]),
       }),
     );
