@@ -10,8 +10,7 @@ import { stateOn, toLife } from './consultation-life.ts';
 import { toFigureView } from './figure.ts';
 import { toMidLabel, toMidSentence } from './mid-sentence.ts';
 import { toPageEnd } from './page-end.ts';
-import { toStatement, type StatementView } from './statements.ts';
-import { SourceNumbers } from './sources.ts';
+import { SourceNumbers, type StatementView } from './sources.ts';
 
 /** A figure as one line: what it found. */
 export interface FindingLine {
@@ -39,8 +38,8 @@ const STATE_LABELS: Record<Consultation['state'], string> = {
 };
 
 export function toConsultationPage(id: string, data: Consultation, context: RenderContext) {
-  const numbers = new SourceNumbers();
-  const say = (statement: Parameters<typeof toStatement>[0]) => toStatement(statement, context, numbers);
+  const numbers = new SourceNumbers(context);
+  const say = numbers.toStatement;
   const figures = data.figures.map((figure) => find(context.figures, figure, 'figure'));
   const response = figures.find((figure) => figure.data.kind === 'response');
   return {

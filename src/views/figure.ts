@@ -185,7 +185,7 @@ export function toFigurePage(id: string, context: RenderContext) {
       })),
     },
     // The breadcrumb leads to the consultation.
-    end: toPageEnd(context, `figures/${id}`, { sources: [data.source] }, new SourceNumbers(), {
+    end: toPageEnd(context, `figures/${id}`, { sources: [data.source] }, new SourceNumbers(context), {
       elsewhere: new Set([`/consultation/${data.consultation}/`]),
     }),
   };

@@ -14,7 +14,7 @@ import type { RowView } from './rows.ts';
 import { SourceNumbers } from './sources.ts';
 
 export function toGuidePage(id: string, data: Guide, references: TextReferences, context: RenderContext) {
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const schemes = toExplained(id, context);
   const guides = context.funding.guides.filter(
     (guide) => guide.id !== id && !references.links.includes(`/funding/guides/${guide.id}/`),

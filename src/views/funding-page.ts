@@ -19,8 +19,7 @@ import { toRelated } from './funding-related.ts';
 import { formatLevels, toPeople, toStateView } from './funding-row.ts';
 import { toMidLabel } from './mid-sentence.ts';
 import { toPageEnd } from './page-end.ts';
-import { SourceNumbers } from './sources.ts';
-import { toStatement, type StatementView } from './statements.ts';
+import { SourceNumbers, type StatementView } from './sources.ts';
 import { TextContext } from './text-context.ts';
 import type { QuotedRules } from '#domain/funding/judge.ts';
 import { toLabels } from '#domain/funding/places.ts';
@@ -38,19 +37,16 @@ export interface AnswerView {
 }
 
 export function toSchemePage(id: string, scheme: Funding, references: TextReferences, context: RenderContext) {
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const finder = find(context.funding.finder, id, 'scheme');
   const state = toStateView(finder, context.funding.now);
   const bridge = state.state === 'closed' ? toBridgeView(`funding/${id}`, scheme.now, context) : undefined;
-  const say: Say = (said) => toStatement(said, context, numbers);
-  const what = toStatement(scheme.what, context, numbers);
+  const say = numbers.toStatement;
+  const what = say(scheme.what);
   const forYou = toForYou(scheme, say, context.funding);
   const youGet = toYouGet(scheme, say);
-  const timingText = toStatement(scheme.timing, context, numbers);
-  const rounds = scheme.rounds.map((round) => {
-    const text = formatRound(round);
-    return { text, source: toStatement({ text, source: round.source }, context, numbers).source };
-  });
+  const timingText = say(scheme.timing);
+  const rounds = scheme.rounds.map((round) => ({ text: formatRound(round), source: numbers.cite(round.source) }));
   const connected = [
     ...getConnections(context.graph, `funding/${id}`, 'funding'),
     ...getConnections(context.graph, `funding/${id}`, 'guides'),
@@ -82,11 +78,11 @@ export function toSchemePage(id: string, scheme: Funding, references: TextRefere
             ring: context.settings.helpline?.entry === id ? toHelpline(context) : undefined,
           },
         }),
-    tips: scheme.tips.map((tip) => toStatement(tip, context, numbers)),
-    facts: scheme.facts.map((fact) => toStatement(fact, context, numbers)),
+    tips: scheme.tips.map(say),
+    facts: scheme.facts.map(say),
     contradictions: scheme.contradictions.map(({ text, sources }) => ({
       text,
-      sources: sources.map((source) => toStatement({ text, source }, context, numbers).source),
+      sources: sources.map((source) => numbers.cite(source)),
     })),
     gaps: scheme.gaps,
     readings: toReadings(scheme),
@@ -100,7 +96,7 @@ export function toSchemePage(id: string, scheme: Funding, references: TextRefere
   };
 }
 
-type Say = (said: Parameters<typeof toStatement>[0]) => StatementView;
+type Say = SourceNumbers['toStatement'];
 
 /** Questions no source answers are left out here and named once, by `toNotKnown`. */
 function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerView[] {

@@ -24,8 +24,8 @@ export function toLetters(entries: readonly { id: string; data: Term }[], contex
 }
 
 export function toTermPage(id: string, data: Term, context: RenderContext) {
-  const numbers = new SourceNumbers();
-  const source = numbers.cite(data.source, context);
+  const numbers = new SourceNumbers(context);
+  const source = numbers.cite(data.source);
   const addresses = data.doNotConfuseWith.map((other) => `/glossary/${other}/`);
   const end = toPageEnd(context, `glossary/${id}`, {}, numbers, { elsewhere: new Set(addresses) });
   const mentioned = toMentioned(

@@ -13,14 +13,13 @@ import { toPageEnd } from './page-end.ts';
 import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
-import { toStatement } from './statements.ts';
 import { SourceNumbers, type Cited } from './sources.ts';
 import { toGroupBanner } from './banner.ts';
 
 export function toGroupPage(id: string, data: Group, references: TextReferences, context: RenderContext) {
   const ref = `groups/${id}` as const;
-  const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => numbers.cite(source, context);
+  const numbers = new SourceNumbers(context);
+  const cite = (source: string): Cited => numbers.cite(source);
   const tense = getGroupTense(id, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
@@ -40,12 +39,12 @@ export function toGroupPage(id: string, data: Group, references: TextReferences,
     ...(bridge?.addresses ?? []),
   ]);
   const line = (past: string, present: string, value: Group['chair']) =>
-    value === undefined ? [] : [{ label: isPast ? past : present, statement: toStatement(value, context, numbers) }];
+    value === undefined ? [] : [{ label: isPast ? past : present, statement: numbers.toStatement(value) }];
   return {
     kind: toKind(data, tense, context),
     isPast,
     work,
-    purpose: toStatement(data.purpose, context, numbers),
+    purpose: numbers.toStatement(data.purpose),
     banner: toGroupBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     ...toMeeting(meeting, data, tense, context),

@@ -5,14 +5,14 @@ import type { TextReferences } from '#schema/prose.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toFieldRow } from './handbook-fields.ts';
 import { TextContext } from './text-context.ts';
-import { toSourceLines, SourceNumbers } from './sources.ts';
+import { SourceNumbers } from './sources.ts';
 
 export function toComponentViews(
   components: readonly ComponentHelp[],
   docs: readonly CollectionDoc[],
   context: RenderContext,
 ) {
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const drawn = components.filter((component) => canDraw(component, context));
   const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);
   const text = new TextContext(
@@ -39,7 +39,7 @@ export function toComponentViews(
       props: component.props.map((prop) => toFieldRow(prop, id, docs, context.toHref)),
     };
   });
-  return { components: views, sources: toSourceLines(context, numbers), text };
+  return { components: views, sources: numbers.toLines(), text };
 }
 
 /** Every id in the example is that of something the content has. */

@@ -25,7 +25,7 @@ import { getRelated } from '#domain/related.ts';
 
 export function toNewsPage(id: string, data: News, references: TextReferences, context: RenderContext) {
   const ref = `news/${id}` as const;
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const bridge = isRecord(data.publishedOn, context.day) ? toBridgeView(ref, data.now, context) : undefined;
   const related = toRelatedNews(ref, references.links, context);
   const taken = new Set([...references.links, ...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
@@ -71,7 +71,7 @@ function toNeighbours(ref: `news/${string}`, { graph, toHref }: RenderContext, t
 
 export function toEventPage(id: string, data: Event, references: TextReferences, context: RenderContext) {
   const ref = `events/${id}` as const;
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const organiser =
     data.organiser === undefined ? undefined : getEntry(context.graph, `organisations/${data.organiser}`);
   const group = data.group === undefined ? undefined : getEntry(context.graph, `groups/${data.group}`);

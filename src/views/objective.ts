@@ -13,7 +13,6 @@ import { toPageEnd } from './page-end.ts';
 import { addressesOf, toReasonLines } from './reason-lines.ts';
 import { toRecordLines } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
-import { toStatement } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
 type Consulted = NonNullable<Objective['consulted']>;
@@ -25,7 +24,7 @@ const OUTCOMES: Record<Consulted['outcome'], { label: string; phase: Phase }> = 
 
 export function toObjectivePage(id: string, data: Objective, references: TextReferences, context: RenderContext) {
   const ref = `objectives/${id}` as const;
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const asked = data.consulted?.figure;
   const isInText = asked !== undefined && references.figures.includes(asked);
   const figure = asked === undefined || isInText ? undefined : context.figures.get(asked);
@@ -43,7 +42,7 @@ export function toObjectivePage(id: string, data: Objective, references: TextRef
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     figure: figure && toFigureView(figure, context),
-    done: data.done.map((statement) => toStatement(statement, context, numbers)),
+    done: data.done.map(numbers.toStatement),
     groups,
     themes,
     record,

@@ -8,12 +8,11 @@ import type { Organisation } from '#schema/organisations.ts';
 import { toBanner } from './banner.ts';
 import { toMentioned } from './mentioned.ts';
 import { toPageEnd } from './page-end.ts';
-import { toStatement } from './statements.ts';
 import { SourceNumbers, type Cited } from './sources.ts';
 
 export function toOrganisationPage(id: string, data: Organisation, context: RenderContext) {
-  const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => numbers.cite(source, context);
+  const numbers = new SourceNumbers(context);
+  const cite = (source: string): Cited => numbers.cite(source);
   const ref = `organisations/${id}` as const;
   const banner = toBanner(ref, data, context);
   const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
@@ -28,7 +27,7 @@ export function toOrganisationPage(id: string, data: Organisation, context: Rend
     ...(source === undefined ? {} : { source: cite(source) }),
   }));
   const statusSource = data.status.source === undefined ? undefined : cite(data.status.source);
-  const facts = data.facts.map((fact) => toStatement(fact, context, numbers));
+  const facts = data.facts.map(numbers.toStatement);
   const names = toNames(data, cite);
   const elsewhere = new Set(follows.map(({ entry }) => entry.address));
   const end = toPageEnd(context, ref, data, numbers, { elsewhere });
@@ -82,7 +81,7 @@ export function toNameChanges(context: RenderContext, numbers: SourceNumbers) {
       title: data.title,
       href: context.toHref(`/organisations/${id}/`),
       // Oldest first.
-      names: toNames(data, (source) => numbers.cite(source, context)),
+      names: toNames(data, (source) => numbers.cite(source)),
     }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }

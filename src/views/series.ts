@@ -6,7 +6,7 @@ import { getEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toSeriesCalendarLink, type EventEntry } from './calendars.ts';
 import { toAheadAndPast } from './rows.ts';
-import { SourceNumbers, toSourceLines } from './sources.ts';
+import { SourceNumbers } from './sources.ts';
 
 export interface Series {
   id: string;
@@ -37,7 +37,7 @@ export function toSeriesWithPage({ categories, absent }: SiteContext): Series[] 
 export function toSeriesPage(series: Series, events: readonly EventEntry[], context: RenderContext) {
   const { id, plural } = series;
   const term = context.terms.get(id);
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const own = new Set(events.filter(({ data }) => data.series === id).map((event) => `events/${event.id}`));
   const entries = (context.graph.byCollection.get('events') ?? []).filter(({ ref }) => own.has(ref));
   return {
@@ -49,11 +49,11 @@ export function toSeriesPage(series: Series, events: readonly EventEntry[], cont
           term: {
             definition: term.definition,
             note: term.note ?? '',
-            source: numbers.cite(term.source, context),
+            source: numbers.cite(term.source),
             href: context.toHref(getEntry(context.graph, `glossary/${id}`).address),
           },
         }),
-    sources: toSourceLines(context, numbers),
+    sources: numbers.toLines(),
     calendar: toSeriesCalendarLink(series, events, context),
     ...toAheadAndPast(context, entries),
   };

@@ -37,7 +37,7 @@ export function toSuccession(context: RenderContext, numbers: SourceNumbers) {
       later: toNamedLink(idOf(from), context),
       from: toWords(t.from, spanOf(organisationOf(from, context)).from),
       reason,
-      ...(source === undefined ? {} : { source: numbers.cite(source, context) }),
+      ...(source === undefined ? {} : { source: numbers.cite(source) }),
     }));
   return { title, drawings, rows };
 }

@@ -68,7 +68,7 @@ export class TextContext {
 
   /** @param ids one id, or several separated by spaces */
   citations(ids: string): Cited[] {
-    return ids.split(' ').map((id) => this.#numbers.cite(id, this.#context));
+    return ids.split(' ').map((id) => this.#numbers.cite(id));
   }
 
   /**

@@ -12,7 +12,6 @@ import { toPageEnd } from './page-end.ts';
 import { addressesOf, toReasonLines } from './reason-lines.ts';
 import { toRecordLines } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
-import { toStatement } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
 /** What kind of theme one is; undefined where the settings have no such kind. */
@@ -23,7 +22,7 @@ function getThemeKind(part: string, { categories }: RenderContext): ThemeKind | 
 export function toThemePage(id: string, data: Theme, references: TextReferences, context: RenderContext) {
   const ref = `themes/${id}` as const;
   const kind = getThemeKind(data.part, context);
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const groups = toGroupLines(context, ref);
   const funding = toFundingOfTheme(id, context);
   const record = toRecordLines(ref, context);
@@ -40,7 +39,7 @@ export function toThemePage(id: string, data: Theme, references: TextReferences,
     funding,
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
-    evidence: data.evidence.map((statement) => toStatement(statement, context, numbers)),
+    evidence: data.evidence.map(numbers.toStatement),
     record,
     organisations,
     objectives,
