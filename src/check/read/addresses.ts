@@ -8,6 +8,7 @@ import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { groupAddress, RULE_GROUPS } from '../rule-docs.ts';
+import { readSetting } from './setting-lists.ts';
 import type { ContentFile, EntryFile, SettingLists } from './snapshot.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
@@ -112,7 +113,6 @@ export function isDerivedAddress(address: string, known: Known): boolean {
 
 /** The ledger of every address ever published, from its own file. */
 export function readPublished(files: readonly ContentFile[]): ReadonlySet<string> {
-  const ledger = files.find(({ locus }) => locus.kind === 'setting' && locus.id === 'published-addresses');
-  const list: unknown = ledger?.fields?.data?.['published'];
+  const list: unknown = readSetting(files, 'published-addresses')?.['published'];
   return new Set(Array.isArray(list) ? list.filter((address) => typeof address === 'string') : []);
 }
