@@ -10,7 +10,7 @@ import {
 import { readNumber } from './number-cell.ts';
 import { RaggedRows } from './ragged-rows.ts';
 import { findRowFaults, findTableFaults } from './table-checks.ts';
-import { atCell, quote, type Cell, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
+import { atCell, quoteValue, type Cell, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
 import { splitTable, type TableLine } from './table-lines.ts';
 
 export interface FigureTable {
@@ -84,7 +84,9 @@ function findHeadingFaults({ line, cells }: TableLine, wanted: readonly string[]
     .filter((cell, index) => !wanted.includes(cell.text) || names.indexOf(cell.text) !== index)
     .map((cell) => {
       const twice = wanted.includes(cell.text);
-      const what = twice ? `The column ${quote(cell.text)} is there twice.` : `There is no column ${quote(cell.text)}.`;
+      const what = twice
+        ? `The column ${quoteValue(cell.text)} is there twice.`
+        : `There is no column ${quoteValue(cell.text)}.`;
       return atCell(cell, 'table-heading', what, right);
     });
   const missing = wanted.filter((name) => !names.includes(name));
@@ -126,7 +128,7 @@ function readRow({ line, cells }: TableLine, columns: readonly string[]): RowOfC
     ...(columns.includes(BASE_COLUMN) ? { base: numberOf(BASE_COLUMN) } : {}),
   };
   if (!FIGURE_UNITS.includes(row.unit)) {
-    const what = (row.unit as string) === '' ? 'The row has no unit.' : `There is no unit ${quote(row.unit)}.`;
+    const what = (row.unit as string) === '' ? 'The row has no unit.' : `There is no unit ${quoteValue(row.unit)}.`;
     faults.push(atCell(cellOf('unit'), 'table-unit', what, `Write one of:   ${FIGURE_UNITS.join(', ')}`));
   }
   return faults.length > 0 ? faults : { row, cellOf };

@@ -9,6 +9,7 @@ import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { PAGE_ADDRESS } from '#schema/redirects.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { groupAddress, RULE_GROUPS } from '../rule-docs.ts';
+import { readSetting } from './setting-lists.ts';
 import type { ContentFile, EntryFile, SettingLists } from './snapshot.ts';
 import { isGroup } from './walk-values.ts';
 
@@ -114,12 +115,8 @@ export function isDerivedAddress(address: string, known: Known): boolean {
 
 /** The ledger of every address ever published, from its own file. */
 export function readPublished(files: readonly ContentFile[]): ReadonlySet<string> {
-  const list: unknown = settingOf({ files }, 'published-addresses')?.fields?.data?.['published'];
+  const list: unknown = readSetting(files, 'published-addresses')?.['published'];
   return new Set(Array.isArray(list) ? list.filter((address) => typeof address === 'string') : []);
-}
-
-export function settingOf({ files }: { files: readonly ContentFile[] }, id: string): ContentFile | undefined {
-  return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id);
 }
 
 export interface Redirect {
@@ -129,8 +126,8 @@ export interface Redirect {
 }
 
 /** What is no address is a fault of the schema. */
-export function readRedirects(snapshot: { files: readonly ContentFile[] }): Redirect[] {
-  const list: unknown = settingOf(snapshot, 'redirects')?.fields?.data?.['redirects'];
+export function readRedirects({ files }: { files: readonly ContentFile[] }): Redirect[] {
+  const list: unknown = readSetting(files, 'redirects')?.['redirects'];
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) =>
     isGroup(item) && isPageAddress(item['from']) && isPageAddress(item['to'])

@@ -1,6 +1,7 @@
 // Promise: no place lies in itself, no entry replaces or came after itself, neither directly nor through others, and none links to itself.
 import { toFinding, type Finding } from '../finding.ts';
-import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
+import { findSetting } from '../read/setting-lists.ts';
+import { isEntry, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
 
@@ -13,17 +14,15 @@ interface Edge {
   path: readonly (string | number)[];
 }
 
-export const areasAreNotCircular: Rule = ({ files }) =>
-  files.filter(({ locus }) => locus.kind === 'setting' && locus.id === 'places').flatMap(checkAreas);
-
-function checkAreas(file: ContentFile): Finding[] {
-  const edges = readEdges(file.fields?.data?.['areas']);
+export const areasAreNotCircular: Rule = ({ files }) => {
+  const file = findSetting(files, 'places');
+  const edges = readEdges(file?.fields?.data?.['areas']);
   const wider = Map.groupBy(edges, ({ from }) => from);
   const reported = new Set<string>();
   return edges.flatMap(({ from, to, path }) => {
     const way = findWay(to, from, (id) => (wider.get(id) ?? []).map((edge) => edge.to));
     const circle = [...(way ?? [])].sort().join();
-    if (way === undefined || reported.has(circle)) return [];
+    if (file === undefined || way === undefined || reported.has(circle)) return [];
     reported.add(circle);
     return toFinding('place-circular', file.path, file.fields?.yaml.placeOfValue(path), {
       what:
@@ -34,7 +33,7 @@ function checkAreas(file: ContentFile): Finding[] {
       value: to,
     });
   });
-}
+};
 
 function readEdges(areas: unknown): Edge[] {
   return (Array.isArray(areas) ? areas : []).flatMap((area: unknown, index) =>

@@ -1,6 +1,7 @@
 // Promise: every redirect arrives at a page, and no address ever published is lost.
 import { toFinding, type Finding } from '../finding.ts';
-import { isDerivedAddress, readPublished, readRedirects, settingOf, type Redirect } from '../read/addresses.ts';
+import { isDerivedAddress, readPublished, readRedirects, type Redirect } from '../read/addresses.ts';
+import { findSetting } from '../read/setting-lists.ts';
 import { isDraft, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
@@ -14,7 +15,7 @@ export const redirectsHaveTargets: Rule = (snapshot) => {
 };
 
 function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Finding[] {
-  const file = settingOf(snapshot, 'redirects');
+  const file = findSetting(snapshot.files, 'redirects');
   const targets = new Map(redirects.map(({ from, to }) => [from, to]));
   const firstOf = new Map(redirects.toReversed().map(({ from, index }) => [from, index]));
   return redirects.flatMap(({ from, to, index }) => {
@@ -100,10 +101,10 @@ function followsTo(targets: ReadonlyMap<string, string>, from: string): boolean 
 
 /** The ledger grows with every release; a lost address breaks somebody's bookmark. */
 function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDrafts: Snapshot['addresses']): Finding[] {
-  const ledger = settingOf(snapshot, 'published-addresses');
+  const ledger = findSetting(snapshot.files, 'published-addresses');
   const published: unknown = ledger?.fields?.data?.['published'];
   // What has moved is not known while the file of redirects cannot be read.
-  const file = settingOf(snapshot, 'redirects');
+  const file = findSetting(snapshot.files, 'redirects');
   if (!Array.isArray(published) || (file !== undefined && file.fields?.data === undefined)) return [];
   const moved = new Set(redirects.map(({ from }) => from));
   const known = readPublished(snapshot.files);

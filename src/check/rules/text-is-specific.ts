@@ -2,6 +2,7 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { isBrokenLink, textBefore, type ProsePart } from '../read/prose-part.ts';
+import { readSetting } from '../read/setting-lists.ts';
 import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue, quoteWhole } from '../text/show-value.ts';
@@ -27,8 +28,7 @@ export const textIsSpecific: Rule = ({ files }) => {
 
 /** The one address the site shows, as content/site.yaml gives it. */
 function contactOf(files: readonly ContentFile[]): string | undefined {
-  const site = files.find(({ locus }) => locus.kind === 'setting' && locus.id === 'site');
-  const contact = site?.fields?.data?.['contact'];
+  const contact = readSetting(files, 'site')?.['contact'];
   return isGroup(contact) && typeof contact['email'] === 'string' ? contact['email'] : undefined;
 }
 

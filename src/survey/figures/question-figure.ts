@@ -146,12 +146,12 @@ function limitsOf(question: Answered, cells: readonly ShownCell[], counts: Count
     ...(question.askedIf === undefined ? [] : ['What the people would have said who were not asked this question.']),
     ...(question.kind === 'multiple' ? ['Which answers were given together. Everybody could give several.'] : []),
     ...(hidden ? ['The numbers that are not shown. They would point at fewer than 5 people.'] : []),
-    ...(isExact && question.kind !== 'multiple' ? sayRounding(cells, counts) : []),
+    ...(isExact && question.kind !== 'multiple' ? formatRounding(cells, counts) : []),
   ];
 }
 
 /** Shares are printed as they round. Where they do not add to 100 it is said, with what they would be if they had to. */
-function sayRounding(cells: readonly ShownCell[], counts: Counts): string[] {
+function formatRounding(cells: readonly ShownCell[], counts: Counts): string[] {
   const values = cells.map(({ value }) => value ?? 0);
   const sum = values.reduce((a, b) => a + b, 0);
   if (sum === 100 || counts.base.count === 0 || cells.some(({ unit }) => unit === 'count')) return [];
