@@ -137,7 +137,7 @@ test('it asks what to add, by number or name', async () => {
 
 describe('on the command line', () => {
   const content = useFolder(BASE_CONTENT);
-  const run = (...args: string[]): Ended => runScript('new', args);
+  const run = (...args: string[]): Ended => runScript('new', args, { env: { CONTENT_DIR: content().folder } });
 
   test('it writes, says what to do next, and the second time refuses', () => {
     const args = ['news', '--content', content().folder, '--title', 'The made-up office moves'];
