@@ -33,8 +33,6 @@ export interface JudgedRow {
   judgement: Judgement;
 }
 
-/** So many rows of a long list are shown until all are asked for; a list of half as many again is not long. */
-const SHOWN_FIRST = 24;
 /** Of the rows that differ in one thing, so many are shown before the rest is folded. */
 const MOST_SHOWN = 4;
 
@@ -60,10 +58,6 @@ export class FinderList {
       [...place.querySelectorAll<HTMLElement>('[data-group]')].map((one) => [one.dataset['group'] as Group, one]),
     );
     place.addEventListener('toggle', (event) => this.#writeFolded(event.target as Element), true);
-    // On paper nothing can be asked for.
-    addEventListener('beforeprint', () => {
-      for (const button of place.querySelectorAll<HTMLElement>('.show-all')) button.click();
-    });
   }
 
   /** @returns the rows of each group: by rank, then as the build has them, newest facts first */
@@ -137,29 +131,14 @@ export class FinderList {
     return details;
   }
 
-  /** There may be thousands: of a long list the first rows are placed, and a button places all. */
-  #fill(list: Element | null, rows: readonly JudgedRow[], areAllShown = rows.length <= 1.5 * SHOWN_FIRST): void {
+  #fill(list: Element | null, rows: readonly JudgedRow[]): void {
     if (!list) return;
-    const placed = areAllShown ? rows : rows.slice(0, SHOWN_FIRST);
     const isThere =
-      list.children.length === placed.length && placed.every(({ row }, index) => list.children[index] === row.element);
-    if (!isThere) list.replaceChildren(...placed.map(({ row }) => row.element));
-    this.#rowsOf.set(list, placed);
+      list.children.length === rows.length && rows.every(({ row }, index) => list.children[index] === row.element);
+    if (!isThere) list.replaceChildren(...rows.map(({ row }) => row.element));
+    this.#rowsOf.set(list, rows);
     // Rows out of sight are written when their fold is opened.
-    if (!list.closest('details:not([open])')) this.#write(placed);
-    list.parentElement?.querySelector(':scope > .show-all')?.remove();
-    if (placed.length < rows.length) list.after(this.#toShowAll(list, rows));
-  }
-
-  #toShowAll(list: Element, rows: readonly JudgedRow[]): HTMLElement {
-    const button = toElement('button', t.showAll(rows.length)) as HTMLButtonElement;
-    button.type = 'button';
-    button.className = 'show-all';
-    button.addEventListener('click', () => {
-      this.#fill(list, rows, true);
-      rows[SHOWN_FIRST]?.row.link.focus();
-    });
-    return button;
+    if (!list.closest('details:not([open])')) this.#write(rows);
   }
 
   #writeFolded(details: Element): void {
