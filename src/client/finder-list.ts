@@ -14,6 +14,7 @@ import {
   type Question,
 } from '#domain/funding/judge.ts';
 import type { SchemeRules } from '#domain/funding/rules.ts';
+import { element as make } from './element.ts';
 import { refreshState } from './refresh-state.ts';
 
 interface Row {
@@ -121,14 +122,9 @@ export class FinderList {
   }
 
   #fold(rows: readonly JudgedRow[]): HTMLElement {
-    const details = document.createElement('details');
-    details.className = 'fold';
-    const summary = document.createElement('summary');
-    summary.append(toElement('span', t.more(rows.length)));
     const list = toList();
-    details.append(summary, list);
     this.#fill(list, rows);
-    return details;
+    return make('details', { class: 'fold' }, make('summary', {}, make('span', {}, t.more(rows.length))), list);
   }
 
   #fill(list: Element | null, rows: readonly JudgedRow[]): void {
@@ -151,33 +147,16 @@ export class FinderList {
       row.link.href = `${row.href}${this.#search}`;
       row.fit.hidden = judgement.outcomes.length === 0 || judgement.group === 'closed';
       if (row.fit.hidden) continue;
-      row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, rules, this.#answers)));
+      row.fit.replaceChildren(toDiscs(judgement), make('span', {}, toFitText(judgement, rules, this.#answers)));
     }
   }
 }
 
 function toDiscs({ outcomes }: Judgement): HTMLElement {
-  const discs = toElement('span', '');
-  discs.className = 'dots';
-  discs.ariaHidden = 'true';
-  discs.append(
-    ...outcomes.map(({ outcome }) => {
-      const disc = document.createElement('i');
-      disc.className = outcome === 'doubtful' ? 'unknown' : outcome;
-      return disc;
-    }),
-  );
-  return discs;
+  const discs = outcomes.map(({ outcome }) => make('i', { class: outcome === 'doubtful' ? 'unknown' : outcome }));
+  return make('span', { class: 'dots', 'aria-hidden': 'true' }, ...discs);
 }
 
 function toList(): HTMLElement {
-  const list = document.createElement('ul');
-  list.className = 'scheme-list';
-  return list;
-}
-
-function toElement(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+  return make('ul', { class: 'scheme-list' });
 }
