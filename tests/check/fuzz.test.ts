@@ -6,7 +6,8 @@ import { listFiles } from '#check/read/list-files.ts';
 import { parseMdx } from '#mdx/parse.ts';
 import { refuseUnsafe } from '#mdx/refuse-unsafe.ts';
 import { checkWith } from './check-with.ts';
-import { makeRandom, MUTATIONS, pick, type Random } from './mutations.ts';
+import { makeRandom } from '../setup/random.ts';
+import { MUTATIONS, pick, type Random } from './mutations.ts';
 
 const MOST_DAMAGES = 4;
 const SEEDS = Array.from({ length: 25 }, (_, index) => 7001 + index);

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFiles } from '#check/read/list-files.ts';
-import { MUTATIONS, makeRandom, pick } from './mutations.ts';
+import { makeRandom } from '../setup/random.ts';
+import { MUTATIONS, pick } from './mutations.ts';
 import { checkWith } from './check-with.ts';
 
 const files = listFiles('tests/fixtures/base/content').filter(({ path }) => /\.(?:mdx|yaml|csv)$/.test(path));

@@ -1,7 +1,7 @@
 // Ways to damage a content file, as a person or a program might. Each returns the damaged text, or undefined when it does not apply.
+import type { makeRandom } from '../setup/random.ts';
 
-/** A number from 0 up to, not including, 1. */
-export type Random = () => number;
+export type Random = ReturnType<typeof makeRandom>;
 
 export interface Mutation {
   name: string;
@@ -11,17 +11,6 @@ export interface Mutation {
    */
   breaks: 'form' | 'value' | 'chance';
   apply: (text: string, random: Random, path: string) => string | undefined;
-}
-
-/** The same numbers for the same seed (mulberry32, T. Ettinger 2017). */
-export function makeRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export function pick<T>(items: readonly T[], random: Random): T | undefined {

@@ -1,10 +1,11 @@
 // What leads to one person is found wherever it is published: in fields, tables and words.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { findPersonalData } from '#check/text/personal-data.ts';
+import { BASE_CONTENT, useFolder } from '../setup/folder.ts';
+
+const folder = useFolder(BASE_CONTENT);
 
 test.each([
   ['Ask jane.doe+x@example.org', 'an email address'],
@@ -23,16 +24,16 @@ test.each([
 ])('no person’s: %s', (text) => expect(findPersonalData(text)).toBeUndefined());
 
 test('a glossary definition and a table of numbers are searched', () => {
-  const content = join(mkdtempSync(join(tmpdir(), 'private-')), 'content');
-  cpSync('tests/fixtures/base/content', content, { recursive: true });
-  cpSync('tests/fixtures/survey/expected', join(content, 'consultations/2001'), { recursive: true });
-  rmSync(join(content, 'consultations/2001/report.txt'));
-  const term = join(content, 'glossary/made-up.yaml');
-  writeFileSync(term, 'term: Made-up\ndefinition: Made up. Ask somebody@example.org or 0121 496 0000.\nsources: []\n');
-  const table = join(content, 'consultations/2001/groups-2001.csv');
-  writeFileSync(table, readFileSync(table, 'utf8').replace(/,[^,\n]*,/, ',Ann 07700 900123,'));
-  const found = findContentProblems(content).filter(({ kind }) => kind === 'private-address');
-  rmSync(join(content, '..'), { recursive: true });
+  const content = folder();
+  content.copy('tests/fixtures/survey/expected', 'consultations/2001');
+  rmSync(content.at('consultations/2001/report.txt'));
+  content.write(
+    'glossary/made-up.yaml',
+    'term: Made-up\ndefinition: Made up. Ask somebody@example.org or 0121 496 0000.\nsources: []\n',
+  );
+  const table = 'consultations/2001/groups-2001.csv';
+  content.write(table, content.read(table).replace(/,[^,\n]*,/, ',Ann 07700 900123,'));
+  const found = findContentProblems(content.folder).filter(({ kind }) => kind === 'private-address');
   expect(found.map(({ file, value }) => [file, value])).toEqual([
     ['content/consultations/2001/groups-2001.csv', '07700 900123'],
     ['content/glossary/made-up.yaml', 'somebody@example.org'],

@@ -1,28 +1,25 @@
 // Pictures that come straight from a camera or from nowhere good: too large, damaged, or telling where they were taken.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFileSync, truncateSync } from 'node:fs';
+import sharp, { type Sharp } from 'sharp';
+import { expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
-import sharp, { type Sharp } from 'sharp';
+import { BASE_CONTENT, useFolder } from '../setup/folder.ts';
 import { formatCheck, withText } from './check-with.ts';
 
+const NEWS = 'news/office-opens.mdx';
 const PNG = readFileSync('tests/fixtures/picture-missing/content/pictures/hall.png');
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  cpSync('tests/fixtures/base/content', folder, { recursive: true });
-  mkdirSync(join(folder, 'pictures'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const content = useFolder(BASE_CONTENT);
+/** With a picture, and these words in an entry. */
+function lay(text: string): void {
+  content().write('pictures/hall.png', PNG);
+  content().write(NEWS, `${content().read(NEWS)}\n${text}\n`);
+}
 
 test('a picture of 20 MB is refused by its size alone', () => {
-  const place = join(folder, 'pictures/hall.png');
-  writeFileSync(place, PNG);
-  truncateSync(place, 20_000_000);
-  expect(findContentProblems(folder).map(({ kind, what, remedy }) => ({ kind, what, remedy }))).toEqual([
+  content().write('pictures/hall.png', PNG);
+  truncateSync(content().at('pictures/hall.png'), 20_000_000);
+  expect(findContentProblems(content().folder).map(({ kind, what, remedy }) => ({ kind, what, remedy }))).toEqual([
     {
       kind: 'file-too-large',
       what: 'The file has 20,000 kB; at most 2,000 kB are allowed.',
@@ -40,21 +37,14 @@ test('a place in XMP is found as one in Exif is', () => {
 test.each(['A hall with nobody in it', 'Picture frames on a wall', 'The logo of a made-up society: a wheel'])(
   'the description "%s" says what there is',
   (alt) => {
-    writeFileSync(join(folder, 'pictures/hall.png'), PNG);
-    const page = join(folder, 'news/office-opens.mdx');
-    writeFileSync(page, `${readFileSync(page, 'utf8')}\n![${alt}](/pictures/hall.png)\n`);
-    expect(findContentProblems(folder)).toEqual([]);
+    lay(`![${alt}](/pictures/hall.png)`);
+    expect(findContentProblems(content().folder)).toEqual([]);
   },
 );
 
 test('a picture named by a reference leads to no page, and what it shows is no statement', () => {
-  writeFileSync(join(folder, 'pictures/hall.png'), PNG);
-  const page = join(folder, 'news/office-opens.mdx');
-  writeFileSync(
-    page,
-    `${readFileSync(page, 'utf8')}\n![A hall built for £5 million in 1907][hall]\n\n[hall]: /pictures/hall.png\n`,
-  );
-  expect(findContentProblems(folder)).toEqual([]);
+  lay('![A hall built for £5 million in 1907][hall]\n\n[hall]: /pictures/hall.png');
+  expect(findContentProblems(content().folder)).toEqual([]);
 });
 
 const NAMES: Record<PictureFormat, 'png' | 'jpeg' | 'webp' | 'avif'> = {

@@ -1,10 +1,8 @@
 // A setting that cannot be used becomes a sentence and exit 1, and the site that was built last stays as it is.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { listen } from '../setup/listen.ts';
 import { type Outcome, ProjectCopy } from '../setup/project-copy.ts';
 
 const LAST = 'the last good site';
@@ -39,9 +37,8 @@ test('preview with a port that is no number', () => {
 });
 
 test('preview with a port that is in use', async () => {
-  const other = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => other.once('listening', resolve));
-  const { port } = other.address() as AddressInfo;
+  const other = await listen(() => undefined);
+  const port = Number(new URL(other.address).port);
   const outcome = project.run('preview', { PORT: String(port) });
   other.close();
   expectSentence(outcome, `Port ${port} is in use. Choose another: PORT=${port + 1} npm run preview`);

@@ -1,12 +1,12 @@
 // What an editor meets while writing (npm run dev): a bar with the facts of the file, mistakes in words, and pages that fix themselves.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { openBrowser, type TestBrowser } from '../browser/open.ts';
 import { DAY, siteEnvironment } from '../setup/build-site.ts';
+import { findFreePort } from '../setup/listen.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 
 /** A server for writing starts slowly on a busy machine; nothing is judged by how long it takes. */
@@ -23,7 +23,7 @@ let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  const port = await findPort();
+  const port = await findFreePort();
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
     cwd: copy.folder,
@@ -102,12 +102,12 @@ test(
   PATIENCE,
 );
 
-/** The page is loaded until it has these words: a save is noticed a little later. */
 /** The page of the path, again where the page that was open loaded itself anew in between. */
 async function open(path: string): Promise<void> {
   await vi.waitFor(() => page.goto(path), { timeout: PATIENCE, interval: 500 });
 }
 
+/** The page is loaded until it has these words: a save is noticed a little later. */
 async function shows(text: string): Promise<void> {
   await expect
     .poll(
@@ -122,16 +122,4 @@ async function shows(text: string): Promise<void> {
 
 async function answers(address: string): Promise<void> {
   await vi.waitFor(async () => expect((await fetch(address)).ok).toBe(true), { timeout: PATIENCE, interval: 500 });
-}
-
-/** A port nobody uses now. */
-function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }

@@ -1,8 +1,8 @@
 // npm run consultation as an analyst meets it: exit codes, what is written, and what is never overwritten.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkCodebook } from '#survey-files/read-codebook.ts';
+import { runScript, type Ended } from '../setup/run-script.ts';
 import { CODEBOOK, HEADING, layFiles, soundRows, toCsv, type Laid } from './lay.ts';
 
 let laid: Laid;
@@ -12,12 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => laid.remove());
 
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/consultation.ts', ...args], {
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: string[]): Ended => runScript('consultation', args);
 
 const importWith = (...more: string[]) =>
   run(
