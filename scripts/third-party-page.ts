@@ -67,7 +67,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'prettier-plugin-astro': 'the same in `.astro` files',
   satteri: 'parses MDX',
   'schema-dts': 'types of structured data',
-  sharp: 'made-up pictures for tests; Astro brings it to make pictures smaller',
+  sharp: 'colour tables for drawn PNGs; Astro brings it to make photos smaller',
   sirv: '`npm run preview`',
   'subset-font': 'cuts fonts to the letters the site uses',
   typescript: 'types',

@@ -105,7 +105,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   cache: { packages: ['node'] },
   delivery: { packages: ['node'] },
   fonts: { from: ['cache'], packages: ['node', 'fontkitten', 'subset-font'], typePackages: ['astro'] },
-  pictures: { from: ['cache', 'charts', 'files', 'fonts'], packages: ['node', '@resvg/resvg-js'] },
+  pictures: { from: ['cache', 'charts', 'files', 'fonts'], packages: ['node', '@resvg/resvg-js', 'sharp'] },
   share: { from: ['files', 'fonts', 'pictures', 'charts'], packages: ['node'] },
   integrations: {
     from: ['check', 'schema', 'search', 'files', 'forms', 'delivery', 'markdown'],

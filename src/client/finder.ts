@@ -13,6 +13,7 @@ import {
 } from '#domain/funding/judge.ts';
 import { listBoundaries } from '#domain/funding/state.ts';
 import { keepCurrent } from './clock.ts';
+import { element } from './element.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
 import { FinderPanel } from './finder-panel.ts';
@@ -140,23 +141,18 @@ class FundingFinder extends HTMLElement {
       const answers = without(this.#answers, question);
       const count = this.#in('nearly').filter(({ judgement }) => findDiffering(judgement) === question).length;
       const text = this.#panel.toText(this.#answers, question);
-      return count === 0 ? [] : [toItem(toChoice(t.withoutAnswer(text, count), answers))];
+      return count === 0 ? [] : [element('li', {}, toChoice(t.withoutAnswer(text, count), answers))];
     });
     box.querySelector('ul')?.replaceChildren(...lines);
   }
 
   /** "The sum · your answer: Up to £25,000", and for the kind of help what could be added. */
   #toNearlyHead(question: Question, rows: readonly JudgedRow[]): Node[] {
-    const head = document.createElement('h3');
-    head.className = 'nearly-head';
-    const yours = document.createElement('span');
-    yours.textContent = t.yourAnswer(this.#panel.toText(this.#answers, question));
-    head.append(`${t.nearly[question]} `, yours);
+    const yours = element('span', {}, t.yourAnswer(this.#panel.toText(this.#answers, question)));
+    const head = element('h3', { class: 'nearly-head' }, `${t.nearly[question]} `, yours);
     if (question !== 'need') return [head];
     const { need = [] } = this.#answers;
-    const add = document.createElement('p');
-    add.className = 'more-kinds';
-    add.append(`${t.addToNeeds} `);
+    const add = element('p', { class: 'more-kinds' }, `${t.addToNeeds} `);
     for (const kind of this.#panel.options.need) {
       const count = rows.filter(({ row }) => row.scheme.rules.kinds.some((one) => one === kind)).length;
       if (count === 0) continue;
@@ -191,17 +187,7 @@ class FundingFinder extends HTMLElement {
 }
 
 function toChoice(text: string, answers: Answers): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = toSearch(answers) || location.pathname;
-  link.textContent = text;
-  link.dataset['choice'] = '';
-  return link;
-}
-
-function toItem(link: HTMLAnchorElement): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return element('a', { href: toSearch(answers) || location.pathname, 'data-choice': '' }, text);
 }
 
 function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

@@ -13,7 +13,7 @@ import {
 import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';
 import { toReason } from '#search/reason.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { findText, toHitHref, toHref, type PageText } from './load.ts';
 import { whenNear } from './when-near.ts';
 

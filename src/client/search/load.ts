@@ -9,7 +9,7 @@ import { toSearchPages, type SearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
 import { INDEX_RANKING } from '#search/weights.ts';
 import { keepCurrent, now, STATES_CHANGED } from '../clock.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** What Pagefind knows of a page it found. */
 export interface PageText {
