@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSearchIndex, readFragments } from '#search/index/build-index.ts';
 import { NO_INTENTS } from '#search/intents.ts';
-import { packNames, type NamesFile, type SearchRecord } from '#search/record.ts';
+import type { NamesFile } from '#search/record.ts';
 
 let site: string;
 beforeEach(() => {
@@ -20,7 +20,9 @@ function writePage(address: string, main: string): void {
 }
 
 function writeNames(addresses: readonly string[]): void {
-  const records = addresses.map((address): SearchRecord => ({
+  const pages = addresses.map((address): NamesFile['pages'][number] => ({
+    id: '',
+    summary: '',
     address,
     title: 'Lamps',
     aliases: [],
@@ -32,7 +34,7 @@ function writeNames(addresses: readonly string[]): void {
     date: '',
   }));
   mkdirSync(join(site, 'search'), { recursive: true });
-  writeFileSync(join(site, 'search/names.json'), JSON.stringify(packNames(records, [], NO_INTENTS)));
+  writeFileSync(join(site, 'search/names.json'), JSON.stringify({ pages, pins: [], intents: NO_INTENTS } satisfies NamesFile));
 }
 
 test('a page is found by its body, without what is left out, and known by its name in the index', () => {
@@ -48,7 +50,7 @@ test('a page is found by its body, without what is left out, and known by its na
   expect(fragments.get('/lamps/')?.content).toBe('Lamps. Light.');
   expect(fragments.get('/list/')?.content).toBe('List.');
   const { pages } = JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8')) as NamesFile;
-  expect(pages.map(([id, summary]) => [id, summary])).toEqual([
+  expect(pages.map(({ id, summary }) => [id, summary])).toEqual([
     [fragments.get('/lamps/')?.id, 'What lights.'],
     [fragments.get('/list/')?.id, ''],
   ]);
