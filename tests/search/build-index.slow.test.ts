@@ -34,7 +34,10 @@ function writeNames(addresses: readonly string[]): void {
     date: '',
   }));
   mkdirSync(join(site, 'search'), { recursive: true });
-  writeFileSync(join(site, 'search/names.json'), JSON.stringify({ pages, pins: [], intents: NO_INTENTS } satisfies NamesFile));
+  writeFileSync(
+    join(site, 'search/names.json'),
+    JSON.stringify({ pages, pins: [], intents: NO_INTENTS } satisfies NamesFile),
+  );
 }
 
 test('a page is found by its body, without what is left out, and known by its name in the index', () => {
