@@ -15,7 +15,7 @@ export interface WordLists {
 export interface Spelling {
   /** Tokens that neither a name nor a text has. */
   absent: readonly string[];
-  /** Those of them that are no English words either: where there is a better spelling, it takes their place. */
+  /** Those of them that are no English words either and have a better spelling, which takes their place. */
   misspelled: readonly string[];
   corrected?: string;
 }
@@ -37,8 +37,12 @@ export async function checkSpelling(
   const english = await lists.englishWords();
   const misspelled = absent.filter((token) => !english.has(token) && !english.has(stem(token)));
   if (misspelled.length === 0) return { absent, misspelled };
-  const corrected = replaceMisspelled(query, misspelled, pages, await lists.dictionary());
-  return { absent, misspelled, ...(corrected === undefined ? {} : { corrected }) };
+  const dictionary = await lists.dictionary();
+  const names = { all: pages.vocabulary, beside: findBeside(query, misspelled, pages) };
+  const better = new Map(misspelled.map((token) => [token, correct(token, dictionary, names)]));
+  const found = misspelled.filter((token) => better.get(token) !== undefined);
+  if (found.length === 0) return { absent, misspelled: [] };
+  return { absent, misspelled: found, corrected: replaceTokens(query, better) };
 }
 
 async function findAbsent(
@@ -60,21 +64,11 @@ function isBeginning(token: string, tokens: readonly string[], vocabulary: Reado
   return false;
 }
 
-/** The text with a better word in the place of each misspelled one; nothing when there is none for one of them. */
-function replaceMisspelled(
-  query: Query,
-  misspelled: readonly string[],
-  pages: SearchPages,
-  dictionary: Dictionary,
-): string | undefined {
-  const names = { all: pages.vocabulary, beside: findBeside(query, misspelled, pages) };
-  return replaceEach(query, misspelled, (token) => correct(token, dictionary, names));
-}
-
 /** A spelling to offer: what is absent may be an English word, "lones", and yet stand for a word of a name beside the others. */
 export function offerSpelling(query: Query, absent: readonly string[], pages: SearchPages): string | undefined {
   const beside = findBeside(query, absent, pages);
-  return replaceEach(query, absent, (token) => findNearest(token, beside));
+  const better = new Map(absent.map((token) => [token, findNearest(token, beside)]));
+  return absent.length === 0 || [...better.values()].includes(undefined) ? undefined : replaceTokens(query, better);
 }
 
 /** The tokens of names that have other tokens of the query. */
@@ -84,12 +78,6 @@ function findBeside({ tokens }: Query, replaced: readonly string[], { pageNames 
   return new Set(names.filter(({ stems }) => stems.some((one) => known.has(one))).flatMap((name) => name.tokens));
 }
 
-function replaceEach(
-  { text }: Query,
-  tokens: readonly string[],
-  toBetter: (token: string) => string | undefined,
-): string | undefined {
-  const better = new Map(tokens.map((token) => [token, toBetter(token)]));
-  if (tokens.length === 0 || [...better.values()].includes(undefined)) return undefined;
+function replaceTokens({ text }: Query, better: ReadonlyMap<string, string | undefined>): string {
   return replaceWords(text, (word) => better.get(fold(word)) ?? word);
 }

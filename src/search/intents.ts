@@ -40,7 +40,7 @@ interface Answer {
 const POSTCODE = /\b([a-z]{1,2}\d[a-z\d]?)\s*\d[a-z]{2}\b/i;
 
 /** Its lists stand below it, by facet and value. */
-const FINDER = '/funding/';
+export const FINDER = '/funding/';
 
 export const NO_INTENTS: Intents = {
   fundingWords: [],

@@ -1,6 +1,5 @@
 // What search knows of a page: the table the build makes and the browser reads.
 import type { GraphEntry } from '#domain/content-graph.ts';
-import { unique } from '#text/unique.ts';
 import type { Intents } from './intents.ts';
 import { toPageStatus, type Dated, type PageStatus } from './page-status.ts';
 
@@ -18,12 +17,16 @@ export interface SearchRecord extends Dated {
   answers: readonly string[];
 }
 
-/** A page in the browser, as it stands on the reader's day. */
-export interface NamedPage extends Omit<SearchRecord, 'timing'>, PageStatus {
+/** A page that Pagefind has read. */
+export interface IndexedPage extends SearchRecord {
   /** Name of the page in Pagefind's index. */
   id: string;
   /** "" for news and events, which grow without end and bring it with their text. */
   summary: string;
+}
+
+/** A page in the browser, as it stands on the reader's day. */
+export interface NamedPage extends Omit<IndexedPage, 'timing'>, PageStatus {
   /** "1999"; "" for pages without a date. */
   year: string;
 }
@@ -38,28 +41,10 @@ export interface Pin {
   page: string;
 }
 
-/** `id` and `summary` are empty until Pagefind has read the page. */
-type Row = [
-  id: string,
-  summary: string,
-  address: string,
-  title: string,
-  type: number,
-  status: number,
-  date: string,
-  themes: number[],
-  aliases: string[],
-  answers: string[],
-  timing?: NonNullable<Dated['timing']>,
-];
-
-/** What lies in search/names.json: texts that repeat are written once and named by their place. */
+/** What lies in search/names.json. */
 export interface NamesFile {
-  types: [collection: Collection, label: string][];
-  themes: string[];
-  statuses: string[];
-  pages: Row[];
-  pins: Pin[];
+  pages: readonly IndexedPage[];
+  pins: readonly Pin[];
   intents: Intents;
 }
 
@@ -69,67 +54,11 @@ export interface Names {
   intents: Intents;
 }
 
-export function packNames(pages: readonly SearchRecord[], pins: readonly Pin[], intents: Intents): NamesFile {
-  const keys = unique(pages.map(toTypeKey)).sort();
-  const types = keys.map((key): NamesFile['types'][number] => {
-    const [collection, ...label] = key.split(' ') as [Collection, ...string[]];
-    return [collection, label.join(' ')];
-  });
-  const themes = unique(pages.flatMap((page) => page.themes)).sort();
-  const statuses = unique(pages.map(({ status }) => status)).sort();
-  return {
-    types,
-    themes,
-    statuses,
-    pages: pages.map((page) => [
-      '',
-      '',
-      page.address,
-      page.title,
-      keys.indexOf(toTypeKey(page)),
-      statuses.indexOf(page.status),
-      page.date,
-      page.themes.map((theme) => themes.indexOf(theme)),
-      [...page.aliases],
-      [...page.answers],
-      ...(page.timing === undefined ? ([] as const) : ([page.timing] as const)),
-    ]),
-    pins: [...pins],
-    intents,
-  };
-}
-
 /** @param now milliseconds since 1970: a scheme that closed since the build is closed */
-export function unpackNames({ types, themes, statuses, pages, pins, intents }: NamesFile, now: number): Names {
+export function readNames({ pages, pins, intents }: NamesFile, now: number): Names {
   return {
-    pages: pages.map(([id, summary, address, title, type, status, date, themeList, aliases, answers, timing]) => {
-      const [collection = 'lists', label = ''] = types[type] ?? [];
-      const dated: Dated = {
-        collection,
-        status: statuses[status] ?? '',
-        date,
-        ...(timing === undefined ? {} : { timing }),
-      };
-      return {
-        id,
-        summary,
-        address,
-        title,
-        collection,
-        type: label,
-        date,
-        year: date.slice(0, 4),
-        themes: themeList.map((theme) => themes[theme] ?? ''),
-        aliases,
-        answers,
-        ...toPageStatus(dated, now),
-      };
-    }),
+    pages: pages.map((page) => ({ ...page, year: page.date.slice(0, 4), ...toPageStatus(page, now) })),
     pins,
     intents,
   };
-}
-
-function toTypeKey({ collection, type }: SearchRecord): string {
-  return `${collection} ${type}`;
 }

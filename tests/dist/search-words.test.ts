@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readFragments } from '#search/index/build-index.ts';
-import { unpackNames, type NamesFile } from '#search/record.ts';
+import { readNames, type NamesFile } from '#search/record.ts';
 import { runSearch, type Engine } from '#search/run-search.ts';
 import { toSearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
@@ -14,7 +14,7 @@ import { readPage, textOf } from '../setup/site-files.ts';
 const folder = inject('siteFolder');
 const read = (file: string): string => readFileSync(join(folder, 'search', file), 'utf8');
 const readSearchPages = (): ReturnType<typeof toSearchPages> =>
-  toSearchPages(unpackNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
+  toSearchPages(readNames(JSON.parse(read('names.json')) as NamesFile, Date.parse(inject('siteDay'))));
 
 const pages = [...readFragments(join(folder, 'pagefind')).values()];
 

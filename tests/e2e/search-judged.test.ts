@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { NamesFile } from '#search/record.ts';
-import { unpackNames } from '#search/record.ts';
+import { readNames } from '#search/record.ts';
 import { fold } from '#text/tokens.ts';
 import { NOTHING, OWN_JUDGED, readJudged } from '../../scripts/judge/judged.ts';
 import { askSearchPage } from '../../scripts/judge/ask-site.ts';
@@ -56,7 +56,7 @@ function isMissed({ kind, place, found }: Outcome): boolean {
 test('no closed scheme stands above an open one that has the whole query, but for one asked for by its whole name', () => {
   const file = JSON.parse(readFileSync(join(inject('siteFolder'), 'search', 'names.json'), 'utf8')) as NamesFile;
   const schemes = new Map(
-    unpackNames(file, Date.parse(inject('siteDay')))
+    readNames(file, Date.parse(inject('siteDay')))
       .pages.filter(({ type }) => type === 'Funding')
       .map((page) => [page.address, page]),
   );

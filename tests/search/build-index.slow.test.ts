@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildSearchIndex, readFragments } from '#search/index/build-index.ts';
 import { NO_INTENTS } from '#search/intents.ts';
-import { packNames, type NamesFile, type SearchRecord } from '#search/record.ts';
+import type { NamesFile } from '#search/record.ts';
 import { useFolder } from '../setup/folder.ts';
 
 const site = useFolder();
@@ -13,7 +13,9 @@ function writePage(address: string, main: string): void {
 }
 
 function writeNames(addresses: readonly string[]): void {
-  const records = addresses.map((address): SearchRecord => ({
+  const pages = addresses.map((address): NamesFile['pages'][number] => ({
+    id: '',
+    summary: '',
     address,
     title: 'Lamps',
     aliases: [],
@@ -24,7 +26,7 @@ function writeNames(addresses: readonly string[]): void {
     status: '',
     date: '',
   }));
-  site().write('search/names.json', JSON.stringify(packNames(records, [], NO_INTENTS)));
+  site().write('search/names.json', JSON.stringify({ pages, pins: [], intents: NO_INTENTS } satisfies NamesFile));
 }
 
 test('a page is found by its body, without what is left out, and known by its name in the index', () => {
@@ -40,7 +42,7 @@ test('a page is found by its body, without what is left out, and known by its na
   expect(fragments.get('/lamps/')?.content).toBe('Lamps. Light.');
   expect(fragments.get('/list/')?.content).toBe('List.');
   const { pages } = JSON.parse(site().read('search/names.json')) as NamesFile;
-  expect(pages.map(([id, summary]) => [id, summary])).toEqual([
+  expect(pages.map(({ id, summary }) => [id, summary])).toEqual([
     [fragments.get('/lamps/')?.id, 'What lights.'],
     [fragments.get('/list/')?.id, ''],
   ]);

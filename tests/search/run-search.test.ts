@@ -55,6 +55,10 @@ test('a misspelling is put right, and can be taken as typed', async () => {
   expect((await search('catapolt', true)).hits).toEqual([]);
 });
 
+test('a misspelling beside a word that nothing is near to is put right all the same', async () => {
+  expect((await search('catapolt xylophone')).corrected).toBe('catapult xylophone');
+});
+
 test('an English word that no page has is never changed', async () => {
   expect((await search('hire battery')).corrected).toBeUndefined();
   expect((await search('hires')).corrected).toBeUndefined();

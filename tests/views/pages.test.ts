@@ -72,7 +72,7 @@ describe('an organisation', () => {
       'organisations/forge': { names },
       'organisations/kiln': {},
     });
-    expect(titles(toNameChanges(context, new SourceNumbers()))).toEqual(['Forge', 'Mill']);
+    expect(titles(toNameChanges(context, new SourceNumbers(context)))).toEqual(['Forge', 'Mill']);
   });
 
   test('shows its website while it is at work; those that ended stand apart', () => {

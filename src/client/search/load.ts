@@ -3,7 +3,7 @@ import { base } from 'astro:config/client';
 import { listBoundaries } from '#domain/funding/state.ts';
 import { endOf, readSpan } from '#domain/span.ts';
 import type { Hit } from '#search/rank.ts';
-import { unpackNames, type NamedPage, type NamesFile } from '#search/record.ts';
+import { readNames, type NamedPage, type NamesFile } from '#search/record.ts';
 import type { Engine } from '#search/run-search.ts';
 import { toSearchPages, type SearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
@@ -65,16 +65,16 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 export const loadPages: () => Promise<SearchPages> = once(async () => {
   const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
-  const pages = toSearchPages(unpackNames(file, now()));
+  const pages = toSearchPages(readNames(file, now()));
   const listStates = (): string => pages.names.pages.map(({ statusText: statusText }) => statusText).join();
   keepCurrent(
     (instant) => {
       const before = listStates();
-      const current = unpackNames(file, instant).pages;
+      const current = readNames(file, instant).pages;
       pages.names.pages.forEach((page, index) => Object.assign(page, current[index]));
       if (listStates() !== before) dispatchEvent(new Event(STATES_CHANGED));
     },
-    file.pages.flatMap(([, , , , , , date, , , , timing]) => [
+    file.pages.flatMap(({ date, timing }) => [
       ...(date === '' ? [] : [endOf(readSpan(date))]),
       ...(timing === undefined ? [] : listBoundaries(timing)),
     ]),

@@ -1,6 +1,7 @@
 // Draws the help for a search that found nothing: spelling, fewer words, names that begin alike, themes, A to Z.
 import * as t from '#i18n/search-results.ts';
 import * as sections from '#i18n/sections.ts';
+import { FINDER } from '#search/intents.ts';
 import type { NamedPage } from '#search/record.ts';
 import type { SearchOutcome } from '#search/run-search.ts';
 import type { SearchPages } from '#search/search-pages.ts';
@@ -22,6 +23,7 @@ export function renderNoResults(outcome: SearchOutcome, pages: SearchPages, toLi
     { class: 'blank' },
     element('b', {}, t.noPageHas(query.tokens.length)),
     spelling === undefined ? element('p', {}, t.checkSpelling) : element('p', {}, ...drawSpelling(spelling, toLink)),
+    ...drawHelp(pages),
     ...section(
       t.withFewerWords,
       fewer.map(({ text, count }) => [searchLink(text, toLink(text, false)), ` (${t.resultCount(count)})`]),
@@ -30,6 +32,15 @@ export function renderNoResults(outcome: SearchOutcome, pages: SearchPages, toLi
     ...section(sections.themes, themes.map(toPageLink)),
     element('p', {}, t.orLookThrough),
   );
+}
+
+/** The finder, and the telephone number that the page has further down. */
+function drawHelp({ names }: SearchPages): Node[] {
+  const finder = names.pages.filter(({ address }) => address === FINDER);
+  const links = finder.map(({ address }) =>
+    element('p', {}, element('a', { class: 'button', href: toHref(address) }, t.findFundingFirst)),
+  );
+  return [...links, ...[...document.querySelectorAll('[data-helpline]')].map((line) => line.cloneNode(true))];
 }
 
 function toPageLink({ title, address }: NamedPage): HTMLElement[] {

@@ -61,7 +61,7 @@ export const dates = 'Dates';
 export const allDates = 'All dates';
 export const seeRounds = 'See the year of rounds';
 export const howToApply = 'How to apply';
-export const tips = { open: 'Before you apply', closed: 'What applicants were told' };
+export const tips = { open: 'Advice before you apply', closed: 'What applicants were told' };
 export const moreAbout = 'More about it';
 export const howSureWeAre = 'How sure we are';
 export const weDidNotFind = (gap: string) => `We did not find: ${gap}`;

@@ -27,6 +27,7 @@ export const checkSpelling = 'Check the spelling, or try a name, an acronym or a
 export const didYouMean = 'Did you mean';
 export const withFewerWords = 'With fewer words';
 export const namesThatBeginAlike = 'Names that start the same way';
+export const findFundingFirst = 'Find funding';
 export const orLookThrough = 'Or look through all pages from A to Z below.';
 export const didNotLoad = 'Search did not load';
 export const failed =

@@ -4,7 +4,7 @@ export const allPagesFromAToZ = 'All pages from A to Z';
 export const showFundingLists = 'Show the lists of funding';
 export const showAllPages = 'Show all pages';
 export const fundingBy = (question: string) => `Funding: ${question}`;
-export const narrowTheResults = 'Narrow the results';
+export const narrow = 'Narrow';
 export const results = 'Results';
 export const sort = 'Sort';
 export const bestMatch = 'Best match';

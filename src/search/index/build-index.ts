@@ -15,7 +15,7 @@ const NOT_USED = '{pagefind-*.{js,css},wasm.unknown.*}';
 const MARK = 'pagefind_dcd';
 
 /** Collections that grow without end: a result takes their summary from the text of its page. */
-const BRINGS_SUMMARY: ReadonlySet<Collection | undefined> = new Set(['news', 'events']);
+const BRINGS_SUMMARY: ReadonlySet<Collection> = new Set(['news', 'events']);
 
 /** A page as Pagefind knows it. */
 export interface Fragment {
@@ -34,29 +34,26 @@ export function buildSearchIndex(folder: string): number {
   for (const file of globSync(NOT_USED, { cwd: index })) rmSync(join(index, file));
   const fragments = readFragments(index);
   const file = join(folder, 'search', 'names.json');
-  const names = JSON.parse(readFileSync(file, 'utf8')) as NamesFile;
-  for (const page of names.pages) {
-    const [, , address, title, type] = page;
-    const { id = '', meta } = fragments.get(address) ?? {};
-    page[0] = id;
-    if (!BRINGS_SUMMARY.has(names.types[type]?.[0])) page[1] = withoutTitle(meta?.['summary'] ?? '', title);
-  }
-  const silent = names.pages.filter(([id]) => id === '').map(([, , address]) => address);
+  const { pages, ...table } = JSON.parse(readFileSync(file, 'utf8')) as NamesFile;
+  const named = pages.map((page): NamesFile['pages'][number] => {
+    const { id = '', meta } = fragments.get(page.address) ?? {};
+    const summary = BRINGS_SUMMARY.has(page.collection) ? '' : withoutTitle(meta?.['summary'] ?? '', page.title);
+    return { ...page, id, summary };
+  });
+  const silent = named.filter(({ id }) => id === '').map(({ address }) => address);
   if (silent.length > 0) throw new Error(`These pages have no data-pagefind-body: ${silent.join(', ')}`);
-  const named = new Set(names.pages.map(([, , address]) => address));
-  const unnamed = [...fragments.keys()].filter((address) => !named.has(address));
+  const addresses = new Set(named.map(({ address }) => address));
+  const unnamed = [...fragments.keys()].filter((address) => !addresses.has(address));
   if (unnamed.length > 0)
     throw new Error(
       `These pages are indexed without a search record, which src/views/search-lists.ts has of lists: ${unnamed.join(', ')}`,
     );
-  writeFileSync(file, JSON.stringify(names));
+  writeFileSync(file, JSON.stringify({ ...table, pages: named } satisfies NamesFile));
   const texts = [...fragments.values()].map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
   const words = countWords(texts);
   writeFileSync(join(folder, 'search', 'words.txt'), packWords(words));
-  writeFileSync(
-    join(folder, 'search', 'english.txt'),
-    packWords(toEnglishWords(words, new Set(names.pages.flatMap(toNameTokens)))),
-  );
+  const tokens = new Set(named.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(tokenise)));
+  writeFileSync(join(folder, 'search', 'english.txt'), packWords(toEnglishWords(words, tokens)));
   return fragments.size;
 }
 
@@ -64,10 +61,6 @@ export function buildSearchIndex(folder: string): number {
 function withoutTitle(summary: string, title: string): string {
   const rest = summary.startsWith(title) ? summary.slice(title.length) : '';
   return /^[.:] ./.test(rest) ? rest.slice(2) : summary;
-}
-
-function toNameTokens([, , , title, , , , , aliases]: NamesFile['pages'][number]): string[] {
-  return [title, ...aliases].flatMap(tokenise);
 }
 
 function runPagefind(site: string): void {

@@ -63,15 +63,11 @@ export function toEnglishWords(site: ReadonlyMap<string, number>, names: Readonl
   return new Map(absent.map((word) => [stem(word), 1]));
 }
 
-/** Tests whether one of the words is few enough edits away, comparing only those with nearly the same letters. */
+/** Tests whether one of the words is few enough edits away. */
 function toNearTest(words: readonly string[]): (word: string) => boolean {
   const all = new Set(words);
   const tails = new Set(words.map((word) => word.slice(1)));
-  const byStart = new Map<string, { known: string; letters: number }[]>();
-  for (const known of words) {
-    const list = byStart.get(known.charAt(0)) ?? [];
-    if (list.push({ known, letters: toLetters(known) }) === 1) byStart.set(known.charAt(0), list);
-  }
+  const byStart = Map.groupBy(words, (word) => word.charAt(0));
   return (word) => {
     const most = countEditsAllowed(word);
     const first = word.charAt(0);
@@ -79,29 +75,8 @@ function toNearTest(words: readonly string[]): (word: string) => boolean {
     // One edit at the start gives another first letter.
     if (all.has(word.charAt(1) + first + word.slice(2)) || all.has(tail) || tails.has(tail) || tails.has(word))
       return true;
-    const letters = toLetters(word);
-    return (byStart.get(first) ?? []).some(
-      (one) =>
-        Math.abs(one.known.length - word.length) <= most &&
-        countBits(one.letters & ~letters) <= most &&
-        countBits(letters & ~one.letters) <= most &&
-        countEdits(word, one.known, most) !== undefined,
-    );
+    return (byStart.get(first) ?? []).some((known) => countEdits(word, known, most) !== undefined);
   };
-}
-
-/** A bit for each letter that a word has. */
-function toLetters(word: string): number {
-  let letters = 0;
-  for (let place = 0; place < word.length; place += 1) letters |= 1 << (word.charCodeAt(place) % 32);
-  return letters;
-}
-
-/** Each turn takes the lowest bit away. */
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
 
 function readList(name: string): string[] {
