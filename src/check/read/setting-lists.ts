@@ -35,7 +35,7 @@ function findSetting(files: readonly ContentFile[], id: string): Fields | undefi
 }
 
 /** Sections that the settings leave out; none where they have no list of them. */
-export function readUnused(files: readonly ContentFile[]): ReadonlySet<SectionName> {
+export function readUnusedSections(files: readonly ContentFile[]): ReadonlySet<SectionName> {
   const used = readSetting(files, 'site')?.['sections'];
   return new Set(Array.isArray(used) ? SECTION_NAMES.filter((name) => !used.includes(name)) : []);
 }
