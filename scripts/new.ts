@@ -25,7 +25,7 @@ import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/coll
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 import { askCollection, askEntry, PromptCancelled, withKeyboard } from './ask.ts';
-import { askHub, HUB_QUESTIONS, makeHub, refuseHub, type HubAnswers } from './new-hub.ts';
+import { askHub, HUB_QUESTIONS, makeHub, findHubAnswerFault, type HubAnswers } from './new-hub.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
 class Refusal extends Error {}
@@ -59,7 +59,7 @@ async function newHub(args: readonly string[]): Promise<number> {
     throw new Refusal(
       `A new hub also needs:\n${missing.map((name) => `  --${name} "…"   ${HUB_QUESTIONS[name]}`).join('\n')}`,
     );
-  const refused = refuseHub(answers as HubAnswers);
+  const refused = findHubAnswerFault(answers as HubAnswers);
   if (refused !== undefined) throw new Refusal(refused);
   process.stdout.write(makeHub(answers as HubAnswers, (folder, files) => write(folder, files)));
   return 0;

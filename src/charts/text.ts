@@ -15,7 +15,7 @@ interface RoleStyle {
   line: number;
 }
 
-/** The styles of design.md sections 3 and 11; charts.css sets the same sizes. */
+/** The styles of text in a drawing; charts.css sets the same sizes. */
 export const ROLES: Record<TextRole, RoleStyle> = {
   title: { face: 'serif', size: 24, weight: 500, tracking: -0.025, line: 30 },
   label: { face: 'sans', size: 15, weight: 400, tracking: 0, line: 19 },

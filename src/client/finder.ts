@@ -12,7 +12,7 @@ import {
   type Question,
 } from '#domain/funding/judge.ts';
 import { listBoundaries } from '#domain/funding/state.ts';
-import { keepCurrent } from './clock.ts';
+import { refreshAtBoundaries } from './clock.ts';
 import { element } from './element.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
@@ -35,10 +35,10 @@ class FundingFinder extends HTMLElement {
     this.#panel = new FinderPanel(this.#get('.ask'), (answers) => this.#answer(answers));
     new CompareTray(this, this.#get('.compare-tray'));
     this.addEventListener('click', (event) => this.#follow(event));
-    this.#get('.list-files').addEventListener('click', (event) => this.#takeAway(event));
+    this.#get('.list-files').addEventListener('click', (event) => this.#downloadFiltered(event));
     addEventListener('popstate', () => this.#readAddress());
     // The list was drawn on the day of the build, and a page left open never shows a closed call as open.
-    keepCurrent(
+    refreshAtBoundaries(
       (instant) => {
         if (this.#list.refresh(instant) && this.dataset['ready'] !== undefined) this.#render();
       },
@@ -74,12 +74,14 @@ class FundingFinder extends HTMLElement {
   }
 
   /** The file of the schemes that may fit; when the script for it does not arrive, the link gives the file of all. */
-  #takeAway(event: MouseEvent): void {
+  #downloadFiltered(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-file]');
     if (!link || hasModifier(event) || Object.keys(this.#answers).length === 0) return;
     event.preventDefault();
     const ids = new Set(MAY_FIT.flatMap((group) => this.#in(group).map(({ row }) => row.scheme.id)));
-    import('./take-away.ts').then(({ takeAway }) => takeAway(link, ids)).catch(() => location.assign(link.href));
+    import('./download-filtered.ts')
+      .then(({ downloadFiltered }) => downloadFiltered(link, ids))
+      .catch(() => location.assign(link.href));
   }
 
   #render(): void {

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { measure } from '#fonts/measure.ts';
-import { tabIcon, tileIcon, toIco } from '#pictures/icons.ts';
+import { renderAppIcon, renderFavicon, toIco } from '#pictures/icons.ts';
 import { parseTokens, readTokens, readTokenStyles } from '#files/tokens.ts';
 import { drawShare, shareSvg } from '#share/draw-share.ts';
 import { SHARE_KINDS, toShareText } from '#views/share-text.ts';
@@ -75,8 +75,8 @@ test('a flat picture is written with a table of its own colours', async () => {
 });
 
 test('the icons are square, and the tab icon changes with the device', async () => {
-  const png = Buffer.from(await tileIcon(32, 0.9));
+  const png = Buffer.from(await renderAppIcon(32, 0.9));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([32, 32]);
   expect(Buffer.from(toIco(png, 32)).subarray(22)).toEqual(png);
-  expect(tabIcon()).toContain('prefers-color-scheme:dark');
+  expect(renderFavicon()).toContain('prefers-color-scheme:dark');
 });

@@ -36,7 +36,7 @@ export function findSetting(files: readonly ContentFile[], id: string): ContentF
 }
 
 /** Sections that the settings leave out; none where they have no list of them. */
-export function readUnused(files: readonly ContentFile[]): ReadonlySet<SectionName> {
+export function readUnusedSections(files: readonly ContentFile[]): ReadonlySet<SectionName> {
   const used = readSetting(files, 'site')?.['sections'];
   return new Set(Array.isArray(used) ? SECTION_NAMES.filter((name) => !used.includes(name)) : []);
 }

@@ -108,7 +108,7 @@ export function length(context: Context): Finding {
   return make('field-length', context, 'value', what);
 }
 
-export function badId(context: Context, refersTo: string): Finding {
+export function invalidId(context: Context, refersTo: string): Finding {
   return make('id-invalid', context, 'value', sentence(context), () => adviseId(context, refersTo));
 }
 

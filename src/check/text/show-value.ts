@@ -1,5 +1,5 @@
 // Shows a value from a file inside a message: short, on one line, with nothing a terminal would obey.
-import { showHidden } from '#text/show-hidden.ts';
+import { escapeInvisible } from '#text/escape-invisible.ts';
 import { formatNumber } from '#text/format-number.ts';
 
 const LONGEST = 70;
@@ -24,7 +24,7 @@ export function quoteExcerpt(text: string, longest = LONGEST): string {
     .slice(0, longest)
     .join('')
     .replace(/\s*\n\s*/g, ' ');
-  return showHidden(cut ? `${shown.trimEnd()}…` : shown);
+  return escapeInvisible(cut ? `${shown.trimEnd()}…` : shown);
 }
 
 function describe(value: unknown): string {

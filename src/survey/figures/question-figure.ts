@@ -1,7 +1,7 @@
 // The figure of one question: everybody's answers.
 import type { Question } from '#schema/codebook.ts';
 import { lowerFirst } from '#text/letter-case.ts';
-import { asDraft } from '../draft-mark.ts';
+import { markAsDraft } from '../draft-mark.ts';
 import { meanScore, medianStep } from '../ordered.ts';
 import type { PrintedTable } from '../protect/printed.ts';
 import { largestRemainders, toPercent } from '../rounding.ts';
@@ -98,16 +98,16 @@ function describe(
   if (first.value < 0) {
     const note = 'too few people gave each answer for numbers to be shown';
     return {
-      title: asDraft(note, 90),
-      shortTitle: asDraft('too few answers to show', 44),
-      summary: asDraft(`Of ${base} people who answered, ${note}.`, 400),
+      title: markAsDraft(note, 90),
+      shortTitle: markAsDraft('too few answers to show', 44),
+      summary: markAsDraft(`Of ${base} people who answered, ${note}.`, 400),
     };
   }
   const all = printed.map(({ label, value }) => `${number(value)} “${label}”`);
   return {
-    title: asDraft(`${number(first.value)} of those who answered said “${first.label}”`, 90),
-    shortTitle: asDraft(`${number(first.value)} said “${first.label}”`, 44),
-    summary: asDraft(`Of ${base} people who answered, these said: ${all.join(', ')}.`, 400),
+    title: markAsDraft(`${number(first.value)} of those who answered said “${first.label}”`, 90),
+    shortTitle: markAsDraft(`${number(first.value)} said “${first.label}”`, 44),
+    summary: markAsDraft(`Of ${base} people who answered, these said: ${all.join(', ')}.`, 400),
   };
 }
 

@@ -7,7 +7,7 @@ const QUIET_MILLISECONDS = 150;
  * What to call for every file that changes. `act` then runs once, when none has changed for a moment, and never twice at a time:
  * the later run sees the later text.
  */
-export function whenSaved(act: () => void | Promise<void>): () => void {
+export function debounce(act: () => void | Promise<void>): () => void {
   let waiting: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   return () => {

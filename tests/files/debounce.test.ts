@@ -1,6 +1,6 @@
 // Saves that come together are one; what they start never runs beside itself.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenSaved } from '#files/when-saved.ts';
+import { debounce } from '#files/debounce.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
 
 test('waits for the last of several saves, then runs once', async () => {
   const act = vi.fn<() => void>();
-  const noteSave = whenSaved(act);
+  const noteSave = debounce(act);
   noteSave();
   await vi.advanceTimersByTimeAsync(100);
   noteSave();
@@ -24,7 +24,7 @@ test('waits for the last of several saves, then runs once', async () => {
 test('a save during a run starts another after it', async () => {
   const told: string[] = [];
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  const noteSave = whenSaved(async () => {
+  const noteSave = debounce(async () => {
     told.push('begins');
     await promise;
     told.push('ends');

@@ -6,7 +6,7 @@ import { formatNumber } from '#text/format-number.ts';
 import { toAnswerFinding, type AnswerFinding } from './finding.ts';
 import type { Before } from './published.ts';
 
-export function findAfterReading(file: string, codebook: Codebook, tally: Tally, before: Before): AnswerFinding[] {
+export function findTallyFaults(file: string, codebook: Codebook, tally: Tally, before: Before): AnswerFinding[] {
   return [
     ...findUnused(file, tally),
     ...findEqualWeights(file, codebook, tally),

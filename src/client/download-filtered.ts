@@ -2,7 +2,7 @@
 import { keepSchemes, type FileKind } from '#domain/funding/part-of-file.ts';
 
 /** When the file cannot be had, the link is followed as if there were no script. */
-export async function takeAway(link: HTMLAnchorElement, ids: ReadonlySet<string>): Promise<void> {
+export async function downloadFiltered(link: HTMLAnchorElement, ids: ReadonlySet<string>): Promise<void> {
   try {
     const response = await fetch(link.href);
     if (!response.ok) throw new Error(response.statusText);

@@ -12,7 +12,7 @@ const observer = new IntersectionObserver(
   { rootMargin: '100px' },
 );
 
-export function whenNear(element: Element, act: () => void): void {
+export function onceNearViewport(element: Element, act: () => void): void {
   waiting.set(element, act);
   observer.observe(element);
 }
