@@ -138,7 +138,7 @@ function findSums(
     return atCell(
       last.cellOf('value'),
       'table-sum',
-      `The shares${of} add to ${sum}, not to 100.`,
+      `The shares${of} add up to ${sum}, not to 100.`,
       'Look them up in the source. If people could give several answers, take "exclusive" and "rest" out of the figure.',
     );
   });

@@ -80,7 +80,7 @@ function findPlaceFault(path: string): AnswerFinding | undefined {
   for (let folder = dirname(whole); ; folder = dirname(folder)) {
     if (existsSync(`${folder}/.git`)) {
       return toAnswerFinding('file-in-project', basename(path), {
-        what: 'The raw answers lie inside a project that is published.',
+        what: 'The raw answers are inside a project that is published.',
         remedy: 'Move the file out of it, to a place only those can open who may read the answers.',
       });
     }

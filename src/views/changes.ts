@@ -50,14 +50,8 @@ export function toChangeLines(changes: readonly Change[], context: RenderContext
   });
 }
 
-interface ChangeDay {
-  on: string;
-  date: string;
-  entries: { title: string; href: string; texts: string[] }[];
-}
-
 /** The lines under their days, newest first, and under the entries they are about. */
-export function toChangeDays(lines: readonly ChangeLine[]): ChangeDay[] {
+export function toChangeDays(lines: readonly ChangeLine[]) {
   return [...Map.groupBy(lines, ({ on }) => on)].map(([on, own]) => ({
     on,
     date: formatDay(on),

@@ -10,19 +10,20 @@ import { getConnections } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { TextReferences } from '#schema/prose.ts';
-import { toBridgeView, type BridgeView } from './bridge.ts';
+import { toBridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
-import { toHelpline, type HelplineView } from './funding-finder.ts';
-import { toNotices, type Notice } from './funding-notices.ts';
+import { toHelpline } from './funding-finder.ts';
+import { toNotices } from './funding-notices.ts';
 import { toRoundsStrip } from './funding-rounds.ts';
-import { toRelated, type RelatedView } from './funding-related.ts';
-import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
-import { toQuotedRules } from './funding-suit.ts';
+import { toRelated } from './funding-related.ts';
+import { formatLevels, toPeople, toStateView } from './funding-row.ts';
 import { toMidLabel } from './mid-sentence.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toPageEnd } from './page-end.ts';
 import { SourceNumbers } from './sources.ts';
 import { toStatement, type StatementView } from './statements.ts';
 import { TextContext } from './text-context.ts';
+import type { QuotedRules } from '#domain/funding/judge.ts';
+import { toLabels } from '#domain/funding/places.ts';
 
 /** A question of the page with its short answer and the sentence behind it. */
 export interface AnswerView {
@@ -36,49 +37,7 @@ export interface AnswerView {
   rates?: readonly { who: string; for: string; maxPercent: number }[];
 }
 
-export interface SchemePageView {
-  kind: string;
-  state: StateView;
-  /** As JSON, for the parts that follow the reader’s clock. */
-  timing: string;
-  notices: Notice[];
-  what: StatementView;
-  forYou: AnswerView[];
-  /** The rules that answers are held against, as JSON. */
-  quotedRules: string;
-  youGet: AnswerView[];
-  /** What no source says, in one line; absent when all is known. */
-  notKnown?: string;
-  /** Every dated round, with its source. */
-  rounds: { text: string; source: StatementView['source'] }[];
-  /** The rounds drawn, where one of the last months is dated. */
-  strip: ReturnType<typeof toRoundsStrip>;
-  /** The deadline as a calendar file, while it lies ahead, or a reminder to look for the next round. */
-  calendar: ReturnType<typeof toSchemeCalendarLink>;
-  timingText: StatementView;
-  /** `ring`: it is the one to ring, and that is the way to apply. */
-  apply?: { statement: StatementView; href: string; goesTo: string; ring: HelplineView | undefined };
-  tips: StatementView[];
-  facts: StatementView[];
-  contradictions: { text: string; sources: StatementView['source'][] }[];
-  gaps: readonly string[];
-  /** Readings of our own that the page rests on. */
-  readings: readonly string[];
-  text: TextContext;
-  related: RelatedView;
-  changes: { on: string; what: string }[];
-  aliases: readonly string[];
-  /** Absent while the scheme is not closed. */
-  bridge?: BridgeView;
-  end: PageEndView;
-}
-
-export function toSchemePage(
-  id: string,
-  scheme: Funding,
-  references: TextReferences,
-  context: RenderContext,
-): SchemePageView {
+export function toSchemePage(id: string, scheme: Funding, references: TextReferences, context: RenderContext) {
   const numbers = new SourceNumbers();
   const finder = find(context.funding.finder, id, 'scheme');
   const state = toStateView(finder, context.funding.now);
@@ -97,10 +56,10 @@ export function toSchemePage(
     ...getConnections(context.graph, `funding/${id}`, 'guides'),
   ];
   const elsewhere = new Set([...connected.map(({ entry }) => entry.address), ...(bridge?.addresses ?? [])]);
-  const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { references, elsewhere });
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => labels.kinds[kind]).join(', '),
     state,
+    // As JSON, for the parts that follow the reader’s clock.
     timing: JSON.stringify(finder.timing),
     notices: toNotices(scheme, finder.timing, context),
     what,
@@ -108,6 +67,7 @@ export function toSchemePage(
     youGet,
     ...toNotKnown(scheme),
     rounds,
+    // The rounds drawn, where one of the last months is dated.
     strip: toRoundsStrip(id, context),
     calendar: toSchemeCalendarLink(id, context),
     timingText,
@@ -118,6 +78,7 @@ export function toSchemePage(
             statement: say(scheme.apply),
             href: scheme.apply.url,
             goesTo: scheme.apply.goesTo,
+            // It is the one to ring, and that is the way to apply.
             ring: context.settings.helpline?.entry === id ? toHelpline(context) : undefined,
           },
         }),
@@ -135,7 +96,7 @@ export function toSchemePage(
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     aliases: scheme.alsoKnownAs,
     ...(bridge === undefined ? {} : { bridge }),
-    end: end(),
+    end: toPageEnd(context, `funding/${id}`, scheme, numbers, { references, elsewhere }),
   };
 }
 
@@ -215,4 +176,20 @@ function toReadings({ stage, readiness }: Funding): string[] {
     ...(stage === undefined ? [] : [t.stageRead]),
     ...(readiness?.editorial === true ? [t.readinessReading(formatLevels(readiness), toMidLabel(readiness.text))] : []),
   ];
+}
+
+/** The rules of a scheme, which the reader's answers are held against in their own page: a `QuotedRules` as JSON. */
+function toQuotedRules(id: string, scheme: Funding, context: RenderContext, numbers: SourceNumbers): string {
+  const { rules } = find(context.funding.finder, id, 'scheme');
+  const { who, stage, amount, region, share, partner } = scheme;
+  const stated = { who, stage, sum: amount, where: region, pay: share, partner };
+  const quotes = Object.fromEntries(
+    Object.entries(stated).flatMap(([question, said]) => {
+      if (said === undefined) return [];
+      const { title } = find(context.sources, said.source, 'source');
+      return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
+    }),
+  );
+  const data: QuotedRules = { rules, places: toLabels(context.funding.places), quotes };
+  return JSON.stringify(data);
 }

@@ -3,29 +3,15 @@ import * as t from '#i18n/handbook.ts';
 import type { ComponentHelp, HandbookField, CollectionDoc } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { RenderContext } from '#domain/render-context.ts';
-import { toFieldRow, type FieldRow } from './handbook-fields.ts';
+import { toFieldRow } from './handbook-fields.ts';
 import { TextContext } from './text-context.ts';
-import { toSourceLines, type SourceLine, SourceNumbers } from './sources.ts';
-
-interface ComponentView {
-  /** Anchor on the page. */
-  id: string;
-  /** "<Source>". */
-  tag: string;
-  help: string;
-  place: string;
-  example: string;
-  name: string;
-  /** False when the content lacks what the example names. */
-  isDrawn: boolean;
-  props: FieldRow[];
-}
+import { toSourceLines, SourceNumbers } from './sources.ts';
 
 export function toComponentViews(
   components: readonly ComponentHelp[],
   docs: readonly CollectionDoc[],
   context: RenderContext,
-): { components: ComponentView[]; sources: SourceLine[]; text: TextContext } {
+) {
   const numbers = new SourceNumbers();
   const drawn = components.filter((component) => canDraw(component, context));
   const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);

@@ -1,7 +1,7 @@
 // A new collection is one object in the registry, one schema and one folder: everything else finds it there.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, expectTypeOf, test, vi } from 'vitest';
+import { afterAll, expect, expectTypeOf, test, vi } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { newCommand, toCollection } from '#check/text/collection-names.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
@@ -17,6 +17,12 @@ import { toConnectionGroups } from '#views/connections.ts';
 import { toSearchRecords } from '#views/search-records.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
 import { layFixture } from '../check/lay-fixture.ts';
+
+// Test files share what they import: what knows of the made-up collection is imported anew, here and after.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.resetModules();
+});
 
 vi.mock('#schema/collections.ts', async (importOriginal) => {
   const real = await importOriginal<typeof collections>();

@@ -120,7 +120,6 @@ function fromProse(file: ContentFile): Reference[] {
 function readTables(files: readonly ContentFile[], figures: ReadonlyMap<string, EntryFile> | undefined): TableFile[] {
   return files.flatMap((file) => {
     if (file.locus.kind !== 'table' || file.text === undefined || file.conflictLine !== undefined) return [];
-    if (file.text.trim() === '') return [];
     const figure = figures?.get(file.locus.id);
     return [{ file, figure, table: readFigureTable(file.text, rulesOf(figure)) }];
   });

@@ -36,7 +36,7 @@ export function dateFault(context: Context, form: DateForm): Finding {
     return otherForm(context, `${shown} needs quotes round the year.`, `"${text}"`);
   }
   const isZoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) && readDate(text, form) !== undefined;
-  const fault = isZoned ? 'is not told by the clock in the UK' : 'is not written as dates are written here';
+  const fault = isZoned ? 'is not given in UK time' : 'is not written as dates are written here';
   const right = readDate(text, form);
   const year = readYear(text);
   if (right === undefined && year !== undefined && form === 'partial-day') {

@@ -32,7 +32,7 @@ function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: 
   const target = path === '' ? file : snapshot.addresses.get(path);
   if (path !== '' && target === file && anchor === '') {
     return toFinding('link-self', file.path, place, {
-      what: `The link ${showValue(url)} leads to the page it stands on.`,
+      what: `The link ${showValue(url)} leads to the page it is on.`,
       remedy: 'Link to the page that was meant, to a heading with #, or remove the link and keep its text.',
       value: url,
     });

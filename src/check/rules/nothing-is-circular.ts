@@ -26,8 +26,10 @@ export const areasAreNotCircular: Rule = ({ files }) => {
     reported.add(circle);
     return toFinding('place-circular', file.path, file.fields?.yaml.placeOfValue(path), {
       what:
-        from === to ? `"${from}" is said to lie in itself.` : `Places lie in a circle: ${[from, ...way].join(' → ')}.`,
-      remedy: 'Take out the one that is not true. A place lies in wider places only.',
+        from === to
+          ? `"${from}" is said to be inside itself.`
+          : `Places contain each other in a circle: ${[from, ...way].join(' → ')}.`,
+      remedy: 'Take out the one that is not true. A place is inside wider places only.',
       value: to,
     });
   });
@@ -62,7 +64,7 @@ function checkReplacement({ entries }: Snapshot, file: EntryFile): Finding | [] 
     what:
       next === start
         ? 'The entry is said to be replaced by itself.'
-        : `Entries replace one another in a circle: ${[start, ...way].join(' → ')}.`,
+        : `Entries replace each other in a circle: ${[start, ...way].join(' → ')}.`,
     remedy: 'Take "replacedBy" off the entry that is in force today.',
     value: next,
   });
@@ -107,7 +109,7 @@ export const successionIsNotCircular: Rule = ({ files }) => {
       file.path,
       file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']),
       {
-        what: `The entry came after itself: ${[name, ...way].join(' came after ')}.`,
+        what: `The entry is said to come after itself: ${[name, ...way].join(' came after ')}.`,
         remedy: 'Look up in the sources which of them was first, and delete the link that says otherwise.',
         value: way[0],
       },

@@ -140,7 +140,7 @@ function firstSource(filled: readonly FilledField[]): string | undefined {
   return Array.isArray(sources) && typeof sources[0] === 'string' ? sources[0] : undefined;
 }
 
-function idsOf(snapshot: Snapshot): KnownIds {
+export function idsOf(snapshot: Snapshot): KnownIds {
   const ids = new Map<string, readonly string[]>(
     [...snapshot.entries].map(([collection, files]) => [collection, [...files.keys()].sort()]),
   );

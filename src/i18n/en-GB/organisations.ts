@@ -13,7 +13,7 @@ export const whatCameBeforeAndAfter = 'What came before and after';
 export const placeInTheEcosystem = 'Place in the ecosystem';
 export const status = 'Status';
 export const organisationsLede = (count: number) =>
-  `Who is who: ${count} organisations by their place in the innovation ecosystem, with the names they had over time. Bodies that have ended say so.`;
+  `Who is who: ${count === 1 ? 'one organisation' : `${count} organisations`} by place in the innovation ecosystem, with the names they had over time. Bodies that have ended say so.`;
 export const endedCount = (count: number) => (count === 1 ? 'One that has ended' : `${count} that have ended`);
 export const placesInTheEcosystem = 'Places in the ecosystem';
 export const namesThatChanged = 'Names that changed';
