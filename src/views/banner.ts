@@ -26,7 +26,7 @@ export interface BannerView {
 /** What a banner is worked out from. */
 type BannerContext = Pick<RenderContext, 'graph' | 'organisations' | 'settings' | 'day' | 'toHref'>;
 
-interface Told extends Reviewed, Partial<EventTimes> {
+interface DatedEntry extends Reviewed, Partial<EventTimes> {
   replacedBy?: string | undefined;
   publishedOn?: string;
   dateText?: string | undefined;
@@ -34,7 +34,7 @@ interface Told extends Reviewed, Partial<EventTimes> {
 }
 
 /** Superseded before past, past before overdue; undefined when the reader may simply read. */
-export function toBanner(ref: EntryRef, data: Told, context: BannerContext): BannerView | undefined {
+export function toBanner(ref: EntryRef, data: DatedEntry, context: BannerContext): BannerView | undefined {
   return (
     toReplaced(data, context) ??
     toPast(data, context) ??
@@ -52,7 +52,7 @@ export function toGroupBanner(ref: EntryRef, data: Group, context: BannerContext
 
 const PAST_EVENT = plain(t.banner.pastEvent, t.banner.keptPage);
 
-function toReplaced({ replacedBy }: Told, context: BannerContext): BannerView | undefined {
+function toReplaced({ replacedBy }: DatedEntry, context: BannerContext): BannerView | undefined {
   const next = replacedBy === undefined ? undefined : context.graph.entries.get(replacedBy as EntryRef);
   if (next === undefined) return undefined;
   return {
@@ -62,12 +62,12 @@ function toReplaced({ replacedBy }: Told, context: BannerContext): BannerView | 
 }
 
 function toPast(
-  { publishedOn, dateText, on, cancelled, ...times }: Told,
+  { publishedOn, dateText, on, cancelled, ...times }: DatedEntry,
   { day }: BannerContext,
 ): BannerView | undefined {
   if (publishedOn !== undefined && isRecord(publishedOn, day)) {
-    const told = toMidSentence(dateText ?? formatDay(publishedOn));
-    return plain(t.banner.kept, t.bannerAbout(told));
+    const written = toMidSentence(dateText ?? formatDay(publishedOn));
+    return plain(t.banner.kept, t.bannerAbout(written));
   }
   if (on === undefined) return undefined;
   if (cancelled === true) return { ...plain(t.banner.cancelled, t.banner.notHeld), alert: true };
@@ -75,7 +75,7 @@ function toPast(
 }
 
 /** What an event ahead will say when it is over. */
-function toComing({ on, ...times }: Told): BannerView | undefined {
+function toComing({ on, ...times }: DatedEntry): BannerView | undefined {
   return on === undefined ? undefined : { ...PAST_EVENT, from: endOf(toSpan({ on, ...times })) };
 }
 
@@ -91,7 +91,7 @@ function toEnded(ref: EntryRef, context: BannerContext): BannerView | undefined 
   return { ...plain(t.banner.kept, links.length > 0 ? t.banner.after : status.words), links };
 }
 
-function toOverdue(ref: EntryRef, data: Told, { day, settings }: BannerContext): BannerView | undefined {
+function toOverdue(ref: EntryRef, data: DatedEntry, { day, settings }: BannerContext): BannerView | undefined {
   const review = toReview(ref.slice(0, ref.indexOf('/')) as CollectionName, data, settings);
   if (review.reviewed === undefined || !isOverdue(review, day)) return undefined;
   return plain(t.banner.due, t.bannerUnread(formatDay(review.reviewed)));

@@ -78,16 +78,16 @@ export function formatChange({ ref, field, was, now, what }: Change, context: Re
     (field === 'date' && ref.startsWith('groups/') ? t.changed['rhythm'] : t.changed[field]) ??
     context.facts.get(field)?.row.label ??
     field;
-  const old = was === undefined || isSentence(was) ? undefined : sayValue(was);
+  const old = was === undefined || isSentence(was) ? undefined : formatValue(was);
   if (now === undefined) return t.noLongerStated(name, old);
-  return old === undefined ? t.nowStated(name, sayValue(now)) : t.nowDiffers(name, sayValue(now), old);
+  return old === undefined ? t.nowStated(name, formatValue(now)) : t.nowDiffers(name, formatValue(now), old);
 }
 
 const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** Days, times and states in words; a sentence without its full stop, which the line adds. */
-function sayValue(value: string): string {
+function formatValue(value: string): string {
   if (DAY.test(value)) return formatDay(value);
   if (TIME.test(value)) return `${formatClock(value.slice(11))}, ${formatDay(value.slice(0, 10))}`;
   return TIMING_WORDS[value] ?? (isSentence(value) ? value.slice(0, -1) : value);

@@ -4,13 +4,13 @@ import { formatDay, isExact } from '#time/days.ts';
 import { endOfDay, formatClock, toInstant, weekdayOf } from '#time/london.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import type { DatedText } from './dated-text.ts';
-import type { Holds } from './rows.ts';
+import type { VisibleBetween } from './rows.ts';
 
 type State = Consultation['state'];
 
-export interface LifeView {
+export interface ConsultationProgress {
   /** The four stages in order; while it is open also as they will be when it has closed. */
-  stages: ({ list: { label: string; detail: string; at: 'past' | 'now' | 'to-come' }[] } & Holds)[];
+  stages: ({ list: { label: string; detail: string; at: 'past' | 'now' | 'to-come' }[] } & VisibleBetween)[];
   /** How to answer; undefined once that is over. */
   answer: { how: string; url: string | undefined; privacy: string } | undefined;
   /** Until when, in words, and as an instant for the reader's own clock; undefined unless it is open. */
@@ -32,10 +32,10 @@ export function stateOn({ state, closesAt }: Pick<Consultation, 'state' | 'close
 }
 
 /** @returns undefined for records that tell nothing of it */
-export function toLife(data: Consultation, day: string): LifeView | undefined {
+export function toProgress(data: Consultation, day: string): ConsultationProgress | undefined {
   if (data.state === 'outcome' && data.promise === undefined) return undefined;
   const state = stateOn(data, day);
-  const until = data.closesAt === undefined ? undefined : sayMoment(data.closesAt);
+  const until = data.closesAt === undefined ? undefined : formatMoment(data.closesAt);
   const closes = state === 'open' && data.closesAt !== undefined ? toInstant(data.closesAt) : undefined;
   return {
     stages:
@@ -57,7 +57,7 @@ export function toLife(data: Consultation, day: string): LifeView | undefined {
   };
 }
 
-function toStages(state: State, until: string | undefined): LifeView['stages'][number]['list'] {
+function toStages(state: State, until: string | undefined): ConsultationProgress['stages'][number]['list'] {
   const now = STAGES.findIndex((stage) => stage.state === state);
   return STAGES.map(({ label, detail, state: stage }, at) => ({
     label,
@@ -68,18 +68,18 @@ function toStages(state: State, until: string | undefined): LifeView['stages'][n
 }
 
 /** "2027-03-31T17:00" → "5pm UK time, Wednesday 31 March 2027". */
-function sayMoment(local: string): string {
+function formatMoment(local: string): string {
   const day = local.slice(0, 10);
   return t.ukTime(formatClock(local.slice(11)), weekdayOf(day), formatDay(day));
 }
 
-function toPromise({ promise }: Consultation, day: string): LifeView['promise'] {
+function toPromise({ promise }: Consultation, day: string): ConsultationProgress['promise'] {
   if (promise === undefined) return undefined;
   const { what, by, kept } = promise;
-  return { what, by: formatDay(by), state: sayKept(by, kept, day) };
+  return { what, by: formatDay(by), state: formatKept(by, kept, day) };
 }
 
-function sayKept(by: string, kept: NonNullable<Consultation['promise']>['kept'], day: string): DatedText {
+function formatKept(by: string, kept: NonNullable<Consultation['promise']>['kept'], day: string): DatedText {
   if (kept === undefined) {
     const passed = t.promiseStates.passed;
     if (day > by) return { now: passed };

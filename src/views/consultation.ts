@@ -6,7 +6,7 @@ import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { toNumberWord } from '#text/number-words.ts';
-import { stateOn, toLife } from './consultation-life.ts';
+import { stateOn, toProgress } from './consultation-life.ts';
 import { toFigureView } from './figure.ts';
 import { toMidLabel, toMidSentence } from './mid-sentence.ts';
 import { toPageEnd } from './page-end.ts';
@@ -44,7 +44,7 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
   const response = figures.find((figure) => figure.data.kind === 'response');
   return {
     kind: t.consultationOf(id),
-    life: toLife(data, context.day),
+    life: toProgress(data, context.day),
     kept: data.promise?.kept && say(data.promise.kept),
     // A remark on old names, for records.
     note: data.state === 'outcome' ? t.recordOf(data.period) : undefined,
@@ -120,7 +120,7 @@ export function toConsultationRow(id: string, data: Consultation, context: Rende
     period: data.period,
     findings: toFindings(data, context, href),
     // Until when people can answer, while they can.
-    until: data.state === 'open' ? toLife(data, context.day)?.until : undefined,
+    until: data.state === 'open' ? toProgress(data, context.day)?.until : undefined,
   };
 }
 

@@ -48,8 +48,10 @@ export function toRelated(id: string, scheme: Funding, context: RenderContext, t
 
 /** "Alike in: grant; energy storage and systems; prototype". */
 function toReason({ shared }: Similar): string {
-  const told = shared.filter(({ facet }) => facet !== 'where' && facet !== 'amount').flatMap(({ labels }) => labels);
-  return t.alikeIn(told.slice(0, 4).map(toMidLabel).join('; '));
+  const labelled = shared
+    .filter(({ facet }) => facet !== 'where' && facet !== 'amount')
+    .flatMap(({ labels }) => labels);
+  return t.alikeIn(labelled.slice(0, 4).map(toMidLabel).join('; '));
 }
 
 function toLine({ entry, verb, forward, reason }: Connection, { toHref }: RenderContext): RelatedLine {

@@ -13,13 +13,13 @@ import { toPageEnd } from './page-end.ts';
 import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
-import { SourceNumbers, type Cited } from './sources.ts';
+import { SourceNumbers, type Citation } from './sources.ts';
 import { toGroupBanner } from './banner.ts';
 
 export function toGroupPage(id: string, data: Group, references: TextReferences, context: RenderContext) {
   const ref = `groups/${id}` as const;
   const numbers = new SourceNumbers(context);
-  const cite = (source: string): Cited => numbers.cite(source);
+  const cite = (source: string): Citation => numbers.cite(source);
   const tense = getGroupTense(id, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);

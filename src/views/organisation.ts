@@ -8,11 +8,11 @@ import type { Organisation } from '#schema/organisations.ts';
 import { toBanner } from './banner.ts';
 import { toMentioned } from './mentioned.ts';
 import { toPageEnd } from './page-end.ts';
-import { SourceNumbers, type Cited } from './sources.ts';
+import { SourceNumbers, type Citation } from './sources.ts';
 
 export function toOrganisationPage(id: string, data: Organisation, context: RenderContext) {
   const numbers = new SourceNumbers(context);
-  const cite = (source: string): Cited => numbers.cite(source);
+  const cite = (source: string): Citation => numbers.cite(source);
   const ref = `organisations/${id}` as const;
   const banner = toBanner(ref, data, context);
   const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
@@ -86,7 +86,7 @@ export function toNameChanges(context: RenderContext, numbers: SourceNumbers) {
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
-function toNames({ names }: Organisation, cite: (source: string) => Cited) {
+function toNames({ names }: Organisation, cite: (source: string) => Citation) {
   return names.map(({ name, abbreviation, from, until, note, source }) => ({
     name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
     period: [from && t.from(formatDay(from)), until && t.until(formatDay(until))].filter(Boolean).join(' '),

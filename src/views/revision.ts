@@ -9,6 +9,6 @@ export function toRevision(
   { reviewed }: { reviewed?: string | undefined },
   { changes, day }: RenderContext,
 ): Pick<Appointment, 'sequence' | 'stampedOn'> {
-  const told = changes.get(ref) ?? [];
-  return { sequence: told.length, stampedOn: told[0]?.on ?? reviewed ?? day };
+  const listed = changes.get(ref) ?? [];
+  return { sequence: listed.length, stampedOn: listed[0]?.on ?? reviewed ?? day };
 }

@@ -13,7 +13,7 @@ export interface Line {
   detail: string;
 }
 
-export interface RowView extends Holds {
+export interface RowView extends VisibleBetween {
   title: string;
   href: string;
   meta: string;
@@ -21,7 +21,7 @@ export interface RowView extends Holds {
 }
 
 /** The instants from and until which a part of a page holds by the reader's clock, in milliseconds since 1970. */
-export interface Holds {
+export interface VisibleBetween {
   /** Until then the part is hidden. */
   from?: number;
   until?: number;

@@ -17,7 +17,7 @@ export interface SourceLine {
 }
 
 /** A source where a page leans on it. */
-export interface Cited {
+export interface Citation {
   number: number;
   title: string;
 }
@@ -25,7 +25,7 @@ export interface Cited {
 /** What a page says, with the number of its source. What is only reported says so in its own words. */
 export interface StatementView {
   text: string;
-  source: Cited;
+  source: Citation;
   date?: string;
 }
 
@@ -45,7 +45,7 @@ export class SourceNumbers {
     return this.#order.push(id);
   }
 
-  cite(id: string): Cited {
+  cite(id: string): Citation {
     return { number: this.of(id), title: find(this.#sources, id, 'source').title };
   }
 

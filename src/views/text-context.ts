@@ -6,7 +6,7 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toFigureView, type FigureView } from './figure.ts';
 import { toOrgMention, type OrgMention } from './org-mention.ts';
-import type { Cited, SourceNumbers } from './sources.ts';
+import type { Citation, SourceNumbers } from './sources.ts';
 import { TermNotes, type TermNote } from './term-notes.ts';
 
 export interface TermView {
@@ -67,7 +67,7 @@ export class TextContext {
   }
 
   /** @param ids one id, or several separated by spaces */
-  citations(ids: string): Cited[] {
+  citations(ids: string): Citation[] {
     return ids.split(' ').map((id) => this.#numbers.cite(id));
   }
 

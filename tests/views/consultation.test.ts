@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { consultationSchema, type Consultation } from '#schema/consultations.ts';
 import { toAlsoHeard } from '#views/consultation.ts';
-import { stateOn, toLife } from '#views/consultation-life.ts';
+import { stateOn, toProgress } from '#views/consultation-life.ts';
 
 const STATEMENT = { text: 'Everybody on a made-up list was asked.', source: 'made-up-report' };
 
@@ -30,10 +30,10 @@ function consultation(changes: Record<string, unknown> = {}): Consultation {
 }
 
 const promiseOf = (changes: Record<string, unknown>, day: string): string | undefined =>
-  toLife(consultation(changes), day)?.promise?.state.now;
+  toProgress(consultation(changes), day)?.promise?.state.now;
 
 test('while it is open the page says how to answer, until when, and what is done with the answers', () => {
-  const life = toLife(consultation(), '2001-03-31');
+  const life = toProgress(consultation(), '2001-03-31');
   expect(life?.answer?.url).toBe('https://example.org/questions');
   expect(life?.until?.text).toBe('Open until 5pm UK time, Saturday 31 March 2001.');
   // Summer time had begun six days before.
@@ -46,7 +46,7 @@ test('while it is open the page says how to answer, until when, and what is done
 });
 
 test('on the day after its end it is closed, whatever its file still says', () => {
-  const life = toLife(consultation(), '2001-04-01');
+  const life = toProgress(consultation(), '2001-04-01');
   expect(stateOn(consultation(), '2001-04-01')).toBe('closed');
   expect(life?.answer).toBeUndefined();
   expect(life?.until).toBeUndefined();
@@ -71,14 +71,14 @@ describe('a promise', () => {
 });
 
 test('a promise of a day to come says what holds from the day after', () => {
-  expect(toLife(consultation(), '2001-05-01')?.promise?.state.then).toEqual({
+  expect(toProgress(consultation(), '2001-05-01')?.promise?.state.then).toEqual({
     text: 'That day has passed, and the promise has not been kept so far.',
     from: Date.UTC(2001, 5, 30, 23),
   });
 });
 
 test('a record that tells nothing of its life, such as that of 2017, shows none', () => {
-  expect(toLife(consultation({ state: 'outcome', promise: undefined }), '2026-11-24')).toBeUndefined();
+  expect(toProgress(consultation({ state: 'outcome', promise: undefined }), '2026-11-24')).toBeUndefined();
 });
 
 test('an open consultation must say until when and how; a closed one what happens next', () => {

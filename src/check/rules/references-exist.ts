@@ -51,7 +51,7 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
 
 /** The entry of the same collection that the page of another is led to. */
 function findRedirected(snapshot: Snapshot, to: CollectionName, id: string): string | undefined {
-  const redirect = readRedirects(snapshot.files).find(({ from }) => from === entryAddress(to, id, ''));
+  const redirect = readRedirects(snapshot).find(({ from }) => from === entryAddress(to, id, ''));
   const target = snapshot.addresses.get(redirect?.to ?? '');
   return target !== undefined && isEntry(target) && target.locus.collection === to ? target.locus.id : undefined;
 }
