@@ -12,7 +12,7 @@ import {
   type Question,
 } from '#domain/funding/judge.ts';
 import { listBoundaries } from '#domain/funding/state.ts';
-import { refreshAtBoundaries } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
 import { FinderPanel } from './finder-panel.ts';
@@ -37,7 +37,7 @@ class FundingFinder extends HTMLElement {
     this.#get('.list-files').addEventListener('click', (event) => this.#downloadFiltered(event));
     addEventListener('popstate', () => this.#readAddress());
     // The list was drawn on the day of the build, and a page left open never shows a closed call as open.
-    refreshAtBoundaries(
+    keepCurrent(
       (instant) => {
         if (this.#list.refresh(instant) && this.dataset['ready'] !== undefined) this.#render();
       },

@@ -6,7 +6,7 @@ import { formatFactsDate } from '#domain/funding/facts-date.ts';
 import { listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { londonDay } from '#time/london.ts';
-import { refreshAtBoundaries } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
 
 interface Compared {
@@ -51,7 +51,7 @@ class FundingCompare extends HTMLElement {
     this.querySelector('[role="status"]')?.append(`${t.sideBySide(chosen.length)}${left}`);
     const place = this.querySelector('.compared');
     let shown = '';
-    refreshAtBoundaries(
+    keepCurrent(
       (instant) => {
         const rows = toComparison(chosen.map((scheme) => toFields(scheme, labels, instant)));
         // Drawn again only when a state has changed: whoever stands on a link of the table stays there.

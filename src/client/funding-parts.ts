@@ -2,12 +2,12 @@
 import { matches, type Condition } from '#domain/funding/conditions.ts';
 import { listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
-import { refreshAtBoundaries } from './clock.ts';
+import { keepCurrent } from './clock.ts';
 
 class FundingParts extends HTMLElement {
   connectedCallback(): void {
     const timing = JSON.parse(this.dataset['timing'] ?? '') as Timing;
-    refreshAtBoundaries((now) => this.#show(timing, now), listBoundaries(timing));
+    keepCurrent((now) => this.#show(timing, now), listBoundaries(timing));
   }
 
   #show(timing: Timing, now: number): void {

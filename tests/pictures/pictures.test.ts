@@ -1,7 +1,7 @@
 // Pictures take their colours from the tokens, keep inside their size, and set any title an editor may write.
 import { expect, test } from 'vitest';
 import { measure } from '#fonts/measure.ts';
-import { renderFavicon, renderAppIcon, toIco } from '#pictures/icons.ts';
+import { tabIcon, tileIcon, toIco } from '#pictures/icons.ts';
 import { toIndexedPng } from '#pictures/indexed-png.ts';
 import { parseTokens, readTokens, readTokenStyles } from '#files/tokens.ts';
 import { drawShare, shareSvg } from '#share/draw-share.ts';
@@ -72,8 +72,8 @@ test('a flat picture is written with a table of colours, others are left alone',
 });
 
 test('the icons are square, and the tab icon changes with the device', async () => {
-  const png = Buffer.from(await renderAppIcon(32, 0.9));
+  const png = Buffer.from(await tileIcon(32, 0.9));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([32, 32]);
   expect(Buffer.from(toIco(png, 32)).subarray(22)).toEqual(png);
-  expect(renderFavicon()).toContain('prefers-color-scheme:dark');
+  expect(tabIcon()).toContain('prefers-color-scheme:dark');
 });

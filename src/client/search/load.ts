@@ -8,7 +8,7 @@ import type { Engine } from '#search/run-search.ts';
 import { toSearchPages, type SearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
 import { INDEX_RANKING } from '#search/weights.ts';
-import { refreshAtBoundaries, now, STATES_CHANGED } from '../clock.ts';
+import { keepCurrent, now, STATES_CHANGED } from '../clock.ts';
 import { element } from './element.ts';
 
 /** What Pagefind knows of a page it found. */
@@ -67,7 +67,7 @@ export const loadPages: () => Promise<SearchPages> = once(async () => {
   const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
   const pages = toSearchPages(unpackNames(file, now()));
   const listStates = (): string => pages.names.pages.map(({ statusText: statusText }) => statusText).join();
-  refreshAtBoundaries(
+  keepCurrent(
     (instant) => {
       const before = listStates();
       const current = unpackNames(file, instant).pages;
