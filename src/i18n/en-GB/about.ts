@@ -41,20 +41,20 @@ export const moreFreshness = {
   changes: 'what has changed',
 };
 export const sourcesDescription =
-  'Every publication the facts on this site come from, by publisher, with its date and the pages that rest on it.';
+  'Every publication our facts come from, by publisher, with its date and the pages that rest on it.';
 export const sourcesLede = (count: number) =>
-  `Every fact on this site names its source. ${count === 1 ? 'Here is the one so far' : `These are all ${count} of them`}, by publisher, with the pages that rest on each.`;
+  `Every fact names its source. ${count === 1 ? 'Here is the one so far' : `These are all ${count} of them`}, by publisher, with the pages that rest on each.`;
 export const usedOn = 'Used on';
 export const changesDescription =
-  'Deadlines, amounts, dates, places and numbers that changed on this site, newest first, with the old number or date.';
+  'Deadlines, amounts, dates, places and numbers that changed, newest first, with the old number or date.';
 export const changesLede =
-  'Changes of deadlines, amounts, dates, places and numbers, and of who can apply. Changes of wording alone are not listed.';
+  'Changes of deadlines, amounts, dates, places and numbers, and of who can apply. Changes of wording are left out.';
 export const changesNone = {
   text: 'A changed deadline, amount, date, place or number will be listed here, with the old value beside the new one.',
   title: 'No changes yet',
 };
 export const changesHow = 'How changes are found';
-export const changesOnPages = 'Each page also lists its own changes at its foot.';
+export const changesOnPages = 'Each page lists its own changes at the foot.';
 export const faultsFound = (count: number) =>
   `These tests found ${count} ${count === 1 ? 'fault' : 'faults'} on that day.`;
 export const testedOn = (day: string, browser: string) => `Run on ${day} with ${browser}.`;

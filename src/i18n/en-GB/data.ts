@@ -1,7 +1,6 @@
 // The list of data, and figures on other sites.
 
-export const dataDescription =
-  'The numbers and drawings of every chart, and every list of this site, free to use under CC BY 4.0.';
+export const dataDescription = 'The numbers and drawings of every chart, and every list, free to use under CC BY 4.0.';
 export const ofFile = (number: string, title: string) => `of ${number}: ${title}`;
 export const listsLede = 'Every kind of entry as a JSON file, and beside each file what its fields mean.';
 export const whatYouMayDo = 'What you may do with them, and what we promise.';

@@ -28,7 +28,7 @@ export const whatWeSee =
 export const newsFeedText = 'Short summaries of what was published, each with a link to its source.';
 export const changes = 'Changes';
 export const changesFeedText =
-  'What changed on this site, with the old value. One feed has every change, the other only funding deadlines.';
+  'What changed, with the old value. One feed has every change, the other only funding deadlines.';
 export const oneTheme = 'One theme';
 export const themeFeedText = 'News and events that belong to a theme.';
 export const oneWorkingGroup = 'One working group';
