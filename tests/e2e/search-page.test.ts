@@ -36,6 +36,15 @@ test('results come while typing, with the words and the count in address and tit
   expect(await page.title()).toMatch(/^\d+ results? for “tidal range” – Search/);
 });
 
+test('the field of the masthead brings no second copy of the style', async () => {
+  await open('?q=FMF');
+  const sheets = (): Promise<number> => page.evaluate(() => document.styleSheets.length);
+  const before = await sheets();
+  await page.locator('.masthead-search input').focus();
+  await page.locator('.masthead-search [role=combobox]').waitFor();
+  expect(await sheets()).toBe(before);
+});
+
 test('a result tells its kind, its state and why it was found, and marks the words', async () => {
   await open('?q=FMF');
   const first = page.locator('.hits > li').first();

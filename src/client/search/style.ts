@@ -11,6 +11,8 @@ export function loadStyle(): Promise<void> {
 let loading: Promise<void> | undefined;
 
 function addStyle(): Promise<void> {
+  // The page of search has it in its own sheet.
+  if (document.querySelector('search-page')) return Promise.resolve();
   const style = element('link', { rel: 'stylesheet', href: styleFile });
   document.head.append(style);
   return new Promise((resolve) => {
