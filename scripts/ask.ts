@@ -67,11 +67,18 @@ export async function askCollection(prompt: Prompt): Promise<CollectionName> {
     (name, index) => `  ${String(index + 1).padStart(2)}  ${COLLECTIONS[name].singular}`,
   );
   prompt.say(`What would you like to add? Type its number or its name.\n\n${names.join('\n')}\n`);
-  for (;;) {
-    const typed = (await prompt.ask('> ')).trim();
+  return askUntil(prompt, (typed) => {
     const collection = COLLECTION_NAMES[Number(typed) - 1] ?? toCollection(typed);
-    if (collection !== undefined) return collection;
-    prompt.say('  Type one of the numbers or names above.');
+    return collection === undefined ? { fault: 'Type one of the numbers or names above.' } : { value: collection };
+  });
+}
+
+/** Asks again, saying why, until an answer fits. */
+async function askUntil<T>(prompt: Prompt, read: (typed: string) => { value: T } | { fault: string }): Promise<T> {
+  for (;;) {
+    const answer = read((await prompt.ask('> ')).trim());
+    if ('value' in answer) return answer.value;
+    prompt.say(`  ${answer.fault}`);
   }
 }
 
@@ -85,18 +92,15 @@ async function askField(
   const { title = field.name, help = '', shape } = field;
   const choices = shape.kind === 'choice' ? ` (${shape.choices.join(', ')})` : '';
   prompt.say(`\n${title}: ${help}${choices}\n${adviseAnswer(field, likely)}`.trimEnd());
-  for (;;) {
-    const typed = (await prompt.ask('> ')).trim();
-    if (typed === '') return likely;
+  return askUntil<unknown>(prompt, (typed) => {
+    if (typed === '') return { value: likely };
     const read = readValue(field, typed, schema, snapshot.entries);
     const fault = 'value' in read ? findUnknown(field, read.value, snapshot) : findLike(field, typed, snapshot);
-    if (fault === undefined && 'value' in read) {
-      const written = Array.isArray(read.value) ? read.value.join(', ') : String(read.value);
-      if (written !== typed) prompt.say(`  Written as ${written}`);
-      return read.value;
-    }
-    prompt.say(`  ${fault ?? ('fault' in read ? read.fault : '')}`);
-  }
+    if (fault !== undefined || 'fault' in read) return fault === undefined ? read : { fault };
+    const written = Array.isArray(read.value) ? read.value.join(', ') : String(read.value);
+    if (written !== typed) prompt.say(`  Written as ${written}`);
+    return read;
+  });
 }
 
 /** The item summarises a publication, and that is usually the first source given for it. */
@@ -144,9 +148,8 @@ function adviseUnknown(typed: string, refersTo: string, { entries }: Snapshot): 
 
 async function askId(prompt: Prompt, suggestion: string): Promise<string> {
   prompt.say(`\nName of the file, which is also its address${suggestion === '' ? '' : ` (empty for ${suggestion})`}`);
-  for (;;) {
-    const typed = (await prompt.ask('> ')).trim() || suggestion;
-    if (ID_PATTERN.test(typed)) return typed;
-    prompt.say('  Use lower-case letters, digits and single hyphens.');
-  }
+  return askUntil(prompt, (typed) => {
+    const id = typed || suggestion;
+    return ID_PATTERN.test(id) ? { value: id } : { fault: 'Use lower-case letters, digits and single hyphens.' };
+  });
 }

@@ -12,7 +12,7 @@ import { formatAnnotations, formatJson } from '#check/report/for-programs.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findAffected } from '#check/report/affected-pages.ts';
 import { contentFolder } from '#files/content-folder.ts';
-import { showHidden } from '#text/show-hidden.ts';
+import { escapeInvisible } from '#text/escape-invisible.ts';
 import { today } from '#time/today.ts';
 import { isRealDay } from '#schema/fields.ts';
 
@@ -106,9 +106,9 @@ function fixFile(folder: string, file: string, fix: (text: string) => string): v
   try {
     writeFileSync(location, fixed);
   } catch {
-    throw new UsageError(`${showHidden(file)} cannot be written. Allow writing it, or fix it by hand.`);
+    throw new UsageError(`${escapeInvisible(file)} cannot be written. Allow writing it, or fix it by hand.`);
   }
-  process.stderr.write(`Fixed ${showHidden(file)}\n`);
+  process.stderr.write(`Fixed ${escapeInvisible(file)}\n`);
 }
 
 class UsageError extends Error {}

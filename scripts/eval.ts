@@ -6,7 +6,7 @@ import { findChromium, NoBrowser } from '../tests/browser/chromium.ts';
 import { launch } from '../tests/browser/launch.ts';
 import { askPlainPagefind, askSearchPage } from './judge/ask-site.ts';
 import { OWN_JUDGED, readJudged } from './judge/judged.ts';
-import { formatScores, listMisses } from './judge/report.ts';
+import { listMisses, toScoreTable } from './judge/report.ts';
 import { toScore } from './judge/score.ts';
 import { readOptions } from './options.ts';
 import { serve, ServeFault } from './serve.ts';
@@ -39,9 +39,11 @@ async function main(): Promise<void> {
     }
     for (const half of ['tuned', 'held back'] as const) {
       const isIn = ({ half: other }: { half: string }): boolean => other === half;
-      process.stdout.write(`${formatScores(half, ours.filter(isIn), plain.filter(isIn))}\n\n`);
+      process.stdout.write(`\n${half}\n`);
+      console.table(toScoreTable(ours.filter(isIn), plain.filter(isIn)));
     }
-    process.stdout.write(`${formatScores('both halves', ours, plain)}\n`);
+    process.stdout.write('\nboth halves\n');
+    console.table(toScoreTable(ours, plain));
     if (values.misses) process.stdout.write(`\n${listMisses(ours)}\n`);
   } finally {
     await browser.close();

@@ -22,7 +22,7 @@ export const HUB_QUESTIONS = {
 export type HubAnswers = Record<keyof typeof HUB_QUESTIONS, string>;
 
 /** Why the answers cannot be used, or nothing. */
-export function refuseHub({ into, name, region }: HubAnswers): string | undefined {
+export function findHubAnswerFault({ into, name, region }: HubAnswers): string | undefined {
   for (const [flag, value] of Object.entries({ name, region }))
     if (!HUB_NAME.test(value))
       return `--${flag} "${value}" cannot be used. Write 3 to 60 letters, digits, spaces, dots and hyphens, a letter first.`;

@@ -7,7 +7,9 @@ import { findContentProblems } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import type { Snapshot } from '#check/read/snapshot.ts';
 import { formatFinding } from '#check/report/text.ts';
+import { toExample } from '#check/scaffold/fill-fields.ts';
 import {
+  idsOf,
   missingFields,
   newEntry,
   suggestId,
@@ -23,7 +25,7 @@ import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/coll
 import { describeFields, getFieldSchema, type FieldDescription } from '#schema/describe.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 import { askCollection, askEntry, PromptCancelled, withKeyboard } from './ask.ts';
-import { askHub, HUB_QUESTIONS, makeHub, refuseHub, type HubAnswers } from './new-hub.ts';
+import { askHub, HUB_QUESTIONS, makeHub, findHubAnswerFault, type HubAnswers } from './new-hub.ts';
 
 /** A sentence for the person at the keyboard; nothing was written. */
 class Refusal extends Error {}
@@ -35,6 +37,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (word === 'hub') return newHub(rest);
   const collection = isNamed ? findCollection(word) : await withKeyboard(askCollection);
   const fields = describeFields(COLLECTIONS[collection].schema);
+  if (rest.includes('--help')) {
+    process.stdout.write(describeFlags(collection, fields));
+    return 0;
+  }
   const { folder, snapshot, id, given } = readFlags(collection, fields, isNamed ? rest : args);
   const request = await complete({ collection, id, given }, fields, snapshot);
   const entry = newEntry(request, snapshot);
@@ -53,7 +59,7 @@ async function newHub(args: readonly string[]): Promise<number> {
     throw new Refusal(
       `A new hub also needs:\n${missing.map((name) => `  --${name} "…"   ${HUB_QUESTIONS[name]}`).join('\n')}`,
     );
-  const refused = refuseHub(answers as HubAnswers);
+  const refused = findHubAnswerFault(answers as HubAnswers);
   if (refused !== undefined) throw new Refusal(refused);
   process.stdout.write(makeHub(answers as HubAnswers, (folder, files) => write(folder, files)));
   return 0;
@@ -78,6 +84,17 @@ function usage(): string {
     (name) => `  ${newCommand(name).padEnd(30)} ${withArticle(COLLECTIONS[name].singular)}`,
   );
   return `Say what to add:\n\n${commands.join('\n')}\n  ${'npm run new hub'.padEnd(30)} the content of another hub\n\nWithout questions, with flags:   npm run new news -- --title "…"   (every field is a flag)`;
+}
+
+/** One line a flag, with what it is for. */
+function describeFlags(collection: CollectionName, fields: readonly FieldDescription[]): string {
+  const flags = [
+    ...fields.filter(isOneLine).map(({ name, help = '' }) => [name, help]),
+    ['id', 'The name of the file, which is also its address; made from the title when left out.'],
+    ['content', 'The folder of the content.'],
+  ];
+  const lines = flags.map(([name = '', help = '']) => `  ${`--${name}`.padEnd(16)} ${help}`.trimEnd());
+  return `${newCommand(collection)} -- --title "…"\n\n${lines.join('\n')}\n\nWithout flags it asks.\n`;
 }
 
 function readFlags(
@@ -134,8 +151,10 @@ async function complete(
   const missing = missingFields(request);
   const hasName = request.id !== undefined || suggestId(request.collection, request.given) !== '';
   if (missing.length === 0 && hasName) return request;
-  const flags = missing.map(({ name, example }) => `  --${name} "${example === undefined ? '…' : String(example)}"`);
-  if (!hasName) flags.unshift('  --title "…"   or   --id "…"');
+  const ids = idsOf(snapshot);
+  const flags = missing.map((field) => `  --${field.name} "${String(toExample(field, ids))}"`);
+  if (!hasName && !missing.some(({ name }) => name === 'title' || name === 'term'))
+    flags.unshift('  --title "…"   or   --id "…"');
   throw new Refusal(
     `${withArticle(COLLECTIONS[request.collection].singular)} also needs:\n${flags.join('\n')}`.replace(/^a/, 'A'),
   );

@@ -24,6 +24,7 @@ export interface Manifest {
 /** Why each package that package.json names is there. */
 const REASONS: Readonly<Record<string, string>> = {
   '@astrojs/check': 'types in `.astro` files',
+  '@astrojs/internal-helpers': 'how Astro reads fields of entries, for a test',
   '@astrojs/markdown-satteri': 'the processor of MDX',
   '@astrojs/mdx': 'compiles the text of entries',
   '@astrojs/rss': 'RSS feeds',
@@ -66,6 +67,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'prettier-plugin-astro': 'the same in `.astro` files',
   satteri: 'parses MDX',
   'schema-dts': 'types of structured data',
+  sharp: 'colour tables for drawn PNGs; Astro brings it to make photos smaller',
   sirv: '`npm run preview`',
   'subset-font': 'cuts fonts to the letters the site uses',
   typescript: 'types',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listPages } from '../../tests/setup/site-files.ts';
 import { measure, type Measured } from './parts/measure.ts';
-import { makeBare, makeOurs, SETTINGS } from './parts/projects.ts';
+import { makePlainProject, makeHubProject, SETTINGS } from './parts/projects.ts';
 
 /** Ours and bare Astro by turns, each time in a new folder. */
 const ROUNDS = 3;
@@ -54,9 +54,9 @@ function compare(place: string, wanted: number | undefined, ownPages: number): C
     const bareFolder = join(place, `bare-${wanted ?? 'real'}-${round}`);
     mkdirSync(folder);
     mkdirSync(bareFolder);
-    makeOurs(folder, Math.max(0, (wanted ?? 0) - ownPages));
+    makeHubProject(folder, Math.max(0, (wanted ?? 0) - ownPages));
     const ours = buildOurs(folder);
-    makeBare(bareFolder, join(folder, 'dist'));
+    makePlainProject(bareFolder, join(folder, 'dist'));
     const pages = listPages(join(folder, 'dist')).length;
     return { pages, ours, bare: buildBare(bareFolder), folder };
   });

@@ -9,7 +9,7 @@ import { launch } from '../../tests/browser/launch.ts';
 import { readJudged } from '../judge/judged.ts';
 import { serve } from '../serve.ts';
 import { makeSearchSite, type SearchSite } from './parts/search-sites.ts';
-import { OURS, PAGEFIND, timeTyping, weighFirst, type Side } from './parts/search-visits.ts';
+import { HUB_SEARCH, PAGEFIND, measureTyping, measureFirstSearch, type Side } from './parts/search-visits.ts';
 
 /** One word, and a name of several. */
 const FIRST_SEARCHES = ['battery', 'science and innovation audit'];
@@ -64,8 +64,8 @@ function tellIndex({ pages, ours, plain, oursBytes, plainBytes }: SearchSite): v
 
 async function tellFirst(by: Browser, address: string, { pages, folder }: SearchSite, query: string): Promise<void> {
   const [ours, plain] = [
-    await weighFirst(by, address, folder, OURS, query),
-    await weighFirst(by, address, folder, PAGEFIND, query),
+    await measureFirstSearch(by, address, folder, HUB_SEARCH, query),
+    await measureFirstSearch(by, address, folder, PAGEFIND, query),
   ];
   tables.first.push({
     pages,
@@ -80,10 +80,10 @@ async function tellFirst(by: Browser, address: string, { pages, folder }: Search
 
 async function tellTyped(by: Browser, address: string, pages: number): Promise<void> {
   const one = async (side: Side): Promise<{ middle: number; most: number }> => {
-    const waits = await timeTyping(by, address, side, queries);
+    const waits = await measureTyping(by, address, side, queries);
     return { middle: quantile(waits, 0.5), most: quantile(waits, 0.95) };
   };
-  const [ours, plain] = [await one(OURS), await one(PAGEFIND)];
+  const [ours, plain] = [await one(HUB_SEARCH), await one(PAGEFIND)];
   tables.typed.push({
     pages,
     searches: queries.length,

@@ -1,6 +1,7 @@
-// Who may import whom: one row a folder of src/. ESLint reads it (import-rule.ts); docs/decisions/0008 gives the reasons.
+// Who may import whom: one row a folder of src/, and the table as settings of ESLint. docs/decisions/0008 gives the reasons.
+import type { Linter } from 'eslint';
 
-export interface Row {
+interface Row {
   /** Folders whose values and types may be used. Files of the same folder always may. */
   from?: readonly string[];
   /** Folders of which only types may be used. */
@@ -9,16 +10,14 @@ export interface Row {
   packages?: readonly string[];
   /** Packages of which only types may be used. */
   typePackages?: readonly string[];
-  /** Named values that may be used of a package; without an entry, all of them. */
-  names?: Readonly<Record<string, RegExp>>;
 }
 
 const WORDS = ['mdast', 'hast', 'mdast-util-mdx'];
 
-/** Of D3 only what computes: scale, shape, array, format and time. Selections, axes and transitions need a document. */
-const D3_NAMES =
-  /^(scale|line|area|arc|curve|stack|symbol|pie|min|max|extent|sum|mean|range|ticks|tick|bisect|group|rollup|index|ascending|descending|format|precision|time|utc|nice|quantize|interpolate)/;
-const d3 = { packages: ['d3'], names: { d3: D3_NAMES } };
+/** How the functions of D3 begin that compute: scale, shape, array, format and time. */
+const COMPUTES =
+  'scale|line|area|arc|curve|stack|symbol|pie|min|max|extent|sum|mean|range|ticks|tick|bisect|group|rollup|index|ascending|descending|format|precision|time|utc|nice|quantize|interpolate';
+const d3 = { packages: ['d3'] };
 
 /** Made by src/fonts while building. */
 const FONT_FILES = ['site-font-sans.woff2', 'site-font-serif.woff2'];
@@ -106,7 +105,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   cache: { packages: ['node'] },
   delivery: { packages: ['node'] },
   fonts: { from: ['cache'], packages: ['node', 'fontkitten', 'subset-font'], typePackages: ['astro'] },
-  pictures: { from: ['cache', 'charts', 'files', 'fonts'], packages: ['node', '@resvg/resvg-js'] },
+  pictures: { from: ['cache', 'charts', 'files', 'fonts'], packages: ['node', '@resvg/resvg-js', 'sharp'] },
   share: { from: ['files', 'fonts', 'pictures', 'charts'], packages: ['node'] },
   integrations: {
     from: ['check', 'schema', 'search', 'files', 'forms', 'delivery', 'markdown'],
@@ -117,9 +116,72 @@ const TABLE: Readonly<Record<string, Row>> = {
   client: { from: ['search', 'domain'], packages: ['astro:config'] },
 };
 
-export const IMPORT_TABLE: Readonly<Record<string, Row>> = Object.fromEntries(
-  Object.entries(TABLE).map(([folder, row]) => [
-    folder,
-    TEMPLATES.includes(folder) ? row : { ...row, from: [...(row.from ?? []), ...TOOLS] },
-  ]),
-);
+const FILES = '*.{ts,js,mjs,astro}';
+/** How deep files lie in a folder of src/; in a deeper one every import is refused until this grows. */
+const DEPTHS = [0, 1, 2, 3];
+
+interface Pattern {
+  regex: string;
+  message: string;
+  allowTypeImports?: boolean;
+  importNamePattern?: string;
+}
+
+/** For each folder of src/, and each depth, which folders and packages are refused. @param syntax refused there as well */
+export function toImportRules(syntax: object): Linter.Config[] {
+  const toConfig = (files: string, patterns: Pattern[]): Linter.Config => ({
+    files: [files],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': ['error', syntax, ...patterns.flatMap(toSyntax)],
+    },
+  });
+  return [
+    toConfig(`src/*/**/${FILES}`, [
+      { regex: '.', message: 'This folder of src/ has no row in scripts/house/import-table.ts.' },
+    ]),
+    ...Object.entries(TABLE).flatMap(([folder, row]) =>
+      DEPTHS.map((depth) => toConfig(`src/${folder}/${'*/'.repeat(depth)}${FILES}`, toPatterns(folder, row, depth))),
+    ),
+  ];
+}
+
+/** The rule for imports does not see import(). */
+function toSyntax({ regex, message, importNamePattern }: Pattern): object[] {
+  const selector = `ImportExpression > Literal[value=/${regex.replaceAll('/', String.raw`\/`)}/]`;
+  return importNamePattern === undefined ? [{ selector, message }] : [];
+}
+
+function toPatterns(
+  folder: string,
+  { from = [], typesFrom = [], packages = [], typePackages = [] }: Row,
+  depth: number,
+): Pattern[] {
+  const others = [...from, ...(TEMPLATES.includes(folder) ? [] : TOOLS)];
+  const all = [...others, ...typesFrom.map((name) => `types of ${name}`), ...packages, ...typePackages];
+  const message = `src/${folder} may not import it, only: ${all.join(', ')}. Move the code to where it belongs.`;
+  const types = { allowTypeImports: true, message: `src/${folder} may use only types of it: write "import type".` };
+  // Templates hand styles and scripts to the build by their place.
+  const assets = from.filter((name) => name === 'styles' || name === 'client');
+  return [
+    { regex: `^#(?!${anyOf([folder, ...others, ...typesFrom])}/)`, message },
+    { regex: `^#${anyOf(typesFrom)}/`, ...types },
+    { regex: `^(?![#.])(?!${anyOf([...packages, ...typePackages].map(withFiles))})`, message },
+    { regex: `^${anyOf(typePackages.map(withFiles))}`, ...types },
+    // Types of D3 begin with a capital letter.
+    { regex: '^d3$', importNamePattern: `^(?!${COMPUTES})[a-z]`, message: 'Of D3 only what computes.' },
+    {
+      regex: String.raw`^(?:\.\./){${depth + 1}}(?!\.\./|${anyOf(assets)}/)`,
+      message: 'Write an import from another folder as #folder/….',
+    },
+  ];
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.length === 0 ? '(?!)' : `(?:${names.join('|')})`;
+}
+
+/** A package and its files; "node" is all of Node. */
+function withFiles(name: string): string {
+  return name === 'node' ? 'node:' : `${name}(?:[/?]|$)`;
+}

@@ -1,32 +1,34 @@
-// The scores as a table to read.
-import type { Outcome } from './score.ts';
-import { toScore } from './score.ts';
+// The scores as rows of a table.
+import { NOTHING } from './judged.ts';
+import { toScore, type Outcome } from './score.ts';
 
-/** One table: by kind, then all kinds, ours beside plain Pagefind. */
-export function formatScores(title: string, ours: readonly Outcome[], plain: readonly Outcome[]): string {
+/** One row for each kind, then all kinds; ours beside plain Pagefind. */
+export function toScoreTable(ours: readonly Outcome[], plain: readonly Outcome[]): Record<string, object> {
   const kinds = [...new Set(ours.map(({ kind }) => kind))];
-  const rows = kinds.map((kind) => formatRow(kind, ours.filter(isOf(kind)), plain.filter(isOf(kind))));
-  const head = `${title.padEnd(14)} ${'n'.padStart(4)}   ${'ours: MRR@10'.padStart(12)}  first  top 3   ${'plain: MRR@10'.padStart(13)}  first  top 3`;
-  return [head, ...rows, formatRow('all', ours, plain)].join('\n');
+  const toRow = (name: string, isIn: (outcome: Outcome) => boolean): [string, object] => {
+    const own = ours.filter(isIn);
+    return [name, { n: own.length, ...toCells('ours', own), ...toCells('plain', plain.filter(isIn)) }];
+  };
+  return Object.fromEntries([
+    ...kinds.map((kind) => toRow(kind, (outcome) => outcome.kind === kind)),
+    toRow('all', () => true),
+  ]);
 }
 
-function isOf(kind: string): (outcome: Outcome) => boolean {
-  return (outcome) => outcome.kind === kind;
-}
-
-function formatRow(name: string, ours: readonly Outcome[], plain: readonly Outcome[]): string {
-  const cells = [ours, plain].map((outcomes, index) => {
-    const { mrr, first, firstThree, toldNothing } = toScore(outcomes);
-    const width = index === 0 ? 12 : 13;
-    return outcomes.every(({ kind }) => kind === 'nothing')
-      ? `${'told so'.padStart(width)}  ${toPercent(toldNothing ?? 0)}       `
-      : `${mrr.toFixed(3).padStart(width)}  ${toPercent(first)}  ${toPercent(firstThree)}`;
-  });
-  return `${name.padEnd(14)} ${String(ours.length).padStart(4)}   ${cells.join('   ')}`;
+/** Of searches that have no answer, how many are told so. */
+function toCells(who: string, outcomes: readonly Outcome[]): Record<string, string> {
+  const { mrr, first, firstThree, toldNothing } = toScore(outcomes);
+  return outcomes.every(({ kind }) => kind === NOTHING)
+    ? { [`${who}: told so`]: toPercent(toldNothing ?? 0) }
+    : {
+        [`${who}: MRR@10`]: mrr.toFixed(3),
+        [`${who}: first`]: toPercent(first),
+        [`${who}: top 3`]: toPercent(firstThree),
+      };
 }
 
 function toPercent(share: number): string {
-  return `${(100 * share).toFixed(0)}%`.padStart(5);
+  return `${(100 * share).toFixed(0)}%`;
 }
 
 /** The searches of the half for tuning whose first result is not right, with what came instead. */

@@ -9,7 +9,7 @@ import { toPng } from '#pictures/to-png.ts';
 import { getBase } from '#views/figure-text.ts';
 import { toFigureView, type FigureView } from '#views/figure.ts';
 import type { FigureFile } from './file-schemas.ts';
-import { forPictures, forReaders } from './resolution.ts';
+import { toPictureResolution, toFileResolution } from './resolution.ts';
 import { toSharePicture } from './share-picture.ts';
 import { toStandaloneSvg, type StandaloneText } from './standalone.ts';
 import { toCsv } from './to-csv.ts';
@@ -29,12 +29,15 @@ export function getCsv(id: string, context: RenderContext): string {
 
 export function getSvg(id: string, context: RenderContext): string {
   const { view, drawing } = getDrawing(id, context);
-  return toStandaloneSvg(drawing, toStandaloneText(view), forReaders(readTokens().light), measure);
+  return toStandaloneSvg(drawing, toStandaloneText(view), toFileResolution(readTokens().light), measure);
 }
 
 export async function getPng(id: string, context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
   const { view, drawing } = getDrawing(id, context);
-  return toPng(toStandaloneSvg(drawing, toStandaloneText(view), forPictures(readTokens().light), measure), PNG_WIDTH);
+  return toPng(
+    toStandaloneSvg(drawing, toStandaloneText(view), toPictureResolution(readTokens().light), measure),
+    PNG_WIDTH,
+  );
 }
 
 export async function getSharePicture(id: string, context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
@@ -43,7 +46,7 @@ export async function getSharePicture(id: string, context: RenderContext): Promi
     title: view.title,
     line: consultation.ofHub(context.settings.name, view.number),
   };
-  return toPng(toSharePicture(drawing, text, forPictures(readTokens().light), measure), 1200);
+  return toPng(toSharePicture(drawing, text, toPictureResolution(readTokens().light), measure), 1200);
 }
 
 /** The figures that can be drawn, as static paths. */

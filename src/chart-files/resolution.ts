@@ -4,7 +4,7 @@ import { drawingFamily } from '#fonts/drawing.ts';
 import type { Tokens } from '#files/tokens.ts';
 
 /** For a file that a reader opens with fonts of their own. */
-export function forReaders(light: Tokens): Resolution {
+export function toFileResolution(light: Tokens): Resolution {
   return {
     colour: (token) => colourOf(light, token),
     family: (face) =>
@@ -15,7 +15,7 @@ export function forReaders(light: Tokens): Resolution {
 }
 
 /** For a picture that we draw ourselves. */
-export function forPictures(light: Tokens): Resolution {
+export function toPictureResolution(light: Tokens): Resolution {
   return { colour: (token) => colourOf(light, token), family: drawingFamily };
 }
 

@@ -9,7 +9,7 @@ import { toPng } from '#pictures/to-png.ts';
 import { toCsv } from '#text/csv.ts';
 import { toRoundRecords, toRoundsPage, type RoundsView } from '#views/funding-rounds.ts';
 import type { RoundsFile } from './file-schemas.ts';
-import { forPictures, forReaders } from './resolution.ts';
+import { toPictureResolution, toFileResolution } from './resolution.ts';
 import { toStandaloneSvg, type StandaloneText } from './standalone.ts';
 
 /** Twice the width of the widest drawing with its margins. */
@@ -50,12 +50,12 @@ export function getRoundsCsv(context: RenderContext): string {
 
 export function getRoundsSvg(context: RenderContext): string {
   const page = toRoundsPage(context);
-  return toStandaloneSvg(getWidest(page), toText(page), forReaders(readTokens().light), measure);
+  return toStandaloneSvg(getWidest(page), toText(page), toFileResolution(readTokens().light), measure);
 }
 
 export async function getRoundsPng(context: RenderContext): Promise<Uint8Array<ArrayBuffer>> {
   const page = toRoundsPage(context);
-  const svg = toStandaloneSvg(getWidest(page), toText(page), forPictures(readTokens().light), measure);
+  const svg = toStandaloneSvg(getWidest(page), toText(page), toPictureResolution(readTokens().light), measure);
   return toPng(svg, PNG_WIDTH);
 }
 

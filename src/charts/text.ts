@@ -15,7 +15,7 @@ interface RoleStyle {
   line: number;
 }
 
-/** The styles of design.md sections 3 and 11; charts.css sets the same sizes. */
+/** The styles of text in a drawing; charts.css sets the same sizes. */
 export const ROLES: Record<TextRole, RoleStyle> = {
   title: { face: 'serif', size: 24, weight: 500, tracking: -0.025, line: 30 },
   label: { face: 'sans', size: 15, weight: 400, tracking: 0, line: 19 },
@@ -37,7 +37,11 @@ export function widthOf(text: string, role: TextRole, measure: Measure): number 
 
 /** Breaks a text into lines no wider than a column; a word wider than the column is broken where it must be. */
 export function wrapText(text: string, role: TextRole, column: number, measure: Measure): string[] {
-  const fits = (line: string): boolean => widthOf(line, role, measure) <= column;
+  return breakLines(text, (line) => widthOf(line, role, measure) <= column);
+}
+
+/** As few lines as fit; a word that fits no line is broken where it must be. */
+export function breakLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
@@ -59,12 +63,12 @@ function breakWord(word: string, fits: (text: string) => boolean): string[] {
   if (fits(word)) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const sign of word) {
-    if (piece !== '' && !fits(piece + sign)) {
+  for (const character of word) {
+    if (piece !== '' && !fits(piece + character)) {
       pieces.push(piece);
       piece = '';
     }
-    piece += sign;
+    piece += character;
   }
   return [...pieces, piece];
 }

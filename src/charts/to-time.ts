@@ -17,7 +17,7 @@ export function toEndTime(on: string): number {
     : Date.UTC(Number(year), Number(month) - 1, Number(day) + 1);
 }
 
-const YEARS_BETWEEN_TICKS = 5;
+export const YEARS_BETWEEN_TICKS = 5;
 
 /** The first year and every fifth, each where it begins. */
 export function toYearTicks(from: string, to: string, at: (time: number) => number): Tick[] {

@@ -2,7 +2,7 @@
 import { compareText } from '#text/compare.ts';
 import { severityOf, type RuleId } from './rule-docs.ts';
 import type { Severity } from './rule-docs/rule-doc.ts';
-import { showHidden } from '#text/show-hidden.ts';
+import { escapeInvisible } from '#text/escape-invisible.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Place {
@@ -72,7 +72,7 @@ export function toFinding(kind: RuleId, file: string, place: Place | undefined, 
 }
 
 function toMessage(message: string): string {
-  return showHidden(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
+  return escapeInvisible(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
 }
 
 /** Orders findings by file, then by place, then by kind. */

@@ -14,7 +14,7 @@ export function now(): number {
  * or comes back from the history, at midnight in London, and at each boundary.
  * @param boundaries instants at which something changes beside midnight
  */
-export function keepCurrent(show: (instant: number) => void, boundaries: readonly number[]): void {
+export function refreshAtBoundaries(show: (instant: number) => void, boundaries: readonly number[]): void {
   let waiting = 0;
   const update = (): void => {
     const instant = now();

@@ -2,6 +2,7 @@
 // and why no more can be, is announced.
 import * as t from '#i18n/funding-labels.ts';
 import { MOST_COMPARED, readCompared } from '#domain/funding/compare.ts';
+import { element } from './element.ts';
 
 const KEY = 'compare';
 
@@ -42,10 +43,7 @@ export class CompareTray {
 
   #toNext(ids: readonly string[]): Node | string {
     if (ids.length < 2) return t.chooseOneMore;
-    const link = document.createElement('a');
-    link.href = `${this.#address}?ids=${ids.join(',')}`;
-    link.textContent = t.compareThem;
-    return link;
+    return element('a', { href: `${this.#address}?ids=${ids.join(',')}` }, t.compareThem);
   }
 }
 

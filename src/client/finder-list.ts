@@ -14,6 +14,7 @@ import {
   type Question,
 } from '#domain/funding/judge.ts';
 import type { SchemeRules } from '#domain/funding/rules.ts';
+import { element as make } from './element.ts';
 import { refreshState } from './refresh-state.ts';
 
 interface Row {
@@ -33,8 +34,6 @@ export interface JudgedRow {
   judgement: Judgement;
 }
 
-/** So many rows of a long list are shown until all are asked for; a list of half as many again is not long. */
-const SHOWN_FIRST = 24;
 /** Of the rows that differ in one thing, so many are shown before the rest is folded. */
 const MOST_SHOWN = 4;
 
@@ -60,10 +59,6 @@ export class FinderList {
       [...place.querySelectorAll<HTMLElement>('[data-group]')].map((one) => [one.dataset['group'] as Group, one]),
     );
     place.addEventListener('toggle', (event) => this.#writeFolded(event.target as Element), true);
-    // On paper nothing can be asked for.
-    addEventListener('beforeprint', () => {
-      for (const button of place.querySelectorAll<HTMLElement>('.show-all')) button.click();
-    });
   }
 
   /** @returns the rows of each group: by rank, then as the build has them, newest facts first */
@@ -127,39 +122,19 @@ export class FinderList {
   }
 
   #fold(rows: readonly JudgedRow[]): HTMLElement {
-    const details = document.createElement('details');
-    details.className = 'fold';
-    const summary = document.createElement('summary');
-    summary.append(toElement('span', t.more(rows.length)));
     const list = toList();
-    details.append(summary, list);
     this.#fill(list, rows);
-    return details;
+    return make('details', { class: 'fold' }, make('summary', {}, make('span', {}, t.more(rows.length))), list);
   }
 
-  /** There may be thousands: of a long list the first rows are placed, and a button places all. */
-  #fill(list: Element | null, rows: readonly JudgedRow[], areAllShown = rows.length <= 1.5 * SHOWN_FIRST): void {
+  #fill(list: Element | null, rows: readonly JudgedRow[]): void {
     if (!list) return;
-    const placed = areAllShown ? rows : rows.slice(0, SHOWN_FIRST);
     const isThere =
-      list.children.length === placed.length && placed.every(({ row }, index) => list.children[index] === row.element);
-    if (!isThere) list.replaceChildren(...placed.map(({ row }) => row.element));
-    this.#rowsOf.set(list, placed);
+      list.children.length === rows.length && rows.every(({ row }, index) => list.children[index] === row.element);
+    if (!isThere) list.replaceChildren(...rows.map(({ row }) => row.element));
+    this.#rowsOf.set(list, rows);
     // Rows out of sight are written when their fold is opened.
-    if (!list.closest('details:not([open])')) this.#write(placed);
-    list.parentElement?.querySelector(':scope > .show-all')?.remove();
-    if (placed.length < rows.length) list.after(this.#toShowAll(list, rows));
-  }
-
-  #toShowAll(list: Element, rows: readonly JudgedRow[]): HTMLElement {
-    const button = toElement('button', t.showAll(rows.length)) as HTMLButtonElement;
-    button.type = 'button';
-    button.className = 'show-all';
-    button.addEventListener('click', () => {
-      this.#fill(list, rows, true);
-      rows[SHOWN_FIRST]?.row.link.focus();
-    });
-    return button;
+    if (!list.closest('details:not([open])')) this.#write(rows);
   }
 
   #writeFolded(details: Element): void {
@@ -172,33 +147,16 @@ export class FinderList {
       row.link.href = `${row.href}${this.#search}`;
       row.fit.hidden = judgement.outcomes.length === 0 || judgement.group === 'closed';
       if (row.fit.hidden) continue;
-      row.fit.replaceChildren(toDiscs(judgement), toElement('span', toFitText(judgement, rules, this.#answers)));
+      row.fit.replaceChildren(toDiscs(judgement), make('span', {}, toFitText(judgement, rules, this.#answers)));
     }
   }
 }
 
 function toDiscs({ outcomes }: Judgement): HTMLElement {
-  const discs = toElement('span', '');
-  discs.className = 'dots';
-  discs.ariaHidden = 'true';
-  discs.append(
-    ...outcomes.map(({ outcome }) => {
-      const disc = document.createElement('i');
-      disc.className = outcome === 'doubtful' ? 'unknown' : outcome;
-      return disc;
-    }),
-  );
-  return discs;
+  const discs = outcomes.map(({ outcome }) => make('i', { class: outcome === 'doubtful' ? 'unknown' : outcome }));
+  return make('span', { class: 'dots', 'aria-hidden': 'true' }, ...discs);
 }
 
 function toList(): HTMLElement {
-  const list = document.createElement('ul');
-  list.className = 'scheme-list';
-  return list;
-}
-
-function toElement(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+  return make('ul', { class: 'scheme-list' });
 }

@@ -12,7 +12,8 @@ import {
   type Question,
 } from '#domain/funding/judge.ts';
 import { listBoundaries } from '#domain/funding/state.ts';
-import { keepCurrent } from './clock.ts';
+import { refreshAtBoundaries } from './clock.ts';
+import { element } from './element.ts';
 import { CompareTray } from './compare-tray.ts';
 import { FinderList, type JudgedRow } from './finder-list.ts';
 import { FinderPanel } from './finder-panel.ts';
@@ -34,10 +35,10 @@ class FundingFinder extends HTMLElement {
     this.#panel = new FinderPanel(this.#get('.ask'), (answers) => this.#answer(answers));
     new CompareTray(this, this.#get('.compare-tray'));
     this.addEventListener('click', (event) => this.#follow(event));
-    this.#get('.list-files').addEventListener('click', (event) => this.#takeAway(event));
+    this.#get('.list-files').addEventListener('click', (event) => this.#downloadFiltered(event));
     addEventListener('popstate', () => this.#readAddress());
     // The list was drawn on the day of the build, and a page left open never shows a closed call as open.
-    keepCurrent(
+    refreshAtBoundaries(
       (instant) => {
         if (this.#list.refresh(instant) && this.dataset['ready'] !== undefined) this.#render();
       },
@@ -73,12 +74,14 @@ class FundingFinder extends HTMLElement {
   }
 
   /** The file of the schemes that may fit; when the script for it does not arrive, the link gives the file of all. */
-  #takeAway(event: MouseEvent): void {
+  #downloadFiltered(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-file]');
     if (!link || hasModifier(event) || Object.keys(this.#answers).length === 0) return;
     event.preventDefault();
     const ids = new Set(MAY_FIT.flatMap((group) => this.#in(group).map(({ row }) => row.scheme.id)));
-    import('./take-away.ts').then(({ takeAway }) => takeAway(link, ids)).catch(() => location.assign(link.href));
+    import('./download-filtered.ts')
+      .then(({ downloadFiltered }) => downloadFiltered(link, ids))
+      .catch(() => location.assign(link.href));
   }
 
   #render(): void {
@@ -140,23 +143,18 @@ class FundingFinder extends HTMLElement {
       const answers = without(this.#answers, question);
       const count = this.#in('nearly').filter(({ judgement }) => findDiffering(judgement) === question).length;
       const text = this.#panel.toText(this.#answers, question);
-      return count === 0 ? [] : [toItem(toChoice(t.withoutAnswer(text, count), answers))];
+      return count === 0 ? [] : [element('li', {}, toChoice(t.withoutAnswer(text, count), answers))];
     });
     box.querySelector('ul')?.replaceChildren(...lines);
   }
 
   /** "The sum · your answer: Up to £25,000", and for the kind of help what could be added. */
   #toNearlyHead(question: Question, rows: readonly JudgedRow[]): Node[] {
-    const head = document.createElement('h3');
-    head.className = 'nearly-head';
-    const yours = document.createElement('span');
-    yours.textContent = t.yourAnswer(this.#panel.toText(this.#answers, question));
-    head.append(`${t.nearly[question]} `, yours);
+    const yours = element('span', {}, t.yourAnswer(this.#panel.toText(this.#answers, question)));
+    const head = element('h3', { class: 'nearly-head' }, `${t.nearly[question]} `, yours);
     if (question !== 'need') return [head];
     const { need = [] } = this.#answers;
-    const add = document.createElement('p');
-    add.className = 'more-kinds';
-    add.append(`${t.addToNeeds} `);
+    const add = element('p', { class: 'more-kinds' }, `${t.addToNeeds} `);
     for (const kind of this.#panel.options.need) {
       const count = rows.filter(({ row }) => row.scheme.rules.kinds.some((one) => one === kind)).length;
       if (count === 0) continue;
@@ -191,17 +189,7 @@ class FundingFinder extends HTMLElement {
 }
 
 function toChoice(text: string, answers: Answers): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = toSearch(answers) || location.pathname;
-  link.textContent = text;
-  link.dataset['choice'] = '';
-  return link;
-}
-
-function toItem(link: HTMLAnchorElement): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return element('a', { href: toSearch(answers) || location.pathname, 'data-choice': '' }, text);
 }
 
 function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

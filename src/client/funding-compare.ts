@@ -6,8 +6,9 @@ import { formatFactsDate } from '#domain/funding/facts-date.ts';
 import { listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
 import { londonDay } from '#time/london.ts';
-import { keepCurrent } from './clock.ts';
+import { refreshAtBoundaries } from './clock.ts';
 import { CompareTray } from './compare-tray.ts';
+import { element } from './element.ts';
 
 interface Compared {
   labels: string[];
@@ -51,7 +52,7 @@ class FundingCompare extends HTMLElement {
     this.querySelector('[role="status"]')?.append(`${t.sideBySide(chosen.length)}${left}`);
     const place = this.querySelector('.compared');
     let shown = '';
-    keepCurrent(
+    refreshAtBoundaries(
       (instant) => {
         const rows = toComparison(chosen.map((scheme) => toFields(scheme, labels, instant)));
         // Drawn again only when a state has changed: whoever stands on a link of the table stays there.
@@ -63,9 +64,7 @@ class FundingCompare extends HTMLElement {
   }
 
   #say(text: string): void {
-    const link = document.createElement('a');
-    link.href = this.dataset['finder'] ?? '/';
-    link.textContent = t.openFinder;
+    const link = element('a', { href: this.dataset['finder'] ?? '/' }, t.openFinder);
     this.querySelector('[role="status"]')?.append(`${text} `, link, '.');
   }
 }
@@ -84,70 +83,53 @@ function toFields(
   ];
 }
 
+/** Each scheme has a number, by which its answers are told on a phone. */
 function toTable(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
-  const table = toElement('table', '', 'table compare-table');
-  table.classList.add('stacked');
-  const head = document.createElement('tr');
-  head.append(
-    toElement('td', ''),
-    ...schemes.map((scheme) => {
-      const cell = document.createElement('th');
-      cell.scope = 'col';
-      const link = document.createElement('a');
-      link.href = scheme.href;
-      link.textContent = scheme.title;
-      cell.append(link);
-      return cell;
-    }),
+  const heads = schemes.map(({ href, title }, index) =>
+    element('th', { scope: 'col', 'data-number': String(index + 1) }, element('a', { href }, title)),
   );
-  const top = document.createElement('thead');
-  top.append(head);
   const differing = rows.filter(({ differs }) => differs);
   const same = rows.filter(({ differs }) => !differs);
   const titles = schemes.map(({ title }) => title);
-  table.append(toElement('caption', t.caption, 'visually-hidden'), top);
-  if (differing.length > 0) table.append(toBody(t.whatDiffers, differing, titles));
-  if (same.length > 0) table.append(toBody(t.whatIsTheSame, same, titles));
+  const table = element(
+    'table',
+    { class: 'table compare-table stacked' },
+    element('caption', { class: 'visually-hidden' }, t.caption),
+    element('thead', {}, element('tr', {}, element('td'), ...heads)),
+    ...(differing.length > 0 ? [toBody(t.whatDiffers, differing, titles)] : []),
+    ...(same.length > 0 ? [toBody(t.whatIsTheSame, same, titles)] : []),
+  );
   keepTable(table);
   return table;
 }
 
 /** What is the same is told once, across all columns. */
 function toBody(title: string, rows: readonly ComparedRow[], schemes: readonly string[]): HTMLElement {
-  const body = document.createElement('tbody');
-  const heading = document.createElement('tr');
-  const cell = document.createElement('th');
-  cell.colSpan = schemes.length + 1;
-  cell.scope = 'rowgroup';
-  cell.textContent = title;
-  heading.append(cell);
-  body.append(
-    heading,
+  const colspan = String(schemes.length + 1);
+  return element(
+    'tbody',
+    {},
+    element('tr', {}, element('th', { colspan, scope: 'rowgroup' }, title)),
     ...rows.map(({ label, cells, differs }) => {
-      const row = document.createElement('tr');
-      const name = document.createElement('th');
-      name.scope = 'row';
-      name.textContent = label;
-      row.append(
-        name,
-        ...(differs ? cells : cells.slice(0, 1)).map((text, index) =>
-          toCell(text, differs, schemes[index], schemes.length),
-        ),
-      );
-      return row;
+      const answers = differs
+        ? cells.map((text, index) => toDifferingCell(text, schemes[index] ?? '', index + 1))
+        : [element('td', { ...toCellClass(cells[0]), colspan: String(schemes.length) }, cells[0])];
+      return element('tr', {}, element('th', { scope: 'row' }, label), ...answers);
     }),
   );
-  return body;
 }
 
-/** On a phone, where the answers to a question stand under each other, each is headed by its scheme. */
-function toCell(text: string, differs: boolean, scheme: string | undefined, columns: number): HTMLElement {
-  const cell = document.createElement('td');
-  cell.textContent = text;
-  if (text === NOT_KNOWN) cell.className = 'not-stated';
-  if (differs) cell.dataset['head'] = scheme;
-  else cell.colSpan = columns;
-  return cell;
+/**
+ * On a phone, where the answers to a question stand under each other, each begins with the number of its scheme; whoever
+ * listens hears the name, which columns tell otherwise.
+ */
+function toDifferingCell(text: string, scheme: string, number: number): HTMLElement {
+  const name = element('span', { class: 'visually-hidden scheme-name' }, `${scheme}: `);
+  return element('td', { ...toCellClass(text), 'data-number': String(number) }, name, text);
+}
+
+function toCellClass(text?: string): Record<string, string> {
+  return text === NOT_KNOWN ? { class: 'not-stated' } : {};
 }
 
 const ROLES = { THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell', TH: 'rowheader' } as const;
@@ -165,28 +147,15 @@ function keepTable(table: HTMLElement): void {
 let fileHref = '';
 
 function toTools(schemes: readonly Scheme[], rows: readonly ComparedRow[]): HTMLElement {
-  const tools = toElement('p', '', 'list-files');
-  const print = toElement('button', t.print, 'button secondary');
+  const print = element('button', { class: 'button secondary' }, t.print);
   print.addEventListener('click', () => window.print());
-  const file = document.createElement('a');
-  file.download = 'comparison.csv';
   const head = ['', ...schemes.map(({ title }) => title)];
   const lines = rows.map(({ label, cells }) => [label, ...cells]);
   URL.revokeObjectURL(fileHref);
-  file.href = fileHref = URL.createObjectURL(new Blob([toCsv(head, lines)], { type: 'text/csv' }));
-  file.textContent = t.downloadCsv;
-  const link = document.createElement('a');
-  link.href = `?ids=${schemes.map(({ id }) => id).join(',')}`;
-  link.textContent = t.linkToThis;
-  tools.append(print, ' ', file, ' ', link);
-  return tools;
-}
-
-function toElement(tag: string, text: string, className = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (className !== '') element.className = className;
-  return element;
+  fileHref = URL.createObjectURL(new Blob([toCsv(head, lines)], { type: 'text/csv' }));
+  const file = element('a', { download: 'comparison.csv', href: fileHref }, t.downloadCsv);
+  const link = element('a', { href: `?ids=${schemes.map(({ id }) => id).join(',')}` }, t.linkToThis);
+  return element('p', { class: 'list-files' }, print, file, link);
 }
 
 customElements.define('funding-compare', FundingCompare);

@@ -2,12 +2,12 @@
 import { matches, type Condition } from '#domain/funding/conditions.ts';
 import { listBoundaries, type Timing } from '#domain/funding/state.ts';
 import { toStateSummary } from '#domain/funding/state-summary.ts';
-import { keepCurrent } from './clock.ts';
+import { refreshAtBoundaries } from './clock.ts';
 
 class FundingParts extends HTMLElement {
   connectedCallback(): void {
     const timing = JSON.parse(this.dataset['timing'] ?? '') as Timing;
-    keepCurrent((now) => this.#show(timing, now), listBoundaries(timing));
+    refreshAtBoundaries((now) => this.#show(timing, now), listBoundaries(timing));
   }
 
   #show(timing: Timing, now: number): void {

@@ -2,6 +2,7 @@
 import { base as siteBase } from 'astro:config/client';
 import { formatDay } from '#time/days.ts';
 import type { Preview, PreviewFinding } from '#domain/preview.ts';
+import { element } from './element.ts';
 
 const OPEN = 'preview-bar-open';
 const base = siteBase.replace(/\/?$/, '/');
@@ -26,7 +27,7 @@ class PreviewBar extends HTMLElement {
     details.addEventListener('toggle', () => {
       sessionStorage.setItem(OPEN, details.open ? 'yes' : 'no');
     });
-    details.append(element('summary', toSummary(preview)), ...toParts(preview));
+    details.append(element('summary', {}, toSummary(preview)), ...toParts(preview));
     this.#root.replaceChildren(details);
   }
 }
@@ -45,35 +46,25 @@ function toSummary({ file, isDraft, reviewed, findings, elsewhere }: Preview): s
 
 function toParts({ findings, links, nextReview }: Preview): HTMLElement[] {
   const parts = findings.map(toFinding);
-  if (nextReview !== undefined) parts.push(element('p', `Next review by ${formatDay(nextReview)}.`));
+  if (nextReview !== undefined) parts.push(element('p', {}, `Next review by ${formatDay(nextReview)}.`));
   if (links.length === 0) return parts;
-  const list = document.createElement('ul');
-  for (const { text: text, address } of links) {
-    const item = document.createElement('li');
-    item.append(address === undefined ? text : link(text, address));
-    list.append(item);
-  }
-  return [...parts, element('p', `${links.length} links:`), list];
+  const list = links.map(({ text, address }) => element('li', {}, address === undefined ? text : link(text, address)));
+  return [...parts, element('p', {}, `${links.length} links:`), element('ul', {}, ...list)];
 }
 
 function toFinding({ severity, place, what, remedy, help }: PreviewFinding): HTMLElement {
-  const box = document.createElement('div');
-  box.className = severity;
-  box.append(element('code', place), element('p', what), element('p', remedy), link('What this means', help));
-  return box;
-}
-
-function element(tag: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
+  return element(
+    'div',
+    { class: severity },
+    element('code', {}, place),
+    element('p', {}, what),
+    element('p', {}, remedy),
+    link('What this means', help),
+  );
 }
 
 function link(text: string, address: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = `${base}${address.slice(1)}`;
-  made.textContent = text;
-  return made;
+  return element('a', { href: `${base}${address.slice(1)}` }, text);
 }
 
 function count(number: number, noun: string): string {

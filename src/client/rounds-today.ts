@@ -2,11 +2,11 @@
 import { todayIs } from '#i18n/dates.ts';
 import { formatDay } from '#time/days.ts';
 import { londonDay } from '#time/london.ts';
-import { keepCurrent } from './clock.ts';
+import { refreshAtBoundaries } from './clock.ts';
 
 class RoundsToday extends HTMLElement {
   connectedCallback(): void {
-    keepCurrent((instant) => this.#place(londonDay(instant)), []);
+    refreshAtBoundaries((instant) => this.#place(londonDay(instant)), []);
   }
 
   #place(day: string): void {

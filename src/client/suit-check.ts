@@ -11,6 +11,7 @@ import {
   type QuotedRules,
 } from '#domain/funding/judge.ts';
 import { toQuestions, type QuestionView } from '#domain/funding/questions.ts';
+import { element } from './element.ts';
 
 interface Field {
   question: QuestionView;
@@ -65,26 +66,18 @@ function find(fields: readonly Field[], id: Question): HTMLSelectElement | undef
 }
 
 function toSelect({ id, options }: QuestionView): HTMLSelectElement {
-  const select = document.createElement('select');
-  select.className = 'text-input';
-  select.id = `suit-${id}`;
-  select.append(
+  return element(
+    'select',
+    { class: 'text-input', id: `suit-${id}` },
     new Option(t.chooseAnswer, ''),
     ...options.map(
       ({ id: value, label, hint }) => new Option(hint === undefined ? label : t.optionWithHint(label, hint), value),
     ),
   );
-  return select;
 }
 
 function toField({ question, select }: Field): HTMLElement {
-  const field = document.createElement('div');
-  field.className = 'form-field';
-  const label = document.createElement('label');
-  label.htmlFor = select.id;
-  label.textContent = question.question;
-  field.append(label, select);
-  return field;
+  return element('div', { class: 'form-field' }, element('label', { for: select.id }, question.question), select);
 }
 
 function readFields(fields: readonly Field[]): Answers {
@@ -96,20 +89,11 @@ function readFields(fields: readonly Field[]): Answers {
 }
 
 function toLine(label: string, outcome: Outcome, quote: QuotedRules['quotes'][Question]): HTMLElement {
-  const line = document.createElement('li');
-  const name = document.createElement('span');
-  name.className = 'quiet';
-  name.textContent = label;
-  const said = document.createElement('b');
-  said.textContent = t.outcomes[outcome];
-  line.append(name, ' ', said);
+  const name = element('span', { class: 'quiet' }, label);
+  const line = element('li', {}, name, ' ', element('b', {}, t.outcomes[outcome]));
   if (quote) {
-    const text = document.createElement('q');
-    text.textContent = quote.text;
-    const link = document.createElement('a');
-    link.href = `#source-${quote.source.number}`;
-    link.textContent = quote.source.title;
-    line.append(` ${t.theRule} `, text, ` ${t.source} `, link, '.');
+    const link = element('a', { href: `#source-${quote.source.number}` }, quote.source.title);
+    line.append(` ${t.theRule} `, element('q', {}, quote.text), ` ${t.source} `, link, '.');
   }
   return line;
 }

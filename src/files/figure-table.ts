@@ -8,8 +8,9 @@ import {
   type FigureUnit,
 } from '#schema/consultations.ts';
 import { readNumber } from './number-cell.ts';
+import { RaggedRows } from './ragged-rows.ts';
 import { findRowFaults, findTableFaults } from './table-checks.ts';
-import { atCell, quote, type Cell, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
+import { atCell, quoteValue, type Cell, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
 import { splitTable, type TableLine } from './table-lines.ts';
 
 export interface FigureTable {
@@ -22,8 +23,8 @@ export interface FigureTable {
 /** Reads a table. Rows with a fault of their own are left out, so that the rest can still be drawn in a preview. */
 export function readFigureTable(text: string, rules: TableRules): FigureTable {
   const { lines, faults } = splitTable(text);
-  const [heading, ...body] = lines;
-  if (!heading) return { rows: [], faults: faults.length > 0 ? faults : [emptyTable()] };
+  const [heading = { line: 1, cells: [] }, ...body] = lines;
+  if (lines.length === 0 && faults.length > 0) return { rows: [], faults };
   const wanted = [
     ...FIGURE_COLUMNS,
     ...(rules.kind === 'scale' ? [STEP_COLUMN] : []),
@@ -33,13 +34,22 @@ export function readFigureTable(text: string, rules: TableRules): FigureTable {
   if (wrong.length > 0) return { rows: [], faults: [...faults, ...wrong] };
   const columns = heading.cells.map((cell) => cell.text);
   const placed: RowOfCells[] = [];
+  const ragged = new RaggedRows();
   for (const line of body) {
     const result = readRow(line, columns);
+    if (result === 'ragged') {
+      ragged.add(line.line, line.cells.length);
+      continue;
+    }
     const own = 'row' in result ? findRowFaults(result, rules) : result;
     faults.push(...own);
     if ('row' in result && own.length === 0) placed.push(result);
   }
-  if (body.length === 0) faults.push(emptyTable());
+  if (ragged.first !== undefined) {
+    const what = ragged.describe(columns.length);
+    faults.push({ kind: 'table-row-shape', line: ragged.first, column: 1, what, remedy: IN_QUOTES });
+  }
+  if (body.length === 0 && faults.length === 0) faults.push(emptyTable());
   faults.push(...findTableFaults(placed, rules, faults.length === 0));
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
   return { rows: placed.map(({ row }) => row), faults };
@@ -74,7 +84,9 @@ function findHeadingFaults({ line, cells }: TableLine, wanted: readonly string[]
     .filter((cell, index) => !wanted.includes(cell.text) || names.indexOf(cell.text) !== index)
     .map((cell) => {
       const twice = wanted.includes(cell.text);
-      const what = twice ? `The column ${quote(cell.text)} is there twice.` : `There is no column ${quote(cell.text)}.`;
+      const what = twice
+        ? `The column ${quoteValue(cell.text)} is there twice.`
+        : `There is no column ${quoteValue(cell.text)}.`;
       return atCell(cell, 'table-heading', what, right);
     });
   const missing = wanted.filter((name) => !names.includes(name));
@@ -85,12 +97,15 @@ function findHeadingFaults({ line, cells }: TableLine, wanted: readonly string[]
   return faults;
 }
 
-function readRow({ line, cells }: TableLine, columns: readonly string[]): RowOfCells | TableFault[] {
+function readRow({ line, cells }: TableLine, columns: readonly string[]): RowOfCells | TableFault[] | 'ragged' {
   if (cells.length > 1 && cells.every(({ text }) => text === '')) {
     const what = 'All cells of the row are empty.';
     return [{ kind: 'table-row-shape', line, column: 1, what, remedy: 'Delete the line; a spreadsheet left it.' }];
   }
-  if (cells.length !== columns.length) return [rowShape(line, cells, columns)];
+  if (cells.length !== columns.length) {
+    const comma = findComma(line, cells, columns.indexOf('value'), columns.length);
+    return comma === undefined ? 'ragged' : [comma];
+  }
   const cellOf = (column: string): Cell => cells[columns.indexOf(column)] ?? { text: '', line, column: 1 };
   const textOf = (column: string): string => cellOf(column).text;
   const faults: TableFault[] = [];
@@ -113,7 +128,7 @@ function readRow({ line, cells }: TableLine, columns: readonly string[]): RowOfC
     ...(columns.includes(BASE_COLUMN) ? { base: numberOf(BASE_COLUMN) } : {}),
   };
   if (!FIGURE_UNITS.includes(row.unit)) {
-    const what = (row.unit as string) === '' ? 'The row has no unit.' : `There is no unit ${quote(row.unit)}.`;
+    const what = (row.unit as string) === '' ? 'The row has no unit.' : `There is no unit ${quoteValue(row.unit)}.`;
     faults.push(atCell(cellOf('unit'), 'table-unit', what, `Write one of:   ${FIGURE_UNITS.join(', ')}`));
   }
   return faults.length > 0 ? faults : { row, cellOf };
@@ -121,23 +136,19 @@ function readRow({ line, cells }: TableLine, columns: readonly string[]): RowOfC
 
 const IN_QUOTES = 'Put a text with a comma in quotes, and write a comma for each cell, also for an empty one.';
 
-function toCommaRemedy(whole: string, decimals: string): string {
-  return decimals.length === 3
-    ? `A comma begins a new cell. Write a thousand without one:   ${whole}${decimals}`
-    : `A comma begins a new cell. Write the decimals after a point:   ${whole}.${decimals}`;
-}
-
-function rowShape(line: number, cells: readonly Cell[], columns: readonly string[]): TableFault {
-  const at = columns.indexOf('value');
+/** A comma in a number makes two cells of it. */
+function findComma(line: number, cells: readonly Cell[], at: number, columns: number): TableFault | undefined {
   const [whole, decimals] = [cells[at]?.text ?? '', cells[at + 1]?.text ?? ''];
-  const comma = cells.length === columns.length + 1 && /^-?\d+$/.test(whole) && /^\d+$/.test(decimals);
-  const what = `The row has ${cells.length} cells, the heading has ${columns.length}.`;
+  if (cells.length !== columns + 1 || !/^-?\d+$/.test(whole) || !/^\d+$/.test(decimals)) return undefined;
   return {
     kind: 'table-row-shape',
     line,
-    column: comma ? (cells[at]?.column ?? 1) : 1,
-    what,
-    remedy: comma ? toCommaRemedy(whole, decimals) : IN_QUOTES,
+    column: cells[at]?.column ?? 1,
+    what: `The row has ${cells.length} cells, and the heading has ${columns}.`,
+    remedy:
+      decimals.length === 3
+        ? `A comma begins a new cell. Write a thousand without one:   ${whole}${decimals}`
+        : `A comma begins a new cell. Write the decimals after a point:   ${whole}.${decimals}`,
     value: cells.map((cell) => cell.text).join(','),
   };
 }

@@ -1,5 +1,5 @@
 // Reads one cell as a number, or says what else the editor may have meant.
-import { atCell, quote, type Cell, type TableFault } from './table-fault.ts';
+import { atCell, quoteValue, type Cell, type TableFault } from './table-fault.ts';
 
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
@@ -10,7 +10,7 @@ export function readNumber(cell: Cell, column: string): number | null | TableFau
   return atCell(
     cell,
     'table-number',
-    `The column "${column}" holds ${quote(cell.text)}, which is not a number.`,
+    `The column "${column}" holds ${quoteValue(cell.text)}, which is not a number.`,
     adviseFor(cell.text),
   );
 }

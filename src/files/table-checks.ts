@@ -1,7 +1,7 @@
 // What must hold in a row, and over all rows of a figure's table.
 import { ID_PATTERN } from '#schema/fields.ts';
 import type { FigureRow } from '#schema/consultations.ts';
-import { atCell, quote, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
+import { atCell, quoteValue, type RowOfCells, type TableFault, type TableRules } from './table-fault.ts';
 
 const NUMBERS = ['value', 'low', 'high'] as const;
 
@@ -12,7 +12,7 @@ export function findRowFaults({ row, cellOf }: RowOfCells, { scale, kind }: Tabl
     faults.push(atCell(cellOf(column), fault, what, remedy));
   };
   if (!ID_PATTERN.test(row.id)) {
-    const what = row.id === '' ? 'The row has no id.' : `The id ${quote(row.id)} cannot be used in a text.`;
+    const what = row.id === '' ? 'The row has no id.' : `The id ${quoteValue(row.id)} cannot be used in a text.`;
     add(
       'id',
       'table-cell-missing',
@@ -26,7 +26,7 @@ export function findRowFaults({ row, cellOf }: RowOfCells, { scale, kind }: Tabl
     add(
       'qualifier',
       'table-cell-missing',
-      `The qualifier ${quote(row.qualifier)} is not a few small words.`,
+      `The qualifier ${quoteValue(row.qualifier)} is not a few small words.`,
       'Write what the source says before the number, such as   over   or   approximately',
     );
   }
@@ -43,7 +43,7 @@ export function findRowFaults({ row, cellOf }: RowOfCells, { scale, kind }: Tabl
     add(
       'step',
       'table-out-of-range',
-      `The step ${quote(cellOf('step').text)} is not on the scale.`,
+      `The step ${quoteValue(cellOf('step').text)} is not on the scale.`,
       `Write one of:   ${scores.join(', ')}`,
     );
   }
@@ -104,7 +104,7 @@ function findRepeated(placed: readonly RowOfCells[], { kind }: TableRules): Tabl
     ids.set(row.id, ids.get(row.id) ?? cellOf('id').line);
     labels.set(label, labels.get(label) ?? cellOf('id').line);
     if (column === undefined) return [];
-    const what = `The ${column} ${quote(column === 'id' ? row.id : row.label)} is also in line ${first}.`;
+    const what = `The ${column} ${quoteValue(column === 'id' ? row.id : row.label)} is also in line ${first}.`;
     return atCell(
       cellOf(column),
       'table-row-duplicate',
@@ -134,11 +134,11 @@ function findSums(
     const complete = allRead && kind === 'scale' && items.every(({ row }) => row.value !== null);
     const last = items.at(-1);
     if (last === undefined || (sum <= 100 + slack && !(complete && sum < 100 - slack))) return [];
-    const of = whole === '' ? '' : ` of ${quote(whole)}`;
+    const of = whole === '' ? '' : ` of ${quoteValue(whole)}`;
     return atCell(
       last.cellOf('value'),
       'table-sum',
-      `The shares${of} add to ${sum}, not to 100.`,
+      `The shares${of} add up to ${sum}, not to 100.`,
       'Look them up in the source. If people could give several answers, take "exclusive" and "rest" out of the figure.',
     );
   });

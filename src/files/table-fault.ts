@@ -48,7 +48,7 @@ export function atCell(cell: Cell, kind: TableFaultKind, what: string, remedy: s
 }
 
 /** A value in quotes, cut when it is long, with line breaks and hidden characters made visible. */
-export function quote(value: string): string {
+export function quoteValue(value: string): string {
   const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
   return `"${shown.replace(/[\p{Cc}\p{Cf}]/gu, '·')}"`;
 }

@@ -78,7 +78,7 @@ function strayQuote(text: string, line: number): TableFault {
     kind: 'table-row-shape',
     line,
     column: (count % 2 === 1 ? text.lastIndexOf('"') : text.indexOf('"')) + 1,
-    what: 'A quote stands where it has no partner, so the cells of the line cannot be told apart.',
+    what: 'A quotation mark has no pair, so nobody can tell where the cells of this line end.',
     remedy:
       'Write a text with a comma as "one, two", a quote inside it twice ("a ""so-called"" group"), and keep it on one line.',
     value: text.slice(0, 80),
@@ -91,7 +91,8 @@ function tooLong(rows: number): TableFault {
     line: 1,
     column: 1,
     what: `The table has ${formatNumber(rows)} rows. A figure shows at most ${MOST_ROWS}.`,
-    remedy: 'Keep single answers out of the site, and write here only the published numbers, one row each.',
+    remedy:
+      'Keep the answers of individual people out of the site. Write only the published numbers here, one row each.',
     value: String(rows),
   };
 }

@@ -19,12 +19,15 @@ export function linkedFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const missing = findMissingFiles(fileURLToPath(dir), base);
         if (missing.length === 0) return;
-        exitWith(
-          `${missing.slice(0, 10).join('\n')}\n\nThe build failed: ${missing.length} files that pages name are not there`,
-        );
+        exitWith(describeMissing(missing));
       },
     },
   };
+}
+
+export function describeMissing(missing: readonly string[]): string {
+  const sum = missing.length === 1 ? 'a file that a page names is' : `${missing.length} files that pages name are`;
+  return `${missing.slice(0, 10).join('\n')}\n\nThe build failed: ${sum} not there`;
 }
 
 /** One line a file: its address and the first page that names it. @param base path the site lives under, with its last slash */

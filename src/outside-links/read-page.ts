@@ -77,20 +77,20 @@ function judge(url: string, answer: FinalResponse, reader: PageContext): PageRes
 function compare(url: string, sentences: readonly string[], headers: Headers, { on, before }: PageContext): PageResult {
   const last = before.get(url);
   const dated = sentences
-    .map((sentence) => ({ sentence, print: toPrint(sentence, 8), values: findDatesAndSums(sentence) }))
+    .map((sentence) => ({ sentence, fingerprint: toFingerprint(sentence, 8), values: findDatesAndSums(sentence) }))
     .filter(({ values }) => values.length > 0)
     .slice(0, MOST_DATED);
-  const print = toPrint(sentences.join('\n'), 16);
+  const fingerprint = toFingerprint(sentences.join('\n'), 16);
   const known = new Map((last?.dated ?? '').split('; ').map((part) => [part.slice(0, 8), part.slice(9).split(' ')]));
   const stillThere = new Set(dated.flatMap(({ values }) => values.slice(0, MOST_VALUES)));
   const isFirst = last?.print === undefined;
-  const added = isFirst ? [] : dated.filter((one) => !known.has(one.print)).map(({ sentence }) => cut(sentence));
+  const added = isFirst ? [] : dated.filter((one) => !known.has(one.fingerprint)).map(({ sentence }) => cut(sentence));
   const removed = [...new Set([...known.values()].flat())].filter((value) => value !== '' && !stillThere.has(value));
   const outcome = isFirst
     ? 'read'
     : added.length + removed.length > 0
       ? 'changed'
-      : last.print === print
+      : last.print === fingerprint
         ? 'unchanged'
         : 'reworded';
   const changedOn = outcome === 'changed' ? on : last?.changedOn;
@@ -105,8 +105,10 @@ function compare(url: string, sentences: readonly string[], headers: Headers, { 
       ...(isHeaderValue(etag) ? { etag } : {}),
       ...(isHeaderValue(modified) && modified.length >= 10 && modified.length <= 60 ? { modified } : {}),
       length: sentences.join('\n').length,
-      print,
-      ...(dated.length === 0 ? {} : { dated: dated.map(({ print: own, values }) => toItem(own, values)).join('; ') }),
+      print: fingerprint,
+      ...(dated.length === 0
+        ? {}
+        : { dated: dated.map(({ fingerprint: own, values }) => toItem(own, values)).join('; ') }),
     },
     added,
     removed,
@@ -147,13 +149,13 @@ function isSamePage(url: string, address: string): boolean {
 }
 
 /** In letters, so that nothing takes it for a number. */
-function toPrint(text: string, length: number): string {
+function toFingerprint(text: string, length: number): string {
   const bytes = createHash('sha256').update(text).digest();
   return [...bytes.subarray(0, length)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }
 
-function toItem(print: string, values: readonly string[]): string {
-  return [print, ...values.slice(0, MOST_VALUES)].join(' ');
+function toItem(fingerprint: string, values: readonly string[]): string {
+  return [fingerprint, ...values.slice(0, MOST_VALUES)].join(' ');
 }
 
 function cut(sentence: string): string {

@@ -4,7 +4,7 @@ import { toPng } from './to-png.ts';
 import { readTokens } from '#files/tokens.ts';
 
 /** The tab icon: coal by day, furnace orange by night. Colours are presentation attributes, so it also shows without its style. */
-export function tabIcon(): string {
+export function renderFavicon(): string {
   const { light, dark } = readTokens();
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" color="${light['disc']}">` +
@@ -16,7 +16,7 @@ export function tabIcon(): string {
  * The mark on a patina square.
  * @param share how much of the square's width the mark may fill; 0.6 keeps it inside the circle that phones may cut
  */
-export async function tileIcon(size: number, share: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderAppIcon(size: number, share: number): Promise<Uint8Array<ArrayBuffer>> {
   const { light } = readTokens();
   const side = 64 / share;
   const edge = (64 - side) / 2;

@@ -10,14 +10,11 @@ import { getAllEntries, getEntries } from './entries.ts';
 import { getFigureRows } from './figure-rows.ts';
 import { getSite } from './site.ts';
 
-interface ChangeLog {
-  /** The day the record begins or was last brought up to date. */
-  recordedOn: string;
-  changes: readonly Change[];
-}
-
-/** A build for a day before the record leaves out what came later. */
-export async function getChanges(): Promise<ChangeLog> {
+/**
+ * A build for a day before the record leaves out what came later.
+ * @returns beside the changes the day the record begins or was last brought up to date
+ */
+export async function getChanges() {
   const { day } = getSite();
   const { recordedOn, changes, values } = publishedValuesSchema.parse(readYaml(publishedText).data);
   const recorded = changes.map(({ entry, on, field, was, now }): Change => ({

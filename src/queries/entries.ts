@@ -8,7 +8,7 @@ import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { compareIds } from '#text/compare.ts';
 import { DAY, SETTINGS } from './settings.ts';
 
-export type Entry<C extends CollectionName> = CollectionEntry<C>;
+type Entry<C extends CollectionName> = CollectionEntry<C>;
 
 interface DatedEntries<C extends CollectionName> {
   entries: Entry<C>[];

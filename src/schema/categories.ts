@@ -11,7 +11,7 @@ const themeKind = z.strictObject({
   plural: text(3, 40).meta({ title: 'Heading', help: 'Above all themes of the kind.', example: 'Strengths' }),
   onPage: text(3, 60).optional().meta({
     title: 'Line above',
-    help: 'In italics above the title of such a theme. Left out, the name stands there.',
+    help: 'In italics above the title of such a theme. If you leave it out, the name is used.',
     example: 'Strength in the made-up audit',
   }),
 });
@@ -28,7 +28,7 @@ const series = z.strictObject({
     .optional()
     .meta({ title: 'One event', help: 'What one of its events is, if not the name.', example: 'Workshop' }),
   listedAt: pageAddress('/events/').optional().meta({
-    help: 'The page that lists its events. Left out, the series has a page of its own, at /events/series/<id>/.',
+    help: 'The page that lists its events. If you leave it out, the series has a page of its own, at /events/series/<id>/.',
     example: '/groups/',
   }),
 });

@@ -11,9 +11,7 @@ const answerFields = {
   label: textUpTo(160)
     .regex(/^[^=+@\-\t]/, 'must not begin with =, +, - or @, which spreadsheets take for a formula')
     .meta({ help: 'The answer as people read it.', example: 'Yes, very much' }),
-  code: textUpTo(80)
-    .optional()
-    .meta({ help: 'What stands in the file instead of the label, in quotes.', example: '1' }),
+  code: textUpTo(80).optional().meta({ help: 'What the file has instead of the label, in quotes.', example: '1' }),
 };
 
 const answer = z.strictObject(answerFields);
@@ -78,7 +76,7 @@ const missingAnswers = {
 const otherAnswer = {
   otherAnswer: reference('answers').optional().meta({
     title: 'Answer for all others',
-    help: 'The id of the answer that counts what is not in the list: what people wrote beside "Other". Their words are not published.',
+    help: 'The id of the answer that counts what is not in the list: what people wrote next to "Other". Their words are not published.',
     example: 'other',
   }),
 };
@@ -117,7 +115,7 @@ export const questionSchema = z.discriminatedUnion(
       column: columnField.optional(),
       separator: choice([';', ',', '|'])
         .default(';')
-        .meta({ help: 'What parts the answers of one person, where they stand in one cell.', example: ';' }),
+        .meta({ help: 'What separates the answers of one person, where they are in one cell.', example: ';' }),
       answers: list(option).min(1, 'must have at least one answer').meta({ help: 'In the order they were shown.' }),
       ...otherAnswer,
       ...missingAnswers,

@@ -14,7 +14,7 @@ const quote = z.strictObject({
     help: 'The id of the question of kind "text" it answers.',
     example: 'remarks',
   }),
-  text: text(3, 400).meta({ title: 'Quote', help: 'The words exactly as they stand in the file.' }),
+  text: text(3, 400).meta({ title: 'Quote', help: 'The words exactly as they are in the file.' }),
   consent: text(5, 200).meta({
     help: 'When and how the writer agreed to be quoted. It stays in the codebook and is not published.',
     example: 'By letter, 1 March 2027',
@@ -26,7 +26,7 @@ const leftOut = z.strictObject({
   values: list(z.string({ error: 'must be text, in quotes' }).max(160, 'must have at most 160 characters'))
     .min(1, 'must have at least one value')
     .meta({
-      help: 'What stands in the column of the rows to leave out; "" where it is blank.',
+      help: 'What the column holds in the rows to leave out; "" where it is blank.',
       example: ['Survey Preview'],
     }),
 });
@@ -58,21 +58,21 @@ export const codebookSchema = z.strictObject({
     .default('CC BY 4.0')
     .meta({ help: 'Terms for reuse of the tables and drawings.', example: 'CC BY 4.0' }),
   headingRows: wholeNumber(1, 3).default(1).meta({
-    help: 'How many rows stand above the first answer. 2: a question and its parts. 3: names, wording, and a row for machines.',
+    help: 'How many rows there are above the first answer. 2: a question and its parts. 3: names, wording, and a row for machines.',
     example: 1,
   }),
   respondent: column().optional().meta({
-    help: 'The column with a number or code for each person. It is used to find people who are there twice, and is never kept.',
+    help: 'The column with a number or code for each person. It is used to find people who appear twice, and is never kept.',
     example: 'Respondent ID',
   }),
   duplicates: choice(['refuse', 'keep-first'])
     .default('refuse')
-    .meta({ help: 'What to do when a respondent is there twice.', example: 'keep-first' }),
+    .meta({ help: 'What to do when a respondent appears twice.', example: 'keep-first' }),
   weight: column()
     .optional()
     .meta({ help: 'The column with the weight of each answer, if the results are to be weighted.', example: 'weight' }),
   decimals: choice(['point', 'comma']).optional().meta({
-    help: 'What stands before the decimals of numbers. Left out, it is a point; where semicolons or tabs part the columns, a number such as 1,250 is asked about.',
+    help: 'What comes before the decimals of numbers. If you leave it out, it is a point; where semicolons or tabs separate the columns, the import asks about a number such as 1,250.',
     example: 'comma',
   }),
   leaveOut: list(leftOut).default([]).meta({

@@ -77,7 +77,7 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
 type Defaults = 'idFrom' | 'nested' | 'search';
 
 /** @param definition what is left out: the file name is the id, no folders between, and search calls it by its label */
-function defineCollection<S extends z.ZodObject>(
+export function defineCollection<S extends z.ZodObject>(
   folder: string,
   definition: Omit<CollectionDefinition<S>, 'folder' | Defaults> & Partial<Pick<CollectionDefinition<S>, Defaults>>,
 ): CollectionDefinition<S> {

@@ -70,7 +70,7 @@ const consultationFields = z.strictObject({
   }),
   summary: text(20, SUMMARY_LENGTH).meta({ help: 'The overall result in one sentence.' }),
   state: choice(['open', 'closed', 'feedback', 'outcome']).meta({
-    help: 'Where the consultation stands.',
+    help: 'How far the consultation has got.',
     example: 'outcome',
   }),
   period: text(4, 80).meta({

@@ -30,7 +30,7 @@ export const entryFields = {
     .meta({ help: 'The ids of all sources this page rests on.', example: ['made-up-report'], refersTo: 'sources' }),
   links: links(),
   owner: reference('owners').optional().meta({
-    help: 'The role that keeps this page true. Left out, the default of the collection applies.',
+    help: 'The role that keeps this page true. If you leave it out, the default of the collection applies.',
     example: 'secretariat',
   }),
   reviewed: day().optional().meta({
@@ -38,7 +38,7 @@ export const entryFields = {
     example: '2026-11-24',
   }),
   nextReview: day().optional().meta({
-    help: 'The day the next reading is due. Left out, the default of the collection applies.',
+    help: 'The day the next reading is due. If you leave it out, the default of the collection applies.',
     example: '2027-05-24',
   }),
   changes: list(change)
@@ -101,7 +101,7 @@ export const sameNeed = {
     .optional()
     .meta({
       title: 'The same need, now',
-      help: 'What a reader of this page can turn to today, if it is past: organisations, groups, schemes, guides. What you leave out, the site chooses by theme.',
+      help: 'What a reader of this page can turn to today, if it is past: organisations, groups, schemes, guides. The site chooses by theme what you leave out.',
       example: ['organisations/made-up-office', 'guides/made-up-guide'],
       refersTo: 'any',
     }),

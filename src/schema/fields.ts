@@ -92,7 +92,7 @@ export const webAddress = () =>
     .regex(/^https?:\/\/[^\s/?#]+\.[^\s]+$/, 'must be a whole web address that begins with https:// or http://')
     .regex(
       /^[^/]*\/\/[^/?#@\\]*(?:[/?#]|$)/,
-      'must not have anything before its host: what stands before an @ is no part of it',
+      'must not have anything before its host: what comes before an @ is no part of it',
     )
     .regex(/^[^\\<>"`{}|^\p{Cc}\p{Cf}]*$/u, 'must not have a backslash, quotes, brackets or characters nobody can see')
     .refine((address) => URL.canParse(address), 'must be an address that a browser can open')

@@ -43,7 +43,7 @@ export const timingGroup = z
     }),
     byLaw: flag()
       .optional()
-      .meta({ help: 'Write "true" for a relief that stands in law until Parliament changes it.', example: true }),
+      .meta({ help: 'Write "true" for a relief that is in law until Parliament changes it.', example: true }),
     endsOn: partialDay().optional().meta({
       help: 'The day the scheme ended or was set to end, as exact as it is known. The end of a round belongs into "rounds".',
       example: '2026-03-31',
@@ -98,7 +98,7 @@ export const whoGroup = z.strictObject({
   benefits: people('Who benefits', 'Whom it is for, where others apply on their behalf.').optional(),
   asPartner: people('Only as a partner', 'Who may take part but not apply or lead.').optional(),
   onlyThese: flag().optional().meta({
-    help: 'Write "true" when the source names everybody who may apply. Left out, others are told to ask.',
+    help: 'Write "true" when the source names everybody who may apply. If you leave it out, the site tells everybody else to ask.',
     example: true,
   }),
   ...statement('Small and medium firms can apply.').shape,

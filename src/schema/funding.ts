@@ -63,7 +63,7 @@ export const fundingSchema = z
     facts: list(statement()).default([]).meta({ help: 'What else the sources say, one statement each.' }),
     tips: list(statement())
       .default([])
-      .meta({ help: 'What assessors look for and others advise, told as its source tells it.' }),
+      .meta({ help: 'What assessors look for and others advise, put as its source puts it.' }),
     contradictions: list(part.contradiction).default([]).meta({ help: 'Where sources differ. Tell both sides.' }),
     gaps: list(text(10, 300))
       .default([])

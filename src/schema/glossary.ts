@@ -4,7 +4,7 @@ import { links } from './links.ts';
 import { choice, flag, list, reference, text } from './fields.ts';
 
 export const termSchema = z.strictObject({
-  term: text(2, 60).meta({ help: 'As it stands in running text.', example: 'SIA' }),
+  term: text(2, 60).meta({ help: 'As it is written in a sentence.', example: 'SIA' }),
   expansion: text(3, 140)
     .optional()
     .meta({ title: 'Stands for', help: 'The words behind an acronym.', example: 'Three-letter acronym' }),

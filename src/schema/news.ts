@@ -13,7 +13,7 @@ export const newsSchema = z
     }),
     dateText: text(8, 20).optional().meta({
       title: 'Date in words',
-      help: 'Where only the year is known, and that it was late in it. Lists sort it after the days of that year.',
+      help: 'For a date of which only the year is known, and that it was late in the year. Lists put it after the other days of that year.',
       example: 'Late 1999',
     }),
     dateNote: text(4, 160).optional().meta({

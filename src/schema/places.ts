@@ -9,7 +9,7 @@ const area = z.strictObject({
     .default([])
     .meta({
       title: 'Lies in',
-      help: 'The smallest areas it lies in as a whole. What these lie in follows from them.',
+      help: 'The smallest areas that the whole of it is in. The wider areas follow from them.',
       example: ['made-up-region'],
       refersTo: 'areas',
     }),
@@ -17,7 +17,7 @@ const area = z.strictObject({
     .default([])
     .meta({
       title: 'Lies partly in',
-      help: 'Areas that only a part of it lies in, or that a source may mean without it: its readers are told to ask.',
+      help: 'Areas that only part of it is in, or that a source may mean without it: the site tells its readers to ask.',
       example: ['made-up-valley'],
       refersTo: 'areas',
     }),

@@ -30,7 +30,7 @@ const introduction = z
   .optional();
 
 const introductionOf = (name: string) =>
-  introduction.meta({ title: name, help: `What stands above the list of ${name.toLowerCase()}.` });
+  introduction.meta({ title: name, help: `The text above the list of ${name.toLowerCase()}.` });
 
 const owner = z.strictObject({
   id: newId().meta({ help: 'How entries name the role.', example: 'secretariat' }),
@@ -92,7 +92,7 @@ const colourPair = (title: string, help: string) =>
 
 /** Named as the tokens of src/styles/tokens.css that they take the place of. */
 export const coloursSchema = z.strictObject({
-  field: colourPair('Field', 'The large field behind the heads of pages and in shared pictures.'),
+  field: colourPair('Field', 'The large area behind page headings and in shared pictures.'),
   link: colourPair('Links', 'The text of links.'),
   action: colourPair('Buttons', 'The ground of buttons.'),
 });
@@ -119,7 +119,7 @@ const siteFields = z.strictObject({
   }),
   uid: newId().meta({
     title: 'Lasting name',
-    help: 'By it calendars and feed readers know the entries of this site for good, whatever it is called and wherever it lies. Never change it.',
+    help: 'Calendars and feed readers recognise the entries of this site by it, whatever the site is called and wherever it is. Never change it.',
     example: 'made-up-alliance',
   }),
   address: webAddress().optional().meta({
@@ -129,10 +129,10 @@ const siteFields = z.strictObject({
   }),
   inSentences: text(3, 40).meta({
     title: 'Name in sentences',
-    help: 'What sentences call the owner, as it stands inside one.',
+    help: 'What sentences call the owner, written as inside one.',
     example: 'the office',
   }),
-  region: text(3, 60).meta({ help: 'As it stands after "in".', example: 'the made-up region' }),
+  region: text(3, 60).meta({ help: 'As it is written after "in".', example: 'the made-up region' }),
   lang: choice(LANGUAGES).meta({
     title: 'Language',
     help: 'The language of the site, which also decides how dates and numbers are written. It can be any that has a folder in src/i18n.',
@@ -174,7 +174,7 @@ const siteFields = z.strictObject({
     source: reference('sources').optional().meta({ help: 'Where the lead sentence comes from.' }),
     lead: homeFact
       .optional()
-      .meta({ title: 'Leading number', help: 'The number that stands above the promises of the consultation.' }),
+      .meta({ title: 'Leading number', help: 'The number above the promises of the consultation.' }),
     facts: list(homeFact)
       .default([])
       .meta({ title: 'Other numbers', help: 'The numbers under "What people said", with their words.' }),

@@ -12,7 +12,7 @@ export const themeSchema = z.strictObject({
   shortTitle: text(3, 32).meta({ help: 'For tables and phase lines.', example: 'Energy storage' }),
   part: reference('themeKinds').meta({
     title: 'Kind of theme',
-    help: 'The part of the list of themes it stands in.',
+    help: 'The part of the list of themes it belongs to.',
     example: 'strength',
   }),
   evidence: list(statement())

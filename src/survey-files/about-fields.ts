@@ -1,6 +1,6 @@
 // The fields of a consultation's own page, as far as the answers state them. What a person must write is marked as a draft.
 import type { Codebook } from '#schema/codebook.ts';
-import { asDraft } from '#survey/draft-mark.ts';
+import { markAsDraft } from '#survey/draft-mark.ts';
 import { formatNumber } from '#text/format-number.ts';
 
 interface AboutFacts {
@@ -16,8 +16,8 @@ export function toAboutFields({ codebook, responses, figures, hides }: AboutFact
   const say = (text: string): { text: string; source: string } => ({ text, source });
   const people = formatNumber(responses);
   return {
-    title: asDraft(title, 110),
-    summary: asDraft('say in two or three sentences what was found.', 320),
+    title: markAsDraft(title, 110),
+    summary: markAsDraft('say in two or three sentences what was found.', 320),
     state: 'feedback',
     period,
     asked: say(`Asked were: ${asked}.`),

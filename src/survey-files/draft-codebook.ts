@@ -1,36 +1,40 @@
 // A first codebook from the data: what each column probably is, and a remark that says why it was taken for that.
+import { RaggedRows } from '#files/ragged-rows.ts';
 import { toBaseLetters } from '#text/base-letters.ts';
 import { stringify } from 'yaml';
 import { ColumnNotes } from './column-notes.ts';
 import { guessColumn, isMarksOnly, NOT_APPLICABLE, type Guess } from './guess-column.ts';
 import { countHeadingRows, toColumns, type Column } from './headings.ts';
-import { readRows } from './rows.ts';
+import { isRagged, readRows } from './rows.ts';
 
 /** The rows that show how many heading rows there are. */
 const EARLY_ROWS = 3;
 
 /** @throws AnswerFault when the file cannot be read */
 export async function draftCodebook(path: string): Promise<string> {
-  const early: (readonly string[])[] = [];
+  const early: [cells: readonly string[], row: number][] = [];
   let headingRows = 1;
   let columns: Column[] = [];
   let notes: ColumnNotes[] = [];
   let rows = 0;
+  const ragged = new RaggedRows();
   const begin = (): void => {
-    headingRows = countHeadingRows(early);
-    columns = toColumns(early.slice(0, headingRows));
+    const rows = early.map(([cells]) => cells);
+    headingRows = countHeadingRows(rows);
+    columns = toColumns(rows.slice(0, headingRows));
     notes = columns.map(() => new ColumnNotes());
-    for (const cells of early.slice(headingRows)) count(cells);
+    for (const [cells, row] of early.slice(headingRows)) count(cells, row);
   };
-  const count = (cells: readonly string[]): void => {
+  const count = (cells: readonly string[], row: number): void => {
     rows += 1;
+    if (isRagged(cells, columns.length, path)) ragged.add(row, cells.length);
     notes.forEach((note, at) => note.add(cells[at] ?? ''));
   };
-  await readRows(path, (cells) => {
+  await readRows(path, (cells, row) => {
     if (early.length < EARLY_ROWS) {
-      early.push([...cells]);
+      early.push([[...cells], row]);
       if (early.length === EARLY_ROWS) begin();
-    } else count(cells);
+    } else count(cells, row);
   });
   if (early.length < EARLY_ROWS) begin();
   const drafted = columns.map((column, at) => {
@@ -40,6 +44,9 @@ export async function draftCodebook(path: string): Promise<string> {
   // A column without a heading and without a cell is none.
   return write(
     headingRows,
+    ragged.count === 0
+      ? ''
+      : `# ${ragged.describe(columns.length)} Export the file once more: it cannot be imported.\n`,
     drafted.filter(({ column, note }) => column.name !== '' || note.filled > 0),
   );
 }
@@ -56,7 +63,7 @@ const HEAD = `# A first codebook, guessed from the answers. Read every line, and
 # must stand under "personal".
 `;
 
-function write(headingRows: number, drafted: readonly Drafted[]): string {
+function write(headingRows: number, remark: string, drafted: readonly Drafted[]): string {
   const questions = writeQuestions(drafted);
   const of = (role: Guess['role']): Drafted[] =>
     drafted.filter(({ column, guess }) => guess.role === role && !questions.used.has(column.name));
@@ -86,7 +93,7 @@ function write(headingRows: number, drafted: readonly Drafted[]): string {
     personal.length === 0 ? '' : why(personal) + stringify({ personal: names(personal) }),
     ignored.length === 0 ? '' : why(ignored) + stringify({ ignored: names(ignored) }),
   ];
-  return `${HEAD}${top}${lists.join('')}questions:\n${questions.text}`;
+  return `${HEAD}${remark}${top}${lists.join('')}questions:\n${questions.text}`;
 }
 
 /** What Qualtrics writes of answers that are none, as words or as a number. */

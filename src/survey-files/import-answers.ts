@@ -7,11 +7,11 @@ import { makeFigures } from '#survey/figures/make-figures.ts';
 import { protect } from '#survey/protect/protect.ts';
 import type { Tally } from '#survey/tally.ts';
 import { toAboutFields } from './about-fields.ts';
-import { findAfterReading } from './after-reading.ts';
+import { findTallyFaults } from './tally-faults.ts';
 import { toAnswerFinding, formatAnswerFinding, isError, type AnswerFinding } from './finding.ts';
 import { toAboutFile, toFigureFiles, type TextFile } from './figure-texts.ts';
 import { mergeAbout } from './merge-about.ts';
-import { readBefore, readEarlier } from './published.ts';
+import { readPublishedTables, readEarlier } from './published.ts';
 import { readAnswers } from './read-answers.ts';
 import { readCodebook } from './read-codebook.ts';
 import { toReport, type Report } from './report.ts';
@@ -42,8 +42,8 @@ export async function importAnswers(options: ImportOptions, onProgress?: OnProgr
   const answers = await readAnswers(options.answers, codebook, onProgress);
   const found = [...answers.findings];
   const context = { codebook, consultation: basename(resolve(options.out)) };
-  const before = readBefore(context, options.out);
-  if (!found.some(isError)) found.push(...findAfterReading(basename(options.answers), codebook, answers.tally, before));
+  const before = readPublishedTables(context, options.out);
+  if (!found.some(isError)) found.push(...findTallyFaults(basename(options.answers), codebook, answers.tally, before));
   if (found.some(isError)) return refuse(found.map(formatAnswerFinding));
   const guarded = protect(answers.tally, { before: before.hidden });
   if (guarded.exposed.length > 0)
@@ -80,7 +80,7 @@ function findPlaceFault(path: string): AnswerFinding | undefined {
   for (let folder = dirname(whole); ; folder = dirname(folder)) {
     if (existsSync(`${folder}/.git`)) {
       return toAnswerFinding('file-in-project', basename(path), {
-        what: 'The raw answers lie inside a project that is published.',
+        what: 'The raw answers are inside a project that is published.',
         remedy: 'Move the file out of it, to a place only those can open who may read the answers.',
       });
     }

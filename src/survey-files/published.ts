@@ -7,7 +7,7 @@ import type { Codebook, Question } from '#schema/codebook.ts';
 import { figureSchema, type Figure, type FigureRow } from '#schema/consultations.ts';
 import type { EarlierFigure } from '#survey/compare-earlier.ts';
 import { figureId, type FigureContext } from '#survey/figures/made-figure.ts';
-import { answerName, crossName } from '#survey/protect/names.ts';
+import { answerName, crossTableName } from '#survey/protect/names.ts';
 
 interface PublishedFigure {
   figure: Figure;
@@ -58,7 +58,7 @@ export interface Before {
 }
 
 /** What was printed of this consultation the last time: what was hidden then must stay hidden. */
-export function readBefore(context: FigureContext, folder: string): Before {
+export function readPublishedTables(context: FigureContext, folder: string): Before {
   const hidden = new Set<string>();
   const bases = new Map<string, number>();
   const unread: string[] = [];
@@ -85,7 +85,7 @@ export function readBefore(context: FigureContext, folder: string): Before {
       for (const group of by.answers)
         for (const answer of question.answers)
           if (isHidden(broken, `${cross}-${group.id}-${answer.id}`))
-            hidden.add(crossName(answerName(question, answer.id), answerName(by, group.id)));
+            hidden.add(crossTableName(answerName(question, answer.id), answerName(by, group.id)));
     }
   }
   return { hidden, bases, unread };

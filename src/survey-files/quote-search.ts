@@ -32,7 +32,7 @@ export class QuoteSearch {
   findMissing(file: string): AnswerFinding[] {
     const missing = this.#open.map(({ text, question }): AnswerFinding =>
       toAnswerFinding('quote-missing', file, {
-        what: `The quote ${showValue(text)} stands in no answer to "${question}".`,
+        what: `The quote ${showValue(text)} is in no answer to "${question}".`,
         remedy: 'Copy it from the file word for word, or take it out of the codebook.',
       }),
     );

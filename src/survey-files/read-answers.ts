@@ -8,13 +8,14 @@ import { makeCodedResponse } from '#survey/coded-response.ts';
 import { makeRowReader } from '#survey/read-row.ts';
 import { SeenIds } from '#survey/seen-ids.ts';
 import { addResponse, makeTally, type Tally } from '#survey/tally.ts';
+import { RaggedRows } from '#files/ragged-rows.ts';
 import { formatNumber } from '#text/format-number.ts';
 import { checkHeadings, columnLetters } from './check-headings.ts';
 import { explainCells } from './explain-cells.ts';
 import { toAnswerFinding, AnswerFault, type AnswerFinding } from './finding.ts';
 import { isProgramRow, toColumnNames } from './headings.ts';
 import { QuoteSearch } from './quote-search.ts';
-import { isBlank, readRows } from './rows.ts';
+import { isBlank, isRagged, readRows } from './rows.ts';
 import type { OnProgress } from './text-rows.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 
@@ -70,7 +71,7 @@ class AnswerReader {
   #rows = 0;
   #lastRow = 0;
   #repeated = 0;
-  #ragged = 0;
+  readonly #ragged = new RaggedRows();
   #nameless = 0;
   /** Columns without a heading, which must be blank. */
   #unnamed: number[] = [];
@@ -102,7 +103,10 @@ class AnswerReader {
     this.#rows += 1;
     this.#lastRow = row;
     this.#checkUnnamed(cells, row);
-    if (cells.length !== this.#columns.length && this.#isRagged(cells, row)) return;
+    if (isRagged(cells, this.#columns.length, this.#file)) {
+      this.#ragged.add(row, cells.length);
+      return;
+    }
     if (this.#respondent >= 0 && this.#isRepeated(cells[this.#respondent] ?? '', row)) return;
     this.#log.row = row;
     this.#readRow?.(cells, this.#reading, this.#log.report);
@@ -137,7 +141,7 @@ class AnswerReader {
       toAnswerFinding('column-unlisted', this.#file, {
         row,
         column: columnLetters(at),
-        what: 'This column has no heading, and something stands in it.',
+        what: 'This column has no heading, and there is something in it.',
         remedy: 'Give it a heading and say in the codebook what it is, or clear it.',
       }),
     );
@@ -153,33 +157,17 @@ class AnswerReader {
     );
   }
 
-  /** Spreadsheets leave out empty cells at the end of a row, or add some; only cells with something in them count. */
-  #isRagged(cells: readonly string[], row: number): boolean {
-    const extra = cells.slice(this.#columns.length).some((cell) => !isBlank(cell));
-    const missing = cells.length < this.#columns.length && !/\.xls[xm]$/i.test(this.#file);
-    if (!extra && !missing) return false;
-    this.#ragged += 1;
-    if (this.#ragged > MOST_ROWS_TOLD) return true;
-    this.findings.push(
-      toAnswerFinding('row-ragged', this.#file, {
-        row,
-        what: `The row has ${cells.length} cells, the heading has ${this.#columns.length}.`,
-        remedy: 'Export once more. If a cell holds the separator of columns, the whole cell must stand in quotes.',
-      }),
-    );
-    return true;
-  }
-
   /** The file ends without the end of a row: if that row is also too short, the file was cut. */
   reportTruncation(): void {
-    const last = this.findings.at(-1);
-    if (last?.kind !== 'row-ragged' || last.row !== this.#lastRow) return;
-    this.findings[this.findings.length - 1] = {
-      ...last,
-      kind: 'file-truncated',
-      what: `The file ends in the middle of this row, after ${/has (\d+)/.exec(last.what)?.[1] ?? 'some'} of ${this.#columns.length} cells.`,
-      remedy: 'It was probably cut short. Export it once more.',
-    };
+    const { last } = this.#ragged;
+    if (last?.row !== this.#lastRow) return;
+    this.findings.push(
+      toAnswerFinding('file-truncated', this.#file, {
+        row: last.row,
+        what: `The file ends in the middle of this row, after ${last.cells} of ${this.#columns.length} cells.`,
+        remedy: 'It was probably cut short. Export it once more.',
+      }),
+    );
   }
 
   #isRepeated(id: string, row: number): boolean {
@@ -221,8 +209,16 @@ class AnswerReader {
         }),
       );
     }
+    const isCut = faults.some(({ kind }) => kind === 'file-truncated');
+    if (this.#ragged.count > (isCut ? 1 : 0))
+      faults.push(
+        toAnswerFinding('row-ragged', file, {
+          row: this.#ragged.first,
+          what: this.#ragged.describe(this.#columns.length),
+          remedy: 'Export once more. If a cell holds the separator of columns, the whole cell must be in quotes.',
+        }),
+      );
     for (const [kind, count] of [
-      ['row-ragged', this.#ragged],
       ['respondent-missing', this.#nameless],
       ['respondent-repeated', this.#codebook.duplicates === 'refuse' ? this.#repeated : 0],
     ] as const) {

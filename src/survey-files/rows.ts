@@ -8,6 +8,12 @@ export function isBlank(cell: string): boolean {
   return !/[^\s\u200B-\u200D\u2060\uFEFF]/u.test(cell);
 }
 
+/** Spreadsheets leave out empty cells at the end of a row, or add some; only cells with something in them count. */
+export function isRagged(cells: readonly string[], columns: number, file: string): boolean {
+  if (cells.length < columns) return !/\.xls[xm]$/i.test(file);
+  return cells.slice(columns).some((cell) => !isBlank(cell));
+}
+
 /** A row of blank cells is no answer, in every form of file. @throws AnswerFault where the file cannot be read on */
 export async function readRows(path: string, onRow: OnRow, onProgress: OnProgress = () => undefined): Promise<Ending> {
   const sniffed = sniff(path);

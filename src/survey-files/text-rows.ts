@@ -126,7 +126,7 @@ function explain(error: Error, file: string, rowsBefore: number): Error {
   }
   return new AnswerFault('quote-stray', file, {
     row: row + 1,
-    what: 'A quote stands in the middle of a cell, so the cells of the row cannot be told apart.',
+    what: 'A quotation mark is in the middle of a cell, so nobody can tell where the cells of this row end.',
     remedy: 'Export once more, or write a quote inside a cell twice and the cell in quotes: "a ""so-called"" group".',
   });
 }

@@ -48,7 +48,7 @@ function tooWide(file: string, row: number, columns: number): AnswerFault {
   return new AnswerFault('file-too-large', file, {
     row,
     what: `The row has ${formatNumber(columns)} columns; at most ${formatNumber(MOST_COLUMNS)} can be read.`,
-    remedy: 'Something stands far to the right of the answers. Delete those columns, and save the workbook again.',
+    remedy: 'There is something far to the right of the answers. Delete those columns, and save the workbook again.',
   });
 }
 

@@ -3,7 +3,7 @@
 export const DRAFT_MARK = 'Draft:';
 
 /** Puts the mark before the text and cuts it to the length that fits; a quote that was opened is closed. */
-export function asDraft(finding: string, longest: number): string {
+export function markAsDraft(finding: string, longest: number): string {
   const text = `${DRAFT_MARK} ${finding}`;
   if (text.length <= longest) return text;
   const cut = text

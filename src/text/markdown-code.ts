@@ -1,5 +1,5 @@
 // Sets somebody else's text as code in Markdown, whatever characters it has.
-import { showHidden } from './show-hidden.ts';
+import { escapeInvisible } from './escape-invisible.ts';
 
 const LONGEST_TEXT = 400;
 
@@ -8,7 +8,7 @@ const LONGEST_TEXT = 400;
  * empty, because two backticks side by side would begin a run that the next text ends.
  */
 export function toCode(text: string): string {
-  const line = showHidden(text.replace(/\s+/g, ' ').trim());
+  const line = escapeInvisible(text.replace(/\s+/g, ' ').trim());
   const shown = line === '' ? '(nothing)' : line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = '`'.repeat(longest + 1);

@@ -4,24 +4,7 @@ import { toAndList } from '#text/and-list.ts';
 import { formatDay } from '#time/days.ts';
 import type { AccessibilityResults } from '#schema/accessibility-results.ts';
 
-export interface AccessibilityResultsView {
-  /** "Run on 25 November 2026 with Chromium 153." */
-  when: string;
-  rows: {
-    what: string;
-    /** "axe-core 4.14.1, 100 rules"; absent for tests of our own. */
-    engine?: string;
-    /** "495 pages" */
-    extent: string;
-    /** "light, dark; 320 and 1280 pixels wide" */
-    conditions: string;
-  }[];
-  /** How many faults are known, in a sentence. */
-  verdict: string;
-  faults: AccessibilityResults['faults'];
-}
-
-export function toAccessibilityResults(results: AccessibilityResults): AccessibilityResultsView {
+export function toAccessibilityResults(results: AccessibilityResults) {
   const { testedOn, browser, checks, faults } = results;
   return {
     when: t.testedOn(formatDay(testedOn), browser),

@@ -104,7 +104,7 @@ export function toWebcal(address: string): string {
   return address.replace(/^https?:/, 'webcal:');
 }
 
-function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: RenderContext): CalendarLink {
+export function toCalendarLink(title: string, address: string, { toHref, toAbsolute }: RenderContext): CalendarLink {
   return { title, href: toHref(address), subscribeHref: toWebcal(toAbsolute(address)) };
 }
 
@@ -136,7 +136,7 @@ export function toGroupCalendarLink(
 }
 
 /** The deadlines of funding, also while none is known: who subscribes has the next. Undefined in a hub without funding. */
-export function toDeadlinesCalendarLink(context: RenderContext): CalendarLink | undefined {
+function toDeadlinesCalendarLink(context: RenderContext): CalendarLink | undefined {
   return context.absent.has('/funding/')
     ? undefined
     : toCalendarLink(t.fundingDeadlines, '/calendar/funding-deadlines.ics', context);

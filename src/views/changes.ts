@@ -1,6 +1,6 @@
 // What has changed, as sentences: for the page of changes, the foot of each page and the feeds.
 import * as t from '#i18n/about.ts';
-import { isSentence, NEW_ENTRY, toTold, type Change } from '#domain/changes/changes.ts';
+import { isSentence, NEW_ENTRY, collapseChanges, type Change } from '#domain/changes/changes.ts';
 import { formatDay } from '#time/days.ts';
 import type { EntryRef, GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
@@ -30,7 +30,7 @@ const TIMING_WORDS: Readonly<Record<string, string>> = t.timings;
 /** Entries that are no longer published have no line. */
 export function toChangeLines(changes: readonly Change[], context: RenderContext): ChangeLine[] {
   const seen = new Map<string, number>();
-  return toTold(changes).flatMap((change): ChangeLine | [] => {
+  return collapseChanges(changes).flatMap((change): ChangeLine | [] => {
     const entry = context.graph.entries.get(change.ref);
     if (entry === undefined) return [];
     const name = `${change.on}-${change.ref.replace('/', '-')}-${change.field}`;
@@ -50,14 +50,8 @@ export function toChangeLines(changes: readonly Change[], context: RenderContext
   });
 }
 
-interface ChangeDay {
-  on: string;
-  date: string;
-  entries: { title: string; href: string; texts: string[] }[];
-}
-
 /** The lines under their days, newest first, and under the entries they are about. */
-export function toChangeDays(lines: readonly ChangeLine[]): ChangeDay[] {
+export function toChangeDays(lines: readonly ChangeLine[]) {
   return [...Map.groupBy(lines, ({ on }) => on)].map(([on, own]) => ({
     on,
     date: formatDay(on),
@@ -71,7 +65,7 @@ export function toChangeDays(lines: readonly ChangeLine[]): ChangeDay[] {
 
 /** The history of one page, newest first: "1 December 2026. Deadline: …". */
 export function toHistory(ref: EntryRef, context: RenderContext): string[] {
-  return toTold(context.changes.get(ref) ?? []).map(
+  return collapseChanges(context.changes.get(ref) ?? []).map(
     (change) => `${formatDay(change.on)}. ${formatChange(change, context)}`,
   );
 }

@@ -8,17 +8,9 @@ import { hasEnded } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 import { withoutReported } from './record-lines.ts';
 
-interface ConnectionLine {
-  title: string;
-  href: string;
-  reason: string;
-  /** The date in words, for dated entries. */
-  date?: string;
-}
-
 export interface ConnectionGroup {
   heading: string;
-  lines: ConnectionLine[];
+  lines: ReturnType<typeof toLine>[];
   /** Said when there are more lines than are shown. */
   more?: { text: string; href: string };
 }
@@ -66,11 +58,12 @@ function inOrder(connections: readonly Connection[], day: string): Connection[] 
   return [...ahead, ...connections.filter((connection) => !isAhead(connection))];
 }
 
-function toLine({ entry, reason }: Connection, { toHref }: RenderContext): ConnectionLine {
+function toLine({ entry, reason }: Connection, { toHref }: RenderContext) {
   return {
     title: entry.title,
     href: toHref(entry.address),
     reason,
+    // In words, for dated entries.
     ...(entry.date === undefined ? {} : { date: formatEntryDate(entry) }),
   };
 }

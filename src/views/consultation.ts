@@ -6,39 +6,11 @@ import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { toNumberWord } from '#text/number-words.ts';
-import { stateOn, toLife, type LifeView } from './consultation-life.ts';
-import { toFigureView, type FigureView } from './figure.ts';
+import { stateOn, toLife } from './consultation-life.ts';
+import { toFigureView } from './figure.ts';
 import { toMidLabel, toMidSentence } from './mid-sentence.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toStatement, type StatementView } from './statements.ts';
-import { SourceNumbers } from './sources.ts';
-
-export interface ConsultationPageView {
-  kind: string;
-  life: LifeView | undefined;
-  /** What was done to keep the promise. */
-  kept: StatementView | undefined;
-  /** A remark on old names, for records. */
-  note: string | undefined;
-  /** The findings, as links down the page. */
-  toc: FindingLine[];
-  /** Who was asked, who answered, who else was heard: the head of the page. */
-  asked: { term: string; large: string; detail: string }[];
-  /** Who answered, as a figure. */
-  response: FigureView | undefined;
-  askedStatements: StatementView[];
-  figures: FigureView[];
-  conclusions: { topic: string; points: StatementView[] }[];
-  steps: StepView[];
-  method: StatementView[];
-  limits: readonly string[];
-  retold: StatementView[];
-  quotes: { question: string; text: string }[];
-  period: string;
-  /** Headings that name the year and the number of steps. */
-  headings: { steps: string; stepsLede: string; said: string; retold: string };
-  end: PageEndView;
-}
+import { toPageEnd } from './page-end.ts';
+import { SourceNumbers, type StatementView } from './sources.ts';
 
 /** A figure as one line: what it found. */
 export interface FindingLine {
@@ -65,15 +37,16 @@ const STATE_LABELS: Record<Consultation['state'], string> = {
   outcome: t.states.followed,
 };
 
-export function toConsultationPage(id: string, data: Consultation, context: RenderContext): ConsultationPageView {
-  const numbers = new SourceNumbers();
-  const say = (statement: Parameters<typeof toStatement>[0]) => toStatement(statement, context, numbers);
+export function toConsultationPage(id: string, data: Consultation, context: RenderContext) {
+  const numbers = new SourceNumbers(context);
+  const say = numbers.toStatement;
   const figures = data.figures.map((figure) => find(context.figures, figure, 'figure'));
   const response = figures.find((figure) => figure.data.kind === 'response');
   return {
     kind: t.consultationOf(id),
     life: toLife(data, context.day),
     kept: data.promise?.kept && say(data.promise.kept),
+    // A remark on old names, for records.
     note: data.state === 'outcome' ? t.recordOf(data.period) : undefined,
     toc: toFindings(data, context),
     asked: toAsked(data, response?.rows.map((row) => ({ label: row.label, text: formatFact(row) })) ?? []),
@@ -113,7 +86,7 @@ export function toConsultationPage(id: string, data: Consultation, context: Rend
 }
 
 /** Two numbers and the discussions, large, as the design sets them. */
-function toAsked(data: Consultation, rows: readonly { label: string; text: string }[]): ConsultationPageView['asked'] {
+function toAsked(data: Consultation, rows: readonly { label: string; text: string }[]) {
   const [asked, answered, ...others] = rows;
   return [
     ...(asked ? [{ term: t.askedTerm, large: upperFirst(asked.text), detail: toMidLabel(asked.label) }] : []),
@@ -137,18 +110,7 @@ export function toAlsoHeard(sentence: string): { large: string; detail: string }
   return { large, detail };
 }
 
-interface ConsultationRow {
-  title: string;
-  href: string;
-  summary: string;
-  state: string;
-  period: string;
-  findings: FindingLine[];
-  /** Until when people can answer, while they can. */
-  until: LifeView['until'];
-}
-
-export function toConsultationRow(id: string, data: Consultation, context: RenderContext): ConsultationRow {
+export function toConsultationRow(id: string, data: Consultation, context: RenderContext) {
   const href = context.toHref(`/consultation/${id}/`);
   return {
     title: data.title,
@@ -157,6 +119,7 @@ export function toConsultationRow(id: string, data: Consultation, context: Rende
     state: STATE_LABELS[stateOn(data, context.day)],
     period: data.period,
     findings: toFindings(data, context, href),
+    // Until when people can answer, while they can.
     until: data.state === 'open' ? toLife(data, context.day)?.until : undefined,
   };
 }

@@ -50,7 +50,7 @@ export function toEntryFeedLink(context: RenderContext, ref: EntryRef): FeedLink
 }
 
 /** The feeds of all themes or all groups, in the order of the collection. */
-export function toFeedLinks(context: RenderContext, collection: 'themes' | 'groups'): FeedLink[] {
+function toFeedLinks(context: RenderContext, collection: 'themes' | 'groups'): FeedLink[] {
   return (context.graph.byCollection.get(collection) ?? []).map(({ ref }) => toEntryFeedLink(context, ref));
 }
 
@@ -146,4 +146,23 @@ function toChangeItems(context: RenderContext, isMeant: (line: ChangeLine) => bo
 
 function toNoon(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
+}
+
+export function toFeedTables(context: RenderContext) {
+  const toTable = (title: string, explained: string, links: readonly FeedLink[]) => ({
+    title,
+    explained,
+    feeds: links.map((link) => ({
+      title: link.title,
+      rssHref: context.toHref(feedAddress(link.name, 'xml')),
+      jsonHref: context.toHref(feedAddress(link.name, 'json')),
+    })),
+  });
+  const { news, changes } = toCommonFeeds(context);
+  return [
+    toTable(sections.news, t.newsFeedText, news),
+    toTable(t.changes, t.changesFeedText, changes),
+    toTable(t.oneTheme, t.themeFeedText, toFeedLinks(context, 'themes')),
+    toTable(t.oneWorkingGroup, t.groupFeedText, toFeedLinks(context, 'groups')),
+  ].filter(({ feeds }) => feeds.length > 0);
 }

@@ -1,13 +1,12 @@
-// Everything a figure shows: words formatted, both drawings placed, table, source and files for reuse.
+// Everything a figure shows: words formatted, both drawings placed, table, source and files for reuse; and the page of one.
 import * as pageParts from '#i18n/page-parts.ts';
 import * as t from '#i18n/consultation.ts';
 import { drawChart, type Chart } from '#charts/draw-chart.ts';
 import type { Drawing } from '#charts/scene.ts';
 import { toSeries } from '#charts/series.ts';
 import { formatFact } from '#domain/facts.ts';
-import type { RenderContext, NumberedFigure } from '#domain/render-context.ts';
+import { type RenderContext, type NumberedFigure, find } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
-import { toShownRows } from './figure-rows.ts';
 import { toFigureTable, type FigureTableView } from './figure-table.ts';
 import {
   getBase,
@@ -20,6 +19,11 @@ import {
   toUncertainty,
   type FigureSource,
 } from './figure-text.ts';
+import type { FigureRow } from '#schema/consultations.ts';
+import { sizeOfBase } from '#survey/small-numbers.ts';
+import { getEntry } from '#domain/content-graph.ts';
+import { toPageEnd } from './page-end.ts';
+import { SourceNumbers } from './sources.ts';
 
 export interface FigureView {
   id: string;
@@ -128,4 +132,65 @@ function toFiles(id: string, { toHref }: RenderContext, drawn: boolean): FigureV
       : []),
     { label: t.fileKinds.embed, title: t.fileTitles.embed, href: toHref(`/embed/${id}/`) },
   ];
+}
+
+/** Under 30 answers a share is turned back into the people it stands for. */
+function toShownRows(rows: readonly FigureRow[], base: number | undefined): readonly FigureRow[] {
+  if (base === undefined || sizeOfBase(base) !== 'counts-only') return rows;
+  const people = (share: number | null): number | null => (share === null ? null : Math.round((share / 100) * base));
+  return rows.map((row) =>
+    row.unit === 'percent'
+      ? { ...row, unit: 'count' as const, value: people(row.value), low: people(row.low), high: people(row.high) }
+      : row,
+  );
+}
+
+/** The figure, and the whole address of its page, for the small page in an iframe. */
+export function toEmbed(id: string, context: RenderContext) {
+  const figure = find(context.figures, id, 'figure');
+  return { figure: toFigureView(figure, context), canonical: context.toAbsolute(addressOf(figure)) };
+}
+
+export function toFigurePage(id: string, context: RenderContext) {
+  const figure = find(context.figures, id, 'figure');
+  const { data, number } = figure;
+  const parent = getEntry(context.graph, `consultations/${data.consultation}`);
+  const view = toFigureView(figure, context);
+  const neighbour = (place: number): { title: string; href: string } | undefined => {
+    const other = [...context.figures.values()].find(
+      (candidate) => candidate.data.consultation === data.consultation && candidate.number === place,
+    );
+    return other && { title: other.data.shortTitle, href: context.toHref(addressOf(other)) };
+  };
+  return {
+    kind: t.figureOf(number, data.consultation),
+    figure: view,
+    // The chart has a picture for shared links.
+    drawn: 'wide' in view.drawings,
+    previous: neighbour(number - 1),
+    next: neighbour(number + 1),
+    parent: { label: parent.title, address: parent.address },
+    dataset: {
+      '@type': 'Dataset' as const,
+      name: data.title,
+      description: data.summary,
+      url: context.toAbsolute(addressOf(figure)),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      isAccessibleForFree: true,
+      temporalCoverage: data.consultation,
+      distribution: ['csv', 'json'].map((ending) => ({
+        '@type': 'DataDownload' as const,
+        encodingFormat: ending === 'csv' ? 'text/csv' : 'application/json',
+        contentUrl: context.toAbsolute(`/data/${id}.${ending}`),
+      })),
+    },
+    // The breadcrumb leads to the consultation.
+    end: toPageEnd(context, `figures/${id}`, { sources: [data.source] }, new SourceNumbers(context), {
+      elsewhere: new Set([`/consultation/${data.consultation}/`]),
+    }),
+  };
+}
+
+function addressOf({ id, data }: NumberedFigure): string {
+  return `/consultation/${data.consultation}/${id}/`;
 }

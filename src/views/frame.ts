@@ -54,69 +54,13 @@ const LISTS: readonly List[] = [
   { address: '/about/contribute/rules/', label: sections.rules, section: '/about/', share: 'about' },
 ];
 
+/** What surrounds a page. Addresses in it have the base path. */
+export type FrameView = ReturnType<typeof toFrame>;
+
 export interface NavLink {
   label: string;
   href: string;
   current: boolean;
-}
-
-export interface Crumb {
-  label: string;
-  /** Absent for the page itself. */
-  href?: string;
-}
-
-export interface FrameView {
-  /** Whole text of the title element. */
-  documentTitle: string;
-  title: string;
-  description: string;
-  canonical: string;
-  shareImage: string;
-  siteName: string;
-  nameStart: string;
-  nameEnd: string;
-  homeHref: string;
-  searchHref: string;
-  /** The feeds of news; absent where there is none. */
-  newsFeedHref?: string;
-  newsJsonHref?: string;
-  /** The same page as Markdown; absent for the page for lost readers. */
-  markdownHref?: string;
-  /** Feeds of this page alone. */
-  ownFeeds: { title: string; href: string }[];
-  nav: NavLink[];
-  menu: { label: string; links: NavLink[] }[];
-  aboutSite: NavLink[];
-  crumbs: Crumb[];
-  footer: {
-    origin: string;
-    /** The owner’s other website, where one is known. */
-    website?: { href: string; host: string };
-    email: string;
-    /** "The office’s website" */
-    ours: string;
-    /** How old the address is: "Address of late 1999."; empty where it is not known. */
-    asOf: string;
-    /** Where more is said of it; absent where no page says it. */
-    contactHref?: string;
-  };
-  /** JSON-LD, ready to stand in a script element. */
-  structuredData: string;
-  indexed: boolean;
-  /** What search knows of the page: its text, or for a list, which repeats the text of other pages, its head; absent: nothing. */
-  search?: 'page' | 'head';
-  /** Other names of the page, for search. */
-  aliases: readonly string[];
-  /** The phases used as drawings on the page. */
-  phases: { id: string; path: string }[];
-  /** A list without an entry: the page says so, and nothing leads there. */
-  isEmpty: boolean;
-  /** False for empty lists and for standing pages that nobody has written. */
-  isThere: (address: string) => boolean;
-  toHref: (address: string) => string;
-  /** Root-relative. */
-  address: string;
 }
 
 interface PageDescription {
@@ -195,7 +139,7 @@ function phaseId(share: number): string {
 }
 
 /** @param path the page's own, with the base path */
-export function toFrame(site: SiteContext, path: string, page: PageDescription): FrameView {
+export function toFrame(site: SiteContext, path: string, page: PageDescription) {
   const { settings, absent, toHref, toAbsolute } = site;
   const address = path.slice(toHref('/').length - 1);
   const isThere = (other: { address: string }): boolean => !absent.has(other.address);
@@ -210,6 +154,7 @@ export function toFrame(site: SiteContext, path: string, page: PageDescription):
     current: to.address === address,
   });
   return {
+    // Whole text of the title element.
     documentTitle: isHome ? settings.name : [page.title, page.parentTitle, settings.name].filter(Boolean).join(' – '),
     title: page.title,
     description: page.description,
@@ -223,7 +168,9 @@ export function toFrame(site: SiteContext, path: string, page: PageDescription):
     ...(absent.has('/news/')
       ? {}
       : { newsFeedHref: toHref(feedAddress('news', 'xml')), newsJsonHref: toHref(feedAddress('news', 'json')) }),
+    // The same page as Markdown; not of the page for lost readers.
     ...(address.endsWith('/') ? { markdownHref: toHref(`${address}index.md`) } : {}),
+    // Of this page alone.
     ownFeeds: (page.feeds ?? []).map(({ title, name }) => ({ title, href: toHref(feedAddress(name, 'xml')) })),
     nav: SECTIONS.filter(isThere).map((one) => ({ ...toLink(one), current: one.address === section })),
     menu: MENU.map(({ label, links }) => ({ label, links: links.filter(isThere).map(toLink) })).filter(
@@ -238,27 +185,36 @@ export function toFrame(site: SiteContext, path: string, page: PageDescription):
           { label: page.title },
         ],
     footer: toFooter(site),
+    // JSON-LD, ready to stand in a script element.
     structuredData: toStructuredData(site, address, page, parents),
     indexed: page.indexed !== false && !isEmpty,
+    // A list without an entry: the page says so, and nothing leads there.
     isEmpty,
-    isThere: (other) => !absent.has(other),
+    // Not so for empty lists and for standing pages that nobody has written.
+    isThere: (other: string) => !absent.has(other),
+    // What search knows of the page: its text, or for a list, which repeats the text of other pages, its head.
     ...(page.search === undefined || isEmpty ? {} : { search: page.search }),
+    // Other names of the page, for search.
     aliases: page.aliases ?? [],
+    // Used as drawings on the page.
     phases: [1, 0.5, 0.2].map((share) => ({ id: phaseId(share), path: phasePath(share, 48, 50) })),
     toHref,
     address,
   };
 }
 
-function toFooter({ settings, absent, toHref }: SiteContext): FrameView['footer'] {
+function toFooter({ settings, absent, toHref }: SiteContext) {
   const { footer, contact } = settings;
   const { website, email, asOf } = contact;
   return {
     origin: footer.origin,
+    // The owner’s other website, where one is known.
     ...(website === undefined ? {} : { website: { href: website, host: new URL(website).host } }),
     email,
     ours: t.websiteOf(upperFirst(settings.inSentences)),
+    // How old the address is.
     asOf: asOf === undefined ? '' : t.addressOf(asOf),
+    // Where more is said of it.
     ...(absent.has('/about/') ? {} : { contactHref: toHref('/about/#contact') }),
   };
 }

@@ -9,23 +9,7 @@ import { getEntry, type EntryRef } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { isOverdue, type Review } from '#domain/reviews.ts';
 import type { LinkChecks } from '#schema/link-checks.ts';
-
-interface FreshnessView {
-  /** Pages whose sources have changed since they were last read, by the role that keeps them. */
-  changed: { owner: string; pages: { title: string; href: string; what: string }[] }[];
-  /** Overdue pages by the role that keeps them, longest overdue first. */
-  overdue: { owner: string; pages: { title: string; href: string; due: string }[] }[];
-  rows: {
-    kind: string;
-    entries: number;
-    reviewed: number;
-    overdue: number;
-    soon: number;
-    /** Dated pages that are kept as they are. */
-    records: number;
-  }[];
-  links: LinksView;
-}
+import type { Line } from './rows.ts';
 
 type LinksView =
   | { checked: false }
@@ -43,9 +27,10 @@ export function toFreshness(
   checks: LinkChecks | undefined,
   changed: readonly ChangedSource[],
   context: RenderContext,
-): FreshnessView {
+) {
   const late = reviews.filter(({ review }) => isOverdue(review, context.day));
   return {
+    // By the role that keeps them, as the overdue ones below, which stand longest overdue first.
     changed: toChanged(changed, reviews, context),
     overdue: byOwner(late, ({ review }) => review.owner, context).map(({ owner, own }) => ({
       owner,
@@ -65,17 +50,13 @@ function formatChange({ what, on }: ChangedSource): string {
 }
 
 /** A page is named once, with what was found last. */
-function toChanged(
-  changed: readonly ChangedSource[],
-  reviews: readonly EntryReview[],
-  context: RenderContext,
-): FreshnessView['changed'] {
+function toChanged(changed: readonly ChangedSource[], reviews: readonly EntryReview[], context: RenderContext) {
   const owners = new Map(reviews.map(({ ref, review }) => [ref, review.owner]));
   return byOwner(newestOfEach(changed), ({ ref }) => owners.get(ref), context).map(({ owner, own }) => ({
     owner,
     pages: own.map((one) => {
       const { title, address } = getEntry(context.graph, one.ref);
-      return { title, href: context.toHref(address), what: formatChange(one) };
+      return { title, href: context.toHref(address), detail: formatChange(one) };
     }),
   }));
 }
@@ -108,7 +89,7 @@ function byOwner<T>(
     .map(({ id, name }) => ({ owner: name, own: groups.get(id) ?? [] }));
 }
 
-function count(own: readonly EntryReview[], day: string): Omit<FreshnessView['rows'][number], 'kind'> {
+function count(own: readonly EntryReview[], day: string) {
   const many = (is: (review: Review) => boolean): number => own.filter(({ review }) => is(review)).length;
   const soon = addMonths(day, SOON_MONTHS);
   return {
@@ -125,9 +106,9 @@ function byDue(a: EntryReview, b: EntryReview): number {
   return left === right ? (a.ref < b.ref ? -1 : 1) : left < right ? -1 : 1;
 }
 
-function toPage({ ref, review }: EntryReview, context: RenderContext): { title: string; href: string; due: string } {
+function toPage({ ref, review }: EntryReview, context: RenderContext): Line {
   const { title, address } = getEntry(context.graph, ref);
-  return { title, href: context.toHref(address), due: formatDay(review.due ?? '') };
+  return { title, href: context.toHref(address), detail: t.dueOn(formatDay(review.due ?? '')) };
 }
 
 function toLinks(checks: LinkChecks | undefined): LinksView {

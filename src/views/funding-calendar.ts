@@ -19,14 +19,8 @@ export function toDeadlineIds({ schemes, now }: FundingIndex): string[] {
   return [...schemes].filter(([, scheme]) => findAhead(scheme, now).length > 0).map(([id]) => id);
 }
 
-/** The calendar of all deadlines as the finder offers it. */
-export interface DeadlinesView {
-  subscribeHref: string;
-  /** None lies ahead on the day of the build. */
-  areNone: boolean;
-}
-
-export function toDeadlinesView({ funding, toAbsolute }: RenderContext): DeadlinesView {
+/** The calendar of all deadlines as the finder offers it, and whether none lies ahead on the day of the build. */
+export function toDeadlinesView({ funding, toAbsolute }: RenderContext) {
   return {
     subscribeHref: toWebcal(toAbsolute('/calendar/funding-deadlines.ics')),
     areNone: toDeadlineIds(funding).length === 0,
@@ -44,10 +38,7 @@ export function toSchemeCalendarIds(funding: FundingIndex): string[] {
 }
 
 /** The calendar file of a scheme as its page offers it; nothing where there is neither a deadline nor a round to wait for. */
-export function toSchemeCalendarLink(
-  id: string,
-  { funding, toHref }: RenderContext,
-): { href: string; text: string } | undefined {
+export function toSchemeCalendarLink(id: string, { funding, toHref }: RenderContext) {
   if (!toSchemeCalendarIds(funding).includes(id)) return undefined;
   return {
     href: toHref(`/calendar/funding/${id}.ics`),

@@ -13,7 +13,7 @@ import type { Guide } from '#schema/guides.ts';
 import { compareIds } from '#text/compare.ts';
 import { formatLevels } from './funding-row.ts';
 
-export interface ChartRowView {
+interface ChartRowView {
   id: string;
   title: string;
   href: string;
@@ -21,7 +21,7 @@ export interface ChartRowView {
   note: string;
 }
 
-export interface ChartPanel {
+interface ChartPanel {
   /** "All kinds", "Grant". */
   label: string;
   drawings: SizedDrawing[];

@@ -1,24 +1,10 @@
 // The lists of schemes by one answer, with how many schemes each has that may fit.
 import { countListed, listSchemes } from '#domain/funding/facet-list.ts';
-import type { Facet, FacetId } from '#domain/funding/facets.ts';
+import type { Facet } from '#domain/funding/facets.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 
-export interface FacetOptionView {
-  id: string;
-  label: string;
-  count: number;
-  /** The plain list of this answer. */
-  href: string;
-}
-
-export interface FacetView {
-  id: FacetId;
-  question: string;
-  options: FacetOptionView[];
-}
-
-export function toFacetViews(context: RenderContext): FacetView[] {
+export function toFacetViews(context: RenderContext) {
   return context.funding.facets.map((facet) => ({
     id: facet.id,
     question: facet.question,

@@ -7,7 +7,6 @@ import type { FacetId } from '#domain/funding/facets.ts';
 import { listSchemes } from '#domain/funding/facet-list.ts';
 import type { FileKind } from '#domain/funding/part-of-file.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
-import type { Timing } from '#domain/funding/state.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { toDeadlineIds } from './funding-calendar.ts';
 import { toComparedFields, toFileRow } from './funding-fields.ts';
@@ -53,21 +52,7 @@ export function toFileViews(
   ];
 }
 
-/** One scheme as the comparison needs it. */
-export interface ComparedScheme {
-  id: string;
-  title: string;
-  href: string;
-  timing: Timing;
-  cells: string[];
-}
-
-export interface ComparedData {
-  labels: string[];
-  schemes: ComparedScheme[];
-}
-
-export function toComparedData(context: RenderContext): ComparedData {
+export function toComparedData(context: RenderContext) {
   const all = [...context.funding.schemes].map(([id, scheme]) => ({
     id,
     scheme,

@@ -9,35 +9,16 @@ import { formatDay } from '#time/days.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { londonDay } from '#time/london.ts';
 import { toFacetViews } from './funding-facets.ts';
-import { toDeadlinesView, type DeadlinesView } from './funding-calendar.ts';
-import { toFileViews, type FileView } from './funding-files.ts';
-import { toFundingRows, type FundingRowView } from './funding-row.ts';
-
-/** An answer that is a link to a plain list until the script makes it a choice. */
-export interface AskOptionView extends OptionView {
-  href: string;
-  count: number;
-}
-
-export interface AskQuestionView extends QuestionView {
-  options: AskOptionView[];
-}
+import { toDeadlinesView } from './funding-calendar.ts';
+import { toFileViews } from './funding-files.ts';
+import { toFundingRows } from './funding-row.ts';
 
 /** A line of the panel; the last holds two questions. */
 export interface AskView {
   number: number;
   title: string;
-  questions: AskQuestionView[];
-}
-
-export interface GroupView {
-  id: Group;
-  title: string;
-  /** In the tally. */
-  label: string;
-  lead: string;
-  isFolded: boolean;
-  rows: FundingRowView[];
+  /** An answer is a link to a plain list until the script makes it a choice. */
+  questions: (Omit<QuestionView, 'options'> & { options: (OptionView & { href: string; count: number })[] })[];
 }
 
 export interface HelplineView {
@@ -49,16 +30,7 @@ export interface HelplineView {
   note: string;
 }
 
-export interface FinderView {
-  count: number;
-  asks: AskView[];
-  groups: GroupView[];
-  helpline: HelplineView | undefined;
-  files: FileView[];
-  deadlines: DeadlinesView;
-}
-
-export function toFinder(context: RenderContext): FinderView {
+export function toFinder(context: RenderContext) {
   const ids = [...context.funding.schemes.keys()];
   const rows = toFundingRows(ids, 'closing', context);
   const groupOf = (id: string): Group =>
@@ -85,7 +57,7 @@ export function toFinder(context: RenderContext): FinderView {
 
 function toAsks(context: RenderContext): AskView[] {
   const lists = new Map(toFacetViews(context).map(({ id, options }) => [id, options]));
-  const questions = toQuestions(toLabels(context.funding.places)).map((question): AskQuestionView => {
+  const questions = toQuestions(toLabels(context.funding.places)).map((question) => {
     const list = lists.get(question.id === 'sum' ? 'amount' : question.id) ?? [];
     return {
       ...question,

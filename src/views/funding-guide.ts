@@ -4,36 +4,17 @@ import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Guide } from '#schema/guides.ts';
-import { toBanner, type BannerView } from './banner.ts';
-import { toFundingChart, type FundingChartView } from './funding-charts.ts';
+import { toBanner } from './banner.ts';
+import { toFundingChart } from './funding-charts.ts';
 import type { FundingLine } from './funding-fits.ts';
 import { toFundingRow, toPeople } from './funding-row.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toPageEnd } from './page-end.ts';
 import { TextContext } from './text-context.ts';
 import type { RowView } from './rows.ts';
 import { SourceNumbers } from './sources.ts';
 
-export interface GuidePageView {
-  text: TextContext;
-  /** In one line. */
-  forWhom: string;
-  steps: readonly string[];
-  gaps: readonly string[];
-  /** A picture of all schemes, where it helps. */
-  chart: FundingChartView | undefined;
-  schemes: FundingLine[];
-  others: RowView[];
-  banner: BannerView | undefined;
-  end: PageEndView;
-}
-
-export function toGuidePage(
-  id: string,
-  data: Guide,
-  references: TextReferences,
-  context: RenderContext,
-): GuidePageView {
-  const numbers = new SourceNumbers();
+export function toGuidePage(id: string, data: Guide, references: TextReferences, context: RenderContext) {
+  const numbers = new SourceNumbers(context);
   const schemes = toExplained(id, context);
   const guides = context.funding.guides.filter(
     (guide) => guide.id !== id && !references.links.includes(`/funding/guides/${guide.id}/`),

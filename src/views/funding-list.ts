@@ -6,28 +6,10 @@ import { toSearch } from '#domain/funding/answers.ts';
 import { countListed, listSchemes, toAnswers, type FacetList } from '#domain/funding/facet-list.ts';
 import type { FundingIndex } from '#domain/funding/funding-index.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
-import { toFileViews, type FileView } from './funding-files.ts';
+import { toFileViews } from './funding-files.ts';
 import { toFittingGuides } from './funding-guide.ts';
 import { toFundingRows, type FundingRowView } from './funding-row.ts';
-import type { RowView } from './rows.ts';
 import { toMidLabel } from './mid-sentence.ts';
-
-export interface FacetPageView {
-  title: string;
-  description: string;
-  lede: string;
-  /** Schemes whose sources name the answer. */
-  rows: FundingRowView[];
-  /** Schemes whose sources neither name it nor rule it out. */
-  ask: FundingRowView[];
-  askHeading: string;
-  closed: FundingRowView[];
-  /** The finder with this answer chosen. */
-  finderHref: string;
-  others: { question: string; links: { label: string; href: string; current: boolean }[] };
-  guides: RowView[];
-  files: FileView[];
-}
 
 /** Kinds of which there are many: "Loans", but "Advice and support". */
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['grant', 'loan', 'contract', 'partnership'] satisfies Kind[]);
@@ -46,7 +28,7 @@ export function toFacetPaths({ facets, schemes }: FundingIndex): { params: { fac
   return facets.flatMap(({ id, values }) => values.map((value) => ({ params: { facet: id, value: value.id } })));
 }
 
-export function toFacetPage(facetId: string, valueId: string, context: RenderContext): FacetPageView {
+export function toFacetPage(facetId: string, valueId: string, context: RenderContext) {
   const facet = context.funding.facets.find(({ id }) => id === facetId);
   const value = facet?.values.find(({ id }) => id === valueId);
   if (!facet || !value) throw new Error(`The finder has no list ${facetId}/${valueId}.`);
@@ -65,6 +47,7 @@ export function toFacetPage(facetId: string, valueId: string, context: RenderCon
     description: t.listDescription(title, countListed(list), formatDay(context.day)),
     lede: toLede(list, facet.id, context.day),
     askHeading: facet.id === 'who' ? t.notNamedAsk : t.notKnownAsk,
+    // Their sources name the answer; those under `ask` neither name it nor rule it out.
     rows: toRows(list.fits),
     ask: toRows(list.ask),
     closed: toRows(list.closed),

@@ -10,19 +10,19 @@ import { getConnections } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import type { Funding } from '#schema/funding.ts';
 import type { TextReferences } from '#schema/prose.ts';
-import { toBridgeView, type BridgeView } from './bridge.ts';
+import { toBridgeView } from './bridge.ts';
 import { toSchemeCalendarLink } from './funding-calendar.ts';
-import { toHelpline, type HelplineView } from './funding-finder.ts';
-import { toNotices, type Notice } from './funding-notices.ts';
+import { toHelpline } from './funding-finder.ts';
+import { toNotices } from './funding-notices.ts';
 import { toRoundsStrip } from './funding-rounds.ts';
-import { toRelated, type RelatedView } from './funding-related.ts';
-import { formatLevels, toPeople, toStateView, type StateView } from './funding-row.ts';
-import { toQuotedRules } from './funding-suit.ts';
+import { toRelated } from './funding-related.ts';
+import { formatLevels, toPeople, toStateView } from './funding-row.ts';
 import { toMidLabel } from './mid-sentence.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
-import { SourceNumbers } from './sources.ts';
-import { toStatement, type StatementView } from './statements.ts';
+import { toPageEnd } from './page-end.ts';
+import { SourceNumbers, type StatementView } from './sources.ts';
 import { TextContext } from './text-context.ts';
+import type { QuotedRules } from '#domain/funding/judge.ts';
+import { toLabels } from '#domain/funding/places.ts';
 
 /** A question of the page with its short answer and the sentence behind it. */
 export interface AnswerView {
@@ -36,71 +36,26 @@ export interface AnswerView {
   rates?: readonly { who: string; for: string; maxPercent: number }[];
 }
 
-export interface SchemePageView {
-  kind: string;
-  state: StateView;
-  /** As JSON, for the parts that follow the reader’s clock. */
-  timing: string;
-  notices: Notice[];
-  what: StatementView;
-  forYou: AnswerView[];
-  /** The rules that answers are held against, as JSON. */
-  quotedRules: string;
-  youGet: AnswerView[];
-  /** What no source says, in one line; absent when all is known. */
-  notKnown?: string;
-  /** Every dated round, with its source. */
-  rounds: { text: string; source: StatementView['source'] }[];
-  /** The rounds drawn, where one of the last months is dated. */
-  strip: ReturnType<typeof toRoundsStrip>;
-  /** The deadline as a calendar file, while it lies ahead, or a reminder to look for the next round. */
-  calendar: ReturnType<typeof toSchemeCalendarLink>;
-  timingText: StatementView;
-  /** `ring`: it is the one to ring, and that is the way to apply. */
-  apply?: { statement: StatementView; href: string; goesTo: string; ring: HelplineView | undefined };
-  tips: StatementView[];
-  facts: StatementView[];
-  contradictions: { text: string; sources: StatementView['source'][] }[];
-  gaps: readonly string[];
-  /** Readings of our own that the page rests on. */
-  readings: readonly string[];
-  text: TextContext;
-  related: RelatedView;
-  changes: { on: string; what: string }[];
-  aliases: readonly string[];
-  /** Absent while the scheme is not closed. */
-  bridge?: BridgeView;
-  end: PageEndView;
-}
-
-export function toSchemePage(
-  id: string,
-  scheme: Funding,
-  references: TextReferences,
-  context: RenderContext,
-): SchemePageView {
-  const numbers = new SourceNumbers();
+export function toSchemePage(id: string, scheme: Funding, references: TextReferences, context: RenderContext) {
+  const numbers = new SourceNumbers(context);
   const finder = find(context.funding.finder, id, 'scheme');
   const state = toStateView(finder, context.funding.now);
   const bridge = state.state === 'closed' ? toBridgeView(`funding/${id}`, scheme.now, context) : undefined;
-  const say: Say = (said) => toStatement(said, context, numbers);
-  const what = toStatement(scheme.what, context, numbers);
+  const say = numbers.toStatement;
+  const what = say(scheme.what);
   const forYou = toForYou(scheme, say, context.funding);
   const youGet = toYouGet(scheme, say);
-  const timingText = toStatement(scheme.timing, context, numbers);
-  const rounds = scheme.rounds.map((round) => {
-    const text = formatRound(round);
-    return { text, source: toStatement({ text, source: round.source }, context, numbers).source };
-  });
+  const timingText = say(scheme.timing);
+  const rounds = scheme.rounds.map((round) => ({ text: formatRound(round), source: numbers.cite(round.source) }));
   const connected = [
     ...getConnections(context.graph, `funding/${id}`, 'funding'),
     ...getConnections(context.graph, `funding/${id}`, 'guides'),
   ];
   const elsewhere = new Set([...connected.map(({ entry }) => entry.address), ...(bridge?.addresses ?? [])]);
-  const end = (): PageEndView => toPageEnd(context, `funding/${id}`, scheme, numbers, { references, elsewhere });
   return {
     kind: [scheme.kind, ...scheme.otherKinds].map((kind) => labels.kinds[kind]).join(', '),
     state,
+    // As JSON, for the parts that follow the reader’s clock.
     timing: JSON.stringify(finder.timing),
     notices: toNotices(scheme, finder.timing, context),
     what,
@@ -108,6 +63,7 @@ export function toSchemePage(
     youGet,
     ...toNotKnown(scheme),
     rounds,
+    // The rounds drawn, where one of the last months is dated.
     strip: toRoundsStrip(id, context),
     calendar: toSchemeCalendarLink(id, context),
     timingText,
@@ -118,14 +74,15 @@ export function toSchemePage(
             statement: say(scheme.apply),
             href: scheme.apply.url,
             goesTo: scheme.apply.goesTo,
+            // It is the one to ring, and that is the way to apply.
             ring: context.settings.helpline?.entry === id ? toHelpline(context) : undefined,
           },
         }),
-    tips: scheme.tips.map((tip) => toStatement(tip, context, numbers)),
-    facts: scheme.facts.map((fact) => toStatement(fact, context, numbers)),
+    tips: scheme.tips.map(say),
+    facts: scheme.facts.map(say),
     contradictions: scheme.contradictions.map(({ text, sources }) => ({
       text,
-      sources: sources.map((source) => toStatement({ text, source }, context, numbers).source),
+      sources: sources.map((source) => numbers.cite(source)),
     })),
     gaps: scheme.gaps,
     readings: toReadings(scheme),
@@ -135,11 +92,11 @@ export function toSchemePage(
     changes: scheme.changes.map(({ on, what: change }) => ({ on: formatDay(on), what: change })),
     aliases: scheme.alsoKnownAs,
     ...(bridge === undefined ? {} : { bridge }),
-    end: end(),
+    end: toPageEnd(context, `funding/${id}`, scheme, numbers, { references, elsewhere }),
   };
 }
 
-type Say = (said: Parameters<typeof toStatement>[0]) => StatementView;
+type Say = SourceNumbers['toStatement'];
 
 /** Questions no source answers are left out here and named once, by `toNotKnown`. */
 function toForYou(scheme: Funding, say: Say, { places }: FundingIndex): AnswerView[] {
@@ -215,4 +172,20 @@ function toReadings({ stage, readiness }: Funding): string[] {
     ...(stage === undefined ? [] : [t.stageRead]),
     ...(readiness?.editorial === true ? [t.readinessReading(formatLevels(readiness), toMidLabel(readiness.text))] : []),
   ];
+}
+
+/** The rules of a scheme, which the reader's answers are held against in their own page: a `QuotedRules` as JSON. */
+function toQuotedRules(id: string, scheme: Funding, context: RenderContext, numbers: SourceNumbers): string {
+  const { rules } = find(context.funding.finder, id, 'scheme');
+  const { who, stage, amount, region, share, partner } = scheme;
+  const stated = { who, stage, sum: amount, where: region, pay: share, partner };
+  const quotes = Object.fromEntries(
+    Object.entries(stated).flatMap(([question, said]) => {
+      if (said === undefined) return [];
+      const { title } = find(context.sources, said.source, 'source');
+      return [[question, { text: said.text, source: { title, number: numbers.of(said.source) } }]];
+    }),
+  );
+  const data: QuotedRules = { rules, places: toLabels(context.funding.places), quotes };
+  return JSON.stringify(data);
 }

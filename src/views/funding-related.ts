@@ -7,7 +7,6 @@ import { getConnections, type Connection } from '#domain/content-graph.ts';
 import { find, type RenderContext } from '#domain/render-context.ts';
 import { getVerbStrength, getVerbLabel } from '#domain/verbs.ts';
 import type { Funding } from '#schema/funding.ts';
-import type { FundingLine } from './funding-fits.ts';
 import { toFundingRow } from './funding-row.ts';
 import { toMidLabel } from './mid-sentence.ts';
 
@@ -17,27 +16,11 @@ export interface RelatedLine {
   reason: string;
 }
 
-export interface RelatedView {
-  /** Schemes joined to this one by a link somebody wrote. */
-  linked: RelatedLine[];
-  /** Schemes filed alike. */
-  alike: FundingLine[];
-  /** This scheme and those alike, side by side. */
-  compareHref: string;
-  guides: RelatedLine[];
-  groups: RelatedLine[];
-}
-
 const MOST_ALIKE = 3;
 const MOST_GROUPS = 3;
 
 /** @param taken addresses that the page leads to already */
-export function toRelated(
-  id: string,
-  scheme: Funding,
-  context: RenderContext,
-  taken: ReadonlySet<string>,
-): RelatedView {
+export function toRelated(id: string, scheme: Funding, context: RenderContext, taken: ReadonlySet<string>) {
   const { graph, toHref } = context;
   const connectedTo = (collection: 'funding' | 'guides'): Connection[] =>
     getConnections(graph, `funding/${id}`, collection).filter(({ entry }) => !taken.has(entry.address));

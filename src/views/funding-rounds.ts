@@ -33,19 +33,6 @@ export interface TableRoundView {
   note: string;
 }
 
-export interface RoundRecord {
-  /** Id of the scheme. */
-  id: string;
-  scheme: string;
-  strand: string | null;
-  round: string;
-  opens: string | null;
-  closes: string | null;
-  briefing: string | null;
-  certainty: 'stated' | 'reported';
-  source: { id: string; title: string; address: string };
-}
-
 /** The days between which the drawings run, for the script that moves the line of today. */
 export interface RoundsSpan {
   from: string;
@@ -144,15 +131,8 @@ export function toRoundsStrip(
   };
 }
 
-export interface LatestRoundsView {
-  text: DatedText;
-  span: RoundsSpan;
-  drawings: SizedDrawing[];
-  hrefs: ReadonlyMap<string, string>;
-}
-
 /** The schemes whose dates are newest, as a drawing with its sentence; nothing where no round has a date. */
-export function toLatestRounds(context: RenderContext, most: number): LatestRoundsView | undefined {
+export function toLatestRounds(context: RenderContext, most: number) {
   const { day, toHref } = context;
   const frame = toRoundsFrame(day);
   const { dated, undated } = sortByRounds(context.funding, frame);
@@ -170,7 +150,7 @@ export function toLatestRounds(context: RenderContext, most: number): LatestRoun
 }
 
 /** The dated rounds for programs, the scheme with the newest date first; null where no source states a day. */
-export function toRoundRecords(context: RenderContext): RoundRecord[] {
+export function toRoundRecords(context: RenderContext) {
   const { dated } = sortByRounds(context.funding, toRoundsFrame(context.day));
   return dated.flatMap(({ id, scheme, rounds }) =>
     rounds.map((one) => {

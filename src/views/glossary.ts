@@ -5,25 +5,12 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 import type { Term } from '#schema/glossary.ts';
 import { groupByLetter } from '#text/by-letter.ts';
-import { toMentioned, type MentionedView } from './mentioned.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
-import { SourceNumbers, type Cited } from './sources.ts';
-
-interface TermRow {
-  id: string;
-  term: string;
-  expansion: string;
-  definition: string;
-  href: string;
-}
-
-interface LetterView {
-  letter: string;
-  terms: TermRow[];
-}
+import { toMentioned } from './mentioned.ts';
+import { toPageEnd } from './page-end.ts';
+import { SourceNumbers } from './sources.ts';
 
 /** All terms under their first letters. */
-export function toLetters(entries: readonly { id: string; data: Term }[], context: RenderContext): LetterView[] {
+export function toLetters(entries: readonly { id: string; data: Term }[], context: RenderContext) {
   return groupByLetter(entries, ({ data }) => data.term).map(({ letter, items }) => ({
     letter,
     terms: items.map(({ id, data }) => ({
@@ -36,16 +23,9 @@ export function toLetters(entries: readonly { id: string; data: Term }[], contex
   }));
 }
 
-interface TermPageView {
-  mentioned?: MentionedView;
-  source: Cited;
-  confusable: { term: string; definition: string; href: string }[];
-  end: PageEndView;
-}
-
-export function toTermPage(id: string, data: Term, context: RenderContext): TermPageView {
-  const numbers = new SourceNumbers();
-  const source = numbers.cite(data.source, context);
+export function toTermPage(id: string, data: Term, context: RenderContext) {
+  const numbers = new SourceNumbers(context);
+  const source = numbers.cite(data.source);
   const addresses = data.doNotConfuseWith.map((other) => `/glossary/${other}/`);
   const end = toPageEnd(context, `glossary/${id}`, {}, numbers, { elsewhere: new Set(addresses) });
   const mentioned = toMentioned(
@@ -68,7 +48,10 @@ export function toTermPage(id: string, data: Term, context: RenderContext): Term
 }
 
 /** The whole glossary for search engines: every term with its address. */
-export function toTermSet(letters: readonly LetterView[], { settings, toAbsolute }: SiteContext): DefinedTermSet {
+export function toTermSet(
+  letters: ReturnType<typeof toLetters>,
+  { settings, toAbsolute }: SiteContext,
+): DefinedTermSet {
   const address = toAbsolute('/glossary/');
   return {
     '@type': 'DefinedTermSet',

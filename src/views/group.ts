@@ -6,64 +6,20 @@ import { getConnections, getEntry, type EntryRef, type GraphEntry } from '#domai
 import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Group } from '#schema/groups.ts';
-import { toBridgeView, type BridgeView } from './bridge.ts';
+import { toBridgeView } from './bridge.ts';
 import type { DatedText } from './dated-text.ts';
-import {
-  getGroupTense,
-  toMeetings,
-  toWorkLines,
-  toWorkNames,
-  type GroupTense,
-  type LinkLine,
-  type NamesLine,
-} from './link-lines.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
+import { getGroupTense, toMeetings, toWorkLines, toWorkNames, type GroupTense } from './link-lines.ts';
+import { toPageEnd } from './page-end.ts';
 import { toDatedLine, type DatedLine } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
 import { toNotKnown } from './not-known.ts';
-import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers, type Cited } from './sources.ts';
-import { toGroupBanner, type BannerView } from './banner.ts';
+import { toGroupBanner } from './banner.ts';
 
-export interface GroupFact {
-  label: string;
-  statement: StatementView;
-}
-
-export interface GroupPageView {
-  banner: BannerView | undefined;
-  /** "Working group, last met in 2023" */
-  kind: string;
-  isPast: boolean;
-  /** What it works or worked on, with discs. */
-  work: LinkLine[];
-  purpose: StatementView;
-  convener: { label: string; name: string; href: string; source: Cited };
-  facts: GroupFact[];
-  /** "Not known: chair, cost."; absent where all is known. */
-  notKnown?: string;
-  /** The next meeting or the last known one; absent of a group of the past that has none with a page. */
-  meeting?: { heading: DatedText; date?: string; title?: string; href?: string; text: string };
-  /** The other meetings, newest first. */
-  meetings: DatedLine[];
-  /** News that tells of it and groups that came after. */
-  followed: DatedLine[];
-  names: { name: string; period: string; note: string; source: Cited }[];
-  text: TextContext;
-  /** Absent while the group meets. */
-  bridge?: BridgeView;
-  end: PageEndView;
-}
-
-export function toGroupPage(
-  id: string,
-  data: Group,
-  references: TextReferences,
-  context: RenderContext,
-): GroupPageView {
+export function toGroupPage(id: string, data: Group, references: TextReferences, context: RenderContext) {
   const ref = `groups/${id}` as const;
-  const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => numbers.cite(source, context);
+  const numbers = new SourceNumbers(context);
+  const cite = (source: string): Cited => numbers.cite(source);
   const tense = getGroupTense(id, context);
   const { isPast } = tense;
   const convener = getEntry(context.graph, `organisations/${data.convenedBy}`);
@@ -82,13 +38,13 @@ export function toGroupPage(
     ...(meeting === undefined ? [] : [meeting.address]),
     ...(bridge?.addresses ?? []),
   ]);
-  const line = (past: string, present: string, value: Group['chair']): GroupFact[] =>
-    value === undefined ? [] : [{ label: isPast ? past : present, statement: toStatement(value, context, numbers) }];
+  const line = (past: string, present: string, value: Group['chair']) =>
+    value === undefined ? [] : [{ label: isPast ? past : present, statement: numbers.toStatement(value) }];
   return {
     kind: toKind(data, tense, context),
     isPast,
     work,
-    purpose: toStatement(data.purpose, context, numbers),
+    purpose: numbers.toStatement(data.purpose),
     banner: toGroupBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     ...toMeeting(meeting, data, tense, context),
@@ -134,7 +90,7 @@ function toMeeting(
   { status }: Group,
   { isPast }: GroupTense,
   { toHref }: RenderContext,
-): Pick<GroupPageView, 'meeting'> {
+) {
   if (meeting === undefined) return isPast ? {} : { meeting: { heading: { now: t.nextMeeting }, text: t.newDates } };
   const { title, summary: text, date = '', until, address } = meeting;
   const heading = isPast
@@ -172,18 +128,8 @@ function toPeriod(from: string | undefined, until: string | undefined): string {
   return until === undefined ? '' : t.until(formatDay(until));
 }
 
-export interface GroupRow {
-  title: string;
-  shortTitle: string;
-  href: string;
-  summary: string;
-  /** What its page says of it, or its next meeting where it meets again. */
-  status: DatedText;
-  work: NamesLine[];
-}
-
 /** The groups in the order of their numbers, for lists. */
-export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext): GroupRow[] {
+export function toGroupRows(groups: readonly { id: string; data: Group }[], context: RenderContext) {
   return [...groups]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
@@ -191,6 +137,7 @@ export function toGroupRows(groups: readonly { id: string; data: Group }[], cont
       shortTitle: data.shortTitle,
       href: context.toHref(`/groups/${id}/`),
       summary: data.summary,
+      // What its page says of it, or its next meeting where it meets again.
       status: toStatus(data, getGroupTense(id, context)),
       work: toWorkNames(id, context),
     }));

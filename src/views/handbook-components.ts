@@ -3,30 +3,16 @@ import * as t from '#i18n/handbook.ts';
 import type { ComponentHelp, HandbookField, CollectionDoc } from '#domain/handbook.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { RenderContext } from '#domain/render-context.ts';
-import { toFieldRow, type FieldRow } from './handbook-fields.ts';
+import { toFieldRow } from './handbook-fields.ts';
 import { TextContext } from './text-context.ts';
-import { toSourceLines, type SourceLine, SourceNumbers } from './sources.ts';
-
-interface ComponentView {
-  /** Anchor on the page. */
-  id: string;
-  /** "<Source>". */
-  tag: string;
-  help: string;
-  place: string;
-  example: string;
-  name: string;
-  /** False when the content lacks what the example names. */
-  isDrawn: boolean;
-  props: FieldRow[];
-}
+import { SourceNumbers } from './sources.ts';
 
 export function toComponentViews(
   components: readonly ComponentHelp[],
   docs: readonly CollectionDoc[],
   context: RenderContext,
-): { components: ComponentView[]; sources: SourceLine[]; text: TextContext } {
-  const numbers = new SourceNumbers();
+) {
+  const numbers = new SourceNumbers(context);
   const drawn = components.filter((component) => canDraw(component, context));
   const collect = (list: keyof TextReferences): string[] => drawn.flatMap(({ references }) => references[list]);
   const text = new TextContext(
@@ -53,7 +39,7 @@ export function toComponentViews(
       props: component.props.map((prop) => toFieldRow(prop, id, docs, context.toHref)),
     };
   });
-  return { components: views, sources: toSourceLines(context, numbers), text };
+  return { components: views, sources: numbers.toLines(), text };
 }
 
 /** Every id in the example is that of something the content has. */

@@ -21,24 +21,9 @@ export interface FieldRow {
   fields: FieldRow[];
 }
 
-interface CollectionDocView {
-  title: string;
-  lede: string;
-  command?: string;
-  needed: FieldRow[];
-  optional: FieldRow[];
-}
-
-interface CollectionDocRow {
-  title: string;
-  href: string;
-  meta: string;
-  summary: string;
-}
-
 type ToHref = (address: string) => string;
 
-export function toCollectionDocRow({ plural, address, path, fields }: CollectionDoc, toHref: ToHref): CollectionDocRow {
+export function toCollectionDocRow({ plural, address, path, fields }: CollectionDoc, toHref: ToHref) {
   const needed = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   return {
     title: upperFirst(plural),
@@ -48,11 +33,7 @@ export function toCollectionDocRow({ plural, address, path, fields }: Collection
   };
 }
 
-export function toCollectionDocView(
-  doc: CollectionDoc,
-  docs: readonly CollectionDoc[],
-  toHref: ToHref,
-): CollectionDocView {
+export function toCollectionDocView(doc: CollectionDoc, docs: readonly CollectionDoc[], toHref: ToHref) {
   const rows = doc.fields.map((field) => ({ field, row: toFieldRow(field, '', docs, toHref) }));
   return {
     title: t.fieldsOfOne(doc.singular, doc.command === undefined),

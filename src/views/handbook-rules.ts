@@ -1,34 +1,8 @@
 // The rules of the checker for readers: the whole list, and one page a group.
 import * as t from '#i18n/handbook.ts';
-import type { Rule, RuleGroup } from '#domain/handbook.ts';
+import type { RuleGroup } from '#domain/handbook.ts';
 
-interface RuleRow {
-  title: string;
-  href: string;
-  /** "error · date-ambiguous". */
-  meta: string;
-  summary: string;
-}
-
-interface RuleListView {
-  /** "108 kinds of mistake". */
-  lede: string;
-  groups: { id: string; title: string; href: string; rows: RuleRow[] }[];
-}
-
-interface RuleGroupView {
-  title: string;
-  description: string;
-  lede: string;
-  rules: RuleView[];
-}
-
-interface RuleView extends Pick<Rule, 'id' | 'title' | 'meaning' | 'wrong' | 'right' | 'isDescription' | 'message'> {
-  /** What the severity means for the editor. */
-  weight: string;
-}
-
-export function toRuleList(groups: readonly RuleGroup[], toHref: (address: string) => string): RuleListView {
+export function toRuleList(groups: readonly RuleGroup[], toHref: (address: string) => string) {
   const rules = groups.flatMap((group) => group.rules);
   const errors = rules.filter(({ severity }) => severity === 'error').length;
   return {
@@ -47,7 +21,7 @@ export function toRuleList(groups: readonly RuleGroup[], toHref: (address: strin
   };
 }
 
-export function toRuleGroup({ title, rules }: RuleGroup): RuleGroupView {
+export function toRuleGroup({ title, rules }: RuleGroup) {
   return {
     title: t.rulesOf(title),
     description: t.rulesOfDescription(title),

@@ -47,7 +47,7 @@ export function toHandbookPage(
   references: TextReferences,
   context: RenderContext,
 ): { text: TextContext; end: PageEndView } {
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const text = new TextContext(references, context, numbers);
   return { text, end: toPageEnd(context, ref, data, numbers) };
 }

@@ -12,63 +12,12 @@ import type { Site } from '#schema/site.ts';
 import { toAndList } from '#text/and-list.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareDays, formatDay } from '#time/days.ts';
-import { toHelpline, type HelplineView } from './funding-finder.ts';
-import { toLatestRounds, type LatestRoundsView } from './funding-rounds.ts';
+import { toHelpline } from './funding-finder.ts';
+import { toLatestRounds } from './funding-rounds.ts';
 import { toFundingRows } from './funding-row.ts';
-import { toGroupRows, type GroupRow } from './group.ts';
-import { toBand, toDated, toPromises, type BandView, type ConsultationEntry, type PromisesView } from './record.ts';
-import { toEventRows, type AheadAndPast, type Holds } from './rows.ts';
-
-interface NamedLink {
-  label: string;
-  href: string;
-}
-
-interface NumberedLink extends NamedLink {
-  /** The number of an objective; of a theme, the place of its letter. */
-  number: number;
-}
-
-export interface HomeFact {
-  /** "86" or "15–20", without the sign. */
-  number: string;
-  text: string;
-  href: string;
-}
-
-/** Schemes that can be had at any time, or are open. */
-export interface SchemesView extends Holds {
-  title: string;
-  rows: ({ title: string; href: string; sum: string; kind: string } & Holds)[];
-  more: NamedLink;
-}
-
-export interface UseNowView {
-  lede: string;
-  schemes: SchemesView[];
-  helpline: HelplineView | undefined;
-  rounds: LatestRoundsView | undefined;
-  /** Undefined where there are no events, past ones included. */
-  events: Pick<AheadAndPast, 'ahead' | 'noneFrom'> | undefined;
-}
-
-export interface RecordView {
-  lede: string;
-  band: BandView | undefined;
-  promises: (PromisesView & { lead: (HomeFact & { disc: { path: string; edge: number } }) | undefined }) | undefined;
-  facts: HomeFact[];
-  consultation: NamedLink | undefined;
-}
-
-export interface HomePageView {
-  tasks: { label: string; hint: string; href: string }[];
-  /** The newest news of the site: how recent it is. */
-  latest: { title: string; href: string; date: string } | undefined;
-  /** Absent where it would have nothing in it. */
-  now: UseNowView | undefined;
-  record: RecordView;
-  work: { title: string; objectives: NumberedLink[]; themes: NumberedLink[]; groups: GroupRow[] } | undefined;
-}
+import { toGroupRows } from './group.ts';
+import { toBand, toDated, toPromises, type ConsultationEntry } from './record.ts';
+import { toEventRows } from './rows.ts';
 
 const MOST_SCHEMES = 6;
 const MOST_ROWS = 3;
@@ -81,7 +30,7 @@ export interface HomeContent {
   consultation: ConsultationEntry | undefined;
 }
 
-export function toHomePage({ groups, consultation }: HomeContent, context: RenderContext): HomePageView {
+export function toHomePage({ groups, consultation }: HomeContent, context: RenderContext) {
   const [newest] = toDated('news', context);
   const record = toRecord(consultation, context);
   const work = {
@@ -106,7 +55,7 @@ export function toHomePage({ groups, consultation }: HomeContent, context: Rende
   };
 }
 
-function toUseNow(context: RenderContext): UseNowView | undefined {
+function toUseNow(context: RenderContext) {
   const schemes = (['open', 'no-closing-date'] as const).flatMap((group) => toSchemes(group, context) ?? []);
   const rounds = toLatestRounds(context, MOST_ROWS);
   const person = toHelpline(context);
@@ -137,7 +86,7 @@ function toUseNow(context: RenderContext): UseNowView | undefined {
   };
 }
 
-function toSchemes(group: 'open' | 'no-closing-date', context: RenderContext): SchemesView | undefined {
+function toSchemes(group: 'open' | 'no-closing-date', context: RenderContext) {
   const { finder, now } = context.funding;
   const ids = [...finder.values()].filter((scheme) => judge(scheme, {}, now).group === group);
   if (ids.length === 0) return undefined;
@@ -168,7 +117,7 @@ function toSchemes(group: 'open' | 'no-closing-date', context: RenderContext): S
   };
 }
 
-function toRecord(consultation: ConsultationEntry | undefined, context: RenderContext): RecordView {
+function toRecord(consultation: ConsultationEntry | undefined, context: RenderContext) {
   const {
     toHref,
     settings: { home },
@@ -187,10 +136,7 @@ function toRecord(consultation: ConsultationEntry | undefined, context: RenderCo
   };
 }
 
-function toLeadFact(
-  { id, words }: NonNullable<Site['home']['lead']>,
-  context: RenderContext,
-): NonNullable<RecordView['promises']>['lead'] {
+function toLeadFact({ id, words }: NonNullable<Site['home']['lead']>, context: RenderContext) {
   const share = (find(context.facts, id, 'number').row.value ?? 0) / 100;
   return {
     ...toFact(id, words, context),
@@ -198,17 +144,19 @@ function toLeadFact(
   };
 }
 
-function toFact(id: string, text: string, context: RenderContext): HomeFact {
+function toFact(id: string, text: string, context: RenderContext) {
   const { row, figure } = find(context.facts, id, 'number');
   return {
+    // "86" or "15–20", without the per cent sign.
     number: formatFactNumber(row) ?? t.notPublished,
     text: text,
     href: context.toHref(`/consultation/${figure.data.consultation}/${figure.id}/`),
   };
 }
 
-function toLinks(collection: 'objectives' | 'themes', { graph, toHref }: RenderContext): NumberedLink[] {
+function toLinks(collection: 'objectives' | 'themes', { graph, toHref }: RenderContext) {
   return (graph.byCollection.get(collection) ?? []).map(({ title, address, order }) => ({
+    // Of an objective; of a theme, the place of its letter.
     number: order,
     label: title,
     href: toHref(address),

@@ -2,16 +2,7 @@
 import { introductions } from '#i18n/introductions.ts';
 import type { SiteContext } from '#domain/site-context.ts';
 
-interface Introduction {
-  kind?: string;
-  lede: string;
-  description: string;
-}
-
-export function toIntroduction(
-  section: keyof typeof introductions,
-  { settings }: Pick<SiteContext, 'settings'>,
-): Introduction {
+export function toIntroduction(section: keyof typeof introductions, { settings }: Pick<SiteContext, 'settings'>) {
   const { kind, lede, description } = settings.introductions[section] ?? {};
   const ordinary = introductions[section](settings);
   return {

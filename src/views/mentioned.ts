@@ -4,20 +4,14 @@ import { labelOf } from '#domain/collections.ts';
 import { formatEntryDate, inReadingOrder, type EntryRef, type GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import { toMidSentence } from './mid-sentence.ts';
-
-export interface MentionLine {
-  title: string;
-  href: string;
-  /** "News, 5 July 2018" */
-  detail: string;
-}
+import type { Line } from './rows.ts';
 
 export interface MentionedView {
   /** "Mentioned on 12 pages" */
   heading: string;
-  first: MentionLine[];
+  first: Line[];
   /** Folded, where there are many. */
-  rest: MentionLine[];
+  rest: Line[];
 }
 
 const AT_FIRST = 8;
@@ -42,11 +36,12 @@ export function toMentioned(
   };
 }
 
-function toLine(entry: GraphEntry, { toHref }: RenderContext): MentionLine {
+function toLine(entry: GraphEntry, { toHref }: RenderContext): Line {
   const kind = labelOf(entry.collection);
   return {
     title: entry.title,
     href: toHref(entry.address),
+    // "News, 5 July 2018"
     detail: [kind, toMidSentence(formatEntryDate(entry))].filter((part) => part !== '').join(', '),
   };
 }

@@ -46,29 +46,14 @@ function newsPageAddress(number: number): string {
 export const NEWS_FILTERS = ['themes', 'groups'] as const;
 type NewsFilter = (typeof NEWS_FILTERS)[number];
 
-interface FilteredNews {
-  filter: NewsFilter;
-  id: string;
-  title: string;
-  /** Root-relative, without the base path. */
-  address: string;
-  /** Page of the theme or group. */
-  about: PageLink;
-  rows: RowView[];
-}
-
 /** One list for each theme, or each group, in the order of its collection; none where there is no news. */
-export function toFilteredNews(context: RenderContext, filter: NewsFilter): FilteredNews[] {
+export function toFilteredNews(context: RenderContext, filter: NewsFilter) {
   return (context.graph.byCollection.get(filter) ?? [])
     .map((entry) => toFilteredList(entry, filter, context))
     .filter(({ rows }) => rows.length > 0);
 }
 
-function toFilteredList(
-  { ref, id, title, address }: GraphEntry,
-  filter: NewsFilter,
-  context: RenderContext,
-): FilteredNews {
+function toFilteredList({ ref, id, title, address }: GraphEntry, filter: NewsFilter, context: RenderContext) {
   return {
     filter,
     id,
@@ -79,25 +64,20 @@ function toFilteredList(
   };
 }
 
-interface NewsFiling {
-  title: string;
-  links: { label: string; href: string; count: number }[];
-}
-
 /** The ways into the archive: by year, by theme and by group. */
-export function toNewsFiling(context: RenderContext): NewsFiling[] {
+export function toNewsFiling(context: RenderContext) {
   const { toHref } = context;
-  const toLinks = (filter: NewsFilter): NewsFiling['links'] =>
+  const toLinks = (filter: NewsFilter) =>
     toFilteredNews(context, filter).map(({ title, address, rows }) => ({
-      label: title,
+      title,
       href: toHref(address),
-      count: rows.length,
+      detail: String(rows.length),
     }));
   const years = toYears(context, 'news');
   return [
     {
       title: t.newsByYear,
-      links: years.map(({ year, count }) => ({ label: year, href: toHref(`/news/${year}/`), count })),
+      links: years.map(({ year, count }) => ({ title: year, href: toHref(`/news/${year}/`), detail: String(count) })),
     },
     { title: t.newsByTheme, links: toLinks('themes') },
     { title: t.newsByWorkingGroup, links: toLinks('groups') },

@@ -10,43 +10,22 @@ import type { News } from '#schema/news.ts';
 import { formatSpan, hasEnded, toSpan } from '#domain/span.ts';
 import { formatClock, startOfDay } from '#time/london.ts';
 import { isRecord } from '#domain/is-record.ts';
-import { toBridgeView, type BridgeView } from './bridge.ts';
+import { toBridgeView } from './bridge.ts';
 import { eventCalendarAddress } from './calendars.ts';
 import { toNotKnown } from './not-known.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
+import { toPageEnd } from './page-end.ts';
 import { TextContext } from './text-context.ts';
-import { toRelatedNews, type RelatedLine } from './related-news.ts';
 import { toSeries } from './series.ts';
 import { formatSourceDate, SourceNumbers } from './sources.ts';
 import { toMidSentence } from './mid-sentence.ts';
-import { toBanner, type BannerView } from './banner.ts';
+import { toBanner } from './banner.ts';
+import * as t from '#i18n/news.ts';
+import { toAndList } from '#text/and-list.ts';
+import { getRelated } from '#domain/related.ts';
 
-interface NewsPageView {
-  date: string;
-  dateNote: string;
-  banner: BannerView | undefined;
-  original: { title: string; url: string; publisher: string; date: string };
-  text: TextContext;
-  /** Items that tell of the same things. */
-  related: RelatedLine[];
-  /** The items before and after it in time. */
-  neighbours: { earlier?: NewsNeighbour; later?: NewsNeighbour };
-  /** Absent while the item is news. */
-  bridge?: BridgeView;
-  end: PageEndView;
-}
-
-interface NewsNeighbour {
-  title: string;
-  date: string;
-  href: string;
-  /** Without the base path. */
-  address: string;
-}
-
-export function toNewsPage(id: string, data: News, references: TextReferences, context: RenderContext): NewsPageView {
+export function toNewsPage(id: string, data: News, references: TextReferences, context: RenderContext) {
   const ref = `news/${id}` as const;
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const bridge = isRecord(data.publishedOn, context.day) ? toBridgeView(ref, data.now, context) : undefined;
   const related = toRelatedNews(ref, references.links, context);
   const taken = new Set([...references.links, ...(bridge?.addresses ?? []), ...related.map(({ address }) => address)]);
@@ -72,20 +51,17 @@ export function toNewsPage(id: string, data: News, references: TextReferences, c
 }
 
 /** The hub keeps news latest first, so the item before is the one after in time. @param taken addresses linked already */
-function toNeighbours(
-  ref: `news/${string}`,
-  { graph, toHref }: RenderContext,
-  taken: ReadonlySet<string>,
-): NewsPageView['neighbours'] {
+function toNeighbours(ref: `news/${string}`, { graph, toHref }: RenderContext, taken: ReadonlySet<string>) {
   const all = graph.byCollection.get('news') ?? [];
   const index = getPosition(graph, ref);
-  const toNeighbour = (entry: GraphEntry | undefined): NewsNeighbour | undefined =>
+  const toNeighbour = (entry: GraphEntry | undefined) =>
     entry === undefined || taken.has(entry.address)
       ? undefined
       : {
           title: entry.title,
           date: toMidSentence(formatEntryDate(entry)),
           href: toHref(entry.address),
+          // Without the base path.
           address: entry.address,
         };
   const earlier = toNeighbour(all[index + 1]);
@@ -93,32 +69,9 @@ function toNeighbours(
   return { ...(earlier && { earlier }), ...(later && { later }) };
 }
 
-interface EventPageView {
-  date: string;
-  dateNote: string;
-  banner: BannerView | undefined;
-  cancelled: boolean;
-  facts: { label: string; text: string; href?: string }[];
-  /** "Not known: place, cost."; absent where all is known, and of an event that is over. */
-  notKnown?: string;
-  /** What sort of event it is, in words. */
-  kind: string;
-  /** The calendar file; absent when no exact day is known or the day is over. */
-  calendarHref?: string;
-  text: TextContext;
-  /** Absent while the event lies ahead. */
-  bridge?: BridgeView;
-  end: PageEndView;
-}
-
-export function toEventPage(
-  id: string,
-  data: Event,
-  references: TextReferences,
-  context: RenderContext,
-): EventPageView {
+export function toEventPage(id: string, data: Event, references: TextReferences, context: RenderContext) {
   const ref = `events/${id}` as const;
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const organiser =
     data.organiser === undefined ? undefined : getEntry(context.graph, `organisations/${data.organiser}`);
   const group = data.group === undefined ? undefined : getEntry(context.graph, `groups/${data.group}`);
@@ -133,7 +86,7 @@ export function toEventPage(
     ...(series?.hasPage === true ? [series.address] : []),
     ...(bridge?.addresses ?? []),
   ]);
-  const line = (label: string, text: string | undefined, href?: string): EventPageView['facts'] =>
+  const line = (label: string, text: string | undefined, href?: string) =>
     text === undefined ? [] : [{ label, text: text, ...(href === undefined ? {} : { href }) }];
   return {
     date: formatSpan(span),
@@ -168,4 +121,35 @@ export function toEventPage(
     ...(bridge === undefined ? {} : { bridge }),
     end: toPageEnd(context, ref, data, numbers, { references, elsewhere }),
   };
+}
+
+export interface RelatedLine {
+  title: string;
+  href: string;
+  /** Without the base path. */
+  address: string;
+  date: string;
+  /** "Also tells of Battery storage and the test writers." */
+  reason: string;
+}
+
+const MOST = 3;
+const MOST_NAMED = 2;
+
+/** @param linked addresses that the page leads to already */
+export function toRelatedNews(
+  ref: `news/${string}`,
+  linked: readonly string[],
+  { graph, toHref }: RenderContext,
+): RelatedLine[] {
+  return getRelated(graph, getEntry(graph, ref), MOST + linked.length)
+    .filter(({ entry }) => !linked.includes(entry.address))
+    .slice(0, MOST)
+    .map(({ entry, shared }) => ({
+      title: entry.title,
+      href: toHref(entry.address),
+      address: entry.address,
+      date: formatEntryDate(entry),
+      reason: t.alsoLinked(toAndList(shared.slice(0, MOST_NAMED).map(({ title }) => title))),
+    }));
 }

@@ -6,14 +6,13 @@ import type { RenderContext } from '#domain/render-context.ts';
 import type { Phase } from '#domain/phases.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { Objective } from '#schema/objectives.ts';
-import { toBanner, type BannerView } from './banner.ts';
-import { toFigureView, type FigureView } from './figure.ts';
-import { toGroupLines, toGroupNames, type LinkLine, type NamesLine } from './link-lines.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
-import { addressesOf, toReasonLines, type ReasonLine } from './reason-lines.ts';
-import { toRecordLines, type DatedLine } from './record-lines.ts';
+import { toBanner } from './banner.ts';
+import { toFigureView } from './figure.ts';
+import { toGroupLines, toGroupNames } from './link-lines.ts';
+import { toPageEnd } from './page-end.ts';
+import { addressesOf, toReasonLines } from './reason-lines.ts';
+import { toRecordLines } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
-import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
 
 type Consulted = NonNullable<Objective['consulted']>;
@@ -23,29 +22,9 @@ const OUTCOMES: Record<Consulted['outcome'], { label: string; phase: Phase }> = 
   adapt: { label: t.toBeAdapted, phase: { kind: 'share', share: 0.5 } },
 };
 
-export interface ObjectivePageView {
-  banner: BannerView | undefined;
-  kind: string;
-  /** Absent where no consultation asked about it. */
-  outcome: { heading: string; label: string; phase: Phase; sentence: string } | undefined;
-  text: TextContext;
-  /** Absent where its text shows it already. */
-  figure: FigureView | undefined;
-  done: StatementView[];
-  groups: LinkLine[];
-  themes: ReasonLine[];
-  record: DatedLine[];
-  end: PageEndView;
-}
-
-export function toObjectivePage(
-  id: string,
-  data: Objective,
-  references: TextReferences,
-  context: RenderContext,
-): ObjectivePageView {
+export function toObjectivePage(id: string, data: Objective, references: TextReferences, context: RenderContext) {
   const ref = `objectives/${id}` as const;
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const asked = data.consulted?.figure;
   const isInText = asked !== undefined && references.figures.includes(asked);
   const figure = asked === undefined || isInText ? undefined : context.figures.get(asked);
@@ -63,7 +42,7 @@ export function toObjectivePage(
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
     figure: figure && toFigureView(figure, context),
-    done: data.done.map((statement) => toStatement(statement, context, numbers)),
+    done: data.done.map(numbers.toStatement),
     groups,
     themes,
     record,
@@ -71,21 +50,11 @@ export function toObjectivePage(
   };
 }
 
-function toOutcome({ in: consultation, outcome, outcomeWords }: Consulted): ObjectivePageView['outcome'] {
+function toOutcome({ in: consultation, outcome, outcomeWords }: Consulted) {
   return { heading: t.outcomeOf(consultation), ...OUTCOMES[outcome], sentence: outcomeWords };
 }
 
-export interface ObjectiveRow {
-  number: number;
-  title: string;
-  href: string;
-  summary: string;
-  /** Absent where no consultation asked about it. */
-  asked: { wording: string; label: string; phase: Phase } | undefined;
-  groups: NamesLine[];
-}
-
-export function toObjectiveRow(id: string, data: Objective, context: RenderContext): ObjectiveRow {
+export function toObjectiveRow(id: string, data: Objective, context: RenderContext) {
   return {
     number: data.number,
     title: data.title,

@@ -5,35 +5,21 @@ import { formatDay } from '#time/days.ts';
 import { getConnections } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 import type { Organisation } from '#schema/organisations.ts';
-import { toBanner, type BannerView } from './banner.ts';
-import { toMentioned, type MentionedView } from './mentioned.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
-import { toStatement, type StatementView } from './statements.ts';
+import { toBanner } from './banner.ts';
+import { toMentioned } from './mentioned.ts';
+import { toPageEnd } from './page-end.ts';
 import { SourceNumbers, type Cited } from './sources.ts';
 
-interface OrganisationPageView {
-  banner: BannerView | undefined;
-  /** Its place in the ecosystem, and the list of all that share it. */
-  place: { label: string; href: string };
-  /** What came before it and what after; without a link where the banner has it. */
-  succession: { label: string; title: string; href?: string; reason: string; source?: Cited }[];
-  mentioned?: MentionedView;
-  names: { name: string; period: string; note: string; source: Cited }[];
-  status: string;
-  statusSource?: Cited;
-  facts: StatementView[];
-  end: PageEndView;
-}
-
-export function toOrganisationPage(id: string, data: Organisation, context: RenderContext): OrganisationPageView {
-  const numbers = new SourceNumbers();
-  const cite = (source: string): Cited => numbers.cite(source, context);
+export function toOrganisationPage(id: string, data: Organisation, context: RenderContext) {
+  const numbers = new SourceNumbers(context);
+  const cite = (source: string): Cited => numbers.cite(source);
   const ref = `organisations/${id}` as const;
   const banner = toBanner(ref, data, context);
   const follows = getConnections(context.graph, ref, 'organisations').filter(({ verb }) => verb === 'follows');
   const succession = follows.map(({ entry, forward, reason, source }) => ({
     label: forward ? t.cameAfter : t.cameBefore,
     title: entry.title,
+    // Without a link where the banner has it.
     ...(banner?.links.some(({ label }) => label === entry.title) === true
       ? {}
       : { href: context.toHref(entry.address) }),
@@ -41,7 +27,7 @@ export function toOrganisationPage(id: string, data: Organisation, context: Rend
     ...(source === undefined ? {} : { source: cite(source) }),
   }));
   const statusSource = data.status.source === undefined ? undefined : cite(data.status.source);
-  const facts = data.facts.map((fact) => toStatement(fact, context, numbers));
+  const facts = data.facts.map(numbers.toStatement);
   const names = toNames(data, cite);
   const elsewhere = new Set(follows.map(({ entry }) => entry.address));
   const end = toPageEnd(context, ref, data, numbers, { elsewhere });
@@ -87,33 +73,20 @@ export interface OrganisationRow {
   website?: string;
 }
 
-interface OrganisationGroup {
-  id: string;
-  heading: string;
-  organisations: OrganisationRow[];
-  ended: OrganisationRow[];
-}
-
-interface NameChange {
-  title: string;
-  href: string;
-  /** Oldest first: "Made-up Network, from April 2014". */
-  names: { name: string; period: string; note: string; source: Cited }[];
-}
-
 /** Organisations that have had more than one name, A to Z. */
-export function toNameChanges(context: RenderContext, numbers: SourceNumbers): NameChange[] {
+export function toNameChanges(context: RenderContext, numbers: SourceNumbers) {
   return [...context.organisations]
     .filter(([, { names }]) => names.length > 1)
     .map(([id, data]) => ({
       title: data.title,
       href: context.toHref(`/organisations/${id}/`),
-      names: toNames(data, (source) => numbers.cite(source, context)),
+      // Oldest first.
+      names: toNames(data, (source) => numbers.cite(source)),
     }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
-function toNames({ names }: Organisation, cite: (source: string) => Cited): OrganisationPageView['names'] {
+function toNames({ names }: Organisation, cite: (source: string) => Cited) {
   return names.map(({ name, abbreviation, from, until, note, source }) => ({
     name: abbreviation === undefined ? name : `${name} (${abbreviation})`,
     period: [from && t.from(formatDay(from)), until && t.until(formatDay(until))].filter(Boolean).join(' '),
@@ -123,10 +96,7 @@ function toNames({ names }: Organisation, cite: (source: string) => Cited): Orga
 }
 
 /** All organisations by role, A to Z in each, those that ended apart. */
-export function toOrganisationGroups(
-  entries: readonly { id: string; data: Organisation }[],
-  context: RenderContext,
-): OrganisationGroup[] {
+export function toOrganisationGroups(entries: readonly { id: string; data: Organisation }[], context: RenderContext) {
   return context.categories.organisationRoles.flatMap((role) => {
     const own = entries.filter(({ data }) => data.role === role.id);
     if (own.length === 0) return [];

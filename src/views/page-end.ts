@@ -8,7 +8,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import { toHistory } from './changes.ts';
 import { toConnectionGroups, type ConnectionGroup } from './connections.ts';
-import { toSourceLines, type SourceLine, type SourceNumbers } from './sources.ts';
+import type { SourceLine, SourceNumbers } from './sources.ts';
 
 export interface PageEndView {
   connections: ConnectionGroup[];
@@ -48,7 +48,7 @@ export function toPageEnd(
   if (last !== undefined) record.push(t.lastChange(last));
   return {
     connections: toConnectionGroups(context, ref, new Set([...elsewhere, ...toAddresses(references)])),
-    sources: toSourceLines(context, numbers, data.sources),
+    sources: numbers.toLines(data.sources),
     record,
     history,
   };

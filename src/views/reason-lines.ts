@@ -2,18 +2,9 @@
 import type { Connection, GraphEntry } from '#domain/content-graph.ts';
 import type { RenderContext } from '#domain/render-context.ts';
 
-interface ReasonLink {
-  title: string;
-  href: string;
-  /** Without the base path. */
-  address: string;
-  /** Of an organisation that is active. */
-  website?: string;
-}
-
 export interface ReasonLine {
   /** One, or several that stand here for the same reason. */
-  links: ReasonLink[];
+  links: ReturnType<typeof toLink>[];
   reason: string;
 }
 
@@ -28,13 +19,15 @@ export function addressesOf(lines: readonly ReasonLine[]): string[] {
   return lines.flatMap(({ links }) => links.map(({ address }) => address));
 }
 
-function toLink(entry: GraphEntry, { organisations, toHref }: RenderContext): ReasonLink {
+function toLink(entry: GraphEntry, { organisations, toHref }: RenderContext) {
   const organisation = entry.collection === 'organisations' ? organisations.get(entry.id) : undefined;
   const website = organisation?.status.kind === 'active' ? organisation.website : undefined;
   return {
     title: entry.title,
     href: toHref(entry.address),
+    // Without the base path.
     address: entry.address,
+    // Of an organisation that is active.
     ...(website === undefined ? {} : { website }),
   };
 }

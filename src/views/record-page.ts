@@ -12,29 +12,8 @@ import { measure } from '#fonts/measure.ts';
 import { upperFirst } from '#text/letter-case.ts';
 import { compareText } from '#text/compare.ts';
 import { labelOf } from '#domain/collections.ts';
-import { toBodies, toDated, toEra, toPromises, type ConsultationEntry, type PromisesView } from './record.ts';
+import { toBodies, toDated, toEra, toPromises, type ConsultationEntry } from './record.ts';
 import { toPeriod } from './succession.ts';
-
-interface RecordPageView {
-  title: string;
-  description: string;
-  lede: string;
-  /** Absent while nothing is dated. */
-  chart: { title: string; drawings: SizedDrawing[]; hrefs: ReadonlyMap<string, string> } | undefined;
-  rows: RecordRow[];
-  /** The whole record and that of each theme with an entry. */
-  filters: { label: string; count: number; href: string; isCurrent: boolean }[];
-  promises: PromisesView | undefined;
-}
-
-interface RecordRow {
-  date: string;
-  title: string;
-  href: string;
-  kind: string;
-  /** The group or theme whose lane it is in. */
-  lane: string;
-}
 
 /** Each width and the class that shows it. A narrower page has the table alone: discs there would be too small for a finger. */
 const WIDTHS = { 'drawing-mid': 700, 'drawing-wide': 1100 } as const;
@@ -44,7 +23,7 @@ export function toRecordPage(
   consultation: ConsultationEntry | undefined,
   theme: string | undefined,
   context: RenderContext,
-): RecordPageView {
+) {
   const { graph, day } = context;
   const all = toEntries(context);
   const entries = theme === undefined ? all : all.filter(({ ref }) => isAbout(ref, theme, context));
@@ -166,11 +145,7 @@ function draw(lanes: readonly Lane[], from: string, to: string, title: string): 
   return drawForScreens(place, { id: 'record', title, description }, WIDTHS);
 }
 
-function toFilters(
-  all: readonly GraphEntry[],
-  current: string | undefined,
-  context: RenderContext,
-): RecordPageView['filters'] {
+function toFilters(all: readonly GraphEntry[], current: string | undefined, context: RenderContext) {
   const { toHref } = context;
   return [
     { label: t.all, count: all.length, href: toHref('/record/'), isCurrent: current === undefined },

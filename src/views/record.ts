@@ -2,7 +2,7 @@
 import * as t from '#i18n/record.ts';
 import { scaleUtc } from 'd3';
 import { drawForScreens } from '#charts/draw-chart.ts';
-import { WIDTHS, type SizedDrawing } from '#charts/scene.ts';
+import { WIDTHS } from '#charts/scene.ts';
 import { toEndTime, toTime } from '#charts/to-time.ts';
 import { placeYears, type Era } from '#charts/years/place-years.ts';
 import { compareDays, daysBetween, formatDay, isBefore, lastDayOf } from '#time/days.ts';
@@ -12,36 +12,6 @@ import { measure } from '#fonts/measure.ts';
 import type { Consultation } from '#schema/consultations.ts';
 import { compareText } from '#text/compare.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
-
-/** A result of a promise, at its place on the line of time in per cent. */
-interface ThreadDot {
-  at: number;
-  /** Only the year is known. */
-  isYear: boolean;
-}
-
-interface ThreadView {
-  title: string;
-  href: string;
-  dots: ThreadDot[];
-  /** How many dated results, the last of them, and what is not known. */
-  text: string;
-}
-
-export interface PromisesView {
-  title: string;
-  /** Years under the threads, at their places in per cent. */
-  years: { label: string; at: number }[];
-  threads: ThreadView[];
-}
-
-export interface BandView {
-  title: string;
-  text: string;
-  drawings: SizedDrawing[];
-  /** What began and what was asked; the home page leads to a consultation below. */
-  years: { year: string; title: string; href?: string }[];
-}
 
 export interface ConsultationEntry {
   id: string;
@@ -67,7 +37,7 @@ export function toBodies({ settings, graph, organisations, day }: RenderContext)
 }
 
 /** Undefined for a hub whose own body has no dated beginning. */
-export function toBand(context: RenderContext): BandView | undefined {
+export function toBand(context: RenderContext) {
   const { graph, day, toHref } = context;
   const consultations = graph.byCollection.get('consultations') ?? [];
   const eras = toBodies(context).map((id) => toEra(id, context));
@@ -89,7 +59,8 @@ export function toBand(context: RenderContext): BandView | undefined {
       title: t.bodyBegan(label),
       href: toHref(`/organisations/${id}/`),
     })),
-    ...consultations.map(({ id, title: name }) => ({ on: id, title: name })),
+    // Without a link: the home page leads to a consultation below.
+    ...consultations.map(({ id, title: name }) => ({ on: id, title: name, href: undefined })),
   ].sort((a, b) => compareDays(a.on, b.on));
   return {
     title,
@@ -130,7 +101,7 @@ function toDescription(eras: readonly Era[], events: readonly GraphEntry[]): str
 }
 
 /** Undefined for a consultation that promised nothing. */
-export function toPromises({ id, data }: ConsultationEntry, context: RenderContext): PromisesView | undefined {
+export function toPromises({ id, data }: ConsultationEntry, context: RenderContext) {
   const { nextSteps: steps } = data;
   if (steps.length === 0) return undefined;
   const year = id.slice(0, 4);
@@ -151,7 +122,9 @@ export function toPromises({ id, data }: ConsultationEntry, context: RenderConte
       return {
         title,
         href: context.toHref(`/consultation/${id}/#step-${step}`),
+        // At their places in per cent; of some only the year is known.
         dots: days.map((on) => ({ at: at((toTime(on) + toEndTime(on)) / 2), isYear: on.length === 4 })),
+        // How many dated results, the last of them, and what is not known.
         text: [found, gap ?? ''].filter((part) => part !== '').join(' ') || t.noneDated,
       };
     }),

@@ -6,6 +6,13 @@ import type { RenderContext } from '#domain/render-context.ts';
 import { endOf, hasEnded, type Span } from '#domain/span.ts';
 import { startOfDay } from '#time/london.ts';
 
+/** A title and a word beside it: what kind of page it is, how much is in it, why it stands here. */
+export interface Line {
+  title: string;
+  href: string;
+  detail: string;
+}
+
 export interface RowView extends Holds {
   title: string;
   href: string;
@@ -30,37 +37,30 @@ export function toRow(context: RenderContext, entry: GraphEntry): RowView {
 }
 
 /** All events of the site as rows. */
-export function toEventRows(context: RenderContext): AheadAndPast {
+export function toEventRows(context: RenderContext) {
   return toAheadAndPast(context, context.graph.byCollection.get('events') ?? []);
 }
 
-export interface AheadAndPast {
-  /** Soonest first; what is only known by its month or year comes after the days in it. */
-  ahead: RowView[];
-  /** Newest first; those ahead wait among them for their end. */
-  past: RowView[];
-  /** When the last of those ahead is over; absent where none is ahead. */
-  noneFrom?: number;
-  /** When the first is; absent where some are over already, or there is none at all. */
-  pastFrom?: number;
-}
-
 /** Events by whether they are over on the day the site is built for: one that goes on is among those ahead. @param events in reading order */
-export function toAheadAndPast(context: RenderContext, events: readonly GraphEntry[]): AheadAndPast {
+export function toAheadAndPast(context: RenderContext, events: readonly GraphEntry[]) {
   const spanOf = ({ date = '', until }: GraphEntry): Span => ({ from: date, until });
   const [over = [], waiting = []] = [true, false].map((isOver) =>
     events.filter((entry) => hasEnded(spanOf(entry), startOfDay(context.day)) === isOver),
   );
   const ends = waiting.map((entry) => endOf(spanOf(entry)));
   return {
+    // Soonest first; what is only known by its month or year comes after the days in it.
     ahead: waiting
       .toSorted((a, b) => compareDays(a.date ?? '', b.date ?? '') || compareIds(a, b))
       .map((entry) => ({ ...toRow(context, entry), until: endOf(spanOf(entry)) })),
+    // Newest first; those ahead wait among them for their end.
     past: [
       ...waiting.map((entry) => ({ ...toRow(context, entry), from: endOf(spanOf(entry)) })),
       ...over.map((entry) => toRow(context, entry)),
     ],
+    // When the last of those ahead is over.
     ...(waiting.length > 0 && { noneFrom: Math.max(...ends) }),
+    // When the first is, where none is over already.
     ...(waiting.length > 0 && over.length === 0 && { pastFrom: Math.min(...ends) }),
   };
 }

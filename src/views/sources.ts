@@ -22,9 +22,21 @@ export interface Cited {
   title: string;
 }
 
+/** What a page says, with the number of its source. What is only reported says so in its own words. */
+export interface StatementView {
+  text: string;
+  source: Cited;
+  date?: string;
+}
+
 /** Gives each source its number on one page as it is first asked for. */
 export class SourceNumbers {
+  readonly #sources: RenderContext['sources'];
   readonly #order: string[] = [];
+
+  constructor({ sources }: Pick<RenderContext, 'sources'>) {
+    this.#sources = sources;
+  }
 
   /** The number of a source on this page. */
   of(id: string): number {
@@ -33,32 +45,30 @@ export class SourceNumbers {
     return this.#order.push(id);
   }
 
-  cite(id: string, { sources }: Pick<RenderContext, 'sources'>): Cited {
-    return { number: this.of(id), title: find(sources, id, 'source').title };
+  cite(id: string): Cited {
+    return { number: this.of(id), title: find(this.#sources, id, 'source').title };
   }
 
-  get ids(): readonly string[] {
-    return this.#order;
-  }
-}
-
-/** The list at the foot of a page: everything numbered so far, then the entry's other sources. */
-export function toSourceLines(
-  context: RenderContext,
-  numbers: SourceNumbers,
-  others: readonly string[] = [],
-): SourceLine[] {
-  for (const id of others) numbers.of(id);
-  return numbers.ids.map((id, index) => {
-    const source = find(context.sources, id, 'source');
-    return {
-      number: index + 1,
-      anchor: `source-${index + 1}`,
-      title: source.title,
-      url: source.url,
-      detail: `${source.publisher}, ${formatSourceDate(source)}; ${t.publishers[source.kind]}`,
-    };
+  /** A property, so that lists can be mapped by it. */
+  readonly toStatement = ({ text, source }: { text: string; source: string }): StatementView => ({
+    text,
+    source: this.cite(source),
   });
+
+  /** The list at the foot of a page: everything numbered so far, then the entry's other sources. */
+  toLines(others: readonly string[] = []): SourceLine[] {
+    for (const id of others) this.of(id);
+    return this.#order.map((id, index) => {
+      const source = find(this.#sources, id, 'source');
+      return {
+        number: index + 1,
+        anchor: `source-${index + 1}`,
+        title: source.title,
+        url: source.url,
+        detail: `${source.publisher}, ${formatSourceDate(source)}; ${t.publishers[source.kind]}`,
+      };
+    });
+  }
 }
 
 /** "21 June 1999", "undated", or the note on the date where there is one. */

@@ -1,7 +1,6 @@
 // Who came after whom among all organisations: the drawing, its table, and the names that changed.
 import * as t from '#i18n/organisations.ts';
 import { drawForScreens } from '#charts/draw-chart.ts';
-import type { SizedDrawing } from '#charts/scene.ts';
 import { placeSuccession, type Life } from '#charts/succession/place-succession.ts';
 import { compareIds } from '#text/compare.ts';
 import { compareDays, formatDay } from '#time/days.ts';
@@ -10,22 +9,10 @@ import { find, type RenderContext } from '#domain/render-context.ts';
 import { measure } from '#fonts/measure.ts';
 import type { Organisation } from '#schema/organisations.ts';
 import { toCapitalNumberWord } from '#text/number-words.ts';
-import type { Cited, SourceNumbers } from './sources.ts';
-
-interface NamedLink {
-  text: string;
-  href: string;
-}
-
-export interface SuccessionView {
-  title: string;
-  drawings: SizedDrawing[];
-  /** `until` and `from` are words, "until 1999", and empty where nobody knows. */
-  rows: { earlier: NamedLink; until: string; later: NamedLink; from: string; reason: string; source?: Cited }[];
-}
+import type { SourceNumbers } from './sources.ts';
 
 /** Undefined while no organisation came after another. */
-export function toSuccession(context: RenderContext, numbers: SourceNumbers): SuccessionView | undefined {
+export function toSuccession(context: RenderContext, numbers: SourceNumbers) {
   const links = findSuccessions(context.graph);
   if (links.length === 0) return undefined;
   const lives = toLives(links, context);
@@ -45,11 +32,12 @@ export function toSuccession(context: RenderContext, numbers: SourceNumbers): Su
     )
     .map(({ from, to, reason, source }) => ({
       earlier: toNamedLink(idOf(to), context),
+      // In words, "until 1999", and empty where nobody knows.
       until: toWords(t.until, spanOf(organisationOf(to, context)).until),
       later: toNamedLink(idOf(from), context),
       from: toWords(t.from, spanOf(organisationOf(from, context)).from),
       reason,
-      ...(source === undefined ? {} : { source: numbers.cite(source, context) }),
+      ...(source === undefined ? {} : { source: numbers.cite(source) }),
     }));
   return { title, drawings, rows };
 }
@@ -121,7 +109,7 @@ function toWords(say: (day: string) => string, day: string | undefined): string 
   return day === undefined ? '' : say(formatDay(day));
 }
 
-function toNamedLink(id: string, context: RenderContext): NamedLink {
+function toNamedLink(id: string, context: RenderContext) {
   return {
     text: find(context.organisations, id, 'organisation').title,
     href: context.toHref(`/organisations/${id}/`),

@@ -9,17 +9,6 @@ import { toOrgMention, type OrgMention } from './org-mention.ts';
 import type { Cited, SourceNumbers } from './sources.ts';
 import { TermNotes, type TermNote } from './term-notes.ts';
 
-interface FactView {
-  text: string;
-  href: string;
-}
-
-interface PullFigureView extends FactView {
-  label: string;
-  /** The share as a part of a disc; absent for a number that is no share. */
-  path?: string;
-}
-
 export interface TermView {
   text: string;
   href: string;
@@ -62,12 +51,12 @@ export class TextContext {
   }
 
   /** @param opens whether it opens a sentence */
-  fact(id: string, opens = false): FactView {
+  fact(id: string, opens = false) {
     const { row, figure } = find(this.#context.facts, id, 'number');
     return { text: opens ? upperFirst(formatFact(row)) : formatFact(row), href: this.#figureHref(figure.id) };
   }
 
-  pullFigure(id: string): PullFigureView {
+  pullFigure(id: string) {
     const { row } = find(this.#context.facts, id, 'number');
     const share = row.unit === 'percent' ? (row.value ?? row.low) : null;
     return {
@@ -79,7 +68,7 @@ export class TextContext {
 
   /** @param ids one id, or several separated by spaces */
   citations(ids: string): Cited[] {
-    return ids.split(' ').map((id) => this.#numbers.cite(id, this.#context));
+    return ids.split(' ').map((id) => this.#numbers.cite(id));
   }
 
   /**

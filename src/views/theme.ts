@@ -5,43 +5,24 @@ import type { RenderContext } from '#domain/render-context.ts';
 import type { TextReferences } from '#schema/prose.ts';
 import type { ThemeKind } from '#schema/categories.ts';
 import type { Theme } from '#schema/themes.ts';
-import { toBanner, type BannerView } from './banner.ts';
-import { toFundingOfTheme, type FittingFunding } from './funding-fits.ts';
-import { toGroupLines, toGroupNames, type LinkLine, type NamesLine } from './link-lines.ts';
-import { toPageEnd, type PageEndView } from './page-end.ts';
-import { addressesOf, toReasonLines, type ReasonLine } from './reason-lines.ts';
-import { toRecordLines, type DatedLine } from './record-lines.ts';
+import { toBanner } from './banner.ts';
+import { toFundingOfTheme } from './funding-fits.ts';
+import { toGroupLines, toGroupNames } from './link-lines.ts';
+import { toPageEnd } from './page-end.ts';
+import { addressesOf, toReasonLines } from './reason-lines.ts';
+import { toRecordLines } from './record-lines.ts';
 import { TextContext } from './text-context.ts';
-import { toStatement, type StatementView } from './statements.ts';
 import { SourceNumbers } from './sources.ts';
-
-export interface ThemePageView {
-  banner: BannerView | undefined;
-  kind: string;
-  groups: LinkLine[];
-  funding: FittingFunding;
-  text: TextContext;
-  evidence: StatementView[];
-  record: DatedLine[];
-  organisations: ReasonLine[];
-  objectives: ReasonLine[];
-  end: PageEndView;
-}
 
 /** What kind of theme one is; undefined where the settings have no such kind. */
 function getThemeKind(part: string, { categories }: RenderContext): ThemeKind | undefined {
   return categories.themeKinds.find(({ id }) => id === part);
 }
 
-export function toThemePage(
-  id: string,
-  data: Theme,
-  references: TextReferences,
-  context: RenderContext,
-): ThemePageView {
+export function toThemePage(id: string, data: Theme, references: TextReferences, context: RenderContext) {
   const ref = `themes/${id}` as const;
   const kind = getThemeKind(data.part, context);
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(context);
   const groups = toGroupLines(context, ref);
   const funding = toFundingOfTheme(id, context);
   const record = toRecordLines(ref, context);
@@ -58,7 +39,7 @@ export function toThemePage(
     funding,
     banner: toBanner(ref, data, context),
     text: new TextContext(references, context, numbers, { elsewhere }),
-    evidence: data.evidence.map((statement) => toStatement(statement, context, numbers)),
+    evidence: data.evidence.map(numbers.toStatement),
     record,
     organisations,
     objectives,
@@ -66,17 +47,8 @@ export function toThemePage(
   };
 }
 
-export interface ThemeSection {
-  id: string;
-  heading: string;
-  themes: { letter: string; title: string; href: string; summary: string; groups: NamesLine[] }[];
-}
-
 /** The themes under their kinds, in the order of the settings; a kind without a theme is left out. */
-export function toThemeSections(
-  themes: readonly { id: string; data: Theme }[],
-  context: RenderContext,
-): ThemeSection[] {
+export function toThemeSections(themes: readonly { id: string; data: Theme }[], context: RenderContext) {
   return context.categories.themeKinds
     .map(({ id: kind, plural }) => ({
       id: kind,

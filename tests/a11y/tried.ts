@@ -40,7 +40,7 @@ export const TRIED: readonly Tried[] = [
   },
   {
     what: 'The same rules while the finder, search and charts are in use, on a made-up hub',
-    files: ['tests/a11y/finder-states.test.ts', 'tests/a11y/search.test.ts', 'tests/a11y/gallery.test.ts'],
+    files: ['tests/a11y/states.test.ts', 'tests/a11y/gallery.test.ts'],
     engine: 'axe-core',
     of: 'states',
     project: 'hub',

@@ -2,10 +2,12 @@
 // as a wide screen shows it, and one of each kind as a phone does.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CHART_KINDS } from '#charts/chart-kinds.ts';
 import { hatchesToSvg, shapesToSvg, type Resolution } from '#charts/svg-text.ts';
 import { parseTokens } from '#files/tokens.ts';
 import { findFaults } from './check-drawing.ts';
 import { drawExamples } from './draw-examples.ts';
+import { EXAMPLES } from './examples.ts';
 
 const { light } = parseTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const TOKENS: Resolution = {
@@ -40,6 +42,10 @@ test.each(DRAWN.filter(([id]) => id.endsWith('-wide') || ON_A_PHONE.includes(id)
     await expect(rows).toMatchFileSnapshot(`reference/${id}.svg`);
   },
 );
+
+test('every kind of chart has an example', () => {
+  expect(Object.keys(CHART_KINDS).filter((kind) => !EXAMPLES.some((example) => example.kind === kind))).toEqual([]);
+});
 
 test('drawing twice gives the same bytes', () => {
   expect(JSON.stringify(drawExamples())).toBe(JSON.stringify(drawExamples()));

@@ -11,17 +11,20 @@ import type { ContentFile } from '#check/read/snapshot.ts';
 import { formatComment } from '#check/report/comment.ts';
 import { formatFindings } from '#check/report/text.ts';
 import { findAffected } from '#check/report/affected-pages.ts';
+import { BASE_CONTENT } from '../setup/folder.ts';
 
-/** Microseconds of the processor that a hostile file may cost over a plain one. The best of a few runs counts. */
+/**
+ * Microseconds of the processor that a hostile file may cost over a plain one. The best of a few runs counts. Memory is not measured:
+ * that of the process depends on what ran before, and to fill much of it takes the processor as long.
+ */
 const MOST = 1_000_000;
-const MOST_BYTES = 300_000_000;
 const RUNS = 3;
 /** Signs of the report on one file: a few screens. */
 const LONGEST_REPORT = 200_000;
 
 /** A hub as large as ours, so that a search for what may be meant costs what it costs there. */
 const base = [
-  ...listFiles('tests/fixtures/base/content').map(readContentFile),
+  ...listFiles(BASE_CONTENT).map(readContentFile),
   ...Array.from({ length: 800 }, (_, index) =>
     toFile(
       `sources/made-up-source-number-${index}.yaml`,
@@ -79,28 +82,25 @@ const ATTACKS: Record<string, [path: string, text: string]> = {
       '`',
       '**',
       '_a',
-    ]
-      .concat([
-        '~',
-        '> ',
-        '- ',
-        '1. ',
-        '"',
-        '(',
-        '{',
-        '\\',
-        '$',
-        'a@',
-        'www.',
-        'http://',
-        '| a ',
-        '\t',
-        ' ',
-        'a-',
-        '|',
-        '#',
-      ])
-      .map((sign) => [`words of ${sign}`, toNews(fill(sign))]),
+      '~',
+      '> ',
+      '- ',
+      '1. ',
+      '"',
+      '(',
+      '{',
+      '\\',
+      '$',
+      'a@',
+      'www.',
+      'http://',
+      '| a ',
+      '\t',
+      ' ',
+      'a-',
+      '|',
+      '#',
+    ].map((sign) => [`words of ${sign}`, toNews(fill(sign))]),
   ),
   ...Object.fromEntries(
     [
@@ -116,20 +116,17 @@ const ATTACKS: Record<string, [path: string, text: string]> = {
       '**a**',
       '![](/pictures/a.png)',
       'import a',
-    ]
-      .concat([
-        'TODO',
-        '[^a]: b',
-        '> a',
-        '```',
-        '<Fact id="x"/>',
-        'https://a.b',
-        'a@b.c',
-        'a the the',
-        '£5.000,00',
-        '31 June',
-      ])
-      .map((line) => [`paragraphs of ${line}`, toNews(fill(`${line}\n\n`))]),
+      'TODO',
+      '[^a]: b',
+      '> a',
+      '```',
+      '<Fact id="x"/>',
+      'https://a.b',
+      'a@b.c',
+      'a the the',
+      '£5.000,00',
+      '31 June',
+    ].map((line) => [`paragraphs of ${line}`, toNews(fill(`${line}\n\n`))]),
   ),
   'different links that lead nowhere': toNews(many(5000, (i) => `[a](/nothing-${i}/)\n\n`)),
   'different acronyms': toNews(
@@ -168,13 +165,20 @@ const ATTACKS: Record<string, [path: string, text: string]> = {
       '---\n',
       'a: b\n',
       '- a\n',
-    ]
-      .concat(['? a\n', '&a b\n', '!a b\n', '  - name: a\n', 'a: #\n', '\ta\n', '<<: a\n', '> a\n', '| a\n'])
-      .flatMap((sign) => [
-        [`fields of ${sign}`, yaml(fill(sign, 180_000))],
-        [`a value of ${sign}`, yaml(`title: [${fill(sign, 180_000)}`)],
-        [`names of ${sign}`, yaml(`title: A made-up office\nnames:\n${fill(sign, 60_000)}`)],
-      ]),
+      '? a\n',
+      '&a b\n',
+      '!a b\n',
+      '  - name: a\n',
+      'a: #\n',
+      '\ta\n',
+      '<<: a\n',
+      '> a\n',
+      '| a\n',
+    ].flatMap((sign) => [
+      [`fields of ${sign}`, yaml(fill(sign, 180_000))],
+      [`a value of ${sign}`, yaml(`title: [${fill(sign, 180_000)}`)],
+      [`names of ${sign}`, yaml(`title: A made-up office\nnames:\n${fill(sign, 60_000)}`)],
+    ]),
   ),
   'a map of many keys': yaml(`{${many(30_000, (i) => `a${i},`)}}`),
   'a title of 190 kB': yaml(`title: ${fill('made-up ')}`),
@@ -202,12 +206,10 @@ const ATTACKS: Record<string, [path: string, text: string]> = {
 
 interface Cost {
   processor: number;
-  bytes: number;
   report: string;
 }
 
 function check(path: string, text: string): Cost {
-  const bytes = process.memoryUsage().rss;
   const start = process.cpuUsage();
   const file = toFile(path, text);
   const files = [...base.filter((other) => other.path !== file.path), file];
@@ -220,7 +222,7 @@ function check(path: string, text: string): Cost {
   const comment = formatComment({ findings, affected: findAffected(snapshot, [file.path]) });
   const { user, system } = process.cpuUsage(start);
   expect(comment.length).toBeLessThan(65_536);
-  return { processor: user + system, bytes: process.memoryUsage().rss - bytes, report };
+  return { processor: user + system, report };
 }
 
 const plain = Math.max(...[1, 2, 3].map(() => check(...toNews('A made-up sentence.\n')).processor));
@@ -232,7 +234,6 @@ test.each(Object.entries(ATTACKS))('%s', (_name, [path, text]) => {
     if (best === undefined || cost.processor < best.processor) best = cost;
   }
   expect(best?.processor).toBeLessThan(plain + MOST);
-  expect(best?.bytes).toBeLessThan(MOST_BYTES);
   expect(best?.report.length).toBeLessThan(LONGEST_REPORT);
   expect(best?.report).not.toMatch(/undefined|\[object/);
 });

@@ -11,6 +11,15 @@ import type { ContentFile } from '#check/read/snapshot.ts';
 import { formatFinding } from '#check/report/text.ts';
 
 const HOME = 'tests/fixtures/base/content';
+export const NEWS = 'news/office-opens.mdx';
+export const EVENT = 'events/1999-05-01-made-up-meeting.mdx';
+export const GROUP = 'groups/test-writers.mdx';
+export const TABLE = 'consultations/1999/made-up-answers.csv';
+/** A scheme of rounds, without any. */
+export const SCHEME = readFileSync('tests/fixtures/rounds-overlap/content/funding/made-up-grant.mdx', 'utf8').replace(
+  /^rounds:\n[^]*?(?=^what:)/m,
+  '',
+);
 const base = listFiles(HOME).map(({ path, location }) => toFile(path, readFileSync(location)));
 
 /** The text of a file of the base content. */
@@ -18,18 +27,23 @@ export function baseText(path: string): string {
   return readFileSync(`${HOME}/${path}`, 'utf8');
 }
 
-/** Findings of the base content with these files added or replaced; paths are below content/. */
-export function checkWith(changes: Readonly<Record<string, string | Uint8Array>>, day?: string): Finding[] {
-  const changed = Object.entries(changes).map(([path, text]) =>
-    toFile(path, typeof text === 'string' ? new TextEncoder().encode(text) : text),
+/** Files below content/ as they are to be; undefined takes one away. */
+export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** Findings of the base content with these files added, replaced or taken away. */
+export function checkWith(changes: Changes, day?: string): Finding[] {
+  const changed = Object.entries(changes).flatMap(([path, text]) => {
+    if (text === undefined) return [];
+    return toFile(path, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  });
+  const files = [...base.filter(({ path }) => !(path.replace(/^content\//, '') in changes)), ...changed].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
   );
-  const paths = new Set(changed.map(({ path }) => path));
-  const files = [...base.filter(({ path }) => !paths.has(path)), ...changed].sort((a, b) => (a.path < b.path ? -1 : 1));
   return checkSnapshot(toSnapshot('read', files, day));
 }
 
 /** The findings as a person reads them, without the address of the handbook page. */
-export function formatCheck(changes: Readonly<Record<string, string | Uint8Array>>): string {
+export function formatCheck(changes: Changes): string {
   return checkWith(changes)
     .map((finding) => formatFinding(finding).replace(/ · \/about\/.*$/m, ''))
     .join('\n');
@@ -37,10 +51,8 @@ export function formatCheck(changes: Readonly<Record<string, string | Uint8Array
 
 /** A page of the base content with other words below its fields. */
 export function withText(body: string): Record<string, string> {
-  const text = baseText('news/office-opens.mdx');
-  return {
-    'news/office-opens.mdx': `${text.slice(0, text.indexOf('## What happened'))}## What happened\n\n${body}\n`,
-  };
+  const text = baseText(NEWS);
+  return { [NEWS]: `${text.slice(0, text.indexOf('## What happened'))}## What happened\n\n${body}\n` };
 }
 
 /** A page of the base content with one line of its fields changed. */

@@ -1,33 +1,13 @@
 // npm run check as a person and a workflow meet it: exit codes, forms of report, fixing.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { BASE_CONTENT, useFolder } from '../setup/folder.ts';
+import { runScript, type Ended } from '../setup/run-script.ts';
 
-let place = '';
-let folder = '';
 const NEWS = 'news/office-opens.mdx';
+const content = useFolder(BASE_CONTENT);
 
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'check-'));
-  folder = join(place, 'content');
-  cpSync('tests/fixtures/base/content', folder, { recursive: true });
-});
-afterEach(() => rmSync(place, { recursive: true }));
-
-function check(...options: string[]): { code: number | null; out: string; err: string } {
-  const env = { ...process.env, SITE_DATE: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', folder, ...options], {
-    encoding: 'utf8',
-    env,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function change(path: string, before: string, after: string): void {
-  const text = readFileSync(join(folder, path), 'utf8');
-  writeFileSync(join(folder, path), text.replace(before, after));
+function check(...options: string[]): Ended {
+  return runScript('check', [content().folder, ...options], { env: { SITE_DATE: '' } });
 }
 
 test('clean content: exit 0 and one sentence', () => {
@@ -35,12 +15,12 @@ test('clean content: exit 0 and one sentence', () => {
 });
 
 test('an error: exit 1', () => {
-  change(NEWS, 'publishedOn: 1999-05-01', 'publishedOn: 1999-05-32');
+  content().change(NEWS, 'publishedOn: 1999-05-01', 'publishedOn: 1999-05-32');
   expect(check().code).toBe(1);
 });
 
 test('a warning alone: exit 0, and it is shown', () => {
-  change(NEWS, '## What people said', 'It is run by the XQZ.\n\n## What people said');
+  content().change(NEWS, '## What people said', 'It is run by the XQZ.\n\n## What people said');
   const { code, out } = check();
   expect(code).toBe(0);
   expect(out).toContain('acronym-unexplained');
@@ -48,7 +28,7 @@ test('a warning alone: exit 0, and it is shown', () => {
 
 test('at most ten warnings are shown, and the others counted', () => {
   const letters = [...'ABCDEFGHJKMN'].map((letter) => `Q${letter}${letter}`).join(' or ');
-  change(NEWS, '## What people said', `Run by ${letters}.\n\n## What people said`);
+  content().change(NEWS, '## What people said', `Run by ${letters}.\n\n## What people said`);
   expect(check().out).toContain('2 warnings not shown; to see all: npm run check -- --all');
   expect(check('--all').out).not.toContain('not shown');
 });
@@ -62,7 +42,7 @@ test('a wrong option or day: exit 2, with what is possible and no stack trace', 
 });
 
 test('--json is data', () => {
-  change(NEWS, 'original: made-up-report', 'original: made-up-reports');
+  content().change(NEWS, 'original: made-up-report', 'original: made-up-reports');
   const report = JSON.parse(check('--json').out) as { errors: number; findings: unknown[] };
   expect(report.errors).toBe(1);
   expect(report.findings[0]).toMatchObject({
@@ -77,14 +57,14 @@ test('--json is data', () => {
 });
 
 test('--github escapes what could begin a command', () => {
-  change(NEWS, 'original: made-up-report', 'original: "x%0A::error::y"');
+  content().change(NEWS, 'original: made-up-report', 'original: "x%0A::error::y"');
   const { out } = check('--github');
   expect(out.trimEnd().split('\n')).toHaveLength(1);
   expect(out).toContain('x%250A::error::y');
 });
 
 test('--comment sets everything from files as code, and names the pages touched', () => {
-  change(NEWS, 'original: made-up-report', 'original: "`<img src=x>`"');
+  content().change(NEWS, 'original: made-up-report', 'original: "`<img src=x>`"');
   const { out } = check('--comment', '--changed', `content/${NEWS}`);
   expect(out).toContain('``');
   expect(out).toContain('- Pages: `/news/office-opens/`');
@@ -92,17 +72,17 @@ test('--comment sets everything from files as code, and names the pages touched'
 });
 
 test('--fix fixes what can be written in one way only, and leaves the rest', () => {
-  change(NEWS, 'publishedOn: 1999-05-01', 'publishedOn: 28 May 1999');
-  change(NEWS, 'title: The made-up office opens', 'title: “The made-up office opens”');
-  change('themes/battery-storage.mdx', 'sources:\n  -', 'sources:\n\t-');
-  change('themes/battery-storage.mdx', '/groups/test-writers/', '/groups/test-writers');
-  change('events/1999-05-01-made-up-meeting.mdx', 'endsAt: 1999-05-01T16:00', 'endsAt: 02/05/1999 16:00');
-  writeFileSync(join(folder, NEWS), `\uFEFF${readFileSync(join(folder, NEWS), 'utf8').replace(/\n/g, '\r\n')}`);
+  content().change(NEWS, 'publishedOn: 1999-05-01', 'publishedOn: 28 May 1999');
+  content().change(NEWS, 'title: The made-up office opens', 'title: “The made-up office opens”');
+  content().change('themes/battery-storage.mdx', 'sources:\n  -', 'sources:\n\t-');
+  content().change('themes/battery-storage.mdx', '/groups/test-writers/', '/groups/test-writers');
+  content().change('events/1999-05-01-made-up-meeting.mdx', 'endsAt: 1999-05-01T16:00', 'endsAt: 02/05/1999 16:00');
+  content().write(NEWS, `\uFEFF${content().read(NEWS).replace(/\n/g, '\r\n')}`);
   const { code, out } = check('--fix');
   expect(code).toBe(1);
   expect(out).toContain('1 error and 0 warnings');
   expect(out).toContain('date-ambiguous');
-  const fixed = readFileSync(join(folder, NEWS), 'utf8');
+  const fixed = content().read(NEWS);
   expect(fixed).toMatch(/^---\ntitle: "The made-up office opens"\n/);
   expect(fixed).toContain('publishedOn: 1999-05-28\n');
 });
@@ -111,6 +91,6 @@ test('--fix writes the fields in the order of the forms, and then leaves every f
   const first = check('--fix');
   expect(first).toMatchObject({ code: 0, out: 'No mistakes found.\n' });
   expect(first.err).toContain(`Fixed content/${NEWS}\n`);
-  expect(readFileSync(join(folder, NEWS), 'utf8')).toMatch(/publishedOn: [^\n]*\noriginal: [^\n]*\nlinks:\n/);
+  expect(content().read(NEWS)).toMatch(/publishedOn: [^\n]*\noriginal: [^\n]*\nlinks:\n/);
   expect(check('--fix')).toEqual({ code: 0, out: 'No mistakes found.\n', err: '' });
 });

@@ -1,8 +1,7 @@
 // A draft may be unfinished; it may not be unsafe or unreadable.
 import { expect, test } from 'vitest';
-import { baseText, checkWith, formatCheck } from './check-with.ts';
+import { baseText, checkWith, formatCheck, NEWS } from './check-with.ts';
 
-const NEWS = 'news/office-opens.mdx';
 const draft = (change: (text: string) => string) => ({
   [NEWS]: change(baseText(NEWS).replace('publishedOn:', 'draft: true\npublishedOn:')),
 });

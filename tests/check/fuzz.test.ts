@@ -6,7 +6,8 @@ import { listFiles } from '#check/read/list-files.ts';
 import { parseMdx } from '#mdx/parse.ts';
 import { refuseUnsafe } from '#mdx/refuse-unsafe.ts';
 import { checkWith } from './check-with.ts';
-import { makeRandom, MUTATIONS, pick, type Random } from './mutations.ts';
+import { makeRandom } from '../setup/random.ts';
+import { BREAKING, pick, RANDOM, type Random } from './mutations.ts';
 
 const MOST_DAMAGES = 4;
 const SEEDS = Array.from({ length: 25 }, (_, index) => 7001 + index);
@@ -22,12 +23,12 @@ function damage(random: Random): { changed: Record<string, string>; damages: str
   let inForm = 0;
   for (let wanted = Math.floor(random() * (MOST_DAMAGES + 1)); wanted > 0; wanted -= 1) {
     const path = pick([...tree.keys()], random) ?? '';
-    const mutation = pick(MUTATIONS, random);
-    const damaged = mutation?.apply(tree.get(path) ?? '', random, path);
-    if (mutation === undefined || damaged === undefined || damaged === tree.get(path)) continue;
+    const [name, damage] = pick(Object.entries({ ...BREAKING, ...RANDOM }), random) ?? [];
+    const damaged = damage?.(tree.get(path) ?? '', random, path);
+    if (name === undefined || damaged === undefined || damaged === tree.get(path)) continue;
     tree.set(path, damaged);
-    damages.push(`${path}: ${mutation.name}`);
-    if (mutation.breaks === 'form') inForm += 1;
+    damages.push(`${path}: ${name}`);
+    if (name in BREAKING) inForm += 1;
   }
   return { changed: Object.fromEntries(tree), damages, inForm };
 }

@@ -32,8 +32,10 @@ interface Mistake {
   day?: string;
   /** Paths taken away. */
   remove?: string[];
-  /** Copies of files of the base content, each with the file it is made from. */
+  /** Copies of files of the base content, or with ../ of the fixtures, each with the file it is made from. */
   copy?: Record<string, string>;
+  /** Whole files. */
+  write?: Record<string, string>;
   change?: Record<string, Edit | Edit[]>;
   /** Files made of one text many times. */
   generate?: { path: string; before?: string; text: string; times: number; after?: string }[];
@@ -74,8 +76,9 @@ export function layFixture(name: RuleId | 'base'): LaidFixture {
   if (existsSync(own)) cpSync(own, folder, { recursive: true });
   for (const path of mistake.remove ?? []) rmSync(join(folder, path), { recursive: true });
   for (const [path, from] of Object.entries(mistake.copy ?? {})) {
-    write(join(folder, path), readFileSync(join(folder, from), 'utf8'));
+    write(join(folder, path), readFileSync(join(FIXTURES, 'base', from.startsWith('../') ? from : `content/${from}`)));
   }
+  for (const [path, text] of Object.entries(mistake.write ?? {})) write(join(folder, path), text);
   for (const [path, edits] of Object.entries(mistake.change ?? {})) {
     for (const edit of [edits].flat()) changeFile(join(folder, path), (text) => applyEdit(text, edit, name as RuleId));
   }
@@ -92,8 +95,8 @@ export function layFixture(name: RuleId | 'base'): LaidFixture {
     day: mistake.day,
     beside: (mistake.beside ?? []).map((path) => join(FIXTURES, path)),
     change: (change) => {
-      const paths = [...listBelow(own), ...Object.keys(mistake.copy ?? {}), ...Object.keys(mistake.change ?? {})];
-      for (const path of new Set(paths)) changeFile(join(folder, path), change);
+      const made = [mistake.copy, mistake.write, mistake.change].flatMap((files = {}) => Object.keys(files));
+      for (const path of new Set([...listBelow(own), ...made])) changeFile(join(folder, path), change);
     },
     remove: () => rmSync(place, { recursive: true }),
   };
@@ -121,7 +124,7 @@ function changeFile(path: string, change: (text: string) => string): void {
   if (after !== before) writeFileSync(path, after);
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

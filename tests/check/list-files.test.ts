@@ -1,16 +1,10 @@
 // Whatever the build reads, the check has read before: no name hides a file from it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listFiles } from '#check/read/list-files.ts';
 import { listEntryFiles } from '#files/list-entries.ts';
+import { useFolder } from '../setup/folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'names-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const content = useFolder();
 
 test.each([
   ['news/a.mdx', true],
@@ -25,9 +19,10 @@ test.each([
   ['news/.a.mdx', false],
   ['organisations/._a.yaml', false],
   ['.git/a.mdx', false],
+  ['news/.DS_Store', false],
 ])('%s: %s', (path, isListed) => {
-  mkdirSync(join(folder, dirname(path)), { recursive: true });
-  writeFileSync(join(folder, path), '');
+  content().write(path, '');
+  const { folder } = content();
   expect(listFiles(folder).map((file) => file.path)).toEqual(isListed ? [path] : []);
   const entries = (['news', 'organisations', 'consultations'] as const).flatMap((name) => listEntryFiles(folder, name));
   expect(entries).toHaveLength(isListed ? 1 : 0);

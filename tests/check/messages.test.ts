@@ -1,7 +1,4 @@
 // Messages that once misled: each says what is there, and proposes what is right.
-import { mkdtempSync, rmSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
@@ -10,9 +7,8 @@ import { formatFindings } from '#check/report/text.ts';
 import { newEntry } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
-import { baseText, checkWith, formatCheck, withLine, withText } from './check-with.ts';
-
-const NEWS = 'news/office-opens.mdx';
+import { BASE_CONTENT, TestFolder } from '../setup/folder.ts';
+import { baseText, checkWith, formatCheck, NEWS, withLine, withText } from './check-with.ts';
 
 test('lines that end with CR alone are not called those of Windows', () => {
   expect(formatCheck({ [NEWS]: baseText(NEWS).replaceAll('\n', '\r') })).toContain('A line ends with CR alone');
@@ -41,13 +37,12 @@ test('a sentence in capitals is told once, and its words are no acronyms', () =>
 });
 
 test('signs a terminal obeys are shown, not sent: in names of files, and in what is said of them', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'names-'));
-  cpSync('tests/fixtures/base/content', folder, { recursive: true });
-  mkdirSync(join(folder, 'ne\u001B[2Jws'));
+  const content = new TestFolder();
+  content.copy(BASE_CONTENT);
   for (const name of ['\u001B[2J\u001B]0;x\u0007.mdx', 'a\u202Eb.mdx', 'a\rb.mdx'])
-    for (const place of ['news', 'ne\u001B[2Jws', '.']) writeFileSync(join(folder, place, name), baseText(NEWS));
-  const findings = findContentProblems(folder);
-  rmSync(folder, { recursive: true });
+    for (const place of ['news', 'ne\u001B[2Jws', '.']) content.write(`${place}/${name}`, baseText(NEWS));
+  const findings = findContentProblems(content.folder);
+  content.remove();
   expect(findings.length).toBeGreaterThanOrEqual(9);
   const printed =
     formatFindings(findings, { mostErrors: Infinity, mostWarnings: Infinity }) + formatAnnotations(findings);
@@ -57,7 +52,7 @@ test('signs a terminal obeys are shown, not sent: in names of files, and in what
 test.each(COLLECTION_NAMES.filter((name) => name !== 'figures' && name !== 'consultations'))(
   'the links that a new file of %s shows as an example are right when the # is taken away',
   (collection) => {
-    const snapshot = readSnapshot('tests/fixtures/base/content');
+    const snapshot = readSnapshot(BASE_CONTENT);
     const given = { title: 'A made-up thing of the year', term: 'Made-up thing' };
     const [file] = newEntry(
       { collection, given, id: collection === 'events' ? '1999-06-01-thing' : 'thing' },

@@ -2,21 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFiles } from '#check/read/list-files.ts';
-import { MUTATIONS, makeRandom, pick } from './mutations.ts';
+import { makeRandom } from '../setup/random.ts';
+import { BREAKING, RANDOM } from './mutations.ts';
 import { checkWith } from './check-with.ts';
 
-const files = listFiles('tests/fixtures/base/content').filter(({ path }) => /\.(?:mdx|yaml|csv)$/.test(path));
-const TRIES = 12;
+const files = listFiles('tests/fixtures/base/content')
+  .filter(({ path }) => /\.(?:mdx|yaml|csv)$/.test(path))
+  .map(({ path, location }) => ({ path, text: readFileSync(location, 'utf8') }));
 
-test.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))('%s', (_name, mutation) => {
-  const random = makeRandom(mutation.name.length * 7919);
-  for (let round = 0; round < TRIES; round += 1) {
-    const file = pick(files, random);
-    const text = file === undefined ? '' : readFileSync(file.location, 'utf8');
-    const damaged = file === undefined ? undefined : mutation.apply(text, random, file.path);
-    if (file === undefined || damaged === undefined || damaged === text) continue;
-    const findings = checkWith({ [file.path]: damaged });
-    if (mutation.breaks === 'form') expect({ damaged, found: findings.length > 0 }).toEqual({ damaged, found: true });
+test.each(Object.entries({ ...BREAKING, ...RANDOM }))('%s', (name, damage) => {
+  const random = makeRandom(name.length * 7919);
+  const changes = files.flatMap(({ path, text }) => {
+    const damaged = damage(text, random, path);
+    return damaged === undefined || damaged === text ? [] : [{ [path]: damaged }];
+  });
+  expect(changes).not.toEqual([]);
+  for (const changed of changes) {
+    const findings = checkWith(changed);
+    if (name in BREAKING) expect({ changed, found: findings.length > 0 }).toEqual({ changed, found: true });
     expect(findings.map(({ what, remedy }) => what + remedy).join('')).not.toMatch(/undefined|\[object|NaN/);
   }
 });

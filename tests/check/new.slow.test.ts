@@ -1,17 +1,16 @@
 // npm run new: what it writes is accepted by the check, it asks in words, and it never overwrites.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import { newEntry, suggestId } from '#check/scaffold/new-entry.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { describeFields } from '#schema/describe.ts';
 import { askCollection, askEntry } from '../../scripts/ask.ts';
+import { BASE_CONTENT, useFolder } from '../setup/folder.ts';
+import { runScript, type Ended } from '../setup/run-script.ts';
 import { checkWith } from './check-with.ts';
 
-const snapshot = readSnapshot('tests/fixtures/base/content');
+const snapshot = readSnapshot(BASE_CONTENT);
 const DRAFTED = [
   'objectives',
   'themes',
@@ -137,20 +136,14 @@ test('it asks what to add, by number or name', async () => {
 });
 
 describe('on the command line', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'new-'));
-    cpSync('tests/fixtures/base/content', folder, { recursive: true });
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/new.ts', ...args], { encoding: 'utf8' });
+  const content = useFolder(BASE_CONTENT);
+  const run = (...args: string[]): Ended => runScript('new', args, { env: { CONTENT_DIR: content().folder } });
 
   test('it writes, says what to do next, and the second time refuses', () => {
-    const args = ['news', '--content', folder, '--title', 'The made-up office moves'];
+    const args = ['news', '--content', content().folder, '--title', 'The made-up office moves'];
     const first = run(...args);
-    expect(first.status).toBe(0);
-    expect(first.stdout).toMatchInlineSnapshot(`
+    expect(first.code).toBe(0);
+    expect(first.out).toMatchInlineSnapshot(`
       "Wrote content/news/the-made-up-office-moves.mdx
 
       Next:
@@ -161,15 +154,29 @@ describe('on the command line', () => {
         5. Look for mistakes:   npm run check
       "
     `);
-    const path = join(folder, 'news/the-made-up-office-moves.mdx');
-    writeFileSync(path, 'changed');
+    const path = 'news/the-made-up-office-moves.mdx';
+    content().write(path, 'changed');
     const second = run(...args);
-    expect(second.status).toBe(1);
-    expect(second.stderr).toMatchInlineSnapshot(`
+    expect(second.code).toBe(1);
+    expect(second.err).toMatchInlineSnapshot(`
       "content/news/the-made-up-office-moves.mdx exists already. Nothing was changed. Choose another name with --id.
       "
     `);
-    expect(readFileSync(path, 'utf8')).toBe('changed');
+    expect(content().read(path)).toBe('changed');
+  });
+
+  test('--help says what each flag is for', () => {
+    const { code, out } = run('news', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('npm run new news -- --title "…"');
+    expect(out).toMatch(/--publishedOn +The date of the original/);
+  });
+
+  test('what is missing is shown with ids that exist', () => {
+    rmSync(content().at('sources/made-up-report.yaml'));
+    expect(run('term', '--content', content().folder).err).toBe(
+      'A term also needs:\n  --term "SIA"\n  --definition "A study that maps a place’s strengths in science and innovation."\n  --source "made-up-letter"\n',
+    );
   });
 
   test.each([
@@ -182,11 +189,10 @@ describe('on the command line', () => {
     ['fields that cannot wait', ['source', '--title', 'A made-up book']],
     ['a folder that is not there', ['news', '--title', 'The made-up office', '--content', 'nowhere']],
   ])('%s: a sentence and exit 1', (_name, args) => {
-    const { status, stderr, stdout } = run(...args);
-    expect(status).toBe(1);
-    expect(stdout).toBe('');
-    expect(stderr.split('\n')[0]).toMatchSnapshot();
-    expect(stderr).not.toMatch(/^\s+at /m);
+    const { code, out, err } = run(...args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.split('\n')[0]).toMatchSnapshot();
+    expect(err).not.toMatch(/^\s+at /m);
   });
 });
 

@@ -1,26 +1,21 @@
 // What a page offers under "now": what can be turned to is let pass, what is past is told with its remedy. All entries are made up.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { baseText, checkWith } from './check-with.ts';
+import { baseText, checkWith, EVENT, GROUP, SCHEME } from './check-with.ts';
 
-const MEETING = 'events/1999-05-01-made-up-meeting.mdx';
 const HELP = readFileSync('tests/fixtures/now-past/content/organisations/made-up-help.yaml', 'utf8');
-const SCHEME = readFileSync('tests/fixtures/rounds-overlap/content/funding/made-up-grant.mdx', 'utf8').replace(
-  /^rounds:\n[^]*?(?=^what:)/m,
-  '',
-);
-const GROUP = baseText('groups/test-writers.mdx');
+const MEMBERS = baseText(GROUP);
 
 function find(now: string, files: Readonly<Record<string, string>>, day = '2001-01-01'): string[] {
-  const meeting = baseText(MEETING).replace('notStated:', `now: [${now}]\nnotStated:`);
-  return checkWith({ [MEETING]: meeting, ...files }, day)
+  const meeting = baseText(EVENT).replace('notStated:', `now: [${now}]\nnotStated:`);
+  return checkWith({ [EVENT]: meeting, ...files }, day)
     .filter(({ kind }) => kind === 'now-past')
     .map(({ line, column, what, remedy }) => `${line}:${column} ${what} ${remedy}`);
 }
 
 test.each([
   ['organisations/made-up-help', { 'organisations/made-up-help.yaml': HELP }],
-  ['groups/test-writers', { 'groups/test-writers.mdx': GROUP.replace('kind: last-seen', 'kind: open') }],
+  ['groups/test-writers', { [GROUP]: MEMBERS.replace('kind: last-seen', 'kind: open') }],
   ['funding/made-up-grant', { 'funding/made-up-grant.mdx': SCHEME }],
 ])('%s, in use, is let pass', (now, files) => {
   expect(find(now, files)).toEqual([]);
@@ -41,7 +36,7 @@ test.each([
     HELP.replace(/^website: .*\n/m, ''),
     'has no website to visit',
   ],
-  ['a dormant group', 'groups/test-writers', 'groups/test-writers.mdx', GROUP, 'no longer meets'],
+  ['a dormant group', 'groups/test-writers', GROUP, MEMBERS, 'no longer meets'],
   [
     'a closed scheme',
     'funding/made-up-grant',
@@ -63,8 +58,8 @@ test.each([
 });
 
 test('what is replaced is told with what replaces it', () => {
-  const replaced = GROUP.replace('order: 1', 'replacedBy: themes/battery-storage\norder: 1');
-  expect(find('groups/test-writers', { 'groups/test-writers.mdx': replaced })).toEqual([
+  const replaced = MEMBERS.replace('order: 1', 'replacedBy: themes/battery-storage\norder: 1');
+  expect(find('groups/test-writers', { [GROUP]: replaced })).toEqual([
     '12:7 now offers "groups/test-writers", which is replaced, so the page leaves it out. Name "themes/battery-storage" in its place.',
   ]);
 });

@@ -1,9 +1,5 @@
-// What leads to one person is found wherever it is published: in fields, tables and words.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// What leads to one person is known by its form.
 import { expect, test } from 'vitest';
-import { findContentProblems } from '#check/find-content-problems.ts';
 import { findPersonalData } from '#check/text/personal-data.ts';
 
 test.each([
@@ -21,20 +17,3 @@ test.each([
   'https://example.org/0121496000012',
   '10.5281/zenodo.1234567',
 ])('no person’s: %s', (text) => expect(findPersonalData(text)).toBeUndefined());
-
-test('a glossary definition and a table of numbers are searched', () => {
-  const content = join(mkdtempSync(join(tmpdir(), 'private-')), 'content');
-  cpSync('tests/fixtures/base/content', content, { recursive: true });
-  cpSync('tests/fixtures/survey/expected', join(content, 'consultations/2001'), { recursive: true });
-  rmSync(join(content, 'consultations/2001/report.txt'));
-  const term = join(content, 'glossary/made-up.yaml');
-  writeFileSync(term, 'term: Made-up\ndefinition: Made up. Ask somebody@example.org or 0121 496 0000.\nsources: []\n');
-  const table = join(content, 'consultations/2001/groups-2001.csv');
-  writeFileSync(table, readFileSync(table, 'utf8').replace(/,[^,\n]*,/, ',Ann 07700 900123,'));
-  const found = findContentProblems(content).filter(({ kind }) => kind === 'private-address');
-  rmSync(join(content, '..'), { recursive: true });
-  expect(found.map(({ file, value }) => [file, value])).toEqual([
-    ['content/consultations/2001/groups-2001.csv', '07700 900123'],
-    ['content/glossary/made-up.yaml', 'somebody@example.org'],
-  ]);
-});

@@ -1,33 +1,26 @@
 // Pictures that come straight from a camera or from nowhere good: too large, damaged, or telling where they were taken.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findContentProblems } from '#check/find-content-problems.ts';
-import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
+import { readFileSync, truncateSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
+import { expect, test } from 'vitest';
+import { readContentFile } from '#check/read/content-file.ts';
+import { readPictureFacts, type PictureFormat } from '#check/read/picture-facts.ts';
+import { toSnapshot } from '#check/read/read-snapshot.ts';
+import { formatMessage } from '#check/report/text.ts';
+import { filesAreText } from '#check/rules/files-are-text.ts';
+import { useFolder } from '../setup/folder.ts';
 import { formatCheck, withText } from './check-with.ts';
 
 const PNG = readFileSync('tests/fixtures/picture-missing/content/pictures/hall.png');
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  cpSync('tests/fixtures/base/content', folder, { recursive: true });
-  mkdirSync(join(folder, 'pictures'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
+const shown = (text: string) => ({ ...withText(text), 'pictures/hall.png': PNG });
 
 test('a picture of 20 MB is refused by its size alone', () => {
-  const place = join(folder, 'pictures/hall.png');
-  writeFileSync(place, PNG);
-  truncateSync(place, 20_000_000);
-  expect(findContentProblems(folder).map(({ kind, what, remedy }) => ({ kind, what, remedy }))).toEqual([
-    {
-      kind: 'file-too-large',
-      what: 'The file has 20,000 kB; at most 2,000 kB are allowed.',
-      remedy: 'Save the picture smaller.',
-    },
+  folder().write('hall.png', PNG);
+  const location = folder().at('hall.png');
+  truncateSync(location, 20_000_000);
+  const file = readContentFile({ path: 'pictures/hall.png', location, isPlain: true });
+  expect(filesAreText(toSnapshot('read', [file])).map(formatMessage)).toEqual([
+    'content/pictures/hall.png:1:1\n  The file has 20,000 kB; at most 2,000 kB are allowed.\n  Save the picture smaller.',
   ]);
 });
 
@@ -40,21 +33,13 @@ test('a place in XMP is found as one in Exif is', () => {
 test.each(['A hall with nobody in it', 'Picture frames on a wall', 'The logo of a made-up society: a wheel'])(
   'the description "%s" says what there is',
   (alt) => {
-    writeFileSync(join(folder, 'pictures/hall.png'), PNG);
-    const page = join(folder, 'news/office-opens.mdx');
-    writeFileSync(page, `${readFileSync(page, 'utf8')}\n![${alt}](/pictures/hall.png)\n`);
-    expect(findContentProblems(folder)).toEqual([]);
+    expect(formatCheck(shown(`![${alt}](/pictures/hall.png)`))).toBe('');
   },
 );
 
 test('a picture named by a reference leads to no page, and what it shows is no statement', () => {
-  writeFileSync(join(folder, 'pictures/hall.png'), PNG);
-  const page = join(folder, 'news/office-opens.mdx');
-  writeFileSync(
-    page,
-    `${readFileSync(page, 'utf8')}\n![A hall built for £5 million in 1907][hall]\n\n[hall]: /pictures/hall.png\n`,
-  );
-  expect(findContentProblems(folder)).toEqual([]);
+  const text = '![A hall built for £5 million in 1907][hall]\n\n[hall]: /pictures/hall.png';
+  expect(formatCheck(shown(text))).toBe('');
 });
 
 const NAMES: Record<PictureFormat, 'png' | 'jpeg' | 'webp' | 'avif'> = {

@@ -90,16 +90,16 @@ test('a place that lies in itself, in an unknown one, and partly in one that lie
 `;
   expect(formatCheck({ 'places.yaml': text })).toMatchInlineSnapshot(`
     "content/places.yaml:2:34
-      "land" is said to lie in itself.
-      Take out the one that is not true. A place lies in wider places only.
+      "land" is said to be inside itself.
+      Take out the one that is not true. A place is inside wider places only.
       error · place-circular
     content/places.yaml:3:34
       area "lnad" is not in the list "areas" of content/places.yaml.
       Did you mean "land"?
       error · reference-missing
     content/places.yaml:4:40
-      Places lie in a circle: hill → vale → hill.
-      Take out the one that is not true. A place lies in wider places only.
+      Places contain each other in a circle: hill → vale → hill.
+      Take out the one that is not true. A place is inside wider places only.
       error · place-circular"
   `);
 });

@@ -28,7 +28,6 @@ test.each(tried.map((file) => [file.path, file] as const))('without %s', (path, 
   const rest = files.filter((other) => other !== file);
   const findings = checkSnapshot(toSnapshot('read', rest, DAY));
   const report = formatFindings(findings, { mostErrors: Infinity, mostWarnings: Infinity });
-  expect(report).toMatch(/No mistakes found|in \d+ files?\./);
   expect(report).not.toMatch(/undefined|\[object|NaN/);
   // Whatever is found lies where something is to be done, and not in the file that is gone.
   expect(findings.filter((finding) => finding.file === path && finding.kind !== 'content-missing')).toEqual([]);

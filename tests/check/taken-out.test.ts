@@ -13,36 +13,37 @@ import { describeFields } from '#schema/describe.ts';
 
 const base = listFiles('tests/fixtures/base/content').map(readContentFile);
 
+/** Of odd content odd things are never said. */
 function report(files: readonly ContentFile[]): string {
-  return formatFindings(checkSnapshot(toSnapshot('read', files, '1999-06-01')), { mostErrors: Infinity });
+  const text = formatFindings(checkSnapshot(toSnapshot('read', files, '1999-06-01')), { mostErrors: Infinity });
+  expect(text).not.toMatch(/undefined|\[object|NaN/);
+  return text;
 }
 
 const isIn = ({ locus }: ContentFile, collection: string): boolean =>
   locus.kind === 'entry' && locus.collection === collection;
 
-test.each(COLLECTION_NAMES)('without any of the %s', (collection) => {
-  expect(report(base.filter((file) => !isIn(file, collection)))).toMatch(/No mistakes found|in \d+ files?\./);
+test.each(COLLECTION_NAMES)('without any of the %s, and with nothing but them', (collection) => {
+  report(base.filter((file) => !isIn(file, collection)));
+  expect(report(base.filter((file) => isIn(file, collection)))).toContain('content-missing');
 });
 
-test.each(COLLECTION_NAMES)('with nothing but the %s', (collection) => {
-  expect(report(base.filter((file) => isIn(file, collection)))).toMatch(/in \d+ files?\./);
-});
-
-test.each(base.map(({ path }) => path))('without %s', (path) => {
-  expect(report(base.filter((file) => file.path !== path))).toMatch(/No mistakes found|in \d+ files?\./);
+test.each(base.map(({ path }) => path))('without %s, something is said of the others, if anything', (path) => {
+  const text = report(base.filter((file) => file.path !== path));
+  if (!text.includes('content-missing')) expect(text).not.toContain(`${path}:`);
 });
 
 const flags = base.filter(isEntry).flatMap((file) =>
   describeFields(COLLECTIONS[file.locus.collection].schema)
     .filter(({ shape }) => shape.kind === 'flag')
-    .map(({ name }) => ({ file, name })),
+    .map(({ name }) => [file.path, name, file] as const),
 );
 
-test.each(flags.map(({ file, name }) => [file.path, name, file] as const))('%s with %s: true', (path, name, file) => {
+test.each(flags)('%s with %s: true', (path, name, file) => {
   const text = (file.text ?? '').replace(new RegExp(`^${name}: .*\n`, 'm'), '');
   const isProse = text.startsWith('---\n');
   const flagged = isProse ? text.replace('---\n', `---\n${name}: true\n`) : `${name}: true\n${text}`;
   const below = path.slice('content/'.length);
   const changed = toContentFile(below, locate(below), toText(new TextEncoder().encode(flagged)));
-  expect(report(base.map((other) => (other === file ? changed : other)))).toMatch(/No mistakes found|in \d+ files?\./);
+  report(base.map((other) => (other === file ? changed : other)));
 });

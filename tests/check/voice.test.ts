@@ -1,9 +1,8 @@
 // What the checker says of the voice of a page, and what it leaves alone.
 import { expect, test } from 'vitest';
-import { checkWith, withLine, withText } from './check-with.ts';
+import { checkWith, NEWS, withLine, withText } from './check-with.ts';
 
 const SUMMARY = 'summary: A made-up office opened its made-up doors in the year 1999.';
-const NEWS = 'news/office-opens.mdx';
 const REPORT = '<Source id="made-up-report"/>';
 const LETTER = '<Source id="made-up-letter"/>';
 const RULE_DOCS = ['phrase-about-sources', 'hedge-twice', 'reference-every-sentence', 'summary-repeats'];

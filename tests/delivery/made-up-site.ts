@@ -1,12 +1,9 @@
 // Small made-up sites on disk: pages that need a style sheet whose name changes with its content.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { finishSite } from '#delivery/finish-site.ts';
+import { TestFolder } from '../setup/folder.ts';
 
-export class Places {
-  readonly folder = mkdtempSync(join(tmpdir(), 'delivery-'));
-
+export class Places extends TestFolder {
   /** A built site: every page names the hashed style sheet, and one file with a fixed name. */
   makeSite(name: string, style: string, pages: readonly string[]): string {
     const site = join(this.folder, name);
@@ -20,18 +17,5 @@ export class Places {
     for (const [path, text] of Object.entries(files)) this.write(join(name, path), text);
     finishSite(site, '/');
     return site;
-  }
-
-  write(path: string, text: string): void {
-    mkdirSync(dirname(this.at(path)), { recursive: true });
-    writeFileSync(this.at(path), text);
-  }
-
-  at(name: string): string {
-    return join(this.folder, name);
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,8 +1,7 @@
 // Whatever happens to a build, the site that was built last stays as it is, one sentence says what to do, and the next build works.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ProjectCopy } from '../setup/project-copy.ts';
@@ -24,10 +23,10 @@ function startBuild(): ChildProcess {
 
 /** Returns when a build has begun to write. */
 async function waitForSite(): Promise<void> {
-  while (!existsSync(join(project.folder, '.astro/site/_astro'))) await wait(50);
+  while (!existsSync(project.at('.astro/site/_astro'))) await wait(50);
 }
 
-const readIndex = (folder = join(project.folder, 'dist')): string => readFileSync(join(folder, 'index.html'), 'utf8');
+const readIndex = (of = project): string => of.read('dist/index.html');
 
 test(
   'nobody builds while another build writes, and the rest of a build that was killed stands in no way',
@@ -46,7 +45,7 @@ test(
     expect(next.code).toBe(0);
     expect(readIndex()).toContain('</html>');
     for (const rest of ['dist.next', '.astro/building', '.astro/site'])
-      expect(existsSync(join(project.folder, rest))).toBe(false);
+      expect(existsSync(project.at(rest))).toBe(false);
   },
   LONG,
 );
@@ -60,7 +59,7 @@ test.each(['hub%20copy-', '100% hub-', 'hub#1-'])(
     expect(output).toContain('Move it to a folder without %, # and ? in its name and build again');
     expect(output).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
-    expect(readIndex(join(copy.folder, 'dist'))).toBe(LAST);
+    expect(readIndex(copy)).toBe(LAST);
     copy.remove();
   },
 );

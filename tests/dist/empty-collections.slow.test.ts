@@ -5,15 +5,13 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { findAbsentPages } from '#domain/absent-pages.ts';
 import { isInUse } from '#domain/sections.ts';
@@ -21,21 +19,18 @@ import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { SECTION_COLLECTIONS, SECTION_NAMES, siteSchema } from '#schema/site.ts';
 import { emptyCollection } from '../builders/empty-collection.ts';
 import { buildSite, HUB_CONTENT, SITE_URL } from '../setup/build-site.ts';
+import { useFolder } from '../setup/folder.ts';
 import { listFiles, textOf } from '../setup/site-files.ts';
 import { isIndexed, readPages } from './built-pages.ts';
 import { findDeadLinks } from './check-links.ts';
 import { findUnreached } from './find-unreached.ts';
 import { findLinks } from './find-links.ts';
 
-let place = '';
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'emptied-'));
-});
-afterEach(() => rmSync(place, { recursive: true }));
+const place = useFolder();
 
 /** @returns the content without the collection, and without what cannot be without it */
 function layWithout(collection: CollectionName, content: string): string {
-  const folder = join(place, 'content');
+  const folder = place().at('content');
   cpSync(content, folder, { recursive: true });
   emptyCollection(folder, collection);
   return folder;
@@ -70,7 +65,7 @@ test('nothing leads to an empty list, and search engines are told of none', asyn
 });
 
 test('sections that are off have no page and no file, and nothing leads to them', async () => {
-  const content = join(place, 'content');
+  const content = place().at('content');
   cpSync(HUB_CONTENT, content, { recursive: true });
   rmSync(join(content, 'search-intents.yaml'));
   appendFileSync(join(content, 'site.yaml'), 'sections: [themes, organisations]\n');
@@ -91,7 +86,7 @@ test('sections that are off have no page and no file, and nothing leads to them'
 });
 
 test('the made-up hub builds without each setting that it may do without, with a draft and with redirects of odd names', async () => {
-  const folder = join(place, 'content');
+  const folder = place().at('content');
   cpSync(HUB_CONTENT, folder, { recursive: true });
   const file = join(folder, 'site.yaml');
   const { nameEnd, ...rest } = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

@@ -93,11 +93,6 @@ test('the site map lists exactly the pages that can be found', () => {
   expect(readSiteMap(inject('siteFolder'))).toEqual(listed.sort());
 });
 
-test('no space stands between the words of a link and the full stop or comma behind it', () => {
-  const spaced = pages.filter(({ html }) => /\s<\/a>[.,;:]/.test(html));
-  expect(spaced.map(({ path }) => path)).toEqual([]);
-});
-
 /** Words that more than one page has, each with those pages. */
 function listTwins(among: readonly BuiltPage[], get: (page: BuiltPage) => string): string[] {
   const byText = Map.groupBy(among, get);

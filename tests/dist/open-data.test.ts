@@ -124,8 +124,9 @@ it('a scheme has the state its page says', () => {
   for (const { address } of closed) expect(readPage(folder, toPath(address)).text).toMatch(/Closed/);
 });
 
-it.each(figures)('%s fits the description of figures', (file) => {
-  expect(findFaults(file, 'data/figure.schema.json')).toEqual([]);
+it.each([...figures, 'funding/rounds/rounds.json'])('%s fits the description it names', (file) => {
+  const { $schema } = parse(file) as DataFile;
+  expect(findFaults(file, toPath($schema).slice(1))).toEqual([]);
 });
 
 it('/data/ leads to every file', () => {

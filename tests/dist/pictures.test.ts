@@ -1,5 +1,5 @@
 // A picture from an editor's file to the reader's browser: small copies in a modern form, without what the camera knew.
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,20 +24,20 @@ async function takePhotograph(path: string): Promise<void> {
 
 beforeAll(async () => {
   project = new ProjectCopy();
-  const folder = join(project.folder, 'content/pictures');
+  const folder = project.at('content/pictures');
   await takePhotograph(join(folder, 'robot.jpg'));
   await takePhotograph(join(folder, 'unused.jpg'));
   await sharp({ create: { width: 300, height: 200, channels: 3, background: 'teal' } })
     .png()
     .toFile(join(folder, 'badge.png'));
   appendFileSync(
-    join(project.folder, 'content/pages/history.mdx'),
+    project.at('content/pages/history.mdx'),
     '\n![A blue robot arm on a bench](/pictures/robot.jpg)\n\n![A teal rectangle][badge]\n\n[badge]: /pictures/badge.png\n',
   );
-  const { code, output: output } = project.build({ SITE_DATE: '2026-11-24' });
+  const { code, output } = project.build({ SITE_DATE: '2026-11-24' });
   expect(code, output).toBe(0);
-  page = readFileSync(join(project.folder, 'dist/about/history/index.html'), 'utf8');
-  assets = readdirSync(join(project.folder, 'dist/_astro')).filter((name) =>
+  page = project.read('dist/about/history/index.html');
+  assets = readdirSync(project.at('dist/_astro')).filter((name) =>
     /^(?:robot|unused|badge)\..*(?:jpg|png|webp)$/.test(name),
   );
 }, 300_000);
@@ -75,7 +75,7 @@ test('every file that the page names is there, knows no camera, and is the only 
   const files = named.map((address) => /\/_astro\/([^\s"]+)/.exec(address)?.[1] ?? '');
   expect(new Set(files)).toEqual(new Set(assets));
   for (const name of assets) {
-    const { exif, xmp, orientation } = await sharp(join(project.folder, 'dist/_astro', name)).metadata();
+    const { exif, xmp, orientation } = await sharp(project.at(`dist/_astro/${name}`)).metadata();
     expect({ exif, xmp, orientation }).toEqual({});
   }
 });

@@ -1,6 +1,6 @@
 // A first search stays light: what is fetched for it beyond what any page needs, as a host compresses it.
 import { expect, inject, test } from 'vitest';
-import { OURS, weighFirst } from '../../scripts/bench/parts/search-visits.ts';
+import { HUB_SEARCH, measureFirstSearch } from '../../scripts/bench/parts/search-visits.ts';
 import { useBrowser } from '../browser/open.ts';
 import { expectNone } from '../setup/expect-none.ts';
 import { Scales } from './page-weight.ts';
@@ -18,7 +18,13 @@ test.each([
   'how much public help may my company receive',
   'can I get money to hire a graduate',
 ])('a first search for %s takes at most 140 KB and 15 requests', async (query) => {
-  const { bytes, requests } = await weighFirst(browser, inject('siteUrl'), inject('siteFolder'), OURS, query);
+  const { bytes, requests } = await measureFirstSearch(
+    browser,
+    inject('siteUrl'),
+    inject('siteFolder'),
+    HUB_SEARCH,
+    query,
+  );
   const isLight = bytes <= 140 * KILOBYTE && requests <= 15;
   expectNone(isLight ? [] : [`${query}: ${bytes} bytes, ${requests} requests`], 'A first search is light.');
 });

@@ -1,10 +1,7 @@
 // A setting that cannot be used becomes a sentence and exit 1, and the site that was built last stays as it is.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { listen } from '../setup/listen.ts';
 import { type Outcome, ProjectCopy } from '../setup/project-copy.ts';
 
 const LAST = 'the last good site';
@@ -20,7 +17,7 @@ function expectSentence({ code, output }: Outcome, sentence: string): void {
   expect(output).toContain(sentence);
   expect(output).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
-  expect(readFileSync(join(project.folder, 'dist/index.html'), 'utf8')).toBe(LAST);
+  expect(project.read('dist/index.html')).toBe(LAST);
 }
 
 test('build with a setting that cannot be used', () => {
@@ -39,9 +36,8 @@ test('preview with a port that is no number', () => {
 });
 
 test('preview with a port that is in use', async () => {
-  const other = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => other.once('listening', resolve));
-  const { port } = other.address() as AddressInfo;
+  const other = await listen(() => undefined);
+  const port = Number(new URL(other.address).port);
   const outcome = project.run('preview', { PORT: String(port) });
   other.close();
   expectSentence(outcome, `Port ${port} is in use. Choose another: PORT=${port + 1} npm run preview`);
@@ -65,30 +61,30 @@ test.each([
   expect(output).toContain(sentence);
   expect(output).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
-  expect(existsSync(join(project.folder, 'content/site.yaml'))).toBe(true);
+  expect(existsSync(project.at('content/site.yaml'))).toBe(true);
 });
 
 test('preview without a built site', () => {
-  rmSync(join(project.folder, 'dist'), { recursive: true });
+  rmSync(project.at('dist'), { recursive: true });
   const { code, output } = project.run('preview');
   expect(output).toBe('There is no built site in dist/. Build it first: npm run build\n');
   expect(code).toBe(1);
 });
 
 test('content with a mistake: nothing is built, and the mistake has its place', () => {
-  writeFileSync(join(project.folder, 'content/glossary/broken.yaml'), 'term: [\n');
+  project.write('content/glossary/broken.yaml', 'term: [\n');
   const outcome = project.build({ SITE_DATE: '2026-11-24' });
-  rmSync(join(project.folder, 'content/glossary/broken.yaml'));
+  rmSync(project.at('content/glossary/broken.yaml'));
   expectSentence(outcome, 'Nothing was built; the last good site is untouched.');
   expect(outcome.output).toContain('content/glossary/broken.yaml:');
 });
 
 test('a build that breaks half-way leaves the last site and no remains', () => {
-  writeFileSync(join(project.folder, 'src/pages/broken.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
+  project.write('src/pages/broken.astro', "---\nthrow new Error('broken on purpose');\n---\n");
   const outcome = project.build({ SITE_DATE: '2026-11-24' });
-  rmSync(join(project.folder, 'src/pages/broken.astro'));
+  rmSync(project.at('src/pages/broken.astro'));
   expect(outcome.code).toBe(1);
   expect(outcome.output).toContain('The build failed; the last good site is untouched.');
-  expect(readFileSync(join(project.folder, 'dist/index.html'), 'utf8')).toBe(LAST);
-  expect(() => readFileSync(join(project.folder, 'dist.next/index.html'))).toThrow();
+  expect(project.read('dist/index.html')).toBe(LAST);
+  expect(() => project.read('dist.next/index.html')).toThrow();
 });

@@ -1,6 +1,6 @@
 // A newcomer adds a news item in the forms: the saved file passes the check and becomes a page. Opening and saving an entry
 // changes nothing else in it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { readEntryFile } from '#files/entry-file.ts';
@@ -81,8 +81,8 @@ test('a news item filled in is a file that the check accepts, and a page of the 
   `);
 
   const project = new ProjectCopy();
-  writeFileSync(join(project.folder, SAVED), saved);
-  const findings = findContentProblems(join(project.folder, 'content'), { day: DAY });
+  project.write(SAVED, saved);
+  const findings = findContentProblems(project.at('content'), { day: DAY });
   expect(findings.filter(({ file }) => file === SAVED)).toEqual([]);
   const folder = await buildSite('forms', { FORMS_REPOSITORY: 'off' }, project.folder);
   project.remove();

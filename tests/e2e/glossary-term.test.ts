@@ -101,7 +101,7 @@ test('a tap opens it within a window of 320 pixels, a second tap closes it', () 
 test('without a script it is a link to the page of the term', () =>
   withPage({ ...WIDE, javaScriptEnabled: false }, async (page) => {
     await termOf(page).click();
-    expect(new URL(page.url()).pathname).toMatch(/\/glossary\/tidal-range\/$/);
+    await page.waitForURL('**/glossary/tidal-range/');
   }));
 
 test('on paper every term has its letter, and the meanings are printed', () =>

@@ -26,7 +26,7 @@ let served: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   copy = new ProjectCopy('language-');
-  site = join(copy.folder, 'dist');
+  site = copy.at('dist');
   await addMadeUpLanguage(copy.folder);
   const { code, output: text } = copy.build({ SITE_DATE: DAY, SITE_URL });
   if (code !== 0) throw new Error(text);

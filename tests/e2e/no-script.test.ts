@@ -18,7 +18,7 @@ test('the main navigation leads to every section', async () => {
   for (const name of names) {
     await page.goto(url);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
-    expect(page.url()).not.toBe(url);
+    await page.waitForURL(({ href }) => href !== url);
     expect(await page.locator('h1').isVisible()).toBe(true);
   }
 });
@@ -40,7 +40,7 @@ test.each([390, 768, 1280])(
       expect(await menu.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(path);
     }
     await menu.getByRole('link', { name: 'Working groups' }).click();
-    expect(new URL(page.url()).pathname).toBe('/groups/');
+    await page.waitForURL('**/groups/');
   },
 );
 

@@ -1,12 +1,11 @@
 // What an editor meets while writing (npm run dev): a bar with the facts of the file, mistakes in words, and pages that fix themselves.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { openBrowser, type TestBrowser } from '../browser/open.ts';
-import { DAY, siteEnvironment } from '../setup/build-site.ts';
+import { ASTRO, DAY, siteEnvironment } from '../setup/build-site.ts';
+import { findFreePort } from '../setup/listen.ts';
 import { ProjectCopy } from '../setup/project-copy.ts';
 
 /** A server for writing starts slowly on a busy machine; nothing is judged by how long it takes. */
@@ -16,18 +15,16 @@ const PATH = '/groups/tide-and-turbine/';
 const PROBLEM = 'to fix before this page can be shown';
 
 const copy = new ProjectCopy();
-const place = join(copy.folder, FILE);
-const good = readFileSync(place, 'utf8');
+const good = copy.read(FILE);
 let server: ChildProcess;
 let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  const port = await findPort();
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+  const port = await findFreePort();
+  server = spawn(process.execPath, [ASTRO, 'dev', '--port', String(port)], {
     cwd: copy.folder,
-    env: siteEnvironment({ ASTRO_TELEMETRY_DISABLED: '1' }),
+    env: siteEnvironment(),
     stdio: 'ignore',
   });
   await answers(`http://localhost:${port}/`);
@@ -48,7 +45,7 @@ test(
     await open(PATH);
     const bar = page.locator('preview-bar summary');
     await bar.filter({ hasText: `${FILE} · 0 mistakes, 0 warnings · reviewed 20 November 2026` }).waitFor();
-    writeFileSync(place, `${good}\nIt is also run by the XQZ.\n`);
+    copy.write(FILE, `${good}\nIt is also run by the XQZ.\n`);
     await bar.filter({ hasText: `${FILE} · 0 mistakes, 1 warning` }).waitFor();
     expect(await page.locator('preview-bar code').first().textContent()).toContain(FILE);
   },
@@ -58,11 +55,11 @@ test(
 test(
   'a mistake in the file is told in words, and fixing it fixes the page',
   async () => {
-    writeFileSync(place, good.replace('title:', 'titel:'));
+    copy.write(FILE, good.replace('title:', 'titel:'));
     await shows(PROBLEM);
     expect(await page.locator('main').innerText()).toContain('"titel" is not a field of a working group.');
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
-    writeFileSync(place, good.replace('title: ', 'title: Fixed '));
+    copy.write(FILE, good.replace('title: ', 'title: Fixed '));
     // Nobody loads the page again: it does so itself.
     await page.locator('main h1', { hasNotText: PROBLEM }).waitFor();
     await shows('Fixed');
@@ -73,11 +70,10 @@ test(
 test(
   'a mistake that no page can be drawn with is told on every page',
   async () => {
-    const settings = join(copy.folder, 'content/site.yaml');
-    const before = readFileSync(settings, 'utf8');
-    writeFileSync(settings, before.replace('name:', 'nane:'));
+    const before = copy.read('content/site.yaml');
+    copy.change('content/site.yaml', 'name:', 'nane:');
     await shows('content/site.yaml:1:1');
-    writeFileSync(settings, before);
+    copy.write('content/site.yaml', before);
     await page.locator('main h1', { hasNotText: PROBLEM }).waitFor();
     await shows('Fixed');
   },
@@ -89,8 +85,7 @@ test(
   async () => {
     await open('/search/?q=paludicultre');
     await page.locator('[data-results]', { hasText: 'Run npm run build once' }).waitFor();
-    for (const part of ['pagefind', 'search'])
-      cpSync(join(inject('siteFolder'), part), join(copy.folder, 'dist', part), { recursive: true });
+    for (const part of ['pagefind', 'search']) copy.copy(join(inject('siteFolder'), part), `dist/${part}`);
     await open('/search/?q=paludicultre');
     await page.locator('.reading', { hasText: 'Showing results for paludiculture.' }).waitFor();
     // A page without the word in its title or summary shows the sentence that has it.
@@ -102,12 +97,12 @@ test(
   PATIENCE,
 );
 
-/** The page is loaded until it has these words: a save is noticed a little later. */
 /** The page of the path, again where the page that was open loaded itself anew in between. */
 async function open(path: string): Promise<void> {
   await vi.waitFor(() => page.goto(path), { timeout: PATIENCE, interval: 500 });
 }
 
+/** The page is loaded until it has these words: a save is noticed a little later. */
 async function shows(text: string): Promise<void> {
   await expect
     .poll(
@@ -122,16 +117,4 @@ async function shows(text: string): Promise<void> {
 
 async function answers(address: string): Promise<void> {
   await vi.waitFor(async () => expect((await fetch(address)).ok).toBe(true), { timeout: PATIENCE, interval: 500 });
-}
-
-/** A port nobody uses now. */
-function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }

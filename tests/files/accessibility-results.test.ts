@@ -1,4 +1,5 @@
 // The record of the accessibility tests says what ran, how much of it and what failed, and never leaves a group of tests out.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeAccessibilityResults } from '#files/records.ts';
@@ -6,7 +7,7 @@ import { readYaml } from '#files/yaml.ts';
 import { accessibilityResultsSchema } from '#schema/accessibility-results.ts';
 import { toAccessibilityResults } from '#views/accessibility-results.ts';
 import { toChecks, toFaults, type TestReport } from '../../scripts/audit-results.ts';
-import type { Tried } from '../a11y/tried.ts';
+import { TRIED as REALLY_TRIED, type Tried } from '../a11y/tried.ts';
 
 const TRIED: readonly Tried[] = [
   {
@@ -60,6 +61,10 @@ test('what ran is counted, with the engine and its rules', () => {
     },
     { what: 'A made-up journey', tried: 2, of: 'journeys', schemes: ['light'], widths: [390] },
   ]);
+});
+
+test('every file whose results are recorded is there', () => {
+  expect(REALLY_TRIED.flatMap(({ files }) => files).filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test('what failed is a fault, with the first thing that was said', () => {

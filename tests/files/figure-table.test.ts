@@ -68,10 +68,10 @@ test('each mistake in a row becomes a sentence, and the rows after it are read',
       The id "a" is also in line 2.
       Keep one of the two rows, or say in the label what sets them apart.
     11:11 table-row-shape
-      The row has 9 cells, the heading has 8.
+      The row has 9 cells, and the heading has 8.
       A comma begins a new cell. Write the decimals after a point:   94.5
     12:11 table-row-shape
-      The row has 9 cells, the heading has 8.
+      The row has 9 cells, and the heading has 8.
       A comma begins a new cell. Write a thousand without one:   1250
     13:1 table-row-shape
       All cells of the row are empty.
@@ -80,7 +80,7 @@ test('each mistake in a row becomes a sentence, and the rows after it are read',
       The column "value" holds "94,5", which is not a number.
       Write the decimals after a point:   94.5
     15:8 table-row-shape
-      A quote stands where it has no partner, so the cells of the line cannot be told apart.
+      A quotation mark has no pair, so nobody can tell where the cells of this line end.
       Write a text with a comma as "one, two", a quote inside it twice ("a ""so-called"" group"), and keep it on one line.
     16:7 table-number
       The column "value" holds "80%", which is not a number.
@@ -132,11 +132,11 @@ test('so does each mistake of a whole table', () => {
       The columns are separated by semicolons.
       Save the table with commas. Write the first line as:   id,label,value,low,high,qualifier,unit,note
     3:6 table-sum
-      The shares add to 130, not to 100.
+      The shares add up to 130, not to 100.
       Look them up in the source. If people could give several answers, take "exclusive" and "rest" out of the figure.
     1:1 table-too-long
       The table has 100,000 rows. A figure shows at most 500.
-      Keep single answers out of the site, and write here only the published numbers, one row each.
+      Keep the answers of individual people out of the site. Write only the published numbers here, one row each.
     2:11 table-out-of-range
       7 is not on the scale.
       Write a number from 0 to 1, as the source prints it.
@@ -146,9 +146,9 @@ test('so does each mistake of a whole table', () => {
     1:1 table-row-shape
       The table has no rows.
       Write one row for each published number, or for each item whose value was not published.
-    1:1 table-row-shape
-      The table has no rows.
-      Write one row for each published number, or for each item whose value was not published."
+    1:1 table-heading
+      The columns "id", "label", "value", "low", "high", "qualifier", "unit", "note" are missing.
+      Write the first line as:   id,label,value,low,high,qualifier,unit,note"
   `);
 });
 

@@ -1,12 +1,9 @@
 // The comment of a pull request, against a made-up GitHub: written once, then changed; what the report says is only data.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COMMENT_MARK } from '#check/report/comment.ts';
+import { useFolder } from '../setup/folder.ts';
+import { listen, type Listening } from '../setup/listen.ts';
 
 const SHA = 'a'.repeat(40);
 const CLEAN = {
@@ -20,19 +17,18 @@ interface Told {
   body: string;
 }
 
-let folder = '';
-let server: Server;
+const files = useFolder();
+let server: Listening;
 let told: Told[] = [];
 /** Words that the made-up GitHub does not take. */
 let refused = 'no such words';
 let comments: { id: number; body: string; user: { login: string } }[] = [];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'review-'));
   told = [];
   refused = 'no such words';
   comments = [{ id: 1, body: `${COMMENT_MARK} not ours`, user: { login: 'somebody' } }];
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -50,17 +46,13 @@ beforeEach(async () => {
       response.end(JSON.stringify(isPulls ? pulls : method === 'GET' ? comments : {}));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
-afterEach(() => {
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => server.close());
 
 function run(settings: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
   const env = {
     ...process.env,
-    GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    GITHUB_API_URL: server.address,
     GITHUB_REPOSITORY: 'made/up',
     GITHUB_TOKEN: 'made-up',
     HEAD_OWNER: 'friend',
@@ -71,7 +63,7 @@ function run(settings: Record<string, string> = {}): Promise<{ code: number | nu
     ...settings,
   };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['scripts/comment.ts', folder], { env });
+    const child = spawn(process.execPath, ['scripts/comment.ts', files().folder], { env });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString() }));
@@ -79,7 +71,7 @@ function run(settings: Record<string, string> = {}): Promise<{ code: number | nu
 }
 
 function lay(name: string, content: unknown): void {
-  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  files().write(name, typeof content === 'string' ? content : JSON.stringify(content));
 }
 
 test('the first time it is written, the second time changed', async () => {

@@ -1,8 +1,8 @@
 // The commands of the week, as the workflow has them: what was recorded goes to a branch of its own, and one pull request is opened or
 // updated. GitHub is made up: a program that answers for gh and writes down what it was asked.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { MadeUpHistory } from './made-up-history.ts';
@@ -18,7 +18,7 @@ exit 0
 `;
 
 let history: MadeUpHistory;
-const at = (name: string): string => join(history.folder, name);
+const at = (name: string): string => history.at(name);
 
 beforeEach(() => {
   history = new MadeUpHistory();
@@ -29,7 +29,7 @@ beforeEach(() => {
   writeFileSync(at('.git/bin/gh'), GH);
   chmodSync(at('.git/bin/gh'), 0o755);
 });
-afterEach(() => rmSync(history.folder, { recursive: true }));
+afterEach(() => history.remove());
 
 /** Runs the commands of the job that proposes. @param open pull requests from branches of this name */
 function propose(record: string, open: object[] = []): { status: number | null; asked: string } {

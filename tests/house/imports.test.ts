@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
-const RULES = ['house/imports', 'no-restricted-syntax', '@typescript-eslint/no-restricted-imports'];
+const RULES = ['no-restricted-syntax', '@typescript-eslint/no-restricted-imports'];
 const root = join(import.meta.dirname, '../..');
 // The table is asked alone: rules that need types would want files that exist.
 const eslint = new ESLint({
@@ -19,22 +19,24 @@ async function judge(path: string, code: string): Promise<string[]> {
 }
 
 const BREACHES: [path: string, code: string, told: RegExp][] = [
-  ['src/domain/made-up.ts', "import { z } from 'astro/zod';", /may not import astro\/zod/],
-  ['src/domain/made-up.ts', "import { readFile } from 'node:fs/promises';", /may not import node:fs/],
-  ['src/domain/made-up.ts', "import { line } from 'd3';", /may not import d3/],
-  ['src/views/made-up.ts', "import { getHub } from '#queries/content-graph.ts';", /may not import src\/queries/],
-  ['src/views/made-up.ts', "export { getHub } from '#queries/content-graph.ts';", /may not import src\/queries/],
-  ['src/views/made-up.ts', "const hub = await import('#queries/content-graph.ts');", /may not import src\/queries/],
-  ['src/views/made-up.ts', "import { VERBS } from '#schema/links.ts';", /may use only types of src\/schema/],
-  ['src/views/made-up.ts', "import { toNews } from '../domain/hub.ts';", /Write .* as #domain/],
-  ['src/charts/made-up.ts', "import { select } from 'd3';", /may not use select of d3/],
-  ['src/charts/made-up.ts', "import { axisBottom } from 'd3';", /may not use axisBottom of d3/],
-  ['src/charts/made-up.ts', "import { transition } from 'd3-transition';", /may not import d3-transition/],
-  ['src/components/MadeUp.astro', "import { getHub } from '#queries/content-graph.ts';", /may not import src\/queries/],
-  ['src/components/MadeUp.astro', "import { formatDay } from '#time/days.ts';", /may not import src\/time/],
-  ['src/components/MadeUp.astro', "import { toNews } from '../domain/hub.ts';", /may use only types of src\/domain/],
-  ['src/pages/made-up.astro', "import { getCollection } from 'astro:content';", /may not import astro:content/],
-  ['src/pages/made-up/[id].astro', "import { NEWS } from '#schema/news.ts';", /may not import src\/schema/],
+  ['src/domain/made-up.ts', "import { z } from 'astro/zod';", /may not import it/],
+  ['src/domain/made-up.ts', "import { readFile } from 'node:fs/promises';", /may not import it/],
+  ['src/domain/made-up.ts', "import { line } from 'd3';", /may not import it/],
+  ['src/views/made-up.ts', "import { getHub } from '#queries/content-graph.ts';", /may not import it/],
+  ['src/views/made-up.ts', "export { getHub } from '#queries/content-graph.ts';", /may not import it/],
+  ['src/views/made-up.ts', "const hub = await import('#queries/content-graph.ts');", /may not import it/],
+  ['src/views/made-up.ts', "import { VERBS } from '#schema/links.ts';", /may use only types of it/],
+  ['src/views/made-up.ts', "import { toNews } from '../domain/hub.ts';", /as #folder/],
+  ['src/charts/made-up.ts', "import { select } from 'd3';", /only what computes/],
+  ['src/charts/made-up.ts', "import { axisBottom } from 'd3';", /only what computes/],
+  ['src/charts/made-up.ts', "import { transition } from 'd3-transition';", /may not import it/],
+  ['src/components/MadeUp.astro', "import { getHub } from '#queries/content-graph.ts';", /may not import it/],
+  ['src/components/MadeUp.astro', "import { formatDay } from '#time/days.ts';", /may not import it/],
+  ['src/components/MadeUp.astro', "import { toNews } from '../domain/hub.ts';", /as #folder/],
+  ['src/components/MadeUp.astro', "import { toNews } from '#domain/hub.ts';", /may use only types of it/],
+  ['src/domain/made-up.ts', "const fs = await import('node:fs');", /may not import it/],
+  ['src/pages/made-up.astro', "import { getCollection } from 'astro:content';", /may not import it/],
+  ['src/pages/made-up/[id].astro', "import { NEWS } from '#schema/news.ts';", /may not import it/],
   ['src/utils/made-up.ts', "import { formatDay } from '#time/days.ts';", /has no row/],
   ['src/views/made-up.ts', 'const day = new Date();', /any day/],
   ['src/pages/made-up.astro', 'const now = Date.now();', /any day/],

@@ -20,6 +20,19 @@ test.each(LANGUAGES)('%s names itself', async (language) => {
   expect((await readLanguage(language))['language.ts']).toMatchObject({ LANG: language });
 });
 
+/** Never said of one: a button for the rest of a long list, and a day further off than tomorrow. */
+const OF_MANY = new Set(['showAll', 'daysLeft']);
+
+test('of one thing British English speaks in the singular', async () => {
+  const files = Object.values(await readLanguage('en-GB')).flatMap((sentences) => Object.entries(sentences));
+  const said = files.flatMap(([name, say]) =>
+    typeof say === 'function' && say.length === 1 && !OF_MANY.has(name)
+      ? [sayOfOne(name, say as (count: number) => unknown)]
+      : [],
+  );
+  expect(said.filter((text) => /\b(?:all|these are) 1\b|\b1 (?!has\b|is\b)[a-z]+s\b/i.test(text))).toEqual([]);
+});
+
 test('a language without a folder is refused in its line, with those that have one', () => {
   const { folder, day, remove } = layFixture('section-off');
   const path = join(folder, 'site.yaml');
@@ -36,4 +49,13 @@ function toForm(value: unknown): unknown {
   if (typeof value === 'function') return `function of ${value.length}`;
   if (typeof value !== 'object' || value === null) return typeof value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, toForm(part)]));
+}
+
+function sayOfOne(name: string, say: (count: number) => unknown): string {
+  try {
+    return `${name}: ${String(say(1))}`;
+  } catch {
+    // It is not given a number.
+    return '';
+  }
 }

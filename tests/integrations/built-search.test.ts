@@ -1,37 +1,26 @@
 // The server for writing gives the built index to search, and nothing else of the built site.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerFromBuild } from '#integrations/built-search.ts';
+import { TestFolder } from '../setup/folder.ts';
+import { listen, type Listening } from '../setup/listen.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'built-search-'));
-const dist = join(place, 'dist');
-let server: Server;
-let address: string;
-
-function leave(name: string): void {
-  mkdirSync(dirname(join(place, name)), { recursive: true });
-  writeFileSync(join(place, name), `made-up ${name}`);
-}
+const place = new TestFolder();
+const leave = (name: string): void => place.write(name, `made-up ${name}`);
+let server: Listening;
 
 beforeAll(async () => {
   for (const name of ['dist/pagefind/pagefind.js', 'dist/search/index.html', 'outside.json']) leave(name);
-  const answer = answerFromBuild(dist, '/hub/');
-  server = createServer((request, response) => {
+  const answer = answerFromBuild(place.at('dist'), '/hub/');
+  server = await listen((request, response) => {
     answer(request, response, () => response.writeHead(404).end());
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => {
   server.close();
-  rmSync(place, { recursive: true });
+  place.remove();
 });
 
-const ask = (path: string): Promise<Response> => fetch(address + path);
+const ask = (path: string): Promise<Response> => fetch(server.address + path);
 
 test('a script of the index comes as a script', async () => {
   const response = await ask('/hub/pagefind/pagefind.js');

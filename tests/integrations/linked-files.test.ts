@@ -1,18 +1,12 @@
 // A page that names a file of the site which is not there stops the build.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findMissingFiles } from '../../src/integrations/linked-files.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { describeMissing, findMissingFiles } from '#integrations/linked-files.ts';
+import { useFolder } from '../setup/folder.ts';
 
-let folder: string;
+const site = useFolder();
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'site-'));
-  mkdirSync(join(folder, 'news'));
-  writeFileSync(join(folder, 'site.css'), '');
-  writeFileSync(join(folder, 'two words.pdf'), '');
+  for (const name of ['site.css', 'two words.pdf']) site().write(name, '');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['a style sheet that is there', '<link href="/site.css" rel="stylesheet">', []],
@@ -22,11 +16,20 @@ test.each([
   ['a style sheet that is not there', '<link href="/gone.css">', ['/gone.css is not there; news/index.html names it.']],
   ['a picture that is not there', '<img src="/gone.png?v=1">', ['/gone.png is not there; news/index.html names it.']],
 ])('%s', (_what, html, missing) => {
-  writeFileSync(join(folder, 'news/index.html'), html);
-  expect(findMissingFiles(folder, '/')).toEqual(missing);
+  site().write('news/index.html', html);
+  expect(findMissingFiles(site().folder, '/')).toEqual(missing);
 });
 
 test('below a path, a file named without it is missing', () => {
-  writeFileSync(join(folder, 'news/index.html'), '<link href="/hub/site.css"><link href="/site.css">');
-  expect(findMissingFiles(folder, '/hub/')).toEqual(['/site.css is not there; news/index.html names it.']);
+  site().write('news/index.html', '<link href="/hub/site.css"><link href="/site.css">');
+  expect(findMissingFiles(site().folder, '/hub/')).toEqual(['/site.css is not there; news/index.html names it.']);
+});
+
+test.each([
+  [1, 'a file that a page names is not there'],
+  [11, '11 files that pages name are not there'],
+])('%i missing files: %s', (count, sum) => {
+  expect(describeMissing(Array.from({ length: count }, (_, index) => `/${index}.css is not there`))).toContain(
+    `The build failed: ${sum}`,
+  );
 });

@@ -1,10 +1,5 @@
 // Outside links are asked politely, every answer gets its outcome, and without a network nothing changes. The hosts are made up.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeLinkChecks } from '#files/records.ts';
 import { readYaml } from '#files/yaml.ts';
@@ -13,6 +8,9 @@ import { checkLinks, isOnline } from '#outside-links/check-links.ts';
 import { findOutside } from '#outside-links/find-outside.ts';
 import { formatLinkReport } from '#outside-links/link-report.ts';
 import { linkChecksSchema } from '#schema/link-checks.ts';
+import { useFolder } from '../setup/folder.ts';
+import { listen, type Listening } from '../setup/listen.ts';
+import { runScript } from '../setup/run-script.ts';
 
 /** Path → method → status and the place it leads to. Any other path is silent for good. */
 const SITE: Record<string, (method: string) => [status: number, to?: string]> = {
@@ -31,11 +29,11 @@ const SITE: Record<string, (method: string) => [status: number, to?: string]> = 
 const asked: string[] = [];
 let busy = 0;
 let mostBusy = 0;
-let server: Server;
+let server: Listening;
 let host = '';
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const { url = '', method = '' } = request;
     asked.push(`${method} ${url}`);
     const [status, to] = SITE[url]?.(method) ?? [];
@@ -47,13 +45,9 @@ beforeAll(async () => {
       response.writeHead(status, to === undefined ? {} : { location: to }).end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  host = server.address;
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 
 const MANNERS = { timeout: 10_000, agent: 'made-up test', hosts: 3, pause: 0, mayAsk: () => Promise.resolve(true) };
 /** Nobody listens at the first port of a machine. */
@@ -176,42 +170,33 @@ it('finds the outside links of pages, once each', () => {
   expect(findOutside(pages)).toEqual(['https://a.example/', 'https://b.example/?x=1&y=2']);
 });
 
+const files = useFolder();
+
+/** Runs the script on a site of one page, which links there. */
+function run(url: string, ...options: string[]) {
+  files().write('site/index.html', `<a href="${url}" rel="external">page</a>`);
+  const record = files().at('link-checks.yaml');
+  asked.length = 0;
+  const { code, out, err } = runScript(
+    'check-links',
+    ['--on', '2030-01-02', '--site', files().at('site'), '--record', record, ...options],
+    { env: { SITE_URL: 'https://hub.example.org' } },
+  );
+  return { code, out, err, isWritten: existsSync(record) };
+}
+
 it.each([
   ['--hosts', 'many', '--hosts is "many". Write a whole number'],
   ['--hosts', '0', '--hosts is 0'],
   ['--timeout', '-5', '--timeout is "-5"'],
 ])('%s %s is refused before anything is asked or written', (option, value, expected) => {
-  const folder = mkdtempSync(join(tmpdir(), 'links-'));
-  try {
-    writeFileSync(join(folder, 'index.html'), `<a href="${host}/page" rel="external">page</a>`);
-    const record = join(folder, 'link-checks.yaml');
-    asked.length = 0;
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/check-links.ts', '--on', '2030-01-02', '--site', folder, '--record', record, `${option}=${value}`],
-      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
-    );
-    expect([status, existsSync(record), asked]).toEqual([1, false, []]);
-    expect(stderr).toContain(expected);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { code, err, isWritten } = run(`${host}/page`, `${option}=${value}`);
+  expect([code, isWritten, asked]).toEqual([1, false, []]);
+  expect(err).toContain(expected);
 });
 
 it('without a network says so, ends well and writes nothing', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'links-'));
-  try {
-    mkdirSync(join(folder, 'site'));
-    writeFileSync(join(folder, 'site', 'index.html'), `<a href="${NOBODY}" rel="external">nobody</a>`);
-    const record = join(folder, 'link-checks.yaml');
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      ['scripts/check-links.ts', '--on', '2030-01-02', '--site', join(folder, 'site'), '--record', record],
-      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
-    );
-    expect([status, existsSync(record)]).toEqual([0, false]);
-    expect(stdout).toContain('Nothing was changed');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { code, out, isWritten } = run(NOBODY);
+  expect([code, isWritten]).toEqual([0, false]);
+  expect(out).toContain('Nothing was changed');
 });

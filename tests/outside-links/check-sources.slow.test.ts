@@ -1,9 +1,6 @@
 // Each thing a page of a source may do gets its outcome, nothing of it becomes markup, and the record keeps what it needs for the next
 // reading. The host is made up.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeSourceChecks } from '#files/records.ts';
@@ -12,6 +9,8 @@ import { getOwnerName, type ReviewPolicies } from '#domain/reviews.ts';
 import { checkSources, type WatchedEntry } from '#outside-links/check-sources.ts';
 import { formatSourceReport } from '#outside-links/source-report.ts';
 import { sourceChecksSchema, type SourceChecks } from '#schema/source-checks.ts';
+import { BASE_CONTENT, useFolder } from '../setup/folder.ts';
+import { runScript, type Ended } from '../setup/run-script.ts';
 import { openHost, page, type MadeUpHost, type Play } from './pages.ts';
 
 const FILLER = '<p>The fund helps small firms to try out new ideas with partners who know how to test them well.</p>';
@@ -302,42 +301,35 @@ it('asks one host one question at a time, also where pages lead from one to anot
   expect(most).toBe(1);
 });
 
-it('without a day, or without the address of the site, nothing is asked or written', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sources-'));
-  try {
-    const record = join(folder, 'source-checks.yaml');
-    const run = (env: Record<string, string>, ...options: string[]) => {
-      const { SITE_URL: _url, SITE_DATE: _date, ...rest } = process.env;
-      return spawnSync(process.execPath, ['scripts/check-sources.ts', '--record', record, ...options], {
-        encoding: 'utf8',
-        env: { ...rest, ...env },
-      });
-    };
-    expect(run({ SITE_URL: 'https://hub.example.org' }).stderr).toContain('Say the day of the check');
-    expect(run({}, '--on', '2030-01-02').stderr).toContain('Say which site asks');
-    expect(existsSync(record)).toBe(false);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+const content = useFolder(BASE_CONTENT);
+
+/** Runs the script with the settings of the tests alone. */
+function run(env: NodeJS.ProcessEnv, ...options: string[]): Ended & { isWritten: boolean } {
+  const record = content().at('made-up-record.yaml');
+  const ended = runScript('check-sources', ['--content', content().folder, '--record', record, ...options], {
+    env: { SITE_URL: undefined, SITE_DATE: undefined, ...env },
+  });
+  return { ...ended, isWritten: existsSync(record) };
+}
+
+it.each([
+  [{ SITE_URL: 'https://hub.example.org' }, [], 'Say the day of the check'],
+  [{}, ['--on', '2030-01-02'], 'Say which site asks'],
+])('without a day, or without the address of the site, nothing is written', (env, options, expected) => {
+  const { err, isWritten } = run(env, ...options);
+  expect(err).toContain(expected);
+  expect(isWritten).toBe(false);
 });
 
 it('without a network says so, ends well and writes nothing', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sources-'));
-  try {
-    cpSync('tests/fixtures/base/content', folder, { recursive: true });
-    for (const name of readdirSync(join(folder, 'sources'))) {
-      const file = join(folder, 'sources', name);
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/https?:[^\s"]+/, 'http://127.0.0.1:1/'));
-    }
-    const record = join(folder, 'source-checks.yaml');
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      ['scripts/check-sources.ts', '--on', '2030-01-02', '--content', folder, '--record', record],
-      { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://hub.example.org' } },
+  for (const name of readdirSync(content().at('sources')))
+    content().write(
+      `sources/${name}`,
+      content()
+        .read(`sources/${name}`)
+        .replace(/https?:[^\s"]+/, 'http://127.0.0.1:1/'),
     );
-    expect([status, existsSync(record)]).toEqual([0, false]);
-    expect(stdout).toContain('Nothing was changed');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { code, out, isWritten } = run({ SITE_URL: 'https://hub.example.org' }, '--on', '2030-01-02');
+  expect([code, isWritten]).toEqual([0, false]);
+  expect(out).toContain('Nothing was changed');
 });

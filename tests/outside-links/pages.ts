@@ -1,39 +1,27 @@
 // A made-up host whose pages play what the web does: the test sets what each address answers.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { listen, type Listening } from '../setup/listen.ts';
 
-export type Play = (request: IncomingMessage, response: ServerResponse) => void;
+export type Play = RequestListener;
 
-export interface MadeUpHost {
-  /** "http://127.0.0.1:1234" */
-  address: string;
+export interface MadeUpHost extends Listening {
   /** What each path answers; another path is not found. */
   plays: Map<string, Play>;
   /** "GET /page", in the order they came. */
   asked: string[];
-  close: () => void;
 }
 
 export async function openHost(): Promise<MadeUpHost> {
   const plays = new Map<string, Play>();
   const asked: string[] = [];
-  const server: Server = createServer((request, response) => {
+  const listening = await listen((request, response) => {
     const { url = '', method = '' } = request;
     asked.push(`${method} ${url}`);
     const play = plays.get(url);
     if (play === undefined) response.writeHead(404).end();
     else play(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    plays,
-    asked,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { ...listening, plays, asked };
 }
 
 /** A page of HTML. */

@@ -1,12 +1,13 @@
 // Pictures take their colours from the tokens, keep inside their size, and set any title an editor may write.
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { measure } from '#fonts/measure.ts';
-import { tabIcon, tileIcon, toIco } from '#pictures/icons.ts';
-import { toIndexedPng } from '#pictures/indexed-png.ts';
+import { renderAppIcon, renderFavicon, toIco } from '#pictures/icons.ts';
 import { parseTokens, readTokens, readTokenStyles } from '#files/tokens.ts';
 import { drawShare, shareSvg } from '#share/draw-share.ts';
 import { SHARE_KINDS, toShareText } from '#views/share-text.ts';
 import { makeSite } from '../builders/site.ts';
+import { toPng } from '#pictures/to-png.ts';
 import { setTitle } from '#share/lines.ts';
 
 const name = { start: 'Innovation Alliance', end: 'for the West Midlands' };
@@ -64,16 +65,18 @@ test('a title stays within its space, however long its words', () => {
   }
 });
 
-test('a flat picture is written with a table of colours, others are left alone', () => {
-  const red = [255, 0, 0, 255];
-  const png = toIndexedPng(new Uint8Array([...red, ...red]), 2, 1);
-  expect(png?.subarray(1, 4).toString()).toBe('PNG');
-  expect(toIndexedPng(new Uint8Array([255, 0, 0, 128]), 1, 1)).toBeUndefined();
+test('a flat picture is written with a table of its own colours', async () => {
+  const png = await toPng(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path fill="#c41230" d="M0 0h2v1H0z"/></svg>',
+    2,
+  );
+  expect(Buffer.from(png).subarray(25, 26)).toEqual(Buffer.from([3]));
+  expect([...(await sharp(png).removeAlpha().raw().toBuffer())]).toEqual([0xc4, 0x12, 0x30, 0xc4, 0x12, 0x30]);
 });
 
 test('the icons are square, and the tab icon changes with the device', async () => {
-  const png = Buffer.from(await tileIcon(32, 0.9));
+  const png = Buffer.from(await renderAppIcon(32, 0.9));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([32, 32]);
   expect(Buffer.from(toIco(png, 32)).subarray(22)).toEqual(png);
-  expect(tabIcon()).toContain('prefers-color-scheme:dark');
+  expect(renderFavicon()).toContain('prefers-color-scheme:dark');
 });

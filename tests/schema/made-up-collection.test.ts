@@ -1,7 +1,7 @@
 // A new collection is one object in the registry, one schema and one folder: everything else finds it there.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, expectTypeOf, test, vi } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { newCommand, toCollection } from '#check/text/collection-names.ts';
 import type { EntryRef } from '#domain/content-graph.ts';
@@ -11,22 +11,25 @@ import { toGraph } from '#domain/to-graph.ts';
 import { toConfig } from '#forms/to-config.ts';
 import { dataFileSchema, dataFileTitle, DATA_FILES } from '#open-data/file-schema.ts';
 import { getCollectionDocs } from '#queries/handbook-fields.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import type { CollectionName, defineCollection } from '#schema/collections.ts';
 import type * as collections from '#schema/collections.ts';
 import { toConnectionGroups } from '#views/connections.ts';
 import { toSearchRecords } from '#views/search-records.ts';
 import { makeRenderContext } from '../builders/render-context.ts';
 import { layFixture } from '../check/lay-fixture.ts';
 
+// Test files share what they import: what knows of the made-up collection is imported anew, here and after.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.resetModules();
+});
+
 vi.mock('#schema/collections.ts', async (importOriginal) => {
   const real = await importOriginal<typeof collections>();
   const { z } = await import('astro/zod');
   const { entryFields } = await import('#schema/entry.ts');
-  const lamps = {
-    folder: 'lamps',
+  const lamps = real.defineCollection('lamps', {
     format: 'mdx',
-    idFrom: 'name',
-    nested: false,
     schema: z.strictObject(entryFields),
     singular: 'lamp',
     plural: 'lamps',
@@ -38,12 +41,11 @@ vi.mock('#schema/collections.ts', async (importOriginal) => {
     graph: {},
     impliedLinks: () => [],
     connections: { position: 13, heading: 'Lamps', address: '/lamps/' },
-    search: 'Lamp',
     needsText: true,
     statesFacts: true,
     uniqueTitles: true,
     alikeMeansTwice: false,
-  } satisfies (typeof real.DEFINITIONS)[CollectionName];
+  });
   const COLLECTIONS = { ...real.COLLECTIONS, lamps };
   return { ...real, COLLECTIONS, DEFINITIONS: COLLECTIONS, COLLECTION_NAMES: Object.keys(COLLECTIONS) };
 });
@@ -123,4 +125,10 @@ test('the check reads its files and judges them by its schema', () => {
   remove();
   expect(findings.map(({ kind, file }) => [kind, file])).toEqual([['field-missing', 'content/lamps/desk-lamp.mdx']]);
   expect(findings[0]?.what).toContain('sources');
+});
+
+test('a field of the registry that is missing does not compile, unless it has a default', () => {
+  type Definition = Parameters<typeof defineCollection>[1];
+  type MayBeMissing = { [Name in keyof Definition]-?: object extends Pick<Definition, Name> ? Name : never };
+  expectTypeOf<MayBeMissing[keyof Definition]>().toEqualTypeOf<'idFrom' | 'nested' | 'search'>();
 });

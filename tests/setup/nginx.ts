@@ -1,10 +1,10 @@
 // Serves a built site with nginx on this machine, with the configuration that operators get, where nginx is installed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from './listen.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -96,13 +96,4 @@ async function stop(child: ChildProcess, place: string): Promise<void> {
   child.kill('SIGTERM');
   await ended;
   rmSync(place, { recursive: true, force: true });
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolvePort) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolvePort(port));
-    });
-  });
 }

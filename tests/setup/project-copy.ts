@@ -1,10 +1,10 @@
 // A copy of the project that a test may spoil, with the made-up hub as its content: our own files copied, the installed packages shared.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { OWN_FILES } from '../../scripts/own-files.ts';
 import { ASTRO, HUB_CONTENT, toOwnEnvironment } from './build-site.ts';
+import { TestFolder } from './folder.ts';
 
 /** What Vite and Astro keep beside the packages belongs to one project. `.cache` is kept by hash and may be shared. */
 const PRIVATE = ['.astro', '.vite', '.package-lock.json'];
@@ -15,29 +15,24 @@ export interface Outcome {
   output: string;
 }
 
-export class ProjectCopy {
-  readonly folder: string;
-
-  /** @param name what the name of its folder begins with */
+export class ProjectCopy extends TestFolder {
   constructor(name = 'project-') {
-    this.folder = mkdtempSync(join(tmpdir(), name));
-    for (const name of OWN_FILES)
-      cpSync(name === 'content' ? HUB_CONTENT : name, join(this.folder, name), { recursive: true });
+    super(name);
+    for (const own of OWN_FILES) this.copy(own === 'content' ? HUB_CONTENT : own, own);
     this.#sharePackages();
   }
 
   #sharePackages(): void {
-    mkdirSync(join(this.folder, 'node_modules'));
+    mkdirSync(this.at('node_modules'));
     for (const name of readdirSync('node_modules')) {
       if (PRIVATE.includes(name)) continue;
-      symlinkSync(resolve('node_modules', name), join(this.folder, 'node_modules', name), 'junction');
+      symlinkSync(resolve('node_modules', name), this.at(`node_modules/${name}`), 'junction');
     }
   }
 
   /** Puts a small site in dist, as if an earlier build had left it. */
   leaveSite(text: string): void {
-    mkdirSync(join(this.folder, 'dist'), { recursive: true });
-    for (const file of ['index.html', '404.html']) writeFileSync(join(this.folder, 'dist', file), text);
+    for (const file of ['index.html', '404.html']) this.write(`dist/${file}`, text);
   }
 
   /** Builds the copy as `npm run build` does. */
@@ -59,9 +54,5 @@ export class ProjectCopy {
       timeout: 240_000,
     });
     return { code: status, output: stdout + stderr };
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -8,13 +8,13 @@ import type { Codebook } from '#schema/codebook.ts';
 import { importFrom, layFiles, toCsv } from './lay.ts';
 
 async function draft(content: string | Uint8Array, name = 'answers.csv'): Promise<{ text: string; book: Codebook }> {
-  const { path, remove } = layFiles({ [name]: content });
+  const laid = layFiles({ [name]: content });
   try {
-    const text = await draftCodebook(path(name));
+    const text = await draftCodebook(laid.at(name));
     expect(checkCodebook('codebook.yaml', text).findings).toEqual([]);
     return { text, book: parse(text) as Codebook };
   } finally {
-    remove();
+    laid.remove();
   }
 }
 
@@ -310,6 +310,11 @@ describe('words of people’s own are no answers to choose from', () => {
     const question = book.questions.find(({ column }) => column === heading);
     expect(question?.kind ?? (book.personal.includes(heading) ? 'personal' : 'ignored')).toBe(kind);
   });
+});
+
+test('the draft says which rows the import would refuse', async () => {
+  const { text } = await draft('How?,When?\nWell,Now\nWell\nBadly,Then\nBadly,Then,x\n');
+  expect(text).toContain('# Rows 3 and 5 have more or fewer cells than the heading, which has 2.');
 });
 
 test('columns and rows of nothing are nothing, and the draft of a workbook is that of a table', async () => {

@@ -1,29 +1,27 @@
 // The worked example of the handbook: what comes out, that the check asks only for a person's words, and that it is the same twice.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findContentProblems } from '#check/find-content-problems.ts';
 import { importAnswers, type Imported } from '#survey-files/import-answers.ts';
 import { toReportPage, toReportText } from '#survey-files/report.ts';
 import { writeFolder } from '#survey-files/write-folder.ts';
+import { BASE_CONTENT, TestFolder } from '../setup/folder.ts';
 
 const HOME = 'tests/fixtures/survey';
 const EXPECTED = `${HOME}/expected`;
-let place = '';
-let out = '';
+const content = new TestFolder();
+const out = content.at('consultations/2001');
 let imported: Imported;
 
 const importExample = (): Promise<Imported> =>
   importAnswers({ answers: `${HOME}/answers.csv`, codebook: `${HOME}/codebook.yaml`, out });
 
 beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'example-'));
-  cpSync('tests/fixtures/base/content', join(place, 'content'), { recursive: true });
-  out = join(place, 'content/consultations/2001');
+  content.copy(BASE_CONTENT);
   imported = await importExample();
 });
-afterAll(() => rmSync(place, { recursive: true }));
+afterAll(() => content.remove());
 
 test('the files and the report are those of the handbook, word for word', () => {
   const files = [...imported.files, { name: 'report.txt', text: imported.report ? toReportText(imported.report) : '' }];
@@ -50,13 +48,13 @@ test('run twice, it gives the same bytes', async () => {
 
 test('the check refuses it until every draft is rewritten, and for nothing else', () => {
   writeFolder(out, imported.files);
-  const kinds = findContentProblems(join(place, 'content')).map(({ kind }) => kind);
+  const kinds = findContentProblems(content.folder).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(new Set(['finding-draft']));
   for (const name of readdirSync(out).filter((file) => file.endsWith('.yaml'))) {
     const text = readFileSync(join(out, name), 'utf8');
     writeFileSync(join(out, name), text.replaceAll('"Draft: ', '"'));
   }
-  expect(findContentProblems(join(place, 'content'))).toEqual([]);
+  expect(findContentProblems(content.folder)).toEqual([]);
 });
 
 test('imported again over a page that people rewrote, it keeps their words and its list of figures', async () => {

@@ -1,8 +1,6 @@
 // Lays files of made-up answers in a folder of their own, outside any project, and imports them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { importAnswers, type Imported } from '#survey-files/import-answers.ts';
+import { TestFolder } from '../setup/folder.ts';
 
 /** A codebook with one question of each kind, and a column each. */
 export const CODEBOOK = `title: What made-up people said
@@ -82,26 +80,24 @@ export function toCsv(rows: readonly (readonly string[])[], delimiter = ','): st
   return rows.map((row) => `${row.map(cell).join(delimiter)}\n`).join('');
 }
 
-export interface Laid {
-  place: string;
-  path: (name: string) => string;
-  remove: () => void;
+export function layFiles(files: Record<string, string | Uint8Array>): TestFolder {
+  const laid = new TestFolder();
+  for (const [name, content] of Object.entries(files)) laid.write(name, content);
+  return laid;
 }
 
-export function layFiles(files: Record<string, string | Uint8Array>): Laid {
-  const place = mkdtempSync(join(tmpdir(), 'answers-'));
-  const path = (name: string): string => join(place, name);
-  for (const [name, content] of Object.entries(files)) writeFileSync(path(name), content);
-  return { place, path, remove: () => rmSync(place, { recursive: true }) };
+/** Imports the answers of a folder with its codebook. */
+export function importLaid(laid: TestFolder, answers = 'answers.csv'): Promise<Imported> {
+  return importAnswers({ answers: laid.at(answers), codebook: laid.at('codebook.yaml'), out: laid.at('2001') });
 }
 
 /** Imports made-up answers from a file of this name; nothing is left behind. */
 export async function importFrom(name: string, content: string | Uint8Array, codebook = CODEBOOK): Promise<Imported> {
-  const { path, remove } = layFiles({ [name]: content, 'codebook.yaml': codebook });
+  const laid = layFiles({ [name]: content, 'codebook.yaml': codebook });
   try {
-    return await importAnswers({ answers: path(name), codebook: path('codebook.yaml'), out: path('2001') });
+    return await importLaid(laid, name);
   } finally {
-    remove();
+    laid.remove();
   }
 }
 

@@ -1,30 +1,23 @@
 // Workbooks made to burst, or to lie about it, are refused before they cost anything.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWorkbookRows } from '#survey-files/workbook-rows.ts';
 import { AnswerFault } from '#survey-files/finding.ts';
+import { useFolder } from '../setup/folder.ts';
 import { packWorkbook } from './made-up-zip.ts';
 
 const ROW = '<row r="1"><c r="A1" t="inlineStr"><is><t>Question</t></is></c></row>';
 /** Microseconds of the processor; the whole file of this kind took minutes. */
 const SLOWEST = 2_000_000;
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'workbook-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const files = useFolder();
 
 async function read(workbook: Buffer): Promise<{ rows: number; fault: string }> {
-  const path = join(folder, 'answers.xlsx');
-  writeFileSync(path, workbook);
+  files().write('answers.xlsx', workbook);
   const start = process.cpuUsage();
   let rows = 0;
   let fault = '';
   try {
-    await readWorkbookRows(path, workbook.length, () => (rows += 1));
+    await readWorkbookRows(files().at('answers.xlsx'), workbook.length, () => (rows += 1));
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error;
     fault = error.finding.what;

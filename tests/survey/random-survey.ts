@@ -1,19 +1,8 @@
 // Made-up surveys for property tests: a codebook and answers from one seed, with routes, breakdowns and rare answers.
 import type { Codebook, Question } from '#schema/codebook.ts';
 import { addResponse, makeTally, type Tally } from '#survey/tally.ts';
+import { makeRandom } from '../setup/random.ts';
 import { DONT_KNOW, makeCodedResponse, NO_ANSWER, NOT_ASKED, type CodedResponse } from '#survey/coded-response.ts';
-
-/** Numbers from 0 to 1 from a seed, the same on every machine (mulberry32). */
-export function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export interface RandomSurvey {
   questions: Question[];

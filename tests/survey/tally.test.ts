@@ -4,7 +4,8 @@ import { makeFigures } from '#survey/figures/make-figures.ts';
 import { protect } from '#survey/protect/protect.ts';
 import { NOT_ASKED } from '#survey/coded-response.ts';
 import { addResponse, makeTally } from '#survey/tally.ts';
-import { makeCodebook, makeRandom, makeSurvey, tallyOf, type RandomSurvey } from './random-survey.ts';
+import { makeRandom } from '../setup/random.ts';
+import { makeCodebook, makeSurvey, tallyOf, type RandomSurvey } from './random-survey.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
 

@@ -97,7 +97,7 @@ describe('deadlines', () => {
       {
         uid: 'next-round-past.2030-02@made-up-site',
         title: 'Look whether the next round of Made-up past has opened',
-        description: 'No date of a next round is known, and this is no forecast.',
+        description: 'No date for a next round is known, and this is not a forecast.',
         time: { day: '2030-02-01' },
         months: 6,
         isBusy: false,

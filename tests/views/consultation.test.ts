@@ -60,7 +60,7 @@ describe('a promise', () => {
   test.each([
     ['to come', undefined, '2001-05-01', 'That day is still to come.'],
     ['on its day', undefined, '2001-06-30', 'That day is still to come.'],
-    ['missed', undefined, '2001-07-01', 'That day has passed, and it was not kept so far.'],
+    ['missed', undefined, '2001-07-01', 'That day has passed, and the promise has not been kept so far.'],
     ['kept', { ...STATEMENT, on: '2001-06-12' }, '2001-07-01', 'Kept, on 12 June 2001.'],
     ['kept in the month of its day', { ...STATEMENT, on: '2001-06' }, '2001-07-01', 'Kept, in June 2001.'],
     ['kept late', late, '2001-08-01', 'Kept late, on 12 July 2001.'],
@@ -72,7 +72,7 @@ describe('a promise', () => {
 
 test('a promise of a day to come says what holds from the day after', () => {
   expect(toLife(consultation(), '2001-05-01')?.promise?.state.then).toEqual({
-    text: 'That day has passed, and it was not kept so far.',
+    text: 'That day has passed, and the promise has not been kept so far.',
     from: Date.UTC(2001, 5, 30, 23),
   });
 });

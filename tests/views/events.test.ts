@@ -42,8 +42,9 @@ describe('toEventsPage', () => {
 
   it('gives the calendar as a link that opens an app, and as a whole address to copy', () => {
     expect(pageOf().subscribe).toEqual({
-      webcalHref: 'webcal://hub.example.org/calendar/events.ics',
-      icsHref: '/calendar/events.ics',
+      title: 'All events',
+      href: '/calendar/events.ics',
+      subscribeHref: 'webcal://hub.example.org/calendar/events.ics',
       icsAddress: 'https://hub.example.org/calendar/events.ics',
     });
   });

@@ -10,10 +10,11 @@ import { toFreshness } from '#views/freshness.ts';
 import { toSchemeJsonLd } from '#views/funding-json-ld.ts';
 import { toFacetPage } from '#views/funding-list.ts';
 import { toDefinedTerm } from '#views/glossary.ts';
-import { toOrganisationGroups, toOrganisationJsonLd } from '#views/organisation.ts';
-import { toRelatedNews } from '#views/related-news.ts';
-import { toSeriesPage } from '#views/series-page.ts';
+import { toRelatedNews } from '#views/news.ts';
+import { toNameChanges, toOrganisationGroups, toOrganisationJsonLd } from '#views/organisation.ts';
+import { toSeriesPage } from '#views/series.ts';
 import { toSourceList } from '#views/source-list.ts';
+import { SourceNumbers } from '#views/sources.ts';
 import { toThemeSections } from '#views/theme.ts';
 import { makeFigure } from '../builders/figure.ts';
 import { makeData, makeHub, PAGES } from '../builders/hub.ts';
@@ -62,6 +63,16 @@ describe('an organisation', () => {
     const hub = makeHub({ 'organisations/mill': {}, 'organisations/forge': {}, 'organisations/kiln': {} });
     const [group] = toOrganisationGroups(hub.list('organisations'), hub.context);
     expect([group?.heading, ...titles(group?.organisations ?? [])]).toEqual(['Networks', 'Forge', 'Kiln', 'Mill']);
+  });
+
+  test('that had another name stands among those that had, A to Z', () => {
+    const names = ['Old', 'New'].map((name) => ({ name, source: SAID.source }));
+    const { context } = makeHub({
+      'organisations/mill': { names },
+      'organisations/forge': { names },
+      'organisations/kiln': {},
+    });
+    expect(titles(toNameChanges(context, new SourceNumbers(context)))).toEqual(['Forge', 'Mill']);
   });
 
   test('shows its website while it is at work; those that ended stand apart', () => {
@@ -367,9 +378,9 @@ test('the page of how fresh the hub is counts and names what is overdue, longest
     [],
     context,
   );
-  expect(overdue.map(({ owner, pages }) => [owner, ...pages.map(({ title, due }) => `${title}: ${due}`)])).toEqual([
-    ['the made-up office', 'Heat: 1 October 2026', 'Light: 1 November 2026'],
-  ]);
+  expect(
+    overdue.map(({ owner, pages }) => [owner, ...pages.map(({ title, detail }) => `${title}: ${detail}`)]),
+  ).toEqual([['the made-up office', 'Heat: due 1 October 2026', 'Light: due 1 November 2026']]);
   expect(rows).toEqual([{ kind: 'Theme', entries: 3, reviewed: 3, overdue: 2, soon: 1, records: 0 }]);
   expect(links.checked && links.broken).toEqual([
     { url: 'https://example.org/missing', label: 'answer 404' },

@@ -21,7 +21,7 @@ const links = PAIRS.map(([from = '', to = '']) => makeLink(`organisations/${from
 const context = makeRenderContext({ graph: buildContentGraph(entries, links), organisations });
 
 it('tells the earliest line first, and every body below those it came after', () => {
-  const rows = toSuccession(context, new SourceNumbers())?.rows ?? [];
+  const rows = toSuccession(context, new SourceNumbers(context))?.rows ?? [];
   expect(rows.map(({ earlier, later }) => `${earlier.text} > ${later.text}`)).toEqual([
     'Old > New',
     'First > East',
@@ -32,7 +32,7 @@ it('tells the earliest line first, and every body below those it came after', ()
 });
 
 it('counts the bodies that have one after them', () => {
-  expect(toSuccession(context, new SourceNumbers())?.title).toBe(
+  expect(toSuccession(context, new SourceNumbers(context))?.title).toBe(
     'Four bodies have passed work on to those that came after',
   );
 });
@@ -46,5 +46,7 @@ it.each([
 });
 
 it('draws nothing where nobody came after anybody', () => {
-  expect(toSuccession({ ...context, graph: buildContentGraph(entries, []) }, new SourceNumbers())).toBeUndefined();
+  expect(
+    toSuccession({ ...context, graph: buildContentGraph(entries, []) }, new SourceNumbers(context)),
+  ).toBeUndefined();
 });

@@ -28,7 +28,7 @@ const LIBRARY = {
 } as unknown as RenderContext;
 
 const toContext = ({ sources = [], terms = [] }: { sources?: string[]; terms?: string[] } = {}): TextContext =>
-  new TextContext({ sources, terms, organisations: [], figures: [], links: [] }, LIBRARY, new SourceNumbers());
+  new TextContext({ sources, terms, organisations: [], figures: [], links: [] }, LIBRARY, new SourceNumbers(LIBRARY));
 
 test('a number in a sentence is as certain as its source, and leads to its chart', () => {
   expect(toContext().fact('people')).toEqual({ text: 'over 400', href: '/hub/consultation/1999/wishes/' });
@@ -62,7 +62,9 @@ test('a link has the base path; without its page it is no link', () => {
 
 test('what an editor links stays a link, wherever else the page leads there', () => {
   const references = { sources: [], terms: [], organisations: [], figures: [], links: ['/groups/'] };
-  const context = new TextContext(references, LIBRARY, new SourceNumbers(), { elsewhere: new Set(['/groups/']) });
+  const context = new TextContext(references, LIBRARY, new SourceNumbers(LIBRARY), {
+    elsewhere: new Set(['/groups/']),
+  });
   expect(context.link('/groups/')).toEqual({ href: '/hub/groups/', isExternal: false });
 });
 

@@ -33,7 +33,7 @@ function toItem(index: number, count: number): string {
 }
 
 /** Our project with the real content and `added` items beside it. */
-export function makeOurs(folder: string, added: number): void {
+export function makeHubProject(folder: string, added: number): void {
   for (const name of OWN_FILES) cpSync(name === 'content' ? content : name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   for (let index = 0; index < added; index += 1)
@@ -44,7 +44,7 @@ export function makeOurs(folder: string, added: number): void {
  * Bare Astro: one layout, one collection, and the text of every page of ours as the build wrote them down in Markdown.
  * @param site our project, built
  */
-export function makeBare(folder: string, site: string): void {
+export function makePlainProject(folder: string, site: string): void {
   const files: Record<string, string> = {
     'package.json': '{ "name": "bare", "type": "module", "private": true }\n',
     'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n`,

@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import { finishSite } from '../../../src/delivery/finish-site.ts';
 import { listFiles, listPages } from '../../../tests/setup/site-files.ts';
 import { measure, type Measured } from './measure.ts';
-import { makeOurs, SETTINGS } from './projects.ts';
+import { makeHubProject, SETTINGS } from './projects.ts';
 
 /** Where the page with Pagefind's own interface stands. */
 export const PLAIN = '/plain/';
@@ -28,7 +28,7 @@ export interface SearchSite {
 
 /** @param place an empty folder @param added how many made-up pages stand beside the real ones */
 export function makeSearchSite(place: string, added: number): SearchSite {
-  makeOurs(place, added);
+  makeHubProject(place, added);
   const { status, stdout } = spawnSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: place,
     encoding: 'utf8',

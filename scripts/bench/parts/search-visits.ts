@@ -12,7 +12,7 @@ export interface Side {
   first: string;
 }
 
-export const OURS: Side = { path: '/search/', field: '#q', message: '[data-heading]', first: '.hits h3 a' };
+export const HUB_SEARCH: Side = { path: '/search/', field: '#q', message: '[data-heading]', first: '.hits h3 a' };
 export const PAGEFIND: Side = {
   path: PLAIN,
   field: '.pagefind-ui__search-input',
@@ -29,7 +29,7 @@ interface Cold {
 const STILL = 700;
 
 /** What a first search fetches beyond what any page needs to be read, until its results stand still. */
-export async function weighFirst(
+export async function measureFirstSearch(
   browser: Pick<Browser, 'newPage'>,
   site: string,
   folder: string,
@@ -62,7 +62,7 @@ export async function weighFirst(
 }
 
 /** Milliseconds from the last letter to results on the screen, for searches one after the other in an open page, each for the first time. */
-export async function timeTyping(
+export async function measureTyping(
   browser: Browser,
   site: string,
   side: Side,

@@ -1,5 +1,5 @@
 // From where to where: bars between two ends on an ordered axis of steps, or on a scale of amounts.
-import { scaleLinear, scaleLog, scalePoint } from 'd3';
+import { scaleLog, scalePoint } from 'd3';
 import { placeAxis, type Tick } from '../axis.ts';
 import { toArrow, toDashedBox } from '../marks.ts';
 import { round } from '../round.ts';
@@ -20,7 +20,7 @@ export interface Span {
 /** `steps`: ends are the places of steps in the list. `log` suits amounts from thousands to millions. */
 export type SpanAxis =
   | { kind: 'steps'; steps: readonly string[] }
-  | { kind: 'linear' | 'log'; domain: readonly [number, number]; ticks: readonly { value: number; label: string }[] };
+  | { kind: 'log'; domain: readonly [number, number]; ticks: readonly { value: number; label: string }[] };
 
 const THICKNESS = 16;
 const OPEN = 10;
@@ -64,7 +64,7 @@ function makeAxis(axis: SpanAxis, left: number, right: number): { at: (value: nu
       ticks: axis.steps.map((label, index) => ({ x: scale(index) ?? left, lines: [label] })),
     };
   }
-  const scale = (axis.kind === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range([left, right]).clamp(true);
+  const scale = scaleLog().domain(axis.domain).range([left, right]).clamp(true);
   return {
     at: (value) => scale(value),
     ticks: axis.ticks.map(({ value, label }) => ({ x: round(scale(value)), lines: [label] })),

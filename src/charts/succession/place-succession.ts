@@ -5,7 +5,7 @@ import { toArrow, toLine } from '../marks.ts';
 import { round } from '../round.ts';
 import type { HitArea, ChartLayout, Shape } from '../scene.ts';
 import { ROLES, placeLines, wrapText, type Measure } from '../text.ts';
-import { toEndTime, toTime } from '../to-time.ts';
+import { toEndTime, toTime, toYearTicks, YEARS_BETWEEN_TICKS } from '../to-time.ts';
 
 export interface Life {
   id: string;
@@ -28,7 +28,6 @@ const GAP = 16;
 /** Below this width labels are short. */
 const ROOMY = 500;
 const OPEN = 8;
-const YEARS_BETWEEN_TICKS = 5;
 
 interface Row extends Life {
   top: number;
@@ -42,7 +41,8 @@ export function placeSuccession(lives: readonly Life[], day: string, width: numb
   const isRoomy = width >= ROOMY;
   const left = round(width * (isRoomy ? 0.36 : 0.24));
   const right = width - OPEN - 2;
-  const scale = scaleUtc([toTime(firstYear(lives, day)), toTime(day)], [left, right]);
+  const first = firstYear(lives, day);
+  const scale = scaleUtc([toTime(first), toTime(day)], [left, right]);
   const rows = placeRows(lives, { scale, left, right, isRoomy, measure });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shapes: Shape[] = [];
@@ -55,10 +55,16 @@ export function placeSuccession(lives: readonly Life[], day: string, width: numb
     hitAreas.push({ row: row.id, says: `${row.label}: ${row.text}`, x: 0, y: row.top, width, height });
   }
   const last = rows.at(-1);
-  const foot = placeAxis(toTicks(scale, day), (last === undefined ? 0 : bottomOf(last)) + GAP, measure);
+  const bottom = (last === undefined ? 0 : bottomOf(last)) + GAP;
+  const firstTick = Math.ceil(Number(first) / YEARS_BETWEEN_TICKS) * YEARS_BETWEEN_TICKS;
+  const foot = placeAxis(
+    toYearTicks(String(firstTick), day, (time) => round(scale(time))),
+    bottom,
+    measure,
+  );
   return {
     width,
-    height: Math.ceil((last === undefined ? 0 : bottomOf(last)) + GAP + foot.height),
+    height: Math.ceil(bottom + foot.height),
     shapes: [...shapes, ...foot.shapes],
     hitAreas,
   };
@@ -116,13 +122,4 @@ function joinRows(before: Row | undefined, after: Row): Shape[] {
 function firstYear(lives: readonly Life[], day: string): string {
   const known = lives.flatMap(({ from, until }) => [from, until]).filter((date) => date !== null);
   return (known.toSorted()[0] ?? day).slice(0, 4);
-}
-
-function toTicks(scale: Scale, day: string): { x: number; lines: string[] }[] {
-  const first = scale.domain()[0]?.getUTCFullYear() ?? 0;
-  const last = Number(day.slice(0, 4));
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return years
-    .filter((year) => year % YEARS_BETWEEN_TICKS === 0)
-    .map((year) => ({ x: round(scale(toTime(String(year)))), lines: [String(year)] }));
 }

@@ -6,9 +6,12 @@ import { sectionOfAddress } from '#domain/sections.ts';
 import type { SectionName } from '#schema/site.ts';
 import { fieldsAddress } from '#domain/handbook.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
+import { PAGE_ADDRESS } from '#schema/redirects.ts';
 import { WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { groupAddress, RULE_GROUPS } from '../rule-docs.ts';
+import { readSetting } from './setting-lists.ts';
 import type { ContentFile, EntryFile, SettingLists } from './snapshot.ts';
+import { isGroup } from './walk-values.ts';
 
 type Entries = ReadonlyMap<CollectionName, ReadonlyMap<string, EntryFile>>;
 
@@ -112,7 +115,27 @@ export function isDerivedAddress(address: string, known: Known): boolean {
 
 /** The ledger of every address ever published, from its own file. */
 export function readPublished(files: readonly ContentFile[]): ReadonlySet<string> {
-  const ledger = files.find(({ locus }) => locus.kind === 'setting' && locus.id === 'published-addresses');
-  const list: unknown = ledger?.fields?.data?.['published'];
+  const list: unknown = readSetting(files, 'published-addresses')?.['published'];
   return new Set(Array.isArray(list) ? list.filter((address) => typeof address === 'string') : []);
+}
+
+export interface Redirect {
+  from: string;
+  to: string;
+  index: number;
+}
+
+/** What is no address is a fault of the schema. */
+export function readRedirects({ files }: { files: readonly ContentFile[] }): Redirect[] {
+  const list: unknown = readSetting(files, 'redirects')?.['redirects'];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) =>
+    isGroup(item) && isPageAddress(item['from']) && isPageAddress(item['to'])
+      ? [{ from: item['from'], to: item['to'], index }]
+      : [],
+  );
+}
+
+function isPageAddress(value: unknown): value is string {
+  return typeof value === 'string' && PAGE_ADDRESS.test(value.replace(/#.*$/, ''));
 }

@@ -6,7 +6,7 @@ import { describeFields } from '#schema/describe.ts';
 import { SETTINGS, WRITTEN_SETTINGS } from '#schema/settings.ts';
 import { STRANGE_SPACE } from '../text/strange-space.ts';
 import type { ListedFile } from './list-files.ts';
-import { locate, type Locus } from './locate.ts';
+import { locate, type ContentPath } from './locate.ts';
 import { readProsePart } from './prose-part.ts';
 import { LARGEST_RECORD, LARGEST_TABLE, LARGEST_TEXT, readPicture, readText, type ReadResult } from './read-bytes.ts';
 import { findSchemaIssues } from './schema-issues.ts';
@@ -22,7 +22,7 @@ export function readContentFile(listed: ListedFile): ContentFile {
 }
 
 /** The same from what was read; the property tests begin here. */
-export function toContentFile(path: string, locus: Locus, reading: ReadResult | undefined): ContentFile {
+export function toContentFile(path: string, locus: ContentPath, reading: ReadResult | undefined): ContentFile {
   const text = reading?.state === 'text' ? reading.text : undefined;
   const conflictLine = text === undefined ? undefined : findConflict(path, text);
   const file: ContentFile = {
@@ -40,19 +40,19 @@ export function toContentFile(path: string, locus: Locus, reading: ReadResult | 
   return { ...file, ...readParts(locus, text.replace(STRANGE_SPACE, ' ')) };
 }
 
-function readFor(locus: Locus, location: string): ReadResult | undefined {
+function readFor(locus: ContentPath, location: string): ReadResult | undefined {
   if (locus.kind === 'unknown') return undefined;
   if (locus.kind === 'picture') return readPicture(location);
   return readText(location, toLargest(locus));
 }
 
-function toLargest(locus: Locus): number {
+function toLargest(locus: ContentPath): number {
   if (locus.kind === 'table') return LARGEST_TABLE;
   const isRecord = locus.kind === 'setting' && WRITTEN_SETTINGS.every((name) => name !== locus.id);
   return isRecord ? LARGEST_RECORD : LARGEST_TEXT;
 }
 
-function readParts(locus: Locus, text: string): Partial<ContentFile> {
+function readParts(locus: ContentPath, text: string): Partial<ContentFile> {
   if (locus.kind === 'setting') return { fields: toFields(readYamlPart(text, 1), SETTINGS[locus.id]) };
   if (locus.kind === 'example') return { prose: readProsePart(text, 1) };
   if (locus.kind !== 'entry') return {};

@@ -2,7 +2,7 @@
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { SETTINGS } from '#schema/settings.ts';
 
-export type Locus =
+export type ContentPath =
   | { kind: 'entry'; collection: CollectionName; id: string; consultation?: string }
   | { kind: 'table'; id: string; consultation: string }
   | { kind: 'picture'; id: string }
@@ -20,7 +20,7 @@ const EXAMPLE_FOLDER = 'examples';
 export const PICTURE_ENDINGS = ['png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
 
 /** What the path below content/ is. Ids are taken as written; a rule says when they are not well formed. */
-export function locate(path: string): Locus {
+export function locate(path: string): ContentPath {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const [stem, ending] = splitName(name);

@@ -4,7 +4,7 @@ import { COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { collectAddresses } from './addresses.ts';
 import { readContentFile } from './content-file.ts';
 import { listFiles } from './list-files.ts';
-import { readSetting, readSettingLists, readUnused } from './setting-lists.ts';
+import { readSetting, readSettingLists, readUnusedSections } from './setting-lists.ts';
 import {
   isEntry,
   type ContentFile,
@@ -44,7 +44,7 @@ export function readSnapshot(folder: string, { day, beside = [] }: SnapshotOptio
 export function toSnapshot(state: Snapshot['folder'], files: readonly ContentFile[], day?: string): Snapshot {
   const entries = indexEntries(files);
   const lists = readSettingLists(files);
-  const unused = readUnused(files);
+  const unused = readUnusedSections(files);
   const tables = readTables(files, entries.get('figures'));
   return {
     folder: state,
@@ -120,7 +120,6 @@ function fromProse(file: ContentFile): Reference[] {
 function readTables(files: readonly ContentFile[], figures: ReadonlyMap<string, EntryFile> | undefined): TableFile[] {
   return files.flatMap((file) => {
     if (file.locus.kind !== 'table' || file.text === undefined || file.conflictLine !== undefined) return [];
-    if (file.text.trim() === '') return [];
     const figure = figures?.get(file.locus.id);
     return [{ file, figure, table: readFigureTable(file.text, rulesOf(figure)) }];
   });

@@ -3,13 +3,13 @@ import { SETTING_LIST_NAMES, SETTING_LISTS, type SettingList } from '#schema/set
 import { SITE_ADDRESS } from '#schema/redirects.ts';
 import { SECTION_NAMES, type SectionName } from '#schema/site.ts';
 import type { Place } from '../finding.ts';
-import type { ContentFile, Fields, SettingLists } from './snapshot.ts';
+import type { ContentFile, SettingLists } from './snapshot.ts';
 import { isGroup, walkGroups } from './walk-values.ts';
 
 export function readSettingLists(files: readonly ContentFile[]): SettingLists {
   return new Map(
     SETTING_LIST_NAMES.flatMap((name) => {
-      const fields = findSetting(files, SETTING_LISTS[name].file);
+      const fields = findSetting(files, SETTING_LISTS[name].file)?.fields;
       if (fields?.data === undefined || fields.issues.some(({ path }) => hidesIds(path, name))) return [];
       const written = fields.data[name];
       const items = (Array.isArray(written) ? written : []).filter(isGroup);
@@ -27,15 +27,16 @@ function hidesIds(path: readonly PropertyKey[], name: SettingList): boolean {
 
 /** The fields of one settings file, as written. */
 export function readSetting(files: readonly ContentFile[], id: string): Readonly<Record<string, unknown>> | undefined {
-  return findSetting(files, id)?.data;
+  return findSetting(files, id)?.fields?.data;
 }
 
-function findSetting(files: readonly ContentFile[], id: string): Fields | undefined {
-  return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id)?.fields;
+/** One settings file, if it is there. */
+export function findSetting(files: readonly ContentFile[], id: string): ContentFile | undefined {
+  return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id);
 }
 
 /** Sections that the settings leave out; none where they have no list of them. */
-export function readUnused(files: readonly ContentFile[]): ReadonlySet<SectionName> {
+export function readUnusedSections(files: readonly ContentFile[]): ReadonlySet<SectionName> {
   const used = readSetting(files, 'site')?.['sections'];
   return new Set(Array.isArray(used) ? SECTION_NAMES.filter((name) => !used.includes(name)) : []);
 }

@@ -6,7 +6,7 @@ import type { FigureRow } from '#schema/consultations.ts';
 import type { SettingList } from '#schema/settings.ts';
 import type { SectionName } from '#schema/site.ts';
 import type { Place, Finding } from '../finding.ts';
-import type { Locus } from './locate.ts';
+import type { ContentPath } from './locate.ts';
 import type { ProsePart } from './prose-part.ts';
 import type { ReadResult } from './read-bytes.ts';
 import type { SchemaIssue } from './schema-issues.ts';
@@ -15,7 +15,7 @@ import type { YamlPart } from './yaml-part.ts';
 export interface ContentFile {
   /** With forward slashes, beginning with "content/". */
   path: string;
-  locus: Locus;
+  locus: ContentPath;
   /** Undefined for links and devices, which are never read. */
   reading: ReadResult | undefined;
   /** The text, when the file is text. */
@@ -39,7 +39,7 @@ export interface Fields {
 }
 
 /** A file that is an entry of a collection. */
-export type EntryFile = ContentFile & { locus: Extract<Locus, { kind: 'entry' }> };
+export type EntryFile = ContentFile & { locus: Extract<ContentPath, { kind: 'entry' }> };
 
 /** An id written somewhere, and where it should lead. */
 export interface Reference {

@@ -1,7 +1,7 @@
 // Prints findings for programs: as annotations that GitHub shows on the lines of a pull request, and as JSON.
 import type { Finding } from '../finding.ts';
 import { ruleAddress } from '../rule-docs.ts';
-import { showHidden } from '#text/show-hidden.ts';
+import { escapeInvisible } from '#text/escape-invisible.ts';
 import type { Affected } from './affected-pages.ts';
 
 /** One workflow command a line: ::error file=…,line=…,col=…,title=…::message */
@@ -16,7 +16,7 @@ function formatAnnotation({ severity, file, line, column, kind, what, remedy }: 
 
 /** The escapes of the runner's own toolkit; without them a file name could begin a command of its own. */
 function escapeData(text: string): string {
-  const lines = text.split('\n').map(showHidden).join('\n');
+  const lines = text.split('\n').map(escapeInvisible).join('\n');
   return lines.replace(/%/g, '%25').replace(/\n/g, '%0A');
 }
 

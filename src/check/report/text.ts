@@ -2,7 +2,7 @@
 import { ruleAddress } from '../rule-docs.ts';
 import type { Finding } from '../finding.ts';
 import { canFix } from '../fix-text.ts';
-import { showHidden } from '#text/show-hidden.ts';
+import { escapeInvisible } from '#text/escape-invisible.ts';
 import { count } from '../text/show-value.ts';
 
 interface TextOptions {
@@ -33,7 +33,7 @@ export function formatFinding(finding: Finding): string {
 
 /** The first three. */
 export function formatMessage({ file, line, column, what, remedy }: Finding): string {
-  return `${showHidden(file)}:${line}:${column}\n  ${what}\n  ${remedy}`;
+  return `${escapeInvisible(file)}:${line}:${column}\n  ${what}\n  ${remedy}`;
 }
 
 export function formatKind({ severity, kind }: Pick<Finding, 'severity' | 'kind'>): string {

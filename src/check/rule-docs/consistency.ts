@@ -9,17 +9,18 @@ export const CONSISTENCY_RULES = {
   },
   'date-disagrees': {
     title: 'A date is not that of its source',
-    meaning: 'A news item bears the date of the publication it summarises. With two dates nobody knows which is right.',
+    meaning: 'A news item has the date of the publication it summarises. With two dates nobody knows which is right.',
     example: { wrong: 'publishedOn: 1999-05-02', right: 'publishedOn: 1999-05-01' },
   },
   'date-in-future': {
-    title: 'Something done lies in the future',
-    meaning: 'A page cannot have been reviewed, and a source cannot have been published, on a day that has not come.',
+    title: 'Something done is dated in the future',
+    meaning:
+      'A page cannot have been reviewed, and a source cannot have been published, on a day that has not come yet.',
     example: { wrong: 'reviewed: 2101-06-01', right: 'reviewed: 1999-06-01' },
   },
   'rounds-overlap': {
     title: 'Two rounds are open at the same time',
-    meaning: 'Rounds of one strand follow one another. One of the dates is wrong, or a strand is missing.',
+    meaning: 'Rounds of one strand follow each other. One of the dates is wrong, or a strand is missing.',
     example: { wrong: 'opensOn: 1999-03-02', right: 'opensOn: 1999-04-01' },
   },
   'deadline-disagrees': {
@@ -34,19 +35,21 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'It is open to everybody.', right: 'It was open to everybody in 1999.' },
   },
   'time-at-clock-change': {
-    title: 'A time falls into the clock change',
-    meaning: 'On the last Sunday of March the hour from one to two does not exist; on that of October it comes twice.',
+    title: 'A time falls in the hour of the clock change',
+    meaning:
+      'On the last Sunday of March the hour from one to two does not exist. On the last Sunday of October it comes twice.',
     example: { wrong: 'startsAt: 1999-03-28T01:30', right: 'startsAt: 1999-03-28T02:30' },
   },
   'deadline-at-weekend': {
     severity: 'warning',
     title: 'A deadline falls on a weekend, or an event lasts more than a month',
-    meaning: 'Both are rare, and more often a misread date. Somebody could apply too late, or come on the wrong day.',
+    meaning:
+      'Both are rare, and more often than not a date was misread. Somebody could apply too late, or come on the wrong day.',
     example: { wrong: 'closesAt: 1999-05-01T17:00', right: 'closesAt: 1999-05-07T17:00' },
   },
   'event-day-mismatch': {
     title: 'An event contradicts its own day',
-    meaning: 'Its date, its beginning and the name of its file tell different days.',
+    meaning: 'Its date, its start and the name of its file give different days.',
     example: { wrong: 'on: 1999-05-02', right: 'on: 1999-05-01' },
   },
   'review-overdue': {
@@ -63,8 +66,8 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'now: [groups/test-writers]', right: 'now: [organisations/made-up-help]' },
   },
   'results-outdated': {
-    title: 'The accessibility results are older than a year',
-    meaning: 'The page on accessibility would promise what nobody has tried for a year.',
+    title: 'The accessibility results are more than a year old',
+    meaning: 'The page on accessibility would promise what nobody has tested for a year.',
     example: { wrong: 'testedOn: 1999-06-01', right: 'testedOn: 2000-06-01' },
   },
   'review-before-change': {
@@ -74,19 +77,19 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'reviewed: 1999-06-01', right: 'reviewed: 1999-07-01' },
   },
   'names-overlap': {
-    title: 'Two names lie over each other in time',
-    meaning: 'A page calls an organisation by the name of its time; on those days there would be two.',
+    title: 'Two names overlap in time',
+    meaning: 'A page calls an organisation by the name it had at the time. On those days there would be two.',
     example: { wrong: 'from: 1999-03-01', right: 'from: 1999-05-01' },
   },
   'succession-circular': {
     title: 'Something came after itself',
-    meaning: 'Lines of succession would lead in a circle, and nobody could tell what was first.',
+    meaning: 'The succession would go round in a circle, and nobody could tell what came first.',
     example: { wrong: '    verb: follows', right: '    verb: supports' },
   },
   'entry-look-alike': {
     severity: 'warning',
     title: 'Two entries look alike',
-    meaning: 'The same thing may have been entered twice; readers would find two half pages.',
+    meaning: 'The same thing may have been entered twice; readers would find half of it on each page.',
     example: { wrong: 'title: The made-up offices open', right: 'title: A made-up hall is painted' },
   },
   'address-shared': {
@@ -97,13 +100,14 @@ export const CONSISTENCY_RULES = {
   },
   'order-duplicate': {
     title: 'Two entries ask for the same place',
-    meaning: 'Tables and lists show entries by their number or letter; two with one would be told apart by chance.',
+    meaning:
+      'Tables and lists show entries by their number or letter; if two share one, chance decides which comes first.',
     example: { wrong: 'letter: C', right: 'letter: D' },
   },
   'link-repeated': {
     title: 'A link is written twice',
     meaning:
-      'A link between two entries is written once; the site makes the way back. Twice, the two could contradict.',
+      'Write a link between two entries once; the site adds the link back. Written twice, the two could contradict each other.',
     example: {
       wrong: '  - to: groups/test-writers\n    verb: contributes\n    reason: A made-up reason for a made-up link.',
       right: '  - to: objectives/more-tests\n    verb: serves\n    reason: A made-up reason for a made-up link.',
@@ -111,12 +115,12 @@ export const CONSISTENCY_RULES = {
   },
   'item-repeated': {
     title: 'A list has an item twice',
-    meaning: 'The same line would be shown twice, and one of them was perhaps meant to be another.',
+    meaning: 'The same line would be shown twice, and one of them was perhaps meant to be something else.',
     example: { wrong: 'notStated:\n  - cost\n  - cost\n', right: 'notStated:\n  - cost\n' },
   },
   'text-repeated': {
     severity: 'warning',
-    title: 'A line stands on a page twice',
+    title: 'A line is on a page twice',
     meaning: 'It was probably copied by accident.',
     example: {
       wrong:
@@ -127,7 +131,7 @@ export const CONSISTENCY_RULES = {
   'summary-repeats': {
     severity: 'warning',
     title: 'A summary repeats the title or the date',
-    meaning: 'In a list the title and the date already stand beside it, so its reader learns nothing.',
+    meaning: 'In a list the title and the date are already beside it, so it tells the reader nothing new.',
     example: {
       wrong: 'summary: The made-up office opens on a made-up day.',
       right: 'summary: A made-up office opened its made-up doors in the year 1999.',
@@ -189,7 +193,7 @@ export const CONSISTENCY_RULES = {
   'private-address': {
     title: 'An email address or a telephone number is published',
     meaning:
-      'It leads to one person, it changes, and collectors of addresses read web pages. We show one contact, in content/site.yaml.',
+      'It leads to one person, it changes, and spammers collect addresses from web pages. We show one contact, in content/site.yaml.',
     example: { wrong: 'Write to somebody@example.org.', right: 'Write to the made-up office.' },
   },
   'source-unlisted': {
@@ -202,8 +206,8 @@ export const CONSISTENCY_RULES = {
     },
   },
   'figure-misplaced': {
-    title: 'A figure lies with another consultation',
-    meaning: 'Its page would stand under one year and speak of another.',
+    title: 'A figure is in the folder of another consultation',
+    meaning: 'Its page would be listed under one year and be about another.',
     example: { wrong: 'consultation: "2001"', right: 'consultation: "1999"' },
   },
   'figure-unlisted': {
@@ -230,14 +234,14 @@ export const CONSISTENCY_RULES = {
     },
   },
   'redirect-broken': {
-    title: 'A redirect does not arrive',
+    title: 'A redirect leads nowhere',
     meaning:
       'A reader with an old address would land nowhere. Every old address leads straight to a page that exists today.',
     example: { wrong: 'to: /news/office-open/', right: 'to: /news/office-opens/' },
   },
   'address-lost': {
     title: 'A published address is lost',
-    meaning: 'An address once published answers for ever: people have it in bookmarks and letters.',
+    meaning: 'A published address must keep working for ever: people have it in bookmarks and letters.',
     example: { wrong: '  - /news/office-moves/', right: '  - /news/office-opens/' },
   },
   'picture-form': {
@@ -246,8 +250,8 @@ export const CONSISTENCY_RULES = {
     example: { wrong: 'a jpg picture called hall.png', right: 'hall.jpg', isDescription: true },
   },
   'picture-location': {
-    title: 'A picture tells where it was taken',
-    meaning: 'Phones write the place into every photo. Published, it can tell where somebody lives or was.',
+    title: 'A picture shows where it was taken',
+    meaning: 'Phones write the place into every photo. Once published, it can show where somebody lives or was.',
     example: {
       wrong: 'a photo as it comes from a phone',
       right: 'the photo exported without location',

@@ -4,17 +4,16 @@ import type { RuleDoc } from './rule-doc.ts';
 export const FIELD_RULES = {
   'front-matter-missing': {
     title: 'The fields are missing',
-    meaning:
-      'The title, the date and the other fields stand at the top of the file between two lines of three hyphens.',
+    meaning: 'The title, the date and the other fields go at the top of the file, between two lines of three hyphens.',
     example: {
       wrong: 'title: The made-up office opens\nsummary: …',
       right: '---\ntitle: The made-up office opens\nsummary: …\n---',
     },
   },
   'front-matter-repeated': {
-    title: 'The fields are there twice',
+    title: 'The fields appear twice',
     meaning:
-      'A file is one entry with one block of fields, at its top. A second block was probably pasted; nobody can tell which of the two is meant, and it would be shown as text.',
+      'A file is one entry with one block of fields, at its top. A second block was probably pasted in. Nobody can tell which of the two is meant, and the second would be shown as text.',
     example: {
       wrong: '---\ntitle: The made-up office\n---\ntitle: The made-up office opens',
       right: '---\ntitle: The made-up office opens',
@@ -43,9 +42,9 @@ export const FIELD_RULES = {
     example: { wrong: 'kind: !!str official', right: 'kind: official' },
   },
   'nesting-too-deep': {
-    title: 'Too many things inside one another',
+    title: 'Too many things nested inside each other',
     meaning:
-      'Lists in lists, quotes in quotes or hundreds of signs in a row cannot be read by people and take a program very long. Where it happened by accident, a key was probably held down or a program failed.',
+      'Nobody can read lists in lists, quotes in quotes or hundreds of special characters in a row, and programs take very long over them. If it was an accident, a key was probably held down or a program failed.',
     example: { wrong: 'hundreds of > in a row', right: 'one > before a quotation', isDescription: true },
   },
   'smart-quotes': {
@@ -56,12 +55,12 @@ export const FIELD_RULES = {
   },
   'value-cut-short': {
     title: 'A # cuts a value short',
-    meaning: 'After a space, # begins a remark. The text behind it is not shown.',
+    meaning: 'After a space, # begins a remark. The text after it is not shown.',
     example: { wrong: 'place: Hall #7', right: 'place: "Hall #7"' },
   },
   'field-missing': {
     title: 'A field is missing',
-    meaning: 'The page cannot be drawn, or not truthfully, without it.',
+    meaning: 'Without it the page cannot be shown, or would mislead.',
     example: {
       wrong: 'title: The made-up office opens',
       right: 'title: The made-up office opens\nsummary: A made-up office opened its made-up doors in the year 1999.',
@@ -69,7 +68,7 @@ export const FIELD_RULES = {
   },
   'field-unknown': {
     title: 'A field does not exist',
-    meaning: 'A field with a typing error in its name would silently not be shown.',
+    meaning: 'A field whose name is misspelt would be left out without warning.',
     example: { wrong: 'kindlabel: About us', right: 'kindLabel: About us' },
   },
   'field-invalid': {
@@ -83,8 +82,8 @@ export const FIELD_RULES = {
     example: { wrong: 'summary: Made up.', right: 'summary: A made-up group that writes made-up tests for this site.' },
   },
   'field-contradiction': {
-    title: 'Two fields do not go together',
-    meaning: 'One of two fields must be written, never both and never neither, so that nothing stays unclear.',
+    title: 'Two fields contradict each other',
+    meaning: 'Write exactly one of the two, so that nothing is left unclear.',
     example: { wrong: 'date: 1999-05-01\nundated: true', right: 'date: 1999-05-01' },
   },
   'choice-unknown': {
@@ -95,7 +94,7 @@ export const FIELD_RULES = {
   'date-form': {
     title: 'A date is written in another form',
     meaning:
-      'Dates are sorted and compared, so they are all written year-month-day. Where only the month is known 2018-02, where only the year "2018" with quotes.',
+      'Dates are sorted and compared, so they are all written year-month-day. If only the month is known, write 2018-02; if only the year, "2018" with quotes.',
     example: { wrong: 'publishedOn: 28 May 1999', right: 'publishedOn: 1999-05-28' },
   },
   'date-impossible': {

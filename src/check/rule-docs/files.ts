@@ -14,7 +14,7 @@ export const FILE_RULES = {
   },
   'content-unreadable': {
     title: 'The content folder cannot be read',
-    meaning: 'Something lies where the folder content/ should be, or this computer does not allow reading it.',
+    meaning: 'Something lies where the folder content/ should be, or this computer does not allow it to be read.',
     example: { wrong: 'a file called content', right: 'a folder called content', isDescription: true },
   },
   'file-unreadable': {
@@ -42,7 +42,7 @@ export const FILE_RULES = {
   },
   'file-not-utf-8': {
     title: 'A file is saved in an old encoding',
-    meaning: 'Letters such as £ or é would be shown as other signs.',
+    meaning: 'Letters such as £ or é would be shown as other characters.',
     example: {
       wrong: 'a file saved as Windows-1252 or UTF-16',
       right: 'the same file saved as UTF-8',
@@ -58,7 +58,7 @@ export const FILE_RULES = {
   'file-bom': {
     title: 'A file begins with an invisible mark',
     meaning:
-      'Some programs put a byte order mark before the first letter. Other programs then do not see where the fields begin.',
+      'Some programs put a byte order mark before the first letter. Other programs then cannot see where the fields begin.',
     example: {
       wrong: 'a file saved as "UTF-8 with BOM"',
       right: 'the same file saved as "UTF-8"',
@@ -73,23 +73,23 @@ export const FILE_RULES = {
   'space-not-plain': {
     title: 'A space is not a plain one',
     meaning:
-      'Word processors and web pages bring unbreakable and thin spaces along. In the fields they hide what belongs together, and a search for the words fails.',
+      'Word processors and web pages bring non-breaking and thin spaces with them. In the fields they hide what belongs together, and a search for the words fails.',
     example: { wrong: 'title: The made-up\u00A0office opens', right: 'title: The made-up office opens' },
   },
   'file-name-invalid': {
     title: 'A file name cannot be an address',
     meaning:
-      'The name of a file is the address of its page. Spaces, capitals and other signs do not work in addresses everywhere.',
+      'The name of a file is the address of its page. Spaces, capitals and other characters do not work in every address.',
     example: { wrong: 'news/Office Moves.mdx', right: 'news/office-moves.mdx' },
   },
   'file-unexpected': {
-    title: 'A file lies where none belongs',
-    meaning: 'A file with another ending or in another folder would silently not be published.',
+    title: 'A file is in the wrong place',
+    meaning: 'A file with another ending or in another folder would be left out without warning.',
     example: { wrong: 'news/office-moves.md', right: 'news/office-moves.mdx' },
   },
   'merge-conflict-marker': {
-    title: 'Two versions were not joined',
-    meaning: 'Git wrote both versions of a place into the file and waits for somebody to choose.',
+    title: 'Two versions were not merged',
+    meaning: 'Git wrote both versions of the same lines into the file and waits for somebody to choose.',
     example: {
       wrong:
         '<<<<<<< HEAD\ntitle: The made-up office opens\n=======\ntitle: The made-up office opened\n>>>>>>> other-branch',
@@ -97,9 +97,9 @@ export const FILE_RULES = {
     },
   },
   'answers-raw': {
-    title: 'Raw answers lie in the content',
+    title: 'Raw answers are in the content',
     meaning:
-      'Workbooks and exports hold the answers of single people. What is committed once can be found for ever. If one was committed, tell the secretariat: it must be taken out of the history.',
+      'Workbooks and exports hold what each person answered. Anything committed once can be found for ever. If one was committed, tell the secretariat: it must be taken out of the history.',
     example: { wrong: 'content/consultations/2001/answers.xlsx', right: 'only the figures and tables of the import' },
   },
 } as const satisfies Record<string, RuleDoc>;

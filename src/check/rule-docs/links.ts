@@ -12,7 +12,7 @@ export const LINK_RULES = {
     },
   },
   'title-duplicate': {
-    title: 'Two pages have one title',
+    title: 'Two pages have the same title',
     meaning: 'In search results and in the list of open tabs nobody could tell them apart.',
     example: { wrong: 'title: The made-up office opens', right: 'title: The made-up office opens a second hall' },
   },
@@ -47,7 +47,7 @@ export const LINK_RULES = {
   'link-anchor-missing': {
     title: 'A link leads to no heading',
     meaning:
-      'The page exists, but it has no place of that name, so the reader lands at its top. A heading is named by its words, in lower case, with hyphens.',
+      'The page exists but has no heading of that name, so the reader lands at the top. A heading is named by its words, in lower case, with hyphens.',
     example: {
       wrong: '[the made-up news](/news/office-opens/#what-happens)',
       right: '[the made-up news](/news/office-opens/#what-happened)',
@@ -55,11 +55,11 @@ export const LINK_RULES = {
   },
   'link-relative': {
     title: 'A link does not say where it begins',
-    meaning: 'An address without a slash or https:// in front means another place on every page.',
+    meaning: 'An address without a slash or https:// in front means something different on every page.',
     example: { wrong: '[the made-up group](groups/test-writers)', right: '[the made-up group](/groups/test-writers/)' },
   },
   'link-local': {
-    title: 'A link leads to somebody’s own computer, or to this site by one of its hosts',
+    title: 'A link leads to somebody’s own computer, or names the host of this site',
     meaning:
       'It was copied from the top of a browser. Nobody else can follow it to that computer, and a page of this site may move to another host.',
     example: {
@@ -81,7 +81,7 @@ export const LINK_RULES = {
     example: { wrong: 'to: groups/test-writers', right: 'to: themes/battery-storage' },
   },
   'replaced-by-circular': {
-    title: 'Entries replace one another in a circle',
+    title: 'Entries replace each other in a circle',
     meaning: 'A reader sent from one to the other would never arrive.',
     example: { wrong: 'replacedBy: news/office-opens\npublishedOn: 1999-05-01', right: 'publishedOn: 1999-05-01' },
   },

@@ -4,18 +4,17 @@ import type { RuleDoc } from './rule-doc.ts';
 export const PROSE_RULES = {
   'mdx-syntax': {
     title: 'The text cannot be read',
-    meaning:
-      'A tag is not closed or a sign stands where it has another meaning, so it is not clear what should be shown.',
+    meaning: 'A tag is not closed, or a character has another meaning here, so it is not clear what should be shown.',
     example: { wrong: 'fewer than <5 people', right: 'fewer than 5 people' },
   },
   'component-unknown': {
     title: 'A component does not exist',
-    meaning: 'Only a short list of components can stand in the text; anything else would not be shown.',
+    meaning: 'Only a few components can be used in the text; anything else would not be shown.',
     example: { wrong: '<Fakt id="made-up-share"/>', right: '<Fact id="made-up-share"/>' },
   },
   'component-prop-unknown': {
     title: 'A component has no such prop',
-    meaning: 'A prop is a word inside the tag. One with a typing error would silently do nothing.',
+    meaning: 'A prop is a word inside the tag. A misspelt one would do nothing, without warning.',
     example: { wrong: '<Note titel="Made up">', right: '<Note title="Made up">' },
   },
   'component-prop-missing': {
@@ -29,7 +28,7 @@ export const PROSE_RULES = {
     example: { wrong: '<Org id="made-up-office" as="short"/>', right: '<Org id="made-up-office" as="abbreviation"/>' },
   },
   'component-place': {
-    title: 'A component stands in the wrong place',
+    title: 'A component is in the wrong place',
     meaning: 'Some components belong in a sentence, some on lines of their own; none belongs in a heading or a link.',
     example: {
       wrong: 'Here is <Figure id="made-up-answers"/> in a sentence.',
@@ -43,7 +42,7 @@ export const PROSE_RULES = {
   },
   'component-repeated': {
     title: 'More than one large number on a page',
-    meaning: 'A number set large says "this is the point". Two say nothing.',
+    meaning: 'One large number says "this is the point". Two say nothing.',
     example: {
       wrong: '<PullFigure id="made-up-share"/>\n\n<PullFigure id="made-up-share"/>',
       right: '<PullFigure id="made-up-share"/>',
@@ -52,46 +51,47 @@ export const PROSE_RULES = {
   'heading-order': {
     title: 'Headings are out of order',
     meaning:
-      'People who listen to a page move by its headings. A missing level sounds like a missing part. The title is the only #, so the text begins with ## and goes down one level at a time.',
+      'People who listen to a page move around it by its headings. A missing level sounds like a missing part. The title is the only #, so the text begins with ## and goes down one level at a time.',
     example: { wrong: '# The evidence', right: '## The evidence' },
   },
   'heading-duplicate': {
     title: 'Two headings have the same text',
-    meaning: 'A link to the place could mean either, and a list of headings would not help.',
+    meaning: 'A link could mean either, and a list of headings would not help.',
     example: { wrong: '## What happened', right: '## What people said' },
   },
   'heading-malformed': {
-    title: 'A heading lacks its space',
-    meaning: 'Without a space after the signs, the line is shown with them, as text.',
+    title: 'A heading lacks a space',
+    meaning: 'Without a space after the # signs, the line is shown as text, signs and all.',
     example: { wrong: '##What people said', right: '## What people said' },
   },
   'heading-faked': {
     severity: 'warning',
-    title: 'A line in bold stands where a heading belongs',
-    meaning: 'It looks like a heading, but nobody can jump to it, and people who listen to the page do not hear of it.',
+    title: 'A line in bold is used as a heading',
+    meaning:
+      'It looks like a heading, but nobody can jump to it, and people who listen to the page are not told of it.',
     example: { wrong: '**What people said**', right: '## What people said' },
   },
   'list-malformed': {
-    title: 'A list is not read as one',
+    title: 'A list is not recognised',
     meaning:
-      'A word processor puts a round sign before each item, or the space after the hyphen is missing. The lines would run together into one paragraph.',
+      'A word processor puts a bullet before each item, or the space after the hyphen is missing. The lines would run together into one paragraph.',
     example: { wrong: '• Nothing on this page is true.', right: '- Nothing on this page is true.' },
   },
   'markup-left': {
-    title: 'Signs for bold or for a table are shown as signs',
+    title: 'Markup for bold or for a table is shown as text',
     meaning: 'Bold has no space inside its stars; a table has a line of hyphens with as many cells as its first row.',
     example: { wrong: 'It is ** made up **.', right: 'It is **made up**.' },
   },
   'pair-broken': {
     severity: 'warning',
-    title: 'A bracket or a quote has no partner',
-    meaning: 'It was probably struck by accident, or its partner was forgotten.',
+    title: 'A bracket or a quotation mark has no pair',
+    meaning: 'It was probably typed by accident, or the other one was forgotten.',
     example: { wrong: 'It is made up (as all is.', right: 'It is made up (as all is).' },
   },
   'word-broken': {
-    title: 'A word comes broken from another program',
+    title: 'A word was broken by another program',
     meaning:
-      'A PDF joins letters such as fi into one sign and parts words at the ends of its lines. Copied from there, they look wrong and no search finds them.',
+      'A PDF joins letters such as fi into one character and splits words at the ends of lines. Copied from there, they look wrong and no search finds them.',
     example: { wrong: 'It has a made-up o\uFB03ce.', right: 'It has a made-up office.' },
   },
   'word-doubled': {
@@ -102,9 +102,9 @@ export const PROSE_RULES = {
   },
   'phrase-about-sources': {
     severity: 'warning',
-    title: 'A page speaks about our sources',
+    title: 'A page talks about our sources',
     meaning:
-      'Visitors want to know what something is, whether it is for them and what to do next, and not what we have read.',
+      'Visitors want to know what something is, whether it is for them and what to do next. They do not want to know what we have read.',
     example: {
       wrong: 'The made-up cost is not stated in our sources.',
       right: 'Ask the made-up office what it costs.',
@@ -113,7 +113,7 @@ export const PROSE_RULES = {
   'hedge-twice': {
     severity: 'warning',
     title: 'One sentence hedges twice',
-    meaning: 'Two hedges tell a reader no more than one, and sound as if we doubted everything.',
+    meaning: 'Two hedges tell a reader no more than one, and sound as if we doubt everything.',
     example: {
       wrong: 'An adviser says that the made-up office is reported to open late.',
       right: 'An adviser says that the made-up office opens late.',
@@ -123,7 +123,7 @@ export const PROSE_RULES = {
     severity: 'warning',
     title: 'A paragraph has more reference marks than it needs',
     meaning:
-      'A number behind every sentence makes a page hard to read, and one at the end of the paragraph says the same.',
+      'A number after every sentence makes a page hard to read, and one at the end of the paragraph says the same.',
     example: {
       wrong: 'It is made up.<Source id="made-up-report"/> So is this.<Source id="made-up-report"/>',
       right: 'It is made up. So is this.<Source id="made-up-report"/>',
@@ -159,7 +159,7 @@ export const PROSE_RULES = {
   },
   'checkbox-not-allowed': {
     title: 'A list has boxes to tick',
-    meaning: 'The boxes cannot be ticked on the page, and have no name for people who listen to it.',
+    meaning: 'The boxes cannot be ticked on the page, and people who listen to it hear no name for them.',
     example: { wrong: '- [ ] Bring made-up tests', right: '- Bring made-up tests' },
   },
   'acronym-unexplained': {

@@ -12,9 +12,8 @@ export const SETTING_RULES = {
     },
   },
   'place-circular': {
-    title: 'A place lies in itself',
-    meaning:
-      'The finder follows what lies in what from the smallest place to the widest. In a circle nothing is the widest.',
+    title: 'A place is inside itself',
+    meaning: 'The finder works outwards from the smallest place to the widest. In a circle nothing is widest.',
     example: {
       wrong: '- { id: made-up-land, name: The made-up land, in: [made-up-county] }',
       right: '- { id: made-up-land, name: The made-up land }',
@@ -22,20 +21,20 @@ export const SETTING_RULES = {
   },
   'contrast-low': {
     title: 'A colour of the hub is hard to read',
-    meaning: 'Text that hardly stands out cannot be read in sunlight, on a poor screen or with weak eyes.',
+    meaning: 'Faint text cannot be read in sunlight, on a poor screen or by people with poor sight.',
     example: {
       wrong: 'link: { light: "#7fb5aa", dark: "#83d6c6" }',
       right: 'link: { light: "#00564c", dark: "#83d6c6" }',
     },
   },
   'hub-shared': {
-    title: 'Two hubs have one name or one address',
+    title: 'Two hubs share a name or an address',
     meaning:
-      'Calendars and feed readers know an entry by the lasting name of its hub, and one address can serve one site. A folder of content that was copied for another region still has both.',
+      'Calendars and feed readers know an entry by the lasting name of its hub, and one address can serve one site. A folder of content copied for another region still has both.',
     example: { wrong: 'uid: made-up-site', right: 'uid: another-made-up-site' },
   },
   'record-foreign': {
-    title: 'A record is of another hub',
+    title: 'A record belongs to another hub',
     meaning:
       'Scripts write down what they found for one hub. In another they tell editors of pages that nothing there rests on.',
     example: { wrong: 'hub: another-made-up-site', right: 'hub: made-up-site' },

@@ -7,17 +7,17 @@ export const TABLE_RULES = {
   'table-too-long': {
     title: 'A table has too many rows',
     meaning:
-      'A figure shows a few published numbers. Hundreds of rows are single answers, which do not belong on the site.',
+      'A figure shows a few published numbers. Hundreds of rows are the answers of individual people, which do not belong on the site.',
     example: { wrong: 'a table of 600 rows', right: 'one row for each published number', isDescription: true },
   },
   'table-heading': {
     title: 'A table lacks a column, or has one too many',
-    meaning: 'The first line names the columns. With other names the numbers cannot be told apart.',
+    meaning: 'The first line names the columns. With other names nobody can tell what the numbers are.',
     example: { wrong: 'id,value,low,high,qualifier,unit,note', right: HEADING },
   },
   'table-row-shape': {
-    title: 'A row cannot be taken apart',
-    meaning: 'It has too many or too few commas, or a quote without a partner.',
+    title: 'A row cannot be split into cells',
+    meaning: 'It has too many or too few commas, or a quotation mark without its pair.',
     example: { wrong: 'made-up-share,Made up,80,,,percent,', right: 'made-up-share,Made up,80,,,,percent,' },
   },
   'table-cell-missing': {
@@ -49,7 +49,7 @@ export const TABLE_RULES = {
     example: { wrong: 'made-up-share,Made up,80,90,70,,percent,', right: 'made-up-share,Made up,80,70,90,,percent,' },
   },
   'table-row-duplicate': {
-    title: 'A row is there twice',
+    title: 'A row appears twice',
     meaning: 'Only one of two rows with one id or label can be right.',
     example: {
       wrong: 'made-up-share,Made up,80,,,,percent,\nmade-up-other-share,Made up,80,,,,percent,',
@@ -57,7 +57,7 @@ export const TABLE_RULES = {
     },
   },
   'table-sum': {
-    title: 'Shares add to more than 100',
+    title: 'Shares add up to more than 100',
     meaning: 'Where everybody gives one answer, the shares are parts of one whole.',
     example: {
       wrong: 'made-up-share,Made up,80,,,,percent,\nreal-share,Real,60,,,,percent,',
@@ -71,13 +71,14 @@ export const TABLE_RULES = {
   },
   'number-not-in-data': {
     title: 'A number in the text is not in the table',
-    meaning: 'A number lives once. If the finding says another one than the chart shows, nobody knows which is right.',
+    meaning:
+      'Each number is kept in one place. If the finding gives a different number from the chart, nobody knows which is right.',
     example: { wrong: 'shortTitle: 90% made up', right: 'shortTitle: 80% made up' },
   },
   'character-not-drawn': {
     title: 'A character of a figure cannot be drawn',
     meaning:
-      'Figures are also given away as pictures, drawn with our fonts alone. Where they lack a character, the picture has a gap.',
+      'Figures can be downloaded as pictures, drawn with our fonts alone. If these lack a character, the picture has a gap.',
     example: {
       wrong: 'made-up-share,Made up → made down,80,,,,percent,',
       right: 'made-up-share,Made up to made down,80,,,,percent,',
@@ -86,7 +87,7 @@ export const TABLE_RULES = {
   'finding-draft': {
     title: 'A finding is still the draft of a program',
     meaning:
-      'The import of answers writes titles and summaries from the numbers. What they mean, only a person can say.',
+      'The import of answers writes titles and summaries from the numbers. Only a person can say what they mean.',
     example: { wrong: 'title: "Draft: 80% said “Made up”"', right: 'title: 80% of made-up people were made up' },
   },
 } as const satisfies Record<string, RuleDoc>;

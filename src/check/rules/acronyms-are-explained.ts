@@ -80,7 +80,7 @@ function findCapitals(label: string, names: ReadonlySet<string>): Capitals {
 
 /** What is asked of a text again for each acronym, worked out once. */
 interface Explanations {
-  /** Acronyms beside a pair of brackets: "Three-Letter Acronym (TLA)", "TLA (Three-Letter Acronym)". */
+  /** Acronyms beside a pair of brackets: "Three-Letter Acronym (TLA)", "TLA (Three-Letter Acronym)"; and formulas. */
   bracketed: ReadonlySet<string>;
   /** First letters of all words, and of those that begin with a capital; acronyms and small words are left out. */
   initials: string;
@@ -88,7 +88,9 @@ interface Explanations {
 }
 
 function findExplanations(text: string): Explanations {
-  const found = text.matchAll(/\(([A-Z][A-Z&]{1,6})s?[),;: ]|(?<![\w-])([A-Z][A-Z&]{1,6})s?(?= \([A-Z])/g);
+  const found = text.matchAll(
+    /\(([A-Z][A-Z&]{1,6})s?[),;: ]|(?<![\w-])([A-Z][A-Z&]{1,6})(?:s?(?= \([A-Z])|(?=<sub>))/g,
+  );
   const label = (text.match(/[\p{L}’']+/gu) ?? []).filter(
     (word) => !SMALL_WORDS.has(word.toLowerCase()) && !/^[A-Z]{2,7}$/.test(word),
   );

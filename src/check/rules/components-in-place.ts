@@ -58,21 +58,21 @@ function placeFault(
 ): Omit<ComponentFault, 'kind'> | undefined {
   if (isInHeading) {
     return {
-      what: `<${name}> stands in a heading.`,
+      what: `<${name}> is in a heading.`,
       remedy: 'Write the heading as text alone; put the component in a sentence below it.',
     };
   }
-  if (isInLink) return { what: `<${name}> stands in a link, and is itself one.`, remedy: 'Put it beside the link.' };
+  if (isInLink) return { what: `<${name}> is inside a link, and is a link itself.`, remedy: 'Put it beside the link.' };
   const { place, children } = PROSE_COMPONENTS[name];
   if (place === 'block' && within !== undefined) {
-    return { what: `<${name}> stands inside <${within}>.`, remedy: `Put it after </${within}>.` };
+    return { what: `<${name}> is inside <${within}>.`, remedy: `Put it after </${within}>.` };
   }
   if (place === 'inline' && isBlock) {
-    return { what: `<${name}> stands alone on its line.`, remedy: 'Put it in a sentence: it is part of one.' };
+    return { what: `<${name}> is alone on its line.`, remedy: 'Put it in a sentence: it is made to be part of one.' };
   }
   if (place === 'inline' || isBlock) return undefined;
   return {
-    what: `<${name}> stands in a sentence.`,
+    what: `<${name}> is inside a sentence.`,
     remedy: children
       ? `Put <${name}> and </${name}> on lines of their own, and the text between them.`
       : 'Put it on a line of its own, with a blank line before and after it.',

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import { lastName } from '../text/explain-fields.ts';
 import {
   NUMBERS,
-  adviseDay,
+  describeMonth,
   isPossible,
   readDate,
   readHour,
@@ -36,7 +36,7 @@ export function dateFault(context: Context, form: DateForm): Finding {
     return otherForm(context, `${shown} needs quotes round the year.`, `"${text}"`);
   }
   const isZoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) && readDate(text, form) !== undefined;
-  const fault = isZoned ? 'is not told by the clock in the UK' : 'is not written as dates are written here';
+  const fault = isZoned ? 'is not given in UK time' : 'is not written as dates are written here';
   const right = readDate(text, form);
   const year = readYear(text);
   if (right === undefined && year !== undefined && form === 'partial-day') {
@@ -52,7 +52,7 @@ function fromIso(context: Context, form: DateForm, shown: string, text: string):
     return otherForm(context, `${shown} has a time; this field takes a day.`, text.slice(0, 10));
   }
   if (isPossible(text)) return otherForm(context, `${shown} is not exact enough for this field.`, undefined);
-  return make('date-impossible', context, 'key', `${shown} is not in the calendar.`, adviseDay(text));
+  return make('date-impossible', context, 'key', `${shown} is not in the calendar.`, describeMonth(text));
 }
 
 /** Day and month as numbers: British, unless only the American reading is in the calendar. */
@@ -62,7 +62,7 @@ function fromNumbers(context: Context, form: DateForm, shown: string, match: Reg
   const british = toDay(year, second, first);
   const day = isRealDay(british) ? british : toDay(year, first, second);
   if (!isRealDay(day)) {
-    return make('date-impossible', context, 'key', `${shown} is not in the calendar.`, adviseDay(british));
+    return make('date-impossible', context, 'key', `${shown} is not in the calendar.`, describeMonth(british));
   }
   const hour = readHour(match[4] ?? '');
   const isAmbiguous = first <= 12 && second <= 12 && first !== second;

@@ -34,7 +34,7 @@ function lookAlikes(entries: readonly EntryFile[], collection: CollectionName): 
     )
       return [];
     return toFinding('entry-look-alike', file.path, file.fields?.yaml.placeOfValue(['title']), {
-      what: `The title ${showValue(textOf(file, 'title'))} is much like that of ${before.file.path}.`,
+      what: `The title ${showValue(textOf(file, 'title'))} is very like that of ${before.file.path}.`,
       remedy: 'If they are the same thing, keep one.  If not, say in the titles what sets them apart.',
       value: textOf(file, 'title'),
     });

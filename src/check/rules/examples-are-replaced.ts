@@ -1,7 +1,7 @@
 // Promise: no example of the scaffold is published, and a hub that is new knows which of its files are examples.
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { isDraft, type ContentFile, type Rule } from '../read/snapshot.ts';
-import { EXAMPLE_FILE_MARK, EXAMPLE_MARK, LABEL_MARK, WORDS_MARK } from '../scaffold/write-entry.ts';
+import { EXAMPLE_FILE_MARK, EXAMPLE_MARK, LABEL_PLACEHOLDER, TEXT_PLACEHOLDER } from '../scaffold/write-entry.ts';
 import { showValue } from '../text/show-value.ts';
 
 export const examplesAreReplaced: Rule = ({ files, tables }) => [
@@ -33,7 +33,7 @@ function checkLines({ path, text = '', prose }: ContentFile): Finding[] {
       });
     }
     const isMark = line.trim() === EXAMPLE_MARK;
-    if (!isMark && !line.includes(WORDS_MARK) && !line.includes(LABEL_MARK)) return [];
+    if (!isMark && !line.includes(TEXT_PLACEHOLDER) && !line.includes(LABEL_PLACEHOLDER)) return [];
     return toFinding('example-left', path, toPlace(index + 1), {
       what: isMark ? 'The value below this remark is still the example.' : 'The text is still that of the example.',
       remedy: 'Replace the example and delete the remark, or write "draft: true" while the page is not ready.',

@@ -78,6 +78,10 @@ function adviseComparison({ message, schema, path }: Context): string {
 
 export function webAddress(context: Context): Finding {
   const { value, path } = context;
+  if (typeof value === 'string' && /^https?:\/\/\S+\s+\S/.test(value)) {
+    const what = `${nameOfField(path)} ${showValue(value)} has a space in it.`;
+    return make('web-address-invalid', context, 'value', what, 'Write %20 for a space in an address.');
+  }
   if (typeof value !== 'string' || !/^www\.\S+$/.test(value)) {
     return make('web-address-invalid', context, 'value', sentence(context));
   }
@@ -104,7 +108,7 @@ export function length(context: Context): Finding {
   return make('field-length', context, 'value', what);
 }
 
-export function badId(context: Context, refersTo: string): Finding {
+export function invalidId(context: Context, refersTo: string): Finding {
   return make('id-invalid', context, 'value', sentence(context), () => adviseId(context, refersTo));
 }
 

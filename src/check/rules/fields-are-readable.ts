@@ -27,7 +27,7 @@ function checkBlock(file: ContentFile): Finding[] {
       what: opens
         ? 'The fields begin with a line --- but no second line --- closes them.'
         : late
-          ? 'Something stands before the line --- that opens the fields.'
+          ? 'There is something before the line --- that opens the fields.'
           : dashed
             ? 'The first line is a dash, not three hyphens: a word processor joined them.'
             : 'The file does not begin with its fields.',
@@ -76,7 +76,7 @@ function checkYaml({ path: file, fields }: ContentFile): Finding[] {
 
 const EXCESS: Readonly<Record<YamlExcess, { what: string; remedy: string }>> = {
   depth: {
-    what: 'The fields have too many things inside one another.',
+    what: 'The fields have too many things nested inside each other.',
     remedy: 'Write them flatter: no field needs more than five steps inwards.',
   },
   lines: {
@@ -84,7 +84,7 @@ const EXCESS: Readonly<Record<YamlExcess, { what: string; remedy: string }>> = {
     remedy: 'Split them into several entries, or delete what does not belong.',
   },
   signs: {
-    what: 'The fields have thousands of quotes, commas or signs of YAML, or a line of more than 10,000 characters.',
+    what: 'The fields have thousands of quotes, commas or other special characters, or a line of more than 10,000 characters.',
     remedy:
       'If it happened by accident, a key was probably held down or a program failed.  Bring the file back from git.',
   },

@@ -67,7 +67,7 @@ function explain(context: fault.Context, issue: SchemaIssue): Finding {
   if (typeof value === 'string' && (issue.code === 'too_big' || issue.code === 'too_small'))
     return fault.length(context);
   if (typeof value === 'string' && description.shape.kind === 'text' && description.refersTo !== undefined) {
-    return fault.badId(context, description.refersTo);
+    return fault.invalidId(context, description.refersTo);
   }
   return shapeFault(context, description);
 }

@@ -24,7 +24,7 @@ function* checkFigure({ entries }: Snapshot, file: EntryFile, tables: ReadonlySe
   const named = data?.['consultation'];
   if (typeof named === 'string' && named !== consultation) {
     yield toFinding('figure-misplaced', file.path, yaml?.placeOfValue(['consultation']), {
-      what: `The figure says it belongs to ${showValue(named)}, but lies in the folder of ${showValue(consultation)}.`,
+      what: `The figure says it belongs to ${showValue(named)}, but is in the folder of ${showValue(consultation)}.`,
       remedy: `Write:   consultation: "${consultation}"   or move the file.`,
       value: named,
     });

@@ -25,7 +25,7 @@ function* checkFile({ path: file, reading, text, conflictLine }: ContentFile): G
   }
   if (conflictLine !== undefined) {
     yield toFinding('merge-conflict-marker', file, toPlace(conflictLine), {
-      what: 'Git left two versions of this place in the file.',
+      what: 'Git left two versions of these lines in the file.',
       remedy: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     });
   }

@@ -24,8 +24,8 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
     case 'unreadable':
       return [
         toFinding('file-unreadable', file, START, {
-          what: `This computer does not allow reading the file (${reading.reason}).`,
-          remedy: 'Close other programs that use it, and allow reading it.',
+          what: `This computer does not allow the file to be read (${reading.reason}).`,
+          remedy: 'Close other programs that use it, and give yourself permission to read it.',
         }),
       ];
     case 'too-large':
@@ -53,7 +53,8 @@ function checkReading({ path: file, text, locus }: ContentFile, reading: ReadRes
         }),
       ];
     case 'text':
-      return text?.trim() === '' ? [emptyFile(file)] : [];
+      // An empty table has a message of its own, with its first line.
+      return text?.trim() === '' && locus.kind !== 'table' ? [emptyFile(file)] : [];
     default:
       return [];
   }

@@ -6,7 +6,7 @@ import { START, toFinding, type Finding } from '../finding.ts';
 import { PICTURE_ENDINGS, PICTURE_FOLDER, splitName } from '../read/locate.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
 import { findNearest } from '../text/nearest.ts';
-import { showValue } from '../text/show-value.ts';
+import { orList, showValue } from '../text/show-value.ts';
 
 export const filesInPlace: Rule = ({ files }) =>
   files.flatMap((file) => (file.locus.kind === 'unknown' ? unexpected(file) : [...checkNames(file)]));
@@ -32,8 +32,8 @@ function faultsOf(name: string): string {
   const faults = [
     /\s/.test(name) ? 'spaces' : '',
     /\p{Lu}/u.test(name) ? 'capitals' : '',
-    /^-|-$|--/.test(name) ? 'hyphens too many' : '',
-    /[^\sA-Za-z0-9-]/.test(name) ? 'signs other than letters, digits and hyphens' : '',
+    /^-|-$|--/.test(name) ? 'too many hyphens' : '',
+    /[^\sA-Za-z0-9-]/.test(name) ? 'characters other than letters, digits and hyphens' : '',
   ].filter((fault) => fault !== '');
   return faults.join(' and ') || 'no letters';
 }
@@ -59,13 +59,25 @@ const DOCUMENT = /\.(?:docx?|odt|rtf|pages|pdf|html?)$/i;
 /** What programs leave behind: small pictures of a folder, copies before a save. */
 const LEFT_BEHIND = /(?:^|\/)(?:Thumbs\.db|desktop\.ini|[^/]*\.(?:bak|tmp|swp|orig|rej))$/i;
 
+const PICTURE = /^(?:png|jpe?g|webp|avif|gif|heic|tiff?|bmp|svg)$/i;
+
+function advisePicture(id: string, ending: string, isInPlace: boolean): string {
+  const isShown = PICTURE_ENDINGS.some((known) => known === ending);
+  if (!isShown)
+    return `Save the picture as ${orList(PICTURE_ENDINGS.map((known) => `.${known}`))}, and put it into content/pictures/.`;
+  return isInPlace ? `Rename it to ${id}.${ending}.` : `Put it into content/pictures/ as ${id}.${ending}.`;
+}
+
 function adviseFor(file: string): string {
   if (LEFT_BEHIND.test(file)) return 'A program left it behind.  Delete it.';
   const [, folder = '', ...rest] = file.split('/');
-  const stem = splitName(rest.at(-1) ?? folder)[0];
-  if (rest.length === 0) return 'Entries lie in the folders of content/. Move the file into one of them, or delete it.';
+  const [stem, ending] = splitName(rest.at(-1) ?? folder);
+  if (PICTURE.test(ending))
+    return advisePicture(toId(stem), ending.toLowerCase(), folder === PICTURE_FOLDER && rest.length === 1);
+  if (rest.length === 0)
+    return 'Entries belong in the folders of content/. Move the file into one of them, or delete it.';
   if (folder === PICTURE_FOLDER)
-    return `Pictures end with .${PICTURE_ENDINGS.join(', .')} and lie in content/pictures/ itself.`;
+    return `Pictures end with .${PICTURE_ENDINGS.join(', .')} and go straight into content/pictures/.`;
   const collection = COLLECTION_NAMES.find((name) => COLLECTIONS[name].folder === folder);
   if (collection === undefined) {
     const folders = [...new Set(COLLECTION_NAMES.map((name) => COLLECTIONS[name].folder)), PICTURE_FOLDER];
@@ -77,10 +89,10 @@ function adviseFor(file: string): string {
   if (COLLECTIONS[collection].nested) {
     return 'A consultation has a folder with about.yaml, and a .yaml and a .csv file for each figure.';
   }
-  if (rest.length > 1) return `Files lie in content/${folder}/ itself, without folders inside.`;
-  const ending = COLLECTIONS[collection].format;
-  const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${ending}`;
+  if (rest.length > 1) return `Put files straight into content/${folder}/, with no folders inside it.`;
+  const { format } = COLLECTIONS[collection];
+  const right = `${toId(stem.replace(/\.(?:mdx?|ya?ml)$/i, ''))}.${format}`;
   return DOCUMENT.test(file)
-    ? `Files here end with .${ending} and are plain text.  Copy its text into ${right}, and delete it.`
-    : `Files here end with .${ending}.  Rename it to ${right}, move it or delete it.`;
+    ? `Files here end with .${format} and are plain text.  Copy its text into ${right}, and delete it.`
+    : `Files here end with .${format}.  Rename it to ${right}, move it or delete it.`;
 }

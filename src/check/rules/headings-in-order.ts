@@ -17,7 +17,7 @@ function* checkFile({ path: file, locus, prose }: EntryFile): Generator<Finding>
     above = depth;
     if (seen.has(toKey(text))) {
       yield toFinding('heading-duplicate', file, place, {
-        what: `The heading ${showValue(text)} stands on this page twice.`,
+        what: `The heading ${showValue(text)} is on this page twice.`,
         remedy: 'Say in one of them what sets it apart.',
         value: text,
       });
@@ -47,7 +47,7 @@ function orderFault(
   }
   if (depth === 1) {
     return {
-      what: `The heading ${showValue(text)} is of the first level, which is the title’s.`,
+      what: `The heading ${showValue(text)} is on the first level, which is for the title.`,
       remedy: `Write:   ## ${text.slice(0, 60)}`,
     };
   }

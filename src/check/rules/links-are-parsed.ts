@@ -2,7 +2,7 @@
 import { toFinding, type Finding } from '../finding.ts';
 import { isBrokenLink, textBefore } from '../read/prose-part.ts';
 import type { ContentFile, Rule } from '../read/snapshot.ts';
-import { showValue, quoteExcerpt } from '../text/show-value.ts';
+import { showValue, quoteWhole } from '../text/show-value.ts';
 
 /** [link text] (address), [link text](address with spaces), [link text][name]: what is left in the text when a link fails. */
 const LEFT_OVER =
@@ -37,7 +37,7 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
     if (swapped !== undefined) {
       yield toFinding('link-malformed', file, place, {
         what: `The brackets of ${showValue(swapped)} are swapped.`,
-        remedy: `Write:   [${quoteExcerpt(swappedText)}](${quoteExcerpt(swappedAddress)})`,
+        remedy: `Write:   [${quoteWhole(swappedText)}](${quoteWhole(swappedAddress)})`,
         value: swapped,
       });
       continue;
@@ -46,7 +46,7 @@ function* checkFile({ path: file, prose }: ContentFile): Generator<Finding> {
     if (reversed !== undefined) {
       yield toFinding('link-malformed', file, place, {
         what: `${showValue(reversed)} has its address where the text belongs.`,
-        remedy: `Write:   [${quoteExcerpt(label)}](${quoteExcerpt(address)})`,
+        remedy: `Write:   [${quoteWhole(label)}](${quoteWhole(address)})`,
         value: reversed,
       });
       continue;

@@ -9,7 +9,7 @@ import { isEntry, type ContentFile, type Snapshot, type Rule } from '../read/sna
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue, quoteExcerpt } from '../text/show-value.ts';
 import { isSafeAddress } from '../text/safe-address.ts';
-import { addressesOfSettings } from '../read/setting-lists.ts';
+import { addressesOfSettings, findSetting } from '../read/setting-lists.ts';
 
 export const linksHaveTargets: Rule = (snapshot) => snapshot.files.flatMap((file) => checkFile(snapshot, file));
 
@@ -32,7 +32,7 @@ function checkAddress(snapshot: Snapshot, file: ContentFile, place: Place, url: 
   const target = path === '' ? file : snapshot.addresses.get(path);
   if (path !== '' && target === file && anchor === '') {
     return toFinding('link-self', file.path, place, {
-      what: `The link ${showValue(url)} leads to the page it stands on.`,
+      what: `The link ${showValue(url)} leads to the page it is on.`,
       remedy: 'Link to the page that was meant, to a heading with #, or remove the link and keep its text.',
       value: url,
     });
@@ -123,15 +123,14 @@ export const settingsHaveTargets: Rule = (snapshot) =>
   );
 
 /** A place on a page that a redirect leads to; whether there is the page has a rule of its own. */
-export const redirectsHaveHeadings: Rule = (snapshot) =>
-  snapshot.files.flatMap((file) => {
-    const list: unknown =
-      file.locus.kind === 'setting' && file.locus.id === 'redirects' ? file.fields?.data?.['redirects'] : [];
-    return (Array.isArray(list) ? list : []).flatMap((item: unknown, index) => {
-      const to = isGroup(item) ? item['to'] : undefined;
-      if (typeof to !== 'string' || !SITE_ADDRESS.test(to) || !snapshot.addresses.has(to.replace(/#.*$/, '')))
-        return [];
-      const place = file.fields?.yaml.placeOfValue(['redirects', index, 'to']) ?? START;
-      return checkAddress(snapshot, file, place, to) ?? [];
-    });
+export const redirectsHaveHeadings: Rule = (snapshot) => {
+  const file = findSetting(snapshot.files, 'redirects');
+  const list: unknown = file?.fields?.data?.['redirects'];
+  if (file === undefined || !Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => {
+    const to = isGroup(item) ? item['to'] : undefined;
+    if (typeof to !== 'string' || !SITE_ADDRESS.test(to) || !snapshot.addresses.has(to.replace(/#.*$/, ''))) return [];
+    const place = file.fields?.yaml.placeOfValue(['redirects', index, 'to']) ?? START;
+    return checkAddress(snapshot, file, place, to) ?? [];
   });
+};

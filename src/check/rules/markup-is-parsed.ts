@@ -4,7 +4,7 @@ import type { LeftoverMarkup } from '../read/leftover-markup.ts';
 import type { ContentFile, Fields, Rule } from '../read/snapshot.ts';
 import type { ProseOutline } from '../read/prose-outline.ts';
 import { walkTexts, walkVisible } from '../read/walk-values.ts';
-import { showValue, quoteExcerpt } from '../text/show-value.ts';
+import { showValue, quoteWhole } from '../text/show-value.ts';
 import { findTypingErrors, PLACEHOLDER } from '../text/typing-errors.ts';
 
 export const markupIsParsed: Rule = ({ files }) => files.flatMap(checkFile);
@@ -19,8 +19,8 @@ function checkFile({ path: file, prose, fields }: ContentFile): Finding[] {
     ...findOpenFence(file, prose),
     ...bold.map(({ text, place }) =>
       toFinding('heading-faked', file, place, {
-        what: `${showValue(text)} stands alone in bold, as a heading would.`,
-        remedy: `If it is a heading, write:   ## ${quoteExcerpt(text)}   If not, write it without the stars.`,
+        what: `${showValue(text)} is alone in bold, like a heading.`,
+        remedy: `If it is a heading, write:   ## ${quoteWhole(text)}   If not, write it without the stars.`,
         value: text,
       }),
     ),
@@ -39,7 +39,7 @@ function findOpenFence(file: string, prose: ContentFile['prose']): Finding[] {
   if (open === undefined || prose === undefined) return [];
   return [
     toFinding('markup-left', file, toPlace(prose.firstLine + open.line), {
-      what: `${showValue(open.mark)} begins code here, and nothing ends it: all that follows is shown as code.`,
+      what: `${showValue(open.mark)} begins code here, and nothing ends it: everything after it is shown as code.`,
       remedy: `Delete the line, or put ${open.mark} on a line of its own where the code ends.`,
     }),
   ];
@@ -60,8 +60,8 @@ function toUnusedFinding(file: string, { kind, label, place }: ProseOutline['unu
         : 'Nothing links to this address, so nobody sees it.',
     remedy:
       kind === 'note'
-        ? `Write [^${quoteExcerpt(label)}] where the note belongs, or delete the line.`
-        : `Write [link text][${quoteExcerpt(label)}] where the link belongs, or delete the line.`,
+        ? `Write [^${quoteWhole(label)}] where the note belongs, or delete the line.`
+        : `Write [link text][${quoteWhole(label)}] where the link belongs, or delete the line.`,
     value: label,
   });
 }
@@ -91,7 +91,7 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       const what = `${showValue(value)} is not read as a heading: a space is missing.`;
       return toFinding('heading-malformed', file, place, {
         what,
-        remedy: `Write:   ${quoteExcerpt(right)}`,
+        remedy: `Write:   ${quoteWhole(right)}`,
         value,
         fix: { from: marks, to: `${marks} ` },
       });
@@ -101,7 +101,7 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       const what = `${showValue(value)} is not read as an item of a list.`;
       return toFinding('list-malformed', file, place, {
         what,
-        remedy: `Write a hyphen and a space:   ${quoteExcerpt(right)}`,
+        remedy: `Write a hyphen and a space:   ${quoteWhole(right)}`,
         value,
         fix: { from: /^.\s*/u.exec(text)?.[0] ?? '', to: '- ' },
       });
@@ -120,12 +120,12 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
     case 'note':
       return toFinding('markup-left', file, place, {
         what: `There is no note for ${showValue(value)}, so readers see the mark itself.`,
-        remedy: `Write the note on a line of its own:   ${quoteExcerpt(value)}: Text of the note.   Or delete the mark.`,
+        remedy: `Write the note on a line of its own:   ${quoteWhole(value)}: Text of the note.   Or delete the mark.`,
         value,
       });
     case 'bold':
       return toFinding('markup-left', file, place, {
-        what: `The signs for bold in ${showValue(value)} make nothing bold.`,
+        what: `The asterisks or underscores in ${showValue(value)} make nothing bold.`,
         remedy: /^(?:\*\*|__)[^]*(?:\*\*|__)/.test(value)
           ? 'Write them without a space inside, **so**, or delete them.'
           : `Put ${value.slice(0, 2)} where the bold text ends too, or delete them here.`,
@@ -133,13 +133,13 @@ function toMarkupFinding(file: string, { kind, text, place }: LeftoverMarkup): F
       });
     case 'html':
       return toFinding('markup-left', file, place, {
-        what: `${showValue(value)} is shown to readers as it stands here: a field is plain text.`,
+        what: `${showValue(value)} is shown to readers as it is written here: a field is plain text.`,
         remedy: value.startsWith('&') ? 'Type the character itself.' : 'Delete the tag.',
         value,
       });
     case 'pair':
       return toFinding('pair-broken', file, place, {
-        what: `This ${text} has no partner in its paragraph.`,
+        what: `This ${text} has no pair in its paragraph.`,
         remedy: 'Write the other one, or delete it.',
         value,
       });
@@ -198,7 +198,7 @@ function* checkWords(file: ContentFile): Generator<Finding> {
     }
     for (const word of listWords(text, JOINED)) {
       yield toFinding('word-broken', file.path, toPlace(), {
-        what: `${showValue(word)} has letters joined into one sign, so a search does not find the word.`,
+        what: `${showValue(word)} has letters joined into one character, so a search does not find the word.`,
         remedy: `Write:   ${word.normalize('NFKC')}`,
         value: word,
       });

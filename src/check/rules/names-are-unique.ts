@@ -97,7 +97,7 @@ export const ordersAreUnique: Rule = ({ files }) => {
     return findRepeated(placed, ({ fields }) => String(fields?.data?.[field])).map(([file, first]) =>
       toFinding('order-duplicate', file.path, file.fields?.yaml.placeOfValue([field]), {
         what: `${field} ${String(file.fields?.data?.[field])} is also that of ${first.path}.`,
-        remedy: `Give this one another ${field}, which no other has.`,
+        remedy: `Give this one a different ${field}, which no other has.`,
         value: String(file.fields?.data?.[field]),
       }),
     );
@@ -150,7 +150,7 @@ export const termsAreUnique: Rule = ({ files }) => {
     const place = file.fields?.yaml.placeOfValue(path);
     if (file.fields?.data?.['onlyByHand'] !== true && toKey(word).split(' ').every(isStopWord)) {
       return toFinding('field-invalid', file.path, place, {
-        what: `${showValue(word)} stands in almost every sentence, and each would link to this term.`,
+        what: `${showValue(word)} is in almost every sentence, and each would link to this term.`,
         remedy: 'Write a longer form, or add:   onlyByHand: true',
         value: word,
       });

@@ -54,7 +54,7 @@ function checkParagraphs({ path: file, prose }: ContentFile): Finding[] {
         ? []
         : [
             toFinding('text-repeated', file, place, {
-              what: `This paragraph already stands above: ${showValue(text)}.`,
+              what: `This paragraph is already above: ${showValue(text)}.`,
               remedy: 'Delete one of the two.',
             }),
           ]),
@@ -81,7 +81,7 @@ function checkLines({ path: file, prose }: ContentFile): Finding[] {
     seen.add(text);
     if (!isRepeated) return [];
     return toFinding('text-repeated', file, toPlace(index + prose.firstLine), {
-      what: `This line already stands above: ${showValue(text)}.`,
+      what: `This line is already above: ${showValue(text)}.`,
       remedy: 'Delete one of the two.',
     });
   });
@@ -146,7 +146,7 @@ export const linksWrittenOnce: Rule = ({ files }) => {
       // Two entries that came after each other contradict; that is reported as a circle.
       const back = link.verb === 'follows' ? undefined : known.get(`${link.to} ${link.verb} ${link.from}`);
       known.set(`${link.from} ${link.verb} ${link.to}`, link);
-      if (same) return [repeated(link, 'The same link already stands above in this file.')];
+      if (same) return [repeated(link, 'The same link is already above in this file.')];
       if (back !== undefined && link.from !== link.to) {
         return [repeated(link, `This link is already written on the other side, in ${back.file.path}.`)];
       }

@@ -1,6 +1,7 @@
 // Promise: no place lies in itself, no entry replaces or came after itself, neither directly nor through others, and none links to itself.
 import { toFinding, type Finding } from '../finding.ts';
-import { isEntry, type ContentFile, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
+import { findSetting } from '../read/setting-lists.ts';
+import { isEntry, type EntryFile, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
 import { showValue } from '../text/show-value.ts';
 
@@ -13,26 +14,26 @@ interface Edge {
   path: readonly (string | number)[];
 }
 
-export const areasAreNotCircular: Rule = ({ files }) =>
-  files.filter(({ locus }) => locus.kind === 'setting' && locus.id === 'places').flatMap(checkAreas);
-
-function checkAreas(file: ContentFile): Finding[] {
-  const edges = readEdges(file.fields?.data?.['areas']);
+export const areasAreNotCircular: Rule = ({ files }) => {
+  const file = findSetting(files, 'places');
+  const edges = readEdges(file?.fields?.data?.['areas']);
   const wider = Map.groupBy(edges, ({ from }) => from);
   const reported = new Set<string>();
   return edges.flatMap(({ from, to, path }) => {
     const way = findWay(to, from, (id) => (wider.get(id) ?? []).map((edge) => edge.to));
     const circle = [...(way ?? [])].sort().join();
-    if (way === undefined || reported.has(circle)) return [];
+    if (file === undefined || way === undefined || reported.has(circle)) return [];
     reported.add(circle);
     return toFinding('place-circular', file.path, file.fields?.yaml.placeOfValue(path), {
       what:
-        from === to ? `"${from}" is said to lie in itself.` : `Places lie in a circle: ${[from, ...way].join(' → ')}.`,
-      remedy: 'Take out the one that is not true. A place lies in wider places only.',
+        from === to
+          ? `"${from}" is said to be inside itself.`
+          : `Places contain each other in a circle: ${[from, ...way].join(' → ')}.`,
+      remedy: 'Take out the one that is not true. A place is inside wider places only.',
       value: to,
     });
   });
-}
+};
 
 function readEdges(areas: unknown): Edge[] {
   return (Array.isArray(areas) ? areas : []).flatMap((area: unknown, index) =>
@@ -63,7 +64,7 @@ function checkReplacement({ entries }: Snapshot, file: EntryFile): Finding | [] 
     what:
       next === start
         ? 'The entry is said to be replaced by itself.'
-        : `Entries replace one another in a circle: ${[start, ...way].join(' → ')}.`,
+        : `Entries replace each other in a circle: ${[start, ...way].join(' → ')}.`,
     remedy: 'Take "replacedBy" off the entry that is in force today.',
     value: next,
   });
@@ -108,7 +109,7 @@ export const successionIsNotCircular: Rule = ({ files }) => {
       file.path,
       file.fields?.yaml.placeOfValue(['links', link?.index ?? 0, 'to']),
       {
-        what: `The entry came after itself: ${[name, ...way].join(' came after ')}.`,
+        what: `The entry is said to come after itself: ${[name, ...way].join(' came after ')}.`,
         remedy: 'Look up in the sources which of them was first, and delete the link that says otherwise.',
         value: way[0],
       },

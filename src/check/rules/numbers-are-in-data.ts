@@ -26,7 +26,7 @@ function checkSigns({ path: file, prose }: ContentFile, { facts }: Snapshot): Fi
       file,
       toPlace((prose?.firstLine ?? 1) + lines.length - 1, (lines.at(-1)?.length ?? 0) + 1),
       {
-        what: `<Fact id=${showValue(id)}/> writes its percent sign itself, so readers see two.`,
+        what: `<Fact id=${showValue(id)}/> adds a percent sign itself, so readers see two.`,
         remedy: `Delete ${showValue(sign.trim())} after it.`,
         value: sign.trim(),
       },

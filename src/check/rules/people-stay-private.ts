@@ -37,7 +37,7 @@ function* checkText(file: string, text: string, place: Place): Generator<Finding
   if (found === undefined) return;
   yield toFinding('private-address', file, place, {
     what: `${showValue(found.value)} is ${found.kind}.`,
-    remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
+    remedy: 'Name the organisation instead.  The one contact address is in content/site.yaml.',
     value: found.value,
   });
 }

@@ -58,7 +58,7 @@ function* checkFile({ path: file, prose }: ContentFile, pictures: ReadonlySet<st
     if (/^[a-z]+:|^\/\//i.test(url) || pictures.has(url)) continue;
     yield toFinding('picture-missing', file, place, {
       what: CLIMBS.test(url)
-        ? `The address ${showValue(url)} climbs out of content/${PICTURE_FOLDER}, where all pictures lie.`
+        ? `The address ${showValue(url)} climbs out of content/${PICTURE_FOLDER}, where all pictures are kept.`
         : `The picture ${showValue(url)} is not in content/${PICTURE_FOLDER}.`,
       remedy: () => {
         const near = findNearest(url, pictures)[0];
@@ -108,7 +108,7 @@ function* checkPicture({ path: file, locus, reading }: ContentFile): Generator<F
   }
   if (hasLocation) {
     yield toFinding('picture-location', file, START, {
-      what: 'The picture tells where it was taken.',
+      what: 'The picture shows where it was taken.',
       remedy: 'Export it without location data: most programs offer it under "Export" or "Properties".',
     });
   }

@@ -59,8 +59,8 @@ function checkFile({ path: file, prose }: ContentFile): Finding[] {
   if (prose.isTooDeep) {
     return [
       toFinding('nesting-too-deep', file, toPlace(prose.firstLine), {
-        what: 'The text has too many things inside one another, or hundreds of special characters in one paragraph.',
-        remedy: 'Write them flatter, in shorter paragraphs.',
+        what: 'The text has too many things nested inside each other, or hundreds of special characters in one paragraph.',
+        remedy: 'Nest less, and write shorter paragraphs.',
       }),
     ];
   }

@@ -1,47 +1,21 @@
 // Promise: every redirect arrives at a page, and no address ever published is lost.
-import { PAGE_ADDRESS } from '#schema/redirects.ts';
 import { toFinding, type Finding } from '../finding.ts';
-import { isDerivedAddress, readPublished } from '../read/addresses.ts';
+import { isDerivedAddress, readPublished, readRedirects, type Redirect } from '../read/addresses.ts';
+import { findSetting } from '../read/setting-lists.ts';
 import { isDraft, type ContentFile, type Snapshot, type Rule } from '../read/snapshot.ts';
-import { isGroup } from '../read/walk-values.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
 
-interface Redirect {
-  from: string;
-  to: string;
-  index: number;
-}
-
 export const redirectsHaveTargets: Rule = (snapshot) => {
-  const redirects = readRedirects(settingOf(snapshot, 'redirects'));
+  const redirects = readRedirects(snapshot);
   // A draft has no page, whatever was published at its address.
   const pages = [...snapshot.addresses].filter(([, file]) => file === undefined || !isDraft(file));
   const published = { ...snapshot, addresses: new Map(pages) };
   return [...checkRedirects(published, redirects), ...checkLedger(published, redirects, snapshot.addresses)];
 };
 
-function settingOf({ files }: Snapshot, id: string): ContentFile | undefined {
-  return files.find(({ locus }) => locus.kind === 'setting' && locus.id === id);
-}
-
-function readRedirects(file: ContentFile | undefined): Redirect[] {
-  const list: unknown = file?.fields?.data?.['redirects'];
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown, index) =>
-    isGroup(item) && isPageAddress(item['from']) && isPageAddress(item['to'])
-      ? [{ from: item['from'], to: item['to'], index }]
-      : [],
-  );
-}
-
-/** What is no address is a fault of the schema. */
-function isPageAddress(value: unknown): value is string {
-  return typeof value === 'string' && PAGE_ADDRESS.test(value.replace(/#.*$/, ''));
-}
-
 function checkRedirects(snapshot: Snapshot, redirects: readonly Redirect[]): Finding[] {
-  const file = settingOf(snapshot, 'redirects');
+  const file = findSetting(snapshot.files, 'redirects');
   const targets = new Map(redirects.map(({ from, to }) => [from, to]));
   const firstOf = new Map(redirects.toReversed().map(({ from, index }) => [from, index]));
   return redirects.flatMap(({ from, to, index }) => {
@@ -127,10 +101,10 @@ function followsTo(targets: ReadonlyMap<string, string>, from: string): boolean 
 
 /** The ledger grows with every release; a lost address breaks somebody's bookmark. */
 function checkLedger(snapshot: Snapshot, redirects: readonly Redirect[], withDrafts: Snapshot['addresses']): Finding[] {
-  const ledger = settingOf(snapshot, 'published-addresses');
+  const ledger = findSetting(snapshot.files, 'published-addresses');
   const published: unknown = ledger?.fields?.data?.['published'];
   // What has moved is not known while the file of redirects cannot be read.
-  const file = settingOf(snapshot, 'redirects');
+  const file = findSetting(snapshot.files, 'redirects');
   if (!Array.isArray(published) || (file !== undefined && file.fields?.data === undefined)) return [];
   const moved = new Set(redirects.map(({ from }) => from));
   const known = readPublished(snapshot.files);

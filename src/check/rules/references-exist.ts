@@ -1,4 +1,5 @@
 // Promise: every id in a field or a component leads to an entry, or to a number in a table.
+import { entryAddress } from '#domain/addresses.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schema/collections.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 import { SETTING_LISTS, type SettingList } from '#schema/settings.ts';
@@ -6,6 +7,7 @@ import { toFinding, type Finding } from '../finding.ts';
 import { isSettingList } from '../read/setting-lists.ts';
 import { isEntry, type Reference, type Snapshot, type Rule } from '../read/snapshot.ts';
 import { newCommand, folderOf, withArticle } from '../text/collection-names.ts';
+import { readRedirects } from '../read/addresses.ts';
 import { findNearest } from '../text/nearest.ts';
 import { orList, showValue } from '../text/show-value.ts';
 
@@ -33,6 +35,9 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
   return toFinding('reference-missing', reference.file.path, reference.place, {
     what: `${COLLECTIONS[to].singular} ${showValue(id)} is not in ${folderOf(to)}.`,
     remedy: () => {
+      const next = findRedirected(snapshot, to, id);
+      if (next !== undefined)
+        return `It has moved. Write ${showValue(reference.to === 'any' ? `${to}/${next}` : next)}.`;
       const moved = snapshot.files.find(({ path }) => (path.split('/').at(-1) ?? '').replace(/\..*$/, '') === id);
       if (reference.to === 'any' && moved !== undefined && isEntry(moved))
         return `Did you mean ${showValue(`${moved.locus.collection}/${id}`)}?`;
@@ -42,6 +47,13 @@ function checkIn(snapshot: Snapshot, reference: Reference, to: CollectionName, i
     },
     value: reference.id,
   });
+}
+
+/** The entry of the same collection that the page of another is led to. */
+function findRedirected(snapshot: Snapshot, to: CollectionName, id: string): string | undefined {
+  const redirect = readRedirects(snapshot).find(({ from }) => from === entryAddress(to, id, ''));
+  const target = snapshot.addresses.get(redirect?.to ?? '');
+  return target !== undefined && isEntry(target) && target.locus.collection === to ? target.locus.id : undefined;
 }
 
 function checkInList({ lists }: Snapshot, { file, place, id }: Reference, to: SettingList): Finding | undefined {
@@ -78,7 +90,7 @@ function checkFact({ facts, tables }: Snapshot, { file, place, id }: Reference):
   if (facts.has(id) || tables.some(({ table }) => table.rows.length === 0 && table.faults.length > 0)) return undefined;
   return toFinding('fact-missing', file.path, place, {
     what: `number ${showValue(id)} is in no table of content/consultations.`,
-    remedy: () => `${suggest(id, [...facts.keys()])}  The ids stand in the first column of the .csv files.`.trim(),
+    remedy: () => `${suggest(id, [...facts.keys()])}  The ids are in the first column of the .csv files.`.trim(),
     value: id,
   });
 }

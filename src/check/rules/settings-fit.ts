@@ -39,7 +39,7 @@ export const coloursAreLegible: Rule = ({ files }) =>
         const { text, ground, inText, onGround, ratio } = worst;
         return toFinding('contrast-low', file, fields.yaml.placeOfValue(['colours', chosen, mode]), {
           what: `Text in ${inText} ("${text}") on ${onGround} ("${ground}") has a contrast of ${ratio.toFixed(2)}, and needs ${LEAST}.`,
-          remedy: `Take a ${(mode === 'light') === (chosen === ground) ? 'lighter' : 'darker'} colour, or leave it out to have the ordinary one.`,
+          remedy: `Choose a ${(mode === 'light') === (chosen === ground) ? 'lighter' : 'darker'} colour, or leave it out to use the standard one.`,
           value: tokens[mode][chosen] ?? '',
         });
       });

@@ -63,7 +63,7 @@ function checkMarks(file: ContentFile, prose: ProsePart): Finding[] {
     const between = toTextBetween(prose, before.element, mark.element);
     if (BREAK.test(between)) return [];
     if (between.replace(/<[^>]*>/g, '').trim() === '')
-      return [toMarkFinding(file, mark, 'Two reference marks stand side by side.', `${before.ids} ${mark.ids}`)];
+      return [toMarkFinding(file, mark, 'Two reference marks are side by side.', `${before.ids} ${mark.ids}`)];
     if (before.ids !== mark.ids) return [];
     return [toMarkFinding(file, before, 'The next sentence of this paragraph leads to the same source.', '')];
   });

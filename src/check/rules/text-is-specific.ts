@@ -2,9 +2,10 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { isBrokenLink, textBefore, type ProsePart } from '../read/prose-part.ts';
+import { readSetting } from '../read/setting-lists.ts';
 import { isEntry, type ContentFile, type Rule } from '../read/snapshot.ts';
 import { isGroup } from '../read/walk-values.ts';
-import { showValue, quoteExcerpt } from '../text/show-value.ts';
+import { showValue, quoteWhole } from '../text/show-value.ts';
 
 const VAGUE =
   /^(?:click )?(?:here|this|this link|link|more|read more|learn more|find out more|more information|website|page)\.?$/i;
@@ -27,8 +28,7 @@ export const textIsSpecific: Rule = ({ files }) => {
 
 /** The one address the site shows, as content/site.yaml gives it. */
 function contactOf(files: readonly ContentFile[]): string | undefined {
-  const site = files.find(({ locus }) => locus.kind === 'setting' && locus.id === 'site');
-  const contact = site?.fields?.data?.['contact'];
+  const contact = readSetting(files, 'site')?.['contact'];
   return isGroup(contact) && typeof contact['email'] === 'string' ? contact['email'] : undefined;
 }
 
@@ -48,7 +48,7 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
       if (url.slice('mailto:'.length) === contact) continue;
       yield toFinding('private-address', file, place, {
         what: `${showValue(url.replace(/^mailto:/i, ''))} is an email address.`,
-        remedy: 'Name the organisation instead.  The one contact address stands in content/site.yaml.',
+        remedy: 'Name the organisation instead.  The one contact address is in content/site.yaml.',
         value: url,
       });
     } else if (hostOf(text) !== undefined && hostOf(url) !== undefined && hostOf(text) !== hostOf(url)) {
@@ -60,7 +60,7 @@ function* checkLinks({ path: file }: ContentFile, prose: ProsePart, contact: str
     } else if (BARE.test(text)) {
       yield toFinding('link-text-vague', file, place, {
         what: `The text of the link is its address, ${showValue(text)}.`,
-        remedy: `Write what the reader finds there:   [link text](${quoteExcerpt(url)})`,
+        remedy: `Write what the reader finds there:   [link text](${quoteWhole(url)})`,
         value: text,
       });
     } else if (VAGUE.test(text)) {

@@ -44,7 +44,7 @@ function findPhrases({ path: file }: ContentFile, { text, placeAt }: VisibleText
     .filter(({ index }, position) => position === 0 || isApart(text, found[position - 1]?.index ?? 0, index))
     .map(({ phrase, index, remedy }) =>
       toFinding('phrase-about-sources', file, placeAt(index), {
-        what: `${showValue(phrase)} speaks about our sources, not to the reader.`,
+        what: `${showValue(phrase)} is about our sources, not for the reader.`,
         remedy,
         value: phrase,
       }),

@@ -1,7 +1,7 @@
 // Promise: no value holds a character nobody can see, also not one written as an escape, and none is cut short by a #.
 import { toFinding, toPlace, type Finding } from '../finding.ts';
 import { type ContentFile, type Fields, isDraft, isEntry, type Rule } from '../read/snapshot.ts';
-import { showValue, quoteExcerpt } from '../text/show-value.ts';
+import { showValue, quoteWhole } from '../text/show-value.ts';
 import { findHidden } from '../text/strange-space.ts';
 import type { FieldDescription } from '#schema/describe.ts';
 import { walkValues } from '../read/walk-values.ts';
@@ -78,7 +78,7 @@ function checkFile({ path: file, fields }: ContentFile): Finding[] {
     const text = match[2] ?? match[3] ?? '';
     return toFinding('smart-quotes', file, toPlace(index + fields.yaml.firstLine, start.length + 1), {
       what: 'The quotes round this value are curly, so they would be shown.',
-      remedy: `Write straight quotes:   ${quoteExcerpt(`${start.trimStart()}"${text}"`)}`,
+      remedy: `Write straight quotes:   ${quoteWhole(`${start.trimStart()}"${text}"`)}`,
       fix: { from: line.slice(start.length).trimEnd(), to: `"${text}"` },
     });
   });

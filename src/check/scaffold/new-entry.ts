@@ -7,7 +7,7 @@ import { toId } from '#text/to-id.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { ORDERS } from '#schema/order.ts';
 import { fillFields, toExample, type FilledField, type KnownIds } from './fill-fields.ts';
-import { LABEL_MARK, writeFields, writeMdx } from './write-entry.ts';
+import { LABEL_PLACEHOLDER, writeFields, writeMdx } from './write-entry.ts';
 
 export interface NewFile {
   /** Below content/. */
@@ -131,7 +131,7 @@ function pathOf(collection: CollectionName, id: string, consultation: string): s
 function tableFor(collection: CollectionName, id: string, consultation: string): NewFile[] {
   if (collection !== 'figures') return [];
   const folder = COLLECTIONS.figures.folder;
-  const row = [`${consultation}-${id}`, LABEL_MARK, '', '', '', '', 'percent', ''].join(',');
+  const row = [`${consultation}-${id}`, LABEL_PLACEHOLDER, '', '', '', '', 'percent', ''].join(',');
   return [{ path: `${folder}/${consultation}/${id}.csv`, text: `${FIGURE_COLUMNS.join(',')}\n${row}\n` }];
 }
 
@@ -140,7 +140,7 @@ function firstSource(filled: readonly FilledField[]): string | undefined {
   return Array.isArray(sources) && typeof sources[0] === 'string' ? sources[0] : undefined;
 }
 
-function idsOf(snapshot: Snapshot): KnownIds {
+export function idsOf(snapshot: Snapshot): KnownIds {
   const ids = new Map<string, readonly string[]>(
     [...snapshot.entries].map(([collection, files]) => [collection, [...files.keys()].sort()]),
   );

@@ -6,9 +6,9 @@ import type { FilledField } from './fill-fields.ts';
 /** Stands above a value that only shows what belongs there; the check refuses to publish it. */
 export const EXAMPLE_MARK = '# Replace this example.';
 /** Stands in the text of a new entry; the check refuses to publish it. */
-export const WORDS_MARK = 'Write here what the reader should know';
+export const TEXT_PLACEHOLDER = 'Write here what the reader should know';
 /** Stands as a label in a new table; the check refuses to publish it. */
-export const LABEL_MARK = 'Write here what the number is about';
+export const LABEL_PLACEHOLDER = 'Write here what the number is about';
 /** The first line of a file that is an example as a whole: it is published, but not in a release. */
 export const EXAMPLE_FILE_MARK = '# This file is an example: make it yours, then delete this line.';
 const WIDTH = 110;
@@ -46,7 +46,7 @@ export function writeFields(filled: readonly FilledField[], unused: readonly Unu
 /** The whole text of an .mdx file. */
 export function writeMdx(yaml: string, source: string | undefined): string {
   const cited = source === undefined ? '' : `<Source id="${source}"/>`;
-  return `---\n${yaml}---\n\n## First heading\n\n${WORDS_MARK}, and end each statement of fact with its source.${cited}\n`;
+  return `---\n${yaml}---\n\n## First heading\n\n${TEXT_PLACEHOLDER}, and end each statement of fact with its source.${cited}\n`;
 }
 
 function toYaml(name: string, value: unknown): string {

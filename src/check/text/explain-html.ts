@@ -15,6 +15,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   em: 'Write *italics*.',
   a: 'Write [link text](/address/).',
   img: 'Write ![what the picture shows](/pictures/name.png).',
+  sub: 'Write the digits on the line, without the tag:   CO2',
+  sup: 'Write the digits on the line, without the tag, or say it in words:   5 square metres',
   br: 'Leave a blank line to begin a new paragraph.',
   p: 'Leave a blank line between paragraphs.',
   div: 'Leave a blank line between paragraphs; for a remark use <Note>.',

@@ -32,15 +32,15 @@ export function explainHtml(tag: string): Explained {
     return { kind: 'component-unknown', what, remedy: `Did you mean <${component}>?`, value: tag };
   }
   const kind = isDangerous(tag) ? 'script-not-allowed' : 'html-not-allowed';
-  const what = `<${quoteExcerpt(tag)}> is an HTML tag; the text may hold none.`;
+  const what = `<${quoteExcerpt(tag)}> is an HTML tag; the text cannot contain any.`;
   return { kind, what, remedy: isDangerous(tag) ? 'Delete the tag and what is in it.' : insteadOf(tag), value: tag };
 }
 
 function explainComment(): Explained {
   return {
     kind: 'html-comment',
-    what: 'The text holds an HTML comment.',
-    remedy: 'Delete it.  A remark for other editors can stand among the fields, on a line that begins with #.',
+    what: 'The text contains an HTML comment.',
+    remedy: 'Delete it.  A remark for other editors can go among the fields, on a line that begins with #.',
   };
 }
 
@@ -112,7 +112,7 @@ function explainTag(rest: string, start: Place): Explained {
     return {
       kind: 'mdx-syntax',
       what: '"<" begins a component here, but no component follows.',
-      remedy: 'Write &lt; for the sign, or say "less than" or "under".',
+      remedy: 'Write &lt; for the character itself, or say "less than" or "under".',
     };
   }
   const [, before = '', character = ''] = /^(\s*=?\s*)(\S?)/.exec(rest.slice(written.length)) ?? [];

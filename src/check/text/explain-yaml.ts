@@ -1,7 +1,7 @@
 // Says in an editor's words why fields cannot be read, and on which line the cause stands.
 import type { Place } from '../finding.ts';
 import type { YamlFault, YamlPart } from '../read/yaml-part.ts';
-import { showValue, quoteExcerpt } from './show-value.ts';
+import { showValue, quoteWhole } from './show-value.ts';
 
 interface YamlExplanation {
   place: Place;
@@ -20,10 +20,21 @@ interface Line {
 /** The parser stumbles later than the cause: an open quote is noticed at the end of the file. */
 export function explainYaml(fault: YamlFault, { text, firstLine }: YamlPart): YamlExplanation {
   const lines = text.split('\n').map((line, index) => toLine(line, index + firstLine));
+  const directive = lines.find((candidate) => /^%[A-Z]/.test(candidate.text));
+  if (directive !== undefined) return explainDirective(directive);
   const line = lines[fault.place.line - firstLine] ?? toLine('', fault.place.line);
   const open = fault.code === 'BAD_DQ_ESCAPE' ? undefined : lines.find((candidate) => isOpen(candidate));
   if (open !== undefined && open.number <= line.number) return explainOpen(open);
   return { place: fault.place, ...explainLine(fault, line) };
+}
+
+/** As other programs begin a file of YAML. */
+function explainDirective({ number, text }: Line): YamlExplanation {
+  return {
+    place: { line: number, column: 1 },
+    what: `The line ${showValue(text)} is a note to a program, not a field.`,
+    remedy: 'Delete the line.',
+  };
 }
 
 function toLine(text: string, number: number): Line {
@@ -76,7 +87,7 @@ function explainLine({ code, excerpt }: YamlFault, { text, name, value }: Line):
   if (character !== undefined) {
     return {
       what: `The line begins with ${showValue(character)}, which is not the hyphen that begins an item of a list.`,
-      remedy: `Write:   - ${quoteExcerpt(item ?? '')}`,
+      remedy: `Write:   - ${quoteWhole(item ?? '')}`,
     };
   }
   if (/^\s*- /.test(text) && isLayout(code)) {
@@ -89,25 +100,25 @@ function explainLine({ code, excerpt }: YamlFault, { text, name, value }: Line):
   if (code === 'BAD_SCALAR_START' || /^[?%@`] /.test(value)) {
     return {
       what: `A value cannot begin with ${showValue((value === '' ? excerpt : value).slice(0, 1))}.`,
-      remedy: `Put the value in quotes:   ${quoteExcerpt(name === '' ? `"${excerpt}"` : `${name}: "${value}"`)}`,
+      remedy: `Put the value in quotes:   ${quoteWhole(name === '' ? `"${excerpt}"` : `${name}: "${value}"`)}`,
     };
   }
   if (value.startsWith('- ')) {
     return {
       what: 'A list cannot begin on the line of its field.',
-      remedy: `Write ${quoteExcerpt(name)}: alone on its line, and below it one "- " line for each item, two spaces in.`,
+      remedy: `Write ${quoteWhole(name)}: alone on its line, and below it one "- " line for each item, two spaces in.`,
     };
   }
   if (/^[|>]/.test(value)) {
     return {
       what: `A value that begins with ${showValue(value.slice(0, 1))} continues on the lines below.`,
-      remedy: `If the character is part of the text, put it all in quotes:   ${quoteExcerpt(`${name}: "${value}"`)}`,
+      remedy: `If the character is part of the text, put it all in quotes:   ${quoteWhole(`${name}: "${value}"`)}`,
     };
   }
   if (value.includes(': ') && !/^["'[{]/.test(value)) {
     return {
       what: `The value of ${showValue(name)} has a colon in it, so it looks like another field.`,
-      remedy: `Put the value in quotes:   ${quoteExcerpt(`${name}: "${value.replace(/"/g, "'")}"`)}`,
+      remedy: `Put the value in quotes:   ${quoteWhole(`${name}: "${value.replace(/"/g, "'")}"`)}`,
     };
   }
   if (name === '' && /^[^\s-][^:]*$/.test(text) && !/^[\w-]+$/.test(text.trim())) {
@@ -121,7 +132,7 @@ function explainLine({ code, excerpt }: YamlFault, { text, name, value }: Line):
   if (joined) {
     return {
       what: 'A space is missing after the colon.',
-      remedy: `Write:   ${quoteExcerpt(`${joined[1]?.trimStart() ?? ''}: ${joined[2] ?? ''}`)}`,
+      remedy: `Write:   ${quoteWhole(`${joined[1]?.trimStart() ?? ''}: ${joined[2] ?? ''}`)}`,
     };
   }
   return explainCode(code, excerpt, name);
@@ -132,12 +143,12 @@ function explainCode(code: YamlFault['code'], excerpt: string, name: string): Om
   switch (code) {
     case 'BAD_DQ_ESCAPE':
       return {
-        what: 'A backslash inside double quotes begins a special sign that does not exist.',
+        what: 'A backslash inside double quotes begins a special character that does not exist.',
         remedy: 'Write the value in single quotes, or the backslash twice.',
       };
     case 'MULTIPLE_DOCS':
       return {
-        what: 'A line --- stands in the middle of the fields.',
+        what: 'There is a line --- in the middle of the fields.',
         remedy: 'Delete the line; a file has one set of fields.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -159,7 +170,7 @@ function explainCode(code: YamlFault['code'], excerpt: string, name: string): Om
       return name === ''
         ? {
             what: `The line cannot be read from here: ${showValue(excerpt)}.`,
-            remedy: 'Write one field a line as "name: value", and put a value with special signs in quotes.',
+            remedy: 'Write one field a line as "name: value", and put a value with special characters in quotes.',
           }
         : { what: 'The spaces before this line do not fit the lines above.', remedy: spaces };
   }

@@ -71,7 +71,7 @@ export function isPossible(text: string): boolean {
 }
 
 /** "April 1999 has 30 days." */
-export function adviseDay(text: string): string {
+export function describeMonth(text: string): string {
   const [year = '', month = ''] = text.split('-');
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return 'Months go from 01 to 12.  Look the day up in the source.';

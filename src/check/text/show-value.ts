@@ -1,23 +1,30 @@
 // Shows a value from a file inside a message: short, on one line, with nothing a terminal would obey.
-import { showHidden } from '#text/show-hidden.ts';
+import { escapeInvisible } from '#text/escape-invisible.ts';
 import { formatNumber } from '#text/format-number.ts';
 
 const LONGEST = 70;
+/** What is to be copied is not cut, unless it is longer than any field. */
+const LONGEST_ADVICE = 600;
 
 /** The value in straight quotes, cut at 70 characters; control and invisible characters are shown as \u{…}. */
 export function showValue(value: unknown): string {
   return `"${quoteExcerpt(typeof value === 'string' ? value : describe(value))}"`;
 }
 
-/** The same without quotes. */
-export function quoteExcerpt(text: string): string {
-  const characters = [...text.slice(0, LONGEST * 2)];
-  const cut = characters.length > LONGEST || text.length > LONGEST * 2;
+/** What an editor may copy from a message, whole. */
+export function quoteWhole(text: string): string {
+  return quoteExcerpt(text, LONGEST_ADVICE);
+}
+
+/** The value without quotes. */
+export function quoteExcerpt(text: string, longest = LONGEST): string {
+  const characters = [...text.slice(0, longest * 2)];
+  const cut = characters.length > longest || text.length > longest * 2;
   const shown = characters
-    .slice(0, LONGEST)
+    .slice(0, longest)
     .join('')
     .replace(/\s*\n\s*/g, ' ');
-  return showHidden(cut ? `${shown.trimEnd()}…` : shown);
+  return escapeInvisible(cut ? `${shown.trimEnd()}…` : shown);
 }
 
 function describe(value: unknown): string {

@@ -4,7 +4,7 @@ import { writeAddress, type SearchState } from '#search/address.ts';
 import { countFacets, filterHits, keepKnown } from '#search/facets.ts';
 import { runSearch } from '#search/run-search.ts';
 import { sortHits } from '#search/sort.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { drawChosen, drawFilters } from './filters.ts';
 import { drawHits } from './hits.ts';
 import { engine, loadPages } from './load.ts';

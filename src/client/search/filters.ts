@@ -2,7 +2,7 @@
 import * as t from '#i18n/search-results.ts';
 import { FILTERS, withoutValue, writeAddress, type SearchState } from '#search/address.ts';
 import type { SearchFacet } from '#search/facets.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { searchLink } from './reading.ts';
 
 export function drawFilters(facets: readonly SearchFacet[]): HTMLElement[] {

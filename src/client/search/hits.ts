@@ -13,9 +13,9 @@ import {
 import { writeMarks } from '#search/marks.ts';
 import type { Hit } from '#search/rank.ts';
 import { toReason } from '#search/reason.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { findText, toHitHref, toHref, type PageText } from './load.ts';
-import { whenNear } from './when-near.ts';
+import { onceNearViewport } from './once-near-viewport.ts';
 
 /** @param forms the tokens of the query, and of each of its other forms */
 export function drawHits(hits: readonly Hit[], forms: readonly (readonly string[])[]): HTMLElement {
@@ -60,7 +60,7 @@ function drawHit(hit: Hit, forms: readonly (readonly string[])[]): HTMLElement {
     ),
   );
   if (load === undefined) return item;
-  whenNear(item, () => {
+  onceNearViewport(item, () => {
     load().then(
       (text) => complete({ hit, marked, link, summary, piece }, text),
       () => piece.remove(),

@@ -8,8 +8,8 @@ import type { Engine } from '#search/run-search.ts';
 import { toSearchPages, type SearchPages } from '#search/search-pages.ts';
 import { unpackWords } from '#search/spelling.ts';
 import { INDEX_RANKING } from '#search/weights.ts';
-import { keepCurrent, now, STATES_CHANGED } from '../clock.ts';
-import { element } from './element.ts';
+import { now, refreshAtBoundaries, STATES_CHANGED } from '../clock.ts';
+import { element } from '../element.ts';
 
 /** What Pagefind knows of a page it found. */
 export interface PageText {
@@ -67,7 +67,7 @@ export const loadPages: () => Promise<SearchPages> = once(async () => {
   const file = (await (await fetchFile('/search/names.json')).json()) as NamesFile;
   const pages = toSearchPages(readNames(file, now()));
   const listStates = (): string => pages.names.pages.map(({ statusText: statusText }) => statusText).join();
-  keepCurrent(
+  refreshAtBoundaries(
     (instant) => {
       const before = listStates();
       const current = readNames(file, instant).pages;

@@ -2,7 +2,7 @@
 import * as t from '#i18n/search-results.ts';
 import { toHitTest } from '#search/excerpt.ts';
 import { readMarks } from '#search/marks.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { loadStyle } from './style.ts';
 
 const MOST_MARKS = 300;

@@ -6,7 +6,7 @@ import type { NamedPage } from '#search/record.ts';
 import type { SearchOutcome } from '#search/run-search.ts';
 import type { SearchPages } from '#search/search-pages.ts';
 import { suggest } from '#search/suggest.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { toHref } from './load.ts';
 import { drawSpelling, searchLink, type ToLink } from './reading.ts';
 

@@ -5,7 +5,7 @@ import { SORTS } from '#search/sort.ts';
 import { tidyQuery } from '#search/tidy-query.ts';
 import { STATES_CHANGED } from '../clock.ts';
 import { answer, type Answer } from './answer.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { warmUp } from './load.ts';
 
 const ANNOUNCE_AFTER = 500;

@@ -1,7 +1,7 @@
 // Tells how the words were read, and how to take that back: a corrected spelling, other forms, filters nobody knows.
 import * as t from '#i18n/search-results.ts';
 import type { SearchOutcome } from '#search/run-search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Longer queries are not said again in a link. */
 const MOST_REPEATED = 30;

@@ -1,5 +1,5 @@
 // The style of everything search shows, fetched beside its scripts: the files of other pages stay as they are.
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import styleFile from './search.css?url';
 
 /** Resolves when the style is there, or cannot be had: search works without. */

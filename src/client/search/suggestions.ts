@@ -3,7 +3,7 @@ import { suggestionsFor } from '#i18n/search-results.ts';
 import { markText } from '#search/excerpt.ts';
 import type { Suggestions } from '#search/suggest.ts';
 import { tokenise } from '#text/tokens.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { toHitHref } from './load.ts';
 
 export function drawSuggestions({ groups, corrected, text }: Suggestions): HTMLElement[] {

@@ -50,7 +50,7 @@ export function sortChanges(changes: readonly Change[]): Change[] {
  * What readers are told, in the order given: of a field that changed more than once on a day its first value and its last. Left out is
  * what came back to its first value, and a sentence that only says the same in other words.
  */
-export function toTold(changes: readonly Change[]): Change[] {
+export function collapseChanges(changes: readonly Change[]): Change[] {
   const ofOneField = Map.groupBy(changes, ({ on, ref, field, what = '' }) => [on, ref, field, what].join(' '));
   return [...ofOneField.values()].flatMap(([first, ...more]): Change[] => {
     if (first === undefined) return [];

@@ -12,7 +12,7 @@ export const freshnessDescription =
   'When pages were last read against their sources, which are due to be read again, and how outside links answered.';
 export const freshnessLede =
   'Each page is read against its sources from time to time. Here is what was read, what is due, and who keeps it.';
-export const sourceChanged = 'Whose source has changed';
+export const sourceChanged = 'Pages whose source has changed';
 export const keptBy = (owner: string, count: number) => `Kept by ${owner}, ${count}`;
 export const due = 'Due to be read again';
 export const overdueNone = {
@@ -27,7 +27,7 @@ export const overdue = 'Overdue';
 export const dueSoon = 'Due within 3 months';
 export const keptAsARecord = 'Kept as a record';
 export const readInFullMeaning =
-  '“Read in full” counts pages with a recorded reading of the whole page; a small edit is none. News and events tell of a past day and are not read again.';
+  '“Read in full” counts pages that somebody has read as a whole, with the day recorded. A small edit does not count. News and events are about a past day and are not read again.';
 export const outsideLinks = 'Outside links';
 export const checkedOn = (day: string, counts: string) => `Checked on ${day}. ${counts}.`;
 export const notChecked = {
@@ -43,18 +43,18 @@ export const moreFreshness = {
 export const sourcesDescription =
   'Every publication our facts come from, by publisher, with its date and the pages that rest on it.';
 export const sourcesLede = (count: number) =>
-  `Every fact names its source. These are all ${count} of them, by publisher, with the pages that rest on each.`;
+  `Every fact names its source. ${count === 1 ? 'Here is the one so far' : `These are all ${count} of them`}, by publisher, with the pages that rest on each.`;
 export const usedOn = 'Used on';
 export const changesDescription =
   'Deadlines, amounts, dates, places and numbers that changed, newest first, with the old number or date.';
 export const changesLede =
-  'Changes of deadlines, amounts, dates, places and numbers, and of who can apply. Changes of wording are left out.';
+  'Changes of deadlines, amounts, dates, places and numbers, and of who can apply. Changes of wording alone are not listed.';
 export const changesNone = {
   text: 'A changed deadline, amount, date, place or number will be listed here, with the old value beside the new one.',
   title: 'No changes yet',
 };
 export const changesHow = 'How changes are found';
-export const changesOnPages = 'Each page lists its own changes at the foot.';
+export const changesOnPages = 'Each page also lists its own changes at its foot.';
 export const faultsFound = (count: number) =>
   `These tests found ${count} ${count === 1 ? 'fault' : 'faults'} on that day.`;
 export const testedOn = (day: string, browser: string) => `Run on ${day} with ${browser}.`;
@@ -89,7 +89,7 @@ export const whatSource = {
 export const itsSource = (change: string, day: string) => `its source ${change} ${day}`;
 export const linkCounts = {
   answers: 'answered',
-  moved: 'have moved and led on',
+  moved: 'have moved, with a redirect',
   missing: 'have no page there any more',
   silent: 'gave no answer',
 };

@@ -11,7 +11,7 @@ export const figuresOnThisPage = 'Figures on this page';
 export const whereThisStands = 'Where this stands';
 export const howToAnswer = 'How to answer';
 export const answerTheQuestions = 'Answer the questions';
-export const whatHappens = 'What happens with your answers';
+export const whatHappens = 'What happens to your answers';
 export const whatWasPromised = 'What was promised';
 export const byDay = (day: string) => `By ${day}.`;
 export const inTheirOwnWords = 'In their own words';
@@ -56,7 +56,7 @@ export const life = {
 };
 export const ukTime = (clock: string, weekday: string, day: string) => `${clock} UK time, ${weekday} ${day}`;
 export const promiseStates = {
-  passed: 'That day has passed, and it was not kept so far.',
+  passed: 'That day has passed, and the promise has not been kept so far.',
   ahead: 'That day is still to come.',
   kept: 'Kept; no source states the day.',
 };
@@ -122,7 +122,7 @@ export const units = {
 export const askedOf = (question: string, asked: string, period: string, unit: string) =>
   `${question} Asked of: ${asked}, ${period}. ${unit}.`;
 export const baseEverybody = (count: string) => `Base: everybody who was asked (${count}).`;
-export const baseGroups = 'Base: each group has its own; it stands in the table.';
+export const baseGroups = 'Base: each group has its own, shown in the table.';
 export const baseUnknown = 'We do not know how many people answered this question.';
 export const smallBase = ' That is a small base: read the shares with care.';
 export const tooFew = ' That is too few for shares, so people are counted.';

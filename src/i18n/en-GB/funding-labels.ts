@@ -143,6 +143,6 @@ export const arithmetic = (cost: string, percent: number) =>
 /** Of the schemes picked for comparison. */
 export const chosen = (count: number) => `${count} chosen:`;
 export const chooseOneMore = 'choose one more to compare';
-export const mostChosen = 'Four is the most: take one back to choose another.';
+export const mostChosen = 'You can compare up to four: remove one to choose another.';
 export const compareThem = 'compare them';
-export const leftOut = 'The link held answers we do not know, or two to one question. They were left out.';
+export const leftOut = 'The link had answers we do not know, or two answers to one question. They were left out.';

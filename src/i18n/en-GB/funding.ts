@@ -14,9 +14,9 @@ export const rates = {
   most: 'Funder pays at most',
 };
 export const closed = 'Closed';
-export const takeThisAnswerBack = 'Take this answer back';
+export const takeThisAnswerBack = 'Clear this answer';
 export const withoutScript =
-  'Without JavaScript the six answers cannot be joined. Each link opens a list for one of them; the number says how many schemes on it may fit.';
+  'Without JavaScript the six answers cannot be combined. Each link opens a list for one of them; the number says how many schemes on it may fit.';
 export const askHint = {
   before: 'Answer any of them, in any order, or',
   link: 'search by name',
@@ -25,8 +25,8 @@ export const nothingSent = 'Nothing you choose is sent.';
 export const inAddress = 'Your answers are in the address of this page: save it or send it.';
 export const startAgain = 'Start again';
 export const skipToSchemes = 'Skip to the schemes';
-export const judgeAll = (count: number) => `Judge all ${count}`;
-export const takeThisListAway = 'Take this list away';
+export const judgeAll = (count: number) => (count === 1 ? 'Judge the one scheme' : `Judge all ${count}`);
+export const takeThisListAway = 'Download this list';
 export const compare = 'Compare';
 export const orRing = 'Or ring';
 export const ring = (phone: string) => `Ring\u00a0${phone}`;
@@ -46,7 +46,7 @@ export const checkNeedsScript =
 export const answerMany = 'Answer as many as you like. Nothing is sent.';
 export const schemesWithAnswers = 'Every scheme with these answers';
 export const noSchemeShown = {
-  text: 'Nothing that is not closed has this answer.',
+  text: 'No scheme has this answer, apart from closed ones.',
   title: 'No scheme to show',
 };
 export const notKnownAsk = 'Not known: ask';
@@ -61,7 +61,7 @@ export const dates = 'Dates';
 export const allDates = 'All dates';
 export const seeRounds = 'See the year of rounds';
 export const howToApply = 'How to apply';
-export const adviceBeforeYouApply = 'Advice before you apply';
+export const tips = { open: 'Advice before you apply', closed: 'What applicants were told' };
 export const moreAbout = 'More about it';
 export const howSureWeAre = 'How sure we are';
 export const weDidNotFind = (gap: string) => `We did not find: ${gap}`;
@@ -89,7 +89,7 @@ export const otherGuides = 'Other guides';
 export const guidesToFunding = 'Guides to funding';
 export const guidesDescription =
   'Ten questions people ask about money for innovation, each answered in steps and with its sources.';
-export const guidesLede = 'Each guide answers one question, tells you what to do, and says where it has it from.';
+export const guidesLede = 'Each guide answers one question, tells you what to do, and names its sources.';
 export const yourAnswers = 'Your answers';
 export const discKey = {
   before: 'One disc for each answer, in the order of the questions; the last has two:',
@@ -105,7 +105,7 @@ export const ofYearOfRounds = 'of the year of rounds';
 export const roundsDrawn = 'The rounds drawn above';
 export const roundsUndated = 'In rounds, without a date since then';
 export const findBySix = 'Find funding by six questions';
-export const noForecast = 'No date of a next round is known, and this is no forecast.';
+export const noForecast = 'No date for a next round is known, and this is not a forecast.';
 export const lookHere = (url: string) => `Look here: ${url}`;
 export const confirmWith = (funder: string) => `Confirm it with the funder: ${funder}.`;
 export const level = (levels: string) => `Level ${levels}`;
@@ -146,13 +146,13 @@ export const noneAfter = (start: string, month: string) => `${start}, and no dat
 export const noDeadline = {
   before: 'No closing day ahead is known.',
   link: 'Subscribe',
-  after: 'and you will have the next.',
+  after: 'and you will get the next one.',
 };
 export const subscribeToDeadlines = 'Subscribe to the calendar of deadlines';
-export const deadlineToCalendar = 'Put the deadline into your calendar';
+export const deadlineToCalendar = 'Add the deadline to your calendar';
 export const remindMe = 'Remind me each month to look whether the next round has opened';
 export const deadlinesOf = (name: string) => `${name}: funding deadlines`;
-export const deadlinesText = 'Deadlines of funding schemes that lie ahead. Confirm each with the funder.';
+export const deadlinesText = 'Funding deadlines still to come. Confirm each with the funder.';
 export const lookWhether = (title: string) => `Look whether the next round of ${title} has opened`;
 export const deadlineTitle = (title: string, round: string) => `Deadline: ${title} (${round})`;
 export const ourSuggestion = 'Our suggestion';
@@ -206,7 +206,8 @@ export const payOrPartner = 'Pay part, or bring a partner?';
 export const noDateAfter = (day: string) => `No date after ${day} is known.`;
 export const fitsTheme = 'About this theme';
 export const openToIt = 'Open to it, by our reading';
-export const judgeAgainst = (count: number) => `Judge all ${count} schemes against your answers`;
+export const judgeAgainst = (count: number) =>
+  `Judge ${count === 1 ? 'the one scheme' : `all ${count} schemes`} against your answers`;
 /** Lists of schemes by the question they answer. */
 export const listTitles = {
   who: (label: string) => `Funding: ${label}`,

@@ -12,7 +12,7 @@ export const unknown = { chair: 'chair', rhythm: 'how often it meets', join: 'ho
 export const unknownPast = {
   chair: 'who chaired it',
   rhythm: 'how often it met',
-  join: 'how one joined',
+  join: 'how people joined',
   cost: 'cost',
 };
 /** Of a group that meets. */

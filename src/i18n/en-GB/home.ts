@@ -18,7 +18,8 @@ export const now = {
 export const nowLedeNone = 'Events, organisations and guides that help today.';
 export const factsUpTo = (month: string) => ` Facts up to ${month}.`;
 export const allOpenNow = 'All open now';
-export const allAlways = (count: number) => `All ${count} without a closing date`;
+export const allAlways = (count: number) =>
+  count === 1 ? 'The one without a closing date' : `All ${count} without a closing date`;
 export const recordLede = 'What was done and what came of it. Each line leads to its source.';
 export const allChartsAndTables = 'All charts and tables';
 export const notPublished = 'not published';

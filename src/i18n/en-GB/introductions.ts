@@ -40,7 +40,7 @@ export const introductions = {
     description: `The terms and acronyms of innovation in ${region}, in plain words, each with its source.`,
   }),
   organisations: ({ region }: Names) => ({
-    lede: 'Who is who, by their place in the innovation ecosystem. Bodies that have ended say so.',
-    description: `Who is who in the innovation ecosystem of ${region}, by role, with their names over time.`,
+    lede: 'Who is who, by what they do for innovation. Those that have ended say so.',
+    description: `Who does what for innovation in ${region}, with the names they have had.`,
   }),
 };

@@ -10,7 +10,7 @@ export const newsAboutLede = 'What was published about it, newest first.';
 export const moreAbout = 'More about';
 export const newestFirst = 'Newest first';
 export const relatedNews = 'Related news';
-export const newsInOrderOfTime = 'News in order of time';
+export const newsInOrderOfTime = 'Earlier and later news';
 export const earlier = (day: string) => `Earlier, ${day}`;
 export const later = (day: string) => `Later, ${day}`;
 export const inShort = 'In short';

@@ -10,12 +10,12 @@ export const later = 'Later';
 export const whySay = 'Why we say so';
 export const whatIsKnown = 'What is known';
 export const whatCameBeforeAndAfter = 'What came before and after';
-export const placeInTheEcosystem = 'Place in the ecosystem';
+export const whatItDoes = 'What it does';
 export const status = 'Status';
 export const organisationsLede = (count: number) =>
-  `Who is who: ${count} organisations by their place in the innovation ecosystem, with the names they had over time. Bodies that have ended say so.`;
+  `Who is who: ${count === 1 ? 'one organisation' : `${count} organisations`} by what they do for innovation, with the names they have had. Those that have ended say so.`;
 export const endedCount = (count: number) => (count === 1 ? 'One that has ended' : `${count} that have ended`);
-export const placesInTheEcosystem = 'Places in the ecosystem';
+export const whatTheyDo = 'What they do';
 export const namesThatChanged = 'Names that changed';
 export const cameAfter = 'Came after';
 export const cameBefore = 'Came before';

@@ -45,7 +45,7 @@ export const banner = {
   kept: 'Kept as a record.',
   readInstead: 'Read instead about',
   cancelled: 'Cancelled.',
-  notHeld: 'This event does not take place.',
+  notHeld: 'This event is not taking place.',
   after: 'What came after:',
   due: 'Due a check.',
 };
@@ -62,7 +62,7 @@ export const workingGroup = 'Working group';
 export const scheme = 'Scheme';
 export const guide = 'Guide';
 export const activeIn = (month: string) => ` Active in ${month}.`;
-export const judgeAll = (count: number) => `Judge all ${count} schemes`;
+export const judgeAll = (count: number) => (count === 1 ? 'Judge the one scheme' : `Judge all ${count} schemes`);
 export const moreAmong = (count: number, list: string) => `All ${list} (${count} more)`;
 export const work = {
   ledOn: 'Led on',
@@ -82,7 +82,7 @@ export const keptBy = (owner: string) => `Kept by ${owner}.`;
 export const lastChange = (change: string) => `Last change: ${change}`;
 export const publishers = {
   official: 'official source',
-  sector: 'source from the sector',
+  sector: 'source in the sector',
   press: 'press',
   adviser: 'commercial adviser',
   copy: 'a copy on another site',

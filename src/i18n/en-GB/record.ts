@@ -7,7 +7,7 @@ export const promiseKey = {
   dotted: 'dotted: nothing found.',
 };
 export const theme = 'Theme';
-export const bandKey = 'Each disc is an event, each ring a news item or a report. All lead to their pages.';
+export const bandKey = 'Each disc is an event, each ring a news item or a report. Each leads to its page.';
 export const allEntriesNewestFirst = 'All entries, newest first';
 export const what = 'What';
 export const groupOrTheme = 'Group or theme';

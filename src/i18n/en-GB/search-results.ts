@@ -5,12 +5,12 @@ export const resultCount = (count: number) =>
   count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
 export const resultsFor = (count: string, query: string) => `${count} for “${query}”`;
 export const namesOnly =
-  'The full text could not be searched. These pages were found by their names alone; all pages stand below from A to Z.';
+  'The full text could not be searched. These pages were found by their names alone; all pages are listed below from A to Z.';
 export const closedAndOlder = (count: number) => `Closed, past and older: ${count}`;
 export const showMore = 'Show more results';
-export const shown = (count: number) => `${count} results are shown.`;
-export const allFiltered = 'No result passes all the filters. Take one off.';
-export const takeFilterOff = 'take this filter off';
+export const shown = (count: number) => (count === 1 ? '1 result is shown.' : `${count} results are shown.`);
+export const allFiltered = 'No result matches all the filters. Remove one.';
+export const takeFilterOff = 'remove this filter';
 export const showingResultsFor = 'Showing results for';
 export const searchInstead = (query: string) => `Search instead for ${query}`;
 export const alsoSearching = 'Also searching';
@@ -26,7 +26,7 @@ export const noPageHas = (text: number) => (text === 1 ? 'No page has this word.
 export const checkSpelling = 'Check the spelling, or try a name, an acronym or a single word.';
 export const didYouMean = 'Did you mean';
 export const withFewerWords = 'With fewer words';
-export const namesThatBeginAlike = 'Names that begin alike';
+export const namesThatBeginAlike = 'Names that start the same way';
 export const findFundingFirst = 'Find funding';
 export const orLookThrough = 'Or look through all pages from A to Z below.';
 export const didNotLoad = 'Search did not load';

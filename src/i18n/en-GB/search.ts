@@ -16,12 +16,12 @@ export const thisPage = 'This page';
 export const searchAllPages = 'Search all pages';
 export const keys = 'Keys / and Ctrl or Cmd+K lead to search';
 export const scriptsOff =
-  'Scripts are off in this browser. Without them this page cannot search, nor show again what you typed.';
+  'Scripts are off in this browser. Without them this page cannot search, or show what you typed.';
 export const withoutScript = {
   before: 'Look in',
   pages: 'all pages from A to Z',
   between:
-    ': their other names stand beside them, so “Find in page” of your browser finds a name or an acronym there. Or choose one of the',
+    ': their other names are beside them, so “Find in page” in your browser finds a name or an acronym there. Or choose one of the',
   lists: 'lists',
 };
 export const comeFor = 'What people come for';

@@ -4,7 +4,7 @@ import type { Finding } from '#check/finding.ts';
 import { checkSnapshot } from '#check/find-content-problems.ts';
 import { readSnapshot } from '#check/read/read-snapshot.ts';
 import type { Snapshot } from '#check/read/snapshot.ts';
-import { whenSaved } from '#files/when-saved.ts';
+import { debounce } from '#files/debounce.ts';
 
 export class WatchedContent {
   snapshot: Snapshot;
@@ -14,7 +14,7 @@ export class WatchedContent {
   readonly #folder: string;
   readonly #day: string;
   readonly #listeners = new Set<() => void>();
-  readonly #noteSave = whenSaved(() => {
+  readonly #noteSave = debounce(() => {
     this.check();
   });
 

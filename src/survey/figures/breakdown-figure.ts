@@ -1,7 +1,7 @@
 // The figure of one question by groups. A difference is stated only where chance alone would hardly make it.
 import type { Question } from '#schema/codebook.ts';
 import { compareShares } from '../difference.ts';
-import { asDraft } from '../draft-mark.ts';
+import { markAsDraft } from '../draft-mark.ts';
 import type { PrintedRow, PrintedTable } from '../protect/printed.ts';
 import { sizeOfBase } from '../small-numbers.ts';
 import type { Breakdown, Counts } from '../tally.ts';
@@ -62,12 +62,12 @@ export function makeBreakdownFigure(
     fields: {
       ...commonFields(context, question),
       kind: isStacked ? 'scale' : 'shares',
-      title: asDraft(`${question.wording.replace(/[?.]$/, '')}, by answers to “${by.wording}”`, 90),
-      shortTitle: asDraft(`${question.id} by ${by.id}`.replaceAll('-', ' '), 44),
+      title: markAsDraft(`${question.wording.replace(/[?.]$/, '')}, by answers to “${by.wording}”`, 90),
+      shortTitle: markAsDraft(`${question.id} by ${by.id}`.replaceAll('-', ' '), 44),
       unit: asCounts ? 'count' : 'percent',
       baseByRow: true,
       ...(weighted && !asCounts ? { effectiveBase: Math.floor(effectiveSize(all.base)) } : {}),
-      summary: asDraft(`The answers to “${question.wording}”, for each answer to “${by.wording}”.`, 400),
+      summary: markAsDraft(`The answers to “${question.wording}”, for each answer to “${by.wording}”.`, 400),
       keepOrder: true,
       rowsAre: 'Group and answer',
       notesAre: 'People who answered',

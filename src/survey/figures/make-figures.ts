@@ -154,17 +154,17 @@ function report(codebook: Codebook, tally: Tally, question: Question, at: number
   return {
     id: question.id,
     wording: question.wording,
-    asked: sayCount(tally.responses.count - notAsked),
-    answered: `${sayCount(answered)}${effective}`,
+    asked: formatCount(tally.responses.count - notAsked),
+    answered: `${formatCount(answered)}${effective}`,
     missing: MISSING_REASONS.flatMap((reason, place) => {
       const count = missing[place] ?? 0;
-      return count === 0 ? [] : [`${reason}: ${sayCount(count)}`];
+      return count === 0 ? [] : [`${reason}: ${formatCount(count)}`];
     }),
     decisions,
   };
 }
 
 /** The report may be passed on, so it too says no small number. */
-function sayCount(count: number): string {
+function formatCount(count: number): string {
   return count >= 1 && count <= 4 ? 'fewer than 5' : formatNumber(count);
 }

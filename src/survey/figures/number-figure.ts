@@ -1,7 +1,7 @@
 // The figure of a question that was answered with numbers: the middle answer and the middle half, never single answers.
 import type { Question } from '#schema/codebook.ts';
 import { formatNumber } from '#text/format-number.ts';
-import { asDraft } from '../draft-mark.ts';
+import { markAsDraft } from '../draft-mark.ts';
 import type { NumberTally } from '../number-tally.ts';
 import type { Counts } from '../tally.ts';
 import { commonFields, figureId, makeRow, sourceFields, type FigureContext, type MadeFigure } from './made-figure.ts';
@@ -38,11 +38,11 @@ export function makeNumberFigure(
     fields: {
       ...commonFields(context, question),
       kind: 'interval',
-      title: asDraft(`The middle answer was ${formatNumber(median)} ${question.unit}`, 90),
-      shortTitle: asDraft(`the middle is ${formatNumber(median)}`, 44),
+      title: markAsDraft(`The middle answer was ${formatNumber(median)} ${question.unit}`, 90),
+      shortTitle: markAsDraft(`the middle is ${formatNumber(median)}`, 44),
       unit: 'score',
       base: base.count,
-      summary: asDraft(
+      summary: markAsDraft(
         `The middle answer of ${base.count} people was ${formatNumber(median)} ${question.unit}; the middle half lay between ${formatNumber(low)} and ${formatNumber(high)}.`,
         400,
       ),

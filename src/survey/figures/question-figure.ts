@@ -1,7 +1,7 @@
 // The figure of one question: everybody's answers.
 import type { Question } from '#schema/codebook.ts';
 import { lowerFirst } from '#text/letter-case.ts';
-import { asDraft } from '../draft-mark.ts';
+import { markAsDraft } from '../draft-mark.ts';
 import { meanScore, medianStep } from '../ordered.ts';
 import type { PrintedTable } from '../protect/printed.ts';
 import { largestRemainders, toPercent } from '../rounding.ts';
@@ -98,16 +98,16 @@ function describe(
   if (first.value < 0) {
     const note = 'too few people gave each answer for numbers to be shown';
     return {
-      title: asDraft(note, 90),
-      shortTitle: asDraft('too few answers to show', 44),
-      summary: asDraft(`Of ${base} people who answered, ${note}.`, 400),
+      title: markAsDraft(note, 90),
+      shortTitle: markAsDraft('too few answers to show', 44),
+      summary: markAsDraft(`Of ${base} people who answered, ${note}.`, 400),
     };
   }
   const all = printed.map(({ label, value }) => `${number(value)} “${label}”`);
   return {
-    title: asDraft(`${number(first.value)} of those who answered said “${first.label}”`, 90),
-    shortTitle: asDraft(`${number(first.value)} said “${first.label}”`, 44),
-    summary: asDraft(`Of ${base} people who answered, these said: ${all.join(', ')}.`, 400),
+    title: markAsDraft(`${number(first.value)} of those who answered said “${first.label}”`, 90),
+    shortTitle: markAsDraft(`${number(first.value)} said “${first.label}”`, 44),
+    summary: markAsDraft(`Of ${base} people who answered, these said: ${all.join(', ')}.`, 400),
   };
 }
 
@@ -146,12 +146,12 @@ function limitsOf(question: Answered, cells: readonly ShownCell[], counts: Count
     ...(question.askedIf === undefined ? [] : ['What the people would have said who were not asked this question.']),
     ...(question.kind === 'multiple' ? ['Which answers were given together. Everybody could give several.'] : []),
     ...(hidden ? ['The numbers that are not shown. They would point at fewer than 5 people.'] : []),
-    ...(isExact && question.kind !== 'multiple' ? sayRounding(cells, counts) : []),
+    ...(isExact && question.kind !== 'multiple' ? formatRounding(cells, counts) : []),
   ];
 }
 
 /** Shares are printed as they round. Where they do not add to 100 it is said, with what they would be if they had to. */
-function sayRounding(cells: readonly ShownCell[], counts: Counts): string[] {
+function formatRounding(cells: readonly ShownCell[], counts: Counts): string[] {
   const values = cells.map(({ value }) => value ?? 0);
   const sum = values.reduce((a, b) => a + b, 0);
   if (sum === 100 || counts.base.count === 0 || cells.some(({ unit }) => unit === 'count')) return [];

@@ -1,6 +1,6 @@
 // The figure of who was asked and who answered, where it is known how many were asked.
 import { formatNumber } from '#text/format-number.ts';
-import { asDraft } from '../draft-mark.ts';
+import { markAsDraft } from '../draft-mark.ts';
 import { toPercent } from '../rounding.ts';
 import { makeRow, sourceFields, type FigureContext, type MadeFigure } from './made-figure.ts';
 
@@ -30,11 +30,11 @@ export function makeResponseFigure(context: FigureContext, responses: number): M
       questionIs: 'described',
       asked,
       kind: 'response',
-      title: asDraft(`${rate}% of the ${formatNumber(invited)} people who were asked answered`, 90),
-      shortTitle: asDraft(`${rate}% answered`, 44),
+      title: markAsDraft(`${rate}% of the ${formatNumber(invited)} people who were asked answered`, 90),
+      shortTitle: markAsDraft(`${rate}% answered`, 44),
       unit: 'percent',
       base: invited,
-      summary: asDraft(
+      summary: markAsDraft(
         `The questionnaire went to ${formatNumber(invited)} people. ${formatNumber(responses)} of them answered, which is ${rate}%.`,
         400,
       ),

@@ -1,7 +1,7 @@
 // A tally as a system of counts and sums: everything that is printed, and everything that could be worked out from it.
 import type { Question } from '#schema/codebook.ts';
 import type { Breakdown, Counts, Tally } from '../tally.ts';
-import { answerName, baseName, crossName, groupBaseName, NOT_STATED, RESPONSES, tableName } from './names.ts';
+import { answerName, baseName, crossTableName, groupBaseName, NOT_STATED, RESPONSES, tableName } from './names.ts';
 import { LARGEST_SMALL, System } from './system.ts';
 
 /** What hiding costs. Totals and bases are worth more to a reader than single cells. */
@@ -74,7 +74,7 @@ function addBreakdown(system: System, tally: Tally, { question: at, by, groups }
     const isStated = index < groups.length - 1 && base.count > LARGEST_SMALL;
     return answersOf(question).map(({ id }, place) => {
       const value = counts[place] ?? 0;
-      return system.add(crossName(answerName(question, id), names[index] ?? ''), value, {
+      return system.add(crossTableName(answerName(question, id), names[index] ?? ''), value, {
         ...(index < groups.length - 1 ? { table } : {}),
         ...(isStated ? { cost: costOf(value, CELL) } : {}),
         status: isStated ? 'printed' : 'absent',
@@ -173,7 +173,7 @@ function addRoute(system: System, tally: Tally, question: Question): void {
     system.followers.push({ table: tableName(question, other), after: tableName(parent, other) });
     groups.forEach((_, index) => {
       const group = answerName(other, answersOf(other)[index]?.id ?? NOT_STATED);
-      const wholes = parts.map((name) => system.placeOf(crossName(name, group)));
+      const wholes = parts.map((name) => system.placeOf(crossTableName(name, group)));
       join(
         wholes,
         system.placeOf(groupBaseName(question, group)),

@@ -15,7 +15,7 @@ export function answerName(question: Question, answer: string): string {
 }
 
 /** The same for both orders of the two questions. */
-export function crossName(one: string, other: string): string {
+export function crossTableName(one: string, other: string): string {
   return [one, other].sort().join(' & ');
 }
 

@@ -1,7 +1,7 @@
 // The counts that may be printed, table by table. Figures are made of these and of nothing else.
 import type { Question } from '#schema/codebook.ts';
 import type { Tally } from '../tally.ts';
-import { answerName, baseName, crossName, groupBaseName, tableName } from './names.ts';
+import { answerName, baseName, crossTableName, groupBaseName, tableName } from './names.ts';
 import type { System } from './system.ts';
 
 /** A count, or what stands in its place. */
@@ -50,7 +50,9 @@ export function toPrinted(tally: Tally, system: System, withheld: readonly strin
     const rows = other.answers.flatMap(({ id }, group): PrintedRow[] => {
       const base = print(groupBaseName(question, answerName(other, id)));
       if (base === undefined) return [];
-      const cells = question.answers.map((answer) => crossName(answerName(question, answer.id), answerName(other, id)));
+      const cells = question.answers.map((answer) =>
+        crossTableName(answerName(question, answer.id), answerName(other, id)),
+      );
       return [{ group, base, cells: printAll(cells) }];
     });
     return [{ name, question: at, by, rows }];

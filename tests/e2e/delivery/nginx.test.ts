@@ -1,14 +1,13 @@
 // Behind nginx with the operators' configuration: headers as the table says, no page breaks the policy, search works, and
 // of all pages only the embeds can stand in a frame of another site.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CLASSES, classOf } from '#delivery/classes.ts';
 import { openBrowser, type TestBrowser } from '../../browser/open.ts';
 import { HAS_BROTLI, MADE_UP_MOVE, NGINX, NO_NGINX, startNginx, type Nginx } from '../../setup/nginx.ts';
+import { listen, type Listening } from '../../setup/listen.ts';
 import { listFiles } from '../../setup/site-files.ts';
 
 const folder = inject('siteFolder');
@@ -19,18 +18,15 @@ const json = files.find((file) => /^data\/.*-.*\.json$/.test(file)) ?? '';
 describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (skipped: ${NO_NGINX})` : ''}`, () => {
   let nginx: Nginx;
   let browser: TestBrowser;
-  let other: Server;
-  let otherAddress = '';
+  let other: Listening;
 
   beforeAll(async () => {
     nginx = await startNginx(NGINX ?? '', folder);
     browser = await openBrowser(inject('siteDay'));
-    other = createServer((_request, response) => {
+    other = await listen((_request, response) => {
       response.setHeader('content-type', 'text/html');
       response.end('<!doctype html><title>Another site</title><iframe></iframe><img alt="">');
     });
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    otherAddress = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
   });
   afterAll(async () => {
     await browser.close();
@@ -149,7 +145,7 @@ describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (ski
   });
 
   async function frame(page: Page, path: string): Promise<string> {
-    await page.goto(otherAddress);
+    await page.goto(other.address);
     await page.evaluate(async (address) => {
       const element = document.querySelector('iframe');
       const loaded = new Promise((resolve) => element?.addEventListener('load', resolve));
@@ -171,7 +167,7 @@ describe.skipIf(NGINX === undefined)(`behind nginx${NGINX === undefined ? ` (ski
 
   test('another site may read figures and show their pictures, and nothing else', async () => {
     const page = await browser.newPage();
-    await page.goto(otherAddress);
+    await page.goto(other.address);
     const reads = (path: string): Promise<boolean> =>
       page.evaluate(
         (address) =>

@@ -51,7 +51,9 @@ test('at four it is said, and announced, why no more can be picked', async () =>
   for (const id of ['mill-fund', 'fen-loan', 'repair-relief', 'sea-wall-sensors']) await box(id).check();
   expect(await box('coast-office-grants').isDisabled()).toBe(true);
   const tray = page.locator('.compare-tray[aria-live="polite"]');
-  expect(await tray.innerText()).toBe('4 chosen: compare them. Four is the most: take one back to choose another.');
+  expect(await tray.innerText()).toBe(
+    '4 chosen: compare them. You can compare up to four: remove one to choose another.',
+  );
 });
 
 test('what is picked in the finder stays picked while the tab is open', async () => {

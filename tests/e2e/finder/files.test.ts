@@ -43,7 +43,7 @@ test('for programs: the records of the schemes shown', async () => {
 });
 
 test('the script that cuts the file does not arrive: the file of all schemes comes instead', async () => {
-  await finder.page.route('**/take-away*.js', (route) => route.abort());
+  await finder.page.route('**/download-filtered*.js', (route) => route.abort());
   const { name, text } = await take('CSV');
   expect(name).toBe('schemes.csv');
   const rows = parse<Record<string, string>>(text, { bom: true, columns: true });

@@ -73,7 +73,8 @@ export class FinderPage {
     expect(await this.tally()).toMatch(new RegExp(`^${fits.length} of \\d+ schemes may fit$`));
   }
 
-  get search(): string {
-    return new URL(this.page.url()).search;
+  /** As the page has it now: what it tells the browser arrives here a little later. */
+  search(): Promise<string> {
+    return this.page.evaluate(() => location.search);
   }
 }

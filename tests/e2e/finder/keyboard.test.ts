@@ -32,7 +32,7 @@ test('A town is chosen in at most twelve presses from the first question', async
   await press('Tab');
   await press('Space');
   await press('ArrowDown');
-  expect(finder.search).toBe('?where=lindholt');
+  expect(await finder.search()).toBe('?where=lindholt');
   expect(presses).toBeLessThanOrEqual(12);
   await press('Enter');
   expect(await getFocus()).toContain('Pay part, or bring a partner?');
@@ -42,7 +42,7 @@ test('arrows only choose; Escape folds the question and stays at it', async () =
   const first = page.locator('.ask details').first();
   await first.locator('input').first().focus();
   await page.keyboard.press('ArrowDown');
-  expect(finder.search).toBe('?who=small-firm');
+  expect(await finder.search()).toBe('?who=small-firm');
   expect(await first.getAttribute('open')).not.toBeNull();
   await page.keyboard.press('Escape');
   expect(await first.getAttribute('open')).toBeNull();

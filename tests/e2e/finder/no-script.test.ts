@@ -17,13 +17,13 @@ beforeEach(async () => {
 test('an answer leads to its list, with title, schemes, guides, files and the other answers', async () => {
   await page.locator('.ask summary', { hasText: 'What do you need?' }).click();
   await page.getByRole('group', { name: 'What do you need?' }).getByRole('link', { name: /^Loan/ }).click();
-  expect(new URL(page.url()).pathname).toBe('/funding/need/loan/');
+  await page.waitForURL('**/funding/need/loan/');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Loans: what there is');
   expect(await page.locator('.scheme-row').count()).toBeGreaterThan(0);
   expect(await page.getByRole('heading', { name: 'Guides that fit' }).isVisible()).toBe(true);
   expect(await page.locator('.list-files a').count()).toBe(2);
   await page.getByRole('complementary', { name: 'Other lists' }).getByRole('link', { name: 'Grant' }).click();
-  expect(new URL(page.url()).pathname).toBe('/funding/need/grant/');
+  await page.waitForURL('**/funding/need/grant/');
 });
 
 test('every answer of every question has such a list', async () => {
