@@ -43,7 +43,7 @@ async function expectSound(schemes: number): Promise<void> {
 }
 
 const titlesIn = (group: string): Promise<string[]> =>
-  page.locator(`[data-group="${group}"] .scheme-title`).allTextContents();
+  page.locator(`[data-group="${group}"] .scheme-title a`).allTextContents();
 
 describe.each([
   ['a question asked twice', '?who=person&who=charity', /may fit/, true],

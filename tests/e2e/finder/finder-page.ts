@@ -51,7 +51,7 @@ export class FinderPage {
 
   /** Titles of the schemes in a group, from the top; folded ones too. */
   titlesIn(group: string): Promise<string[]> {
-    return this.page.locator(`[data-group="${group}"] .scheme-title`).allTextContents();
+    return this.page.locator(`[data-group="${group}"] .scheme-title a`).allTextContents();
   }
 
   /** Titles of the schemes that may fit. */

@@ -55,13 +55,13 @@ test('the list holds the schemes that the finder shows for its answer, and under
     await finder.goTo(`?${answer}`);
     const page = read(path);
     const titles = (within: string): string[] =>
-      page.querySelectorAll(`${within} .scheme-title`).map(textOf).toSorted();
+      page.querySelectorAll(`${within} .scheme-title a`).map(textOf).toSorted();
     const shown = await finder.mayFit();
     const closed = new Set(titles('#closed ~ *'));
     expect(titles('main').filter((title) => !closed.has(title))).toEqual(shown.toSorted());
     const asked = await finder.page
       .locator(
-        '[data-group]:not([data-group="nearly"], [data-group="further"], [data-group="closed"]) .scheme-row:has(.unknown) .scheme-title',
+        '[data-group]:not([data-group="nearly"], [data-group="further"], [data-group="closed"]) .scheme-row:has(.unknown) .scheme-title a',
       )
       .allTextContents();
     expect(titles('#ask ~ *')).toEqual(asked.toSorted());
