@@ -1,6 +1,7 @@
 // A page that stays open tells the time right: at a boundary, at midnight, when it is looked at again, when it comes back.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import type { NamesFile } from '#search/record.ts';
 import { useBrowser } from '../browser/open.ts';
 
 const MINUTE = 60_000;
@@ -71,9 +72,8 @@ test('results of a search are told again, with their focus kept while nothing ch
   const page = await browser.newPage();
   await page.route('**/search/names.json', async (route) => {
     const answer = await route.fetch();
-    const names = (await answer.json()) as { types: [string, string][]; pages: unknown[][] };
-    const events = names.types.findIndex(([collection]) => collection === 'events');
-    for (const row of names.pages) if (row[4] === events) row[6] = '2026-11-30T23:30';
+    const names = (await answer.json()) as NamesFile;
+    for (const row of names.pages) if (row.collection === 'events') row.date = '2026-11-30T23:30';
     await route.fulfill({ response: answer, json: names });
   });
   await page.clock.install({ time: END - 10 * MINUTE });
