@@ -34,6 +34,8 @@ export interface JudgedRow {
   judgement: Judgement;
 }
 
+/** So many rows of a long list are shown until all are asked for; a list of half as many again is not long. */
+const SHOWN_FIRST = 24;
 /** Of the rows that differ in one thing, so many are shown before the rest is folded. */
 const MOST_SHOWN = 4;
 
@@ -59,6 +61,10 @@ export class FinderList {
       [...place.querySelectorAll<HTMLElement>('[data-group]')].map((one) => [one.dataset['group'] as Group, one]),
     );
     place.addEventListener('toggle', (event) => this.#writeFolded(event.target as Element), true);
+    // On paper nothing can be asked for.
+    addEventListener('beforeprint', () => {
+      for (const button of place.querySelectorAll<HTMLElement>('.show-all')) button.click();
+    });
   }
 
   /** @returns the rows of each group: by rank, then as the build has them, newest facts first */
@@ -127,14 +133,27 @@ export class FinderList {
     return make('details', { class: 'fold' }, make('summary', {}, make('span', {}, t.more(rows.length))), list);
   }
 
-  #fill(list: Element | null, rows: readonly JudgedRow[]): void {
+  /** There may be thousands: of a long list the first rows are placed, and a button places all. */
+  #fill(list: Element | null, rows: readonly JudgedRow[], areAllShown = rows.length <= 1.5 * SHOWN_FIRST): void {
     if (!list) return;
+    const placed = areAllShown ? rows : rows.slice(0, SHOWN_FIRST);
     const isThere =
-      list.children.length === rows.length && rows.every(({ row }, index) => list.children[index] === row.element);
-    if (!isThere) list.replaceChildren(...rows.map(({ row }) => row.element));
-    this.#rowsOf.set(list, rows);
+      list.children.length === placed.length && placed.every(({ row }, index) => list.children[index] === row.element);
+    if (!isThere) list.replaceChildren(...placed.map(({ row }) => row.element));
+    this.#rowsOf.set(list, placed);
     // Rows out of sight are written when their fold is opened.
-    if (!list.closest('details:not([open])')) this.#write(rows);
+    if (!list.closest('details:not([open])')) this.#write(placed);
+    list.parentElement?.querySelector(':scope > .show-all')?.remove();
+    if (placed.length < rows.length) list.after(this.#toShowAll(list, rows));
+  }
+
+  #toShowAll(list: Element, rows: readonly JudgedRow[]): HTMLElement {
+    const button = make('button', { type: 'button', class: 'show-all' }, t.showAll(rows.length));
+    button.addEventListener('click', () => {
+      this.#fill(list, rows, true);
+      rows[SHOWN_FIRST]?.row.link.focus();
+    });
+    return button;
   }
 
   #writeFolded(details: Element): void {

@@ -25,3 +25,4 @@ export const answeredOf = (count: number, all: number) => `${count} of ${all} an
 /** Beside a folded question that asks two things. */
 export const folded = { pay: (answer: string) => `Part: ${answer}`, partner: (answer: string) => `Partner: ${answer}` };
 export const more = (count: number) => `${count} more`;
+export const showAll = (count: number) => `Show all ${count}`;

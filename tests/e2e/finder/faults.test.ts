@@ -166,3 +166,20 @@ test('there is no scheme at all', async () => {
   expect(await tally()).toBe('No scheme fits all seven answers');
   await expectSound(0);
 });
+
+test('of hundreds of schemes each list shows its first, and a button all of them, to the next of which the focus goes', async () => {
+  await page.route(`${finder}**`, async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ body: html.replace(/<li class="scheme-row"[\s\S]*?<\/li>/g, (row) => row.repeat(40)) });
+  });
+  await open('?need=loan');
+  expect(await tally()).toBe('40 of 240 schemes may fit');
+  const rows = page.locator('.scheme-group:not([hidden]) > funding-states > .scheme-list > .scheme-row');
+  const fits = page.getByText('Fits 1', { exact: true });
+  expect([await rows.count(), await fits.count()]).toEqual([24, 24]);
+  await page.getByRole('button', { name: 'Show all 40' }).press('Enter');
+  expect([await rows.count(), await fits.count()]).toEqual([40, 40]);
+  expect(await rows.nth(24).locator(':focus').count()).toBe(1);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.show-all').count()).toBe(0);
+});
