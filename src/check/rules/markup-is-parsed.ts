@@ -180,9 +180,9 @@ function readAgain(text: string): string | undefined {
 const JOINED = /[\uFB00-\uFB06]/u;
 const PARTED = /(\p{L}+)-\n[ \t]*(\p{Ll}+)/gu;
 
-/** The words of a text with a sign of the kind. In two steps, for a pattern with what stands around the sign is slow on a long word. */
-const listWords = (text: string, sign: RegExp): string[] =>
-  sign.test(text) ? text.split(/[ \t\r\n]+/).filter((word) => sign.test(word)) : [];
+/** The words of a text that a pattern is in. One pattern for the whole word would read a long word anew from each of its characters. */
+const listWords = (text: string, pattern: RegExp): string[] =>
+  pattern.test(text) ? text.split(/[ \t\r\n]+/).filter((word) => pattern.test(word)) : [];
 
 export const wordsAreUnbroken: Rule = ({ files }) => files.flatMap((file) => [...checkWords(file)]);
 
